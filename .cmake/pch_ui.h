@@ -1,0 +1,10 @@
+#pragma once
+#include "pch_core.h"
+#include <QAbstractTableModel>
+#include <QAction>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QWidget>

@@ -1,0 +1,3 @@
+#pragma once
+#include "pch_ui.h"
+#include <gtest/gtest.h>
