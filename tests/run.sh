@@ -1,0 +1,24 @@
+#!/bin/sh
+# Builds Purser and runs every test. See --help.
+set -eu
+here=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+preset=dev
+filter=
+jobs=2
+while [ $# -gt 0 ]; do
+    case $1 in
+    --filter) filter=${2:?--filter needs a regular expression}; shift 2 ;;
+    --preset) preset=${2:?--preset needs a name}; shift 2 ;;
+    --jobs) jobs=${2:?--jobs needs a number}; shift 2 ;;
+    -h | --help)
+        echo "usage: tests/run.sh [--filter REGEX] [--preset dev|asan|coverage] [--jobs N]"
+        exit 0 ;;
+    *) echo "tests/run.sh: unknown option $1" >&2; exit 2 ;;
+    esac
+done
+
+"$here/installer/install-packages.sh"
+"$here/installer/build.sh" "$preset"
+cd "$here"
+exec ctest --test-dir "build/$preset" --output-on-failure --no-tests=error \
+    --parallel "$jobs" ${filter:+--tests-regex "$filter"}
