@@ -21,4 +21,11 @@ inline tl::unexpected<Error> failure(Error error)
     return tl::unexpected<Error>(std::move(error));
 }
 
+/// A value that cannot be taken: BadInput with the argument `what`, a word of a closed list that
+/// the function's comment names.
+inline tl::unexpected<Error> badInput(const QString& what)
+{
+    return failure(ErrorCode::BadInput, {{QStringLiteral("what"), what}});
+}
+
 } // namespace purser
