@@ -11,7 +11,7 @@ namespace purser {
 /// What to do with more decimals than the unit has.
 enum class ExcessDecimals {
     Refuse,      ///< the rule for everything a person types or a file states
-    AcceptZeros, ///< for trading servers that print every currency with two decimals ("1000.00" JPY)
+    AcceptZeros, ///< for trading servers that print two decimals for all ("1000.00" JPY)
 };
 
 /// Reads decimal text as a count of 10^-decimals: "4850.5" with 2 decimals is 485050.

@@ -162,8 +162,8 @@ Result<Money> moneyFromJson(const QJsonObject& object)
 
 QJsonObject moneyToJson(const Money& money)
 {
-    return {{u"minor"_s, QString::number(money.minor())},
-        {u"currency"_s, money.currency().code()}, {u"exponent"_s, money.currency().exponent()}};
+    return {{u"minor"_s, QString::number(money.minor())}, {u"currency"_s, money.currency().code()},
+        {u"exponent"_s, money.currency().exponent()}};
 }
 
 } // namespace purser

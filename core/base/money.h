@@ -31,8 +31,8 @@ public:
     }
 
     /// "4850.00" or "4850" of EUR; see parseDecimal() for the form.
-    static Result<Money> parse(QStringView text, const Currency& currency,
-        ExcessDecimals excess = ExcessDecimals::Refuse);
+    static Result<Money> parse(
+        QStringView text, const Currency& currency, ExcessDecimals excess = ExcessDecimals::Refuse);
 
     /// In units of 10^-exponent of the currency.
     std::int64_t minor() const { return m_minor; }

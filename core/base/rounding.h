@@ -7,7 +7,7 @@ namespace purser {
 /// How a result that does not fit its unit is rounded. Named at every operation that can round;
 /// there is no default. All modes are symmetric about zero, so that a debit rounds like its credit.
 enum class Rounding {
-    HalfEven, ///< to the nearest; a tie goes to the even neighbour (averages out; statistics, conversion)
+    HalfEven, ///< to the nearest; a tie goes to the even neighbour (conversions, averages)
     HalfUp,   ///< to the nearest; a tie goes away from zero (commercial rounding; fees, invoices)
     Down,     ///< towards zero (what is paid out)
     Up,       ///< away from zero (what is taken as cover)

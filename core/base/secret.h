@@ -6,8 +6,8 @@
 
 namespace purser {
 
-/// A password or key: kept in memory that is locked and zeroed (libsodium), never printed or logged.
-/// Copies share the same memory; it is wiped when the last copy goes.
+/// A password or key: kept in memory that is locked and zeroed (libsodium), never printed or
+/// logged. Copies share the same memory; it is wiped when the last copy goes.
 class Secret
 {
 public:
