@@ -1,0 +1,147 @@
+#include "core/clients/clientfile.h"
+
+#include "core/base/jsonfields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace purser::clients {
+
+namespace {
+
+Result<AccountFigures> figuresFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"figures"_s);
+    AccountFigures figures;
+    figures.balance = fields.money(u"balance");
+    figures.credit = fields.money(u"credit");
+    figures.equity = fields.money(u"equity");
+    figures.margin = fields.money(u"margin");
+    figures.freeMargin = fields.money(u"free_margin");
+    figures.asOf = fields.instant(u"as_of_us");
+    return fields.finish(std::move(figures));
+}
+
+Result<TradingAccount> accountFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"account"_s);
+    TradingAccount account;
+    account.id = fields.id<TradingAccountId>(u"id");
+    account.server = fields.text(u"server");
+    account.login = fields.text(u"login");
+    account.group = fields.text(u"group");
+    account.currency = fields.text(u"currency");
+    account.leverage = fields.count(u"leverage");
+    account.state = fields.word<AccountState>(u"state");
+    account.balance = fields.money(u"balance");
+    account.held = fields.money(u"held");
+    if (object.value(u"figures"_s).isObject())
+        account.figures = fields.child<AccountFigures>(u"figures", figuresFromJson);
+    return fields.finish(std::move(account));
+}
+
+Result<Wallet> walletFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"wallet"_s);
+    Wallet wallet;
+    wallet.id = fields.id<LedgerAccountId>(u"id");
+    wallet.currency = fields.text(u"currency");
+    wallet.balance = fields.money(u"balance");
+    wallet.held = fields.money(u"held");
+    return fields.finish(std::move(wallet));
+}
+
+Result<Destination> destinationFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"destination"_s);
+    Destination destination;
+    destination.id = fields.id<DestinationId>(u"id");
+    destination.kind = fields.text(u"kind");
+    destination.masked = fields.text(u"masked");
+    destination.holder = fields.text(u"holder");
+    destination.state = fields.word<DestinationState>(u"state");
+    destination.added = fields.instant(u"added_us");
+    destination.verified = fields.optionalInstant(u"verified_us");
+    destination.version = static_cast<int>(fields.optionalInteger(u"version").value_or(0));
+    return fields.finish(std::move(destination));
+}
+
+Result<Note> noteFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"note"_s);
+    Note note;
+    note.at = fields.instant(u"at_us");
+    note.author = fields.text(u"author");
+    note.text = fields.text(u"text");
+    return fields.finish(std::move(note));
+}
+
+Result<TimelineEntry> timelineEntryFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"timeline"_s);
+    TimelineEntry entry;
+    entry.at = fields.instant(u"at_us");
+    entry.kind = fields.text(u"kind");
+    entry.actor = fields.optionalText(u"actor");
+    entry.args = fields.optionalObject(u"args");
+    return fields.finish(std::move(entry));
+}
+
+Result<Kyc> kycFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"kyc"_s);
+    Kyc kyc;
+    kyc.state = fields.word<KycState>(u"state");
+    kyc.level = fields.count(u"level");
+    kyc.expiresOn = fields.optionalDate(u"expires_on");
+    kyc.reviewed = fields.optionalInstant(u"reviewed_us");
+    kyc.reviewer = fields.optionalText(u"reviewer");
+    return fields.finish(std::move(kyc));
+}
+
+struct Risk {
+    int score = 0;
+    Listed<RiskBand> band;
+};
+
+Result<Risk> riskFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"risk"_s);
+    Risk risk;
+    risk.score = fields.count(u"score");
+    risk.band = fields.word<RiskBand>(u"band");
+    return fields.finish(std::move(risk));
+}
+
+} // namespace
+
+Result<ClientFile> clientFileFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"client_file"_s);
+    ClientFile file;
+    file.id = fields.id<ClientId>(u"id");
+    file.code = fields.text(u"code");
+    file.version = fields.count(u"version");
+    file.name = fields.text(u"name");
+    file.kind = fields.word<ClientKind>(u"kind");
+    file.status = fields.word<ClientStatus>(u"status");
+    file.country = fields.optionalText(u"country");
+    file.language = fields.optionalText(u"language");
+    file.birthDate = fields.optionalDate(u"birth_date");
+    file.email = fields.optionalText(u"email");
+    file.phone = fields.optionalText(u"phone");
+    file.kyc = fields.child<Kyc>(u"kyc", kycFromJson);
+    const Risk risk = fields.child<Risk>(u"risk", riskFromJson);
+    file.risk = risk.score;
+    file.riskBand = risk.band;
+    file.partner = fields.optionalText(u"partner");
+    file.created = fields.instant(u"created_us");
+    file.accounts = fields.list<TradingAccount>(u"accounts", accountFromJson);
+    file.wallets = fields.list<Wallet>(u"wallets", walletFromJson);
+    file.destinations = fields.list<Destination>(u"destinations", destinationFromJson);
+    file.payments = fields.array(u"payments");
+    file.notes = fields.list<Note>(u"notes", noteFromJson);
+    file.timeline = fields.list<TimelineEntry>(u"timeline", timelineEntryFromJson);
+    return fields.finish(std::move(file));
+}
+
+} // namespace purser::clients

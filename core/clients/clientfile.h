@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/base/result.h"
+#include "core/clients/clientwords.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace purser::clients {
+
+/// What the trading server last said about an account.
+struct AccountFigures {
+    Money balance;
+    Money credit;
+    Money equity;
+    Money margin;
+    Money freeMargin;
+    QDateTime asOf;
+};
+
+struct TradingAccount {
+    TradingAccountId id;
+    QString server;
+    QString login;
+    QString group;
+    QString currency;
+    int leverage = 0;
+    Listed<AccountState> state;
+    Money balance; ///< by the office's own books
+    Money held;
+    std::optional<AccountFigures> figures;
+};
+
+struct Wallet {
+    LedgerAccountId id;
+    QString currency;
+    Money balance;
+    Money held;
+};
+
+struct Destination {
+    DestinationId id;
+    QString kind;
+    QString masked;
+    QString holder;
+    Listed<DestinationState> state;
+    QDateTime added;
+    QDateTime verified; ///< invalid while nobody has
+    int version = 0;
+};
+
+struct Note {
+    QDateTime at;
+    QString author;
+    QString text;
+};
+
+struct TimelineEntry {
+    QDateTime at;
+    QString kind; ///< the office's word for the event
+    QString actor;
+    QJsonObject args;
+};
+
+struct Kyc {
+    Listed<KycState> state;
+    int level = 0;
+    QDate expiresOn; ///< invalid when it does not expire
+    QDateTime reviewed;
+    QString reviewer;
+};
+
+/// Everything about one client on one page, as `desk.client_file` gives it. Personal data comes
+/// masked.
+struct ClientFile {
+    ClientId id;
+    QString code;
+    int version = 0;
+    QString name;
+    Listed<ClientKind> kind;
+    Listed<ClientStatus> status;
+    QString country;
+    QString language;
+    QDate birthDate;
+    QString email; ///< masked
+    QString phone; ///< masked
+    Kyc kyc;
+    int risk = 0;
+    Listed<RiskBand> riskBand;
+    QString partner;
+    QDateTime created;
+    std::vector<TradingAccount> accounts;
+    std::vector<Wallet> wallets;
+    std::vector<Destination> destinations;
+    QJsonArray
+        payments; ///< rows as payments::paymentRowFromJson() reads them; clients know no payments
+    std::vector<Note> notes;
+    std::vector<TimelineEntry> timeline;
+};
+
+Result<ClientFile> clientFileFromJson(const QJsonObject& file);
+
+} // namespace purser::clients

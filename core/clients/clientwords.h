@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/listed.h"
+
+namespace purser::clients {
+
+enum class ClientKind { Unknown, Person, Entity };
+enum class ClientStatus { Unknown, Prospect, Active, Suspended, Closed };
+enum class KycState { Unknown, None, Pending, Approved, Rejected, Expired };
+enum class RiskBand { Unknown, Low, Medium, High };
+enum class AccountState { Unknown, Active, Disabled, Archived };
+enum class DestinationState { Unknown, Unverified, Verified, Blocked };
+/// What a search found.
+enum class FoundKind { Unknown, Client, Account, Payment };
+/// Personal data that is masked until somebody asks for it, on the record.
+enum class PersonalField { Email, Phone, Address };
+enum class ClientSort { Newest, Name };
+
+std::span<const ListedWord<ClientKind>> listedWords(ClientKind);
+std::span<const ListedWord<ClientStatus>> listedWords(ClientStatus);
+std::span<const ListedWord<KycState>> listedWords(KycState);
+std::span<const ListedWord<RiskBand>> listedWords(RiskBand);
+std::span<const ListedWord<AccountState>> listedWords(AccountState);
+std::span<const ListedWord<DestinationState>> listedWords(DestinationState);
+std::span<const ListedWord<FoundKind>> listedWords(FoundKind);
+
+/// The office's words for what this program sends.
+QString wordOf(PersonalField field);
+QString wordOf(ClientSort sort);
+
+} // namespace purser::clients

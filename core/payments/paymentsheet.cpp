@@ -1,0 +1,289 @@
+#include "core/payments/paymentsheet.h"
+
+#include "core/base/jsonfields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace purser::payments {
+
+namespace {
+
+Result<SheetPayment::Client> clientFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"client"_s);
+    SheetPayment::Client client;
+    client.id = fields.id<ClientId>(u"id");
+    client.code = fields.text(u"code");
+    client.name = fields.text(u"name");
+    return fields.finish(std::move(client));
+}
+
+Result<SheetPayment::Account> accountFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"account"_s);
+    SheetPayment::Account account;
+    account.id = fields.id<TradingAccountId>(u"id");
+    account.server = fields.text(u"server");
+    account.login = fields.text(u"login");
+    return fields.finish(std::move(account));
+}
+
+Result<SheetPayment::Destination> destinationFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"destination"_s);
+    SheetPayment::Destination destination;
+    destination.id = fields.id<DestinationId>(u"id");
+    destination.masked = fields.text(u"masked");
+    destination.holder = fields.text(u"holder");
+    destination.bank = fields.optionalText(u"bank");
+    destination.kind = fields.text(u"kind");
+    return fields.finish(std::move(destination));
+}
+
+Result<SheetPayment> paymentFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"payment"_s);
+    SheetPayment payment;
+    payment.id = fields.id<PaymentId>(u"id");
+    payment.reference = fields.text(u"reference");
+    payment.kind = fields.word<PaymentKind>(u"kind");
+    payment.state = fields.word<PaymentState>(u"state");
+    payment.version = fields.count(u"version");
+    payment.revision = fields.count(u"revision");
+    payment.hash = fields.text(u"hash");
+    payment.method = fields.text(u"method");
+    payment.amount = fields.money(u"amount");
+    payment.fee = fields.money(u"fee");
+    payment.client = fields.child<SheetPayment::Client>(u"client", clientFromJson);
+    payment.account = fields.child<SheetPayment::Account>(u"account", accountFromJson);
+    payment.destination =
+        fields.child<SheetPayment::Destination>(u"destination", destinationFromJson);
+    payment.requested = fields.instant(u"requested_us");
+    payment.requestedBy = fields.text(u"requested_by");
+    payment.due = fields.optionalInstant(u"due_us");
+    payment.dueLevel = fields.word<DueLevel>(u"due_level");
+    payment.risk = fields.count(u"risk");
+    payment.heldBy = fields.optionalText(u"held_by");
+    payment.heldUntil = fields.optionalInstant(u"held_until_us");
+    payment.heldByMe = fields.optionalFlag(u"held_by_me");
+    payment.hold = fields.optionalMoney(u"hold");
+    payment.reason = fields.optionalText(u"reason");
+    return fields.finish(std::move(payment));
+}
+
+Result<Check> checkFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"check"_s);
+    Check check;
+    check.code = fields.word<CheckCode>(u"code");
+    check.level = fields.word<CheckLevel>(u"level");
+    check.args = fields.optionalObject(u"args");
+    check.source = fields.optionalText(u"source");
+    check.asOf = fields.optionalInstant(u"as_of_us");
+    return fields.finish(std::move(check));
+}
+
+Result<ChainEntry> chainEntryFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"chain"_s);
+    ChainEntry entry;
+    entry.kind = fields.word<ChainStep>(u"kind");
+    entry.who = fields.optionalText(u"who");
+    entry.at = fields.optionalInstant(u"at_us");
+    entry.step = static_cast<int>(fields.optionalInteger(u"step").value_or(0));
+    entry.role = fields.optionalText(u"role");
+    entry.you = fields.optionalFlag(u"you");
+    return fields.finish(std::move(entry));
+}
+
+Result<PlannedPosting> plannedFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"planned"_s);
+    PlannedPosting posting;
+    posting.step = fields.count(u"step");
+    posting.account = fields.text(u"account");
+    posting.side = fields.word<Side>(u"side");
+    posting.amount = fields.money(u"amount");
+    return fields.finish(std::move(posting));
+}
+
+Result<MadePosting> postedFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"posted"_s);
+    MadePosting posting;
+    posting.journal = fields.id<JournalId>(u"journal_id");
+    posting.at = fields.instant(u"at_us");
+    posting.account = fields.text(u"account");
+    posting.side = fields.word<Side>(u"side");
+    posting.amount = fields.money(u"amount");
+    return fields.finish(std::move(posting));
+}
+
+Result<Instruction> instructionFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"instruction"_s);
+    Instruction instruction;
+    instruction.id = fields.id<InstructionId>(u"id");
+    instruction.kind = fields.word<InstructionKind>(u"kind");
+    instruction.server = fields.optionalText(u"server");
+    instruction.login = fields.optionalText(u"login");
+    instruction.amount = fields.money(u"amount");
+    instruction.state = fields.word<InstructionState>(u"state");
+    instruction.version = static_cast<int>(fields.optionalInteger(u"version").value_or(0));
+    instruction.tag = fields.optionalText(u"tag");
+    instruction.ticket = fields.optionalText(u"ticket");
+    instruction.attempts = static_cast<int>(fields.optionalInteger(u"attempts").value_or(0));
+    instruction.at = fields.optionalInstant(u"at_us");
+    instruction.detail = fields.optionalObject(u"detail");
+    return fields.finish(std::move(instruction));
+}
+
+Result<AllowedAction> actionFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"action"_s);
+    AllowedAction action;
+    action.allowed = fields.flag(u"allowed");
+    action.why = fields.optionalText(u"why");
+    action.stepUp = fields.optionalFlag(u"step_up");
+    return fields.finish(std::move(action));
+}
+
+struct Postings {
+    std::vector<PlannedPosting> planned;
+    std::vector<MadePosting> made;
+};
+
+Result<Postings> postingsFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"postings"_s);
+    Postings postings;
+    postings.planned = fields.list<PlannedPosting>(u"planned", plannedFromJson);
+    postings.made = fields.list<MadePosting>(u"posted", postedFromJson);
+    return fields.finish(std::move(postings));
+}
+
+/// The office may name actions that this program does not know; those have no button.
+Result<QHash<PaymentAction, AllowedAction>> actionsFromJson(const QJsonObject& object)
+{
+    static constexpr std::pair<PaymentAction, QStringView> known[] = {
+        {PaymentAction::Approve, u"approve"},
+        {PaymentAction::Reject, u"reject"},
+        {PaymentAction::Return, u"return"},
+        {PaymentAction::Answer, u"answer"},
+        {PaymentAction::Cancel, u"cancel"},
+    };
+    static constexpr std::pair<PaymentAction, QStringView> sometimes[] = {
+        {PaymentAction::Amend, u"amend"},
+        {PaymentAction::Resolve, u"resolve"},
+    };
+    JsonFields fields(object, u"actions"_s);
+    QHash<PaymentAction, AllowedAction> actions;
+    for (const auto& [action, name] : known)
+        actions.insert(action, fields.child<AllowedAction>(name, actionFromJson));
+    for (const auto& [action, name] : sometimes) {
+        if (object.contains(name))
+            actions.insert(action, fields.child<AllowedAction>(name, actionFromJson));
+    }
+    return fields.finish(std::move(actions));
+}
+
+struct Reasons {
+    QStringList reject;
+    QStringList giveBack;
+};
+
+Result<QString> reasonFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"reason"_s);
+    QString code = fields.text(u"code");
+    return fields.finish(std::move(code));
+}
+
+Result<Reasons> reasonsFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"reasons"_s);
+    Reasons reasons;
+    for (QString& code : fields.list<QString>(u"reject", reasonFromJson))
+        reasons.reject.append(std::move(code));
+    for (QString& code : fields.list<QString>(u"return", reasonFromJson))
+        reasons.giveBack.append(std::move(code));
+    return fields.finish(std::move(reasons));
+}
+
+int rank(const Check& check)
+{
+    switch (check.level.value()) {
+    case CheckLevel::Stop: return 0;
+    case CheckLevel::Unknown: // a level newer than this program is never taken for clear
+    case CheckLevel::Look: return 1;
+    case CheckLevel::Clear: return 2;
+    }
+    return 1;
+}
+
+} // namespace
+
+int PaymentSheet::count(CheckLevel level) const
+{
+    return static_cast<int>(std::count_if(checks.begin(), checks.end(),
+        [level](const Check& check) { return check.level == level; }));
+}
+
+const Instruction* PaymentSheet::unknownInstruction() const
+{
+    const auto found =
+        std::find_if(instructions.begin(), instructions.end(), [](const Instruction& instruction) {
+            return instruction.state == InstructionState::OutcomeUnknown
+                || instruction.state == InstructionState::Parked;
+        });
+    return found == instructions.end() ? nullptr : &*found;
+}
+
+Result<PaymentSheet> paymentSheetFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"payment_sheet"_s);
+    PaymentSheet sheet;
+    sheet.payment = fields.child<SheetPayment>(u"payment", paymentFromJson);
+    sheet.checks = fields.list<Check>(u"checks", checkFromJson);
+    sheet.chain = fields.list<ChainEntry>(u"chain", chainEntryFromJson);
+    Postings postings = fields.child<Postings>(u"postings", postingsFromJson);
+    sheet.planned = std::move(postings.planned);
+    sheet.posted = std::move(postings.made);
+    sheet.instructions = fields.list<Instruction>(u"instructions", instructionFromJson);
+    sheet.actions = fields.child<QHash<PaymentAction, AllowedAction>>(u"actions", actionsFromJson);
+    Reasons reasons = fields.child<Reasons>(u"reasons", reasonsFromJson);
+    sheet.rejectReasons = std::move(reasons.reject);
+    sheet.returnReasons = std::move(reasons.giveBack);
+    std::stable_sort(sheet.checks.begin(), sheet.checks.end(),
+        [](const Check& left, const Check& right) { return rank(left) < rank(right); });
+    return fields.finish(std::move(sheet));
+}
+
+QStringList changedFields(const PaymentSheet& before, const PaymentSheet& after)
+{
+    QStringList changed;
+    const SheetPayment& was = before.payment;
+    const SheetPayment& is = after.payment;
+    if (was.amount != is.amount)
+        changed.append(u"amount"_s);
+    if (was.fee != is.fee)
+        changed.append(u"fee"_s);
+    if (was.destination.id != is.destination.id || was.destination.masked != is.destination.masked)
+        changed.append(u"destination"_s);
+    if (was.account.id != is.account.id)
+        changed.append(u"account"_s);
+    if (was.state != is.state)
+        changed.append(u"state"_s);
+    const auto approvals = [](const PaymentSheet& sheet) {
+        return std::count_if(sheet.chain.begin(), sheet.chain.end(),
+            [](const ChainEntry& entry) { return entry.kind == ChainStep::Approved; });
+    };
+    if (approvals(before) != approvals(after))
+        changed.append(u"approvals"_s);
+    if (before.count(CheckLevel::Stop) != after.count(CheckLevel::Stop)
+        || before.count(CheckLevel::Look) != after.count(CheckLevel::Look))
+        changed.append(u"checks"_s);
+    return changed;
+}
+
+} // namespace purser::payments

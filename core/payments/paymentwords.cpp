@@ -1,0 +1,177 @@
+#include "core/payments/paymentwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace purser::payments {
+
+std::span<const ListedWord<PaymentKind>> listedWords(PaymentKind)
+{
+    static constexpr ListedWord<PaymentKind> words[] = {
+        {PaymentKind::Withdrawal, u"withdrawal"},
+        {PaymentKind::Deposit, u"deposit"},
+        {PaymentKind::Transfer, u"transfer"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<PaymentState>> listedWords(PaymentState)
+{
+    static constexpr ListedWord<PaymentState> words[] = {
+        {PaymentState::Submitted, u"submitted"},
+        {PaymentState::WaitingInfo, u"waiting_info"},
+        {PaymentState::AwaitingApproval, u"awaiting_approval"},
+        {PaymentState::Approved, u"approved"},
+        {PaymentState::Executing, u"executing"},
+        {PaymentState::Compensating, u"compensating"},
+        {PaymentState::Sent, u"sent"},
+        {PaymentState::Settled, u"settled"},
+        {PaymentState::Rejected, u"rejected"},
+        {PaymentState::Cancelled, u"cancelled"},
+        {PaymentState::Expired, u"expired"},
+        {PaymentState::Failed, u"failed"},
+        {PaymentState::ReturnedAfterSend, u"returned_after_send"},
+        {PaymentState::Announced, u"announced"},
+        {PaymentState::Pending, u"pending"},
+        {PaymentState::Confirmed, u"confirmed"},
+        {PaymentState::Credited, u"credited"},
+        {PaymentState::Unallocated, u"unallocated"},
+        {PaymentState::Returned, u"returned"},
+        {PaymentState::ChargedBack, u"charged_back"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<DueLevel>> listedWords(DueLevel)
+{
+    static constexpr ListedWord<DueLevel> words[] = {
+        {DueLevel::Overdue, u"overdue"},
+        {DueLevel::Soon, u"soon"},
+        {DueLevel::Ok, u"ok"},
+        {DueLevel::None, u"none"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<CheckLevel>> listedWords(CheckLevel)
+{
+    static constexpr ListedWord<CheckLevel> words[] = {
+        {CheckLevel::Stop, u"stop"},
+        {CheckLevel::Look, u"look"},
+        {CheckLevel::Clear, u"clear"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<CheckCode>> listedWords(CheckCode)
+{
+    static constexpr ListedWord<CheckCode> words[] = {
+        {CheckCode::KycState, u"kyc_state"},
+        {CheckCode::KycExpiry, u"kyc_expiry"},
+        {CheckCode::AccountState, u"account_state"},
+        {CheckCode::BalanceAfterHold, u"balance_after_hold"},
+        {CheckCode::FreeMargin, u"free_margin"},
+        {CheckCode::DestinationVerified, u"destination_verified"},
+        {CheckCode::DestinationAge, u"destination_age"},
+        {CheckCode::NameOnAccount, u"name_on_account"},
+        {CheckCode::SourceOfFundsIn, u"source_of_funds_in"},
+        {CheckCode::Duplicate, u"duplicate"},
+        {CheckCode::Velocity, u"velocity"},
+        {CheckCode::FirstWithdrawal, u"first_withdrawal"},
+        {CheckCode::OpenItems, u"open_items"},
+        {CheckCode::DepositsSettled, u"deposits_settled"},
+        {CheckCode::TradedSinceDeposit, u"traded_since_deposit"},
+        {CheckCode::Fee, u"fee"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<PaymentFlag>> listedWords(PaymentFlag)
+{
+    static constexpr ListedWord<PaymentFlag> words[] = {
+        {PaymentFlag::UnknownOutcome, u"unknown_outcome"},
+        {PaymentFlag::WaitingInfo, u"waiting_info"},
+        {PaymentFlag::Stop, u"stop"},
+        {PaymentFlag::Changed, u"changed"},
+        {PaymentFlag::Late, u"late"},
+        {PaymentFlag::ThirdParty, u"third_party"},
+        {PaymentFlag::Failed, u"failed"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<ChainStep>> listedWords(ChainStep)
+{
+    static constexpr ListedWord<ChainStep> words[] = {
+        {ChainStep::Requested, u"requested"},
+        {ChainStep::Approved, u"approved"},
+        {ChainStep::Needed, u"needed"},
+        {ChainStep::Rejected, u"rejected"},
+        {ChainStep::Returned, u"returned"},
+        {ChainStep::Answered, u"answered"},
+        {ChainStep::Cancelled, u"cancelled"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<Side>> listedWords(Side)
+{
+    static constexpr ListedWord<Side> words[] = {
+        {Side::Debit, u"debit"},
+        {Side::Credit, u"credit"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<InstructionKind>> listedWords(InstructionKind)
+{
+    static constexpr ListedWord<InstructionKind> words[] = {
+        {InstructionKind::MtBalance, u"mt_balance"},
+        {InstructionKind::Payout, u"payout"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<InstructionState>> listedWords(InstructionState)
+{
+    static constexpr ListedWord<InstructionState> words[] = {
+        {InstructionState::Planned, u"planned"},
+        {InstructionState::Claimed, u"claimed"},
+        {InstructionState::Sending, u"sending"},
+        {InstructionState::OutcomeUnknown, u"unknown"},
+        {InstructionState::Parked, u"parked"},
+        {InstructionState::Done, u"done"},
+        {InstructionState::Refused, u"refused"},
+    };
+    return words;
+}
+
+QString wordOf(PaymentTab tab)
+{
+    switch (tab) {
+    case PaymentTab::Mine: return u"mine"_s;
+    case PaymentTab::Withdrawals: return u"withdrawals"_s;
+    case PaymentTab::Deposits: return u"deposits"_s;
+    case PaymentTab::Transfers: return u"transfers"_s;
+    case PaymentTab::UnknownOutcome: return u"unknown"_s;
+    case PaymentTab::All: return u"all"_s;
+    }
+    return u"all"_s;
+}
+
+QString wordOf(PaymentSort sort)
+{
+    switch (sort) {
+    case PaymentSort::Due: return u"due"_s;
+    case PaymentSort::Newest: return u"newest"_s;
+    case PaymentSort::Amount: return u"amount"_s;
+    case PaymentSort::Risk: return u"risk"_s;
+    }
+    return u"due"_s;
+}
+
+QString wordOf(ResolvedOutcome outcome)
+{
+    return outcome == ResolvedOutcome::Executed ? u"executed"_s : u"not_executed"_s;
+}
+
+} // namespace purser::payments

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "core/base/listed.h"
+
+namespace purser::payments {
+
+enum class PaymentKind { Unknown, Withdrawal, Deposit, Transfer };
+
+enum class PaymentState {
+    Unknown,
+    Submitted,
+    WaitingInfo, ///< returned to whoever asked, with a question; the money stays held
+    AwaitingApproval,
+    Approved,
+    Executing,
+    Compensating, ///< the payout was refused for certain: the trading account gets its money back
+    Sent,
+    Settled,
+    Rejected,
+    Cancelled,
+    Expired,
+    Failed,
+    ReturnedAfterSend,
+    // Of deposits.
+    Announced,
+    Pending,
+    Confirmed,
+    Credited,
+    Unallocated,
+    Returned,
+    ChargedBack,
+};
+
+/// How a payment stands against its promised time.
+enum class DueLevel { Unknown, Overdue, Soon, Ok, None };
+
+enum class CheckLevel { Unknown, Stop, Look, Clear };
+
+/// Each check of a decision sheet.
+enum class CheckCode {
+    Unknown,
+    KycState,
+    KycExpiry,
+    AccountState,
+    BalanceAfterHold,
+    FreeMargin,
+    DestinationVerified,
+    DestinationAge,
+    NameOnAccount,
+    SourceOfFundsIn,
+    Duplicate,
+    Velocity,
+    FirstWithdrawal,
+    OpenItems,
+    DepositsSettled,
+    TradedSinceDeposit,
+    Fee,
+};
+
+/// What a list shows beside the state, when something stands in the way.
+enum class PaymentFlag {
+    Unknown,
+    UnknownOutcome,
+    WaitingInfo,
+    Stop,
+    Changed,
+    Late,
+    ThirdParty,
+    Failed,
+};
+
+enum class ChainStep {
+    Unknown,
+    Requested,
+    Approved,
+    Needed,
+    Rejected,
+    Returned,
+    Answered,
+    Cancelled
+};
+
+enum class Side { Unknown, Debit, Credit };
+
+enum class InstructionKind { Unknown, MtBalance, Payout };
+
+enum class InstructionState {
+    Unknown,
+    Planned,
+    Claimed,
+    Sending,
+    OutcomeUnknown, ///< sent, and no answer came: never repeated blindly, never compensated
+    Parked,         ///< looked up without a clear answer: two people decide
+    Done,
+    Refused,
+};
+
+/// What staff can do to a payment.
+enum class PaymentAction { Unknown, Approve, Reject, Return, Answer, Cancel, Amend, Resolve };
+
+/// What two people found out about an instruction without an answer.
+enum class ResolvedOutcome { Executed, NotExecuted };
+
+/// Which queue of the desk.
+enum class PaymentTab { Mine, Withdrawals, Deposits, Transfers, UnknownOutcome, All };
+
+enum class PaymentSort { Due, Newest, Amount, Risk };
+
+std::span<const ListedWord<PaymentKind>> listedWords(PaymentKind);
+std::span<const ListedWord<PaymentState>> listedWords(PaymentState);
+std::span<const ListedWord<DueLevel>> listedWords(DueLevel);
+std::span<const ListedWord<CheckLevel>> listedWords(CheckLevel);
+std::span<const ListedWord<CheckCode>> listedWords(CheckCode);
+std::span<const ListedWord<PaymentFlag>> listedWords(PaymentFlag);
+std::span<const ListedWord<ChainStep>> listedWords(ChainStep);
+std::span<const ListedWord<Side>> listedWords(Side);
+std::span<const ListedWord<InstructionKind>> listedWords(InstructionKind);
+std::span<const ListedWord<InstructionState>> listedWords(InstructionState);
+
+/// The office's words for what this program sends.
+QString wordOf(PaymentTab tab);
+QString wordOf(PaymentSort sort);
+QString wordOf(ResolvedOutcome outcome);
+
+} // namespace purser::payments
