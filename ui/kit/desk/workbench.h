@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QMainWindow>
+
+namespace purser::kit {
+
+class DecisionBar;
+class LayoutStore;
+
+/// Body of a desk: queue at the left, item at the right, further panels as docks. Ctrl+1, 2, 3 move
+/// between queue, item and decision; the item can be detached to another monitor. Sizes are kept.
+class Workbench : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// @param name  stable, for the saved layout ("payments")
+    explicit Workbench(QString name, QWidget* parent = nullptr);
+
+    void setQueue(QWidget* queue);
+    /// @param title  of the window when detached
+    void setItem(QWidget* item, const QString& title);
+    /// Where Ctrl+3 goes; without one, the first DecisionBar inside the item.
+    void setDecision(DecisionBar* bar);
+    /// Share of the width that the queue gets at first (0.5).
+    void setQueueShare(double share) { m_share = share; }
+    void setLayoutStore(LayoutStore* store);
+
+    void focusQueue();
+    void focusItem();
+    void focusDecision();
+    void detachItem();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void restore();
+
+    QString m_name;
+    QDockWidget* m_item = nullptr;
+    DecisionBar* m_decision = nullptr;
+    LayoutStore* m_store = nullptr;
+    double m_share = 0.5;
+    bool m_placed = false;
+};
+
+} // namespace purser::kit

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace purser::kit {
+
+class Banner;
+class Label;
+
+/// Frame of every dialog: title in the window and as a heading, a line that says what it is for,
+/// the body, a place where what went wrong stays, and the buttons (the deciding one names the deed).
+/// Opened with `open()`, never `exec()`. Esc closes it unless a command is on
+/// its way.
+class DialogFrame : public QDialog
+{
+    Q_OBJECT
+public:
+    DialogFrame(const QString& title, const QString& purpose, QWidget* parent);
+
+    QVBoxLayout* body() const { return m_body; }
+    void setPurpose(const QString& purpose);
+    /// "Reject 4,850.00 EUR", "Cancel"
+    void setButtons(const QString& accept, const QString& cancel = {});
+    QPushButton* acceptButton() const { return m_accept; }
+    void setAcceptable(bool can, const QString& why = {});
+    /// While the command is on its way: fields off, the button says `text`.
+    void setBusy(bool busy, const QString& text = {});
+    /// Says what went wrong above the buttons; the dialog stays open.
+    void showError(const Error& error);
+    void clearError();
+
+Q_SIGNALS:
+    /// The deciding button or Enter. The dialog stays open until its owner closes it.
+    void submitted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    Label* m_purpose;
+    QWidget* m_fields;
+    QVBoxLayout* m_body;
+    Banner* m_banner;
+    QPushButton* m_accept;
+    QPushButton* m_cancel;
+    QString m_acceptText;
+    bool m_busy = false;
+    bool m_acceptable = true;
+};
+
+} // namespace purser::kit

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/kit/dialogs/dialogframe.h"
+
+#include <QList>
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace purser::kit {
+
+class Facts;
+
+struct Reason
+{
+    QString code;
+    QString text; ///< translated
+};
+
+/// A reason from a closed list, a text, and what it is about. Text is required for the reasons that
+/// say nothing by themselves ("other").
+class ReasonDialog : public DialogFrame
+{
+    Q_OBJECT
+public:
+    ReasonDialog(const QString& title, const QString& purpose, QWidget* parent);
+
+    /// What it is about: "Amount", "4,850.00 EUR".
+    void addFact(const QString& key, const QString& value);
+    void setReasons(const QList<Reason>& reasons, const QStringList& textRequiredFor = {});
+    void setTextLabel(const QString& label, bool required = false);
+    QString reasonCode() const;
+    QString text() const;
+    void setReasonCode(const QString& code);
+    void setText(const QString& text);
+
+private:
+    void check();
+
+    Facts* m_facts;
+    QWidget* m_reasonRow;
+    QComboBox* m_reasons;
+    class Label* m_textLabel;
+    QPlainTextEdit* m_text;
+    QStringList m_textRequiredFor;
+    bool m_textRequired = false;
+};
+
+} // namespace purser::kit

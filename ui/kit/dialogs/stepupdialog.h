@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "ui/kit/dialogs/dialogframe.h"
+
+class QLineEdit;
+
+namespace purser::kit {
+
+class Facts;
+
+/// The password once more before a decision that is large. `password()` empties the field.
+class StepUpDialog : public DialogFrame
+{
+    Q_OBJECT
+public:
+    StepUpDialog(const QString& title, const QString& purpose, QWidget* parent);
+
+    void addFact(const QString& key, const QString& value);
+    void setLogin(const QString& login);
+    Secret password();
+
+private:
+    Facts* m_facts;
+    QLineEdit* m_password;
+};
+
+} // namespace purser::kit

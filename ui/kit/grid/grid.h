@@ -1,0 +1,121 @@
+#pragma once
+
+#include "ui/kit/grid/column.h"
+#include "ui/kit/grid/rowsource.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+
+namespace purser {
+class Clock;
+}
+
+namespace purser::kit {
+
+class GridFooter;
+class GridView;
+class LayoutStore;
+class StatePanel;
+class WindowModel;
+
+/// A list of the office: keyset pages in a table with the desk's columns, the five states, a footer
+/// with count and totals, keyboard, copy with headers, column chooser, and a layout kept per user.
+///
+/// @code
+/// auto* grid = new Grid(u"payments"_s, {{u"due"_s, tr("Due"), ColumnKind::Due, 112, u"due"_s}, …});
+/// grid->setEmptyText(tr("Nothing waits for you."), tr("New withdrawals appear here by themselves."));
+/// grid->setSource(taskSource(…));
+/// grid->setQuery({u"due"_s, filter});
+/// connect(grid, &Grid::currentChanged, this, [this](qint64 id) { … });
+/// connect(&session, &OfficeSession::changed, …  grid->noteChanged(ids));
+/// @endcode
+class Grid : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @param name  stable, for the saved layout ("payments.queue")
+    Grid(QString name, QList<Column> columns, QWidget* parent = nullptr);
+    ~Grid() override;
+
+    void setSource(std::unique_ptr<RowSource> source);
+    /// Shows another list. The rows of the old one stay, dimmed, until the first page arrives.
+    void setQuery(const RowQuery& query);
+    const RowQuery& query() const;
+    /// Fetches again what is on show, in place: selection and place stay, changed rows flash softly.
+    void refresh();
+    /// Rows that the change feed names; refreshes soon if one of them is on show or `mayBeNew`.
+    void noteChanged(const QSet<qint64>& ids, bool mayBeNew = true);
+
+    /// Id of the current row, 0 for none.
+    qint64 currentId() const;
+    /// The current row; null when there is none.
+    const GridRow* currentRow() const;
+    QList<GridRow> selectedRows() const;
+    /// Makes the row current when it is among the loaded ones.
+    bool setCurrentId(qint64 id);
+    void setCurrentRow(int row);
+    int loadedCount() const;
+
+    void setEmptyText(const QString& title, const QString& hint, const QString& action = {});
+    /// What stands at the left of the footer instead of "12 items"; empty: that count.
+    void setFooterText(const QString& text);
+    /// Sums of this Money column, by currency, at the right of the footer.
+    void setTotalsColumn(const QString& columnId);
+    void setFooterVisible(bool visible);
+    void setCompact(bool compact);
+    /// Adds entries above Copy and Columns in the row menu. `column` is empty beside the columns.
+    void setMenuBuilder(std::function<void(QMenu&, const GridRow&, const QString& column)> builder);
+    /// Remembers widths, order, visibility and sort per user and grid.
+    void setLayoutStore(LayoutStore* store);
+    /// For countdowns and ages. The system clock when not set.
+    void setClock(const Clock* clock);
+    void chooseColumns();
+
+    WindowModel& model() { return *m_model; }
+    GridView& view() { return *m_view; }
+
+Q_SIGNALS:
+    /// 0 when there is no current row. Also after a refresh when the row's version moved on.
+    void currentChanged(qint64 id, int version);
+    /// Double click or Enter.
+    void activated(qint64 id);
+    /// The user clicked a header; the grid has already asked for the new order.
+    void sortChanged(const QString& sort);
+    /// The action of the empty state.
+    void emptyActionTriggered();
+    /// First page of a query has arrived.
+    void loaded();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showState();
+    void showFooter();
+    void announceCurrent();
+    void openRowMenu(const QPoint& place);
+    void openHeaderMenu(const QPoint& place);
+    void saveLayout();
+    void restoreLayout();
+
+    QString m_name;
+    WindowModel* m_model;
+    GridView* m_view;
+    GridFooter* m_footer;
+    StatePanel* m_states;
+    LayoutStore* m_store = nullptr;
+    std::function<void(QMenu&, const GridRow&, const QString&)> m_menuBuilder;
+    QString m_emptyTitle;
+    QString m_emptyHint;
+    QString m_emptyAction;
+    QString m_footerText;
+    int m_totalsColumn = -1;
+    qint64 m_announcedId = -1;
+    int m_announcedVersion = -1;
+    bool m_restoring = false;
+};
+
+} // namespace purser::kit
