@@ -1,0 +1,159 @@
+-- Who is asking, and may they? Called by every command and read; nobody can call these directly.
+set local role purser_owner;
+grant select on policy.setting, policy.role, policy.role_permission, policy.role_conflict, policy.permission_conflict,
+  policy.staff, policy.staff_role, policy.staff_scope, policy.read_cost, policy.change_request, meta.office to purser_desk;
+grant insert, update on policy.staff, policy.staff_role, policy.staff_scope, policy.role_permission, policy.change_request to purser_desk;
+grant update on policy.setting to purser_desk;
+grant select on policy.staff, policy.role to purser_hr;
+reset role;
+
+set local role purser_desk;
+
+create function authz.refuse(p_code text, p_args jsonb default '{}') returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  raise exception using
+    errcode = p_code,
+    message = case p_code
+      when 'PU001' then 'not_permitted'
+      when 'PU002' then 'stale'
+      when 'PU003' then 'wrong_state'
+      when 'PU004' then 'four_eyes'
+      when 'PU005' then 'limit'
+      when 'PU006' then 'check_failed'
+      when 'PU007' then 'not_found'
+      when 'PU008' then 'bad_input'
+      when 'PU009' then 'key_reused'
+      when 'PU010' then 'step_up_required'
+      when 'PU011' then 'password_change_required'
+      when 'PU012' then 'locked_out'
+      when 'PU013' then 'too_many_reads'
+      when 'PU014' then 'not_the_writer'
+      when 'PU015' then 'version_mismatch'
+      else 'refused' end,
+    detail = coalesce(p_args, '{}')::text;
+end $$;
+comment on function authz.refuse(text, jsonb) is 'Ends the command with that SQLSTATE, its name as the message and the arguments as JSON in the detail.';
+
+create function authz.setting(p_key text) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select s.value from policy.setting s where s.key = p_key);
+end $$;
+comment on function authz.setting(text) is 'Value of a setting of the office, null when there is none of that name.';
+
+create function authz.whole_setting(p_key text) returns bigint language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select (s.value #>> '{}')::bigint from policy.setting s where s.key = p_key and s.kind = 'integer');
+end $$;
+comment on function authz.whole_setting(text) is 'Value of an integer setting.';
+
+create function authz.station() returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce(host(inet_client_addr()), 'local') || ' ' || current_setting('application_name');
+end $$;
+comment on function authz.station() is 'Address and program of the caller''s connection, as the audit log keeps them.';
+
+create function authz.staff_row(p_password_may_be_due boolean default false) returns policy.staff language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  person policy.staff;
+begin
+  select * into person from policy.staff s where s.login = session_user;
+  if not found or person.state <> 'active' then
+    perform authz.refuse('PU001', jsonb_build_object('why', coalesce(person.state, 'not_staff')));
+  end if;
+  if person.must_change_password and not p_password_may_be_due then
+    perform authz.refuse('PU011');
+  end if;
+  return person;
+end $$;
+comment on function authz.staff_row(boolean) is 'The caller as member of staff. PU001 when there is no such person or the login is disabled or locked, PU011 when the password has to be changed first.';
+
+create function authz.actor() returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform authz.staff_row(true);
+  return session_user;
+end $$;
+comment on function authz.actor() is 'The caller''s login, session_user, after checking that it is active staff. PU001.';
+
+create function authz.holds(p_login text, p_permission text) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (
+    select
+      from policy.staff_role h
+      join policy.role_permission p on p.role = h.role
+     where h.login = p_login and h.granted and p.permission = p_permission and p.granted);
+end $$;
+comment on function authz.holds(text, text) is 'Whether that person holds the permission through any role.';
+
+create function authz.may(p_permission text) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return authz.holds(session_user, p_permission);
+end $$;
+comment on function authz.may(text) is 'Whether the caller holds the permission. Refuses nothing.';
+
+create function authz.require(p_permission text) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform authz.staff_row();
+  if not authz.holds(session_user, p_permission) then
+    perform authz.refuse('PU001', jsonb_build_object('permission', p_permission));
+  end if;
+end $$;
+comment on function authz.require(text) is 'Lets only an active member of staff with the permission pass: PU001, PU011.';
+
+create function authz.sees_all() returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from policy.staff s where s.login = session_user and s.state = 'active' and not s.scoped)
+     and authz.holds(session_user, 'client.see_all');
+end $$;
+comment on function authz.sees_all() is 'Whether the caller sees every client.';
+
+create function authz.partners() returns bigint[] language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select array_agg(s.partner_id order by s.partner_id)
+                     from policy.staff_scope s where s.login = session_user and s.granted), '{}');
+end $$;
+comment on function authz.partners() is 'Partners whose clients the caller sees when not seeing all; may be none.';
+
+create function authz.name_of(p_login text) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select s.name from policy.staff s where s.login = p_login), p_login);
+end $$;
+comment on function authz.name_of(text) is 'Name of the member of staff with that login; the login itself for a service.';
+
+create function authz.check_text(p_field text, p_value text, p_max int, p_lines boolean default false) returns text language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if length(p_value) > p_max then
+    perform authz.refuse('PU008', jsonb_build_object('field', p_field, 'why', 'too_long', 'most', p_max));
+  end if;
+  -- Control characters, and the marks that turn the direction of the text around.
+  if (case when p_lines then translate(p_value, E'\n\t', '') else p_value end)
+     ~ '[\u0001-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]' then
+    perform authz.refuse('PU008', jsonb_build_object('field', p_field, 'why', 'control_characters'));
+  end if;
+  return p_value;
+end $$;
+comment on function authz.check_text(text, text, int, boolean) is 'Refuses text that is too long or could mislead a reader by control or direction characters: PU008 with the field. p_lines lets line ends and tabs pass. Null passes.';
+
+create function authz.require_text(p_field text, p_value text, p_max int, p_lines boolean default false) returns text language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if coalesce(p_value, '') !~ '\S' then
+    perform authz.refuse('PU008', jsonb_build_object('field', p_field, 'why', 'missing'));
+  end if;
+  return authz.check_text(p_field, p_value, p_max, p_lines);
+end $$;
+comment on function authz.require_text(text, text, int, boolean) is 'As check_text, and refuses an absent or blank text.';
+
+reset role;
