@@ -1,0 +1,275 @@
+-- Clients: lists, search, the file, notes, masked fields.
+set local role purser_owner;
+
+create function book.instant(p_micros bigint) returns timestamptz language sql immutable
+set search_path = pg_catalog, pg_temp as $$
+  select timestamptz 'epoch' + p_micros * interval '1 microsecond'
+$$;
+comment on function book.instant(bigint) is 'The instant of microseconds since 1970-01-01 UTC; the opposite of book.micros.';
+
+create function book.like_pattern(p_text text) returns text language sql immutable
+set search_path = pg_catalog, pg_temp as $$
+  select '%' || replace(replace(replace(lower(p_text), '\', '\\'), '%', '\%'), '_', '\_') || '%'
+$$;
+comment on function book.like_pattern(text) is 'A LIKE pattern that finds the text anywhere, its own wildcards taken as letters.';
+
+create function book.client_visible(p_client_id bigint) returns boolean language sql stable
+set search_path = pg_catalog, pg_temp as $$
+  select exists (select from book.client c where c.id = p_client_id
+                  and (authz.sees_all() or c.partner_id = any (authz.partners())))
+$$;
+comment on function book.client_visible(bigint) is 'Whether the person asking may see this client at all.';
+
+create function book.note_client(p_client_id bigint) returns void language sql
+set search_path = pg_catalog, pg_temp as $$
+  select authz.note_change('client', c.id, c.version) from book.client c where c.id = p_client_id
+$$;
+comment on function book.note_client(bigint) is 'Tells the change feed that something about a client changed beside the client''s own row.';
+
+create function book.risk_band(p_score int) returns text language sql immutable
+set search_path = pg_catalog, pg_temp as $$
+  select case when p_score >= 60 then 'high' when p_score >= 30 then 'medium' else 'low' end
+$$;
+comment on function book.risk_band(int) is 'Band of a client''s risk score: low below 30, medium below 60, high.';
+
+create function book.find_clients(p_text text, p_scope bigint[], p_most int) returns setof bigint language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  pattern text := book.like_pattern(p_text);
+  number text := substring(p_text from '^[Cc]?-?([0-9]{1,18})$');
+begin
+  if number is not null then
+    return query select c.id from book.client c where c.id = number::bigint and (p_scope is null or c.partner_id = any (p_scope));
+    return query select distinct a.client_id from book.trading_account a join book.client c on c.id = a.client_id
+      where a.login::text like number || '%' and (p_scope is null or c.partner_id = any (p_scope)) limit 50;
+  end if;
+  if length(p_text) >= 3 then
+    return query select c.id from book.client c
+      where (lower(c.full_name) like pattern or lower(c.email) like pattern)
+        and (p_scope is null or c.partner_id = any (p_scope)) limit p_most;
+  end if;
+end $$;
+comment on function book.find_clients(text, bigint[], int) is 'Clients whose name or e-mail contains the text (3 characters at least), or by id or the beginning of a login. p_scope: partners, or null for all.';
+
+reset role;
+grant execute on all functions in schema book to purser_desk;
+set local role purser_desk;
+
+create function desk.list_clients(p_filter jsonb default '{}', p_sort text default 'newest', p_after jsonb default null, p_limit int default 100)
+returns table (id bigint, code text, name text, kind text, country text, kyc_state text, kyc_level int, risk int, risk_band text, status text,
+               partner text, accounts int, open_items int, created_us bigint, version int, cursor jsonb)
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  scope bigint[];
+  ids bigint[];
+  most int := least(greatest(coalesce(p_limit, 100), 1), 500);
+  wanted_text text := nullif(trim(p_filter ->> 'text'), '');
+  wanted_kyc text := p_filter ->> 'kyc_state';
+  wanted_country text := p_filter ->> 'country';
+  wanted_status text := p_filter ->> 'status';
+  wanted_band text := p_filter ->> 'risk';
+  wanted_partner bigint := (p_filter ->> 'partner_id')::bigint;
+  after_at timestamptz := book.instant((p_after ->> 'at')::bigint);
+  after_name text := p_after ->> 'name';
+  after_id bigint := (p_after ->> 'id')::bigint;
+begin
+  perform authz.require('client.list');
+  if p_sort not in ('newest', 'name') then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'sort'));
+  end if;
+  scope := case when authz.sees_all() then null else authz.partners() end;
+  if wanted_partner is not null then
+    scope := case when scope is null or wanted_partner = any (scope) then array[wanted_partner] else '{}' end;
+  end if;
+
+  if wanted_text is not null then
+    select array_agg(m.id) into ids from (
+      select c.id from book.client c
+       where c.id in (select f from book.find_clients(wanted_text, scope, 2000) f)
+         and (wanted_kyc is null or c.kyc_state = wanted_kyc) and (wanted_country is null or c.country = wanted_country)
+         and (wanted_status is null or c.status = wanted_status) and (wanted_band is null or book.risk_band(c.risk_score) = wanted_band)
+         and (p_after is null or case when p_sort = 'name' then (lower(c.full_name), c.id) > (after_name, after_id)
+                                      else (c.created_at, c.id) < (after_at, after_id) end)
+       order by case when p_sort = 'name' then lower(c.full_name) end, case when p_sort = 'newest' then c.created_at end desc,
+                case when p_sort = 'newest' then -c.id else c.id end
+       limit most) m;
+  elsif scope is null and p_sort = 'newest' then
+    select array_agg(m.id) into ids from (
+      select c.id from book.client c
+       where (c.created_at, c.id) < (coalesce(after_at, 'infinity'), coalesce(after_id, 0))
+         and (wanted_kyc is null or c.kyc_state = wanted_kyc) and (wanted_country is null or c.country = wanted_country)
+         and (wanted_status is null or c.status = wanted_status) and (wanted_band is null or book.risk_band(c.risk_score) = wanted_band)
+       order by c.created_at desc, c.id desc limit most) m;
+  elsif scope is null then
+    select array_agg(m.id) into ids from (
+      select c.id from book.client c
+       where (lower(c.full_name), c.id) > (coalesce(after_name, ''), coalesce(after_id, 0))
+         and (wanted_kyc is null or c.kyc_state = wanted_kyc) and (wanted_country is null or c.country = wanted_country)
+         and (wanted_status is null or c.status = wanted_status) and (wanted_band is null or book.risk_band(c.risk_score) = wanted_band)
+       order by lower(c.full_name), c.id limit most) m;
+  elsif p_sort = 'newest' then
+    select array_agg(m.id) into ids from (
+      select k.id from unnest(scope) s (partner_id)
+       cross join lateral (
+         select c.id, c.created_at from book.client c
+          where c.partner_id = s.partner_id and (c.created_at, c.id) < (coalesce(after_at, 'infinity'), coalesce(after_id, 0))
+            and (wanted_kyc is null or c.kyc_state = wanted_kyc) and (wanted_country is null or c.country = wanted_country)
+            and (wanted_status is null or c.status = wanted_status) and (wanted_band is null or book.risk_band(c.risk_score) = wanted_band)
+          order by c.created_at desc, c.id desc limit most) k
+       order by k.created_at desc, k.id desc limit most) m;
+  else
+    select array_agg(m.id) into ids from (
+      select k.id from unnest(scope) s (partner_id)
+       cross join lateral (
+         select c.id, lower(c.full_name) as name from book.client c
+          where c.partner_id = s.partner_id and (lower(c.full_name), c.id) > (coalesce(after_name, ''), coalesce(after_id, 0))
+            and (wanted_kyc is null or c.kyc_state = wanted_kyc) and (wanted_country is null or c.country = wanted_country)
+            and (wanted_status is null or c.status = wanted_status) and (wanted_band is null or book.risk_band(c.risk_score) = wanted_band)
+          order by lower(c.full_name), c.id limit most) k
+       order by k.name, k.id limit most) m;
+  end if;
+
+  perform authz.count_read('client.list', coalesce(cardinality(ids), 0));
+  return query
+    select c.id, book.code('C', c.id), c.full_name, c.kind, c.country, c.kyc_state, c.kyc_level::int, c.risk_score::int, book.risk_band(c.risk_score), c.status,
+           (select p.name from book.partner p where p.id = c.partner_id),
+           (select count(*)::int from book.trading_account a where a.client_id = c.id),
+           (select count(*)::int from book.payment y where y.client_id = c.id
+             and y.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'unallocated')),
+           book.micros(c.created_at), c.version,
+           jsonb_build_object('at', book.micros(c.created_at), 'name', lower(c.full_name), 'id', c.id)
+      from unnest(ids) with ordinality o (id, n)
+      join book.client c on c.id = o.id
+     order by o.n;
+end $$;
+comment on function desk.list_clients(jsonb, text, jsonb, int) is 'A page of clients the person may see. Filter: text, kyc_state, country, status, risk, partner_id. Sort newest or name; p_after is the cursor of the last row. At most 500 rows, counted against the read allowance.';
+
+create function desk.search(p_text text, p_limit int default 12)
+returns table (kind text, id bigint, title text, subtitle text, code text, rank real)
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  scope bigint[];
+  most int := least(greatest(coalesce(p_limit, 12), 1), 50);
+  wanted text := trim(p_text);
+  found_rows int;
+begin
+  perform authz.require('client.list');
+  perform authz.check_text('text', p_text, 100);
+  scope := case when authz.sees_all() then null else authz.partners() end;
+  return query
+    select h.kind, h.id, h.title, h.subtitle, h.code, h.rank from (
+      select 'payment'::text as kind, p.id, p.reference as title, c.full_name as subtitle, p.reference as code, 1.0::real as rank
+        from book.payment p join book.client c on c.id = p.client_id
+       where p.reference = upper(wanted) and (scope is null or c.partner_id = any (scope))
+      union all
+      select 'account', a.id, a.login::text, c.full_name || ', ' || t.name, a.login::text, case when a.login::text = wanted then 0.95 else 0.6 end::real
+        from (select x.* from book.trading_account x where wanted ~ '^[0-9]{3,18}$' and x.login::text like wanted || '%' limit 50) a
+        join book.client c on c.id = a.client_id join book.trading_server t on t.id = a.server_id
+       where scope is null or c.partner_id = any (scope)
+      union all
+      select 'client', c.id, c.full_name, concat_ws(', ', c.country, book.mask(c.email, 'email')), book.code('C', c.id),
+             case when lower(c.full_name) like lower(replace(replace(replace(wanted, '\', '\\'), '%', '\%'), '_', '\_')) || '%' then 0.9
+                  else 0.5 + 0.3 * public.similarity(lower(c.full_name), lower(wanted)) end::real
+        from book.client c where c.id in (select f from book.find_clients(wanted, scope, 300) f)
+    ) h order by h.rank desc, h.title, h.id limit most;
+  get diagnostics found_rows = row_count;
+  perform authz.count_read('search', found_rows);
+end $$;
+comment on function desk.search(text, int) is 'What the palette finds: payments by reference, accounts by login, clients by name, e-mail or id, best first. At most 50.';
+
+create function desk.client_file(p_id bigint) returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  c book.client;
+begin
+  perform authz.require('client.read');
+  select * into c from book.client x where x.id = p_id;
+  if not found or not book.client_visible(p_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'client', 'id', p_id));
+  end if;
+  perform authz.count_read('client.read', 1);
+  perform audit.append('client.read', 'client', p_id::text, '{}');
+  return jsonb_build_object(
+    'id', c.id, 'code', book.code('C', c.id), 'version', c.version, 'name', c.full_name, 'kind', c.kind, 'status', c.status,
+    'country', c.country, 'language', c.language, 'birth_date', c.birth_date,
+    'email', book.mask(c.email, 'email'), 'phone', book.mask(c.phone, 'phone'), 'has_address', c.address is not null,
+    'kyc', jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level, 'expires_on', c.kyc_expires_on, 'reviewed_us', book.micros(c.kyc_reviewed_at), 'reviewer', c.kyc_reviewer),
+    'risk', jsonb_build_object('score', c.risk_score, 'band', book.risk_band(c.risk_score)),
+    'partner', (select p.name from book.partner p where p.id = c.partner_id), 'created_us', book.micros(c.created_at),
+    'accounts', (select coalesce(jsonb_agg(jsonb_build_object(
+        'id', a.id, 'server', s.name, 'login', a.login, 'group', a.group_name, 'currency', a.currency, 'leverage', a.leverage, 'state', a.state,
+        'balance', book.money(coalesce(b.posted_minor, 0), a.currency), 'held', book.money(coalesce(b.pending_out_minor, 0), a.currency),
+        'figures', case when f.trading_account_id is null then null else jsonb_build_object(
+          'balance', book.money(f.balance_minor, f.currency), 'credit', book.money(f.credit_minor, f.currency), 'equity', book.money(f.equity_minor, f.currency),
+          'margin', book.money(f.margin_minor, f.currency), 'free_margin', book.money(f.free_margin_minor, f.currency),
+          'open_positions', f.open_positions, 'as_of_us', book.micros(f.as_of)) end) order by a.id), '[]')
+      from book.trading_account a join book.trading_server s on s.id = a.server_id
+      left join book.ledger_account l on l.role = 'client_trading' and l.trading_account_id = a.id
+      left join book.balance b on b.account_id = l.id
+      left join sync.account_figures f on f.trading_account_id = a.id
+      where a.client_id = p_id),
+    'wallets', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'currency', l.currency,
+        'balance', book.money(b.posted_minor, l.currency), 'held', book.money(b.pending_out_minor, l.currency)) order by l.currency), '[]')
+      from book.ledger_account l join book.balance b on b.account_id = l.id where l.role = 'client_wallet' and l.client_id = p_id),
+    'destinations', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.method, 'masked', d.masked, 'holder', d.holder, 'bank', d.bank,
+        'state', d.state, 'version', d.version, 'added_us', book.micros(d.added_at), 'verified_us', book.micros(d.verified_at)) order by d.id), '[]')
+      from book.destination d where d.client_id = p_id),
+    'payments', coalesce((select jsonb_agg(to_jsonb(r) order by r.requested_us desc, r.id desc) from (
+        select * from book.payment_rows(array(select p.id from book.payment p where p.client_id = p_id order by p.requested_at desc, p.id desc limit 20))) r), '[]'),
+    'notes', (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(n.at), 'author', authz.name_of(n.author), 'text', n.text) order by n.id desc), '[]')
+      from (select * from book.client_note x where x.client_id = p_id order by x.id desc limit 50) n),
+    'timeline', (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(t.at), 'kind', t.kind, 'actor', t.actor, 'args', t.args) order by t.at desc), '[]')
+      from (select * from (
+          select c.created_at as at, 'client_created' as kind, null::text as actor, '{}'::jsonb as args
+          union all select a.opened_at, 'account_opened', null, jsonb_build_object('login', a.login) from book.trading_account a where a.client_id = p_id
+          union all select d.added_at, 'destination_added', authz.name_of(d.added_by), jsonb_build_object('masked', d.masked) from book.destination d where d.client_id = p_id
+          union all select c.kyc_reviewed_at, 'kyc_reviewed', c.kyc_reviewer, jsonb_build_object('state', c.kyc_state) where c.kyc_reviewed_at is not null
+          union all (select e.at, 'payment_' || e.kind, authz.name_of(e.actor), jsonb_build_object('reference', p.reference, 'payment_id', p.id)
+             from book.payment p join book.payment_event e on e.payment_id = p.id
+            where p.client_id = p_id order by e.id desc limit 60)
+        ) all_events order by at desc limit 80) t));
+end $$;
+comment on function desk.client_file(bigint) is 'All that stands about one client, personal data masked. Logged as a read of personal data. PU007 when there is none or it is out of the person''s scope.';
+
+create function desk.reveal_client_field(p_id bigint, p_field text) returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  c book.client;
+begin
+  perform authz.require('client.reveal');
+  if p_field not in ('email', 'phone', 'address') then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'field'));
+  end if;
+  select * into c from book.client x where x.id = p_id;
+  if not found or not book.client_visible(p_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'client', 'id', p_id));
+  end if;
+  perform authz.count_read('client.reveal', 5);
+  perform audit.append('client.reveal', 'client', p_id::text, jsonb_build_object('field', p_field)::text);
+  return jsonb_build_object('field', p_field, 'value', case p_field when 'email' then c.email when 'phone' then c.phone else c.address end);
+end $$;
+comment on function desk.reveal_client_field(bigint, text) is 'One masked field in clear: email, phone or address. Each call is audited and costs five of the read allowance.';
+
+create function desk.add_note(p_key uuid, p_client_id bigint, p_text text) returns desk.outcome language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  note bigint;
+begin
+  answer := authz.begin_command(p_key, 'client.add_note', 'client.note', jsonb_build_object('client', p_client_id, 'text', p_text));
+  if answer.replayed then return answer; end if;
+  perform authz.check_text('text', p_text, 4000);
+  if not book.client_visible(p_client_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'client', 'id', p_client_id));
+  end if;
+  insert into book.client_note (client_id, text) values (p_client_id, p_text) returning id into note;
+  return authz.finish_command(p_key, 'client', p_client_id, (select c.version from book.client c where c.id = p_client_id), null, jsonb_build_object('note', note), jsonb_build_object('note', note));
+end $$;
+comment on function desk.add_note(uuid, bigint, text) is 'Adds a note to a client''s file.';
+
+reset role;
+grant execute on function desk.list_clients(jsonb, text, jsonb, int), desk.search(text, int), desk.client_file(bigint) to purser_staff;
+grant execute on function desk.reveal_client_field(bigint, text) to purser_compliance, purser_payments, purser_support;
+grant execute on function desk.add_note(uuid, bigint, text) to purser_compliance, purser_payments, purser_support, purser_partners, purser_operations;
