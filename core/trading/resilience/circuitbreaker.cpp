@@ -1,0 +1,61 @@
+#include "core/trading/resilience/circuitbreaker.h"
+
+#include <QRandomGenerator>
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace purser::trading {
+
+namespace {
+
+constexpr std::chrono::milliseconds firstWait = 5s;
+constexpr std::chrono::milliseconds longestWait = 2min;
+constexpr std::chrono::milliseconds refusalWait = 10min;
+constexpr double spread = 0.2;
+
+} // namespace
+
+CircuitBreaker::CircuitBreaker(const Clock& clock, Random random)
+    : m_clock(clock), m_random(std::move(random))
+{
+    if (!m_random)
+        m_random = [] { return QRandomGenerator::global()->generateDouble(); };
+}
+
+CircuitBreaker::State CircuitBreaker::state() const
+{
+    if (m_failures == 0)
+        return State::Closed;
+    return wait() > 0ms ? State::Open : State::HalfOpen;
+}
+
+std::chrono::milliseconds CircuitBreaker::wait() const
+{
+    if (m_failures == 0)
+        return 0ms;
+    const std::chrono::nanoseconds left = m_until - m_clock.monotonic();
+    return std::max(0ms, std::chrono::ceil<std::chrono::milliseconds>(left));
+}
+
+void CircuitBreaker::succeeded()
+{
+    m_failures = 0;
+    m_needsPerson = false;
+    m_reason.clear();
+}
+
+void CircuitBreaker::failed(Failure kind, const QString& reason)
+{
+    std::chrono::milliseconds pause = refusalWait;
+    if (kind == Failure::Outage)
+        pause = std::min(longestWait, firstWait * (1 << std::min(m_failures, 10)));
+    const double factor = 1.0 + spread * (2.0 * m_random() - 1.0);
+    const auto spreadPause = static_cast<std::int64_t>(static_cast<double>(pause.count()) * factor);
+    m_until = m_clock.monotonic() + std::chrono::milliseconds(spreadPause);
+    m_needsPerson = kind == Failure::Refusal;
+    m_reason = reason;
+    ++m_failures;
+}
+
+} // namespace purser::trading
