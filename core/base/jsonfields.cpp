@@ -19,7 +19,8 @@ std::optional<qint64> integerOf(const QJsonValue& value)
     }
     if (!value.isDouble())
         return std::nullopt;
-    // toInteger() gives the default for a fraction or an overflow: two defaults tell them from a value.
+    // toInteger() gives the default for a fraction or an overflow: two defaults tell them from a
+    // value.
     const qint64 number = value.toInteger(0);
     if (number == 0 && value.toInteger(1) == 1)
         return std::nullopt;
@@ -46,6 +47,12 @@ QJsonValue JsonFields::required(QStringView name)
     return value;
 }
 
+bool JsonFields::isAbsent(QStringView name) const
+{
+    const QJsonValue value = m_object.value(name);
+    return value.isUndefined() || value.isNull();
+}
+
 QString JsonFields::text(QStringView name)
 {
     const QJsonValue value = required(name);
@@ -56,10 +63,27 @@ QString JsonFields::text(QStringView name)
 
 QString JsonFields::optionalText(QStringView name)
 {
-    const QJsonValue value = m_object.value(name);
-    if (value.isUndefined() || value.isNull())
+    if (isAbsent(name))
         return {};
     return text(name);
+}
+
+QString JsonFields::label(QStringView name)
+{
+    const QJsonValue value = required(name);
+    if (value.isString())
+        return value.toString();
+    const std::optional<qint64> number = integerOf(value);
+    if (!number)
+        refuse(name.toString(), u"not_text");
+    return number ? QString::number(*number) : QString();
+}
+
+QString JsonFields::optionalLabel(QStringView name)
+{
+    if (isAbsent(name))
+        return {};
+    return label(name);
 }
 
 qint64 JsonFields::integer(QStringView name)
@@ -72,8 +96,7 @@ qint64 JsonFields::integer(QStringView name)
 
 std::optional<qint64> JsonFields::optionalInteger(QStringView name)
 {
-    const QJsonValue value = m_object.value(name);
-    if (value.isUndefined() || value.isNull())
+    if (isAbsent(name))
         return std::nullopt;
     return integer(name);
 }
@@ -98,8 +121,7 @@ bool JsonFields::flag(QStringView name)
 
 bool JsonFields::optionalFlag(QStringView name)
 {
-    const QJsonValue value = m_object.value(name);
-    if (value.isUndefined() || value.isNull())
+    if (isAbsent(name))
         return false;
     return flag(name);
 }
@@ -116,8 +138,7 @@ QDateTime JsonFields::instant(QStringView name)
 
 QDateTime JsonFields::optionalInstant(QStringView name)
 {
-    const QJsonValue value = m_object.value(name);
-    if (value.isUndefined() || value.isNull())
+    if (isAbsent(name))
         return {};
     return instant(name);
 }
@@ -148,8 +169,7 @@ Money JsonFields::money(QStringView name)
 
 std::optional<Money> JsonFields::optionalMoney(QStringView name)
 {
-    const QJsonValue value = m_object.value(name);
-    if (value.isUndefined() || value.isNull())
+    if (isAbsent(name))
         return std::nullopt;
     return money(name);
 }
@@ -180,8 +200,7 @@ QJsonObject JsonFields::object(QStringView name)
 
 QJsonObject JsonFields::optionalObject(QStringView name)
 {
-    const QJsonValue value = m_object.value(name);
-    if (value.isUndefined() || value.isNull())
+    if (isAbsent(name))
         return {};
     return object(name);
 }

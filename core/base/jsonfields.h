@@ -14,13 +14,13 @@
 
 namespace purser {
 
-/// Strict reading of one JSON object that came from the office. Each getter returns the member or, when
-/// it is missing or of another kind, a harmless default and remembers the **first** such problem;
-/// `finish()` then turns the value into a failure that names the field by its path, such as
-/// `checks[3].level`. So a parser reads straight through and fails once, with a clear error.
+/// Strict reading of one JSON object that came from the office. Each getter returns the member or,
+/// when it is missing or of another kind, a harmless default and remembers the **first** such
+/// problem; `finish()` then turns the value into a failure that names the field by its path, such
+/// as `checks[3].level`. So a parser reads straight through and fails once, with a clear error.
 ///
-/// Errors: `Parse` with args {what, field, problem}; problem is one of missing, not_text, not_integer,
-/// not_flag, not_money, not_object, not_list, not_instant, not_date.
+/// Errors: `Parse` with args {what, field, problem}; problem is one of missing, not_text,
+/// not_integer, not_flag, not_money, not_object, not_list, not_instant, not_date.
 class JsonFields
 {
 public:
@@ -30,6 +30,9 @@ public:
     QString text(QStringView name);
     /// Null when the member is absent or null.
     QString optionalText(QStringView name);
+    /// Text, or a number without fraction as text: logins and tickets come as either.
+    QString label(QStringView name);
+    QString optionalLabel(QStringView name);
     /// A number without fraction, or decimal text (amounts travel as text).
     qint64 integer(QStringView name);
     std::optional<qint64> optionalInteger(QStringView name);
@@ -104,6 +107,15 @@ public:
         return T{};
     }
 
+    /// The same; nothing when the member is absent or null.
+    template <typename T, typename Parse>
+    std::optional<T> optionalChild(QStringView name, Parse parse)
+    {
+        if (isAbsent(name))
+            return std::nullopt;
+        return child<T>(name, parse);
+    }
+
     /// Remembers a problem that the caller found itself.
     void refuse(const QString& field, QStringView problem);
     /// The same, with a failure from further inside; its field is appended to `field`.
@@ -122,6 +134,7 @@ public:
 
 private:
     QJsonValue required(QStringView name);
+    bool isAbsent(QStringView name) const;
 
     QJsonObject m_object;
     QString m_what;

@@ -17,6 +17,7 @@ Result<AccountFigures> figuresFromJson(const QJsonObject& object)
     figures.equity = fields.money(u"equity");
     figures.margin = fields.money(u"margin");
     figures.freeMargin = fields.money(u"free_margin");
+    figures.openPositions = static_cast<int>(fields.optionalInteger(u"open_positions").value_or(0));
     figures.asOf = fields.instant(u"as_of_us");
     return fields.finish(std::move(figures));
 }
@@ -27,15 +28,14 @@ Result<TradingAccount> accountFromJson(const QJsonObject& object)
     TradingAccount account;
     account.id = fields.id<TradingAccountId>(u"id");
     account.server = fields.text(u"server");
-    account.login = fields.text(u"login");
+    account.login = fields.label(u"login");
     account.group = fields.text(u"group");
     account.currency = fields.text(u"currency");
     account.leverage = fields.count(u"leverage");
     account.state = fields.word<AccountState>(u"state");
     account.balance = fields.money(u"balance");
     account.held = fields.money(u"held");
-    if (object.value(u"figures"_s).isObject())
-        account.figures = fields.child<AccountFigures>(u"figures", figuresFromJson);
+    account.figures = fields.optionalChild<AccountFigures>(u"figures", figuresFromJson);
     return fields.finish(std::move(account));
 }
 
@@ -58,6 +58,7 @@ Result<Destination> destinationFromJson(const QJsonObject& object)
     destination.kind = fields.text(u"kind");
     destination.masked = fields.text(u"masked");
     destination.holder = fields.text(u"holder");
+    destination.bank = fields.optionalText(u"bank");
     destination.state = fields.word<DestinationState>(u"state");
     destination.added = fields.instant(u"added_us");
     destination.verified = fields.optionalInstant(u"verified_us");
@@ -129,6 +130,7 @@ Result<ClientFile> clientFileFromJson(const QJsonObject& object)
     file.birthDate = fields.optionalDate(u"birth_date");
     file.email = fields.optionalText(u"email");
     file.phone = fields.optionalText(u"phone");
+    file.hasAddress = fields.optionalFlag(u"has_address");
     file.kyc = fields.child<Kyc>(u"kyc", kycFromJson);
     const Risk risk = fields.child<Risk>(u"risk", riskFromJson);
     file.risk = risk.score;

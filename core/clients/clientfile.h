@@ -22,6 +22,7 @@ struct AccountFigures {
     Money equity;
     Money margin;
     Money freeMargin;
+    int openPositions = 0;
     QDateTime asOf;
 };
 
@@ -50,6 +51,7 @@ struct Destination {
     QString kind;
     QString masked;
     QString holder;
+    QString bank; ///< may be null
     Listed<DestinationState> state;
     QDateTime added;
     QDateTime verified; ///< invalid while nobody has
@@ -89,8 +91,9 @@ struct ClientFile {
     QString country;
     QString language;
     QDate birthDate;
-    QString email; ///< masked
-    QString phone; ///< masked
+    QString email;           ///< masked
+    QString phone;           ///< masked
+    bool hasAddress = false; ///< the address itself comes only when asked for
     Kyc kyc;
     int risk = 0;
     Listed<RiskBand> riskBand;

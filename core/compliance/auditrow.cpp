@@ -64,8 +64,7 @@ Result<AuditStatus> auditStatusFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"audit_status"_s);
     AuditStatus status;
-    if (object.value(u"last_seal"_s).isObject())
-        status.lastSeal = fields.child<AuditStatus::Seal>(u"last_seal", sealFromJson);
+    status.lastSeal = fields.optionalChild<AuditStatus::Seal>(u"last_seal", sealFromJson);
     status.unsealed = fields.integer(u"unsealed");
     status.oldestUnsealedSeconds = fields.optionalInteger(u"oldest_unsealed_age_s");
     status.chains = fields.integer(u"chains");

@@ -24,7 +24,7 @@ Result<SheetPayment::Account> accountFromJson(const QJsonObject& object)
     SheetPayment::Account account;
     account.id = fields.id<TradingAccountId>(u"id");
     account.server = fields.text(u"server");
-    account.login = fields.text(u"login");
+    account.login = fields.label(u"login");
     return fields.finish(std::move(account));
 }
 
@@ -38,6 +38,15 @@ Result<SheetPayment::Destination> destinationFromJson(const QJsonObject& object)
     destination.bank = fields.optionalText(u"bank");
     destination.kind = fields.text(u"kind");
     return fields.finish(std::move(destination));
+}
+
+Result<SheetPayment::FreeMargin> freeMarginFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"free_margin"_s);
+    SheetPayment::FreeMargin margin;
+    margin.amount = fields.money(u"amount");
+    margin.asOf = fields.instant(u"as_of_us");
+    return fields.finish(std::move(margin));
 }
 
 Result<SheetPayment> paymentFromJson(const QJsonObject& object)
@@ -55,17 +64,21 @@ Result<SheetPayment> paymentFromJson(const QJsonObject& object)
     payment.amount = fields.money(u"amount");
     payment.fee = fields.money(u"fee");
     payment.client = fields.child<SheetPayment::Client>(u"client", clientFromJson);
-    payment.account = fields.child<SheetPayment::Account>(u"account", accountFromJson);
+    payment.account = fields.optionalChild<SheetPayment::Account>(u"account", accountFromJson);
     payment.destination =
-        fields.child<SheetPayment::Destination>(u"destination", destinationFromJson);
+        fields.optionalChild<SheetPayment::Destination>(u"destination", destinationFromJson);
+    payment.freeMargin =
+        fields.optionalChild<SheetPayment::FreeMargin>(u"free_margin", freeMarginFromJson);
     payment.requested = fields.instant(u"requested_us");
     payment.requestedBy = fields.text(u"requested_by");
     payment.due = fields.optionalInstant(u"due_us");
     payment.dueLevel = fields.word<DueLevel>(u"due_level");
+    if (const QString flag = fields.optionalText(u"flag"); !flag.isNull())
+        payment.flag = Listed<PaymentFlag>::fromWord(flag);
     payment.risk = fields.count(u"risk");
     payment.heldBy = fields.optionalText(u"held_by");
     payment.heldUntil = fields.optionalInstant(u"held_until_us");
-    payment.heldByMe = fields.optionalFlag(u"held_by_me");
+    payment.heldByMe = fields.optionalFlag(u"held_by_you");
     payment.hold = fields.optionalMoney(u"hold");
     payment.reason = fields.optionalText(u"reason");
     return fields.finish(std::move(payment));
@@ -92,31 +105,35 @@ Result<ChainEntry> chainEntryFromJson(const QJsonObject& object)
     entry.at = fields.optionalInstant(u"at_us");
     entry.step = static_cast<int>(fields.optionalInteger(u"step").value_or(0));
     entry.role = fields.optionalText(u"role");
+    entry.reason = fields.optionalText(u"reason");
     entry.you = fields.optionalFlag(u"you");
     return fields.finish(std::move(entry));
 }
 
-Result<PlannedPosting> plannedFromJson(const QJsonObject& object)
+Result<SheetPosting> postingFromJson(const QJsonObject& object)
 {
-    JsonFields fields(object, u"planned"_s);
-    PlannedPosting posting;
-    posting.step = fields.count(u"step");
+    JsonFields fields(object, u"posting"_s);
+    SheetPosting posting;
+    posting.step = fields.word<JournalKind>(u"step");
+    posting.journal = fields.optionalId<JournalId>(u"journal_id");
+    posting.at = fields.optionalInstant(u"at_us");
     posting.account = fields.text(u"account");
     posting.side = fields.word<Side>(u"side");
     posting.amount = fields.money(u"amount");
     return fields.finish(std::move(posting));
 }
 
-Result<MadePosting> postedFromJson(const QJsonObject& object)
+Result<ResolutionProposal> proposalFromJson(const QJsonObject& object)
 {
-    JsonFields fields(object, u"posted"_s);
-    MadePosting posting;
-    posting.journal = fields.id<JournalId>(u"journal_id");
-    posting.at = fields.instant(u"at_us");
-    posting.account = fields.text(u"account");
-    posting.side = fields.word<Side>(u"side");
-    posting.amount = fields.money(u"amount");
-    return fields.finish(std::move(posting));
+    JsonFields fields(object, u"proposal"_s);
+    ResolutionProposal proposal;
+    proposal.outcome = fields.word<ResolvedOutcome>(u"outcome");
+    proposal.ticket = fields.optionalLabel(u"ticket");
+    proposal.reason = fields.text(u"reason");
+    proposal.by = fields.text(u"by");
+    proposal.you = fields.optionalFlag(u"you");
+    proposal.at = fields.instant(u"at_us");
+    return fields.finish(std::move(proposal));
 }
 
 Result<Instruction> instructionFromJson(const QJsonObject& object)
@@ -126,16 +143,34 @@ Result<Instruction> instructionFromJson(const QJsonObject& object)
     instruction.id = fields.id<InstructionId>(u"id");
     instruction.kind = fields.word<InstructionKind>(u"kind");
     instruction.server = fields.optionalText(u"server");
-    instruction.login = fields.optionalText(u"login");
+    instruction.login = fields.optionalLabel(u"login");
+    instruction.provider = fields.optionalText(u"provider");
+    instruction.direction = fields.word<Side>(u"direction");
     instruction.amount = fields.money(u"amount");
     instruction.state = fields.word<InstructionState>(u"state");
-    instruction.version = static_cast<int>(fields.optionalInteger(u"version").value_or(0));
-    instruction.tag = fields.optionalText(u"tag");
-    instruction.ticket = fields.optionalText(u"ticket");
-    instruction.attempts = static_cast<int>(fields.optionalInteger(u"attempts").value_or(0));
+    instruction.version = fields.count(u"version");
+    instruction.tag = fields.text(u"tag");
+    instruction.ticket = fields.optionalLabel(u"ticket");
+    instruction.attempts = fields.count(u"attempts");
+    instruction.looks = static_cast<int>(fields.optionalInteger(u"looks").value_or(0));
     instruction.at = fields.optionalInstant(u"at_us");
-    instruction.detail = fields.optionalObject(u"detail");
+    instruction.detail = fields.optionalText(u"detail");
+    instruction.proposal = fields.optionalChild<ResolutionProposal>(u"proposal", proposalFromJson);
     return fields.finish(std::move(instruction));
+}
+
+Result<HistoryEntry> historyEntryFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"history"_s);
+    HistoryEntry entry;
+    entry.at = fields.instant(u"at_us");
+    entry.kind = fields.text(u"kind");
+    entry.who = fields.optionalText(u"who");
+    entry.step = static_cast<int>(fields.optionalInteger(u"step").value_or(0));
+    entry.reason = fields.optionalText(u"reason");
+    entry.text = fields.optionalText(u"text");
+    entry.args = fields.optionalObject(u"args");
+    return fields.finish(std::move(entry));
 }
 
 Result<AllowedAction> actionFromJson(const QJsonObject& object)
@@ -149,16 +184,16 @@ Result<AllowedAction> actionFromJson(const QJsonObject& object)
 }
 
 struct Postings {
-    std::vector<PlannedPosting> planned;
-    std::vector<MadePosting> made;
+    std::vector<SheetPosting> planned;
+    std::vector<SheetPosting> made;
 };
 
 Result<Postings> postingsFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"postings"_s);
     Postings postings;
-    postings.planned = fields.list<PlannedPosting>(u"planned", plannedFromJson);
-    postings.made = fields.list<MadePosting>(u"posted", postedFromJson);
+    postings.planned = fields.list<SheetPosting>(u"planned", postingFromJson);
+    postings.made = fields.list<SheetPosting>(u"posted", postingFromJson);
     return fields.finish(std::move(postings));
 }
 
@@ -188,25 +223,27 @@ Result<QHash<PaymentAction, AllowedAction>> actionsFromJson(const QJsonObject& o
 }
 
 struct Reasons {
-    QStringList reject;
-    QStringList giveBack;
+    std::vector<SheetReason> reject;
+    std::vector<SheetReason> giveBack;
+    std::vector<SheetReason> cancel;
 };
 
-Result<QString> reasonFromJson(const QJsonObject& object)
+Result<SheetReason> reasonFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"reason"_s);
-    QString code = fields.text(u"code");
-    return fields.finish(std::move(code));
+    SheetReason reason;
+    reason.code = fields.text(u"code");
+    reason.needsText = fields.optionalFlag(u"needs_text");
+    return fields.finish(std::move(reason));
 }
 
 Result<Reasons> reasonsFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"reasons"_s);
     Reasons reasons;
-    for (QString& code : fields.list<QString>(u"reject", reasonFromJson))
-        reasons.reject.append(std::move(code));
-    for (QString& code : fields.list<QString>(u"return", reasonFromJson))
-        reasons.giveBack.append(std::move(code));
+    reasons.reject = fields.list<SheetReason>(u"reject", reasonFromJson);
+    reasons.giveBack = fields.list<SheetReason>(u"return", reasonFromJson);
+    reasons.cancel = fields.list<SheetReason>(u"cancel", reasonFromJson);
     return fields.finish(std::move(reasons));
 }
 
@@ -250,10 +287,12 @@ Result<PaymentSheet> paymentSheetFromJson(const QJsonObject& object)
     sheet.planned = std::move(postings.planned);
     sheet.posted = std::move(postings.made);
     sheet.instructions = fields.list<Instruction>(u"instructions", instructionFromJson);
+    sheet.history = fields.list<HistoryEntry>(u"history", historyEntryFromJson);
     sheet.actions = fields.child<QHash<PaymentAction, AllowedAction>>(u"actions", actionsFromJson);
     Reasons reasons = fields.child<Reasons>(u"reasons", reasonsFromJson);
     sheet.rejectReasons = std::move(reasons.reject);
     sheet.returnReasons = std::move(reasons.giveBack);
+    sheet.cancelReasons = std::move(reasons.cancel);
     std::stable_sort(sheet.checks.begin(), sheet.checks.end(),
         [](const Check& left, const Check& right) { return rank(left) < rank(right); });
     return fields.finish(std::move(sheet));
@@ -268,9 +307,15 @@ QStringList changedFields(const PaymentSheet& before, const PaymentSheet& after)
         changed.append(u"amount"_s);
     if (was.fee != is.fee)
         changed.append(u"fee"_s);
-    if (was.destination.id != is.destination.id || was.destination.masked != is.destination.masked)
+    const auto destination = [](const SheetPayment& payment) {
+        return payment.destination ? payment.destination->id : DestinationId();
+    };
+    if (destination(was) != destination(is))
         changed.append(u"destination"_s);
-    if (was.account.id != is.account.id)
+    const auto account = [](const SheetPayment& payment) {
+        return payment.account ? payment.account->id : TradingAccountId();
+    };
+    if (account(was) != account(is))
         changed.append(u"account"_s);
     if (was.state != is.state)
         changed.append(u"state"_s);

@@ -34,6 +34,11 @@ struct SheetPayment {
         QString bank; ///< may be null
         QString kind;
     };
+    /// What the trading server last said could be taken off the account.
+    struct FreeMargin {
+        Money amount;
+        QDateTime asOf;
+    };
 
     PaymentId id;
     QString reference;
@@ -46,12 +51,14 @@ struct SheetPayment {
     Money amount;
     Money fee;
     Client client;
-    Account account;
-    Destination destination;
+    std::optional<Account> account;         ///< every withdrawal has one
+    std::optional<Destination> destination; ///< every withdrawal has one
+    std::optional<FreeMargin> freeMargin;   ///< none until the bridge has read it
     QDateTime requested;
     QString requestedBy;
-    QDateTime due;
+    QDateTime due; ///< invalid once it no longer waits
     Listed<DueLevel> dueLevel;
+    std::optional<Listed<PaymentFlag>> flag;
     int risk = 0;
     QString heldBy; ///< null when nobody holds it
     QDateTime heldUntil;
@@ -72,24 +79,30 @@ struct ChainEntry {
     Listed<ChainStep> kind;
     QString who; ///< a name; null for a step nobody has taken yet
     QDateTime at;
-    int step = 0;
-    QString role; ///< group that may take the step
+    int step = 0;   ///< of an approval, else 0
+    QString role;   ///< group that may take the step
+    QString reason; ///< of a return, rejection or cancellation
     bool you = false;
 };
 
-struct PlannedPosting {
-    int step = 0;
-    QString account; ///< what the office calls it
+/// A posting that will be booked (no journal yet) or has been.
+struct SheetPosting {
+    Listed<JournalKind> step;
+    JournalId journal;
+    QDateTime at;
+    QString account; ///< role of the ledger account
     Listed<Side> side;
     Money amount;
 };
 
-struct MadePosting {
-    JournalId journal;
+/// How one person would settle an unknown outcome.
+struct ResolutionProposal {
+    Listed<ResolvedOutcome> outcome;
+    QString ticket;
+    QString reason;
+    QString by;
+    bool you = false;
     QDateTime at;
-    QString account;
-    Listed<Side> side;
-    Money amount;
 };
 
 struct Instruction {
@@ -97,14 +110,29 @@ struct Instruction {
     Listed<InstructionKind> kind;
     QString server;
     QString login;
+    QString provider;
+    Listed<Side> direction;
     Money amount;
     Listed<InstructionState> state;
     int version = 0;
     QString tag;
     QString ticket; ///< the trading server's or gateway's number; null until there is one
     int attempts = 0;
+    int looks = 0;
     QDateTime at;
-    QJsonObject detail;
+    QString detail; ///< what the server last said
+    std::optional<ResolutionProposal> proposal;
+};
+
+/// One line of the history.
+struct HistoryEntry {
+    QDateTime at;
+    QString kind;
+    QString who;
+    int step = 0;
+    QString reason;
+    QString text;
+    QJsonObject args;
 };
 
 struct AllowedAction {
@@ -113,17 +141,24 @@ struct AllowedAction {
     bool stepUp = false;
 };
 
+struct SheetReason {
+    QString code;
+    bool needsText = false;
+};
+
 /// Everything that decides one payment, as `desk.payment_sheet` gives it.
 struct PaymentSheet {
     SheetPayment payment;
     std::vector<Check> checks; ///< stops first, then looks, then clear, in the office's order
     std::vector<ChainEntry> chain;
-    std::vector<PlannedPosting> planned;
-    std::vector<MadePosting> posted;
+    std::vector<SheetPosting> planned;
+    std::vector<SheetPosting> posted;
     std::vector<Instruction> instructions;
+    std::vector<HistoryEntry> history;
     QHash<PaymentAction, AllowedAction> actions;
-    QStringList rejectReasons;
-    QStringList returnReasons;
+    std::vector<SheetReason> rejectReasons;
+    std::vector<SheetReason> returnReasons;
+    std::vector<SheetReason> cancelReasons;
 
     int count(CheckLevel level) const;
     AllowedAction action(PaymentAction action) const { return actions.value(action); }

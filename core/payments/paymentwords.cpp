@@ -80,6 +80,7 @@ std::span<const ListedWord<CheckCode>> listedWords(CheckCode)
         {CheckCode::OpenItems, u"open_items"},
         {CheckCode::DepositsSettled, u"deposits_settled"},
         {CheckCode::TradedSinceDeposit, u"traded_since_deposit"},
+        {CheckCode::CredentialsChanged, u"credentials_changed"},
         {CheckCode::Fee, u"fee"},
     };
     return words;
@@ -107,8 +108,28 @@ std::span<const ListedWord<ChainStep>> listedWords(ChainStep)
         {ChainStep::Needed, u"needed"},
         {ChainStep::Rejected, u"rejected"},
         {ChainStep::Returned, u"returned"},
-        {ChainStep::Answered, u"answered"},
+        {ChainStep::Amended, u"amended"},
         {ChainStep::Cancelled, u"cancelled"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<JournalKind>> listedWords(JournalKind)
+{
+    static constexpr ListedWord<JournalKind> words[] = {
+        {JournalKind::Withdrawal, u"withdrawal"},
+        {JournalKind::PayoutSettled, u"payout_settled"},
+        {JournalKind::PayoutReturned, u"payout_returned"},
+        {JournalKind::Reversal, u"reversal"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<ResolvedOutcome>> listedWords(ResolvedOutcome)
+{
+    static constexpr ListedWord<ResolvedOutcome> words[] = {
+        {ResolvedOutcome::Executed, u"executed"},
+        {ResolvedOutcome::NotExecuted, u"not_executed"},
     };
     return words;
 }
@@ -167,11 +188,6 @@ QString wordOf(PaymentSort sort)
     case PaymentSort::Risk: return u"risk"_s;
     }
     return u"due"_s;
-}
-
-QString wordOf(ResolvedOutcome outcome)
-{
-    return outcome == ResolvedOutcome::Executed ? u"executed"_s : u"not_executed"_s;
 }
 
 } // namespace purser::payments

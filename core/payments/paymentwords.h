@@ -54,6 +54,7 @@ enum class CheckCode {
     OpenItems,
     DepositsSettled,
     TradedSinceDeposit,
+    CredentialsChanged,
     Fee,
 };
 
@@ -72,13 +73,16 @@ enum class PaymentFlag {
 enum class ChainStep {
     Unknown,
     Requested,
+    Amended,
     Approved,
     Needed,
     Rejected,
     Returned,
-    Answered,
     Cancelled
 };
+
+/// What a posting or a planned posting belongs to.
+enum class JournalKind { Unknown, Withdrawal, PayoutSettled, PayoutReturned, Reversal };
 
 enum class Side { Unknown, Debit, Credit };
 
@@ -99,7 +103,7 @@ enum class InstructionState {
 enum class PaymentAction { Unknown, Approve, Reject, Return, Answer, Cancel, Amend, Resolve };
 
 /// What two people found out about an instruction without an answer.
-enum class ResolvedOutcome { Executed, NotExecuted };
+enum class ResolvedOutcome { Unknown, Executed, NotExecuted };
 
 /// Which queue of the desk.
 enum class PaymentTab { Mine, Withdrawals, Deposits, Transfers, UnknownOutcome, All };
@@ -113,13 +117,14 @@ std::span<const ListedWord<CheckLevel>> listedWords(CheckLevel);
 std::span<const ListedWord<CheckCode>> listedWords(CheckCode);
 std::span<const ListedWord<PaymentFlag>> listedWords(PaymentFlag);
 std::span<const ListedWord<ChainStep>> listedWords(ChainStep);
+std::span<const ListedWord<JournalKind>> listedWords(JournalKind);
 std::span<const ListedWord<Side>> listedWords(Side);
+std::span<const ListedWord<ResolvedOutcome>> listedWords(ResolvedOutcome);
 std::span<const ListedWord<InstructionKind>> listedWords(InstructionKind);
 std::span<const ListedWord<InstructionState>> listedWords(InstructionState);
 
 /// The office's words for what this program sends.
 QString wordOf(PaymentTab tab);
 QString wordOf(PaymentSort sort);
-QString wordOf(ResolvedOutcome outcome);
 
 } // namespace purser::payments

@@ -30,12 +30,12 @@ QJsonObject fileJson()
     return parsed(R"({
   "id": 10482, "code": "C-10482", "version": 3, "name": "Okafor, Chidi", "kind": "person",
   "status": "active", "country": "DE", "language": "de", "birth_date": "1984-02-29",
-  "email": "c•••@•••.de", "phone": "+49 ••• 12",
+  "email": "c•••@•••.de", "has_address": true, "phone": "+49 ••• 12",
   "kyc": {"state": "approved", "level": 2, "expires_on": "2031-05-01", "reviewed_us": 1690000000000000,
           "reviewer": "chen"},
   "risk": {"score": 18, "band": "low"}, "partner": "IB-0007", "created_us": 1600000000000000,
   "accounts": [
-    {"id": 77, "server": "MT5 real-2", "login": "7104418", "group": "real\\EUR", "currency": "EUR",
+    {"id": 77, "server": "MT5 real-2", "login": 7104418, "group": "real\\EUR", "currency": "EUR",
      "leverage": 30, "state": "active",
      "balance": {"minor": "931244", "currency": "EUR", "exponent": 2},
      "held": {"minor": "485000", "currency": "EUR", "exponent": 2},
@@ -52,7 +52,7 @@ QJsonObject fileJson()
   ],
   "wallets": [{"id": 5, "currency": "EUR", "balance": {"minor": "1", "currency": "EUR", "exponent": 2},
                "held": {"minor": "0", "currency": "EUR", "exponent": 2}}],
-  "destinations": [{"id": 9, "kind": "sepa", "masked": "DE89 ···· 3000", "holder": "Chidi Okafor",
+  "destinations": [{"id": 9, "kind": "sepa", "masked": "DE89 ···· 3000", "holder": "Chidi Okafor", "bank": null, "version": 2,
                     "state": "verified", "added_us": 1690000000000000, "verified_us": 1690000100000000}],
   "payments": [],
   "notes": [{"at_us": 1700000000000000, "author": "Sana Malik", "text": "Called about the delay."}],
@@ -93,6 +93,8 @@ TEST(ClientFile, ReadsThePage)
     ASSERT_EQ(file->accounts.size(), 2U);
     ASSERT_TRUE(file->accounts.front().figures);
     EXPECT_EQ(file->accounts.front().figures->freeMargin.plainText(), u"9312.44 EUR"_s);
+    EXPECT_EQ(file->accounts.front().login, u"7104418"_s);
+    EXPECT_TRUE(file->hasAddress);
     EXPECT_FALSE(file->accounts.back().figures);
     EXPECT_EQ(file->accounts.back().state, AccountState::Disabled);
     EXPECT_EQ(file->destinations.front().state, DestinationState::Verified);

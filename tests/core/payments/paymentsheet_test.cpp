@@ -32,7 +32,10 @@ TEST(PaymentSheet, ReadsThePaymentAndItsParts)
     EXPECT_EQ(sheet.payment.revision, 2);
     EXPECT_EQ(sheet.payment.hash, u"9f2c"_s);
     EXPECT_EQ(sheet.payment.amount.plainText(), u"4850.00 EUR"_s);
-    EXPECT_EQ(sheet.payment.destination.masked, u"DE89 ···· 3000"_s);
+    ASSERT_TRUE(sheet.payment.destination);
+    EXPECT_EQ(sheet.payment.destination->masked, u"DE89 ···· 3000"_s);
+    ASSERT_TRUE(sheet.payment.freeMargin);
+    EXPECT_EQ(sheet.payment.freeMargin->amount.plainText(), u"9312.44 EUR"_s);
     EXPECT_TRUE(sheet.payment.heldByMe);
     ASSERT_TRUE(sheet.payment.hold);
     EXPECT_EQ(sheet.planned.size(), 2U);
@@ -45,7 +48,22 @@ TEST(PaymentSheet, ReadsThePaymentAndItsParts)
     EXPECT_TRUE(sheet.action(PaymentAction::Approve).allowed);
     EXPECT_TRUE(sheet.action(PaymentAction::Approve).stepUp);
     EXPECT_EQ(sheet.action(PaymentAction::Cancel).why, u"not_permitted"_s);
-    EXPECT_FALSE(sheet.action(PaymentAction::Amend).allowed);
+    EXPECT_TRUE(sheet.action(PaymentAction::Amend).allowed);
+    EXPECT_TRUE(sheet.rejectReasons.at(1).needsText);
+    ASSERT_EQ(sheet.history.size(), 1U);
+    EXPECT_EQ(sheet.history.front().kind, u"requested"_s);
+}
+
+TEST(PaymentSheet, TakesADepositWithoutAccountOrDestination)
+{
+    const Result<PaymentSheet> sheet = paymentSheetFromJson(withMember(
+        withMember(withMember(sheetJson(), {u"payment"_s, u"account"_s}, QJsonValue::Null),
+            {u"payment"_s, u"destination"_s}, QJsonValue::Null),
+        {u"payment"_s, u"free_margin"_s}, QJsonValue::Null));
+    ASSERT_TRUE(sheet) << qPrintable(fieldOf(sheet));
+    EXPECT_FALSE(sheet->payment.account);
+    EXPECT_FALSE(sheet->payment.destination);
+    EXPECT_FALSE(sheet->payment.freeMargin);
 }
 
 TEST(PaymentSheet, PutsStopsFirstAndNeverTakesANewLevelForClear)
@@ -68,6 +86,9 @@ TEST(PaymentSheet, FindsTheInstructionNobodyKnowsTheOutcomeOf)
     const PaymentSheet sheet = good();
     ASSERT_NE(sheet.unknownInstruction(), nullptr);
     EXPECT_EQ(sheet.unknownInstruction()->id, InstructionId(31));
+    ASSERT_TRUE(sheet.unknownInstruction()->proposal);
+    EXPECT_EQ(sheet.unknownInstruction()->proposal->outcome, ResolvedOutcome::Executed);
+    EXPECT_EQ(sheet.unknownInstruction()->proposal->ticket, u"991"_s);
     const Result<PaymentSheet> done = paymentSheetFromJson(
         withMember(sheetJson(), {u"instructions"_s, u"0"_s, u"state"_s}, u"done"_s));
     ASSERT_TRUE(done);
@@ -93,6 +114,10 @@ TEST(PaymentSheet, NamesTheFieldByItsPath)
     EXPECT_EQ(
         broken({u"actions"_s, u"approve"_s, u"allowed"_s}, u"yes"_s), u"actions.approve.allowed"_s);
     EXPECT_EQ(broken({u"actions"_s, u"reject"_s}, absent), u"actions.reject"_s);
+    EXPECT_EQ(broken({u"instructions"_s, u"0"_s, u"proposal"_s, u"by"_s}, absent),
+        u"instructions[0].proposal.by"_s);
+    EXPECT_EQ(broken({u"payment"_s, u"destination"_s, u"holder"_s}, absent),
+        u"payment.destination.holder"_s);
     EXPECT_EQ(broken({u"reasons"_s, u"return"_s, u"0"_s, u"code"_s}, absent),
         u"reasons.return[0].code"_s);
     EXPECT_EQ(broken({u"chain"_s, u"0"_s}, 5), u"chain[0]"_s);

@@ -39,6 +39,7 @@ QJsonObject sheetJson()
   "payment": {
     "id": 48213, "reference": "W-48213", "kind": "withdrawal", "state": "awaiting_approval",
     "version": 5, "revision": 2, "hash": "9f2c", "method": "sepa",
+    "free_margin": {"amount": {"minor": "931244", "currency": "EUR", "exponent": 2}, "as_of_us": 1700000950000000},
     "amount": {"minor": "485000", "currency": "EUR", "exponent": 2},
     "fee": {"minor": "0", "currency": "EUR", "exponent": 2},
     "client": {"id": 10482, "code": "C-10482", "name": "Okafor, Chidi"},
@@ -47,7 +48,7 @@ QJsonObject sheetJson()
                     "bank": "Berliner Sparkasse", "kind": "sepa"},
     "requested_us": 1700000000123456, "requested_by": "client",
     "due_us": 1700003600000000, "due_level": "overdue", "risk": 18,
-    "held_by": "mara", "held_until_us": 1700000300000000, "held_by_me": true,
+    "held_by": "mara", "held_until_us": 1700000300000000, "held_by_you": true, "flag": null,
     "hold": {"minor": "485000", "currency": "EUR", "exponent": 2}, "reason": null
   },
   "checks": [
@@ -67,31 +68,41 @@ QJsonObject sheetJson()
   ],
   "postings": {
     "planned": [
-      {"step": 2, "account": "client_trading", "side": "debit",
+      {"step": "withdrawal", "account": "client_trading", "side": "debit",
        "amount": {"minor": "485000", "currency": "EUR", "exponent": 2}},
-      {"step": 2, "account": "payout_in_flight", "side": "credit",
+      {"step": "withdrawal", "account": "payout_in_flight", "side": "credit",
        "amount": {"minor": "485000", "currency": "EUR", "exponent": 2}}
     ],
     "posted": [
-      {"journal_id": 7, "at_us": 1700000950000000, "account": "client_trading", "side": "debit",
+      {"journal_id": 7, "step": "withdrawal", "at_us": 1700000950000000, "account": "client_trading", "side": "debit",
        "amount": {"minor": "100", "currency": "EUR", "exponent": 2}}
     ]
   },
   "instructions": [
     {"id": 31, "kind": "mt_balance", "server": "MT5 real-2", "login": "7104418",
      "amount": {"minor": "485000", "currency": "EUR", "exponent": 2}, "state": "unknown", "version": 4,
-     "tag": "#0123456789A", "ticket": null, "attempts": 1, "at_us": 1700000950000000, "detail": {"looks": 3}}
+     "tag": "#0123456789A", "ticket": null, "attempts": 1, "looks": 3, "retcode": null,
+     "provider": null, "direction": "debit", "at_us": 1700000950000000, "detail": "no answer in 30 s",
+     "proposal": {"outcome": "executed", "ticket": "991", "reason": "Seen in the terminal.", "by": "João Ferreira",
+                  "you": false, "at_us": 1700001000000000}}
+  ],
+  "history": [
+    {"at_us": 1700000000000000, "kind": "requested", "who": "client", "revision": 1, "step": null, "reason": null,
+     "text": null, "args": {}}
   ],
   "actions": {
     "approve": {"allowed": true, "why": null, "step_up": true},
     "reject": {"allowed": true, "why": null, "step_up": false},
     "return": {"allowed": true, "why": null, "step_up": false},
     "cancel": {"allowed": false, "why": "not_permitted", "step_up": false},
-    "answer": {"allowed": false, "why": "wrong_state", "step_up": false}
+    "answer": {"allowed": false, "why": "state"},
+    "amend": {"allowed": true, "why": null},
+    "resolve": {"allowed": false, "why": "not_permitted"}
   },
   "reasons": {
-    "reject": [{"code": "kyc_incomplete"}, {"code": "other"}],
-    "return": [{"code": "source_of_funds"}]
+    "reject": [{"code": "kyc_incomplete", "needs_text": false}, {"code": "other", "needs_text": true}],
+    "return": [{"code": "source_of_funds", "needs_text": false}],
+    "cancel": [{"code": "client_request", "needs_text": false}]
   }
 })");
 }

@@ -1,0 +1,84 @@
+#include "core/clients/clientsapi.h"
+
+#include "core/office/pages.h"
+
+using namespace Qt::StringLiterals;
+
+namespace purser::clients {
+
+using office::Call;
+using office::Outcome;
+using office::Table;
+using office::Task;
+
+Task<Page<ClientRow>> ClientsApi::list(
+    const ClientFilter& filter, ClientSort sort, const QJsonObject& after, int limit)
+{
+    const QVariant cursor = after.isEmpty() ? QVariant() : QVariant(office::jsonText(after));
+    return m_session
+        .read({u"desk.list_clients"_s,
+            {{u"p_filter"_s, office::jsonText(filter.toJson())}, {u"p_sort"_s, wordOf(sort)},
+                {u"p_after"_s, cursor}, {u"p_limit"_s, limit}}})
+        .map([limit](const Table& table) {
+            return office::pageOf<ClientRow>(table, limit, clientRowFromJson);
+        });
+}
+
+Task<std::vector<Found>> ClientsApi::search(const QString& text, int limit)
+{
+    return m_session.read({u"desk.search"_s, {{u"p_text"_s, text}, {u"p_limit"_s, limit}}})
+        .map([](const Table& table) { return office::rowsOf<Found>(table, foundFromJson); });
+}
+
+Task<ClientFile> ClientsApi::file(ClientId id)
+{
+    return m_session.readJson({u"desk.client_file"_s, {{u"p_id"_s, id.toVariant()}}})
+        .map(clientFileFromJson);
+}
+
+Task<QString> ClientsApi::reveal(ClientId id, PersonalField field)
+{
+    return m_session
+        .readJson({u"desk.reveal_client_field"_s,
+            {{u"p_id"_s, id.toVariant()}, {u"p_field"_s, wordOf(field)}}})
+        .map([](const QJsonObject& answer) {
+            return Result<QString>(answer.value(u"value"_s).toString());
+        });
+}
+
+Task<bool> ClientsApi::requestFigures(TradingAccountId account)
+{
+    return m_session
+        .read({u"desk.request_figures"_s, {{u"p_trading_account_id"_s, account.toVariant()}}})
+        .map([](const Table&) { return Result<bool>(true); });
+}
+
+Task<Outcome> ClientsApi::send(const Call& command)
+{
+    return m_session.command(command);
+}
+
+Call ClientsApi::addNote(const QString& key, ClientId id, const QString& text)
+{
+    return {u"desk.add_note"_s,
+        {{u"p_key"_s, key}, {u"p_client_id"_s, id.toVariant()}, {u"p_text"_s, text}}};
+}
+
+Call ClientsApi::verifyDestination(
+    const QString& key, DestinationId id, int version, const QString& evidence)
+{
+    return {u"desk.verify_destination"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version},
+            {u"p_text"_s, evidence}}};
+}
+
+Call ClientsApi::registerDestination(const QString& key, ClientId id, const QString& kind,
+    const QString& detail, const QString& holder, const QString& bank)
+{
+    const QVariant where = bank.isEmpty() ? QVariant() : QVariant(bank);
+    return {u"desk.register_destination"_s,
+        {{u"p_key"_s, key}, {u"p_client_id"_s, id.toVariant()}, {u"p_kind"_s, kind},
+            {u"p_detail"_s, detail}, {u"p_holder"_s, holder}, {u"p_bank"_s, where}}};
+}
+
+} // namespace purser::clients

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/page.h"
+#include "core/clients/clientfile.h"
+#include "core/clients/clientrow.h"
+#include "core/office/officesession.h"
+
+#include <QString>
+#include <vector>
+
+namespace purser::clients {
+
+/// The client functions of the office, typed. Each call returns at once. Reading a file and
+/// revealing a field leave an audit record.
+class ClientsApi
+{
+public:
+    explicit ClientsApi(office::OfficeSession& session) : m_session(session) {}
+
+    office::Task<Page<ClientRow>> list(const ClientFilter& filter, ClientSort sort,
+        const QJsonObject& after = {}, int limit = 200);
+    /// Clients, accounts and payments, best first.
+    office::Task<std::vector<Found>> search(const QString& text, int limit = 12);
+    office::Task<ClientFile> file(ClientId id);
+    /// One masked field in clear.
+    office::Task<QString> reveal(ClientId id, PersonalField field);
+    /// Asks the bridge for live figures of an account; the change feed tells when they are there.
+    office::Task<bool> requestFigures(TradingAccountId account);
+    office::Task<office::Outcome> send(const office::Call& command);
+
+    static office::Call addNote(const QString& key, ClientId id, const QString& text);
+    static office::Call verifyDestination(
+        const QString& key, DestinationId id, int version, const QString& evidence);
+    static office::Call registerDestination(const QString& key, ClientId id, const QString& kind,
+        const QString& detail, const QString& holder, const QString& bank);
+
+private:
+    office::OfficeSession& m_session;
+};
+
+} // namespace purser::clients

@@ -1,0 +1,37 @@
+#include "core/compliance/auditapi.h"
+
+#include "core/office/pages.h"
+
+using namespace Qt::StringLiterals;
+
+namespace purser::compliance {
+
+using office::Table;
+using office::Task;
+
+Task<Page<AuditRow>> AuditApi::page(const AuditFilter& filter, const QJsonObject& after, int limit)
+{
+    const QVariant before =
+        after.isEmpty() ? QVariant() : QVariant(after.value(u"id"_s).toInteger());
+    return m_session
+        .read({u"desk.audit_page"_s,
+            {{u"p_filter"_s, office::jsonText(filter.toJson())}, {u"p_before_id"_s, before},
+                {u"p_limit"_s, limit}}})
+        .map([limit](const Table& table) {
+            return office::rowsOf<AuditRow>(table, auditRowFromJson)
+                .map([limit](std::vector<AuditRow> rows) {
+                    Page<AuditRow> page;
+                    if (static_cast<int>(rows.size()) >= limit && !rows.empty())
+                        page.next = {{u"id"_s, rows.back().id}};
+                    page.rows = std::move(rows);
+                    return page;
+                });
+        });
+}
+
+Task<AuditStatus> AuditApi::status()
+{
+    return m_session.readJson({u"desk.audit_status"_s, {}}).map(auditStatusFromJson);
+}
+
+} // namespace purser::compliance

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/page.h"
+#include "core/compliance/auditrow.h"
+#include "core/office/officesession.h"
+
+namespace purser::compliance {
+
+/// The audit reads of the office, typed. Each call returns at once.
+class AuditApi
+{
+public:
+    explicit AuditApi(office::OfficeSession& session) : m_session(session) {}
+
+    /// Newest first. `after` is Page::next of the page before.
+    office::Task<Page<AuditRow>> page(
+        const AuditFilter& filter, const QJsonObject& after = {}, int limit = 200);
+    office::Task<AuditStatus> status();
+
+private:
+    office::OfficeSession& m_session;
+};
+
+} // namespace purser::compliance
