@@ -4,6 +4,8 @@
 
 namespace purser::office {
 
+struct CancelTarget;
+
 /// Ends the statement that a connection is running, from another thread.
 ///
 /// cancel() opens a connection of its own to the server and waits for it, so it is not for a GUI
@@ -20,10 +22,9 @@ public:
 
 private:
     friend class Connection;
-    struct Target;
-    explicit Canceller(std::shared_ptr<Target> target) : m_target(std::move(target)) {}
+    explicit Canceller(std::shared_ptr<CancelTarget> target) : m_target(std::move(target)) {}
 
-    std::shared_ptr<Target> m_target;
+    std::shared_ptr<CancelTarget> m_target;
 };
 
 } // namespace purser::office

@@ -11,6 +11,8 @@ namespace purser::office {
 struct ClusterOptions {
     /// False gives up safety for speed (no fsync): only for databases that live as long as a test.
     bool durable = true;
+    /// Part of the socket's name, and the TCP port if `settings` make it listen.
+    int port = 5432;
     int maxConnections = 100;
     int sharedBuffersMegabytes = 128;
     /// OS user that runs the server when this program runs as root; PostgreSQL refuses root.

@@ -18,6 +18,8 @@
 
 namespace purser::office {
 
+class PostgresLink;
+
 /// One login's connection to the office database. Every call waits for the answer, so it lives in a
 /// terminal program, a bridge worker, a test, or a worker thread of OfficeSession - never in a GUI
 /// thread. It belongs to the thread that opened it.
@@ -75,10 +77,9 @@ public:
     Result<ServerIdentity> serverIdentity();
 
 private:
-    class Impl;
-    explicit Connection(std::unique_ptr<Impl> impl);
+    explicit Connection(std::unique_ptr<PostgresLink> link);
 
-    std::unique_ptr<Impl> m_impl;
+    std::unique_ptr<PostgresLink> m_link;
 };
 
 } // namespace purser::office
