@@ -246,11 +246,11 @@ begin
   if not found or not book.client_visible(p_id) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'client', 'id', p_id));
   end if;
-  perform authz.count_read('client.reveal', 5);
+  perform authz.count_read('client.reveal', 1);
   perform audit.append('client.reveal', 'client', p_id::text, jsonb_build_object('field', p_field)::text);
   return jsonb_build_object('field', p_field, 'value', case p_field when 'email' then c.email when 'phone' then c.phone else c.address end);
 end $$;
-comment on function desk.reveal_client_field(bigint, text) is 'One masked field in clear: email, phone or address. Each call is audited and costs five of the read allowance.';
+comment on function desk.reveal_client_field(bigint, text) is 'One masked field in clear: email, phone or address. Each call is audited and costs more of the read allowance than a list.';
 
 create function desk.add_note(p_key uuid, p_client_id bigint, p_text text) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

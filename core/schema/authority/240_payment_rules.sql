@@ -129,6 +129,16 @@ begin
 end $$;
 comment on function book.payment_checks(book.payment) is 'The checks of a withdrawal''s decision sheet, stops first. Each: code, level, figures, source, age.';
 
+create function book.may_approve(p book.payment, p_login text) returns boolean language sql stable
+set search_path = pg_catalog, pg_temp as $$
+  select p.requested_by <> p_login
+     and not exists (select from book.payment_editor e where e.payment_id = p.id and e.login = p_login)
+     and not exists (select from book.approval a where a.payment_id = p.id and a.revision = p.revision and a.approver = p_login)
+     and not exists (select from book.destination d where d.id = p.destination_id and p_login in (d.added_by, d.verified_by))
+     and book.next_step(p, (select r.id from policy.approval_rule r where r.kind = p.kind and r.band @> p.band_minor and r.valid @> clock_timestamp()), p_login) is not null
+$$;
+comment on function book.may_approve(book.payment, text) is 'Whether this person could be the next to approve: another person than everyone who touched it, holding the role of an open step.';
+
 create function book.payment_rows(p_ids bigint[])
 returns table (id bigint, reference text, kind text, client_id bigint, client text, method text, amount_minor bigint, currency text, exponent int,
                due_us bigint, due_level text, risk int, state text, steps_done int, steps_needed int, flag text, mine boolean, held_by text, requested_us bigint,
@@ -154,16 +164,6 @@ set search_path = pg_catalog, pg_temp as $$
    order by o.n
 $$;
 comment on function book.payment_rows(bigint[]) is 'The rows of payment lists, in the order of the ids.';
-
-create function book.may_approve(p book.payment, p_login text) returns boolean language sql stable
-set search_path = pg_catalog, pg_temp as $$
-  select p.requested_by <> p_login
-     and not exists (select from book.payment_editor e where e.payment_id = p.id and e.login = p_login)
-     and not exists (select from book.approval a where a.payment_id = p.id and a.revision = p.revision and a.approver = p_login)
-     and not exists (select from book.destination d where d.id = p.destination_id and p_login in (d.added_by, d.verified_by))
-     and book.next_step(p, (select r.id from policy.approval_rule r where r.kind = p.kind and r.band @> p.band_minor and r.valid @> clock_timestamp()), p_login) is not null
-$$;
-comment on function book.may_approve(book.payment, text) is 'Whether this person could be the next to approve: another person than everyone who touched it, holding the role of an open step.';
 
 create function book.release_payment_hold(p_payment book.payment, p_outcome text) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
