@@ -1,0 +1,54 @@
+-- Counting what a person reads. The meter of each person is a sequence: what it counted stays counted
+-- when the reader rolls back, and counting writes no row and needs no transaction id.
+set local role purser_owner;
+
+create function sync.make_read_meter(p_staff_id bigint) returns void language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if to_regclass('sync.read_meter_' || p_staff_id) is null then
+    execute format('create sequence sync.%I', 'read_meter_' || p_staff_id);
+    execute format('grant usage, update on sequence sync.%I to purser_desk', 'read_meter_' || p_staff_id);
+  end if;
+end $$;
+comment on function sync.make_read_meter(bigint) is 'Makes the sequence that meters the reads of one member of staff.';
+grant execute on function sync.make_read_meter(bigint) to purser_desk;
+reset role;
+
+set local role purser_desk;
+
+create function authz.count_read(p_what text, p_rows int) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  person bigint := (select s.id from policy.staff s where s.login = session_user);
+  meter regclass := to_regclass('sync.read_meter_' || person);
+  burst bigint := authz.whole_setting('read.burst');
+  unit_us bigint := 60000000 / authz.whole_setting('read.per_minute');
+  now_units bigint := floor(extract(epoch from clock_timestamp()) * 1000000 / unit_us);
+  level bigint;
+  cost bigint;
+begin
+  raise log 'purser read=% rows=% actor=% pid=% station=%', p_what, p_rows, session_user, pg_backend_pid(), authz.station();
+  if meter is null then
+    perform authz.refuse('PU001', '{"why": "not_staff"}');
+  end if;
+  select c.per_call + coalesce(p_rows, 0) / c.rows_per_unit into cost
+    from policy.read_cost c where c.what in (p_what, '*')
+   order by c.what = '*' limit 1;
+
+  -- The meter holds the moment, in units of time, at which the allowance would be full again.
+  level := coalesce(pg_sequence_last_value(meter), 0);
+  if level > now_units + 2 * burst + 1000 then
+    level := setval(meter, now_units + burst);          -- the settings changed the length of a unit
+  end if;
+  if greatest(level, now_units) + cost - now_units > burst then
+    perform authz.refuse('PU013', jsonb_build_object('what', p_what,
+      'retry_after_s', ceil((greatest(level, now_units) + cost - now_units - burst) * unit_us / 1000000.0)::int));
+  end if;
+  if level < now_units then
+    perform setval(meter, now_units + cost);
+  else
+    perform nextval(meter) from generate_series(1, cost);
+  end if;
+end $$;
+comment on function authz.count_read(text, int) is 'Counts a read against the caller''s allowance and leaves a line in the server log; both outlive a rollback. PU013 with retry_after_s when the allowance is used up.';
+reset role;

@@ -1,0 +1,336 @@
+-- Changes of rights and policy: one person proposes, another decides, neither of them the one it concerns.
+set local role purser_desk;
+
+create function authz.check_keys(p_payload jsonb, p_needed text[], p_other text[]) returns void language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  name text;
+begin
+  foreach name in array p_needed loop
+    if coalesce(jsonb_typeof(p_payload -> name), 'null') = 'null' then
+      perform authz.refuse('PU008', jsonb_build_object('field', name, 'why', 'missing'));
+    end if;
+  end loop;
+  for name in select k from jsonb_object_keys(p_payload) k where k <> all (p_needed || p_other) loop
+    perform authz.refuse('PU008', jsonb_build_object('field', left(name, 64), 'why', 'unknown'));
+  end loop;
+end $$;
+comment on function authz.check_keys(jsonb, text[], text[]) is 'Refuses a payload without a needed member or with an unknown one: PU008.';
+
+create function authz.text_list(p_payload jsonb, p_field text) returns text[] language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if coalesce(jsonb_typeof(p_payload -> p_field), 'null') = 'null' then
+    return null;
+  end if;
+  if jsonb_typeof(p_payload -> p_field) <> 'array' then
+    perform authz.refuse('PU008', jsonb_build_object('field', p_field));
+  end if;
+  return (select coalesce(array_agg(e), '{}') from jsonb_array_elements_text(p_payload -> p_field) e);
+end $$;
+comment on function authz.text_list(jsonb, text) is 'A list member of a payload, null when absent. PU008.';
+
+create function authz.partner_list(p_payload jsonb) returns bigint[] language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  texts text[] := authz.text_list(p_payload, 'scope_partners');
+begin
+  if exists (select from unnest(texts) t (v) where t.v is null or t.v !~ '^[0-9]{1,18}$') then
+    perform authz.refuse('PU008', '{"field": "scope_partners"}');
+  end if;
+  return texts::bigint[];
+end $$;
+comment on function authz.partner_list(jsonb) is 'scope_partners of a payload, null for every client. PU008.';
+
+create function authz.check_staff_change(p_kind text, p_payload jsonb) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  person policy.staff;
+  holds_role boolean;
+begin
+  if p_kind = 'staff.create' then
+    perform authz.check_keys(p_payload, '{login,name,roles,verifier}', '{scope_partners}');
+    perform authz.hr_check_verifier(p_payload ->> 'verifier');
+    perform authz.require_text('name', p_payload ->> 'name', 128);
+    perform authz.text_list(p_payload, 'roles');
+    perform authz.partner_list(p_payload);
+    if p_payload ->> 'login' !~ '^[a-z][a-z0-9._]{1,30}$' or p_payload ->> 'login' ~ '^(purser_|pg_)'
+       or exists (select from policy.staff s where s.login = p_payload ->> 'login') then
+      perform authz.refuse('PU008', '{"field": "login"}');
+    end if;
+    return;
+  end if;
+  perform authz.check_keys(p_payload, case when p_kind in ('staff.grant', 'staff.revoke') then '{login,role}'
+    when p_kind = 'staff.reset_password' then '{login,verifier}' else '{login}' end::text[], '{}');
+  select * into person from policy.staff s where s.login = p_payload ->> 'login';
+  if not found then
+    perform authz.refuse('PU007', jsonb_build_object('login', left(p_payload ->> 'login', 64)));
+  end if;
+  if p_kind in ('staff.grant', 'staff.revoke') then
+    if not exists (select from policy.role r where r.code = p_payload ->> 'role') then
+      perform authz.refuse('PU008', '{"field": "role"}');
+    end if;
+    holds_role := exists (select from policy.staff_role h where h.login = person.login and h.role = p_payload ->> 'role' and h.granted);
+    if holds_role = (p_kind = 'staff.grant') then
+      perform authz.refuse('PU003', jsonb_build_object('login', person.login, 'role', p_payload ->> 'role', 'granted', holds_role));
+    end if;
+  elsif p_kind = 'staff.reset_password' then
+    perform authz.hr_check_verifier(p_payload ->> 'verifier');
+  elsif person.state = 'active' then
+    perform authz.refuse('PU003', jsonb_build_object('login', person.login, 'state', person.state));
+  end if;
+end $$;
+comment on function authz.check_staff_change(text, jsonb) is 'Whether a staff change makes sense now: PU003, PU007, PU008.';
+
+create function authz.check_policy_change(p_kind text, p_payload jsonb) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  setting policy.setting;
+  value jsonb;
+begin
+  if p_kind = 'policy.setting' then
+    perform authz.check_keys(p_payload, '{key,value}', '{}');
+    select * into setting from policy.setting s where s.key = p_payload ->> 'key';
+    if not found then
+      perform authz.refuse('PU007', jsonb_build_object('key', left(p_payload ->> 'key', 64)));
+    end if;
+    value := p_payload -> 'value';
+    if jsonb_typeof(value) <> (case setting.kind when 'integer' then 'number' when 'flag' then 'boolean' else 'string' end)
+       or (setting.kind = 'integer' and (value::text !~ '^-?[0-9]{1,18}$' or (value #>> '{}')::bigint not between setting.least and setting.most)) then
+      perform authz.refuse('PU008', jsonb_build_object('field', 'value', 'least', setting.least, 'most', setting.most));
+    end if;
+    if setting.kind = 'text' then
+      perform authz.require_text('value', value #>> '{}', 1000);
+      if setting.key like 'program.version%' then
+        perform authz.version_parts(value #>> '{}');
+      end if;
+    end if;
+  else
+    perform authz.check_keys(p_payload, '{role,permission,grant}', '{}');
+    if not exists (select from policy.role r where r.code = p_payload ->> 'role') then
+      perform authz.refuse('PU008', '{"field": "role"}');
+    end if;
+    if not exists (select from policy.role_permission p where p.permission = p_payload ->> 'permission') then
+      perform authz.refuse('PU008', '{"field": "permission"}');
+    end if;
+    if jsonb_typeof(p_payload -> 'grant') <> 'boolean' then
+      perform authz.refuse('PU008', '{"field": "grant"}');
+    end if;
+    if exists (select from policy.staff_role h where h.login = session_user and h.role = p_payload ->> 'role' and h.granted) then
+      perform authz.refuse('PU004', '{"why": "own_rights"}');
+    end if;
+  end if;
+end $$;
+comment on function authz.check_policy_change(text, jsonb) is 'Whether a change of a setting or of a role''s permissions makes sense now. Nobody touches the permissions of a role held by themselves: PU004. PU007, PU008.';
+
+create function authz.check_change(p_kind text, p_payload jsonb) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if jsonb_typeof(p_payload) is distinct from 'object' or octet_length(p_payload::text) > 20000 then
+    perform authz.refuse('PU008', '{"field": "payload"}');
+  end if;
+  if p_kind in ('staff.create', 'staff.grant', 'staff.revoke', 'staff.reset_password', 'staff.enable') then
+    perform authz.check_staff_change(p_kind, p_payload);
+  elsif p_kind in ('policy.setting', 'policy.role_permission') then
+    perform authz.check_policy_change(p_kind, p_payload);
+  else
+    perform authz.check_domain_change(p_kind, p_payload);
+  end if;
+  if p_payload ->> 'login' = session_user then
+    perform authz.refuse('PU004', '{"why": "own_rights"}');
+  end if;
+end $$;
+comment on function authz.check_change(text, jsonb) is 'Refuses a proposal that makes no sense now or concerns the caller: PU003, PU004, PU006, PU007, PU008.';
+
+create function authz.apply_staff_change(p_kind text, p_payload jsonb) returns jsonb language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  who text := p_payload ->> 'login';
+  until timestamptz := clock_timestamp() + make_interval(days => authz.whole_setting('password.reset_valid_days')::int);
+  person policy.staff;
+  held text[];
+begin
+  if p_kind = 'staff.create' then
+    perform authz.make_staff(who, p_payload ->> 'name', authz.text_list(p_payload, 'roles'), p_payload ->> 'verifier',
+                             authz.partner_list(p_payload), true, until, false);
+    return jsonb_build_object('before', null, 'after', p_payload - 'verifier');
+  end if;
+  select * into strict person from policy.staff s where s.login = who for update;
+  held := (select coalesce(array_agg(h.role order by h.role), '{}') from policy.staff_role h where h.login = who and h.granted);
+  if p_kind in ('staff.grant', 'staff.revoke') then
+    insert into policy.staff_role as h (login, role, granted) values (who, p_payload ->> 'role', p_kind = 'staff.grant')
+    on conflict (login, role) do update set granted = excluded.granted, version = h.version + 1;
+    perform authz.hr_set_role(who, p_payload ->> 'role', p_kind = 'staff.grant');
+    perform authz.check_duties(who);
+    if p_kind = 'staff.revoke' and authz.administrators() < 2 then
+      perform authz.refuse('PU006', '{"check": "two_administrators"}');
+    end if;
+  elsif p_kind = 'staff.reset_password' then
+    update policy.staff s
+       set must_change_password = true, verifier_hash = sha256(convert_to(p_payload ->> 'verifier', 'UTF8')),
+           password_set_at = clock_timestamp(), valid_until = until
+     where s.login = who;
+    perform authz.hr_set_password(who, p_payload ->> 'verifier', until);
+    perform authz.hr_end_sessions(who);
+  else
+    update policy.staff s set state = 'active' where s.login = who;
+    perform authz.hr_let_in(who, true);
+  end if;
+  perform authz.touch_staff(who);
+  return jsonb_build_object(
+    'before', jsonb_build_object('state', person.state, 'roles', held),
+    'after', jsonb_build_object('state', (select s.state from policy.staff s where s.login = who),
+      'roles', (select coalesce(array_agg(h.role order by h.role), '{}') from policy.staff_role h where h.login = who and h.granted)));
+end $$;
+comment on function authz.apply_staff_change(text, jsonb) is 'Does an approved staff change; returns before and after. PU006.';
+
+create function authz.administrators() returns bigint language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select count(*) from policy.staff s where s.state = 'active' and authz.holds(s.login, 'right.change'));
+end $$;
+comment on function authz.administrators() is 'How many active members of staff may propose and decide changes of rights.';
+
+create function authz.apply_policy_change(p_kind text, p_payload jsonb) returns jsonb language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  setting policy.setting;
+  was boolean;
+begin
+  if p_kind = 'policy.setting' then
+    select * into strict setting from policy.setting s where s.key = p_payload ->> 'key' for update;
+    update policy.setting s set value = p_payload -> 'value', version = s.version + 1 where s.id = setting.id;
+    perform authz.note_change('setting', setting.id, setting.version + 1);
+    return jsonb_build_object('before', setting.value, 'after', p_payload -> 'value');
+  end if;
+  was := coalesce((select p.granted from policy.role_permission p
+                    where p.role = p_payload ->> 'role' and p.permission = p_payload ->> 'permission'), false);
+  insert into policy.role_permission as p (role, permission, granted)
+  values (p_payload ->> 'role', p_payload ->> 'permission', (p_payload ->> 'grant')::boolean)
+  on conflict (role, permission) do update set granted = excluded.granted, version = p.version + 1;
+  perform authz.check_duties(null);
+  return jsonb_build_object('before', was, 'after', (p_payload ->> 'grant')::boolean);
+end $$;
+comment on function authz.apply_policy_change(text, jsonb) is 'Does an approved change of a setting or of a role''s permissions; returns before and after. PU006.';
+
+create function authz.change_permission(p_kind text) returns text language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return case when p_kind like 'policy.%' then 'policy.change' else 'right.change' end;
+end $$;
+comment on function authz.change_permission(text) is 'The permission needed to propose or decide a kind of change.';
+
+create function desk.propose_change(p_key uuid, p_kind text, p_payload jsonb, p_reason text) returns desk.outcome language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  made bigint;
+begin
+  answer := authz.begin_command(p_key, 'change.propose', authz.change_permission(p_kind),
+    jsonb_build_object('kind', p_kind, 'payload', p_payload, 'reason', p_reason));
+  if answer.replayed then
+    return answer;
+  end if;
+  perform authz.require_text('reason', p_reason, 1000);
+  perform authz.check_change(p_kind, p_payload);
+  insert into policy.change_request (kind, payload, concerns, reason, proposed_by, expires_at)
+  values (p_kind, p_payload, p_payload ->> 'login', p_reason, session_user,
+          clock_timestamp() + make_interval(days => authz.whole_setting('change.valid_days')::int))
+  returning id into made;
+  return authz.finish_command(p_key, 'change', made, 1, 'proposed', '{}',
+    jsonb_build_object('kind', p_kind, 'payload', p_payload - 'verifier', 'reason', p_reason));
+end $$;
+comment on function desk.propose_change(uuid, text, jsonb, text) is 'Proposes a change of rights or policy; another person decides. PU001, PU003, PU004 when it concerns the proposer, PU007, PU008.';
+
+create function desk.decide_change(p_key uuid, p_id bigint, p_version int, p_decision text, p_reason text) returns desk.outcome language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  change policy.change_request;
+  effect jsonb := '{}';
+  new_state text := case p_decision when 'approve' then 'approved' when 'reject' then 'rejected' end;
+begin
+  answer := authz.begin_command(p_key, 'change.decide',
+    authz.change_permission((select c.kind from policy.change_request c where c.id = p_id)),
+    jsonb_build_object('id', p_id, 'version', p_version, 'decision', p_decision, 'reason', p_reason));
+  if answer.replayed then
+    return answer;
+  end if;
+  if new_state is null then
+    perform authz.refuse('PU008', '{"field": "decision"}');
+  end if;
+  perform authz.check_text('reason', p_reason, 1000);
+  if new_state = 'rejected' then
+    perform authz.require_text('reason', p_reason, 1000);
+  end if;
+  select * into change from policy.change_request c where c.id = p_id for update;
+  if not found then
+    perform authz.refuse('PU007', jsonb_build_object('id', p_id));
+  end if;
+  if change.state <> 'proposed' or change.expires_at < clock_timestamp() then
+    perform authz.refuse('PU003', jsonb_build_object('state', case change.state when 'proposed' then 'expired' else change.state end,
+      'decided_by', change.decided_by));
+  end if;
+  if change.version is distinct from p_version then
+    perform authz.refuse('PU002', jsonb_build_object('version', change.version, 'state', change.state));
+  end if;
+  if change.proposed_by = session_user then
+    perform authz.refuse('PU004', '{"why": "proposer"}');
+  end if;
+  if change.concerns = session_user then
+    perform authz.refuse('PU004', '{"why": "own_rights"}');
+  end if;
+  if (authz.setting('change.step_up') #>> '{}')::boolean and not authz.confirm_step_up() then
+    perform authz.refuse('PU010');
+  end if;
+  if new_state = 'approved' then
+    perform authz.check_change(change.kind, change.payload);
+    effect := case
+      when change.kind like 'staff.%' then authz.apply_staff_change(change.kind, change.payload)
+      when change.kind in ('policy.setting', 'policy.role_permission') then authz.apply_policy_change(change.kind, change.payload)
+      else authz.apply_domain_change(change.kind, change.payload, change.id) end;
+  end if;
+  update policy.change_request c
+     set state = new_state, decided_by = session_user, decided_at = clock_timestamp(), decision_reason = p_reason,
+         payload = c.payload - 'verifier', version = c.version + 1
+   where c.id = p_id;
+  return authz.finish_command(p_key, 'change', p_id, change.version + 1, new_state, '{}',
+    jsonb_build_object('kind', change.kind, 'payload', change.payload - 'verifier', 'proposed_by', change.proposed_by,
+                       'effect', effect, 'reason', p_reason));
+end $$;
+comment on function desk.decide_change(uuid, bigint, int, text, text) is 'Approves (which does it at once) or rejects a proposed change. Not the proposer, not the person concerned: PU004. PU001, PU002, PU003, PU006, PU007, PU008, PU010.';
+
+create function desk.list_changes(p_state text, p_limit int)
+returns table (id bigint, kind text, payload jsonb, concerns text, reason text, state text, proposed_by text, proposed_by_name text,
+               proposed_us bigint, expires_us bigint, decided_by text, decided_by_name text, decided_us bigint,
+               decision_reason text, decidable boolean, version int)
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  most int := least(greatest(coalesce(p_limit, 100), 1), 500);
+begin
+  perform authz.require('change.list');
+  perform authz.count_read('change.list', most);
+  return query
+    select c.id, c.kind, c.payload - 'verifier', c.concerns, c.reason,
+           case when c.state = 'proposed' and c.expires_at < clock_timestamp() then 'expired' else c.state end,
+           c.proposed_by, authz.name_of(c.proposed_by),
+           floor(extract(epoch from c.proposed_at) * 1000000)::bigint,
+           floor(extract(epoch from c.expires_at) * 1000000)::bigint,
+           c.decided_by, authz.name_of(c.decided_by),
+           floor(extract(epoch from c.decided_at) * 1000000)::bigint,
+           c.decision_reason,
+           c.state = 'proposed' and c.expires_at >= clock_timestamp() and c.proposed_by <> session_user
+             and c.concerns is distinct from session_user and authz.may(authz.change_permission(c.kind)),
+           c.version
+      from policy.change_request c
+     where p_state is null
+        or p_state = case when c.state = 'proposed' and c.expires_at < clock_timestamp() then 'expired' else c.state end
+     order by c.id desc
+     limit most;
+end $$;
+comment on function desk.list_changes(text, int) is 'Proposed and decided changes, newest first, without verifiers. State proposed, approved, rejected, expired or null for all. decidable: the caller may decide it. PU001.';
+
+grant execute on function desk.propose_change(uuid, text, jsonb, text), desk.decide_change(uuid, bigint, int, text, text) to purser_admin;
+grant execute on function desk.list_changes(text, int) to purser_admin, purser_compliance;
+reset role;
