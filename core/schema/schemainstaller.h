@@ -6,6 +6,7 @@
 
 #include <QStringList>
 #include <chrono>
+#include <functional>
 
 namespace purser::schema {
 
@@ -32,8 +33,8 @@ struct SchemaStatus {
 ///
 /// Errors, beside those of the connection: VersionMismatch {installed, available} for an office
 /// that is newer than the program; WrongState {why: "gap" | "edited" | "not_an_office" |
-/// "not_empty", file}; CheckFailed {check, found}; Internal {file, statement, line} for SQL that
-/// fails.
+/// "not_empty" | "ends_transaction", file}; CheckFailed {check, found}; Internal {file, statement,
+/// line} for SQL that fails.
 class SchemaInstaller
 {
 public:
@@ -57,8 +58,9 @@ public:
     Result<void> check();
 
 private:
-    Result<void> attempt(bool fresh);
-    Result<void> apply(bool fresh);
+    class Attempt;
+    Result<void> inAttempts(const std::function<Result<void>(Attempt&)>& work);
+    Result<void> inTransaction(const std::function<Result<void>(Attempt&)>& work);
 
     office::Connection& m_connection;
     SchemaSource m_source;
