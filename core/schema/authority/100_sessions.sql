@@ -3,6 +3,7 @@ set local role purser_owner;
 grant select, insert, update on book.step_up_attempt to purser_desk;
 reset role;
 grant select on meta.schema_version to purser_desk;
+comment on table meta.schema_version is 'Which migrations and authority files this database has, by content hash.';
 
 set local role purser_desk;
 

@@ -360,7 +360,7 @@ create table audit.seal (
   no bigint primary key check (no >= 1),
   at timestamptz not null default clock_timestamp(),
   low_xid xid8 not null,
-  high_xid xid8 not null,
+  high_xid xid8 not null unique,
   count bigint not null check (count > 0),
   root bytea not null check (length(root) = 32),
   hash bytea not null check (length(hash) = 32),
@@ -371,5 +371,6 @@ create table audit.seal (
   check (low_xid < high_xid)
 );
 comment on table audit.seal is 'Seals: Merkle root over the audit rows of the transactions low_xid <= xid < high_xid, chained, signed by the sealer outside.';
+create index seal_unsigned on audit.seal (no) where signature is null;
 
 reset role;
