@@ -22,6 +22,8 @@ begin
     execute format('alter role %I set lock_timeout = ''5s''', name);
     execute format('alter role %I set statement_timeout = ''60s''', name);
     execute format('alter role %I set idle_in_transaction_session_timeout = ''30s''', name);
+    -- What a service does outside must not go ahead of what the database keeps.
+    execute format('alter role %I set synchronous_commit = ''on''', name);
     execute format('grant purser_bridge to %I', name);
   end loop;
 

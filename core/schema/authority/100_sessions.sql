@@ -3,7 +3,6 @@ set local role purser_owner;
 grant select, insert, update on book.step_up_attempt to purser_desk;
 reset role;
 grant select on meta.schema_version to purser_desk;
-comment on table meta.schema_version is 'Which migrations and authority files this database has, by content hash.';
 
 set local role purser_desk;
 
@@ -21,7 +20,7 @@ create function authz.office() returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
   return (select jsonb_build_object('id', o.id, 'name', o.name, 'epoch', s.epoch,
-                   'schema_version', (select max(v.name) from meta.schema_version v where v.kind = 'migration'),
+                   'schema_version', (select max(substring(v.name from '^[0-9]+')::int) from meta.schema_version v where v.kind = 'migration'),
                    'reference_currency', o.reference_currency, 'time_zone', o.time_zone, 'trial', o.trial)
             from meta.office o cross join sync.state s);
 end $$;

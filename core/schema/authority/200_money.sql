@@ -1,5 +1,6 @@
 -- Helpers of the domain: money to and from JSON, reference amounts. Internal: no staff login may call them.
 -- The functions of schema book run with the rights of their caller, which is always a desk or link function.
+-- They are plpgsql, which keeps its plans; the few one-line helpers with a body in SQL are inlined.
 set local role purser_owner;
 grant select on all tables in schema book, policy to purser_desk;
 grant select on sync.account_figures, sync.figures_request, sync.server_status to purser_desk;
@@ -16,17 +17,16 @@ reset role;
 
 set local role purser_owner;
 
-create function book.money(p_minor bigint, p_currency text) returns jsonb language sql stable
+create function book.money(p_minor bigint, p_currency text) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-  select case when p_minor is null then null
-    else jsonb_build_object('minor', p_minor::text, 'currency', p_currency, 'exponent', (select c.exponent from policy.currency c where c.code = p_currency)) end
-$$;
+begin
+  return case when p_minor is null then null
+    else jsonb_build_object('minor', p_minor::text, 'currency', p_currency, 'exponent', (select c.exponent from policy.currency c where c.code = p_currency)) end;
+end $$;
 comment on function book.money(bigint, text) is 'An amount as every read function gives it: minor units as text, currency, exponent.';
 
 create function book.micros(p_at timestamptz) returns bigint language sql immutable
-set search_path = pg_catalog, pg_temp as $$
-  select (extract(epoch from p_at) * 1000000)::bigint
-$$;
+return (extract(epoch from p_at) * 1000000)::bigint;
 comment on function book.micros(timestamptz) is 'Microseconds since 1970-01-01 UTC.';
 
 create function book.reference_minor(p_minor bigint, p_currency text) returns bigint language plpgsql stable
@@ -50,21 +50,23 @@ begin
 end $$;
 comment on function book.reference_minor(bigint, text) is 'An amount in minor units of the reference currency at the newest frozen rate, rounded half up. PU006 reference_rate when there is no rate.';
 
-create function book.code(p_kind text, p_id bigint) returns text language sql immutable
+create function book.code(p_kind text, p_id bigint) returns text language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
-  select p_kind || '-' || p_id
-$$;
+begin
+  return p_kind || '-' || p_id;
+end $$;
 comment on function book.code(text, bigint) is 'The code people use for a thing: C-10482.';
 
-create function book.mask(p_text text, p_kind text) returns text language sql immutable
+create function book.mask(p_text text, p_kind text) returns text language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
-  select case
+begin
+  return case
     when p_text is null then null
     when p_kind = 'email' then left(p_text, 1) || '•••@' || split_part(p_text, '@', 2)
     when p_kind = 'phone' then left(p_text, 4) || ' ••• ' || right(p_text, 2)
     when length(p_text) <= 8 then '····' || right(p_text, 2)
-    else left(p_text, 4) || ' ···· ' || right(p_text, 4) end
-$$;
+    else left(p_text, 4) || ' ···· ' || right(p_text, 4) end;
+end $$;
 comment on function book.mask(text, text) is 'Personal data as screens show it without asking: enough to recognise, not enough to use.';
 
 reset role;

@@ -30,10 +30,11 @@ begin
 end $$;
 comment on function book.account(text, text, bigint, bigint, text, int) is 'The ledger account of that role and owner, made when it is first needed. Client accounts get the floor 0.';
 
-create function book.house_account(p_role text, p_currency text, p_provider text, p_key bigint) returns bigint language sql
+create function book.house_account(p_role text, p_currency text, p_provider text, p_key bigint) returns bigint language plpgsql
 set search_path = pg_catalog, pg_temp as $$
-  select book.account(p_role, p_currency, null, null, p_provider, (p_key % 16)::int)
-$$;
+begin
+  return book.account(p_role, p_currency, null, null, p_provider, (p_key % 16)::int);
+end $$;
 comment on function book.house_account(text, text, text, bigint) is 'The shard (of 16) of a hot house account that a payment uses; the same key always finds the same shard.';
 
 create function book.booking_day(p_legal_entity_id bigint, p_event_at timestamptz) returns date language plpgsql stable
@@ -206,21 +207,23 @@ begin
 end $$;
 comment on function book.post_exchange(bigint, bigint, bigint, bigint, text, bigint, uuid) is 'Exchanges through the FX position accounts, so that each currency sums to zero; the markup is its own posting. Quotes are used once (PU003 quote_used) and in time (PU003 quote_expired).';
 
-create function book.round_minor(p_value numeric, p_rounding text) returns bigint language sql immutable
+create function book.round_minor(p_value numeric, p_rounding text) returns bigint language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
-  select case
+begin
+  return case
     when p_rounding = 'half_even' and abs(p_value - trunc(p_value)) = 0.5 then (2 * round(p_value / 2))::bigint
-    else round(p_value)::bigint end
-$$;
+    else round(p_value)::bigint end;
+end $$;
 comment on function book.round_minor(numeric, text) is 'Rounds to whole minor units: half_even, else half_up (away from zero).';
 
-create function book.balance_as_of(p_account_id bigint, p_at timestamptz) returns bigint language sql stable
+create function book.balance_as_of(p_account_id bigint, p_at timestamptz) returns bigint language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-  select coalesce((select p.balance_after_minor
+begin
+  return coalesce((select p.balance_after_minor
                      from book.posting p join book.journal j on j.id = p.journal_id
                     where p.account_id = p_account_id and j.booked_at <= p_at
-                    order by p.account_version desc limit 1), 0)
-$$;
+                    order by p.account_version desc limit 1), 0);
+end $$;
 comment on function book.balance_as_of(bigint, timestamptz) is 'Posted balance as the books stood at an instant: the balance after the last posting booked by then.';
 
 create function book.take_day_end(p_day date) returns int language plpgsql

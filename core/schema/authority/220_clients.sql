@@ -2,34 +2,31 @@
 set local role purser_owner;
 
 create function book.instant(p_micros bigint) returns timestamptz language sql immutable
-set search_path = pg_catalog, pg_temp as $$
-  select timestamptz 'epoch' + p_micros * interval '1 microsecond'
-$$;
+return timestamptz 'epoch' + p_micros * interval '1 microsecond';
 comment on function book.instant(bigint) is 'The instant of microseconds since 1970-01-01 UTC; the opposite of book.micros.';
 
 create function book.like_pattern(p_text text) returns text language sql immutable
-set search_path = pg_catalog, pg_temp as $$
-  select '%' || replace(replace(replace(lower(p_text), '\', '\\'), '%', '\%'), '_', '\_') || '%'
-$$;
+return '%' || replace(replace(replace(lower(p_text), '\', '\\'), '%', '\%'), '_', '\_') || '%';
 comment on function book.like_pattern(text) is 'A LIKE pattern that finds the text anywhere, its own wildcards taken as letters.';
 
-create function book.client_visible(p_client_id bigint) returns boolean language sql stable
+create function book.client_visible(p_client_id bigint) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-  select exists (select from book.client c where c.id = p_client_id
-                  and (authz.sees_all() or c.partner_id = any (authz.partners())))
-$$;
+begin
+  return (
+    select exists (select from book.client c where c.id = p_client_id
+                    and (authz.sees_all() or c.partner_id = any (authz.partners()))));
+end $$;
 comment on function book.client_visible(bigint) is 'Whether the person asking may see this client at all.';
 
-create function book.note_client(p_client_id bigint) returns void language sql
+create function book.note_client(p_client_id bigint) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
-  select authz.note_change('client', c.id, c.version) from book.client c where c.id = p_client_id
-$$;
+begin
+  perform authz.note_change('client', c.id, c.version) from book.client c where c.id = p_client_id;
+end $$;
 comment on function book.note_client(bigint) is 'Tells the change feed that something about a client changed beside the client''s own row.';
 
 create function book.risk_band(p_score int) returns text language sql immutable
-set search_path = pg_catalog, pg_temp as $$
-  select case when p_score >= 60 then 'high' when p_score >= 30 then 'medium' else 'low' end
-$$;
+return case when p_score >= 60 then 'high' when p_score >= 30 then 'medium' else 'low' end;
 comment on function book.risk_band(int) is 'Band of a client''s risk score: low below 30, medium below 60, high.';
 
 create function book.find_clients(p_text text, p_scope bigint[], p_most int) returns setof bigint language plpgsql stable
@@ -86,7 +83,7 @@ begin
   if wanted_text is not null then
     select array_agg(m.id) into ids from (
       select c.id from book.client c
-       where c.id in (select f from book.find_clients(wanted_text, scope, 2000) f)
+       where c.id in (select f from book.find_clients(wanted_text, scope, 1000) f)
          and (wanted_kyc is null or c.kyc_state = wanted_kyc) and (wanted_country is null or c.country = wanted_country)
          and (wanted_status is null or c.status = wanted_status) and (wanted_band is null or book.risk_band(c.risk_score) = wanted_band)
          and (p_after is null or case when p_sort = 'name' then (lower(c.full_name), c.id) > (after_name, after_id)

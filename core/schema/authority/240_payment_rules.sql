@@ -1,13 +1,14 @@
 -- What decides a payment: its hash, the rule it falls under, the checks on the decision sheet.
 set local role purser_owner;
 
-create function book.content_hash(p_payment book.payment) returns text language sql stable
+create function book.content_hash(p_payment book.payment) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-  select encode(sha256(convert_to(jsonb_build_array(
+begin
+  return encode(sha256(convert_to(jsonb_build_array(
     'purser payment v1', p_payment.id, p_payment.kind, p_payment.revision, p_payment.amount_minor, p_payment.currency, p_payment.fee_minor, p_payment.method,
     p_payment.trading_account_id, p_payment.to_trading_account_id, p_payment.counter_amount_minor, p_payment.counter_currency, p_payment.exchange_quote_id,
-    (select jsonb_build_array(d.id, d.method, d.detail, d.holder) from book.destination d where d.id = p_payment.destination_id))::text, 'UTF8')), 'hex')
-$$;
+    (select jsonb_build_array(d.id, d.method, d.detail, d.holder) from book.destination d where d.id = p_payment.destination_id))::text, 'UTF8')), 'hex');
+end $$;
 comment on function book.content_hash(book.payment) is 'SHA-256 over everything an approval stands for: amount, fee, account, destination in full, rate, revision.';
 
 create function book.rule_for(p_kind text, p_band_minor bigint) returns policy.approval_rule language plpgsql stable
@@ -23,32 +24,35 @@ begin
 end $$;
 comment on function book.rule_for(text, bigint) is 'The approval rule a payment falls under. PU006 approval_rule when policy names none: then nobody can approve it.';
 
-create function book.steps_needed(p_rule_id bigint) returns int language sql stable
+create function book.steps_needed(p_rule_id bigint) returns int language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-  select count(*)::int from policy.approval_step s where s.rule_id = p_rule_id
-$$;
+begin
+  return (
+    select count(*)::int from policy.approval_step s where s.rule_id = p_rule_id);
+end $$;
 comment on function book.steps_needed(bigint) is 'How many people a rule asks for.';
 
-create function book.next_step(p_payment book.payment, p_rule_id bigint, p_login text) returns smallint language sql stable
+create function book.next_step(p_payment book.payment, p_rule_id bigint, p_login text) returns smallint language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-  select s.step_no from policy.approval_step s
-   where s.rule_id = p_rule_id
-     and not exists (select from book.approval a where a.payment_id = p_payment.id and a.revision = p_payment.revision and a.step_no = s.step_no)
-     and exists (select from policy.staff_role r where r.login = p_login and r.role = s.role and r.granted)
-   order by s.step_no limit 1
-$$;
+begin
+  return (
+    select s.step_no from policy.approval_step s
+     where s.rule_id = p_rule_id
+       and not exists (select from book.approval a where a.payment_id = p_payment.id and a.revision = p_payment.revision and a.step_no = s.step_no)
+       and exists (select from policy.staff_role r where r.login = p_login and r.role = s.role and r.granted)
+     order by s.step_no limit 1);
+end $$;
 comment on function book.next_step(book.payment, bigint, text) is 'The first open step this person holds the role for, or null. Steps need not be filled in order; each by another person.';
 
 create function book.business_open(p_state text) returns boolean language sql immutable
-set search_path = pg_catalog, pg_temp as $$
-  select p_state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'unallocated')
-$$;
+return p_state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'unallocated');
 comment on function book.business_open(text) is 'Whether a payment in this state still waits for somebody or something.';
 
-create function book.check_row(p_code text, p_level text, p_args jsonb, p_source text, p_as_of timestamptz) returns jsonb language sql immutable
+create function book.check_row(p_code text, p_level text, p_args jsonb, p_source text, p_as_of timestamptz) returns jsonb language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
-  select jsonb_build_object('code', p_code, 'level', p_level, 'args', p_args, 'source', p_source, 'as_of_us', book.micros(p_as_of))
-$$;
+begin
+  return jsonb_build_object('code', p_code, 'level', p_level, 'args', p_args, 'source', p_source, 'as_of_us', book.micros(p_as_of));
+end $$;
 comment on function book.check_row(text, text, jsonb, text, timestamptz) is 'One line of a decision sheet.';
 
 -- One check is one line here: what stands against the payment (stop), what to look at (look), what is clear.
@@ -129,14 +133,16 @@ begin
 end $$;
 comment on function book.payment_checks(book.payment) is 'The checks of a withdrawal''s decision sheet, stops first. Each: code, level, figures, source, age.';
 
-create function book.may_approve(p book.payment, p_login text) returns boolean language sql stable
+create function book.may_approve(p book.payment, p_login text) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-  select p.requested_by <> p_login
-     and not exists (select from book.payment_editor e where e.payment_id = p.id and e.login = p_login)
-     and not exists (select from book.approval a where a.payment_id = p.id and a.revision = p.revision and a.approver = p_login)
-     and not exists (select from book.destination d where d.id = p.destination_id and p_login in (d.added_by, d.verified_by))
-     and book.next_step(p, (select r.id from policy.approval_rule r where r.kind = p.kind and r.band @> p.band_minor and r.valid @> clock_timestamp()), p_login) is not null
-$$;
+begin
+  return (
+    select p.requested_by <> p_login
+       and not exists (select from book.payment_editor e where e.payment_id = p.id and e.login = p_login)
+       and not exists (select from book.approval a where a.payment_id = p.id and a.revision = p.revision and a.approver = p_login)
+       and not exists (select from book.destination d where d.id = p.destination_id and p_login in (d.added_by, d.verified_by))
+       and book.next_step(p, (select r.id from policy.approval_rule r where r.kind = p.kind and r.band @> p.band_minor and r.valid @> clock_timestamp()), p_login) is not null);
+end $$;
 comment on function book.may_approve(book.payment, text) is 'Whether this person could be the next to approve: another person than everyone who touched it, holding the role of an open step.';
 
 create function book.payment_rows(p_ids bigint[])
@@ -174,11 +180,12 @@ begin
 end $$;
 comment on function book.release_payment_hold(book.payment, text) is 'Gives the held money back to the account, when it is still held.';
 
-create function book.note_payment(p_payment_id bigint, p_kind text, p_revision int, p_step smallint, p_reason text, p_text text, p_args jsonb) returns void language sql
+create function book.note_payment(p_payment_id bigint, p_kind text, p_revision int, p_step smallint, p_reason text, p_text text, p_args jsonb) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
+begin
   insert into book.payment_event (payment_id, kind, revision, step_no, reason_code, text, args)
-  values (p_payment_id, p_kind, p_revision, p_step, p_reason, nullif(p_text, ''), coalesce(p_args, '{}'))
-$$;
+  values (p_payment_id, p_kind, p_revision, p_step, p_reason, nullif(p_text, ''), coalesce(p_args, '{}'));
+end $$;
 comment on function book.note_payment(bigint, text, int, smallint, text, text, jsonb) is 'Adds a line to a payment''s history.';
 
 reset role;

@@ -51,13 +51,18 @@ begin
 end $$;
 comment on function book.check_reason(text, text, text) is 'A reason is one of the closed list; some need words beside. PU008.';
 
-create function book.use_client_day(p_client_id bigint, p_kind text, p_minor bigint) returns bigint language sql
+create function book.use_client_day(p_client_id bigint, p_kind text, p_minor bigint) returns bigint language plpgsql
 set search_path = pg_catalog, pg_temp as $$
-  insert into book.client_usage as u (client_id, kind, day, used_minor, payments)
-  values (p_client_id, p_kind, (clock_timestamp() at time zone 'UTC')::date, p_minor, 1)
-  on conflict (client_id, kind, day) do update set used_minor = u.used_minor + excluded.used_minor, payments = u.payments + 1
-  returning used_minor
-$$;
+declare
+  result bigint;
+begin
+    insert into book.client_usage as u (client_id, kind, day, used_minor, payments)
+    values (p_client_id, p_kind, (clock_timestamp() at time zone 'UTC')::date, p_minor, 1)
+    on conflict (client_id, kind, day) do update set used_minor = u.used_minor + excluded.used_minor, payments = u.payments + 1
+    returning used_minor
+    into result;
+  return result;
+end $$;
 comment on function book.use_client_day(bigint, text, bigint) is 'Adds to what the client asked for today and returns the sum: the band of the payment.';
 
 create function book.use_approver_day(p_login text, p_minor bigint) returns void language plpgsql
@@ -197,13 +202,14 @@ begin
 end $$;
 comment on function book.refresh_signals(book.payment) is 'Sets the flag and the risk figure of the queue from the checks: half the client''s score, 20 for each stop, 4 for each look, at most 100.';
 
-create function book.payment_outcome(p_key uuid, p book.payment, p_audit jsonb) returns desk.outcome language sql
+create function book.payment_outcome(p_key uuid, p book.payment, p_audit jsonb) returns desk.outcome language plpgsql
 set search_path = pg_catalog, pg_temp as $$
-  select authz.finish_command(p_key, 'payment', p.id, p.version, p.state,
+begin
+  return authz.finish_command(p_key, 'payment', p.id, p.version, p.state,
     jsonb_build_object('reference', p.reference, 'revision', p.revision, 'hash', p.content_hash, 'steps_done', p.steps_done, 'steps_needed', p.steps_needed),
     jsonb_build_object('reference', p.reference, 'revision', p.revision, 'state', p.state, 'amount_minor', p.amount_minor::text, 'currency', p.currency, 'hash', p.content_hash)
-      || coalesce(p_audit, '{}'))
-$$;
+      || coalesce(p_audit, '{}'));
+end $$;
 comment on function book.payment_outcome(uuid, book.payment, jsonb) is 'Finishes a command over a payment.';
 
 reset role;

@@ -197,29 +197,33 @@ comment on function desk.payment_sheet(bigint) is 'The decision sheet: the payme
 reset role;
 set local role purser_owner;
 
-create function book.action(p_permission text, p book.payment, p_held boolean, p_states text[]) returns jsonb language sql stable
+create function book.action(p_permission text, p book.payment, p_held boolean, p_states text[]) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-  select jsonb_build_object('allowed', w.why is null, 'why', w.why)
-    from (select case when not authz.may(p_permission) then 'not_permitted' when p.state <> all (p_states) then 'state' when p_held then 'held' end as why) w
-$$;
+begin
+  return (
+    select jsonb_build_object('allowed', w.why is null, 'why', w.why)
+      from (select case when not authz.may(p_permission) then 'not_permitted' when p.state <> all (p_states) then 'state' when p_held then 'held' end as why) w);
+end $$;
 comment on function book.action(text, book.payment, boolean, text[]) is 'Whether a decision is open to the person asking, and why not.';
 
-create function book.payment_chain(p book.payment, p_rule_id bigint, p_me text) returns jsonb language sql stable
+create function book.payment_chain(p book.payment, p_rule_id bigint, p_me text) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-  select jsonb_build_array(jsonb_build_object('kind', 'requested', 'who', authz.name_of(p.requested_by), 'at_us', book.micros(p.requested_at), 'you', p.requested_by = p_me))
+begin
+  return jsonb_build_array(jsonb_build_object('kind', 'requested', 'who', authz.name_of(p.requested_by), 'at_us', book.micros(p.requested_at), 'you', p.requested_by = p_me))
       || coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'who', authz.name_of(e.actor), 'at_us', book.micros(e.at), 'reason', e.reason_code, 'you', e.actor = p_me) order by e.id)
                      from book.payment_event e where e.payment_id = p.id and e.kind in ('rejected', 'returned', 'amended', 'cancelled')), '[]')
       || coalesce((select jsonb_agg(jsonb_build_object('kind', case when a.payment_id is null then 'needed' else 'approved' end, 'who', authz.name_of(a.approver), 'at_us', book.micros(a.at),
                                                        'step', s.step_no, 'role', s.role, 'you', coalesce(a.approver = p_me, s.step_no = book.next_step(p, p_rule_id, p_me) and book.may_approve(p, p_me)))
                                     order by s.step_no)
                      from policy.approval_step s left join book.approval a on a.payment_id = p.id and a.revision = p.revision and a.step_no = s.step_no
-                    where s.rule_id = p_rule_id and (a.payment_id is not null or p.state in ('awaiting_approval', 'waiting_info'))), '[]')
-$$;
+                    where s.rule_id = p_rule_id and (a.payment_id is not null or p.state in ('awaiting_approval', 'waiting_info'))), '[]');
+end $$;
 comment on function book.payment_chain(book.payment, bigint, text) is 'Who asked, approved, returned, and which steps are still needed.';
 
-create function book.planned_postings(p book.payment) returns jsonb language sql stable
+create function book.planned_postings(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-  select case when p.state in ('settled', 'rejected', 'cancelled', 'expired', 'failed') then '[]'::jsonb else
+begin
+  return case when p.state in ('settled', 'rejected', 'cancelled', 'expired', 'failed') then '[]'::jsonb else
     (select coalesce(jsonb_agg(x.line order by x.n), '[]') from (values
       (1, jsonb_build_object('step', 'withdrawal', 'account', 'client_trading', 'side', 'debit', 'amount', book.money(p.amount_minor, p.currency))),
       (2, jsonb_build_object('step', 'withdrawal', 'account', 'payout_in_flight', 'side', 'credit', 'amount', book.money(p.amount_minor - p.fee_minor, p.currency))),
@@ -227,17 +231,19 @@ set search_path = pg_catalog, pg_temp as $$
       (4, jsonb_build_object('step', 'payout_settled', 'account', 'payout_in_flight', 'side', 'debit', 'amount', book.money(p.amount_minor - p.fee_minor, p.currency))),
       (5, jsonb_build_object('step', 'payout_settled', 'account', 'bank_client_money', 'side', 'credit', 'amount', book.money(p.amount_minor - p.fee_minor, p.currency)))) x (n, line)
      where x.line is not null
-       and not exists (select from book.journal j where j.payment_id = p.id and j.kind = x.line ->> 'step' and not exists (select from book.journal r where r.reverses = j.id))) end
-$$;
+       and not exists (select from book.journal j where j.payment_id = p.id and j.kind = x.line ->> 'step' and not exists (select from book.journal r where r.reverses = j.id))) end;
+end $$;
 comment on function book.planned_postings(book.payment) is 'The postings still to come, when everything goes as it should.';
 
-create function book.posted_postings(p_payment_id bigint) returns jsonb language sql stable
+create function book.posted_postings(p_payment_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-  select coalesce(jsonb_agg(jsonb_build_object('journal_id', j.id, 'step', j.kind, 'at_us', book.micros(j.booked_at), 'account', a.role,
-                                               'side', case when q.amount_minor < 0 then 'debit' else 'credit' end, 'amount', book.money(abs(q.amount_minor), q.currency)) order by j.id, q.seq), '[]')
-    from book.journal j join book.posting q on q.journal_id = j.id join book.ledger_account a on a.id = q.account_id
-   where j.payment_id = p_payment_id
-$$;
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('journal_id', j.id, 'step', j.kind, 'at_us', book.micros(j.booked_at), 'account', a.role,
+                                                 'side', case when q.amount_minor < 0 then 'debit' else 'credit' end, 'amount', book.money(abs(q.amount_minor), q.currency)) order by j.id, q.seq), '[]')
+      from book.journal j join book.posting q on q.journal_id = j.id join book.ledger_account a on a.id = q.account_id
+     where j.payment_id = p_payment_id);
+end $$;
 comment on function book.posted_postings(bigint) is 'The postings booked for a payment.';
 
 reset role;

@@ -5,7 +5,8 @@ select format('%s: %s', d.setrole::regrole, s) as finding
   join pg_roles r on r.oid = d.setrole
  where (r.rolname ~ '^purser_' or pg_has_role(r.oid, 'purser_staff', 'member')) and not r.rolsuper
    and s not in ('lock_timeout=2s', 'statement_timeout=30s', 'idle_in_transaction_session_timeout=10s',
-                 'lock_timeout=5s', 'statement_timeout=60s', 'idle_in_transaction_session_timeout=30s')
+                 'lock_timeout=5s', 'statement_timeout=60s', 'idle_in_transaction_session_timeout=30s',
+                 'synchronous_commit=on')
 union all
 select 'database: ' || e.setting
   from (values ('temp_file_limit=2GB'), ('log_statement=none'), ('log_min_error_statement=panic'), ('log_error_verbosity=terse'),
