@@ -77,6 +77,7 @@ public:
     Result<ServerIdentity> serverIdentity();
 
 private:
+    friend class BulkCopy;
     explicit Connection(std::unique_ptr<PostgresLink> link);
 
     std::unique_ptr<PostgresLink> m_link;

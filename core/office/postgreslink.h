@@ -45,6 +45,7 @@ public:
     bool takeUnreplicated() { return std::exchange(m_unreplicated, false); }
 
 private:
+    friend class BulkCopy;
     explicit PostgresLink(QString name) : m_name(std::move(name)) {}
     bool connect(const OfficeAddress& address, const QString& login, const Secret& password,
         const ConnectionOptions& options);
