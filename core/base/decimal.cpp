@@ -42,7 +42,7 @@ Result<std::int64_t> parseDecimal(QStringView text, int decimals, ExcessDecimals
         return badInput(u"not_a_number"_s);
 
     if (excess == ExcessDecimals::AcceptZeros)
-        while (fraction.size() > decimals && fraction.endsWith(u'0'))
+        while (fraction.endsWith(u'0'))
             fraction.chop(1);
     if (fraction.size() > decimals)
         return badInput(u"too_many_decimals"_s);

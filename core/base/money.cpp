@@ -147,9 +147,9 @@ Result<Money> moneyFromJson(const QJsonObject& object)
     const auto badField = [](const QString& field) {
         return failure(ErrorCode::BadInput, {{u"field"_s, field}});
     };
-    const QJsonValue minorText = object.value(u"minor"_s);
-    const auto minor = parseDecimal(minorText.toString(), 0);
-    if (!minorText.isString() || !minor)
+    // A number, which may have lost digits already, reads as empty text here and is refused.
+    const auto minor = parseDecimal(object.value(u"minor"_s).toString(), 0);
+    if (!minor)
         return badField(u"minor"_s);
     const QJsonValue exponent = object.value(u"exponent"_s);
     if (exponent.toInt(-1) < 0 || exponent.toInt(-1) > Currency::maximumExponent)
