@@ -186,11 +186,22 @@ Result<Table> PostgresLink::runOnce(const QString& sql, const QVariantList& para
         return failure(std::move(query.error()));
     for (qsizetype i = 0; i < parameters.size(); ++i)
         (*query)->bindValue(static_cast<int>(i), parameters[i]);
-    if (!(*query)->exec())
-        return failure(failed(**query));
-    auto table = readAll(**query);
+    Result<Table> table;
+    if ((*query)->exec())
+        table = readAll(**query);
+    else
+        table = failure(failed(**query));
     (*query)->finish();
+    drain();
     return table;
+}
+
+/// A forward-only query leaves the end of its answer unread, and libpq takes the statement to be
+/// still running.
+void PostgresLink::drain()
+{
+    while (const ResultPointer rest{PQgetResult(m_handle)}) {
+    }
 }
 
 Result<QSqlQuery*> PostgresLink::prepared(const QString& sql)

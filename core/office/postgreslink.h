@@ -53,6 +53,7 @@ private:
     Result<void> usable(const QVariantList& parameters) const;
     Result<Table> runOnce(const QString& sql, const QVariantList& parameters);
     Result<QSqlQuery*> prepared(const QString& sql);
+    void drain();
     Result<Table> readAll(QSqlQuery& query);
     Error failed(const QSqlQuery& query);
     Error failed(const PGresult* result);

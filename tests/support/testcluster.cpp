@@ -1,0 +1,161 @@
+#include "tests/support/testcluster.h"
+
+#include "core/office/filelock.h"
+#include "tests/support/demand.h"
+#include "tests/support/preparedcluster.h"
+
+#include <QFile>
+#include <QProcess>
+
+namespace purser::tests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<TestCluster>& sharedPointer()
+{
+    static std::unique_ptr<TestCluster> cluster;
+    return cluster;
+}
+
+/// A folder that the server's user can enter, short enough for a socket inside.
+QString makeDirectory()
+{
+    QTemporaryDir directory(u"/tmp/purser-test-XXXXXX"_s);
+    directory.setAutoRemove(false);
+    if (!directory.isValid())
+        throw std::runtime_error("no folder for the test cluster");
+    return directory.path();
+}
+
+void copyData(const QString& from, const QString& to)
+{
+    QProcess copy;
+    copy.setProcessChannelMode(QProcess::MergedChannels);
+    copy.start(u"cp"_s, {u"-a"_s, u"--reflink=auto"_s, from + u"/data"_s, to + u"/data"_s});
+    if (!copy.waitForFinished(120'000) || copy.exitCode() != 0)
+        throw std::runtime_error(
+            "cannot copy the prepared cluster: " + copy.readAll().toStdString());
+}
+
+} // namespace
+
+TestCluster& TestCluster::shared()
+{
+    auto& cluster = sharedPointer();
+    if (!cluster)
+        cluster = std::make_unique<TestCluster>();
+    return *cluster;
+}
+
+void TestCluster::stopShared()
+{
+    sharedPointer().reset();
+}
+
+TestCluster::TestCluster(const Options& options)
+{
+    const QString directory = makeDirectory();
+    copyData(preparedClusterDirectory(), directory);
+    office::ClusterOptions cluster;
+    cluster.durable = options.durable;
+    cluster.settings = options.settings;
+    cluster.hostRules = options.hostRules;
+    cluster.port = options.port;
+    m_guard = std::make_unique<OrphanGuard>(directory);
+    m_server = std::make_unique<office::LocalCluster>(
+        demand(office::LocalCluster::createOrOpen(directory, cluster)));
+    demand(m_server->start());
+}
+
+TestCluster::~TestCluster()
+{
+    m_administration.reset();
+}
+
+QByteArray TestCluster::log() const
+{
+    QFile file(m_server->logFile());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString TestCluster::nextName()
+{
+    if (!m_administration || !m_administration->isOpen() || m_administration->looksDead())
+        m_administration = connectAsOwner(u"postgres"_s);
+    return u"office_%1"_s.arg(++m_count);
+}
+
+QString TestCluster::cloneOffice()
+{
+    const QString name = nextName();
+    demand(m_administration->script(
+        u"create database %1 template %2"_s.arg(name, templateDatabase()).toUtf8()));
+    // Rights on a database, and its settings, are not cloned.
+    auto office = connectAsOwner(name);
+    demand(office->execute(u"select meta.harden_database()"_s));
+    return name;
+}
+
+QString TestCluster::createDatabase()
+{
+    const QString name = nextName();
+    demand(m_administration->script(u"create database %1"_s.arg(name).toUtf8()));
+    return name;
+}
+
+void TestCluster::drop(const QString& database)
+{
+    nextName();
+    demand(m_administration->script(
+        u"drop database if exists %1 with (force)"_s.arg(database).toUtf8()));
+}
+
+void TestCluster::restoreLogins()
+{
+    nextName();
+    demand(m_administration->script(R"(
+do $$
+declare
+  item record;
+begin
+  for item in
+    select r.rolname from pg_roles r
+     where pg_has_role(r.oid, 'purser_staff', 'member') and not r.rolsuper
+       and r.rolname not in (select l.rolname from login l)
+  loop
+    execute format('drop role %I', item.rolname);
+  end loop;
+  for item in
+    select m.roleid::regrole::text as role, m.member::regrole::text as member from pg_auth_members m
+    except select b.role, b.member from membership b
+  loop
+    execute format('revoke %s from %s', item.role, item.member);
+  end loop;
+  for item in
+    select b.role, b.member from membership b
+    except select m.roleid::regrole::text, m.member::regrole::text from pg_auth_members m
+  loop
+    execute format('grant %s to %s', item.role, item.member);
+  end loop;
+  for item in
+    select l.* from login l join pg_authid a using (rolname)
+     where (l.rolpassword, l.rolcanlogin, l.rolvaliduntil, l.rolconnlimit)
+           is distinct from (a.rolpassword, a.rolcanlogin, a.rolvaliduntil, a.rolconnlimit)
+  loop
+    execute format('alter role %I password %L valid until %L connection limit %s', item.rolname,
+                   item.rolpassword, coalesce(item.rolvaliduntil, 'infinity'), item.rolconnlimit);
+    execute format(case when item.rolcanlogin then 'alter role %I login' else 'alter role %I nologin' end,
+                   item.rolname);
+  end loop;
+end $$;
+)"));
+}
+
+std::unique_ptr<office::Connection> TestCluster::connectAsOwner(const QString& database)
+{
+    return demand(m_server->connectAsOwner(database));
+}
+
+} // namespace purser::tests

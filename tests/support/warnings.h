@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QRegularExpression>
+#include <QString>
+
+namespace purser::tests {
+
+/// From now on, a warning that a test did not expect fails that test.
+void failOnWarnings();
+
+/// While it lives, warnings that match are expected; that there was one is checked at its end.
+///
+/// @code
+/// const ExpectedWarning expected(u"no such table"_s);
+/// @endcode
+class ExpectedWarning
+{
+public:
+    enum class Times { AtLeastOnce, AnyNumber };
+
+    explicit ExpectedWarning(const QString& pattern, Times times = Times::AtLeastOnce);
+    ~ExpectedWarning();
+    Q_DISABLE_COPY_MOVE(ExpectedWarning)
+
+    bool takes(const QString& message);
+
+private:
+    const QRegularExpression m_pattern;
+    const Times m_times;
+    int m_count = 0;
+};
+
+} // namespace purser::tests
