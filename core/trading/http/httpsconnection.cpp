@@ -87,6 +87,8 @@ Result<void> HttpsConnection::shakeHands()
         close();
         return failure(ErrorCode::TlsFailed, {{u"reason"_s, u"pin_mismatch"_s}});
     }
+    // The last message of the handshake; without it the server would wait for the first request.
+    m_socket->flush();
     return {};
 }
 

@@ -302,10 +302,10 @@ void Session::drop()
 
 void Session::noteRetcode(int code)
 {
+    // General failures of the server are below 1000; higher codes are about the command.
     const ErrorCode meaning = retcodeError(code, {}).code;
-    const bool outage = code != retcode::ok && code != retcode::okNone
-        && (meaning == ErrorCode::Busy || meaning == ErrorCode::ServerUnavailable
-            || meaning == ErrorCode::Timeout);
+    const bool outage = meaning == ErrorCode::Busy || meaning == ErrorCode::Timeout
+        || (meaning == ErrorCode::ServerUnavailable && code > retcode::okNone && code < 1000);
     if (outage)
         noteOutage(u"retcode_%1"_s.arg(code));
     else
