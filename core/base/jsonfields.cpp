@@ -1,7 +1,8 @@
 #include "core/base/jsonfields.h"
 
+#include "core/base/decimal.h"
+
 #include <QTimeZone>
-#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -13,9 +14,8 @@ namespace {
 std::optional<qint64> integerOf(const QJsonValue& value)
 {
     if (value.isString()) {
-        bool good = false;
-        const qint64 number = value.toString().toLongLong(&good);
-        return good ? std::optional<qint64>(number) : std::nullopt;
+        const Result<std::int64_t> number = parseDecimal(value.toString(), 0);
+        return number ? std::optional<qint64>(*number) : std::nullopt;
     }
     if (!value.isDouble())
         return std::nullopt;
@@ -149,7 +149,7 @@ QDate JsonFields::optionalDate(QStringView name)
     if (iso.isNull())
         return {};
     const QDate date = QDate::fromString(iso, Qt::ISODate);
-    if (!date.isValid())
+    if (!date.isValid() || iso.size() != 10) // fromString() lets something follow the date.
         refuse(name.toString(), u"not_date");
     return date;
 }

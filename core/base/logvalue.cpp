@@ -22,7 +22,7 @@ bool isDigit(QChar character)
 bool isCodeCharacter(QChar character)
 {
     return isDigit(character) || (character >= u'a' && character <= u'z')
-        || (character >= u'A' && character <= u'Z') || u"_.:#/-"_s.contains(character);
+        || (character >= u'A' && character <= u'Z') || u"_.:#/[]-"_s.contains(character);
 }
 
 bool isCode(QStringView text)
