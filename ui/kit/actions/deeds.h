@@ -27,7 +27,12 @@ public:
     bool open(const QString& verb, qint64 id);
 
 private:
-    QHash<QString, Handler> m_handlers;
+    struct Offer
+    {
+        const QObject* owner;
+        Handler handler;
+    };
+    QHash<QString, Offer> m_handlers;
 };
 
 } // namespace purser::kit

@@ -12,6 +12,7 @@ namespace purser::kit {
 
 class ActionRegistry;
 class Deeds;
+class Label;
 class PaletteModel;
 
 /// Ctrl+K: one box for every client, login, payment and action. Opens over the window, closes with
@@ -42,9 +43,12 @@ private:
     QLineEdit* m_box;
     QListView* m_list;
     PaletteModel* m_model;
+    Label* m_empty;
     QTimer* m_pause;
     std::function<void()> m_cancel;
     quint64 m_generation = 0;
+    bool m_searching = false;
+    bool m_failed = false;
 };
 
 } // namespace purser::kit

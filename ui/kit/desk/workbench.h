@@ -2,6 +2,8 @@
 
 #include <QMainWindow>
 
+class QDockWidget;
+
 namespace purser::kit {
 
 class DecisionBar;

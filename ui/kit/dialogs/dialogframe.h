@@ -32,6 +32,8 @@ public:
     void setBusy(bool busy, const QString& text = {});
     /// Says what went wrong above the buttons; the dialog stays open.
     void showError(const Error& error);
+    /// The same in a desk's own words, where they say it better than the general ones.
+    void showProblem(const QString& text);
     void clearError();
 
 Q_SIGNALS:

@@ -10,6 +10,7 @@ class QPlainTextEdit;
 namespace purser::kit {
 
 class Facts;
+class Label;
 
 struct Reason
 {
@@ -40,7 +41,7 @@ private:
     Facts* m_facts;
     QWidget* m_reasonRow;
     QComboBox* m_reasons;
-    class Label* m_textLabel;
+    Label* m_textLabel;
     QPlainTextEdit* m_text;
     QStringList m_textRequiredFor;
     bool m_textRequired = false;

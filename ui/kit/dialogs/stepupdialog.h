@@ -3,11 +3,13 @@
 #include "core/base/secret.h"
 #include "ui/kit/dialogs/dialogframe.h"
 
-class QLineEdit;
+
 
 namespace purser::kit {
 
 class Facts;
+class Label;
+class PasswordField;
 
 /// The password once more before a decision that is large. `password()` empties the field.
 class StepUpDialog : public DialogFrame
@@ -22,7 +24,8 @@ public:
 
 private:
     Facts* m_facts;
-    QLineEdit* m_password;
+    Label* m_label;
+    PasswordField* m_password;
 };
 
 } // namespace purser::kit

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <QVariant>
+#include <optional>
 
 namespace purser::kit {
 
@@ -36,6 +37,9 @@ struct Cell
     static Cell number(qint64 value, const Formats& formats);
     /// Age of an instant; the words are made when painted.
     static Cell age(const QDateTime& instant);
+
+    /// Whether both look the same.
+    friend bool operator==(const Cell& left, const Cell& right);
 };
 
 /// One row: its id and version in the office, one cell a column (in the order of the columns), and

@@ -70,8 +70,11 @@ public:
     void setMenuBuilder(std::function<void(QMenu&, const GridRow&, const QString& column)> builder);
     /// Remembers widths, order, visibility and sort per user and grid.
     void setLayoutStore(LayoutStore* store);
+    /// The sort the user left this grid with, for the first setQuery(); `fallback` when there is none.
+    QString savedSort(const QString& fallback) const;
     /// For countdowns and ages. The system clock when not set.
     void setClock(const Clock* clock);
+    /// The list of columns to show, as a menu at the pointer.
     void chooseColumns();
 
     WindowModel& model() { return *m_model; }
@@ -97,7 +100,6 @@ private:
     void showFooter();
     void announceCurrent();
     void openRowMenu(const QPoint& place);
-    void openHeaderMenu(const QPoint& place);
     void saveLayout();
     void restoreLayout();
 
@@ -112,10 +114,10 @@ private:
     QString m_emptyHint;
     QString m_emptyAction;
     QString m_footerText;
+    QString m_savedSort;
     int m_totalsColumn = -1;
     qint64 m_announcedId = -1;
     int m_announcedVersion = -1;
-    bool m_restoring = false;
 };
 
 } // namespace purser::kit

@@ -23,7 +23,7 @@ struct PageRequest
 {
     RowQuery query;
     QJsonObject after; ///< cursor of the page before; empty for the first page
-    int limit = 200;
+    int limit = 100;
 };
 
 struct RowPage

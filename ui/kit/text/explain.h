@@ -12,7 +12,7 @@ struct Explanation
     QString what;      ///< one sentence: "The office did not answer."
     QString safe;      ///< "Nothing was changed." or what is known about the outcome
     QString next;      ///< what to do
-    QString reference; ///< stable code to copy: "stale", "permission_denied payment.approve"
+    QString reference; ///< stable code to copy: "not_permitted permission=payment.approve"
 };
 
 /// For every ErrorCode; uses the arguments of the error where it has some. Never shows server text.

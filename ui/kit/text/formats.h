@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QString>
@@ -13,6 +14,7 @@ namespace purser::kit {
 /// start from the language) and shown in the office's time zone.
 class Formats
 {
+    Q_DECLARE_TR_FUNCTIONS(purser::kit::Formats)
 public:
     /// The system's zone until the office has told its own.
     Formats();
@@ -51,6 +53,9 @@ public:
     static QString countdown(qint64 seconds);
 
 private:
+    QString digits(QString text) const;
+    QString isolated(const QString& text) const;
+
     QLocale m_locale;
     QTimeZone m_zone;
 };

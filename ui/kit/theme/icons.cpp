@@ -12,6 +12,12 @@
 
 using namespace Qt::StringLiterals;
 
+/// The linker drops a static library's resources unless something asks for them.
+static void initIconResources()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace purser::kit {
 
 namespace {
@@ -88,6 +94,7 @@ constexpr Source sources[] = {
 QString fileOf(const Source& source, int size)
 {
     if (source.breeze.isEmpty()) {
+        initIconResources();
         return ":/purser/icons/"_L1 + source.id + ".svg"_L1;
     }
     for (const auto folder : {size <= 18 ? "16/"_L1 : "22/"_L1, "22/"_L1, "16/"_L1}) {

@@ -232,8 +232,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_ComboBox_Popup:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_Widget_Animation_Duration: return 0;
-    case SH_ItemView_ShowDecorationSelected:
-    case SH_Menu_FadeOutTime: return 1;
+    case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_ToolTip_WakeUpDelay: return 450;
     case SH_ScrollBar_ContextMenu: return 0;
     case SH_ItemView_ActivateItemOnSingleClick: return 0;

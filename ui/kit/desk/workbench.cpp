@@ -1,0 +1,152 @@
+#include "ui/kit/desk/workbench.h"
+
+#include "ui/kit/desk/layoutstore.h"
+#include "ui/kit/widgets/decisionbar.h"
+
+#include <QAbstractItemView>
+#include <QDockWidget>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::kit {
+
+namespace {
+
+/// The first widget inside, in tab order, that takes the keyboard.
+QWidget* firstFocusable(QWidget* inside)
+{
+    if (inside->focusPolicy() & Qt::TabFocus && inside->isEnabled()) {
+        return inside;
+    }
+    QWidget* widget = inside;
+    do {
+        widget = widget->nextInFocusChain();
+        if (inside->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus)
+            && widget->isEnabled() && widget->isVisibleTo(inside)) {
+            return widget;
+        }
+    } while (widget && widget != inside);
+    return nullptr;
+}
+
+} // namespace
+
+Workbench::Workbench(QString name, QWidget* parent)
+    : QMainWindow(parent, Qt::Widget), m_name(std::move(name))
+{
+    setContentsMargins(12, 12, 12, 12);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setDockOptions(AllowNestedDocks);
+    const auto key = [this](int key, void (Workbench::*go)()) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, go);
+    };
+    key(Qt::Key_1, &Workbench::focusQueue);
+    key(Qt::Key_2, &Workbench::focusItem);
+    key(Qt::Key_3, &Workbench::focusDecision);
+}
+
+void Workbench::setQueue(QWidget* queue)
+{
+    queue->setMinimumWidth(320);
+    setCentralWidget(queue);
+}
+
+void Workbench::setItem(QWidget* item, const QString& title)
+{
+    m_item = new QDockWidget(title, this);
+    m_item->setObjectName(u"item"_s);
+    m_item->setFeatures(QDockWidget::DockWidgetFloatable | QDockWidget::DockWidgetClosable);
+    m_item->setTitleBarWidget(new QWidget(m_item));
+    m_item->setWidget(item);
+    item->setMinimumWidth(360);
+    addDockWidget(Qt::RightDockWidgetArea, m_item);
+    connect(m_item, &QDockWidget::topLevelChanged, this, [this](bool floating) {
+        // A window frame of its own outside; no title inside.
+        QWidget* old = m_item->titleBarWidget();
+        m_item->setTitleBarWidget(floating ? nullptr : new QWidget(m_item));
+        delete old;
+    });
+    connect(m_item, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        // Closing the detached window puts the item back.
+        if (!visible && m_item->isFloating() && isVisible()) {
+            m_item->setFloating(false);
+            m_item->show();
+        }
+    });
+}
+
+void Workbench::setDecision(DecisionBar* bar)
+{
+    m_decision = bar;
+}
+
+void Workbench::setLayoutStore(LayoutStore* store)
+{
+    m_store = store;
+}
+
+void Workbench::focusQueue()
+{
+    if (QWidget* widget = centralWidget() ? firstFocusable(centralWidget()) : nullptr) {
+        // The list rather than the tabs above it.
+        const auto lists = centralWidget()->findChildren<QAbstractItemView*>();
+        (lists.isEmpty() ? widget : lists.first())->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void Workbench::focusItem()
+{
+    if (QWidget* widget = m_item && m_item->widget() ? firstFocusable(m_item->widget()) : nullptr) {
+        widget->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void Workbench::focusDecision()
+{
+    DecisionBar* bar = m_decision;
+    if (!bar && m_item) {
+        bar = m_item->findChild<DecisionBar*>();
+    }
+    if (bar) {
+        bar->focusFirst();
+    }
+}
+
+void Workbench::detachItem()
+{
+    if (m_item) {
+        m_item->setFloating(!m_item->isFloating());
+        m_item->show();
+    }
+}
+
+void Workbench::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (!m_placed && m_item && width() > 700) {
+        m_placed = true;
+        restore();
+    }
+}
+
+void Workbench::hideEvent(QHideEvent* event)
+{
+    if (m_store && m_placed && m_item && !m_item->isFloating()) {
+        m_store->setValue(u"bench/"_s + m_name, double(m_item->width()) / qMax(1, width()));
+    }
+    QMainWindow::hideEvent(event);
+}
+
+void Workbench::restore()
+{
+    const double share = m_store
+        ? m_store->value(u"bench/"_s + m_name, 1 - m_share).toDouble()
+        : 1 - m_share;
+    const int item = int(width() * qBound(0.2, share, 0.8));
+    resizeDocks({m_item}, {item}, Qt::Horizontal);
+}
+
+} // namespace purser::kit

@@ -1,0 +1,115 @@
+#include "ui/kit/dialogs/dialogframe.h"
+
+#include "ui/kit/text/explain.h"
+#include "ui/kit/widgets/banner.h"
+#include "ui/kit/widgets/label.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace purser::kit {
+
+namespace {
+constexpr int padding = 20;
+constexpr int usualWidth = 460;
+} // namespace
+
+DialogFrame::DialogFrame(const QString& title, const QString& purpose, QWidget* parent)
+    : QDialog(parent), m_purpose(new Label(purpose, TextSize::Body, QFont::Normal, Tone::Dim)),
+      m_fields(new QWidget), m_body(new QVBoxLayout(m_fields)), m_banner(new Banner),
+      m_accept(new QPushButton), m_cancel(new QPushButton)
+{
+    setWindowTitle(title);
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(usualWidth);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(padding, padding, padding, 16);
+    column->setSpacing(12);
+    column->setSizeConstraint(QLayout::SetMinimumSize);
+    auto* heading = new Label(title, TextSize::Title, QFont::DemiBold);
+    heading->setWordWrap(true);
+    m_purpose->setWordWrap(true);
+    m_purpose->setVisible(!purpose.isEmpty());
+    auto* head = new QVBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(heading);
+    head->addWidget(m_purpose);
+    column->addLayout(head);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(10);
+    column->addWidget(m_fields);
+    column->addStretch(1);
+    column->addWidget(m_banner);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_accept);
+    column->addLayout(buttons);
+    m_accept->setDefault(true);
+    m_cancel->setAutoDefault(false);
+    setButtons(tr("OK"));
+    connect(m_accept, &QPushButton::clicked, this, &DialogFrame::submitted);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void DialogFrame::setPurpose(const QString& purpose)
+{
+    m_purpose->setText(purpose);
+    m_purpose->setVisible(!purpose.isEmpty());
+}
+
+void DialogFrame::setButtons(const QString& accept, const QString& cancel)
+{
+    m_acceptText = accept;
+    m_accept->setText(accept);
+    m_cancel->setText(cancel.isEmpty() ? tr("Cancel") : cancel);
+}
+
+void DialogFrame::setAcceptable(bool can, const QString& why)
+{
+    m_acceptable = can;
+    m_accept->setEnabled(can && !m_busy);
+    m_accept->setToolTip(can ? QString() : why);
+    m_accept->setAccessibleDescription(can ? QString() : why);
+}
+
+void DialogFrame::setBusy(bool busy, const QString& text)
+{
+    m_busy = busy;
+    m_fields->setEnabled(!busy);
+    m_cancel->setEnabled(!busy);
+    m_accept->setEnabled(m_acceptable && !busy);
+    m_accept->setText(!busy ? m_acceptText : text.isEmpty() ? tr("Sending…") : text);
+    if (busy) {
+        clearError();
+    }
+}
+
+void DialogFrame::showError(const Error& error)
+{
+    m_banner->showMessage(error.code == ErrorCode::OutcomeUnknown ? Tone::Warn : Tone::Stop,
+        explain(error));
+}
+
+void DialogFrame::showProblem(const QString& text)
+{
+    m_banner->showMessage(Tone::Stop, text);
+}
+
+void DialogFrame::clearError()
+{
+    m_banner->clear();
+}
+
+void DialogFrame::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_busy) {
+        return; // the command is on its way; its answer is waited for
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace purser::kit

@@ -1,0 +1,109 @@
+#include "ui/kit/dialogs/reasondialog.h"
+
+#include "ui/kit/widgets/facts.h"
+#include "ui/kit/widgets/label.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace purser::kit {
+
+namespace {
+
+QVBoxLayout* field(Label* label, QWidget* editor)
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(label);
+    column->addWidget(editor);
+    label->setBuddy(editor);
+    return column;
+}
+
+} // namespace
+
+ReasonDialog::ReasonDialog(const QString& title, const QString& purpose, QWidget* parent)
+    : DialogFrame(title, purpose, parent), m_facts(new Facts(Facts::Direction::Across)),
+      m_reasonRow(new QWidget), m_reasons(new QComboBox),
+      m_textLabel(new Label(tr("Note"), TextSize::Small, QFont::Normal, Tone::Dim)),
+      m_text(new QPlainTextEdit)
+{
+    m_facts->hide();
+    body()->addWidget(m_facts);
+    auto* reasonLabel = new Label(tr("Reason"), TextSize::Small, QFont::Normal, Tone::Dim);
+    m_reasonRow->setLayout(field(reasonLabel, m_reasons));
+    m_reasonRow->layout()->setContentsMargins(0, 0, 0, 0);
+    m_reasonRow->hide();
+    m_reasons->setAccessibleName(tr("Reason"));
+    body()->addWidget(m_reasonRow);
+    m_text->setFixedHeight(84);
+    m_text->setTabChangesFocus(true);
+    m_text->setAccessibleName(tr("Note"));
+    body()->addLayout(field(m_textLabel, m_text));
+    connect(m_reasons, &QComboBox::currentIndexChanged, this, &ReasonDialog::check);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ReasonDialog::check);
+    check();
+}
+
+void ReasonDialog::addFact(const QString& key, const QString& value)
+{
+    m_facts->setFact(key, key, value);
+    m_facts->show();
+}
+
+void ReasonDialog::setReasons(const QList<Reason>& reasons, const QStringList& textRequiredFor)
+{
+    m_textRequiredFor = textRequiredFor;
+    m_reasons->clear();
+    m_reasons->setPlaceholderText(tr("Choose a reason"));
+    for (const Reason& reason : reasons) {
+        m_reasons->addItem(reason.text, reason.code);
+    }
+    m_reasons->setCurrentIndex(reasons.size() == 1 ? 0 : -1);
+    m_reasonRow->setVisible(!reasons.isEmpty());
+    (reasons.isEmpty() ? static_cast<QWidget*>(m_text) : m_reasons)->setFocus();
+    check();
+}
+
+void ReasonDialog::setTextLabel(const QString& label, bool required)
+{
+    m_textLabel->setText(label);
+    m_text->setAccessibleName(label);
+    m_textRequired = required;
+    check();
+}
+
+QString ReasonDialog::reasonCode() const
+{
+    return m_reasons->currentData().toString();
+}
+
+QString ReasonDialog::text() const
+{
+    return m_text->toPlainText().trimmed();
+}
+
+void ReasonDialog::setReasonCode(const QString& code)
+{
+    m_reasons->setCurrentIndex(m_reasons->findData(code));
+}
+
+void ReasonDialog::setText(const QString& text)
+{
+    m_text->setPlainText(text);
+}
+
+void ReasonDialog::check()
+{
+    if (m_reasons->count() > 0 && m_reasons->currentIndex() < 0) {
+        setAcceptable(false, tr("Choose a reason first."));
+    } else if (text().isEmpty() && (m_textRequired || m_textRequiredFor.contains(reasonCode()))) {
+        setAcceptable(false, tr("Write a note: it is required here."));
+    } else {
+        setAcceptable(true);
+    }
+}
+
+} // namespace purser::kit

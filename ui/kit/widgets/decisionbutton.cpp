@@ -1,0 +1,82 @@
+#include "ui/kit/widgets/decisionbutton.h"
+
+#include "ui/kit/theme/fonts.h"
+#include "ui/kit/theme/tokens.h"
+
+#include <QPainter>
+#include <QStyleOptionButton>
+
+namespace purser::kit {
+
+namespace {
+constexpr int ownHeight = 34;
+constexpr int side = 14;
+constexpr int keyGap = 12;
+} // namespace
+
+DecisionButton::DecisionButton(QWidget* parent) : QPushButton(parent)
+{
+    setFont(textFont(TextSize::Body, QFont::DemiBold));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void DecisionButton::setKey(const QString& key)
+{
+    m_key = key;
+    updateGeometry();
+}
+
+void DecisionButton::setPrimary(bool primary)
+{
+    m_primary = primary;
+    setSizePolicy(primary ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Fixed);
+    update();
+}
+
+QSize DecisionButton::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    int width = metrics.horizontalAdvance(text()) + 2 * side;
+    if (!m_key.isEmpty()) {
+        width += keyGap + metrics.horizontalAdvance(m_key);
+    }
+    return {width, ownHeight};
+}
+
+QSize DecisionButton::minimumSizeHint() const
+{
+    return {qMin(sizeHint().width(), m_primary ? 160 : 90), ownHeight};
+}
+
+void DecisionButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = tokensOf(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.features.setFlag(QStyleOptionButton::DefaultButton, m_primary);
+    if (hasFocus()) {
+        option.state |= QStyle::State_KeyboardFocusChange;
+    }
+    style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, this);
+
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QColor ink = !isEnabled() ? tokens.dim : m_primary ? tokens.onAccent : tokens.text;
+    const QRect area = rect().adjusted(side, 0, -side, 0);
+    const Qt::Alignment end = mirrored ? Qt::AlignLeft : Qt::AlignRight;
+    const Qt::Alignment start = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    painter.setFont(font());
+    int keyWidth = 0;
+    if (!m_key.isEmpty()) {
+        keyWidth = painter.fontMetrics().horizontalAdvance(m_key) + keyGap;
+        painter.setPen(m_primary || !isEnabled() ? ink : tokens.dim);
+        painter.drawText(area, int(Qt::AlignVCenter | Qt::AlignAbsolute | end), m_key);
+    }
+    painter.setPen(ink);
+    const QRect textArea =
+        mirrored ? area.adjusted(keyWidth, 0, 0, 0) : area.adjusted(0, 0, -keyWidth, 0);
+    painter.drawText(textArea, int(Qt::AlignVCenter | Qt::AlignAbsolute | start) | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, textArea.width()));
+}
+
+} // namespace purser::kit

@@ -1,0 +1,98 @@
+#include "ui/kit/widgets/statemessage.h"
+
+#include "ui/kit/theme/icons.h"
+#include "ui/kit/widgets/label.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::kit {
+
+namespace {
+constexpr int textWidth = 380;
+constexpr int iconSize = 22;
+} // namespace
+
+StateMessage::StateMessage(QWidget* parent)
+    : QWidget(parent), m_icon(new Label), m_title(new Label({}, TextSize::Title, QFont::DemiBold)),
+      m_hint(new Label({}, TextSize::Body, QFont::Normal, Tone::Dim)), m_button(new QPushButton),
+      m_reference(new QToolButton)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(6);
+    column->addStretch(2);
+    for (Label* label : {m_icon, m_title, m_hint}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(label != m_icon);
+        if (label != m_icon) {
+            label->setFixedWidth(textWidth);
+        }
+        column->addWidget(label, 0, Qt::AlignHCenter);
+    }
+    m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reference->setAutoRaise(true);
+    m_reference->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_reference->setFont(textFont(TextSize::Small));
+    m_reference->setIcon(icon(u"copy"_s, Tone::Dim));
+    m_reference->setToolTip(tr("Copy the reference"));
+    column->addSpacing(6);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addWidget(m_reference, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        Q_EMIT m_isError ? retryRequested() : actionRequested();
+    });
+    connect(m_reference, &QToolButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_referenceText); });
+}
+
+void StateMessage::showEmpty(const QString& title, const QString& hint, const QString& action)
+{
+    m_isError = false;
+    m_icon->hide();
+    m_title->setText(title);
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_button->setText(action);
+    m_button->setVisible(!action.isEmpty());
+    m_reference->hide();
+}
+
+void StateMessage::showError(const Explanation& explanation)
+{
+    m_isError = true;
+    showIcon();
+    m_icon->show();
+    m_title->setText(explanation.what);
+    m_hint->setText(QStringList{explanation.safe, explanation.next}.join(u' '));
+    m_hint->show();
+    m_button->setText(tr("Try again"));
+    m_button->show();
+    m_referenceText = explanation.reference;
+    m_reference->setText(explanation.reference);
+    m_reference->setAccessibleName(tr("Copy the reference %1").arg(explanation.reference));
+    m_reference->show();
+}
+
+void StateMessage::showIcon()
+{
+    m_icon->setPixmap(iconPixmap(
+        u"status-stop"_s, iconSize, tokensOf(this).stop, devicePixelRatioF()));
+}
+
+void StateMessage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_isError) {
+        showIcon();
+    }
+}
+
+} // namespace purser::kit

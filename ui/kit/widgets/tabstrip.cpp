@@ -1,0 +1,203 @@
+#include "ui/kit/widgets/tabstrip.h"
+
+#include "ui/kit/theme/fonts.h"
+#include "ui/kit/theme/style.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace purser::kit {
+
+namespace {
+constexpr int ownHeight = 40;
+constexpr int inset = 14;
+constexpr int tabGap = 20;
+constexpr int countGap = 6;
+} // namespace
+
+TabStrip::TabStrip(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Lists"));
+}
+
+void TabStrip::addTab(const QString& id, const QString& title)
+{
+    m_tabs.append(Tab{id, title, -1, Tone::Dim, {}});
+    if (m_current < 0) {
+        m_current = 0;
+    }
+    place();
+}
+
+void TabStrip::setCount(const QString& id, int count, Tone tone)
+{
+    for (Tab& tab : m_tabs) {
+        if (tab.id == id) {
+            tab.count = count;
+            tab.tone = tone;
+        }
+    }
+    place();
+}
+
+QString TabStrip::current() const
+{
+    return m_current < 0 ? QString() : m_tabs.at(m_current).id;
+}
+
+void TabStrip::setCurrent(const QString& id)
+{
+    for (int i = 0; i < m_tabs.size(); ++i) {
+        if (m_tabs.at(i).id == id) {
+            select(i);
+        }
+    }
+}
+
+QSize TabStrip::sizeHint() const
+{
+    const int end = m_tabs.isEmpty() ? 100 : m_tabs.last().area.right();
+    return {qMax(end, m_tabs.isEmpty() ? 0 : m_tabs.first().area.right()) + inset, ownHeight};
+}
+
+QSize TabStrip::minimumSizeHint() const
+{
+    return {120, ownHeight};
+}
+
+void TabStrip::place()
+{
+    const QFontMetrics titles(textFont(TextSize::Body, QFont::DemiBold));
+    const QFontMetrics counts(textFont(TextSize::Small, QFont::DemiBold));
+    int at = inset;
+    for (Tab& tab : m_tabs) {
+        int needed = titles.horizontalAdvance(tab.title);
+        if (tab.count >= 0) {
+            needed += countGap + counts.horizontalAdvance(locale().toString(tab.count));
+        }
+        tab.area = QRect(at, 0, needed, ownHeight - 1);
+        at += needed + tabGap;
+    }
+    updateGeometry();
+    describe();
+    update();
+}
+
+void TabStrip::describe()
+{
+    if (m_current >= 0) {
+        const Tab& tab = m_tabs.at(m_current);
+        setAccessibleDescription(
+            tab.count < 0 ? tab.title : tr("%1, %2").arg(tab.title).arg(tab.count));
+    }
+}
+
+int TabStrip::tabAt(const QPoint& point) const
+{
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - point.x() : point.x();
+    for (int i = 0; i < m_tabs.size(); ++i) {
+        if (m_tabs.at(i).area.adjusted(-tabGap / 2, 0, tabGap / 2, 0).contains(QPoint(x, point.y()))) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+void TabStrip::select(int index)
+{
+    if (index >= 0 && index != m_current) {
+        m_current = index;
+        describe();
+        update();
+        Q_EMIT currentChanged(m_tabs.at(index).id);
+    }
+}
+
+bool TabStrip::event(QEvent* event)
+{
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::FontChange) {
+        place();
+    }
+    return QWidget::event(event);
+}
+
+void TabStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = tokensOf(this);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    painter.fillRect(QRect(0, QWidget::height() - 1, width(), 1), tokens.line);
+    const QFont countFont = textFont(TextSize::Small, QFont::DemiBold);
+    for (int i = 0; i < m_tabs.size(); ++i) {
+        const Tab& tab = m_tabs.at(i);
+        const bool current = i == m_current;
+        QRect area = tab.area;
+        if (mirrored) {
+            area.moveLeft(width() - area.right() - 1);
+        }
+        const QFont font = textFont(TextSize::Body, current ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(font);
+        painter.setPen(current || i == m_hover ? tokens.text : tokens.dim);
+        const int titleWidth = QFontMetrics(font).horizontalAdvance(tab.title);
+        const Qt::Alignment start = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+        const int flags = int(Qt::AlignVCenter | Qt::AlignAbsolute | start) | Qt::TextSingleLine
+            | Qt::TextDontClip;
+        painter.drawText(area, flags, tab.title);
+        if (tab.count >= 0) {
+            const int shift = titleWidth + countGap;
+            painter.setFont(countFont);
+            const bool alert = tab.count > 0 && tab.tone != Tone::Dim;
+            painter.setPen(alert ? tokens.of(tab.tone) : current ? tokens.accent : tokens.dim);
+            painter.drawText(mirrored ? area.adjusted(0, 0, -shift, 0) : area.adjusted(shift, 0, 0, 0),
+                flags, locale().toString(tab.count));
+        }
+        if (current) {
+            const QRectF mark(area.left(), QWidget::height() - 3, area.width(), 2);
+            painter.fillRect(mark, tokens.accent);
+            if (hasFocus()) {
+                paintBox(painter, QRectF(area.adjusted(-7, 7, 7, -7)), QColor(), tokens.accent, 4, 1.5);
+            }
+        }
+    }
+}
+
+void TabStrip::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton) {
+        select(tabAt(event->position().toPoint()));
+    }
+}
+
+void TabStrip::mouseMoveEvent(QMouseEvent* event)
+{
+    const int over = tabAt(event->position().toPoint());
+    if (over != m_hover) {
+        m_hover = over;
+        update();
+    }
+}
+
+void TabStrip::leaveEvent(QEvent*)
+{
+    m_hover = -1;
+    update();
+}
+
+void TabStrip::keyPressEvent(QKeyEvent* event)
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int last = int(m_tabs.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Left: select(qBound(0, m_current + (mirrored ? 1 : -1), last)); return;
+    case Qt::Key_Right: select(qBound(0, m_current + (mirrored ? -1 : 1), last)); return;
+    case Qt::Key_Home: select(last < 0 ? -1 : 0); return;
+    case Qt::Key_End: select(last); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace purser::kit

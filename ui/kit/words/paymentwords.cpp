@@ -1,0 +1,142 @@
+#include "ui/kit/words/paymentwords.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::kit {
+
+using payments::DueLevel;
+using payments::PaymentFlag;
+using payments::PaymentKind;
+using payments::PaymentState;
+
+QString PaymentWords::readable(const QString& word)
+{
+    QString text = word;
+    return text.replace(u'_', u' ');
+}
+
+QString PaymentWords::kind(const Listed<PaymentKind>& kind)
+{
+    switch (kind.value()) {
+    case PaymentKind::Withdrawal: return tr("Withdrawal");
+    case PaymentKind::Deposit: return tr("Deposit");
+    case PaymentKind::Transfer: return tr("Transfer");
+    case PaymentKind::Unknown: break;
+    }
+    return readable(kind.word());
+}
+
+QString PaymentWords::state(const Listed<PaymentState>& state, int stepsDone, int stepsNeeded)
+{
+    switch (state.value()) {
+    case PaymentState::Submitted: return tr("Submitted");
+    case PaymentState::WaitingInfo: return tr("Waiting for information");
+    case PaymentState::AwaitingApproval:
+        return tr("%1 of %2 approved").arg(stepsDone).arg(stepsNeeded);
+    case PaymentState::Approved: return tr("Approved");
+    case PaymentState::Executing: return tr("Executing");
+    case PaymentState::Compensating: return tr("Putting back");
+    case PaymentState::Sent: return tr("Sent");
+    case PaymentState::Settled: return tr("Settled");
+    case PaymentState::Rejected: return tr("Rejected");
+    case PaymentState::Cancelled: return tr("Cancelled");
+    case PaymentState::Expired: return tr("Expired");
+    case PaymentState::Failed: return tr("Failed");
+    case PaymentState::ReturnedAfterSend: return tr("Returned by the bank");
+    case PaymentState::Announced: return tr("Announced");
+    case PaymentState::Pending: return tr("Pending");
+    case PaymentState::Confirmed: return tr("Confirmed");
+    case PaymentState::Credited: return tr("Credited");
+    case PaymentState::Unallocated: return tr("Not allocated");
+    case PaymentState::Returned: return tr("Returned");
+    case PaymentState::ChargedBack: return tr("Charged back");
+    case PaymentState::Unknown: break;
+    }
+    return readable(state.word());
+}
+
+Tone PaymentWords::tone(const Listed<PaymentState>& state)
+{
+    switch (state.value()) {
+    case PaymentState::Settled:
+    case PaymentState::Credited: return Tone::Ok;
+    case PaymentState::WaitingInfo:
+    case PaymentState::Compensating:
+    case PaymentState::Unallocated: return Tone::Warn;
+    case PaymentState::Failed:
+    case PaymentState::ReturnedAfterSend:
+    case PaymentState::ChargedBack: return Tone::Stop;
+    case PaymentState::Approved:
+    case PaymentState::Executing:
+    case PaymentState::Sent: return Tone::Accent;
+    default: return Tone::Dim;
+    }
+}
+
+QString PaymentWords::icon(const Listed<PaymentState>& state)
+{
+    switch (tone(state)) {
+    case Tone::Ok: return u"status-ok"_s;
+    case Tone::Warn: return u"status-look"_s;
+    case Tone::Stop: return u"status-stop"_s;
+    case Tone::Accent: return u"status-clock"_s;
+    default: return {};
+    }
+}
+
+QString PaymentWords::flag(const Listed<PaymentFlag>& flag)
+{
+    switch (flag.value()) {
+    case PaymentFlag::UnknownOutcome: return tr("Unknown outcome");
+    case PaymentFlag::WaitingInfo: return tr("Waiting for information");
+    case PaymentFlag::Stop: return tr("Stopped by a check");
+    case PaymentFlag::Changed: return tr("Changed, approve again");
+    case PaymentFlag::Late: return tr("Late");
+    case PaymentFlag::ThirdParty: return tr("Third-party payer");
+    case PaymentFlag::Failed: return tr("Refused by the server");
+    case PaymentFlag::Unknown: break;
+    }
+    return readable(flag.word());
+}
+
+Tone PaymentWords::tone(const Listed<PaymentFlag>& flag)
+{
+    switch (flag.value()) {
+    case PaymentFlag::UnknownOutcome:
+    case PaymentFlag::Stop:
+    case PaymentFlag::Failed: return Tone::Stop;
+    default: return Tone::Warn;
+    }
+}
+
+Tone PaymentWords::tone(const Listed<DueLevel>& level)
+{
+    switch (level.value()) {
+    case DueLevel::Overdue: return Tone::Stop;
+    case DueLevel::Soon: return Tone::Warn;
+    default: return Tone::Normal;
+    }
+}
+
+QString PaymentWords::method(const QString& code)
+{
+    static const QHash<QString, const char*> texts{
+        {u"sepa"_s, QT_TR_NOOP("SEPA")},
+        {u"wire"_s, QT_TR_NOOP("Wire")},
+        {u"card"_s, QT_TR_NOOP("Card")},
+        {u"skrill"_s, QT_TR_NOOP("Skrill")},
+        {u"btc"_s, QT_TR_NOOP("Bitcoin")},
+        {u"usdt"_s, QT_TR_NOOP("Tether")},
+    };
+    const char* text = texts.value(code);
+    return text ? tr(text) : readable(code);
+}
+
+QStringList PaymentWords::methods()
+{
+    return {u"sepa"_s, u"wire"_s, u"card"_s, u"skrill"_s, u"btc"_s, u"usdt"_s};
+}
+
+} // namespace purser::kit
