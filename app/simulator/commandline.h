@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/simulator/mt5/mt5service.h"
+#include "app/simulator/payout/payoutservice.h"
+
+#include <QStringList>
+
+namespace purser::simulator {
+
+/// What the command line asks for.
+struct CommandLine {
+    enum class Service { Mt5, Payout, Trial };
+    Service service = Service::Mt5;
+    Mt5Service::Options mt5;
+    PayoutService::Options payout;
+    QString trialDirectory;
+    bool untilStdinCloses = false;
+
+    /// BadInput with `message` for a usage error or a request for help; nothing was done then.
+    static Result<CommandLine> parse(const QStringList& arguments);
+    static QString usage();
+};
+
+} // namespace purser::simulator

@@ -1,0 +1,109 @@
+#include "app/simulator/trial.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QSaveFile>
+#include <QTcpServer>
+
+namespace purser::simulator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString randomWord()
+{
+    QByteArray bytes(16, Qt::Uninitialized);
+    for (char& byte : bytes)
+        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+    return QString::fromLatin1(bytes.toHex());
+}
+
+/// The port when nobody else has it by now, else 0.
+quint16 stillFree(int wish)
+{
+    QTcpServer probe;
+    return wish > 0 && wish <= 65'535
+            && probe.listen(QHostAddress::LocalHost, static_cast<quint16>(wish))
+        ? static_cast<quint16>(wish)
+        : 0;
+}
+
+} // namespace
+
+QString Trial::filePath() const
+{
+    return QDir(m_line.trialDirectory).filePath(u"sim.json"_s);
+}
+
+Result<void> Trial::prepareDirectories()
+{
+    const QDir directory(m_line.trialDirectory);
+    m_line.mt5.host.directory = directory.filePath(u"mt5"_s);
+    m_line.payout.host.directory = directory.filePath(u"payout"_s);
+    for (const QString& path : {m_line.mt5.host.directory, m_line.payout.host.directory}) {
+        if (!QDir().mkpath(path))
+            return failure(ErrorCode::Io, {{u"file"_s, path}});
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    return {};
+}
+
+void Trial::takeOver(const QJsonObject& earlier)
+{
+    const QJsonObject mt5 = earlier.value("mt5"_L1).toObject();
+    m_line.mt5.host.port = stillFree(mt5.value("port"_L1).toInt());
+    m_line.mt5.controlPort = stillFree(mt5.value("control_port"_L1).toInt());
+    m_line.mt5.manager.password = mt5.value("password"_L1).toString(randomWord());
+    const QJsonObject payout = earlier.value("payout"_L1).toObject();
+    m_line.payout.host.port = stillFree(payout.value("port"_L1).toInt());
+    m_line.payout.controlPort = stillFree(payout.value("control_port"_L1).toInt());
+    m_line.payout.token = payout.value("token"_L1).toString(randomWord()).toLatin1();
+}
+
+Result<void> Trial::start()
+{
+    Result<void> done = prepareDirectories();
+    if (!done)
+        return done;
+    QFile earlier(filePath());
+    takeOver(earlier.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(earlier.readAll()).object()
+                                               : QJsonObject());
+    m_mt5 = std::make_unique<Mt5Service>(m_line.mt5);
+    m_payout = std::make_unique<PayoutService>(m_line.payout);
+    done = m_mt5->start();
+    if (done)
+        done = m_payout->start();
+    return done ? writeFile() : done;
+}
+
+Result<void> Trial::writeFile() const
+{
+    const QString host = u"127.0.0.1"_s;
+    QJsonObject mt5 = m_mt5->announcement();
+    mt5.insert(u"host"_s, host);
+    mt5.insert(u"manager"_s, QString::number(m_line.mt5.manager.login));
+    mt5.insert(u"password"_s, m_line.mt5.manager.password);
+    mt5.insert(u"zone_minutes"_s, m_line.mt5.zoneMinutes);
+    QJsonObject payout = m_payout->announcement();
+    payout.insert(u"host"_s, host);
+    payout.insert(u"token"_s, QString::fromLatin1(m_line.payout.token));
+    const QJsonObject all{{u"mt5"_s, mt5}, {u"payout"_s, payout},
+        {u"pid"_s, static_cast<qint64>(QCoreApplication::applicationPid())}};
+    QSaveFile file(filePath());
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(QJsonDocument(all).toJson()) < 0 || !file.commit())
+        return failure(ErrorCode::Io, {{u"file"_s, filePath()}}, file.errorString());
+    return {};
+}
+
+QJsonObject Trial::announcement() const
+{
+    return {{u"service"_s, u"trial"_s}, {u"file"_s, filePath()}, {u"mt5"_s, m_mt5->announcement()},
+        {u"payout"_s, m_payout->announcement()}};
+}
+
+} // namespace purser::simulator
