@@ -14,10 +14,16 @@ using office::Task;
 Task<Page<ClientRow>> ClientsApi::list(
     const ClientFilter& filter, ClientSort sort, const QJsonObject& after, int limit)
 {
+    return list(filter.toJson(), wordOf(sort), after, limit);
+}
+
+Task<Page<ClientRow>> ClientsApi::list(
+    const QJsonObject& filter, const QString& sort, const QJsonObject& after, int limit)
+{
     const QVariant cursor = after.isEmpty() ? QVariant() : QVariant(office::jsonText(after));
     return m_session
         .read({u"desk.list_clients"_s,
-            {{u"p_filter"_s, office::jsonText(filter.toJson())}, {u"p_sort"_s, wordOf(sort)},
+            {{u"p_filter"_s, office::jsonText(filter)}, {u"p_sort"_s, sort},
                 {u"p_after"_s, cursor}, {u"p_limit"_s, limit}}})
         .map([limit](const Table& table) {
             return office::pageOf<ClientRow>(table, limit, clientRowFromJson);

@@ -19,6 +19,9 @@ public:
 
     office::Task<Page<ClientRow>> list(const ClientFilter& filter, ClientSort sort,
         const QJsonObject& after = {}, int limit = 200);
+    /// The same with the question as a grid keeps it: ClientFilter::toJson() and wordOf(ClientSort).
+    office::Task<Page<ClientRow>> list(
+        const QJsonObject& filter, const QString& sort, const QJsonObject& after, int limit);
     /// Clients, accounts and payments, best first.
     office::Task<std::vector<Found>> search(const QString& text, int limit = 12);
     office::Task<ClientFile> file(ClientId id);

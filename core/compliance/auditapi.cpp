@@ -9,13 +9,19 @@ namespace purser::compliance {
 using office::Table;
 using office::Task;
 
-Task<Page<AuditRow>> AuditApi::page(const AuditFilter& filter, const QJsonObject& after, int limit)
+Task<Page<AuditRow>> AuditApi::page(
+    const AuditFilter& filter, const QJsonObject& after, int limit)
+{
+    return page(filter.toJson(), after, limit);
+}
+
+Task<Page<AuditRow>> AuditApi::page(const QJsonObject& filter, const QJsonObject& after, int limit)
 {
     const QVariant before =
         after.isEmpty() ? QVariant() : QVariant(after.value(u"id"_s).toInteger());
     return m_session
         .read({u"desk.audit_page"_s,
-            {{u"p_filter"_s, office::jsonText(filter.toJson())}, {u"p_before_id"_s, before},
+            {{u"p_filter"_s, office::jsonText(filter)}, {u"p_before_id"_s, before},
                 {u"p_limit"_s, limit}}})
         .map([limit](const Table& table) {
             return office::rowsOf<AuditRow>(table, auditRowFromJson)

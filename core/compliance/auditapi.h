@@ -15,6 +15,9 @@ public:
     /// Newest first. `after` is Page::next of the page before.
     office::Task<Page<AuditRow>> page(
         const AuditFilter& filter, const QJsonObject& after = {}, int limit = 200);
+    /// The same with the question as a grid keeps it: AuditFilter::toJson().
+    office::Task<Page<AuditRow>> page(
+        const QJsonObject& filter, const QJsonObject& after, int limit);
     office::Task<AuditStatus> status();
 
 private:

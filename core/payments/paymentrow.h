@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QMetaType>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -68,3 +69,5 @@ struct PaymentCounts {
 Result<PaymentCounts> paymentCountsFromJson(const QJsonObject& counts);
 
 } // namespace purser::payments
+
+Q_DECLARE_METATYPE(purser::payments::PaymentRow)

@@ -49,6 +49,10 @@ public:
 
     office::Task<Page<PaymentRow>> list(const PaymentFilter& filter, PaymentSort sort,
         const QJsonObject& after = {}, int limit = 200);
+    /// The same with the question as a grid keeps it: PaymentFilter::toJson() and
+    /// wordOf(PaymentSort).
+    office::Task<Page<PaymentRow>> list(
+        const QJsonObject& filter, const QString& sort, const QJsonObject& after, int limit);
     office::Task<PaymentCounts> counts();
     office::Task<PaymentSheet> sheet(PaymentId id);
 

@@ -10,7 +10,7 @@ namespace {
 
 QJsonObject rowJson()
 {
-    return {{u"id"_s, 9}, {u"at_us"_s, 1700000000123456}, {u"actor"_s, u"mara"_s},
+    return {{u"id"_s, 9}, {u"at_us"_s, Q_INT64_C(1700000000123456)}, {u"actor"_s, u"mara"_s},
         {u"station"_s, QJsonValue::Null}, {u"command"_s, u"payment.approve"_s},
         {u"entity"_s, u"payment"_s}, {u"entity_id"_s, u"48213"_s}, {u"payload"_s, u"{}"_s},
         {u"chain"_s, u"mara"_s}, {u"seq"_s, 4}, {u"hash"_s, u"ab12"_s},
@@ -43,16 +43,16 @@ TEST(AuditFilter, SendsInstantsAsMicroseconds)
     AuditFilter filter;
     filter.actor = u"mara"_s;
     filter.from = QDateTime::fromString(u"2023-11-14T22:13:20Z"_s, Qt::ISODate);
-    EXPECT_EQ(
-        filter.toJson(), (QJsonObject{{u"actor"_s, u"mara"_s}, {u"from_us"_s, 1700000000000000}}));
+    EXPECT_EQ(filter.toJson(),
+        (QJsonObject{{u"actor"_s, u"mara"_s}, {u"from_us"_s, Q_INT64_C(1700000000000000)}}));
 }
 
 TEST(AuditStatus, ReadsASealedAndAnUnsealedTrail)
 {
-    const Result<AuditStatus> sealed =
-        auditStatusFromJson({{u"last_seal"_s,
-                                 QJsonObject{{u"no"_s, 3}, {u"at_us"_s, 1700000000000000},
-                                     {u"rows"_s, 12}, {u"signed"_s, true}}},
+    const Result<AuditStatus> sealed = auditStatusFromJson(
+        {{u"last_seal"_s,
+             QJsonObject{{u"no"_s, 3}, {u"at_us"_s, Q_INT64_C(1700000000000000)}, {u"rows"_s, 12},
+                 {u"signed"_s, true}}},
             {u"unsealed"_s, 2}, {u"oldest_unsealed_age_s"_s, 4}, {u"chains"_s, 7}});
     ASSERT_TRUE(sealed) << qPrintable(sealed.error().detail);
     ASSERT_TRUE(sealed->lastSeal);

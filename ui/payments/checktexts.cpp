@@ -1,0 +1,260 @@
+#include "ui/payments/checktexts.h"
+
+#include "core/base/lots.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/words/paymentwords.h"
+#include "ui/payments/paymenttexts.h"
+
+#include <QJsonDocument>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::payments {
+
+using kit::CheckItem;
+using kit::Formats;
+
+namespace {
+
+QDateTime instantOf(const QJsonObject& args, QStringView name)
+{
+    const QJsonValue value = args.value(name);
+    if (!value.isDouble())
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(value.toInteger() / 1000, QTimeZone::utc());
+}
+
+CheckItem::Level levelOf(const Listed<CheckLevel>& level)
+{
+    switch (level.value()) {
+    case CheckLevel::Stop: return CheckItem::Level::Stop;
+    case CheckLevel::Clear: return CheckItem::Level::Clear;
+    case CheckLevel::Look:
+    case CheckLevel::Unknown: break; // a level newer than this program is something to look at
+    }
+    return CheckItem::Level::Look;
+}
+
+} // namespace
+
+CheckItem CheckTexts::item(const Check& check) const
+{
+    CheckItem item;
+    item.level = levelOf(check.level);
+    item.name = name(check.code);
+    item.figure = figure(check);
+    item.source = source(check.source);
+    if (check.asOf.isValid())
+        item.age = Formats::shortAge(check.asOf, m_now);
+    return item;
+}
+
+QString CheckTexts::name(const Listed<CheckCode>& code)
+{
+    switch (code.value()) {
+    case CheckCode::KycState: return tr("Identity");
+    case CheckCode::KycExpiry: return tr("Identity document");
+    case CheckCode::AccountState: return tr("Account and client");
+    case CheckCode::BalanceAfterHold: return tr("Balance after hold");
+    case CheckCode::FreeMargin: return tr("Free margin after");
+    case CheckCode::DestinationVerified: return tr("Destination verified");
+    case CheckCode::DestinationAge: return tr("Destination age");
+    case CheckCode::NameOnAccount: return tr("Name on account");
+    case CheckCode::SourceOfFundsIn: return tr("Source of funds in");
+    case CheckCode::Duplicate: return tr("Duplicate");
+    case CheckCode::Velocity: return tr("Velocity");
+    case CheckCode::FirstWithdrawal: return tr("First withdrawal");
+    case CheckCode::OpenItems: return tr("Open work on the client");
+    case CheckCode::DepositsSettled: return tr("Deposits settled");
+    case CheckCode::TradedSinceDeposit: return tr("Traded");
+    case CheckCode::CredentialsChanged: return tr("Contact data change");
+    case CheckCode::Fee: return tr("Fee against amount");
+    case CheckCode::Unknown: break;
+    }
+    QString readable = kit::PaymentWords::readable(code.word());
+    if (!readable.isEmpty())
+        readable[0] = readable.at(0).toUpper();
+    return readable;
+}
+
+QString CheckTexts::source(const QString& source)
+{
+    if (source == u"kyc"_s)
+        return tr("identity review");
+    if (source == u"office"_s)
+        return tr("office");
+    if (source == u"ledger"_s)
+        return tr("ledger");
+    if (source == u"policy"_s)
+        return tr("policy");
+    return source;
+}
+
+QString CheckTexts::money(const QJsonObject& args, QStringView name) const
+{
+    const Result<Money> amount = moneyFromJson(args.value(name).toObject());
+    return amount ? m_formats.money(*amount) : u"–"_s;
+}
+
+QString CheckTexts::number(const QJsonObject& args, QStringView name) const
+{
+    return m_formats.number(args.value(name).toInteger());
+}
+
+QString CheckTexts::age(const QJsonObject& args, QStringView name) const
+{
+    return Formats::age(instantOf(args, name), m_now);
+}
+
+QString CheckTexts::figure(const Check& check) const
+{
+    switch (check.code.value()) {
+    case CheckCode::KycState:
+    case CheckCode::KycExpiry:
+    case CheckCode::AccountState:
+    case CheckCode::CredentialsChanged: return identity(check);
+    case CheckCode::BalanceAfterHold:
+    case CheckCode::FreeMargin:
+    case CheckCode::SourceOfFundsIn:
+    case CheckCode::DepositsSettled:
+    case CheckCode::Fee: return funds(check);
+    case CheckCode::DestinationVerified:
+    case CheckCode::DestinationAge:
+    case CheckCode::NameOnAccount:
+    case CheckCode::FirstWithdrawal: return destination(check);
+    case CheckCode::Duplicate:
+    case CheckCode::Velocity:
+    case CheckCode::OpenItems:
+    case CheckCode::TradedSinceDeposit: return history(check);
+    case CheckCode::Unknown: break;
+    }
+    // A check newer than this program is shown with its figures as the office wrote them.
+    return QString::fromUtf8(QJsonDocument(check.args).toJson(QJsonDocument::Compact));
+}
+
+QString CheckTexts::identity(const Check& check) const
+{
+    const QJsonObject& args = check.args;
+    if (check.code == CheckCode::KycState) {
+        const QString state = args.value(u"state"_s).toString();
+        const QString level = number(args, u"level");
+        if (state == u"approved"_s)
+            return tr("approved, level %1").arg(level);
+        if (state == u"pending"_s)
+            return tr("review not finished, level %1").arg(level);
+        if (state == u"rejected"_s)
+            return tr("rejected");
+        if (state == u"expired"_s)
+            return tr("approval expired");
+        return tr("not reviewed");
+    }
+    if (check.code == CheckCode::KycExpiry) {
+        const QDate day = QDate::fromString(args.value(u"expires_on"_s).toString(), Qt::ISODate);
+        if (!day.isValid())
+            return tr("does not expire");
+        const QString date = m_formats.date(day);
+        return check.level == CheckLevel::Stop ? tr("expired on %1").arg(date)
+                                               : tr("valid to %1").arg(date);
+    }
+    if (check.code == CheckCode::AccountState) {
+        const QString account = kit::PaymentWords::readable(args.value(u"account"_s).toString());
+        const QString client = kit::PaymentWords::readable(args.value(u"client"_s).toString());
+        return account == u"active"_s && client == u"active"_s
+            ? tr("both active")
+            : tr("account %1, client %2").arg(account, client);
+    }
+    const QDateTime changed = instantOf(args, u"changed_us");
+    if (check.level == CheckLevel::Clear || !changed.isValid())
+        return tr("none in %1 h").arg(number(args, u"hours"));
+    return tr("changed %1").arg(Formats::age(changed, m_now));
+}
+
+QString CheckTexts::funds(const Check& check) const
+{
+    const QJsonObject& args = check.args;
+    switch (check.code.value()) {
+    case CheckCode::BalanceAfterHold: {
+        const Result<Money> held = moneyFromJson(args.value(u"held"_s).toObject());
+        if (held && held->isZero())
+            return tr("nothing is held for this payment");
+        return tr("%1, with %2 held").arg(money(args, u"after"), money(args, u"held"));
+    }
+    case CheckCode::FreeMargin:
+        if (!args.value(u"free"_s).isObject())
+            return tr("not read from the trading server yet");
+        return tr("%1, open positions: %2").arg(money(args, u"after"), number(args, u"positions"));
+    case CheckCode::SourceOfFundsIn:
+        if (args.value(u"deposits"_s).toInteger() == 0)
+            return tr("no settled deposit in this currency");
+        return tr("%1 settled, newest %2").arg(money(args, u"total"), age(args, u"newest_us"));
+    case CheckCode::DepositsSettled:
+        return args.value(u"open"_s).toInteger() == 0
+            ? tr("all")
+            : tr("not settled: %1").arg(number(args, u"open"));
+    default: return tr("%1 of %2").arg(money(args, u"fee"), money(args, u"amount"));
+    }
+}
+
+QString CheckTexts::destination(const Check& check) const
+{
+    const QJsonObject& args = check.args;
+    switch (check.code.value()) {
+    case CheckCode::DestinationVerified: {
+        const QString state = args.value(u"state"_s).toString();
+        if (state == u"verified"_s)
+            return tr("by %1").arg(args.value(u"by"_s).toString());
+        return state == u"blocked"_s ? tr("blocked") : tr("not verified yet");
+    }
+    case CheckCode::DestinationAge: {
+        const QString added = Formats::duration(args.value(u"hours"_s).toInteger() * 3600);
+        const QString pause = number(args, u"cooling_off_h");
+        return check.level == CheckLevel::Clear
+            ? tr("added %1 ago, cooling-off %2 h ended").arg(added, pause)
+            : tr("added %1 ago, cooling-off %2 h not over").arg(added, pause);
+    }
+    case CheckCode::NameOnAccount: {
+        const QString holder = args.value(u"holder"_s).toString();
+        if (check.level == CheckLevel::Clear)
+            return tr("match: %1").arg(holder);
+        return tr("%1 is %2 % like %3")
+            .arg(holder, number(args, u"similarity"), args.value(u"client"_s).toString());
+    }
+    default:
+        return args.value(u"earlier"_s).toInteger() == 0
+            ? tr("yes, the first to this destination")
+            : tr("no, %1 settled to this destination").arg(number(args, u"earlier"));
+    }
+}
+
+QString CheckTexts::history(const Check& check) const
+{
+    const QJsonObject& args = check.args;
+    switch (check.code.value()) {
+    case CheckCode::Duplicate:
+        return args.value(u"count"_s).toInteger() == 0
+            ? tr("none in 24 h")
+            : tr("same amount within 24 h: %1").arg(number(args, u"count"));
+    case CheckCode::Velocity:
+        return tr("%1 in %2 days, %3")
+            .arg(number(args, u"count"), number(args, u"days"), money(args, u"total"));
+    case CheckCode::OpenItems:
+        if (args.value(u"unknown"_s).toInteger() > 0)
+            return tr("unknown outcomes: %1, other open payments: %2")
+                .arg(number(args, u"unknown"),
+                    m_formats.number(
+                        args.value(u"open"_s).toInteger() - args.value(u"unknown"_s).toInteger()));
+        return args.value(u"open"_s).toInteger() == 0
+            ? tr("none")
+            : tr("other open payments: %1").arg(number(args, u"open"));
+    default: break;
+    }
+    const Lots lots = Lots::fromUnits(args.value(u"lots_e8"_s).toString().toLongLong());
+    if (lots.isZero())
+        return tr("no closed trade");
+    const QDateTime last = instantOf(args, u"last_deal_us");
+    return last.isValid() ? tr("%1 lots, last deal %2").arg(lots.text(), Formats::age(last, m_now))
+                          : tr("%1 lots").arg(lots.text());
+}
+
+} // namespace purser::payments

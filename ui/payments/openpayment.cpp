@@ -1,0 +1,161 @@
+#include "ui/payments/openpayment.h"
+
+#include "core/office/call.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purser::payments {
+
+using office::Outcome;
+
+OpenPayment::OpenPayment(PaymentsApi& api, QObject* parent) : QObject(parent), m_api(api)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(120ms);
+    connect(&m_pause, &QTimer::timeout, this, &OpenPayment::read);
+    m_dwell.setSingleShot(true);
+    m_dwell.setInterval(900ms);
+    connect(&m_dwell, &QTimer::timeout, this, &OpenPayment::take);
+    m_figures.setInterval(30s);
+    connect(&m_figures, &QTimer::timeout, this, [this] {
+        if (m_sheet && m_sheet->payment.account)
+            m_api.requestFigures(m_sheet->payment.account->id);
+    });
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(250ms);
+    connect(&m_refresh, &QTimer::timeout, this, &OpenPayment::reload);
+}
+
+OpenPayment::~OpenPayment()
+{
+    release();
+}
+
+void OpenPayment::open(PaymentId id)
+{
+    if (id == m_id)
+        return;
+    release();
+    m_reading.cancel();
+    ++m_generation;
+    m_dwell.stop();
+    m_figures.stop();
+    m_refresh.stop();
+    m_sheet.reset();
+    m_id = id;
+    if (!id.isValid()) {
+        m_pause.stop();
+        Q_EMIT closed();
+        return;
+    }
+    Q_EMIT loading(id);
+    m_pause.start();
+}
+
+void OpenPayment::reload()
+{
+    if (m_id.isValid())
+        read();
+}
+
+void OpenPayment::read()
+{
+    m_reading.cancel();
+    const quint64 generation = ++m_generation;
+    m_reading = m_api.sheet(m_id);
+    m_reading.onDone(this, [this, generation](Result<PaymentSheet> sheet) {
+        if (generation != m_generation)
+            return;
+        if (sheet)
+            show(std::move(*sheet));
+        else if (sheet.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(sheet.error());
+    });
+}
+
+void OpenPayment::show(PaymentSheet sheet)
+{
+    const bool first = !m_sheet;
+    const QStringList changed = first ? QStringList() : changedFields(*m_sheet, sheet);
+    m_sheet = std::move(sheet);
+    if (first && m_sheet->payment.account) {
+        m_api.requestFigures(m_sheet->payment.account->id);
+        m_figures.start();
+    }
+    Q_EMIT loaded();
+    if (!changed.isEmpty())
+        Q_EMIT changedMeanwhile(changed);
+    if (first && isTakeable())
+        m_dwell.start();
+}
+
+bool OpenPayment::isTakeable() const
+{
+    if (!m_sheet || !m_sheet->payment.heldBy.isEmpty())
+        return false;
+    const auto allowed = [this](PaymentAction action) { return m_sheet->action(action).allowed; };
+    return allowed(PaymentAction::Approve) || allowed(PaymentAction::Reject)
+        || allowed(PaymentAction::Answer) || allowed(PaymentAction::Amend);
+}
+
+void OpenPayment::take()
+{
+    if (!m_id.isValid())
+        return;
+    const PaymentId id = m_id;
+    m_api.send(PaymentsApi::take(office::newCommandKey(), id))
+        .onDone(this, [this, id](const Result<Outcome>& outcome) {
+            if (id != m_id || !m_sheet)
+                return;
+            if (!outcome) {
+                // Somebody was quicker, or it is decided: what is true now is on the sheet.
+                reload();
+                return;
+            }
+            const qint64 until = outcome->detail.value(u"held_until_us"_s).toInteger();
+            m_sheet->payment.heldBy = outcome->detail.value(u"held_by"_s).toString();
+            m_sheet->payment.heldUntil =
+                QDateTime::fromMSecsSinceEpoch(until / 1000, QTimeZone::utc());
+            m_sheet->payment.heldByMe = true;
+            Q_EMIT holdChanged();
+        });
+}
+
+void OpenPayment::release()
+{
+    if (m_sheet && m_sheet->payment.heldByMe)
+        m_api.send(PaymentsApi::release(office::newCommandKey(), m_id));
+}
+
+void OpenPayment::noteDecided()
+{
+    if (!m_sheet)
+        return;
+    m_sheet->payment.heldByMe = false;
+    m_sheet->payment.heldBy.clear();
+    m_dwell.stop();
+    reload();
+}
+
+void OpenPayment::noteChange(const office::Change& change)
+{
+    if (!m_sheet)
+        return;
+    const SheetPayment& payment = m_sheet->payment;
+    const bool moved = change.entity == u"payment"_s && change.id == m_id.value()
+        && change.version > payment.version;
+    const bool figures = change.entity == u"account"_s && payment.account
+        && change.id == payment.account->id.value();
+    if (moved || figures)
+        m_refresh.start();
+}
+
+QDateTime OpenPayment::heldUntil() const
+{
+    return m_sheet && m_sheet->payment.heldByMe ? m_sheet->payment.heldUntil : QDateTime();
+}
+
+} // namespace purser::payments

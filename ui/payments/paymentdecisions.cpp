@@ -1,0 +1,231 @@
+#include "ui/payments/paymentdecisions.h"
+
+#include "core/office/call.h"
+#include "ui/kit/dialogs/reasondialog.h"
+#include "ui/kit/dialogs/stepupdialog.h"
+#include "ui/kit/text/formats.h"
+#include "ui/payments/approvedialog.h"
+#include "ui/payments/decisiontexts.h"
+#include "ui/payments/paymentproblems.h"
+#include "ui/payments/resolvedialog.h"
+#include "ui/payments/withdrawaldialog.h"
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::payments {
+
+using office::Call;
+using office::Outcome;
+using office::Task;
+
+namespace {
+
+/// What every dialog about a payment shows.
+template <typename Dialog>
+void addFacts(Dialog* dialog, const PaymentSheet& sheet, const kit::Formats& formats)
+{
+    const DecisionTexts texts(sheet, formats);
+    dialog->addFact(DecisionTexts::tr("Client"), sheet.payment.client.name);
+    dialog->addFact(DecisionTexts::tr("Amount"), texts.amount());
+    if (sheet.payment.destination) {
+        dialog->addFact(DecisionTexts::tr("Destination"),
+            DecisionTexts::tr("%1, %2").arg(
+                sheet.payment.destination->masked, sheet.payment.destination->holder));
+    }
+}
+
+} // namespace
+
+PaymentDecisions::PaymentDecisions(PaymentsApi& api, clients::ClientsApi& clients,
+    const kit::Formats& formats, const Clock& clock, QString login, QWidget* parent)
+    : QObject(parent), m_api(api), m_clients(clients), m_formats(formats), m_clock(clock),
+      m_login(std::move(login)), m_parent(parent)
+{
+}
+
+void PaymentDecisions::begin(PaymentAction action, const PaymentSheet& sheet)
+{
+    if (m_dialog || !sheet.action(action).allowed)
+        return;
+    switch (action) {
+    case PaymentAction::Approve: approve(sheet); break;
+    case PaymentAction::Reject:
+    case PaymentAction::Return:
+    case PaymentAction::Cancel: reasoned(action, sheet); break;
+    case PaymentAction::Answer: answer(sheet); break;
+    case PaymentAction::Amend: amend(sheet); break;
+    case PaymentAction::Resolve: resolve(sheet); break;
+    case PaymentAction::Unknown: break;
+    }
+}
+
+void PaymentDecisions::approve(const PaymentSheet& sheet)
+{
+    const QString key = office::newCommandKey();
+    const SeenPayment seen = SeenPayment::of(sheet);
+    if (sheet.action(PaymentAction::Approve).stepUp) {
+        approveWithPassword(sheet, PaymentsApi::approve(key, seen, {}));
+        return;
+    }
+    const DecisionTexts texts(sheet, m_formats);
+    auto* dialog =
+        new ApproveDialog(texts.title(PaymentAction::Approve), texts.approvePurpose(), m_parent);
+    addFacts(dialog, sheet, m_formats);
+    show(dialog, PaymentAction::Approve, sheet,
+        [dialog, key, seen] { return PaymentsApi::approve(key, seen, dialog->note()); });
+}
+
+void PaymentDecisions::approveWithPassword(const PaymentSheet& sheet, const Call& call)
+{
+    const DecisionTexts texts(sheet, m_formats);
+    auto* dialog = new kit::StepUpDialog(
+        texts.title(PaymentAction::Approve), texts.approvePurpose(), m_parent);
+    dialog->setLogin(m_login);
+    addFacts(dialog, sheet, m_formats);
+    m_send = [this, dialog](const Call& approval) {
+        return m_api.sendSteppedUp(approval, dialog->password());
+    };
+    show(dialog, PaymentAction::Approve, sheet, [call] { return call; });
+}
+
+void PaymentDecisions::reasoned(PaymentAction action, const PaymentSheet& sheet)
+{
+    const DecisionTexts texts(sheet, m_formats);
+    auto* dialog = new kit::ReasonDialog(texts.title(action), texts.purpose(action), m_parent);
+    addFacts(dialog, sheet, m_formats);
+    const std::vector<SheetReason>& reasons = action == PaymentAction::Reject ? sheet.rejectReasons
+        : action == PaymentAction::Return                                     ? sheet.returnReasons
+                                                                              : sheet.cancelReasons;
+    dialog->setReasons(DecisionTexts::reasons(reasons), DecisionTexts::needText(reasons));
+    dialog->setTextLabel(
+        action == PaymentAction::Return ? tr("What you need to know") : tr("In your words"));
+    const QString key = office::newCommandKey();
+    const SeenPayment seen = SeenPayment::of(sheet);
+    show(dialog, action, sheet, [dialog, action, key, seen] {
+        const QString reason = dialog->reasonCode();
+        const QString text = dialog->text();
+        if (action == PaymentAction::Reject)
+            return PaymentsApi::reject(key, seen, reason, text);
+        return action == PaymentAction::Return ? PaymentsApi::giveBack(key, seen, reason, text)
+                                               : PaymentsApi::cancel(key, seen, reason, text);
+    });
+}
+
+void PaymentDecisions::answer(const PaymentSheet& sheet)
+{
+    const DecisionTexts texts(sheet, m_formats);
+    auto* dialog = new kit::ReasonDialog(
+        texts.title(PaymentAction::Answer), texts.purpose(PaymentAction::Answer), m_parent);
+    dialog->addFact(tr("Asked"), texts.question());
+    dialog->setTextLabel(tr("Answer"), true);
+    const QString key = office::newCommandKey();
+    const SeenPayment seen = SeenPayment::of(sheet);
+    show(dialog, PaymentAction::Answer, sheet,
+        [dialog, key, seen] { return PaymentsApi::answer(key, seen, dialog->text()); });
+}
+
+void PaymentDecisions::amend(const PaymentSheet& sheet)
+{
+    auto* dialog = new WithdrawalDialog(m_clients, m_formats, sheet, m_parent);
+    const QString key = office::newCommandKey();
+    const SeenPayment seen = SeenPayment::of(sheet);
+    show(dialog, PaymentAction::Amend, sheet,
+        [dialog, key, seen] { return PaymentsApi::amend(key, seen, dialog->request()); });
+}
+
+void PaymentDecisions::resolve(const PaymentSheet& sheet)
+{
+    const Instruction* instruction = sheet.unknownInstruction();
+    if (!instruction)
+        return;
+    auto* dialog = new ResolveDialog(sheet, *instruction, m_formats, m_clock.now(), m_parent);
+    const QString key = office::newCommandKey();
+    show(dialog, PaymentAction::Resolve, sheet,
+        [dialog, key] { return PaymentsApi::resolve(key, dialog->resolution()); });
+}
+
+void PaymentDecisions::enter(ClientId client)
+{
+    if (m_dialog)
+        return;
+    auto* dialog = new WithdrawalDialog(m_clients, m_formats, m_parent);
+    dialog->setClient(client);
+    m_dialog = dialog;
+    const QString key = office::newCommandKey();
+    connect(dialog, &kit::DialogFrame::submitted, this, [this, dialog, key] {
+        const WithdrawalRequest request = dialog->request();
+        dialog->clearError();
+        dialog->setBusy(true, tr("Entering…"));
+        m_api.send(PaymentsApi::submit(key, request))
+            .onDone(dialog, [this, dialog, request](const Result<Outcome>& outcome) {
+                dialog->setBusy(false);
+                if (outcome) {
+                    dialog->accept();
+                    Q_EMIT entered(PaymentId(outcome->id),
+                        tr("%1 entered.").arg(outcome->detail.value(u"reference"_s).toString()));
+                    return;
+                }
+                const PaymentProblems problems(m_formats, m_clock.now());
+                dialog->showProblem(problems.text(outcome.error(), request.amount.currency()));
+            });
+    });
+    dialog->open();
+}
+
+void PaymentDecisions::show(
+    kit::DialogFrame* dialog, PaymentAction action, const PaymentSheet& sheet, MakeCall make)
+{
+    m_dialog = dialog;
+    if (action != PaymentAction::Amend && action != PaymentAction::Resolve) {
+        // "Cancel" would say two things in a dialog that cancels a payment.
+        dialog->setButtons(DecisionTexts(sheet, m_formats).acceptText(action),
+            action == PaymentAction::Cancel ? tr("Keep it") : QString());
+    }
+    SendCall send = std::exchange(m_send, {});
+    if (!send)
+        send = [this](const Call& call) { return m_api.send(call); };
+    connect(dialog, &kit::DialogFrame::submitted, this,
+        [this, dialog, action, sheet, make = std::move(make), send = std::move(send)] {
+            dialog->clearError();
+            const Call call = make();
+            const Task<Outcome> sent = send(call);
+            dialog->setBusy(true, tr("Sending…"));
+            sent.onDone(dialog, [=, this](const Result<Outcome>& outcome) {
+                dialog->setBusy(false);
+                settle(dialog, action, sheet, call, outcome);
+            });
+        });
+    dialog->open();
+}
+
+void PaymentDecisions::settle(kit::DialogFrame* dialog, PaymentAction action,
+    const PaymentSheet& sheet, const Call& call, const Result<Outcome>& outcome)
+{
+    if (outcome) {
+        const DecisionTexts texts(sheet, m_formats);
+        const QString text =
+            texts.done(action, static_cast<int>(outcome->detail.value(u"steps_done"_s).toInteger()),
+                static_cast<int>(outcome->detail.value(u"steps_needed"_s).toInteger()));
+        dialog->accept();
+        Q_EMIT decided(action, text);
+        return;
+    }
+    const Error& error = outcome.error();
+    const PaymentProblems problems(m_formats, m_clock.now());
+    if (error.code == ErrorCode::Stale) {
+        // What was shown is not what is there: nothing can be decided in this dialog any more.
+        dialog->reject();
+        Q_EMIT overtaken(problems.meanwhile(error), PaymentProblems::isApprovedMeanwhile(error));
+    } else if (error.code == ErrorCode::StepUpRequired && action == PaymentAction::Approve) {
+        // Policy became stricter since the sheet was read: the same command, with the password.
+        dialog->reject();
+        m_dialog.clear();
+        approveWithPassword(sheet, call);
+    } else {
+        dialog->showProblem(problems.text(error, sheet.payment.amount.currency()));
+    }
+}
+
+} // namespace purser::payments

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/clients/clientsapi.h"
+#include "core/payments/paymentsapi.h"
+#include "ui/kit/dialogs/dialogframe.h"
+
+#include <QObject>
+#include <QPointer>
+#include <functional>
+
+namespace purser::kit {
+class Formats;
+}
+
+namespace purser::payments {
+
+/// Carries out a decision on the sheet that is on show: opens its dialog, sends its command once,
+/// and says what came of it. One dialog is one command key: pressing twice, or again after a lost
+/// answer, acts once.
+class PaymentDecisions : public QObject
+{
+    Q_OBJECT
+public:
+    PaymentDecisions(PaymentsApi& api, clients::ClientsApi& clients, const kit::Formats& formats,
+        const Clock& clock, QString login, QWidget* parent);
+
+    /// Opens the dialog of that decision on what `sheet` shows now.
+    void begin(PaymentAction action, const PaymentSheet& sheet);
+    /// Opens the dialog for a new withdrawal; with a valid id the client is chosen already.
+    void enter(ClientId client);
+    kit::DialogFrame* dialog() const { return m_dialog; }
+
+Q_SIGNALS:
+    /// It is done; `text` says so.
+    void decided(purser::payments::PaymentAction action, const QString& text);
+    void entered(purser::PaymentId id, const QString& text);
+    /// The payment moved on meanwhile and nothing was decided; `good` when somebody else approved.
+    void overtaken(const QString& text, bool good);
+
+private:
+    using MakeCall = std::function<office::Call()>;
+    using SendCall = std::function<office::Task<office::Outcome>(const office::Call&)>;
+
+    void approve(const PaymentSheet& sheet);
+    void approveWithPassword(const PaymentSheet& sheet, const office::Call& call);
+    void reasoned(PaymentAction action, const PaymentSheet& sheet);
+    void answer(const PaymentSheet& sheet);
+    void amend(const PaymentSheet& sheet);
+    void resolve(const PaymentSheet& sheet);
+    void show(
+        kit::DialogFrame* dialog, PaymentAction action, const PaymentSheet& sheet, MakeCall make);
+    void settle(kit::DialogFrame* dialog, PaymentAction action, const PaymentSheet& sheet,
+        const office::Call& call, const Result<office::Outcome>& outcome);
+
+    PaymentsApi& m_api;
+    clients::ClientsApi& m_clients;
+    const kit::Formats& m_formats;
+    const Clock& m_clock;
+    QString m_login;
+    QWidget* m_parent;
+    QPointer<kit::DialogFrame> m_dialog;
+    SendCall m_send; ///< how the dialog that opens next sends; empty: as any command
+};
+
+} // namespace purser::payments

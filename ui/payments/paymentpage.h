@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/payments/paymentsheet.h"
+#include "ui/kit/theme/tokens.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <optional>
+
+class QScrollArea;
+class QToolButton;
+
+namespace purser::kit {
+class ApprovalChain;
+class Banner;
+class CheckList;
+class DecisionBar;
+class Facts;
+class Formats;
+class ItemHeader;
+class SectionHeader;
+class StatePanel;
+class StepList;
+class Timeline;
+} // namespace purser::kit
+
+namespace purser::payments {
+
+/// The item side of the payments desk: one payment with everything that decides it, and the bar
+/// with the decisions. Shows what it is given; whoever owns it reads and commands.
+class PaymentPage : public QWidget
+{
+    Q_OBJECT
+public:
+    PaymentPage(const kit::Formats& formats, const Clock& clock, QWidget* parent = nullptr);
+
+    void showNothing();
+    void showLoading();
+    void showError(const Error& error);
+    void showSheet(const PaymentSheet& sheet);
+    /// Until when this person holds it, for the countdown; invalid when they do not.
+    void setHold(const QDateTime& myHoldUntil);
+    /// One line above the sheet that stays until the next payment: what changed, who was quicker.
+    void showNotice(kit::Tone tone, const QString& text);
+    void clearNotice();
+    /// While the command of that decision is on its way.
+    void setBusy(PaymentAction action, bool busy);
+    kit::DecisionBar* decisionBar() const { return m_decisions; }
+
+Q_SIGNALS:
+    void decisionRequested(purser::payments::PaymentAction action);
+    void clientRequested();
+    void historyRequested();
+    void retryRequested();
+
+private:
+    QWidget* buildSheet();
+    QWidget* buildHead();
+    void showHead();
+    void showFacts();
+    void showChecks();
+    void showStory();
+    void showUnknown();
+    void showDecisions();
+    void tick();
+
+    const kit::Formats& m_formats;
+    const Clock& m_clock;
+    std::optional<PaymentSheet> m_sheet;
+    QDateTime m_heldUntil;
+
+    kit::StatePanel* m_state;
+    kit::ItemHeader* m_head;
+    kit::Facts* m_facts;
+    QToolButton* m_clientLink;
+    kit::Banner* m_notice;
+    kit::Banner* m_unknown;
+    QScrollArea* m_scroll;
+    QWidget* m_checkPart;
+    kit::SectionHeader* m_checkHeader;
+    kit::CheckList* m_checks;
+    kit::ApprovalChain* m_chain;
+    QWidget* m_plannedPart;
+    kit::StepList* m_planned;
+    QWidget* m_happenedPart;
+    kit::StepList* m_happened;
+    kit::Timeline* m_history;
+    kit::DecisionBar* m_decisions;
+    QWidget* m_decisionPart;
+    QTimer m_tick;
+    int m_ticks = 0;
+};
+
+} // namespace purser::payments

@@ -1,0 +1,146 @@
+#include "ui/payments/paymentproblems.h"
+
+#include "core/base/money.h"
+#include "ui/kit/text/explain.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/words/paymentwords.h"
+#include "ui/payments/checktexts.h"
+#include "ui/payments/paymenttexts.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::payments {
+
+namespace {
+
+QString argument(const Error& error, QStringView name)
+{
+    return error.args.value(name).toString();
+}
+
+QDateTime instant(const Error& error, QStringView name)
+{
+    const QJsonValue value = error.args.value(name);
+    if (!value.isDouble())
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(value.toInteger() / 1000, QTimeZone::utc());
+}
+
+} // namespace
+
+bool PaymentProblems::isApprovedMeanwhile(const Error& error)
+{
+    return error.code == ErrorCode::Stale && argument(error, u"last") == u"approved"_s;
+}
+
+QString PaymentProblems::text(const Error& error, const Currency& currency) const
+{
+    switch (error.code) {
+    case ErrorCode::Stale: return meanwhile(error);
+    case ErrorCode::WrongState: return wrongState(error);
+    case ErrorCode::FourEyes: return PaymentTexts::why(argument(error, u"why"));
+    case ErrorCode::NotPermitted:
+        if (argument(error, u"why") == u"no_open_step"_s)
+            return PaymentTexts::why(u"no_open_step"_s);
+        break;
+    case ErrorCode::Limit: return limit(error, currency);
+    case ErrorCode::CheckFailed: return checks(error);
+    case ErrorCode::BadInput: return field(error);
+    case ErrorCode::AuthenticationFailed:
+        return tr("The password is not right. Nothing was approved.");
+    default: break;
+    }
+    return kit::explain(error);
+}
+
+QString PaymentProblems::meanwhile(const Error& error) const
+{
+    const QString who = argument(error, u"by");
+    const QDateTime at = instant(error, u"at_us");
+    if (who.isEmpty() || !at.isValid())
+        return tr("This payment changed while you read it. Nothing was decided.");
+    static const QHash<QString, const char*> sentences{
+        {u"approved"_s, QT_TR_NOOP("%1 approved this at %2.")},
+        {u"rejected"_s, QT_TR_NOOP("%1 rejected this at %2.")},
+        {u"returned"_s, QT_TR_NOOP("%1 returned this for information at %2.")},
+        {u"answered"_s, QT_TR_NOOP("%1 answered the question at %2.")},
+        {u"amended"_s, QT_TR_NOOP("%1 changed this at %2.")},
+        {u"cancelled"_s, QT_TR_NOOP("%1 cancelled this at %2.")},
+    };
+    const char* sentence = sentences.value(argument(error, u"last"),
+        QT_TR_NOOP("This payment moved on at %2; the last to act was %1."));
+    return tr(sentence).arg(who, m_formats.shortDateTime(at, m_now));
+}
+
+QString PaymentProblems::wrongState(const Error& error) const
+{
+    const QString what = argument(error, u"what");
+    if (what == u"held"_s) {
+        return tr("%1 has this payment open until %2. Nothing was decided.")
+            .arg(argument(error, u"by"), m_formats.time(instant(error, u"until_us")));
+    }
+    if (what == u"same_request_open"_s)
+        return tr("A withdrawal of this amount to this destination is open already. "
+                  "Nothing was entered.");
+    if (what == u"account"_s)
+        return tr("The trading account is not active. Nothing was entered.");
+    if (what == u"destination"_s)
+        return tr("The destination is blocked. Nothing was entered.");
+    const QString state = argument(error, u"state");
+    if (state.isEmpty())
+        return kit::explain(error);
+    return tr("This payment has gone on to “%1”. Nothing was decided.")
+        .arg(kit::PaymentWords::state(Listed<PaymentState>::fromWord(state), 0, 0));
+}
+
+QString PaymentProblems::limit(const Error& error, const Currency& currency) const
+{
+    const QString name = argument(error, u"limit");
+    if (name == u"balance"_s && currency.isValid()) {
+        const Money available(argument(error, u"available").toLongLong(), currency);
+        return tr("Only %1 is available on the account. Nothing was held.")
+            .arg(m_formats.money(available));
+    }
+    if (name == u"per_operation"_s)
+        return tr("This is more than you may approve in one payment. "
+                  "Hand it to somebody with a higher limit.");
+    if (name == u"per_day"_s)
+        return tr("This would be more than you may approve in one day. "
+                  "Hand it to somebody else.");
+    return kit::explain(error);
+}
+
+QString PaymentProblems::checks(const Error& error) const
+{
+    QStringList names;
+    for (const QJsonValue& code : error.args.value(u"checks"_s).toArray())
+        names.append(CheckTexts::name(Listed<CheckCode>::fromWord(code.toString())));
+    if (!names.isEmpty()) {
+        return tr("Stopped by: %1. Nothing was approved.")
+            .arg(m_formats.locale().createSeparatedList(names));
+    }
+    const QString check = argument(error, u"check");
+    if (check == u"approval_rule"_s)
+        return PaymentTexts::why(u"no_rule"_s);
+    if (check == u"reference_rate"_s)
+        return tr("There is no reference rate for this currency; ask an administrator.");
+    return kit::explain(error);
+}
+
+QString PaymentProblems::field(const Error& error)
+{
+    static const QHash<QString, const char*> sentences{
+        {u"amount"_s, QT_TR_NOOP("The amount cannot be used: it must be above zero.")},
+        {u"text"_s, QT_TR_NOOP("This needs a few words of explanation.")},
+        {u"reason"_s, QT_TR_NOOP("Choose a reason from the list.")},
+        {u"ticket"_s, QT_TR_NOOP("The ticket number cannot be used.")},
+    };
+    const char* sentence = sentences.value(argument(error, u"field"));
+    return sentence ? tr(sentence) : kit::explain(error);
+}
+
+} // namespace purser::payments

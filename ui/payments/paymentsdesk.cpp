@@ -1,0 +1,157 @@
+#include "ui/payments/paymentsdesk.h"
+
+#include "core/clients/clientsapi.h"
+#include "core/payments/paymentsapi.h"
+#include "ui/kit/actions/actionregistry.h"
+#include "ui/kit/actions/deeds.h"
+#include "ui/payments/paymentstour.h"
+#include "ui/payments/paymentsview.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purser::payments {
+
+namespace {
+
+class PaymentsDesk : public kit::Desk
+{
+public:
+    PaymentsDesk()
+    {
+        m_countSoon.setSingleShot(true);
+        m_countSoon.setInterval(400ms);
+        connect(&m_countSoon, &QTimer::timeout, this, &PaymentsDesk::count);
+    }
+
+    QString id() const override { return u"payments"_s; }
+    QString title() const override { return PaymentsView::tr("Payments"); }
+    QString icon() const override { return u"payments"_s; }
+    QString permission() const override { return u"payment.list"_s; }
+    int order() const override { return 20; }
+    int badge() const override { return m_counts.mine; }
+
+    void start(const kit::DeskContext& context) override
+    {
+        m_context.emplace(context);
+        m_api.emplace(context.session);
+        m_clients.emplace(context.session);
+        offerDeeds();
+        addActions();
+        connect(&context.session, &office::OfficeSession::changed, this,
+            [this](const QList<office::Change>& changes) { noteChanges(changes); });
+        connect(&context.session, &office::OfficeSession::epochChanged, this, [this] {
+            count();
+            if (m_view)
+                m_view->refresh();
+        });
+        count();
+    }
+
+    QWidget* createWidget(const kit::DeskContext&, QWidget* parent) override
+    {
+        m_view = new PaymentsView(*m_context, *m_api, *m_clients, parent);
+        m_view->setCounts(m_counts);
+        connect(m_view, &PaymentsView::decided, this, &PaymentsDesk::count);
+        if (const auto wanted = std::exchange(m_wanted, {}))
+            wanted();
+        return m_view;
+    }
+
+    std::vector<kit::TourStop> tourStops() override { return paymentsTour(*m_view); }
+
+private:
+    /// Shows the desk and does something there, also when its widget is not made yet.
+    void onDesk(std::function<void()> deed)
+    {
+        if (m_view) {
+            Q_EMIT showRequested();
+            deed();
+            return;
+        }
+        m_wanted = std::move(deed);
+        Q_EMIT showRequested();
+    }
+
+    void offerDeeds()
+    {
+        m_context->deeds.offer(this, u"payment.open"_s, [this](const QVariantMap& arguments) {
+            const PaymentId id(arguments.value(u"id"_s).toLongLong());
+            onDesk([this, id] { m_view->open(id); });
+        });
+        if (!m_context->may(u"payment.submit"_s))
+            return;
+        m_context->deeds.offer(this, u"payment.enter"_s, [this](const QVariantMap& arguments) {
+            const ClientId client(arguments.value(u"client"_s).toLongLong());
+            onDesk([this, client] { m_view->enterWithdrawal(client); });
+        });
+    }
+
+    void addActions()
+    {
+        const auto add = [this](const kit::ActionSpec& spec) {
+            const Result<QAction*> added = m_context->actions.add(spec);
+            Q_ASSERT(added);
+            Q_UNUSED(added)
+        };
+        add({u"payments.next"_s, PaymentsView::tr("Work next"), u"goto"_s, Qt::Key_F9,
+            u"payment.approve"_s, [this] { onDesk([this] { m_view->openNext(); }); }});
+        add({u"payments.enter"_s, PaymentsView::tr("New withdrawal…"), u"add"_s,
+            QKeySequence(Qt::CTRL | Qt::Key_N), u"payment.submit"_s,
+            [this] { onDesk([this] { m_view->enterWithdrawal({}); }); }, u"payments"_s});
+        add({u"payments.refresh"_s, PaymentsView::tr("Refresh payments"), u"refresh"_s, Qt::Key_F5,
+            u"payment.list"_s,
+            [this] {
+                if (m_view)
+                    m_view->refresh();
+                count();
+            },
+            u"payments"_s});
+    }
+
+    void noteChanges(const QList<office::Change>& changes)
+    {
+        const bool payments = std::any_of(changes.begin(), changes.end(),
+            [](const office::Change& change) { return change.entity == u"payment"_s; });
+        if (payments)
+            m_countSoon.start();
+        if (m_view)
+            m_view->noteChanges(changes);
+    }
+
+    void count()
+    {
+        if (!m_context->may(u"payment.list"_s))
+            return;
+        m_api->counts().onDone(this, [this](const Result<PaymentCounts>& counts) {
+            // A count that cannot be read leaves the one before; the list says what is wrong.
+            if (!counts)
+                return;
+            m_counts = *counts;
+            if (m_view)
+                m_view->setCounts(m_counts);
+            Q_EMIT badgeChanged();
+        });
+    }
+
+    std::optional<kit::DeskContext> m_context;
+    std::optional<PaymentsApi> m_api;
+    std::optional<clients::ClientsApi> m_clients;
+    PaymentCounts m_counts;
+    QPointer<PaymentsView> m_view;
+    std::function<void()> m_wanted;
+    QTimer m_countSoon;
+};
+
+} // namespace
+
+std::unique_ptr<kit::Desk> makePaymentsDesk()
+{
+    return std::make_unique<PaymentsDesk>();
+}
+
+} // namespace purser::payments

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/kit/desk/desk.h"
+
+#include <memory>
+
+namespace purser::payments {
+
+/// The payments desk: `payment.open` {id}, `payment.enter` {client}.
+std::unique_ptr<kit::Desk> makePaymentsDesk();
+
+} // namespace purser::payments

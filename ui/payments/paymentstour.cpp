@@ -1,0 +1,157 @@
+#include "ui/payments/paymentstour.h"
+
+#include "ui/payments/paymentdecisions.h"
+#include "ui/payments/paymentqueue.h"
+#include "ui/payments/paymentsview.h"
+
+#include <QTimer>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purser::payments {
+
+namespace {
+
+using Done = std::function<void(bool)>;
+using Fits = std::function<bool(const PaymentRow&)>;
+
+constexpr auto patience = 10s;
+
+/// Calls `done` once, whatever comes first; gives up after a while.
+class Once : public QObject
+{
+public:
+    Once(QObject* parent, Done done) : QObject(parent), m_done(std::move(done))
+    {
+        QTimer::singleShot(patience, this, [this] { finish(false); });
+    }
+
+    void finish(bool good)
+    {
+        if (const Done done = std::exchange(m_done, {})) {
+            deleteLater();
+            done(good);
+        }
+    }
+
+private:
+    Done m_done;
+};
+
+/// Shows that queue and calls `next` when its rows are there.
+void showQueue(PaymentsView& view, const PaymentFilter& filter, const Done& done)
+{
+    auto* once = new Once(&view, done);
+    QObject::connect(&view.queue(), &PaymentQueue::loaded, once, [once] { once->finish(true); });
+    view.queue().setFilter(filter);
+}
+
+/// Opens the first payment of the queue that fits, and waits for its sheet.
+void openFirst(PaymentsView& view, const PaymentFilter& filter, const Fits& fits, const Done& done)
+{
+    showQueue(view, filter, [&view, fits, done](bool good) {
+        const PaymentId id = good ? view.queue().firstWhere(fits) : PaymentId();
+        if (!id.isValid()) {
+            done(false);
+            return;
+        }
+        auto* once = new Once(&view, done);
+        QObject::connect(
+            &view.openPayment(), &OpenPayment::loaded, once, [once] { once->finish(true); });
+        view.openPayment().open({});
+        view.open(id);
+    });
+}
+
+/// Opens the first payment that fits, and a dialog on it.
+void openDialog(PaymentsView& view, const PaymentFilter& filter, const Fits& fits,
+    PaymentAction action, const Done& done)
+{
+    openFirst(view, filter, fits, [&view, action, done](bool good) {
+        if (good && view.openPayment().sheet())
+            view.decisions().begin(action, *view.openPayment().sheet());
+        // The dialog lays itself out before its picture is taken.
+        QTimer::singleShot(
+            300ms, &view, [&view, done] { done(view.decisions().dialog() != nullptr); });
+    });
+}
+
+PaymentFilter tab(PaymentTab tab, const QStringList& states = {})
+{
+    PaymentFilter filter;
+    filter.tab = tab;
+    filter.states = states;
+    return filter;
+}
+
+bool isReady(const PaymentRow& row)
+{
+    return !row.flag && row.state == PaymentState::AwaitingApproval;
+}
+
+} // namespace
+
+std::vector<kit::TourStop> paymentsTour(PaymentsView& view)
+{
+    const auto closeDialog = [&view] {
+        if (view.decisions().dialog())
+            view.decisions().dialog()->reject();
+    };
+    const auto mine = tab(PaymentTab::Mine);
+    const auto any = [](const PaymentRow&) { return true; };
+    const auto flagged = [](PaymentFlag flag) {
+        return [flag](const PaymentRow& row) { return row.flag && *row.flag == flag; };
+    };
+    const auto settled = tab(PaymentTab::All, {u"settled"_s});
+    const auto waiting = tab(PaymentTab::Withdrawals, {u"waiting_info"_s});
+    return {
+        {u"queue"_s, PaymentsView::tr("What waits for me, most urgent first"),
+            [&view, mine](const Done& done) { openFirst(view, mine, isReady, done); }},
+        {u"stopped"_s, PaymentsView::tr("A withdrawal that a check stands against"),
+            [&view, flagged](const Done& done) {
+                openFirst(view, tab(PaymentTab::Withdrawals), flagged(PaymentFlag::Stop), done);
+            }},
+        {u"approve"_s, PaymentsView::tr("The last look before an approval"),
+            [&view, mine](const Done& done) {
+                openDialog(view, mine, isReady, PaymentAction::Approve, done);
+            },
+            closeDialog},
+        {u"reject"_s, PaymentsView::tr("A rejection with its reason"),
+            [&view, mine, any](
+                const Done& done) { openDialog(view, mine, any, PaymentAction::Reject, done); },
+            closeDialog},
+        {u"return"_s, PaymentsView::tr("A question to whoever asked for the payment"),
+            [&view, mine, any](
+                const Done& done) { openDialog(view, mine, any, PaymentAction::Return, done); },
+            closeDialog},
+        {u"waiting"_s, PaymentsView::tr("A withdrawal that waits for information"),
+            [&view, waiting, any](const Done& done) { openFirst(view, waiting, any, done); }},
+        {u"settled"_s, PaymentsView::tr("A settled withdrawal with all that happened"),
+            [&view, settled, any](const Done& done) { openFirst(view, settled, any, done); }},
+        {u"unknown"_s, PaymentsView::tr("A withdrawal whose outcome nobody knows"),
+            [&view, any](
+                const Done& done) { openFirst(view, tab(PaymentTab::UnknownOutcome), any, done); }},
+        {u"resolve"_s, PaymentsView::tr("Two people say what became of it"),
+            [&view, any](const Done& done) {
+                openDialog(
+                    view, tab(PaymentTab::UnknownOutcome), any, PaymentAction::Resolve, done);
+            },
+            closeDialog},
+        {u"enter"_s, PaymentsView::tr("A withdrawal entered for a client"),
+            [&view, mine, any](const Done& done) {
+                openFirst(view, mine, any, [&view, done](bool good) {
+                    if (good)
+                        view.enterWithdrawal(view.openPayment().sheet()->payment.client.id);
+                    QTimer::singleShot(800ms, &view,
+                        [&view, done] { done(view.decisions().dialog() != nullptr); });
+                });
+            },
+            closeDialog},
+        {u"empty"_s, PaymentsView::tr("A queue with nothing to do"),
+            [&view](const Done& done) { showQueue(view, tab(PaymentTab::Transfers), done); }},
+    };
+}
+
+} // namespace purser::payments

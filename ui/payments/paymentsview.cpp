@@ -1,0 +1,171 @@
+#include "ui/payments/paymentsview.h"
+
+#include "ui/kit/actions/deeds.h"
+#include "ui/kit/desk/workbench.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/widgets/decisionbar.h"
+#include "ui/kit/widgets/toasts.h"
+#include "ui/payments/paymentdecisions.h"
+#include "ui/payments/paymentpage.h"
+#include "ui/payments/paymentqueue.h"
+#include "ui/payments/paymenttexts.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::payments {
+
+using kit::Tone;
+
+PaymentsView::PaymentsView(const kit::DeskContext& context, PaymentsApi& api,
+    clients::ClientsApi& clients, QWidget* parent)
+    : QWidget(parent), m_context(context), m_open(api),
+      m_bench(new kit::Workbench(u"payments"_s, this)),
+      m_queue(new PaymentQueue(api, context.formats, context.clock, context.layouts, this)),
+      m_page(new PaymentPage(context.formats, context.clock, this)),
+      m_decisions(new PaymentDecisions(
+          api, clients, context.formats, context.clock, context.session.login(), this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_bench);
+    m_bench->setQueueShare(0.5);
+    m_bench->setQueue(m_queue);
+    m_bench->setItem(m_page, tr("Payment"));
+    m_bench->setDecision(m_page->decisionBar());
+    m_bench->setLayoutStore(&context.layouts);
+    m_page->decisionBar()->setKeyScope(this);
+    connectQueue();
+    connectOpenPayment();
+    connectDecisions();
+}
+
+void PaymentsView::connectQueue()
+{
+    connect(m_queue, &PaymentQueue::currentChanged, this, [this](PaymentId id) {
+        // A row that leaves the list after a decision does not take the sheet away.
+        if (id.isValid())
+            m_open.open(id);
+    });
+    connect(m_queue, &PaymentQueue::openRequested, m_bench, &kit::Workbench::focusDecision);
+    connect(m_queue, &PaymentQueue::clientRequested, this, &PaymentsView::openClient);
+    connect(m_queue, &PaymentQueue::historyRequested, this, &PaymentsView::openHistory);
+    connect(m_queue, &PaymentQueue::loaded, this, [this] {
+        if (!std::exchange(m_nextWanted, false))
+            return;
+        const PaymentId next = m_queue->firstFree();
+        if (!next.isValid()) {
+            m_context.toasts.show(Tone::Normal, tr("Nothing waits for you."));
+            return;
+        }
+        m_queue->select(next);
+        m_bench->focusDecision();
+    });
+}
+
+void PaymentsView::connectOpenPayment()
+{
+    connect(&m_open, &OpenPayment::loading, m_page, &PaymentPage::showLoading);
+    connect(&m_open, &OpenPayment::closed, m_page, &PaymentPage::showNothing);
+    connect(&m_open, &OpenPayment::failed, m_page, &PaymentPage::showError);
+    connect(&m_open, &OpenPayment::loaded, this, [this] {
+        m_page->showSheet(*m_open.sheet());
+        m_page->setHold(m_open.heldUntil());
+    });
+    connect(
+        &m_open, &OpenPayment::holdChanged, this, [this] { m_page->setHold(m_open.heldUntil()); });
+    connect(&m_open, &OpenPayment::changedMeanwhile, this, [this](const QStringList& fields) {
+        m_page->showNotice(
+            Tone::Warn, tr("Changed while you read it: %1.").arg(PaymentTexts::changes(fields)));
+    });
+    connect(m_page, &PaymentPage::retryRequested, &m_open, &OpenPayment::reload);
+    connect(m_page, &PaymentPage::clientRequested, this, [this] {
+        if (m_open.sheet())
+            openClient(m_open.sheet()->payment.client.id);
+    });
+    connect(m_page, &PaymentPage::historyRequested, this, [this] { openHistory(m_open.id()); });
+}
+
+void PaymentsView::connectDecisions()
+{
+    connect(m_page, &PaymentPage::decisionRequested, this, &PaymentsView::begin);
+    connect(
+        m_decisions, &PaymentDecisions::decided, this, [this](PaymentAction, const QString& text) {
+            m_context.toasts.show(Tone::Ok, text);
+            m_page->clearNotice();
+            m_open.noteDecided();
+            m_queue->refresh();
+            Q_EMIT decided();
+        });
+    connect(
+        m_decisions, &PaymentDecisions::entered, this, [this](PaymentId id, const QString& text) {
+            m_context.toasts.show(Tone::Ok, text);
+            m_queue->refresh();
+            open(id);
+            Q_EMIT decided();
+        });
+    connect(
+        m_decisions, &PaymentDecisions::overtaken, this, [this](const QString& text, bool good) {
+            m_open.reload();
+            m_queue->refresh();
+            m_page->showNotice(good ? Tone::Accent : Tone::Warn, text);
+        });
+}
+
+void PaymentsView::begin(PaymentAction action)
+{
+    if (m_open.sheet())
+        m_decisions->begin(action, *m_open.sheet());
+}
+
+void PaymentsView::setCounts(const PaymentCounts& counts)
+{
+    m_queue->setCounts(counts);
+}
+
+void PaymentsView::noteChanges(const QList<office::Change>& changes)
+{
+    m_queue->noteChanges(changes);
+    for (const office::Change& change : changes)
+        m_open.noteChange(change);
+}
+
+void PaymentsView::open(PaymentId id)
+{
+    m_queue->select(id);
+    m_open.open(id);
+}
+
+void PaymentsView::openNext()
+{
+    m_nextWanted = true;
+    if (m_queue->tab() == PaymentTab::Mine)
+        m_queue->askAgain();
+    else
+        m_queue->setTab(PaymentTab::Mine);
+}
+
+void PaymentsView::refresh()
+{
+    m_queue->refresh();
+    m_open.reload();
+}
+
+void PaymentsView::enterWithdrawal(ClientId client)
+{
+    m_decisions->enter(client);
+}
+
+void PaymentsView::openClient(ClientId id)
+{
+    m_context.deeds.open(u"client.open"_s, id.value());
+}
+
+void PaymentsView::openHistory(PaymentId id)
+{
+    m_context.deeds.ask(
+        u"audit.open"_s, {{u"entity"_s, u"payment"_s}, {u"id"_s, QString::number(id.value())}});
+}
+
+} // namespace purser::payments

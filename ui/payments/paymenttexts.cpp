@@ -1,0 +1,163 @@
+#include "ui/payments/paymenttexts.h"
+
+#include "ui/kit/words/paymentwords.h"
+
+#include <QHash>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::payments {
+
+using kit::PaymentWords;
+using kit::Tone;
+
+QString PaymentTexts::reason(const QString& code)
+{
+    static const QHash<QString, const char*> texts{
+        {u"kyc_incomplete"_s, QT_TR_NOOP("Identity check incomplete")},
+        {u"destination_not_owned"_s, QT_TR_NOOP("Destination does not belong to the client")},
+        {u"closed_loop"_s, QT_TR_NOOP("Must go back to the source of the deposit")},
+        {u"suspected_fraud"_s, QT_TR_NOOP("Suspected fraud")},
+        {u"insufficient_margin"_s, QT_TR_NOOP("Not enough free margin")},
+        {u"duplicate"_s, QT_TR_NOOP("Duplicate request")},
+        {u"proof_of_destination"_s, QT_TR_NOOP("Proof of the destination needed")},
+        {u"source_of_funds"_s, QT_TR_NOOP("Source of funds needed")},
+        {u"amount_unclear"_s, QT_TR_NOOP("Amount unclear")},
+        {u"client_request"_s, QT_TR_NOOP("Client asked for it")},
+        {u"entered_in_error"_s, QT_TR_NOOP("Entered in error")},
+        {u"other"_s, QT_TR_NOOP("Other")},
+    };
+    const char* text = texts.value(code);
+    return text ? tr(text) : PaymentWords::readable(code);
+}
+
+QString PaymentTexts::role(const QString& role)
+{
+    static const QHash<QString, const char*> texts{
+        {u"payments"_s, QT_TR_NOOP("payments specialist")},
+        {u"payments_manager"_s, QT_TR_NOOP("payments manager")},
+        {u"compliance"_s, QT_TR_NOOP("compliance officer")},
+        {u"operations"_s, QT_TR_NOOP("operations manager")},
+    };
+    const char* text = texts.value(role);
+    return text ? tr(text) : PaymentWords::readable(role);
+}
+
+QString PaymentTexts::ledgerAccount(const QString& role)
+{
+    static const QHash<QString, const char*> texts{
+        {u"client_wallet"_s, QT_TR_NOOP("client wallet")},
+        {u"client_trading"_s, QT_TR_NOOP("client trading")},
+        {u"bonus_credit"_s, QT_TR_NOOP("bonus credit")},
+        {u"psp_receivable"_s, QT_TR_NOOP("provider receivable")},
+        {u"psp_reserve"_s, QT_TR_NOOP("provider reserve")},
+        {u"payout_in_flight"_s, QT_TR_NOOP("payout in flight")},
+        {u"bank_client_money"_s, QT_TR_NOOP("bank, client money")},
+        {u"bank_own_money"_s, QT_TR_NOOP("bank, own money")},
+        {u"unallocated_receipts"_s, QT_TR_NOOP("unallocated receipts")},
+        {u"fees"_s, QT_TR_NOOP("fees")},
+        {u"trading_result"_s, QT_TR_NOOP("trading result")},
+        {u"suspense"_s, QT_TR_NOOP("suspense")},
+    };
+    const char* text = texts.value(role);
+    return text ? tr(text) : PaymentWords::readable(role);
+}
+
+QString PaymentTexts::instructionState(const Listed<InstructionState>& state)
+{
+    switch (state.value()) {
+    case InstructionState::Planned: return tr("waiting to be sent");
+    case InstructionState::Claimed: return tr("taken by the bridge");
+    case InstructionState::Sending: return tr("being sent");
+    case InstructionState::OutcomeUnknown: return tr("outcome unknown, being looked up");
+    case InstructionState::Parked: return tr("outcome unknown, waits for two people");
+    case InstructionState::Done: return tr("done");
+    case InstructionState::Refused: return tr("refused");
+    case InstructionState::Unknown: break;
+    }
+    return PaymentWords::readable(state.word());
+}
+
+Tone PaymentTexts::tone(const Listed<InstructionState>& state)
+{
+    switch (state.value()) {
+    case InstructionState::Done: return Tone::Ok;
+    case InstructionState::Refused:
+    case InstructionState::OutcomeUnknown:
+    case InstructionState::Parked: return Tone::Stop;
+    default: return Tone::Accent;
+    }
+}
+
+QString PaymentTexts::why(const QString& code)
+{
+    static const QHash<QString, const char*> texts{
+        {u"not_permitted"_s, QT_TR_NOOP("Your role does not do this.")},
+        {u"state"_s, QT_TR_NOOP("Not possible in the state this payment is in.")},
+        {u"held"_s, QT_TR_NOOP("Another person has it open.")},
+        {u"maker"_s, QT_TR_NOOP("You entered or changed this payment; another person decides.")},
+        {u"touched"_s,
+            QT_TR_NOOP("You entered or approved this payment; another person resolves it.")},
+        {u"destination"_s,
+            QT_TR_NOOP("You added or verified the destination; another person decides.")},
+        {u"approved_already"_s, QT_TR_NOOP("You have approved this payment already.")},
+        {u"no_open_step"_s, QT_TR_NOOP("The open steps need another role.")},
+        {u"no_rule"_s, QT_TR_NOOP("No approval rule covers this amount; ask an administrator.")},
+        {u"checks"_s, QT_TR_NOOP("A check stands against it: see the red rows.")},
+        {u"kind"_s, QT_TR_NOOP("Only withdrawals are approved here.")},
+    };
+    const char* text = texts.value(code);
+    return text ? tr(text) : tr("Not possible now: %1.").arg(PaymentWords::readable(code));
+}
+
+QString PaymentTexts::event(const QString& kind)
+{
+    static const QHash<QString, const char*> texts{
+        {u"requested"_s, QT_TR_NOOP("requested")},
+        {u"amended"_s, QT_TR_NOOP("changed")},
+        {u"approved"_s, QT_TR_NOOP("approved")},
+        {u"rejected"_s, QT_TR_NOOP("rejected")},
+        {u"returned"_s, QT_TR_NOOP("returned for information")},
+        {u"answered"_s, QT_TR_NOOP("answered")},
+        {u"cancelled"_s, QT_TR_NOOP("cancelled")},
+        {u"expired"_s, QT_TR_NOOP("expired")},
+        {u"executing"_s, QT_TR_NOOP("sent to the trading server")},
+        {u"debited"_s, QT_TR_NOOP("debited on the trading server")},
+        {u"refused"_s, QT_TR_NOOP("refused by the server")},
+        {u"unknown"_s, QT_TR_NOOP("outcome unknown")},
+        {u"looked_up"_s, QT_TR_NOOP("looked up")},
+        {u"retry"_s, QT_TR_NOOP("sent again")},
+        {u"resolution_proposed"_s, QT_TR_NOOP("proposed a resolution")},
+        {u"resolved"_s, QT_TR_NOOP("resolved")},
+        {u"compensating"_s, QT_TR_NOOP("being put back")},
+        {u"compensated"_s, QT_TR_NOOP("put back on the account")},
+        {u"sent"_s, QT_TR_NOOP("payout sent")},
+        {u"settled"_s, QT_TR_NOOP("settled")},
+        {u"returned_after_send"_s, QT_TR_NOOP("returned by the bank")},
+        {u"credited"_s, QT_TR_NOOP("credited")},
+    };
+    const char* text = texts.value(kind);
+    return text ? tr(text) : PaymentWords::readable(kind);
+}
+
+QString PaymentTexts::changes(const QStringList& fields)
+{
+    static const QHash<QString, const char*> texts{
+        {u"amount"_s, QT_TR_NOOP("amount")},
+        {u"fee"_s, QT_TR_NOOP("fee")},
+        {u"destination"_s, QT_TR_NOOP("destination")},
+        {u"account"_s, QT_TR_NOOP("account")},
+        {u"state"_s, QT_TR_NOOP("state")},
+        {u"approvals"_s, QT_TR_NOOP("approvals")},
+        {u"checks"_s, QT_TR_NOOP("checks")},
+    };
+    QStringList words;
+    for (const QString& field : fields) {
+        const char* text = texts.value(field);
+        words.append(text ? tr(text) : PaymentWords::readable(field));
+    }
+    return QLocale().createSeparatedList(words);
+}
+
+} // namespace purser::payments

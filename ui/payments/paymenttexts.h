@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/payments/paymentrow.h"
+#include "core/payments/paymentsheet.h"
+#include "ui/kit/theme/tokens.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace purser::payments {
+
+/// The words of the payments desk. A word of the office that this program does not know is shown as
+/// it came, made readable.
+class PaymentTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(purser::payments::PaymentTexts)
+
+public:
+    /// Of a rejection, a return or a cancellation.
+    static QString reason(const QString& code);
+    /// "payments" → "Payments specialist"
+    static QString role(const QString& role);
+    /// "client_trading" → "client trading"
+    static QString ledgerAccount(const QString& role);
+    static QString instructionState(const Listed<InstructionState>& state);
+    static kit::Tone tone(const Listed<InstructionState>& state);
+    /// Why an action is not there for this person now.
+    static QString why(const QString& code);
+    /// A line of the history: "returned for information".
+    static QString event(const QString& kind);
+    /// What changed under somebody's eyes: "amount, destination".
+    static QString changes(const QStringList& fields);
+};
+
+} // namespace purser::payments
