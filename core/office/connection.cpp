@@ -48,27 +48,39 @@ Result<QJsonObject> Connection::callJson(const Call& call)
     return document.object();
 }
 
-Result<Outcome> Connection::command(const Call& call)
+/// Tells what failed before it was sent from what may have happened.
+template <typename T>
+Result<T> Connection::asCommand(const Call& call, const std::function<Result<T>()>& run)
 {
-    const auto statement = call.statement();
-    if (!statement)
-        return failure(statement.error());
     const QJsonObject key{{u"key"_s, call.argument(u"p_key").toString()}};
     if (!isOpen() || looksDead())
         return failure(ErrorCode::ConnectionLost, {}, u"connection lost"_s);
     m_link->takeUnreplicated();
-    auto table = m_link->run(*statement, call.values());
+    auto result = run();
     if (m_link->takeUnreplicated())
         return failure(ErrorCode::OutcomeUnknown, key, u"not replicated"_s);
-    if (!table && table.error().code == ErrorCode::ConnectionLost)
-        return failure(ErrorCode::OutcomeUnknown, key, table.error().detail);
-    if (!table)
-        return failure(std::move(table.error()));
-    auto outcome = Outcome::fromTable(*table);
-    // Only command_result() may say that it knows nothing.
-    if (!outcome && call.function != "desk.command_result"_L1)
-        return failure(ErrorCode::Internal, {}, call.function + u" did not return an outcome"_s);
-    return outcome;
+    if (!result && result.error().code == ErrorCode::ConnectionLost)
+        return failure(ErrorCode::OutcomeUnknown, key, result.error().detail);
+    return result;
+}
+
+Result<Outcome> Connection::command(const Call& call)
+{
+    return asCommand<Outcome>(call, [this, &call]() -> Result<Outcome> {
+        const auto table = this->call(call);
+        if (!table)
+            return failure(table.error());
+        auto outcome = Outcome::fromTable(*table);
+        // Only command_result() may say that it knows nothing.
+        if (!outcome && call.function != "desk.command_result"_L1)
+            return failure(ErrorCode::Internal, {}, call.function + u" gave no outcome"_s);
+        return outcome;
+    });
+}
+
+Result<QJsonObject> Connection::commandJson(const Call& call)
+{
+    return asCommand<QJsonObject>(call, [this, &call] { return callJson(call); });
 }
 
 Result<Table> Connection::execute(const QString& sql, const QVariantList& parameters)

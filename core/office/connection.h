@@ -43,6 +43,8 @@ public:
     /// commit that did not reach the synchronous standby, gives OutcomeUnknown.
     /// CommandSender resolves that.
     Result<Outcome> command(const Call& call);
+    /// The same for a command that returns one jsonb object.
+    Result<QJsonObject> commandJson(const Call& call);
 
     /// Runs one statement with `$1`-style parameters. For administration and tests; the
     /// workstation only calls functions.
@@ -77,6 +79,8 @@ public:
     Result<ServerIdentity> serverIdentity();
 
 private:
+    template <typename T>
+    Result<T> asCommand(const Call& call, const std::function<Result<T>()>& run);
     friend class BulkCopy;
     explicit Connection(std::unique_ptr<PostgresLink> link);
 

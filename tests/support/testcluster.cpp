@@ -56,14 +56,15 @@ void TestCluster::stopShared()
 
 TestCluster::TestCluster(const Options& options)
 {
+    const QString prepared = preparedClusterDirectory();
     const QString directory = makeDirectory();
-    copyData(preparedClusterDirectory(), directory);
+    m_guard = std::make_unique<OrphanGuard>(directory);
+    copyData(prepared, directory);
     office::ClusterOptions cluster;
     cluster.durable = options.durable;
     cluster.settings = options.settings;
     cluster.hostRules = options.hostRules;
     cluster.port = options.port;
-    m_guard = std::make_unique<OrphanGuard>(directory);
     m_server = std::make_unique<office::LocalCluster>(
         demand(office::LocalCluster::createOrOpen(directory, cluster)));
     demand(m_server->start());
