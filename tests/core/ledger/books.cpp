@@ -18,18 +18,20 @@ qint64 Books::number(const QString& sql, const QVariantList& parameters)
 
 qint64 Books::client(const QString& name)
 {
-    return number(u"insert into book.client (full_name, kind, email, country, kyc_state, kyc_level, "
-                  "kyc_expires_on, kyc_reviewed_at, created_by) values ($1, 'person', "
-                  "'someone@example.org', 'DE', 'approved', 3, current_date + 1000, "
-                  "clock_timestamp(), 'import') returning id"_s,
+    return number(
+        u"insert into book.client (full_name, kind, email, country, kyc_state, kyc_level, "
+        "kyc_expires_on, kyc_reviewed_at, created_by) values ($1, 'person', "
+        "'someone@example.org', 'DE', 'approved', 3, current_date + 1000, "
+        "clock_timestamp(), 'import') returning id"_s,
         {name});
 }
 
 qint64 Books::account(qint64 client, const QString& currency)
 {
-    number(u"insert into book.trading_server (name, platform, host, port, manager_login, secret_name) "
-           "values ('MT5 real-1', 'mt5', '127.0.0.1', 443, 1000, 'mt5') "
-           "on conflict (name) do update set host = excluded.host returning id"_s);
+    number(
+        u"insert into book.trading_server (name, platform, host, port, manager_login, secret_name) "
+        "values ('MT5 real-1', 'mt5', '127.0.0.1', 443, 1000, 'mt5') "
+        "on conflict (name) do update set host = excluded.host returning id"_s);
     const qint64 account = number(
         u"insert into book.trading_account (client_id, server_id, login, group_name, currency) "
         "select $1, s.id, 7100001 + (select count(*) from book.trading_account), 'real', $2 "
@@ -52,10 +54,13 @@ qint64 Books::destination(qint64 client, const QString& holder)
 
 void Books::deposit(qint64 tradingAccount, qint64 minor)
 {
-    number(u"select book.post_journal('deposit', 'D-' || $1, clock_timestamp(), null, null, array["
-           "row (book.account('client_trading', a.currency, a.client_id, a.id, null, 0), $2)::book.leg, "
-           "row (book.house_account('bank_client_money', a.currency, 'bank', a.id), -($2::int8))::book.leg]) "
-           "from book.trading_account a where a.id = $1"_s,
+    number(
+        u"select book.post_journal('deposit', 'D-' || a.id, clock_timestamp(), null, null, array["
+        "row (book.account('client_trading', a.currency, a.client_id, a.id, null, 0), "
+        "$2)::book.leg, "
+        "row (book.house_account('bank_client_money', a.currency, 'bank', a.id), "
+        "-($2::int8))::book.leg]) "
+        "from book.trading_account a where a.id = $1"_s,
         {tradingAccount, minor});
 }
 
@@ -68,7 +73,8 @@ qint64 Books::ledgerAccount(qint64 tradingAccount)
 
 qint64 Books::posted(qint64 ledgerAccount)
 {
-    return number(u"select posted_minor from book.balance where account_id = $1"_s, {ledgerAccount});
+    return number(
+        u"select posted_minor from book.balance where account_id = $1"_s, {ledgerAccount});
 }
 
 qint64 Books::pending(qint64 ledgerAccount)

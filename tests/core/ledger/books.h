@@ -6,8 +6,8 @@
 
 namespace purser::tests {
 
-/// Puts clients, accounts and money into a test office, as its database owner. Ids are returned plain:
-/// tests hand them on to SQL.
+/// Puts clients, accounts and money into a test office, as its database owner. Ids are returned
+/// plain: tests hand them on to SQL.
 class Books
 {
 public:
