@@ -89,6 +89,9 @@ begin
     perform authz.refuse('PU014');
   end if;
   select * into office from sync.state;
+  if p_after_xid !~ '^[0-9]{1,19}$' then
+    perform authz.refuse('PU008', '{"field": "cursor"}');
+  end if;
   begin
     since := coalesce(p_from::pg_snapshot, present);
     until := coalesce(p_to::pg_snapshot, present);

@@ -11,15 +11,22 @@ reset role;
 
 set local role purser_hr;
 
-create function authz.hr_check(p_login text, p_must_exist boolean) returns void language plpgsql stable
+create function authz.hr_check_name(p_login text) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-declare
-  existing pg_roles;
 begin
   if p_login is null or p_login !~ '^[a-z][a-z0-9._]{1,30}$' or p_login ~ '^(purser_|pg_)'
      or not exists (select from policy.staff s where s.login = p_login) then
     perform authz.refuse('PU008', '{"field": "login"}');
   end if;
+end $$;
+comment on function authz.hr_check_name(text) is 'Refuses a login that is not of the form of staff logins or not in policy.staff: PU008.';
+
+create function authz.hr_check(p_login text, p_must_exist boolean) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  existing pg_roles;
+begin
+  perform authz.hr_check_name(p_login);
   select * into existing from pg_roles r where r.rolname = p_login;
   if not found then
     if p_must_exist then
@@ -32,7 +39,7 @@ begin
     perform authz.refuse('PU008', '{"field": "login"}');
   end if;
 end $$;
-comment on function authz.hr_check(text, boolean) is 'Refuses a login that is not of the form of staff logins, not in policy.staff, or that exists as something else than staff: PU007, PU008.';
+comment on function authz.hr_check(text, boolean) is 'Refuses as hr_check_name, and a login that exists as something else than plain staff: PU007, PU008.';
 
 create function authz.hr_check_verifier(p_verifier text) returns void language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
@@ -47,9 +54,17 @@ comment on function authz.hr_check_verifier(text) is 'Accepts only a SCRAM-SHA-2
 
 create function authz.hr_apply_settings(p_login text) returns void language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
+declare
+  stored text;
 begin
   perform authz.hr_check(p_login, true);
   execute format('alter role %I reset all', p_login);
+  for stored in
+    select b.datname from pg_db_role_setting d join pg_database b on b.oid = d.setdatabase
+     where d.setrole = to_regrole(quote_ident(p_login))
+  loop
+    execute format('alter role %I in database %I reset all', p_login, stored);
+  end loop;
   execute format('alter role %I set lock_timeout = ''2s''', p_login);
   execute format('alter role %I set statement_timeout = ''30s''', p_login);
   execute format('alter role %I set idle_in_transaction_session_timeout = ''10s''', p_login);
@@ -98,18 +113,27 @@ comment on function authz.hr_set_password(text, text, timestamptz) is 'Sets the 
 create function authz.hr_let_in(p_login text, p_in boolean) returns void language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
-  perform authz.hr_check(p_login, true);
-  execute format(case when p_in then 'alter role %I login' else 'alter role %I nologin' end, p_login);
+  if p_in then
+    perform authz.hr_check(p_login, true);
+    execute format('alter role %I login', p_login);
+    return;
+  end if;
+  -- Keeping somebody out must work also on a login that was given more than staff have.
+  perform authz.hr_check_name(p_login);
+  if exists (select from pg_roles r where r.rolname = p_login and not r.rolsuper and not r.rolreplication and not r.rolbypassrls) then
+    execute format('alter role %I nologin', p_login);
+  end if;
 end $$;
 comment on function authz.hr_let_in(text, boolean) is 'Lets a staff login connect, or not.';
 
 create function authz.hr_end_sessions(p_login text) returns int language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
-  perform authz.hr_check(p_login, true);
+  perform authz.hr_check_name(p_login);
   return (select count(*) filter (where pg_terminate_backend(a.pid, 0))
             from pg_stat_activity a
-           where a.usename = p_login and a.datname = current_database() and a.pid <> pg_backend_pid());
+            join pg_roles r on r.oid = a.usesysid
+           where a.usename = p_login and not r.rolsuper and a.datname = current_database() and a.pid <> pg_backend_pid());
 end $$;
 comment on function authz.hr_end_sessions(text) is 'Ends every other session of a staff login in this office. Returns how many.';
 
