@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QMetaType>
 #include <QString>
 
 namespace purser::clients {
@@ -57,3 +58,5 @@ struct Found {
 Result<Found> foundFromJson(const QJsonObject& row);
 
 } // namespace purser::clients
+
+Q_DECLARE_METATYPE(purser::clients::ClientRow)

@@ -23,8 +23,8 @@ Task<Page<ClientRow>> ClientsApi::list(
     const QVariant cursor = after.isEmpty() ? QVariant() : QVariant(office::jsonText(after));
     return m_session
         .read({u"desk.list_clients"_s,
-            {{u"p_filter"_s, office::jsonText(filter)}, {u"p_sort"_s, sort},
-                {u"p_after"_s, cursor}, {u"p_limit"_s, limit}}})
+            {{u"p_filter"_s, office::jsonText(filter)}, {u"p_sort"_s, sort}, {u"p_after"_s, cursor},
+                {u"p_limit"_s, limit}}})
         .map([limit](const Table& table) {
             return office::pageOf<ClientRow>(table, limit, clientRowFromJson);
         });
@@ -76,6 +76,32 @@ Call ClientsApi::verifyDestination(
     return {u"desk.verify_destination"_s,
         {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version},
             {u"p_text"_s, evidence}}};
+}
+
+namespace {
+
+Call kycDecision(const QString& key, const ClientFile& seen, const QString& decision,
+    const QVariant& level, const QVariant& expiresOn, const QString& text)
+{
+    return {u"desk.decide_kyc"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, seen.id.toVariant()}, {u"p_version"_s, seen.version},
+            {u"p_decision"_s, decision}, {u"p_level"_s, level}, {u"p_expires_on"_s, expiresOn},
+            {u"p_text"_s, text}}};
+}
+
+} // namespace
+
+Call ClientsApi::approveKyc(const QString& key, const ClientFile& seen, int level,
+    const QDate& expiresOn, const QString& text)
+{
+    const QVariant day =
+        expiresOn.isValid() ? QVariant(expiresOn.toString(Qt::ISODate)) : QVariant();
+    return kycDecision(key, seen, u"approve"_s, level, day, text);
+}
+
+Call ClientsApi::rejectKyc(const QString& key, const ClientFile& seen, const QString& text)
+{
+    return kycDecision(key, seen, u"reject"_s, QVariant(), QVariant(), text);
 }
 
 Call ClientsApi::registerDestination(const QString& key, ClientId id, const QString& kind,

@@ -19,7 +19,8 @@ public:
 
     office::Task<Page<ClientRow>> list(const ClientFilter& filter, ClientSort sort,
         const QJsonObject& after = {}, int limit = 200);
-    /// The same with the question as a grid keeps it: ClientFilter::toJson() and wordOf(ClientSort).
+    /// The same with the question as a grid keeps it: ClientFilter::toJson() and
+    /// wordOf(ClientSort).
     office::Task<Page<ClientRow>> list(
         const QJsonObject& filter, const QString& sort, const QJsonObject& after, int limit);
     /// Clients, accounts and payments, best first.
@@ -34,6 +35,10 @@ public:
     static office::Call addNote(const QString& key, ClientId id, const QString& text);
     static office::Call verifyDestination(
         const QString& key, DestinationId id, int version, const QString& evidence);
+    /// Approves the identity review with a level of 1 to 3 and, when the documents expire, the day.
+    static office::Call approveKyc(const QString& key, const ClientFile& seen, int level,
+        const QDate& expiresOn, const QString& text);
+    static office::Call rejectKyc(const QString& key, const ClientFile& seen, const QString& text);
     static office::Call registerDestination(const QString& key, ClientId id, const QString& kind,
         const QString& detail, const QString& holder, const QString& bank);
 

@@ -66,6 +66,7 @@ Result<AuditStatus> auditStatusFromJson(const QJsonObject& object)
     AuditStatus status;
     status.lastSeal = fields.optionalChild<AuditStatus::Seal>(u"last_seal", sealFromJson);
     status.unsealed = fields.integer(u"unsealed");
+    status.unsignedSeals = fields.optionalInteger(u"unsigned").value_or(0);
     status.oldestUnsealedSeconds = fields.optionalInteger(u"oldest_unsealed_age_s");
     status.chains = fields.integer(u"chains");
     return fields.finish(std::move(status));

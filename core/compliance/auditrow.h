@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QMetaType>
 #include <QString>
 #include <optional>
 
@@ -51,6 +52,7 @@ struct AuditStatus {
 
     std::optional<Seal> lastSeal;
     qint64 unsealed = 0;
+    qint64 unsignedSeals = 0; ///< sealed, and waiting for the sealer's signature
     std::optional<qint64> oldestUnsealedSeconds;
     qint64 chains = 0;
 };
@@ -58,3 +60,5 @@ struct AuditStatus {
 Result<AuditStatus> auditStatusFromJson(const QJsonObject& status);
 
 } // namespace purser::compliance
+
+Q_DECLARE_METATYPE(purser::compliance::AuditRow)

@@ -1,5 +1,6 @@
 #include "ui/payments/paymentstour.h"
 
+#include "ui/kit/desk/touronce.h"
 #include "ui/payments/paymentdecisions.h"
 #include "ui/payments/paymentqueue.h"
 #include "ui/payments/paymentsview.h"
@@ -17,33 +18,10 @@ namespace {
 using Done = std::function<void(bool)>;
 using Fits = std::function<bool(const PaymentRow&)>;
 
-constexpr auto patience = 10s;
-
-/// Calls `done` once, whatever comes first; gives up after a while.
-class Once : public QObject
-{
-public:
-    Once(QObject* parent, Done done) : QObject(parent), m_done(std::move(done))
-    {
-        QTimer::singleShot(patience, this, [this] { finish(false); });
-    }
-
-    void finish(bool good)
-    {
-        if (const Done done = std::exchange(m_done, {})) {
-            deleteLater();
-            done(good);
-        }
-    }
-
-private:
-    Done m_done;
-};
-
 /// Shows that queue and calls `next` when its rows are there.
 void showQueue(PaymentsView& view, const PaymentFilter& filter, const Done& done)
 {
-    auto* once = new Once(&view, done);
+    auto* once = new kit::TourOnce(&view, done);
     QObject::connect(&view.queue(), &PaymentQueue::loaded, once, [once] { once->finish(true); });
     view.queue().setFilter(filter);
 }
@@ -57,7 +35,7 @@ void openFirst(PaymentsView& view, const PaymentFilter& filter, const Fits& fits
             done(false);
             return;
         }
-        auto* once = new Once(&view, done);
+        auto* once = new kit::TourOnce(&view, done);
         QObject::connect(
             &view.openPayment(), &OpenPayment::loaded, once, [once] { once->finish(true); });
         view.openPayment().open({});

@@ -27,8 +27,6 @@ public:
     static kit::Tone tone(const Listed<InstructionState>& state);
     /// Why an action is not there for this person now.
     static QString why(const QString& code);
-    /// A line of the history: "returned for information".
-    static QString event(const QString& kind);
     /// What changed under somebody's eyes: "amount, destination".
     static QString changes(const QStringList& fields);
 };

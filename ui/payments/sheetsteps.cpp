@@ -175,7 +175,7 @@ QList<kit::TimelineEntry> SheetSteps::history() const
 {
     QList<kit::TimelineEntry> entries;
     for (const HistoryEntry& event : m_sheet.history) {
-        QStringList words{PaymentTexts::event(event.kind)};
+        QStringList words{kit::PaymentWords::event(event.kind)};
         if (event.step > 0)
             words.append(tr("step %1").arg(event.step));
         if (!event.reason.isEmpty())

@@ -139,4 +139,34 @@ QStringList PaymentWords::methods()
     return {u"sepa"_s, u"wire"_s, u"card"_s, u"skrill"_s, u"btc"_s, u"usdt"_s};
 }
 
+QString PaymentWords::event(const QString& kind)
+{
+    static const QHash<QString, const char*> texts{
+        {u"requested"_s, QT_TR_NOOP("requested")},
+        {u"amended"_s, QT_TR_NOOP("changed")},
+        {u"approved"_s, QT_TR_NOOP("approved")},
+        {u"rejected"_s, QT_TR_NOOP("rejected")},
+        {u"returned"_s, QT_TR_NOOP("returned for information")},
+        {u"answered"_s, QT_TR_NOOP("answered")},
+        {u"cancelled"_s, QT_TR_NOOP("cancelled")},
+        {u"expired"_s, QT_TR_NOOP("expired")},
+        {u"executing"_s, QT_TR_NOOP("sent to the trading server")},
+        {u"debited"_s, QT_TR_NOOP("debited on the trading server")},
+        {u"refused"_s, QT_TR_NOOP("refused by the server")},
+        {u"unknown"_s, QT_TR_NOOP("outcome unknown")},
+        {u"looked_up"_s, QT_TR_NOOP("looked up")},
+        {u"retry"_s, QT_TR_NOOP("sent again")},
+        {u"resolution_proposed"_s, QT_TR_NOOP("proposed a resolution")},
+        {u"resolved"_s, QT_TR_NOOP("resolved")},
+        {u"compensating"_s, QT_TR_NOOP("being put back")},
+        {u"compensated"_s, QT_TR_NOOP("put back on the account")},
+        {u"sent"_s, QT_TR_NOOP("payout sent")},
+        {u"settled"_s, QT_TR_NOOP("settled")},
+        {u"returned_after_send"_s, QT_TR_NOOP("returned by the bank")},
+        {u"credited"_s, QT_TR_NOOP("credited")},
+    };
+    const char* text = texts.value(kind);
+    return text ? tr(text) : readable(kind);
+}
+
 } // namespace purser::kit

@@ -31,6 +31,8 @@ public:
     static QString method(const QString& code);
     /// The methods this program has a name for, in the order to offer them.
     static QStringList methods();
+    /// A line of a payment's history: "returned for information".
+    static QString event(const QString& kind);
     /// "some_word" → "some word"
     static QString readable(const QString& word);
 };

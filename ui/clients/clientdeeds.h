@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/clients/clientsapi.h"
+#include "ui/kit/dialogs/dialogframe.h"
+
+#include <QObject>
+#include <QPointer>
+#include <functional>
+
+namespace purser::clients {
+
+/// The commands of a client's file: dialog, command, outcome. One dialog is one command key.
+class ClientDeeds : public QObject
+{
+    Q_OBJECT
+public:
+    ClientDeeds(ClientsApi& api, const Clock& clock, QWidget* parent);
+
+    void registerDestination(const ClientFile& file);
+    void verifyDestination(const ClientFile& file, DestinationId id);
+    void decideKyc(const ClientFile& file);
+    kit::DialogFrame* dialog() const { return m_dialog; }
+
+Q_SIGNALS:
+    /// It is done; `text` says so.
+    void done(const QString& text);
+
+private:
+    void show(kit::DialogFrame* dialog, std::function<office::Call()> make, const QString& done);
+
+    ClientsApi& m_api;
+    const Clock& m_clock;
+    QWidget* m_parent;
+    QPointer<kit::DialogFrame> m_dialog;
+};
+
+} // namespace purser::clients

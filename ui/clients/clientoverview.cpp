@@ -1,0 +1,261 @@
+#include "ui/clients/clientoverview.h"
+
+#include "ui/clients/clienttexts.h"
+#include "ui/clients/revealfield.h"
+#include "ui/kit/grid/grid.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/theme/icons.h"
+#include "ui/kit/widgets/facts.h"
+#include "ui/kit/widgets/panel.h"
+#include "ui/kit/widgets/sectionheader.h"
+#include "ui/kit/words/paymentwords.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::clients {
+
+using kit::Cell;
+using kit::ColumnKind;
+using kit::Tone;
+
+namespace {
+
+constexpr int mostRows = 8;
+
+/// As high as its rows, so that the page scrolls and not the list inside it.
+void fitHeight(kit::Grid* grid, qsizetype rows)
+{
+    const int shown = static_cast<int>(std::clamp<qsizetype>(rows, 1, mostRows));
+    grid->setFixedHeight(kit::metric::rowHeight * (shown + 1) + 6);
+}
+
+QWidget* part(kit::SectionHeader* header, QWidget* content, QWidget* parent)
+{
+    auto* box = new QWidget(parent);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(
+        kit::metric::cardPadding, kit::metric::gap, kit::metric::cardPadding, kit::metric::gap);
+    column->setSpacing(kit::metric::gap);
+    column->addWidget(header);
+    column->addWidget(content);
+    return box;
+}
+
+QToolButton* textButton(const QString& text, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+ClientOverview::ClientOverview(
+    const kit::Formats& formats, const Clock& clock, const ClientRights& rights, QWidget* parent)
+    : QWidget(parent), m_formats(formats), m_clock(clock), m_rights(rights)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, kit::metric::gap / 2, 0, kit::metric::gap);
+    column->setSpacing(0);
+    column->addWidget(buildFacts());
+    column->addWidget(new kit::Line(kit::metric::cardPadding, this));
+    column->addWidget(buildAccounts());
+    column->addWidget(buildDestinations());
+    column->addStretch(1);
+}
+
+QWidget* ClientOverview::buildFacts()
+{
+    m_email = new RevealField(tr("E-mail"), m_rights.reveal, this);
+    m_phone = new RevealField(tr("Phone"), m_rights.reveal, this);
+    m_address = new RevealField(tr("Address"), m_rights.reveal, this);
+    const auto reveal = [this](RevealField* widget, PersonalField field) {
+        connect(widget, &RevealField::revealRequested, this,
+            [this, field] { Q_EMIT revealRequested(field); });
+    };
+    reveal(m_email, PersonalField::Email);
+    reveal(m_phone, PersonalField::Phone);
+    reveal(m_address, PersonalField::Address);
+    m_person = new kit::Facts(kit::Facts::Direction::Down, this);
+    m_review = new kit::Facts(kit::Facts::Direction::Down, this);
+
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(part(new kit::SectionHeader(tr("Person"), box), m_person, box), 1, Qt::AlignTop);
+    row->addWidget(part(new kit::SectionHeader(tr("Identity review and risk"), box), m_review, box),
+        1, Qt::AlignTop);
+    return box;
+}
+
+QWidget* ClientOverview::buildAccounts()
+{
+    m_accounts = new kit::Grid(u"clients.accounts"_s,
+        {{u"account"_s, tr("Account"), ColumnKind::Strong, 150},
+            {u"group"_s, tr("Group"), ColumnKind::Text, 110},
+            {u"state"_s, tr("State"), ColumnKind::State, 90},
+            {u"balance"_s, tr("Balance"), ColumnKind::Money, 112},
+            {u"held"_s, tr("Held"), ColumnKind::Money, 104},
+            {u"equity"_s, tr("Equity"), ColumnKind::Money, 112},
+            {u"free"_s, tr("Free margin"), ColumnKind::Money, 112},
+            {u"age"_s, tr("Read"), ColumnKind::Age, 64, {}, true,
+                tr("How old equity and free margin are")}},
+        this);
+    m_accounts->setAccessibleName(tr("Trading accounts and wallets"));
+    m_accounts->setClock(&m_clock);
+    m_accounts->setFooterVisible(false);
+    m_accounts->setEmptyText(tr("No trading account yet."), {});
+    return part(new kit::SectionHeader(tr("Accounts"), this), m_accounts, this);
+}
+
+QWidget* ClientOverview::buildDestinations()
+{
+    auto* header = new kit::SectionHeader(tr("Destinations"), this);
+    m_verify = textButton(tr("Verify…"), header);
+    m_verify->setVisible(m_rights.verifyDestination);
+    connect(m_verify, &QToolButton::clicked, this,
+        [this] { Q_EMIT verifyRequested(DestinationId(m_destinations->currentId())); });
+    header->addRight(m_verify);
+    QToolButton* add = textButton(tr("Add…"), header);
+    add->setAccessibleName(tr("Add a destination"));
+    add->setVisible(m_rights.registerDestination);
+    connect(add, &QToolButton::clicked, this, &ClientOverview::registerRequested);
+    header->addRight(add);
+
+    m_destinations = new kit::Grid(u"clients.destinations"_s,
+        {{u"destination"_s, tr("Destination"), ColumnKind::Strong, 170},
+            {u"method"_s, tr("Method"), ColumnKind::Text, 84},
+            {u"holder"_s, tr("Holder"), ColumnKind::Text, 150},
+            {u"bank"_s, tr("Bank"), ColumnKind::Text, 140},
+            {u"state"_s, tr("State"), ColumnKind::State, 110},
+            {u"added"_s, tr("Added"), ColumnKind::Age, 84}},
+        this);
+    m_destinations->setAccessibleName(tr("Destinations"));
+    m_destinations->setClock(&m_clock);
+    m_destinations->setFooterVisible(false);
+    m_destinations->setEmptyText(tr("No destination yet."), {});
+    connect(m_destinations, &kit::Grid::currentChanged, this, &ClientOverview::checkDestination);
+    checkDestination();
+    return part(header, m_destinations, this);
+}
+
+void ClientOverview::showFile(const ClientFile& file)
+{
+    const bool other = m_file.id != file.id;
+    m_file = file;
+    m_person->setFact(u"kind"_s, tr("Kind"), ClientTexts::kind(file.kind));
+    m_person->setFact(u"born"_s, file.kind == ClientKind::Entity ? tr("Founded") : tr("Born"),
+        file.birthDate.isValid() ? m_formats.date(file.birthDate) : tr("not known"));
+    m_person->setFact(u"country"_s, tr("Country"), ClientTexts::country(file.country));
+    m_person->setFact(u"language"_s, tr("Language"), ClientTexts::language(file.language));
+    if (other) {
+        m_person->setFactWidget(u"email"_s, tr("E-mail"), m_email);
+        m_person->setFactWidget(u"phone"_s, tr("Phone"), m_phone);
+        m_person->setFactWidget(u"address"_s, tr("Address"), m_address);
+        m_email->setMasked(file.email);
+        m_phone->setMasked(file.phone);
+        m_address->setMasked(file.hasAddress ? u"•••"_s : QString());
+    }
+
+    const Kyc& kyc = file.kyc;
+    m_review->setFact(u"state"_s, tr("Identity"), ClientTexts::kyc(kyc.state, kyc.level),
+        ClientTexts::tone(kyc.state));
+    m_review->setFact(u"expires"_s, tr("Valid to"),
+        kyc.expiresOn.isValid() ? m_formats.date(kyc.expiresOn) : tr("no date"));
+    m_review->setFact(u"reviewed"_s, tr("Reviewed"),
+        kyc.reviewed.isValid()
+            ? tr("%1 by %2").arg(m_formats.shortDateTime(kyc.reviewed, m_clock.now()), kyc.reviewer)
+            : tr("never"));
+    m_review->setFact(u"risk"_s, tr("Risk"),
+        tr("%1, %2").arg(m_formats.number(file.risk), ClientTexts::riskBand(file.riskBand)),
+        ClientTexts::tone(file.riskBand));
+    m_review->setFact(
+        u"partner"_s, tr("Partner"), file.partner.isEmpty() ? tr("none") : file.partner);
+    m_review->setFact(
+        u"since"_s, tr("Client since"), m_formats.shortDateTime(file.created, m_clock.now()));
+    showAccounts(file);
+    showDestinations(file);
+}
+
+void ClientOverview::showAccounts(const ClientFile& file)
+{
+    QList<kit::GridRow> rows;
+    for (const TradingAccount& account : file.accounts) {
+        const Tone tone = ClientTexts::tone(account.state);
+        const bool read = account.figures.has_value();
+        rows.append({account.id.value(), 0,
+            {Cell::plain(tr("%1 · %2").arg(account.server, account.login)),
+                Cell::plain(account.group),
+                Cell::state(ClientTexts::accountState(account.state), tone, kit::statusIcon(tone)),
+                Cell::of(account.balance, m_formats), Cell::of(account.held, m_formats),
+                read ? Cell::of(account.figures->equity, m_formats) : Cell::plain(u"–"_s),
+                read ? Cell::of(account.figures->freeMargin, m_formats) : Cell::plain(u"–"_s),
+                read ? Cell::age(account.figures->asOf) : Cell::plain(tr("never"), Tone::Dim)},
+            {}});
+    }
+    for (const Wallet& wallet : file.wallets) {
+        rows.append({-wallet.id.value(), 0,
+            {Cell::plain(tr("Wallet")), Cell::plain(wallet.currency), Cell::plain(QString()),
+                Cell::of(wallet.balance, m_formats), Cell::of(wallet.held, m_formats),
+                Cell::plain(QString()), Cell::plain(QString()), Cell::plain(QString())},
+            {}});
+    }
+    fitHeight(m_accounts, rows.size());
+    m_accounts->setSource(std::make_unique<kit::FixedSource>(rows));
+    m_accounts->setQuery({});
+}
+
+void ClientOverview::showDestinations(const ClientFile& file)
+{
+    QList<kit::GridRow> rows;
+    for (const Destination& destination : file.destinations) {
+        const Tone tone = ClientTexts::tone(destination.state);
+        rows.append({destination.id.value(), destination.version,
+            {Cell::plain(destination.masked),
+                Cell::plain(kit::PaymentWords::method(destination.kind)),
+                Cell::plain(destination.holder), Cell::plain(destination.bank),
+                Cell::state(
+                    ClientTexts::destinationState(destination.state), tone, kit::statusIcon(tone)),
+                Cell::age(destination.added)},
+            {}});
+    }
+    fitHeight(m_destinations, rows.size());
+    m_destinations->setSource(std::make_unique<kit::FixedSource>(rows));
+    m_destinations->setQuery({});
+    checkDestination();
+}
+
+void ClientOverview::checkDestination()
+{
+    const DestinationId id(m_destinations->currentId());
+    const bool can = std::any_of(m_file.destinations.begin(), m_file.destinations.end(),
+        [id](const Destination& destination) {
+            return destination.id == id && destination.state == DestinationState::Unverified;
+        });
+    m_verify->setEnabled(can);
+    m_verify->setToolTip(can ? QString() : tr("Choose a destination that is not verified."));
+}
+
+RevealField* ClientOverview::field(PersonalField field) const
+{
+    switch (field) {
+    case PersonalField::Email: return m_email;
+    case PersonalField::Phone: return m_phone;
+    case PersonalField::Address: return m_address;
+    }
+    return m_email;
+}
+
+void ClientOverview::showRevealed(PersonalField personal, const QString& value)
+{
+    field(personal)->setClear(value);
+}
+
+} // namespace purser::clients

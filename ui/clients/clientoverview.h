@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/clients/clientfile.h"
+#include "ui/clients/clientrights.h"
+
+#include <QWidget>
+
+namespace purser::kit {
+class Facts;
+class Formats;
+class Grid;
+} // namespace purser::kit
+
+class QToolButton;
+
+namespace purser::clients {
+
+class RevealField;
+
+/// First tab of a client's file: who it is, the identity review, accounts with their figures,
+/// wallets, and where money may go.
+class ClientOverview : public QWidget
+{
+    Q_OBJECT
+public:
+    ClientOverview(const kit::Formats& formats, const Clock& clock, const ClientRights& rights,
+        QWidget* parent = nullptr);
+
+    void showFile(const ClientFile& file);
+    void showRevealed(PersonalField field, const QString& value);
+    RevealField* field(PersonalField field) const;
+
+Q_SIGNALS:
+    void revealRequested(purser::clients::PersonalField field);
+    void verifyRequested(purser::DestinationId id);
+    void registerRequested();
+
+private:
+    QWidget* buildFacts();
+    QWidget* buildAccounts();
+    QWidget* buildDestinations();
+    void showAccounts(const ClientFile& file);
+    void showDestinations(const ClientFile& file);
+    void checkDestination();
+
+    const kit::Formats& m_formats;
+    const Clock& m_clock;
+    ClientRights m_rights;
+    ClientFile m_file;
+    kit::Facts* m_person;
+    kit::Facts* m_review;
+    RevealField* m_email;
+    RevealField* m_phone;
+    RevealField* m_address;
+    kit::Grid* m_accounts;
+    kit::Grid* m_destinations;
+    QToolButton* m_verify;
+};
+
+} // namespace purser::clients

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/clients/clientfile.h"
+#include "ui/clients/clientrights.h"
+#include "ui/kit/grid/cell.h"
+#include "ui/kit/theme/tokens.h"
+
+#include <QWidget>
+#include <optional>
+
+class QStackedWidget;
+
+namespace purser::kit {
+class Facts;
+class Formats;
+class Grid;
+class ItemHeader;
+class StatePanel;
+class TabStrip;
+class Timeline;
+} // namespace purser::kit
+
+namespace purser::clients {
+
+class ClientOverview;
+class NotesPanel;
+
+/// The item side of the clients desk: one client's file in four tabs. Shows what it is given;
+/// whoever owns it reads and commands.
+class ClientPage : public QWidget
+{
+    Q_OBJECT
+public:
+    ClientPage(const kit::Formats& formats, const Clock& clock, const ClientRights& rights,
+        QWidget* parent = nullptr);
+
+    void showNothing();
+    void showLoading();
+    void showError(const Error& error);
+    void showFile(const ClientFile& file);
+    void setTab(const QString& id); ///< "overview", "payments", "notes", "timeline"
+
+    ClientOverview* overview() const { return m_overview; }
+    NotesPanel* notes() const { return m_notes; }
+
+Q_SIGNALS:
+    void paymentRequested(purser::PaymentId id);
+    void withdrawalRequested();
+    void kycRequested();
+    void historyRequested();
+    void retryRequested();
+
+private:
+    QWidget* buildFile(const ClientRights& rights);
+    QWidget* buildHead(const ClientRights& rights);
+    QWidget* buildPayments();
+    QWidget* scrolled(QWidget* content, const QString& name);
+    void showHead();
+    Result<QList<kit::GridRow>> paymentRows(const ClientFile& file) const;
+    void showTimeline();
+
+    const kit::Formats& m_formats;
+    const Clock& m_clock;
+    std::optional<ClientFile> m_file;
+    kit::StatePanel* m_state;
+    kit::ItemHeader* m_head;
+    kit::Facts* m_facts;
+    kit::TabStrip* m_tabs;
+    QStackedWidget* m_stack;
+    ClientOverview* m_overview;
+    kit::Grid* m_payments;
+    NotesPanel* m_notes;
+    kit::Timeline* m_timeline;
+};
+
+} // namespace purser::clients

@@ -1,0 +1,15 @@
+#pragma once
+
+namespace purser::clients {
+
+/// What the person may do in a client's file, for showing buttons; the office decides.
+struct ClientRights {
+    bool reveal = false;
+    bool note = false;
+    bool decideKyc = false;
+    bool registerDestination = false;
+    bool verifyDestination = false;
+    bool enterWithdrawal = false;
+};
+
+} // namespace purser::clients

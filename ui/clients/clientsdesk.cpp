@@ -1,0 +1,107 @@
+#include "ui/clients/clientsdesk.h"
+
+#include "core/clients/clientsapi.h"
+#include "ui/clients/clientlist.h"
+#include "ui/clients/clientstour.h"
+#include "ui/clients/clientsview.h"
+#include "ui/kit/actions/actionregistry.h"
+#include "ui/kit/actions/deeds.h"
+
+#include <QPointer>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::clients {
+
+namespace {
+
+class ClientsDesk : public kit::Desk
+{
+public:
+    QString id() const override { return u"clients"_s; }
+    QString title() const override { return ClientsView::tr("Clients"); }
+    QString icon() const override { return u"clients"_s; }
+    QString permission() const override { return u"client.list"_s; }
+    int order() const override { return 10; }
+
+    void start(const kit::DeskContext& context) override
+    {
+        m_context.emplace(context);
+        m_api.emplace(context.session);
+        context.deeds.offer(this, u"client.open"_s, [this](const QVariantMap& arguments) {
+            const ClientId id(arguments.value(u"id"_s).toLongLong());
+            onDesk([this, id] { m_view->open(id); });
+        });
+        addActions();
+        connect(&context.session, &office::OfficeSession::changed, this,
+            [this](const QList<office::Change>& changes) {
+                if (m_view)
+                    m_view->noteChanges(changes);
+            });
+        connect(&context.session, &office::OfficeSession::epochChanged, this, [this] {
+            if (m_view)
+                m_view->refresh();
+        });
+    }
+
+    QWidget* createWidget(const kit::DeskContext&, QWidget* parent) override
+    {
+        m_view = new ClientsView(*m_context, *m_api, parent);
+        if (const auto wanted = std::exchange(m_wanted, {}))
+            wanted();
+        return m_view;
+    }
+
+    std::vector<kit::TourStop> tourStops() override { return clientsTour(*m_view); }
+
+private:
+    /// Shows the desk and does something there, also when its widget is not made yet.
+    void onDesk(std::function<void()> deed)
+    {
+        if (m_view) {
+            Q_EMIT showRequested();
+            deed();
+            return;
+        }
+        m_wanted = std::move(deed);
+        Q_EMIT showRequested();
+    }
+
+    void addActions()
+    {
+        const auto add = [this](const kit::ActionSpec& spec) {
+            const Result<QAction*> added = m_context->actions.add(spec);
+            Q_ASSERT(added);
+            Q_UNUSED(added)
+        };
+        add({u"clients.search"_s, ClientsView::tr("Search clients"), u"search"_s,
+            QKeySequence(Qt::CTRL | Qt::Key_F), u"client.list"_s,
+            [this] {
+                if (m_view)
+                    m_view->list().focusSearch();
+            },
+            u"clients"_s});
+        add({u"clients.refresh"_s, ClientsView::tr("Refresh clients"), u"refresh"_s, Qt::Key_F5,
+            u"client.list"_s,
+            [this] {
+                if (m_view)
+                    m_view->refresh();
+            },
+            u"clients"_s});
+    }
+
+    std::optional<kit::DeskContext> m_context;
+    std::optional<ClientsApi> m_api;
+    QPointer<ClientsView> m_view;
+    std::function<void()> m_wanted;
+};
+
+} // namespace
+
+std::unique_ptr<kit::Desk> makeClientsDesk()
+{
+    return std::make_unique<ClientsDesk>();
+}
+
+} // namespace purser::clients

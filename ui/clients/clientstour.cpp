@@ -1,0 +1,87 @@
+#include "ui/clients/clientstour.h"
+
+#include "ui/clients/clientdeeds.h"
+#include "ui/clients/clientlist.h"
+#include "ui/clients/clientpage.h"
+#include "ui/clients/clientsview.h"
+#include "ui/kit/desk/touronce.h"
+#include "ui/kit/grid/grid.h"
+#include "ui/kit/grid/windowmodel.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purser::clients {
+
+namespace {
+
+using Done = std::function<void(bool)>;
+
+/// Shows the list with that search, and opens its most telling client: the one with most going on.
+void openOne(ClientsView& view, const QString& search, const QString& tab, const Done& done)
+{
+    auto* listed = new kit::TourOnce(&view, [&view, tab, done](bool good) {
+        ClientRow best;
+        const kit::WindowModel& model = view.list().grid()->model();
+        for (int index = 0; good && index < model.knownCount(); ++index) {
+            const kit::GridRow* row = model.row(index);
+            const ClientRow client = row ? row->data.value<ClientRow>() : ClientRow();
+            const auto weight = [](const ClientRow& entry) {
+                return 3 * entry.openItems + entry.accounts;
+            };
+            if (!best.id.isValid() || weight(client) > weight(best))
+                best = client;
+        }
+        if (!best.id.isValid()) {
+            done(false);
+            return;
+        }
+        auto* opened = new kit::TourOnce(&view, [&view, tab, done](bool loaded) {
+            view.page().setTab(tab);
+            done(loaded);
+        });
+        QObject::connect(
+            &view.openClient(), &OpenClient::loaded, opened, [opened] { opened->finish(true); });
+        view.openClient().open({});
+        view.open(best.id);
+    });
+    QObject::connect(&view.list(), &ClientList::loaded, listed, [listed] { listed->finish(true); });
+    ClientFilter filter;
+    filter.text = search;
+    view.list().setFilter(filter);
+}
+
+} // namespace
+
+std::vector<kit::TourStop> clientsTour(ClientsView& view)
+{
+    return {
+        {u"list"_s, ClientsView::tr("Every client, newest first, and one file"),
+            [&view](const Done& done) { openOne(view, {}, u"overview"_s, done); }},
+        {u"search"_s, ClientsView::tr("Search as you type"),
+            [&view](const Done& done) { openOne(view, u"ann"_s, u"overview"_s, done); }},
+        {u"payments"_s, ClientsView::tr("The last payments of a client"),
+            [&view](const Done& done) { openOne(view, {}, u"payments"_s, done); }},
+        {u"notes"_s, ClientsView::tr("Notes of colleagues"),
+            [&view](const Done& done) { openOne(view, {}, u"notes"_s, done); }},
+        {u"timeline"_s, ClientsView::tr("What happened with a client"),
+            [&view](const Done& done) { openOne(view, {}, u"timeline"_s, done); }},
+        {u"destination"_s, ClientsView::tr("A new place to be paid to"),
+            [&view](const Done& done) {
+                openOne(view, {}, u"overview"_s, [&view, done](bool good) {
+                    if (good)
+                        view.deeds().registerDestination(*view.openClient().file());
+                    QTimer::singleShot(
+                        300ms, &view, [&view, done] { done(view.deeds().dialog() != nullptr); });
+                });
+            },
+            [&view] {
+                if (view.deeds().dialog())
+                    view.deeds().dialog()->reject();
+            }},
+    };
+}
+
+} // namespace purser::clients

@@ -1,0 +1,160 @@
+#include "ui/clients/clientsview.h"
+
+#include "core/office/call.h"
+#include "ui/clients/clientdeeds.h"
+#include "ui/clients/clientlist.h"
+#include "ui/clients/clientoverview.h"
+#include "ui/clients/clientpage.h"
+#include "ui/clients/notespanel.h"
+#include "ui/clients/revealfield.h"
+#include "ui/kit/actions/deeds.h"
+#include "ui/kit/desk/workbench.h"
+#include "ui/kit/text/explain.h"
+#include "ui/kit/widgets/toasts.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::clients {
+
+using kit::Tone;
+using office::Outcome;
+
+namespace {
+
+ClientRights rightsOf(const kit::DeskContext& context)
+{
+    ClientRights rights;
+    rights.reveal = context.may(u"client.reveal"_s);
+    rights.note = context.may(u"client.note"_s);
+    rights.decideKyc = context.may(u"client.decide_kyc"_s);
+    rights.registerDestination = context.may(u"destination.register"_s);
+    rights.verifyDestination = context.may(u"destination.verify"_s);
+    rights.enterWithdrawal = context.may(u"payment.submit"_s);
+    return rights;
+}
+
+} // namespace
+
+ClientsView::ClientsView(const kit::DeskContext& context, ClientsApi& api, QWidget* parent)
+    : QWidget(parent), m_context(context), m_api(api), m_open(api),
+      m_noteKey(office::newCommandKey()), m_bench(new kit::Workbench(u"clients"_s, this)),
+      m_list(new ClientList(api, context.formats, context.clock, context.layouts, this)),
+      m_page(new ClientPage(context.formats, context.clock, rightsOf(context), this)),
+      m_deeds(new ClientDeeds(api, context.clock, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_bench);
+    m_bench->setQueueShare(0.46);
+    m_bench->setQueue(m_list);
+    m_bench->setItem(m_page, tr("Client"));
+    m_bench->setLayoutStore(&context.layouts);
+    connectList();
+    connectPage();
+}
+
+void ClientsView::connectList()
+{
+    connect(m_list, &ClientList::currentChanged, this, [this](ClientId id) {
+        if (id.isValid())
+            m_open.open(id);
+    });
+    connect(m_list, &ClientList::openRequested, m_bench, &kit::Workbench::focusItem);
+    connect(m_list, &ClientList::historyRequested, this, &ClientsView::openHistory);
+    connect(&m_open, &OpenClient::loading, m_page, &ClientPage::showLoading);
+    connect(&m_open, &OpenClient::closed, m_page, &ClientPage::showNothing);
+    connect(&m_open, &OpenClient::failed, m_page, &ClientPage::showError);
+    connect(&m_open, &OpenClient::loaded, this, [this] { m_page->showFile(*m_open.file()); });
+}
+
+void ClientsView::connectPage()
+{
+    connect(m_page, &ClientPage::retryRequested, &m_open, &OpenClient::reload);
+    connect(m_page, &ClientPage::historyRequested, this, [this] { openHistory(m_open.id()); });
+    connect(m_page, &ClientPage::paymentRequested, this,
+        [this](PaymentId id) { m_context.deeds.open(u"payment.open"_s, id.value()); });
+    connect(m_page, &ClientPage::withdrawalRequested, this, [this] {
+        m_context.deeds.ask(
+            u"payment.enter"_s, {{u"client"_s, static_cast<qlonglong>(m_open.id().value())}});
+    });
+    connect(m_page, &ClientPage::kycRequested, this, [this] {
+        if (m_open.file())
+            m_deeds->decideKyc(*m_open.file());
+    });
+    connect(m_page->overview(), &ClientOverview::revealRequested, this, &ClientsView::reveal);
+    connect(m_page->overview(), &ClientOverview::registerRequested, this, [this] {
+        if (m_open.file())
+            m_deeds->registerDestination(*m_open.file());
+    });
+    connect(m_page->overview(), &ClientOverview::verifyRequested, this, [this](DestinationId id) {
+        if (m_open.file())
+            m_deeds->verifyDestination(*m_open.file(), id);
+    });
+    connect(m_page->notes(), &NotesPanel::noteRequested, this, &ClientsView::addNote);
+    connect(m_deeds, &ClientDeeds::done, this, [this](const QString& text) {
+        m_context.toasts.show(Tone::Ok, text);
+        m_open.reload();
+        m_list->refresh();
+    });
+}
+
+void ClientsView::reveal(PersonalField field)
+{
+    const ClientId id = m_open.id();
+    m_api.reveal(id, field).onDone(this, [this, id, field](const Result<QString>& value) {
+        if (id != m_open.id())
+            return;
+        if (value) {
+            m_page->overview()->showRevealed(field, *value);
+            return;
+        }
+        m_page->overview()->field(field)->allowAgain();
+        m_context.toasts.show(Tone::Stop, kit::explain(value.error()));
+    });
+}
+
+void ClientsView::addNote(const QString& text)
+{
+    NotesPanel* notes = m_page->notes();
+    notes->setBusy(true);
+    m_api.send(ClientsApi::addNote(m_noteKey, m_open.id(), text))
+        .onDone(this, [this, notes](const Result<Outcome>& outcome) {
+            notes->setBusy(false);
+            if (!outcome) {
+                notes->showProblem(kit::explain(outcome.error()));
+                return;
+            }
+            m_noteKey = office::newCommandKey();
+            notes->noteStored();
+            m_open.reload();
+        });
+}
+
+void ClientsView::noteChanges(const QList<office::Change>& changes)
+{
+    m_list->noteChanges(changes);
+    for (const office::Change& change : changes)
+        m_open.noteChange(change);
+}
+
+void ClientsView::open(ClientId id)
+{
+    m_list->select(id);
+    m_open.open(id);
+}
+
+void ClientsView::refresh()
+{
+    m_list->refresh();
+    m_open.reload();
+}
+
+void ClientsView::openHistory(ClientId id)
+{
+    m_context.deeds.ask(
+        u"audit.open"_s, {{u"entity"_s, u"client"_s}, {u"id"_s, QString::number(id.value())}});
+}
+
+} // namespace purser::clients

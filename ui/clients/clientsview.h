@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/clients/clientsapi.h"
+#include "ui/clients/openclient.h"
+#include "ui/kit/desk/desk.h"
+
+#include <QWidget>
+
+namespace purser::kit {
+class Workbench;
+}
+
+namespace purser::clients {
+
+class ClientDeeds;
+class ClientList;
+class ClientPage;
+
+/// The clients desk on the screen: list at the left, the open client's file at the right.
+class ClientsView : public QWidget
+{
+    Q_OBJECT
+public:
+    ClientsView(const kit::DeskContext& context, ClientsApi& api, QWidget* parent = nullptr);
+
+    void noteChanges(const QList<office::Change>& changes);
+    void open(ClientId id);
+    void refresh();
+
+    ClientList& list() { return *m_list; }
+    ClientPage& page() { return *m_page; }
+    OpenClient& openClient() { return m_open; }
+    ClientDeeds& deeds() { return *m_deeds; }
+
+private:
+    void connectList();
+    void connectPage();
+    void reveal(PersonalField field);
+    void addNote(const QString& text);
+    void openHistory(ClientId id);
+
+    const kit::DeskContext& m_context;
+    ClientsApi& m_api;
+    OpenClient m_open;
+    QString m_noteKey; ///< of the note being written
+    kit::Workbench* m_bench;
+    ClientList* m_list;
+    ClientPage* m_page;
+    ClientDeeds* m_deeds;
+};
+
+} // namespace purser::clients

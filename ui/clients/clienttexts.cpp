@@ -1,0 +1,171 @@
+#include "ui/clients/clienttexts.h"
+
+#include "ui/kit/words/paymentwords.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::clients {
+
+using kit::PaymentWords;
+using kit::Tone;
+
+QString ClientTexts::kind(const Listed<ClientKind>& kind)
+{
+    switch (kind.value()) {
+    case ClientKind::Person: return tr("Person");
+    case ClientKind::Entity: return tr("Company");
+    case ClientKind::Unknown: break;
+    }
+    return PaymentWords::readable(kind.word());
+}
+
+QString ClientTexts::status(const Listed<ClientStatus>& status)
+{
+    switch (status.value()) {
+    case ClientStatus::Prospect: return tr("Prospect");
+    case ClientStatus::Active: return tr("Active");
+    case ClientStatus::Suspended: return tr("Suspended");
+    case ClientStatus::Closed: return tr("Closed");
+    case ClientStatus::Unknown: break;
+    }
+    return PaymentWords::readable(status.word());
+}
+
+Tone ClientTexts::tone(const Listed<ClientStatus>& status)
+{
+    switch (status.value()) {
+    case ClientStatus::Active: return Tone::Ok;
+    case ClientStatus::Suspended: return Tone::Stop;
+    case ClientStatus::Prospect: return Tone::Accent;
+    default: return Tone::Dim;
+    }
+}
+
+QString ClientTexts::kycState(const Listed<KycState>& state)
+{
+    switch (state.value()) {
+    case KycState::None: return tr("Not reviewed");
+    case KycState::Pending: return tr("In review");
+    case KycState::Approved: return tr("Approved");
+    case KycState::Rejected: return tr("Rejected");
+    case KycState::Expired: return tr("Expired");
+    case KycState::Unknown: break;
+    }
+    return PaymentWords::readable(state.word());
+}
+
+QString ClientTexts::kyc(const Listed<KycState>& state, int level)
+{
+    if (state == KycState::Approved)
+        return tr("Approved, level %1").arg(level);
+    return kycState(state);
+}
+
+Tone ClientTexts::tone(const Listed<KycState>& state)
+{
+    switch (state.value()) {
+    case KycState::Approved: return Tone::Ok;
+    case KycState::Pending:
+    case KycState::Expired: return Tone::Warn;
+    case KycState::Rejected: return Tone::Stop;
+    default: return Tone::Dim;
+    }
+}
+
+QString ClientTexts::riskBand(const Listed<RiskBand>& band)
+{
+    switch (band.value()) {
+    case RiskBand::Low: return tr("low");
+    case RiskBand::Medium: return tr("medium");
+    case RiskBand::High: return tr("high");
+    case RiskBand::Unknown: break;
+    }
+    return PaymentWords::readable(band.word());
+}
+
+Tone ClientTexts::tone(const Listed<RiskBand>& band)
+{
+    switch (band.value()) {
+    case RiskBand::High: return Tone::Stop;
+    case RiskBand::Medium: return Tone::Warn;
+    default: return Tone::Normal;
+    }
+}
+
+QString ClientTexts::accountState(const Listed<AccountState>& state)
+{
+    switch (state.value()) {
+    case AccountState::Active: return tr("Active");
+    case AccountState::Disabled: return tr("Disabled");
+    case AccountState::Archived: return tr("Archived");
+    case AccountState::Unknown: break;
+    }
+    return PaymentWords::readable(state.word());
+}
+
+Tone ClientTexts::tone(const Listed<AccountState>& state)
+{
+    switch (state.value()) {
+    case AccountState::Active: return Tone::Ok;
+    case AccountState::Disabled: return Tone::Warn;
+    default: return Tone::Dim;
+    }
+}
+
+QString ClientTexts::destinationState(const Listed<DestinationState>& state)
+{
+    switch (state.value()) {
+    case DestinationState::Unverified: return tr("Not verified");
+    case DestinationState::Verified: return tr("Verified");
+    case DestinationState::Blocked: return tr("Blocked");
+    case DestinationState::Unknown: break;
+    }
+    return PaymentWords::readable(state.word());
+}
+
+Tone ClientTexts::tone(const Listed<DestinationState>& state)
+{
+    switch (state.value()) {
+    case DestinationState::Verified: return Tone::Ok;
+    case DestinationState::Blocked: return Tone::Stop;
+    default: return Tone::Warn;
+    }
+}
+
+QString ClientTexts::country(const QString& code)
+{
+    const QLocale::Country territory = QLocale::codeToTerritory(code);
+    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
+}
+
+QString ClientTexts::language(const QString& code)
+{
+    const QLocale::Language language = QLocale::codeToLanguage(code);
+    return language == QLocale::AnyLanguage ? code : QLocale::languageToString(language);
+}
+
+QString ClientTexts::event(const TimelineEntry& entry)
+{
+    const QJsonObject& args = entry.args;
+    if (entry.kind == u"client_created"_s)
+        return tr("client entered");
+    if (entry.kind == u"account_opened"_s) {
+        const QJsonValue login = args.value(u"login"_s);
+        return tr("account %1 opened")
+            .arg(login.isDouble() ? QString::number(login.toInteger()) : login.toString());
+    }
+    if (entry.kind == u"destination_added"_s)
+        return tr("destination %1 added").arg(args.value(u"masked"_s).toString());
+    if (entry.kind == u"kyc_reviewed"_s) {
+        const auto state = Listed<KycState>::fromWord(args.value(u"state"_s).toString());
+        return tr("identity review: %1").arg(kycState(state).toLower());
+    }
+    const QString reference = args.value(u"reference"_s).toString();
+    if (entry.kind.startsWith(u"payment_"_s))
+        return tr("%1: %2").arg(reference, PaymentWords::event(entry.kind.mid(8)));
+    return PaymentWords::readable(entry.kind);
+}
+
+} // namespace purser::clients

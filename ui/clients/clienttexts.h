@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/clients/clientfile.h"
+#include "core/clients/clientrow.h"
+#include "ui/kit/theme/tokens.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace purser::clients {
+
+/// The words of the clients desk. A word of the office that this program does not know is shown as
+/// it came, made readable.
+class ClientTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(purser::clients::ClientTexts)
+
+public:
+    static QString kind(const Listed<ClientKind>& kind);
+    static QString status(const Listed<ClientStatus>& status);
+    static kit::Tone tone(const Listed<ClientStatus>& status);
+    /// "Approved, level 2"
+    static QString kyc(const Listed<KycState>& state, int level);
+    static QString kycState(const Listed<KycState>& state);
+    static kit::Tone tone(const Listed<KycState>& state);
+    static QString riskBand(const Listed<RiskBand>& band);
+    static kit::Tone tone(const Listed<RiskBand>& band);
+    static QString accountState(const Listed<AccountState>& state);
+    static kit::Tone tone(const Listed<AccountState>& state);
+    static QString destinationState(const Listed<DestinationState>& state);
+    static kit::Tone tone(const Listed<DestinationState>& state);
+    /// "Germany"; the code itself when it names no country.
+    static QString country(const QString& code);
+    static QString language(const QString& code);
+    /// A line of the timeline, such as "account 7104418 opened".
+    static QString event(const TimelineEntry& entry);
+};
+
+} // namespace purser::clients

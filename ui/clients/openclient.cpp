@@ -1,0 +1,92 @@
+#include "ui/clients/openclient.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purser::clients {
+
+OpenClient::OpenClient(ClientsApi& api, QObject* parent) : QObject(parent), m_api(api)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200ms);
+    connect(&m_pause, &QTimer::timeout, this, &OpenClient::read);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(400ms);
+    connect(&m_refresh, &QTimer::timeout, this, &OpenClient::reload);
+    m_figures.setInterval(30s);
+    connect(&m_figures, &QTimer::timeout, this, &OpenClient::askForFigures);
+}
+
+void OpenClient::open(ClientId id)
+{
+    if (id == m_id)
+        return;
+    m_reading.cancel();
+    ++m_generation;
+    m_refresh.stop();
+    m_figures.stop();
+    m_file.reset();
+    m_id = id;
+    if (!id.isValid()) {
+        m_pause.stop();
+        Q_EMIT closed();
+        return;
+    }
+    Q_EMIT loading(id);
+    m_pause.start();
+}
+
+void OpenClient::reload()
+{
+    if (m_id.isValid())
+        read();
+}
+
+void OpenClient::read()
+{
+    m_reading.cancel();
+    const quint64 generation = ++m_generation;
+    m_reading = m_api.file(m_id);
+    m_reading.onDone(this, [this, generation](Result<ClientFile> file) {
+        if (generation != m_generation)
+            return;
+        if (!file) {
+            if (file.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(file.error());
+            return;
+        }
+        const bool first = !m_file;
+        m_file = std::move(*file);
+        if (first) {
+            askForFigures();
+            m_figures.start();
+        }
+        Q_EMIT loaded();
+    });
+}
+
+void OpenClient::askForFigures()
+{
+    if (!m_file)
+        return;
+    for (const TradingAccount& account : m_file->accounts) {
+        if (account.state == AccountState::Active)
+            m_api.requestFigures(account.id);
+    }
+}
+
+void OpenClient::noteChange(const office::Change& change)
+{
+    if (!m_file)
+        return;
+    const bool client = change.entity == u"client"_s && change.id == m_id.value();
+    const bool account = change.entity == u"account"_s
+        && std::any_of(m_file->accounts.begin(), m_file->accounts.end(),
+            [&change](const TradingAccount& mine) { return mine.id.value() == change.id; });
+    if (client || account)
+        m_refresh.start();
+}
+
+} // namespace purser::clients

@@ -1,0 +1,105 @@
+#include "ui/compliance/auditdesk.h"
+
+#include "core/compliance/auditapi.h"
+#include "ui/compliance/auditlist.h"
+#include "ui/compliance/audittour.h"
+#include "ui/compliance/auditview.h"
+#include "ui/kit/actions/actionregistry.h"
+#include "ui/kit/actions/deeds.h"
+
+#include <QPointer>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::compliance {
+
+namespace {
+
+class AuditDesk : public kit::Desk
+{
+public:
+    QString id() const override { return u"audit"_s; }
+    QString title() const override { return AuditView::tr("Audit"); }
+    QString icon() const override { return u"audit"_s; }
+    QString permission() const override { return u"audit.read"_s; }
+    int order() const override { return 55; }
+
+    void start(const kit::DeskContext& context) override
+    {
+        m_context.emplace(context);
+        m_api.emplace(context.session);
+        if (!context.may(permission()))
+            return;
+        context.deeds.offer(this, u"audit.open"_s, [this](const QVariantMap& arguments) {
+            const QString entity = arguments.value(u"entity"_s).toString();
+            const QString id = arguments.value(u"id"_s).toString();
+            onDesk([this, entity, id] { m_view->openItem(entity, id); });
+        });
+        addActions();
+        connect(&context.session, &office::OfficeSession::changed, this, [this] {
+            if (m_view)
+                m_view->noteChanges();
+        });
+    }
+
+    QWidget* createWidget(const kit::DeskContext&, QWidget* parent) override
+    {
+        m_view = new AuditView(*m_context, *m_api, parent);
+        if (const auto wanted = std::exchange(m_wanted, {}))
+            wanted();
+        return m_view;
+    }
+
+    std::vector<kit::TourStop> tourStops() override { return auditTour(*m_view); }
+
+private:
+    /// Shows the desk and does something there, also when its widget is not made yet.
+    void onDesk(std::function<void()> deed)
+    {
+        if (m_view) {
+            Q_EMIT showRequested();
+            deed();
+            return;
+        }
+        m_wanted = std::move(deed);
+        Q_EMIT showRequested();
+    }
+
+    void addActions()
+    {
+        const auto add = [this](const kit::ActionSpec& spec) {
+            const Result<QAction*> added = m_context->actions.add(spec);
+            Q_ASSERT(added);
+            Q_UNUSED(added)
+        };
+        add({u"audit.search"_s, AuditView::tr("Search the audit trail"), u"search"_s,
+            QKeySequence(Qt::CTRL | Qt::Key_F), permission(),
+            [this] {
+                if (m_view)
+                    m_view->list().focusSearch();
+            },
+            u"audit"_s});
+        add({u"audit.refresh"_s, AuditView::tr("Refresh the audit trail"), u"refresh"_s, Qt::Key_F5,
+            permission(),
+            [this] {
+                if (m_view)
+                    m_view->refresh();
+            },
+            u"audit"_s});
+    }
+
+    std::optional<kit::DeskContext> m_context;
+    std::optional<AuditApi> m_api;
+    QPointer<AuditView> m_view;
+    std::function<void()> m_wanted;
+};
+
+} // namespace
+
+std::unique_ptr<kit::Desk> makeAuditDesk()
+{
+    return std::make_unique<AuditDesk>();
+}
+
+} // namespace purser::compliance
