@@ -27,6 +27,7 @@ void PaletteDelegate::paint(
     if (!entry) {
         return;
     }
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     const Tokens& tokens = tokensOf(option.widget);
     const bool mirrored = option.direction == Qt::RightToLeft;
     if (option.state & QStyle::State_Selected) {

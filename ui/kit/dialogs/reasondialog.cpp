@@ -1,7 +1,7 @@
 #include "ui/kit/dialogs/reasondialog.h"
 
 #include "ui/kit/widgets/facts.h"
-#include "ui/kit/widgets/label.h"
+#include "ui/kit/widgets/field.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -10,38 +10,18 @@
 
 namespace purser::kit {
 
-namespace {
-
-QVBoxLayout* field(Label* label, QWidget* editor)
-{
-    auto* column = new QVBoxLayout;
-    column->setSpacing(4);
-    column->addWidget(label);
-    column->addWidget(editor);
-    label->setBuddy(editor);
-    return column;
-}
-
-} // namespace
-
 ReasonDialog::ReasonDialog(const QString& title, const QString& purpose, QWidget* parent)
     : DialogFrame(title, purpose, parent), m_facts(new Facts(Facts::Direction::Across)),
-      m_reasonRow(new QWidget), m_reasons(new QComboBox),
-      m_textLabel(new Label(tr("Note"), TextSize::Small, QFont::Normal, Tone::Dim)),
-      m_text(new QPlainTextEdit)
+      m_reasons(new QComboBox), m_text(new QPlainTextEdit),
+      m_reasonField(new Field(tr("Reason"), m_reasons)), m_textField(new Field(tr("Note"), m_text))
 {
     m_facts->hide();
-    body()->addWidget(m_facts);
-    auto* reasonLabel = new Label(tr("Reason"), TextSize::Small, QFont::Normal, Tone::Dim);
-    m_reasonRow->setLayout(field(reasonLabel, m_reasons));
-    m_reasonRow->layout()->setContentsMargins(0, 0, 0, 0);
-    m_reasonRow->hide();
-    m_reasons->setAccessibleName(tr("Reason"));
-    body()->addWidget(m_reasonRow);
+    m_reasonField->hide();
     m_text->setFixedHeight(84);
     m_text->setTabChangesFocus(true);
-    m_text->setAccessibleName(tr("Note"));
-    body()->addLayout(field(m_textLabel, m_text));
+    body()->addWidget(m_facts);
+    body()->addWidget(m_reasonField);
+    body()->addWidget(m_textField);
     connect(m_reasons, &QComboBox::currentIndexChanged, this, &ReasonDialog::check);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReasonDialog::check);
     check();
@@ -62,15 +42,14 @@ void ReasonDialog::setReasons(const QList<Reason>& reasons, const QStringList& t
         m_reasons->addItem(reason.text, reason.code);
     }
     m_reasons->setCurrentIndex(reasons.size() == 1 ? 0 : -1);
-    m_reasonRow->setVisible(!reasons.isEmpty());
+    m_reasonField->setVisible(!reasons.isEmpty());
     (reasons.isEmpty() ? static_cast<QWidget*>(m_text) : m_reasons)->setFocus();
     check();
 }
 
 void ReasonDialog::setTextLabel(const QString& label, bool required)
 {
-    m_textLabel->setText(label);
-    m_text->setAccessibleName(label);
+    m_textField->setLabel(label);
     m_textRequired = required;
     check();
 }

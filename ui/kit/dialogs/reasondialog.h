@@ -10,7 +10,7 @@ class QPlainTextEdit;
 namespace purser::kit {
 
 class Facts;
-class Label;
+class Field;
 
 struct Reason
 {
@@ -39,10 +39,10 @@ private:
     void check();
 
     Facts* m_facts;
-    QWidget* m_reasonRow;
     QComboBox* m_reasons;
-    Label* m_textLabel;
     QPlainTextEdit* m_text;
+    Field* m_reasonField;
+    Field* m_textField;
     QStringList m_textRequiredFor;
     bool m_textRequired = false;
 };

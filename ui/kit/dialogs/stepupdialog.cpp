@@ -2,7 +2,7 @@
 
 #include "ui/kit/dialogs/passwordfield.h"
 #include "ui/kit/widgets/facts.h"
-#include "ui/kit/widgets/label.h"
+#include "ui/kit/widgets/field.h"
 
 #include <QVBoxLayout>
 
@@ -10,18 +10,11 @@ namespace purser::kit {
 
 StepUpDialog::StepUpDialog(const QString& title, const QString& purpose, QWidget* parent)
     : DialogFrame(title, purpose, parent), m_facts(new Facts(Facts::Direction::Across)),
-      m_label(new Label(tr("Your password"), TextSize::Small, QFont::Normal, Tone::Dim)),
-      m_password(new PasswordField)
+      m_password(new PasswordField), m_field(new Field(tr("Your password"), m_password))
 {
     m_facts->hide();
     body()->addWidget(m_facts);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(4);
-    column->addWidget(m_label);
-    column->addWidget(m_password);
-    body()->addLayout(column);
-    m_label->setBuddy(m_password);
-    m_password->setAccessibleName(tr("Your password"));
+    body()->addWidget(m_field);
     setAcceptable(false, tr("Enter your password first."));
     connect(m_password, &QLineEdit::textChanged, this, [this](const QString& text) {
         setAcceptable(!text.isEmpty(), tr("Enter your password first."));
@@ -37,7 +30,7 @@ void StepUpDialog::addFact(const QString& key, const QString& value)
 
 void StepUpDialog::setLogin(const QString& login)
 {
-    m_label->setText(tr("Password of %1").arg(login));
+    m_field->setLabel(tr("Password of %1").arg(login));
 }
 
 Secret StepUpDialog::password()

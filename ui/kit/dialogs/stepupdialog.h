@@ -8,7 +8,7 @@
 namespace purser::kit {
 
 class Facts;
-class Label;
+class Field;
 class PasswordField;
 
 /// The password once more before a decision that is large. `password()` empties the field.
@@ -24,8 +24,8 @@ public:
 
 private:
     Facts* m_facts;
-    Label* m_label;
     PasswordField* m_password;
+    Field* m_field;
 };
 
 } // namespace purser::kit

@@ -103,7 +103,7 @@ QList<GridRow> sampleRows()
 
 QList<Column> sampleColumns()
 {
-    return {{u"due"_s, u"Due"_s, ColumnKind::Due, 124, u"due"_s},
+    return {{u"due"_s, u"Due"_s, ColumnKind::Due, 108, u"due"_s},
         {u"reference"_s, u"Reference"_s, ColumnKind::Dim, 84},
         {u"client"_s, u"Client"_s, ColumnKind::Strong, 140},
         {u"method"_s, u"Method"_s, ColumnKind::Text, 68},
@@ -214,7 +214,7 @@ QWidget* deskPage()
     auto* bench = new Workbench(u"gallery"_s);
     bench->setQueue(queue());
     bench->setItem(item(), u"Withdrawal"_s);
-    bench->setQueueShare(0.5);
+    bench->setQueueShare(0.53);
     return bench;
 }
 

@@ -17,7 +17,7 @@ namespace {
 constexpr int flashMilliseconds = 1400;
 constexpr int iconSize = 14;
 constexpr int iconGap = 6;
-constexpr int riskBarWidth = 44;
+constexpr int riskBarWidth = 38;
 constexpr int riskBarHeight = 5;
 
 bool isRight(ColumnKind kind)
@@ -123,6 +123,7 @@ void CellDelegate::paintText(QPainter& painter, const QRect& area, const Tokens&
         paintIcon(painter, mirroredIn(area, place, mirrored), cell.icon, tokens.of(tone));
         rest.setLeft(area.left() + iconSize + iconGap);
     }
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setFont(fontOf(kind));
     painter.setPen(tokens.of(tone));
     const QString shown =

@@ -37,7 +37,7 @@ public:
     /// Drops what has faded; false when nothing is left.
     bool stillFlashing();
 
-    static constexpr int side = 10; ///< space left and right of a cell's content
+    static constexpr int side = 8; ///< space left and right of a cell's content
 
 private:
     QColor background(const Tokens& tokens, int row, bool selected) const;

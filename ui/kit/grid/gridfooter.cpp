@@ -42,6 +42,7 @@ QSize GridFooter::sizeHint() const
 void GridFooter::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Tokens& tokens = tokensOf(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     painter.fillRect(QRect(0, 0, width(), 1), tokens.line);

@@ -46,6 +46,7 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int logicalI
 {
     const Tokens& tokens = tokensOf(this);
     const Column& column = m_model.columns().at(logicalIndex);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->fillRect(rect, tokens.panel);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line);
 

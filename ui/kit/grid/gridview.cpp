@@ -17,10 +17,11 @@ namespace {
 
 constexpr int flashStep = 40;
 constexpr int liveStep = 5000;
+constexpr int sampleRows = 40;
 
 bool takesSpace(ColumnKind kind)
 {
-    return kind == ColumnKind::Strong || kind == ColumnKind::Text || kind == ColumnKind::State;
+    return kind == ColumnKind::Strong || kind == ColumnKind::State;
 }
 
 } // namespace
@@ -69,7 +70,10 @@ GridView::GridView(WindowModel& model, QWidget* parent)
     }
 
     connect(&model, &WindowModel::rowsChanged, this, &GridView::flash);
-    connect(&model, &WindowModel::loaded, this, [this] { tellVisible(); });
+    connect(&model, &WindowModel::loaded, this, [this] {
+        measure();
+        tellVisible();
+    });
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this] { tellVisible(); },
         Qt::QueuedConnection);
     connect(this, &QAbstractItemView::doubleClicked, this,
@@ -116,40 +120,65 @@ void GridView::noteFirstColumn()
     }
 }
 
-/// What is left over, or missing, goes to the columns that hold words, in proportion.
+void GridView::measure()
+{
+    m_needed.resize(m_model.columns().size());
+    const int rows = qMin(m_model.knownCount(), sampleRows);
+    bool grown = false;
+    for (int column = 0; column < m_needed.size(); ++column) {
+        for (int row = 0; row < rows; ++row) {
+            const int needed =
+                m_delegate->sizeHint({}, m_model.index(row, column)).width();
+            if (needed > m_needed.at(column)) {
+                m_needed[column] = needed;
+                grown = true;
+            }
+        }
+    }
+    if (grown) {
+        fitColumns();
+    }
+}
+
+/// A column of figures gets what its content needs, within reason. What is left over, or missing,
+/// goes to the columns that hold words, in proportion.
 void GridView::fitColumns()
 {
     if (!m_fitted || viewport()->width() < 100) {
         return;
     }
     const QScopedValueRollback guard(m_fitting, true);
-    int declared = 0;
+    const QList<Column>& columns = m_model.columns();
+    QList<int> widths(columns.size());
+    int all = 0;
     int elastic = 0;
     int last = -1;
-    for (int i = 0; i < m_model.columns().size(); ++i) {
+    for (int i = 0; i < columns.size(); ++i) {
         if (m_header->isSectionHidden(i)) {
             continue;
         }
-        const Column& column = m_model.columns().at(i);
-        declared += column.width;
-        if (takesSpace(column.kind)) {
-            elastic += column.width;
+        const int declared = columns.at(i).width;
+        widths[i] = declared;
+        if (takesSpace(columns.at(i).kind)) {
+            elastic += declared;
             last = i;
+        } else if (i < m_needed.size() && m_needed.at(i) > 0) {
+            widths[i] = qBound(declared * 6 / 10, m_needed.at(i) + 2, declared * 3 / 2);
         }
+        all += widths.at(i);
     }
-    if (elastic == 0) {
-        return;
-    }
-    const int spare = qMax(viewport()->width() - declared, -elastic * 3 / 10);
+    const int spare = elastic > 0 ? qMax(viewport()->width() - all, -elastic * 3 / 10) : 0;
     int given = 0;
-    for (int i = 0; i < m_model.columns().size(); ++i) {
-        const Column& column = m_model.columns().at(i);
-        if (m_header->isSectionHidden(i) || !takesSpace(column.kind)) {
+    for (int i = 0; i < columns.size(); ++i) {
+        if (m_header->isSectionHidden(i)) {
             continue;
         }
-        const int part = i == last ? spare - given : spare * column.width / elastic;
-        given += part;
-        m_header->resizeSection(i, column.width + part);
+        int part = 0;
+        if (takesSpace(columns.at(i).kind)) {
+            part = i == last ? spare - given : spare * columns.at(i).width / elastic;
+            given += part;
+        }
+        m_header->resizeSection(i, widths.at(i) + part);
     }
 }
 

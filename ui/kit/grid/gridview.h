@@ -24,6 +24,8 @@ public:
     void setFitted(bool fitted) { m_fitted = fitted; }
     bool isFitted() const { return m_fitted; }
     void fitColumns();
+    /// Learns from the rows at hand how much room figures need; widths only ever grow by it.
+    void measure();
     /// Selected rows as lines with tabs; titles first when asked.
     QString selectedText(bool withTitles) const;
     void copySelected(bool withTitles);
@@ -54,6 +56,7 @@ private:
     GridHeader* m_header;
     QTimer m_flashTimer;
     QTimer m_liveTimer;
+    QList<int> m_needed; ///< width that the content of each column has asked for so far
     bool m_fitted = true;
     bool m_fitting = false;
 };

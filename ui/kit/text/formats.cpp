@@ -161,8 +161,8 @@ QString Formats::shortAge(const QDateTime& instant, const QDateTime& now)
 QString Formats::due(const QDateTime& due, const QDateTime& now)
 {
     const qint64 seconds = now.secsTo(due);
-    //: %1 is a length of time: "overdue 12 min"
-    return seconds < 0 ? tr("overdue %1").arg(duration(-seconds)) : duration(seconds);
+    //: %1 is a length of time: "12 min late"
+    return seconds < 0 ? tr("%1 late").arg(duration(-seconds)) : duration(seconds);
 }
 
 QString Formats::countdown(qint64 seconds)

@@ -47,7 +47,7 @@ public:
     static QString age(const QDateTime& instant, const QDateTime& now);
     /// Without "ago", for narrow columns: "now", "4 s", "19 days".
     static QString shortAge(const QDateTime& instant, const QDateTime& now);
-    /// How long until something is due: "44 min", "1 h 05", "overdue 12 min".
+    /// How long until something is due: "44 min", "1 h 05", "12 min late".
     static QString due(const QDateTime& due, const QDateTime& now);
     /// "4:12": a countdown.
     static QString countdown(qint64 seconds);

@@ -2,12 +2,24 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
 namespace purser::kit {
+
+namespace {
+
+bool isInsideBox(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())
+        || qobject_cast<const QComboBox*>(widget->parentWidget());
+}
+
+} // namespace
 
 Style::Style(Tokens tokens)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_tokens(tokens)
@@ -31,7 +43,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                 QColor());
         }
         return;
-    case PE_PanelLineEdit: drawField(*option, *painter); return;
+    case PE_PanelLineEdit:
+        // Inside a spin or combo box that box draws the field.
+        if (!widget || !isInsideBox(widget)) {
+            drawField(*option, *painter);
+        }
+        return;
     case PE_FrameLineEdit: return; // drawn with the panel
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea*>(widget)) {
@@ -120,6 +137,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return;
         }
     }
+    if (control == CC_SpinBox) {
+        if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
+            drawSpinBox(*spin, *painter, widget);
+            return;
+        }
+    }
     if (control == CC_ScrollBar) {
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
             drawScrollBar(*bar, *painter, widget);
@@ -155,10 +178,34 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         default: break;
         }
     }
+    if (control == CC_SpinBox) {
+        const QRect all = option->rect;
+        const int half = all.height() / 2;
+        const QRect arrows(all.right() - 22, all.top(), 22, all.height());
+        switch (part) {
+        case SC_SpinBoxUp:
+            return visualRect(option->direction, all, arrows.adjusted(0, 1, -1, -half));
+        case SC_SpinBoxDown:
+            return visualRect(option->direction, all, arrows.adjusted(0, half, -1, -1));
+        case SC_SpinBoxEditField:
+            return visualRect(option->direction, all, all.adjusted(1, 1, -24, -1));
+        default: break;
+        }
+    }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         return visualRect(option->direction, option->rect, option->rect.adjusted(8, 1, -26, -1));
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect Style::subElementRect(
+    SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    if (element == SE_LineEditContents && widget) {
+        return isInsideBox(widget) ? option->rect.adjusted(5, 0, -2, 0)
+                                   : option->rect.adjusted(6, 1, -6, -1);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
@@ -246,6 +293,11 @@ void Style::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractScrollArea*>(widget) || qobject_cast<QComboBox*>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    // The rounded field behind a text shows through; its viewport would square the corners.
+    if (auto* edit = qobject_cast<QPlainTextEdit*>(widget)) {
+        edit->viewport()->setAutoFillBackground(false);
+        edit->document()->setDocumentMargin(7);
     }
 }
 

@@ -10,6 +10,7 @@ class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 
 namespace purser::kit {
 
@@ -32,6 +33,8 @@ public:
         QPainter* painter, const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
         const QWidget* widget) const override;
+    QRect subElementRect(
+        SubElement element, const QStyleOption* option, const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
         const QWidget* widget) const override;
     int pixelMetric(
@@ -50,6 +53,7 @@ private:
     void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter) const;
     void drawProgress(const QStyleOptionProgressBar& option, QPainter& painter) const;
     void drawCombo(const QStyleOptionComboBox& option, QPainter& painter, const QWidget*) const;
+    void drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QWidget*) const;
     void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QWidget*) const;
 
     Tokens m_tokens;

@@ -1,6 +1,7 @@
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/style.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -179,6 +180,22 @@ void Style::drawCombo(
         QRect(option.rect.right() - 22, option.rect.center().y() - 7, 16, 16));
     paintIcon(painter, arrow, u"down"_s,
         option.state & State_Enabled ? m_tokens.text : m_tokens.dim);
+}
+
+void Style::drawSpinBox(
+    const QStyleOptionSpinBox& option, QPainter& painter, const QWidget* widget) const
+{
+    QStyleOption field(option);
+    drawField(field, painter);
+    const QColor ink = option.state & State_Enabled ? m_tokens.text : m_tokens.dim;
+    for (const auto part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
+        const bool up = part == SC_SpinBoxUp;
+        const QRect area = proxy()->subControlRect(CC_SpinBox, &option, part, widget);
+        const QRect arrow(area.center().x() - 5, area.center().y() - (up ? 4 : 5), 10, 10);
+        const bool can = option.stepEnabled
+            & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+        paintIcon(painter, arrow, up ? u"up"_s : u"down"_s, can ? ink : m_tokens.dim);
+    }
 }
 
 void Style::drawScrollBar(

@@ -5,6 +5,8 @@
 
 namespace purser::kit {
 
+class FlowLayout;
+
 struct ChainStep
 {
     enum class Kind { Done, Needed, You, Rejected, Returned };
@@ -21,16 +23,8 @@ public:
     explicit ApprovalChain(QWidget* parent = nullptr);
     void setSteps(const QList<ChainStep>& steps);
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    int arrange(int width, bool apply) const;
-    QList<QWidget*> m_chips;
+    FlowLayout* m_flow;
 };
 
 } // namespace purser::kit

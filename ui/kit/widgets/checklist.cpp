@@ -133,6 +133,7 @@ CheckList::Columns CheckList::columns() const
 void CheckList::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Tokens& tokens = tokensOf(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const Columns place = columns();
@@ -148,7 +149,7 @@ void CheckList::paintEvent(QPaintEvent*)
         const CheckItem& check = m_checks.at(i);
         const int top = i * lineHeight;
         const Tone tone = toneOf(check.level);
-        if (hasFocus() && i == m_current) {
+        if (hasFocus() && m_byKeyboard && i == m_current) {
             paintBox(painter, QRectF(-4, top, width() + 8, lineHeight), tokens.hover, QColor(), 4);
         }
         QRect icon = area(0, top, iconSize);
@@ -167,9 +168,16 @@ void CheckList::paintEvent(QPaintEvent*)
         painter.setPen(tokens.dim);
         write(area(x, top, place.source), sourceOf(check), true);
     }
-    if (hasFocus() && m_current < 0) {
+    if (hasFocus() && m_byKeyboard && m_current < 0) {
         paintBox(painter, QRectF(rect()), QColor(), tokens.accent, 4, 1.5);
     }
+}
+
+void CheckList::focusInEvent(QFocusEvent* event)
+{
+    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
 }
 
 bool CheckList::event(QEvent* event)

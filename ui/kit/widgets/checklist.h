@@ -35,6 +35,7 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -49,6 +50,7 @@ private:
 
     QList<CheckItem> m_checks;
     int m_current = -1;
+    bool m_byKeyboard = false; ///< the focus came by a key, so it is shown
 };
 
 } // namespace purser::kit

@@ -84,6 +84,7 @@ QRect Chip::crossArea() const
 void Chip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Tokens& tokens = tokensOf(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QColor colour = tokens.of(m_tone == Tone::Normal ? Tone::Dim : m_tone);

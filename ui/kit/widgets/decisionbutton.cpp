@@ -45,12 +45,13 @@ QSize DecisionButton::sizeHint() const
 
 QSize DecisionButton::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), m_primary ? 160 : 90), ownHeight};
+    return {m_primary ? qMin(sizeHint().width(), 160) : sizeHint().width(), ownHeight};
 }
 
 void DecisionButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Tokens& tokens = tokensOf(this);
     QStyleOptionButton option;
     initStyleOption(&option);

@@ -3,6 +3,7 @@
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/widgets/chip.h"
+#include "ui/kit/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -15,28 +16,26 @@ namespace purser::kit {
 
 namespace {
 constexpr int pauseMilliseconds = 150;
-constexpr int searchWidth = 200;
+constexpr int searchWidth = 180;
 } // namespace
 
 FilterBar::FilterBar(QWidget* parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_chips(new QHBoxLayout),
-      m_tools(new QHBoxLayout), m_add(new QToolButton), m_search(new QLineEdit),
-      m_pause(new QTimer(this))
+    : QWidget(parent), m_chips(new FlowLayout), m_tools(new QHBoxLayout), m_add(new QToolButton),
+      m_search(new QLineEdit), m_pause(new QTimer(this))
 {
-    m_row->setContentsMargins(14, 6, 10, 6);
-    m_row->setSpacing(8);
-    m_row->addLayout(m_chips);
-    m_row->addWidget(m_add);
-    m_row->addStretch(1);
-    m_row->addWidget(m_search);
-    m_row->addLayout(m_tools);
-    m_chips->setSpacing(8);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 6, 10, 6);
+    row->setSpacing(8);
+    row->addLayout(m_chips, 1);
+    row->addWidget(m_search);
+    row->addLayout(m_tools);
     m_tools->setSpacing(2);
 
     m_add->setAutoRaise(true);
     m_add->setText(tr("+ filter"));
     m_add->setAccessibleName(tr("Add a filter"));
     m_add->setFont(textFont(TextSize::Small));
+    m_chips->addWidget(m_add);
     connect(m_add, &QToolButton::clicked, this,
         [this] { Q_EMIT addRequested(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
 
@@ -55,10 +54,13 @@ FilterBar::FilterBar(QWidget* parent)
 
 void FilterBar::setFilters(const QList<Filter>& filters)
 {
-    while (QLayoutItem* item = m_chips->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
+    for (QWidget* chip : std::as_const(m_filterChips)) {
+        m_chips->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
     }
+    m_filterChips.clear();
+    m_chips->removeWidget(m_add);
     for (const Filter& filter : filters) {
         auto* chip = new Chip(filter.text, Tone::Accent, u"filter"_s, this);
         chip->setClickable(true);
@@ -69,7 +71,9 @@ void FilterBar::setFilters(const QList<Filter>& filters)
         connect(chip, &QAbstractButton::clicked, this, [this, id] { Q_EMIT filterClicked(id); });
         connect(chip, &Chip::closed, this, [this, id] { Q_EMIT filterRemoved(id); });
         m_chips->addWidget(chip);
+        m_filterChips.append(chip);
     }
+    m_chips->addWidget(m_add);
 }
 
 void FilterBar::setSearchPlaceholder(const QString& text)

@@ -10,6 +10,8 @@ class QTimer;
 
 namespace purser::kit {
 
+class FlowLayout;
+
 struct Filter
 {
     QString id;
@@ -44,9 +46,9 @@ Q_SIGNALS:
 private:
     void announceSearch();
 
-    QHBoxLayout* m_row;
-    QHBoxLayout* m_chips;
+    FlowLayout* m_chips;
     QHBoxLayout* m_tools;
+    QList<QWidget*> m_filterChips;
     QToolButton* m_add;
     QLineEdit* m_search;
     QTimer* m_pause;

@@ -44,20 +44,27 @@ void Label::changeEvent(QEvent* event)
 
 void Label::paintEvent(QPaintEvent* event)
 {
-    const QFontMetrics metrics(font());
-    if (!m_elided || metrics.horizontalAdvance(text()) <= contentsRect().width()) {
-        if (m_elided && !toolTip().isEmpty()) {
-            setToolTip({});
-        }
+    const bool own = !pixmap(Qt::ReturnByValue).isNull() ? false
+        : m_elided || (textInteractionFlags() == Qt::NoTextInteraction && buddy() == nullptr);
+    if (!own) {
         QLabel::paintEvent(event);
         return;
     }
-    setToolTip(text());
+    // The direction of the words, not of the window: "18 min" stays so in a right-to-left layout.
     QPainter painter(this);
-    painter.setPen(tokensOf(this).of(m_tone));
-    painter.drawText(contentsRect(),
-        int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
-        metrics.elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.setPen(isEnabled() ? tokensOf(this).of(m_tone) : tokensOf(this).dim);
+    const Qt::Alignment place = QStyle::visualAlignment(layoutDirection(), alignment());
+    const int flags = int(place | Qt::AlignAbsolute);
+    if (!m_elided) {
+        painter.drawText(contentsRect(),
+            flags | Qt::TextDontClip | (wordWrap() ? Qt::TextWordWrap : 0), text());
+        return;
+    }
+    const int room = contentsRect().width();
+    const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room);
+    setToolTip(shown == text() ? QString() : text());
+    painter.drawText(contentsRect(), flags | Qt::TextSingleLine, shown);
 }
 
 void Label::applyTone()

@@ -31,9 +31,6 @@ StateMessage::StateMessage(QWidget* parent)
     for (Label* label : {m_icon, m_title, m_hint}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(label != m_icon);
-        if (label != m_icon) {
-            label->setFixedWidth(textWidth);
-        }
         column->addWidget(label, 0, Qt::AlignHCenter);
     }
     m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -53,12 +50,20 @@ StateMessage::StateMessage(QWidget* parent)
         [this] { QGuiApplication::clipboard()->setText(m_referenceText); });
 }
 
+/// Wrapped to a comfortable line, in the middle.
+void StateMessage::setWords(Label* label, const QString& words)
+{
+    label->setText(words);
+    const int room = qMin(textWidth, QFontMetrics(label->font()).horizontalAdvance(words) + 8);
+    label->setFixedSize(room, label->heightForWidth(room));
+}
+
 void StateMessage::showEmpty(const QString& title, const QString& hint, const QString& action)
 {
     m_isError = false;
     m_icon->hide();
-    m_title->setText(title);
-    m_hint->setText(hint);
+    setWords(m_title, title);
+    setWords(m_hint, hint);
     m_hint->setVisible(!hint.isEmpty());
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
@@ -70,8 +75,8 @@ void StateMessage::showError(const Explanation& explanation)
     m_isError = true;
     showIcon();
     m_icon->show();
-    m_title->setText(explanation.what);
-    m_hint->setText(QStringList{explanation.safe, explanation.next}.join(u' '));
+    setWords(m_title, explanation.what);
+    setWords(m_hint, QStringList{explanation.safe, explanation.next}.join(u' '));
     m_hint->show();
     m_button->setText(tr("Try again"));
     m_button->show();

@@ -30,6 +30,7 @@ protected:
 
 private:
     void showIcon();
+    void setWords(Label* label, const QString& words);
 
     bool m_isError = false;
     Label* m_icon;

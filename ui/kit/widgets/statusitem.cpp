@@ -47,6 +47,7 @@ QSize StatusItem::sizeHint() const
 void StatusItem::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Tokens& tokens = tokensOf(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto placed = [&](int x, int w, int h) {

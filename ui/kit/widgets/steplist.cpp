@@ -98,6 +98,7 @@ QSize StepList::minimumSizeHint() const
 void StepList::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     layOut(width(), &painter);
 }
 

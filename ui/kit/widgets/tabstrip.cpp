@@ -117,6 +117,13 @@ void TabStrip::select(int index)
     }
 }
 
+void TabStrip::focusInEvent(QFocusEvent* event)
+{
+    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
+}
+
 bool TabStrip::event(QEvent* event)
 {
     if (event->type() == QEvent::LocaleChange || event->type() == QEvent::FontChange) {
@@ -128,6 +135,7 @@ bool TabStrip::event(QEvent* event)
 void TabStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Tokens& tokens = tokensOf(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     painter.fillRect(QRect(0, QWidget::height() - 1, width(), 1), tokens.line);
@@ -158,7 +166,7 @@ void TabStrip::paintEvent(QPaintEvent*)
         if (current) {
             const QRectF mark(area.left(), QWidget::height() - 3, area.width(), 2);
             painter.fillRect(mark, tokens.accent);
-            if (hasFocus()) {
+            if (hasFocus() && m_byKeyboard) {
                 paintBox(painter, QRectF(area.adjusted(-7, 7, 7, -7)), QColor(), tokens.accent, 4, 1.5);
             }
         }

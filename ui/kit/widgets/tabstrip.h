@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -50,6 +51,7 @@ private:
 
     QList<Tab> m_tabs;
     int m_current = -1;
+    bool m_byKeyboard = false; ///< the focus came by a key, so it is shown
     int m_hover = -1;
 };
 

@@ -116,6 +116,7 @@ QSize Timeline::minimumSizeHint() const
 void Timeline::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     layOut(width(), &painter);
 }
 

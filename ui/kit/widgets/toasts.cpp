@@ -38,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
         const Tokens& tokens = tokensOf(this);
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         paintBox(painter, QRectF(rect()), tokens.soft(m_tone), tokens.edge(m_tone));

@@ -1,0 +1,74 @@
+#include "ui/shell/login/passwordform.h"
+
+#include "ui/kit/dialogs/passwordfield.h"
+#include "ui/kit/widgets/field.h"
+
+#include <QSet>
+#include <QVBoxLayout>
+
+namespace purser::shell {
+
+namespace {
+constexpr int leastLength = 12;
+constexpr int leastDifferent = 6;
+} // namespace
+
+PasswordForm::PasswordForm(QWidget* parent)
+    : QWidget(parent), m_first(new kit::PasswordField), m_second(new kit::PasswordField),
+      m_firstField(new kit::Field(tr("New password"), m_first)),
+      m_secondField(new kit::Field(tr("The same once more"), m_second))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_firstField);
+    column->addWidget(m_secondField);
+    setFocusProxy(m_first);
+    connect(m_first, &QLineEdit::textChanged, this, &PasswordForm::check);
+    connect(m_second, &QLineEdit::textChanged, this, &PasswordForm::check);
+    connect(m_first, &QLineEdit::returnPressed, m_second, [this] { m_second->setFocus(); });
+    connect(m_second, &QLineEdit::returnPressed, this, [this] {
+        if (isGood()) {
+            Q_EMIT submitted();
+        }
+    });
+    check();
+}
+
+bool PasswordForm::isGood() const
+{
+    return m_first->text() == m_second->text() && passwordProblem(m_first->text(), m_login).isEmpty();
+}
+
+Secret PasswordForm::take()
+{
+    m_second->take();
+    return m_first->take();
+}
+
+void PasswordForm::check()
+{
+    const QString problem = passwordProblem(m_first->text(), m_login);
+    m_firstField->setHint(m_first->text().isEmpty() ? tr("%1 characters or more; a sentence is best.").arg(leastLength)
+                                                    : problem,
+        !m_first->text().isEmpty());
+    const bool differs = !m_second->text().isEmpty() && m_first->text() != m_second->text();
+    m_secondField->setHint(differs ? tr("The two are not the same.") : QString(), true);
+    Q_EMIT changed();
+}
+
+QString passwordProblem(const QString& password, const QString& login)
+{
+    if (password.size() < leastLength) {
+        return PasswordForm::tr("%1 more characters.").arg(leastLength - password.size());
+    }
+    if (!login.isEmpty() && password.contains(login, Qt::CaseInsensitive)) {
+        return PasswordForm::tr("It must not hold your login.");
+    }
+    if (QSet<QChar>(password.begin(), password.end()).size() < leastDifferent) {
+        return PasswordForm::tr("Use more different characters.");
+    }
+    return {};
+}
+
+} // namespace purser::shell

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/office/linkstate.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+#include <chrono>
+#include <optional>
+
+namespace purser::office {
+class OfficeSession;
+}
+
+namespace purser::shell {
+
+struct ServiceStatus
+{
+    QString name; ///< "connector"
+    QString host;
+    QString state; ///< up, slow, down, standby
+    qint64 ageSeconds = 0;
+};
+
+struct ServerStatus
+{
+    QString name; ///< "MT5 real-1"
+    QString platform;
+    QString state;             ///< up, slow, down, unknown
+    qint64 ageSeconds = -1;    ///< −1: never heard of
+    qint64 pingMilliseconds = -1;
+};
+
+struct SealStatus
+{
+    QDateTime at; ///< invalid: nothing sealed yet
+    bool isSigned = false;
+    qint64 waiting = 0;          ///< rows not sealed yet
+    qint64 oldestWaitingSeconds = 0;
+};
+
+/// How the office and what stands behind it are doing: asks desk.office_status every few seconds and
+/// follows the session's link.
+class OfficeStatus : public QObject
+{
+    Q_OBJECT
+public:
+    explicit OfficeStatus(office::OfficeSession& session, QObject* parent = nullptr);
+
+    void start();
+    office::LinkState link() const;
+    int pingMilliseconds() const { return m_ping; }
+    /// Since when the link is not connected; invalid while it is.
+    QDateTime lostSince() const { return m_lostSince; }
+    const QList<ServiceStatus>& services() const { return m_services; }
+    const QList<ServerStatus>& servers() const { return m_servers; }
+    const std::optional<SealStatus>& seal() const { return m_seal; }
+    /// When the figures above were true; invalid before the first answer.
+    QDateTime asOf() const { return m_asOf; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void ask();
+    void read(const QJsonObject& status);
+
+    office::OfficeSession& m_session;
+    QTimer m_timer;
+    bool m_asking = false;
+    int m_ping = -1;
+    QDateTime m_lostSince;
+    QDateTime m_asOf;
+    QList<ServiceStatus> m_services;
+    QList<ServerStatus> m_servers;
+    std::optional<SealStatus> m_seal;
+};
+
+} // namespace purser::shell

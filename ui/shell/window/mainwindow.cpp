@@ -1,0 +1,227 @@
+#include "ui/shell/window/mainwindow.h"
+
+#include "core/base/clock.h"
+#include "core/office/officesession.h"
+#include "ui/kit/actions/actionregistry.h"
+#include "ui/kit/actions/palette.h"
+#include "ui/kit/desk/layoutstore.h"
+#include "ui/kit/text/explain.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/theme/icons.h"
+#include "ui/kit/widgets/banner.h"
+#include "ui/shell/officestatus.h"
+#include "ui/shell/rolewords.h"
+#include "ui/shell/window/bell.h"
+#include "ui/shell/window/rail.h"
+#include "ui/shell/window/searchbutton.h"
+#include "ui/shell/window/statusstrip.h"
+#include "ui/shell/window/topbar.h"
+#include "ui/shell/window/userbutton.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::shell {
+
+MainWindow::MainWindow()
+    : m_rail(new Rail), m_top(new TopBar), m_banner(new kit::Banner), m_stack(new QStackedWidget),
+      m_strip(new StatusStrip), m_second(new QTimer(this))
+{
+    setWindowTitle(tr("Purser"));
+    setAttribute(Qt::WA_AlwaysShowToolTips);
+    resize(1512, 950);
+    setMinimumSize(1024, 640);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    auto* bannerBox = new QVBoxLayout;
+    bannerBox->setContentsMargins(12, 0, 12, 0);
+    bannerBox->addWidget(m_banner);
+    column->addLayout(bannerBox);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_strip);
+    row->addLayout(column, 1);
+    connect(m_rail, &Rail::deskChosen, this, &MainWindow::showDesk);
+    connect(&m_top->bell(), &Bell::deskChosen, this, &MainWindow::showDesk);
+    connect(&m_top->search(), &SearchButton::searchRequested, this, &MainWindow::openPalette);
+    m_second->setInterval(1000);
+    connect(m_second, &QTimer::timeout, this, &MainWindow::showStatus);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::begin(const kit::DeskContext& context, std::vector<kit::Desk*> desks,
+    OfficeStatus& status, kit::Finder* finder, QMenu* personal)
+{
+    m_context = &context;
+    m_desks = std::move(desks);
+    m_status = &status;
+    m_finder = finder;
+    m_top->user().setMenu(personal);
+    int position = 1;
+    for (kit::Desk* desk : m_desks) {
+        addDesk(desk, position++);
+    }
+    context.actions.attachTo(this);
+    connect(&context.actions, &kit::ActionRegistry::changed, this, &MainWindow::showHints);
+    connect(&context.session, &office::OfficeSession::meChanged, this, &MainWindow::showPerson);
+    connect(&status, &OfficeStatus::changed, this, &MainWindow::showStatus);
+    const QByteArray geometry =
+        context.layouts.value(u"window/geometry"_s).toByteArray();
+    if (!geometry.isEmpty()) {
+        restoreGeometry(geometry);
+    }
+    showPerson();
+    showWaiting();
+    showStatus();
+    showHints();
+    m_second->start();
+}
+
+void MainWindow::addDesk(kit::Desk* desk, int position)
+{
+    const QString id = desk->id();
+    const QKeySequence keys =
+        position <= 9 ? QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + position)) : QKeySequence();
+    m_rail->addDesk(id, desk->icon(), desk->title(), keys.toString(QKeySequence::NativeText));
+    m_rail->setCount(id, desk->badge());
+    const auto added = m_context->actions.add({u"desk."_s + id, tr("Go to %1").arg(desk->title()),
+        desk->icon(), keys, {}, [this, id] { showDesk(id); }, {}});
+    Q_ASSERT(added);
+    connect(desk, &kit::Desk::badgeChanged, this, [this, desk, id] {
+        m_rail->setCount(id, desk->badge());
+        showWaiting();
+    });
+    connect(desk, &kit::Desk::showRequested, this, [this, id] { showDesk(id); });
+}
+
+void MainWindow::showDesk(const QString& id)
+{
+    const auto found = std::find_if(m_desks.begin(), m_desks.end(),
+        [&id](const kit::Desk* desk) { return desk->id() == id; });
+    if (found == m_desks.end()) {
+        return;
+    }
+    QWidget*& widget = m_widgets[id];
+    if (!widget) {
+        widget = (*found)->createWidget(*m_context, m_stack);
+        m_stack->addWidget(widget);
+    }
+    m_current = id;
+    m_stack->setCurrentWidget(widget);
+    m_rail->setCurrent(id);
+    m_top->setTitle((*found)->title());
+    setWindowTitle(tr("%1 – Purser").arg((*found)->title()));
+    m_context->actions.setScope(id);
+    if (!m_stack->isAncestorOf(focusWidget())) {
+        widget->setFocus(Qt::OtherFocusReason);
+    }
+    m_context->layouts.setValue(u"window/desk"_s, id);
+}
+
+QWidget* MainWindow::deskWidget(const QString& id) const
+{
+    return m_widgets.value(id);
+}
+
+kit::Palette& MainWindow::palette()
+{
+    if (!m_palette) {
+        m_palette = new kit::Palette(m_context->actions, m_context->deeds, m_finder, this);
+    }
+    return *m_palette;
+}
+
+void MainWindow::openPalette(const QString& text)
+{
+    palette().openWith(text);
+}
+
+void MainWindow::showPerson()
+{
+    const QJsonObject& me = m_context->session.me();
+    QStringList roles;
+    const QJsonArray codes = me.value(u"roles"_s).toArray();
+    for (const QJsonValue& code : codes) {
+        roles.append(code.toString());
+    }
+    const QStringList words = roleWords(roles);
+    m_top->user().setPerson(
+        me.value(u"name"_s).toString(), words.value(0), words.join(u", "_s));
+}
+
+void MainWindow::showWaiting()
+{
+    QList<WaitingDesk> waiting;
+    for (const kit::Desk* desk : m_desks) {
+        waiting.append({desk->id(), desk->title(), desk->badge()});
+    }
+    m_top->bell().setWaiting(waiting);
+}
+
+void MainWindow::showStatus()
+{
+    const QDateTime now = m_context->clock.now();
+    const QString zone = QString::fromUtf8(m_context->formats.zone().id());
+    //: time and place of the office: "14:26 Nicosia"
+    m_top->user().setTime(tr("%1 %2").arg(m_context->formats.time(now),
+        zone.section(u'/', -1).replace(u'_', u' ')));
+    m_strip->showStatus(*m_status, m_context->formats, now);
+    const office::LinkState link = m_status->link();
+    if (link == office::LinkState::Lost) {
+        m_banner->showMessage(kit::Tone::Stop,
+            m_context->session.linkError().code == ErrorCode::AuthenticationFailed
+                ? kit::explain(m_context->session.linkError())
+                : tr("No connection to the office since %1. What you see may be out of date; "
+                     "nothing can be decided until it is back.")
+                      .arg(m_context->formats.time(m_status->lostSince())));
+    } else if (link == office::LinkState::Reconnecting && m_status->lostSince().secsTo(now) >= 2) {
+        m_banner->showMessage(kit::Tone::Warn,
+            tr("The connection to the office was lost a moment ago and is being restored."));
+    } else if (link == office::LinkState::Connected) {
+        m_banner->clear();
+    }
+}
+
+void MainWindow::showHints()
+{
+    QStringList hints;
+    const auto hint = [&hints](const QAction* action) {
+        if (action && action->isVisible() && !action->shortcut().isEmpty()) {
+            hints.append(action->shortcut().toString(QKeySequence::NativeText) + "  "_L1
+                + action->text().toLower());
+        }
+    };
+    hint(m_context->actions.action(u"work.next"_s));
+    hint(m_context->actions.action(u"app.search"_s));
+    m_rail->setHints(hints);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_context) {
+        m_context->layouts.setValue(u"window/geometry"_s, saveGeometry());
+    }
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && m_context) {
+        m_context->session.setHidden(isMinimized());
+    }
+}
+
+} // namespace purser::shell

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "ui/kit/desk/desk.h"
+
+#include <QPointer>
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+class QMenu;
+class QStackedWidget;
+class QTimer;
+
+namespace purser::kit {
+class Banner;
+class Finder;
+class Palette;
+} // namespace purser::kit
+
+namespace purser::shell {
+
+class OfficeStatus;
+class Rail;
+class StatusStrip;
+class TopBar;
+
+/// The workstation's window: rail, top bar, the desk on show, status. Desks make their widget when
+/// first shown.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    MainWindow();
+    ~MainWindow() override;
+
+    /// Once. Everything given outlives the window; `desks` are in the order of the rail.
+    void begin(const kit::DeskContext& context, std::vector<kit::Desk*> desks, OfficeStatus& status,
+        kit::Finder* finder, QMenu* personal);
+
+    void showDesk(const QString& id);
+    QString currentDesk() const { return m_current; }
+    const std::vector<kit::Desk*>& desks() const { return m_desks; }
+    QWidget* deskWidget(const QString& id) const;
+    void openPalette(const QString& text);
+    kit::Palette& palette();
+    StatusStrip& strip() { return *m_strip; }
+
+Q_SIGNALS:
+    /// The user closes the window.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addDesk(kit::Desk* desk, int position);
+    void showPerson();
+    void showWaiting();
+    void showStatus();
+    void showHints();
+
+    const kit::DeskContext* m_context = nullptr;
+    std::vector<kit::Desk*> m_desks;
+    OfficeStatus* m_status = nullptr;
+    kit::Finder* m_finder = nullptr;
+    Rail* m_rail;
+    TopBar* m_top;
+    kit::Banner* m_banner;
+    QStackedWidget* m_stack;
+    StatusStrip* m_strip;
+    QTimer* m_second;
+    kit::Palette* m_palette = nullptr;
+    QHash<QString, QWidget*> m_widgets;
+    QString m_current;
+};
+
+} // namespace purser::shell

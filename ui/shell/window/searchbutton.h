@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace purser::shell {
+
+/// Looks like a search box and opens the palette; a letter typed on it is taken along.
+class SearchButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit SearchButton(QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void searchRequested(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace purser::shell

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/kit/actions/actionregistry.h"
+#include "ui/kit/actions/deeds.h"
+#include "ui/kit/desk/desk.h"
+#include "ui/kit/desk/layoutstore.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/widgets/toasts.h"
+#include "ui/shell/officestatus.h"
+#include "ui/shell/window/mainwindow.h"
+
+#include <QMenu>
+#include <memory>
+#include <vector>
+
+class QSettings;
+
+namespace purser::kit {
+class Finder;
+}
+
+namespace purser::shell {
+
+using Desks = std::vector<std::unique_ptr<kit::Desk>>;
+
+/// Everything one signed-in person works with: the session, the desks they may see, the window.
+/// Goes as a whole at log-out.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    /// `session` is open. `desks` are all the program has; those the person may not see are dropped.
+    Workspace(std::unique_ptr<office::OfficeSession> session, Desks desks,
+        std::unique_ptr<kit::Finder> finder, kit::Theme& theme, const Clock& clock,
+        QSettings& settings);
+    ~Workspace() override;
+
+    /// Shows the window on the desk that was on show last time.
+    void show();
+    MainWindow& window() { return *m_window; }
+    office::OfficeSession& session() { return *m_session; }
+    kit::ActionRegistry& actions() { return m_actions; }
+    kit::Deeds& deeds() { return m_deeds; }
+    /// Opens the dialog for another password.
+    void changePassword();
+
+Q_SIGNALS:
+    void logoutRequested();
+    void quitRequested();
+
+private:
+    void addActions(kit::Theme& theme, QSettings& settings);
+    void addPersonalMenu();
+    void followMe();
+
+    std::unique_ptr<office::OfficeSession> m_session;
+    kit::ActionRegistry m_actions;
+    kit::Deeds m_deeds;
+    kit::Formats m_formats;
+    kit::LayoutStore m_layouts;
+    OfficeStatus m_status;
+    std::unique_ptr<kit::Finder> m_finder;
+    Desks m_desks;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QMenu> m_personal;
+    std::unique_ptr<kit::Toasts> m_toasts;
+    std::unique_ptr<kit::DeskContext> m_context;
+};
+
+} // namespace purser::shell
