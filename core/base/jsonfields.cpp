@@ -41,7 +41,7 @@ JsonFields::JsonFields(QJsonObject object, QString what)
 
 QJsonValue JsonFields::required(QStringView name)
 {
-    const QJsonValue value = m_object.value(name);
+    QJsonValue value = m_object.value(name);
     if (value.isUndefined() || value.isNull())
         refuse(name.toString(), u"missing");
     return value;
@@ -217,7 +217,7 @@ QStringList JsonFields::texts(QStringView name)
 {
     QStringList values;
     const QJsonArray elements = array(name);
-    for (const QJsonValue& element : elements) {
+    for (const QJsonValue element : elements) {
         if (!element.isString()) {
             refuse(name.toString(), u"not_text");
             return {};

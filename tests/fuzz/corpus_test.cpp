@@ -33,6 +33,7 @@ QByteArrayList corpus()
         R"({"minor":"1","currency":"EUR","exponent":2.5})",
         R"({"minor":"1","currency":"EUR","exponent":1e99})",
         R"({"minor":"1","currency":["EUR"],"exponent":2})", R"({"minor":{},"minor":"1"})", "[[[[",
+        "-485000\nEUR\n2", "1\nNINECHARS\n0", "1\nUSDT\n8.5", "1\nJPY\n\"0\"",
         "0123456789ABCDEFGHJKMNPQRSTVWXYZ", "FZZZZZZZZZZZZ", "G000000000000", "iLoO", "W-48213",
         "Key (email)=(peter@example.com) exists", "near 'O'Neill' and \"x", "can't =( 'a", "a@b",
         "DE89370400440532013000", "\xc4\xb1\xc5\xbf"};

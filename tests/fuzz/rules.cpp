@@ -7,6 +7,8 @@
 #include "core/base/rate.h"
 #include "core/base/scrub.h"
 
+#include <QByteArrayList>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -77,6 +79,19 @@ QString decimalRule(
     return {};
 }
 
+/// A document as it stands, or else three lines as its members, since chance does not find their
+/// names.
+QJsonObject moneyObject(const QByteArray& bytes)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (document.isObject())
+        return document.object();
+    const QByteArrayList lines = bytes.split('\n');
+    const QJsonArray exponent = QJsonDocument::fromJson('[' + lines.value(2) + ']').array();
+    return {{u"minor"_s, QString::fromUtf8(lines.value(0))},
+        {u"currency"_s, QString::fromUtf8(lines.value(1))}, {u"exponent"_s, exponent.at(0)}};
+}
+
 QString printingRule(bool same)
 {
     return same ? QString() : u"what is printed reads back as the same value"_s;
@@ -103,7 +118,7 @@ QString rateText(QByteArrayView bytes)
 {
     const QString text = QString::fromUtf8(bytes);
     const Result<Rate> rate = Rate::parse(text);
-    const QString broken = decimalRule(text, Rate::decimals, false, rate.map(&Rate::scaled));
+    QString broken = decimalRule(text, Rate::decimals, false, rate.map(&Rate::scaled));
     if (!broken.isEmpty() || !rate)
         return broken;
     return printingRule(Rate::parse(rate->text()) == *rate);
@@ -113,7 +128,7 @@ QString lotsText(QByteArrayView bytes)
 {
     const QString text = QString::fromUtf8(bytes);
     const Result<Lots> lots = Lots::parse(text);
-    const QString broken = decimalRule(text, Lots::decimals, true, lots.map(&Lots::units));
+    QString broken = decimalRule(text, Lots::decimals, true, lots.map(&Lots::units));
     if (!broken.isEmpty() || !lots)
         return broken;
     return printingRule(Lots::parse(lots->text()) == *lots);
@@ -121,7 +136,7 @@ QString lotsText(QByteArrayView bytes)
 
 QString moneyJson(QByteArrayView bytes)
 {
-    const QJsonObject object = QJsonDocument::fromJson(bytes.toByteArray()).object();
+    const QJsonObject object = moneyObject(bytes.toByteArray());
     const Result<Money> money = moneyFromJson(object);
     if (!money)
         return money.error().args.contains(u"field"_s) ? QString() : u"the field is named"_s;

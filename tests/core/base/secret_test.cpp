@@ -10,7 +10,7 @@ TEST(Secrets, TheTextTakenOverIsGoneFromItsBuffer)
     QString text(u"correct horse"_s);
     text.detach();
     const Secret secret = Secret::fromText(std::move(text));
-    EXPECT_TRUE(text.isEmpty());
+    EXPECT_TRUE(text.isEmpty()); // NOLINT(bugprone-use-after-move): emptying it is the promise
     EXPECT_EQ(secret.text(), u"correct horse"_s);
     EXPECT_EQ(secret.utf8(), QByteArray("correct horse"));
 }
