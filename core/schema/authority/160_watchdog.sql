@@ -33,6 +33,7 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   session record;
   window_samples int := authz.whole_setting('watch.busy_samples');
+  sample_ms int := authz.whole_setting('watch.sample_ms');
   share int := authz.whole_setting('watch.busy_percent');
   recent timestamptz := clock_timestamp() - make_interval(mins => authz.whole_setting('watch.window_minutes')::int);
 begin
@@ -46,7 +47,8 @@ begin
   on conflict on constraint session_load_pkey do update
      set samples = case when l.samples >= window_samples then 1 else l.samples + 1 end,
          busy = case when l.samples >= window_samples then 0 else l.busy end + excluded.busy,
-         seen_at = clock_timestamp();
+         seen_at = clock_timestamp()
+   where l.seen_at < clock_timestamp() - make_interval(secs => sample_ms / 1000.0);
 
   for session in
     select a.usename::text as login, a.pid, a.backend_start,

@@ -42,7 +42,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
-  detail text := case when p_kind in ('sepa', 'wire') then upper(replace(p_detail, ' ', '')) else trim(p_detail) end;
+  place text := case when p_kind in ('sepa', 'wire') then upper(replace(p_detail, ' ', '')) else trim(p_detail) end;
   way policy.payment_method;
   destination bigint;
 begin
@@ -61,11 +61,11 @@ begin
   if not found then
     perform authz.refuse('PU008', jsonb_build_object('field', 'kind'));
   end if;
-  if detail is null or detail !~ way.detail_pattern then
+  if place is null or place !~ way.detail_pattern then
     perform authz.refuse('PU008', jsonb_build_object('field', 'detail'));
   end if;
   insert into book.destination (client_id, method, detail, masked, holder, bank)
-  values (p_client_id, p_kind, detail, case when p_kind = 'skrill' then book.mask(detail, 'email') else book.mask(detail, 'account') end, p_holder, p_bank)
+  values (p_client_id, p_kind, place, case when p_kind = 'skrill' then book.mask(place, 'email') else book.mask(place, 'account') end, p_holder, p_bank)
   on conflict (client_id, method, detail) do nothing returning id into destination;
   if destination is null then
     perform authz.refuse('PU003', jsonb_build_object('what', 'destination_exists'));

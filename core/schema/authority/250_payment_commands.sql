@@ -90,7 +90,6 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   digest bytea := sha256(convert_to((select o.id from meta.office o)::text || ':instruction:' || p_instruction_id, 'UTF8'));
   bits bigint := 0;
-  i int;
   tag text := '';
 begin
   for i in 0 .. 6 loop

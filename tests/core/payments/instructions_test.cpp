@@ -1,0 +1,349 @@
+// The outbox: what the bridge may say, and what becomes of the withdrawal. Nothing is sent twice
+// without three looks, nothing unknown is compensated, and people settle the rest in pairs.
+
+#include "tests/core/payments/withdrawaldesk.h"
+#include "tests/support/demand.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using purser::ErrorCode;
+using purser::tests::demand;
+using purser::tests::WithdrawalDesk;
+
+namespace {
+
+/// An approved withdrawal and the connector that carries it out.
+class Instructions : public ::testing::Test
+{
+protected:
+    Instructions()
+    {
+        demand(desk.owner().script(
+            "update policy.setting set value = '0' where key in "
+            "('instruction.first_look_seconds', 'instruction.second_look_seconds', "
+            "'instruction.third_look_seconds', 'instruction.retry_seconds')"));
+        payment = desk.approved(60000);
+        connector = desk.office().asService("purser_connector");
+        lease = desk.lease(*connector);
+        ledger = desk.books().ledgerAccount(desk.account());
+    }
+
+    qint64 claim()
+    {
+        const auto claimed =
+            demand(desk.link(*connector, u"claim_instructions($1, 10)"_s, {lease}));
+        return claimed.rowCount() == 1 ? claimed.row(0).integer(u"id"_s) : 0;
+    }
+    purser::Result<purser::office::Table> link(const QString& call, const QVariantList& arguments)
+    {
+        return desk.link(*connector, call, QVariantList{lease} + arguments);
+    }
+    void send(qint64 id) { demand(link(u"mark_sending($1, $2, 1700000000)"_s, {id})); }
+    QString next(const QString& result, qint64 id, const QString& ticket = {})
+    {
+        return demand(link(u"report_lookup($1, $2, $3, $4)"_s,
+                          {id, result, ticket.isEmpty() ? QVariant() : ticket}))
+            .row(0)
+            .json(0)
+            .value(u"next"_s)
+            .toString();
+    }
+    QString state(qint64 id)
+    {
+        return demand(
+            desk.owner().execute(u"select state from book.instruction where id = $1"_s, {id}))
+            .row(0)
+            .text(0);
+    }
+    purser::Result<purser::office::Outcome> resolve(
+        const char* who, qint64 id, const QString& outcome, const QString& ticket = {})
+    {
+        auto person = desk.office().as(who);
+        return person->command({u"desk.resolve_instruction"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, id},
+                {u"p_version"_s,
+                    desk.books().number(
+                        u"select version from book.instruction where id = $1"_s, {id})},
+                {u"p_outcome"_s, outcome}, {u"p_ticket"_s, ticket.isEmpty() ? QVariant() : ticket},
+                {u"p_reason"_s, u"looked at the server's journal"_s}}});
+    }
+
+    WithdrawalDesk desk;
+    std::unique_ptr<purser::office::Connection> connector;
+    qint64 payment = 0;
+    qint64 lease = 0;
+    qint64 ledger = 0;
+};
+
+} // namespace
+
+TEST_F(Instructions, AWithdrawalGoesFromApprovalToTheBank)
+{
+    const qint64 debit = claim();
+    ASSERT_GT(debit, 0);
+    EXPECT_EQ(claim(), 0); // claimed once
+    send(debit);
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"executing"_s);
+    demand(link(u"report_done($1, $2, '136623')"_s, {debit}));
+    EXPECT_EQ(desk.books().posted(ledger), 100000000 - 60000);
+    EXPECT_EQ(desk.books().pending(ledger), 0);
+    const qint64 payout = claim();
+    ASSERT_GT(payout, 0);
+    send(payout);
+    demand(link(u"report_done($1, $2, 'po_1')"_s, {payout}));
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"sent"_s);
+    EXPECT_EQ(demand(link(u"pending_payouts($1)"_s, {})).rowCount(), 1);
+    demand(link(u"payout_status($1, $2, 'settled', 'po_1')"_s, {payout}));
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"settled"_s);
+    // Said again, it books nothing again.
+    EXPECT_FALSE(
+        demand(link(u"payout_status($1, $2, 'settled', 'po_1')"_s, {payout})).row(0).flag(0));
+    EXPECT_EQ(desk.books().number(
+                  u"select count(*) from book.journal where payment_id = $1"_s, {payment}),
+        2);
+    EXPECT_EQ(
+        desk.books().number(
+            u"select coalesce(sum(posted_minor), 0) from book.balance b join book.ledger_account a on a.id = b.account_id where a.role = 'payout_in_flight'"_s),
+        0);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(Instructions, NothingIsReportedTwiceNorOutOfTurn)
+{
+    const qint64 debit = claim();
+    EXPECT_EQ(link(u"report_done($1, $2, '1')"_s, {debit}).error().code,
+        ErrorCode::WrongState); // not sent yet
+    send(debit);
+    EXPECT_EQ(link(u"mark_sending($1, $2, 1)"_s, {debit}).error().code, ErrorCode::WrongState);
+    for (const QString& ticket : {u"0"_s, u""_s})
+        EXPECT_EQ(
+            link(u"report_done($1, $2, $3)"_s, {debit, ticket}).error().code, ErrorCode::BadInput);
+    demand(link(u"report_done($1, $2, '136623')"_s, {debit}));
+    EXPECT_EQ(
+        link(u"report_done($1, $2, '136623')"_s, {debit}).error().code, ErrorCode::WrongState);
+    EXPECT_EQ(
+        link(u"report_refused($1, $2, 10019, '')"_s, {debit}).error().code, ErrorCode::WrongState);
+    EXPECT_EQ(link(u"report_unknown($1, $2, '')"_s, {debit}).error().code, ErrorCode::WrongState);
+    EXPECT_EQ(desk.books().posted(ledger), 100000000 - 60000);
+}
+
+TEST_F(Instructions, OnlyTheHolderOfTheLeaseWrites)
+{
+    const qint64 debit = claim();
+    auto other = desk.office().asService("purser_connector");
+    EXPECT_EQ(desk.link(*other, u"mark_sending($1, $2, 1)"_s, {lease + 1, debit}).error().code,
+        ErrorCode::NotTheWriter);
+    demand(desk.owner().script(
+        "update sync.lease set expires_at = clock_timestamp() - interval '1 second'"));
+    EXPECT_EQ(link(u"mark_sending($1, $2, 1)"_s, {debit}).error().code, ErrorCode::NotTheWriter);
+    const qint64 taken = desk.lease(*other);
+    EXPECT_GT(taken, lease);
+    EXPECT_EQ(link(u"mark_sending($1, $2, 1)"_s, {debit}).error().code, ErrorCode::NotTheWriter);
+    // What the holder before had only claimed is free again.
+    EXPECT_EQ(demand(desk.link(*other, u"recover($1)"_s, {taken})).row(0).integer(0), 1);
+    EXPECT_EQ(state(debit), u"planned"_s);
+}
+
+TEST_F(Instructions, WhatADeadBridgeWasSendingIsUnknownAndShownToPeople)
+{
+    const qint64 debit = claim();
+    send(debit);
+    demand(desk.owner().script(
+        "update sync.lease set expires_at = clock_timestamp() - interval '1 second'"));
+    lease = desk.lease(*connector);
+    demand(link(u"recover($1)"_s, {}));
+    EXPECT_EQ(state(debit), u"unknown"_s);
+    auto omar = desk.office().as("omar");
+    const auto shown = demand(
+        omar->call({u"desk.list_payments"_s, {{u"p_filter"_s, u"{\"tab\": \"unknown\"}"_s}}}));
+    ASSERT_EQ(shown.rowCount(), 1);
+    EXPECT_EQ(shown.row(0).text(u"flag"_s), u"unknown_outcome"_s);
+    EXPECT_EQ(desk.books().pending(ledger), 60000); // held until it is known
+    EXPECT_EQ(claim(), 0);                          // and nothing else goes to this login
+}
+
+TEST_F(Instructions, AnUnknownThatIsFoundIsDoneOnce)
+{
+    const qint64 debit = claim();
+    send(debit);
+    demand(link(u"report_unknown($1, $2, 'no answer')"_s, {debit}));
+    EXPECT_EQ(demand(link(u"claim_lookups($1)"_s, {})).rowCount(), 1);
+    EXPECT_EQ(next(u"failed"_s, debit), u"look_again"_s);
+    EXPECT_EQ(next(u"not_found"_s, debit), u"look_again"_s);
+    EXPECT_EQ(next(u"found"_s, debit, u"136623"_s), u"done"_s);
+    EXPECT_EQ(desk.books().posted(ledger), 100000000 - 60000);
+    EXPECT_EQ(link(u"report_lookup($1, $2, 'found', '136623')"_s, {debit}).error().code,
+        ErrorCode::WrongState);
+    EXPECT_EQ(desk.text(payment, u"flag"_s), QString());
+}
+
+TEST_F(Instructions, IsSentAgainOnlyAfterThreeLooksAndAfterThreeTimesWaitsForPeople)
+{
+    const qint64 debit = claim();
+    const QString tag =
+        demand(desk.owner().execute(u"select tag from book.instruction where id = $1"_s, {debit}))
+            .row(0)
+            .text(0);
+    for (int attempt = 1; attempt <= 3; ++attempt) {
+        if (attempt > 1) {
+            ASSERT_EQ(claim(), debit);
+        }
+        send(debit);
+        demand(link(u"report_unknown($1, $2, 'no answer')"_s, {debit}));
+        EXPECT_EQ(next(u"not_found"_s, debit), u"look_again"_s);
+        EXPECT_EQ(next(u"not_found"_s, debit), u"look_again"_s);
+        EXPECT_EQ(next(u"not_found"_s, debit), attempt < 3 ? u"retry"_s : u"person"_s);
+    }
+    EXPECT_EQ(state(debit), u"parked"_s);
+    EXPECT_EQ(claim(), 0);
+    EXPECT_EQ(
+        demand(desk.owner().execute(u"select tag from book.instruction where id = $1"_s, {debit}))
+            .row(0)
+            .text(0),
+        tag);
+    EXPECT_EQ(desk.text(payment, u"flag"_s), u"unknown_outcome"_s);
+    EXPECT_EQ(desk.books().pending(ledger), 60000);
+}
+
+TEST_F(Instructions, TwoDealsThatFitAreForPeople)
+{
+    const qint64 debit = claim();
+    send(debit);
+    demand(link(u"report_unknown($1, $2, 'no answer')"_s, {debit}));
+    EXPECT_EQ(next(u"ambiguous"_s, debit), u"person"_s);
+    EXPECT_EQ(state(debit), u"parked"_s);
+}
+
+TEST_F(Instructions, PeopleSettleAnUnknownInPairsAndNotThoseWhoApproved)
+{
+    const qint64 debit = claim();
+    send(debit);
+    demand(link(u"report_unknown($1, $2, 'no answer')"_s, {debit}));
+    EXPECT_EQ(
+        resolve("mara", debit, u"executed"_s, u"136623"_s).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(resolve("omar", debit, u"executed"_s).error().code, ErrorCode::BadInput); // no ticket
+    EXPECT_EQ(demand(resolve("omar", debit, u"executed"_s, u"136623"_s)).state, u"proposed"_s);
+    EXPECT_EQ(resolve("omar", debit, u"executed"_s, u"136623"_s).error().code, ErrorCode::FourEyes);
+    // Another opinion is a proposal of its own, not a confirmation.
+    EXPECT_EQ(demand(resolve("ines", debit, u"executed"_s, u"99"_s)).state, u"proposed"_s);
+    EXPECT_EQ(state(debit), u"unknown"_s);
+    EXPECT_EQ(demand(resolve("omar", debit, u"executed"_s, u"99"_s)).state, u"executing"_s);
+    EXPECT_EQ(state(debit), u"done"_s);
+    EXPECT_EQ(desk.books().posted(ledger), 100000000 - 60000);
+    EXPECT_EQ(resolve("ines", debit, u"executed"_s, u"99"_s).error().code, ErrorCode::WrongState);
+}
+
+TEST_F(Instructions, AProposalDoesNotOutliveWhatItWasAbout)
+{
+    const qint64 debit = claim();
+    send(debit);
+    demand(link(u"report_unknown($1, $2, 'no answer')"_s, {debit}));
+    demand(resolve("omar", debit, u"not_executed"_s));
+    for (int look = 0; look < 3; ++look)
+        next(u"not_found"_s, debit);
+    ASSERT_EQ(claim(), debit);
+    send(debit);
+    demand(link(u"report_unknown($1, $2, 'no answer')"_s, {debit}));
+    // The second person speaks of the second attempt: that confirms nothing about the first.
+    EXPECT_EQ(demand(resolve("ines", debit, u"not_executed"_s)).state, u"proposed"_s);
+    EXPECT_EQ(state(debit), u"unknown"_s);
+    EXPECT_EQ(demand(resolve("omar", debit, u"not_executed"_s)).state, u"failed"_s);
+    EXPECT_EQ(desk.books().pending(ledger), 0);
+    EXPECT_EQ(desk.books().posted(ledger), 100000000);
+}
+
+TEST_F(Instructions, ARefusalByTheTradingServerGivesTheMoneyBack)
+{
+    const qint64 debit = claim();
+    send(debit);
+    demand(link(u"report_refused($1, $2, 10019, 'no money')"_s, {debit}));
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"failed"_s);
+    EXPECT_EQ(desk.books().pending(ledger), 0);
+    EXPECT_EQ(desk.books().posted(ledger), 100000000);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(Instructions, ARefusedPayoutPutsTheMoneyBackOnTheAccount)
+{
+    const qint64 debit = claim();
+    send(debit);
+    demand(link(u"report_done($1, $2, '136623')"_s, {debit}));
+    const qint64 payout = claim();
+    send(payout);
+    demand(link(u"report_refused($1, $2, 422, 'account closed')"_s, {payout}));
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"compensating"_s);
+    const auto claimed = demand(link(u"claim_instructions($1, 10)"_s, {}));
+    ASSERT_EQ(claimed.rowCount(), 1);
+    EXPECT_EQ(claimed.row(0).text(u"kind"_s), u"mt_balance"_s);
+    EXPECT_EQ(claimed.row(0).text(u"direction"_s), u"credit"_s);
+    EXPECT_EQ(claimed.row(0).integer(u"amount_minor"_s), 60000);
+    const qint64 credit = claimed.row(0).integer(u"id"_s);
+    send(credit);
+    demand(link(u"report_done($1, $2, '136624')"_s, {credit}));
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"failed"_s);
+    EXPECT_EQ(desk.books().posted(ledger), 100000000);
+    EXPECT_EQ(
+        desk.books().number(
+            u"select count(*) from book.journal where payment_id = $1 and kind = 'reversal'"_s,
+            {payment}),
+        1);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(Instructions, APayoutThatComesBackCreditsTheWallet)
+{
+    const qint64 debit = claim();
+    send(debit);
+    demand(link(u"report_done($1, $2, '136623')"_s, {debit}));
+    const qint64 payout = claim();
+    send(payout);
+    demand(link(u"report_done($1, $2, 'po_1')"_s, {payout}));
+    demand(link(u"payout_status($1, $2, 'returned', 'po_1')"_s, {payout}));
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"returned_after_send"_s);
+    EXPECT_EQ(
+        desk.books().number(
+            u"select posted_minor from book.balance b join book.ledger_account a on a.id = b.account_id where a.role = 'client_wallet'"_s),
+        60000);
+    EXPECT_EQ(link(u"payout_status($1, $2, 'settled', 'po_1')"_s, {payout}).error().code,
+        ErrorCode::WrongState);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(Instructions, AnUndecidedWithdrawalExpiresAndOneInFlightDoesNot)
+{
+    auto sana = desk.office().as("sana");
+    const qint64 waiting = demand(desk.submit(*sana, 70000)).id;
+    demand(desk.owner().script(
+        "update book.payment set expires_at = clock_timestamp() - interval '1 second'"));
+    auto jobs = desk.office().asService("purser_jobs");
+    EXPECT_EQ(demand(jobs->execute(u"select link.expire_work()"_s)).row(0).integer(0), 1);
+    EXPECT_EQ(desk.text(waiting, u"state"_s), u"expired"_s);
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"approved"_s);
+    EXPECT_EQ(desk.books().pending(ledger), 60000);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(Instructions, PeopleAndServicesKeepToTheirOwnFunctions)
+{
+    for (const char* login : {"mara", "ines", "omar", "adam"}) {
+        auto person = desk.office().as(login);
+        EXPECT_EQ(person->execute(u"select * from link.claim_instructions(1, 1)"_s).error().code,
+            ErrorCode::NotPermitted)
+            << login;
+        EXPECT_EQ(person->execute(u"select link.report_done(1, 1, '1')"_s).error().code,
+            ErrorCode::NotPermitted)
+            << login;
+    }
+    EXPECT_EQ(connector->execute(u"select * from desk.list_clients()"_s).error().code,
+        ErrorCode::NotPermitted);
+    EXPECT_EQ(
+        connector->execute(u"select * from book.client"_s).error().code, ErrorCode::NotPermitted);
+    for (const char* service :
+        {"purser_sealer", "purser_notifier", "purser_watchdog", "purser_jobs"}) {
+        auto other = desk.office().asService(service);
+        EXPECT_EQ(other->execute(u"select * from link.claim_instructions(1, 1)"_s).error().code,
+            ErrorCode::NotPermitted)
+            << service;
+    }
+}
