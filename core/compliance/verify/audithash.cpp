@@ -68,8 +68,7 @@ QByteArray sealText(const QString& office, qint64 no, qint64 count, const QByteA
         + QByteArray::number(count) + '\n' + sealHash.toHex() + '\n';
 }
 
-bool signatureFits(
-    const QByteArray& text, const QByteArray& signature, const QByteArray& publicKey)
+bool signatureFits(const QByteArray& text, const QByteArray& signature, const QByteArray& publicKey)
 {
     if (signature.size() != crypto_sign_BYTES || publicKey.size() != crypto_sign_PUBLICKEYBYTES)
         return false;

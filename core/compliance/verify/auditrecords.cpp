@@ -46,16 +46,16 @@ Result<std::vector<T>> parseLines(const QByteArray& jsonLines, Parse parse)
 
 Result<std::vector<AuditAnchor>> parseAnchors(const QByteArray& jsonLines)
 {
-    return parseLines<AuditAnchor>(jsonLines,
-        [](const QJsonObject& object) -> std::optional<AuditAnchor> {
+    return parseLines<AuditAnchor>(
+        jsonLines, [](const QJsonObject& object) -> std::optional<AuditAnchor> {
             AuditAnchor anchor;
             anchor.office = object.value(u"office").toString();
             anchor.no = wholeNumber(object.value(u"no"));
             anchor.count = wholeNumber(object.value(u"count"));
             anchor.hash = bytes(object, u"seal_hash");
             anchor.signature = bytes(object, u"signature");
-            const bool signatureFits
-                = anchor.signature.isEmpty() || anchor.signature.size() == signatureSize;
+            const bool signatureFits =
+                anchor.signature.isEmpty() || anchor.signature.size() == signatureSize;
             if (anchor.no < 1 || anchor.hash.size() != hashSize || !signatureFits)
                 return std::nullopt;
             return anchor;
@@ -64,8 +64,8 @@ Result<std::vector<AuditAnchor>> parseAnchors(const QByteArray& jsonLines)
 
 Result<std::vector<AuditReceipt>> parseReceipts(const QByteArray& jsonLines)
 {
-    return parseLines<AuditReceipt>(jsonLines,
-        [](const QJsonObject& object) -> std::optional<AuditReceipt> {
+    return parseLines<AuditReceipt>(
+        jsonLines, [](const QJsonObject& object) -> std::optional<AuditReceipt> {
             AuditReceipt receipt;
             receipt.chain = object.value(u"chain").toString();
             receipt.seq = wholeNumber(object.value(u"seq"));

@@ -10,10 +10,9 @@
 
 namespace purser::compliance {
 
-/// One row of the audit log, as the office stores it. `hash` is what the office claims; the verifier
-/// recomputes it.
-struct AuditEntry
-{
+/// One row of the audit log, as the office stores it. `hash` is what the office claims; the
+/// verifier recomputes it.
+struct AuditEntry {
     qint64 id = 0;
     quint64 xid = 0; ///< transaction that wrote the row; seals are taken by it
     QString chain;   ///< one per actor
@@ -30,8 +29,7 @@ struct AuditEntry
 
 /// One seal: a Merkle root over the rows of the transactions lowXid ≤ xid < highXid, chained to the
 /// seal before it.
-struct AuditSeal
-{
+struct AuditSeal {
     qint64 no = 0; ///< 1, 2, 3 …
     quint64 lowXid = 0;
     quint64 highXid = 0;
@@ -44,8 +42,7 @@ struct AuditSeal
 
 /// What somebody outside the database noted about a seal. A database that tells another story about
 /// that seal now has been changed since.
-struct AuditAnchor
-{
+struct AuditAnchor {
     QString office;
     qint64 no = 0;
     qint64 count = 0;
@@ -54,8 +51,7 @@ struct AuditAnchor
 };
 
 /// What a desktop was given for a command it sent: the row that must exist, with this hash.
-struct AuditReceipt
-{
+struct AuditReceipt {
     QString chain;
     qint64 seq = 0;
     QByteArray hash;

@@ -13,11 +13,9 @@ QString hex(const QByteArray& bytes)
 
 } // namespace
 
-AuditVerifier::AuditVerifier(VerifyInput input) :
-    m_office(input.office),
-    m_anchors(std::move(input.anchors)),
-    m_chains(m_report),
-    m_seals(input.office, std::move(input.seals), std::move(input.keys), m_report)
+AuditVerifier::AuditVerifier(VerifyInput input)
+    : m_office(input.office), m_anchors(std::move(input.anchors)), m_chains(m_report),
+      m_seals(input.office, std::move(input.seals), std::move(input.keys), m_report)
 {
     for (const AuditReceipt& receipt : input.receipts)
         m_receipts.insert({receipt.chain, receipt.seq}, receipt.hash);
@@ -38,8 +36,8 @@ VerifyReport AuditVerifier::finish()
     for (const AuditAnchor& anchor : m_anchors)
         checkAnchor(anchor);
     for (auto lost = m_receipts.cbegin(); lost != m_receipts.cend(); ++lost)
-        m_report.add({Kind::ReceiptLost, lost.key().first, lost.key().second, 0, 0, hex(lost.value()),
-            {}});
+        m_report.add(
+            {Kind::ReceiptLost, lost.key().first, lost.key().second, 0, 0, hex(lost.value()), {}});
     return m_report;
 }
 
@@ -71,8 +69,7 @@ void AuditVerifier::checkAnchor(const AuditAnchor& anchor)
     if (!seal)
         m_report.add({Kind::AnchorLost, {}, 0, 0, anchor.no, hex(anchor.hash), {}});
     else if (seal->hash != anchor.hash || seal->count != anchor.count)
-        m_report.add(
-            {Kind::AnchorDiffers, {}, 0, 0, anchor.no, hex(anchor.hash), hex(seal->hash)});
+        m_report.add({Kind::AnchorDiffers, {}, 0, 0, anchor.no, hex(anchor.hash), hex(seal->hash)});
     else
         ++m_report.anchors;
 }

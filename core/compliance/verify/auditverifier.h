@@ -14,8 +14,7 @@
 namespace purser::compliance {
 
 /// What a verification holds against the log.
-struct VerifyInput
-{
+struct VerifyInput {
     QString office;                     ///< id of the office, part of every signed text
     std::vector<AuditSeal> seals;       ///< all, in order of number
     std::vector<QByteArray> keys;       ///< Ed25519 public keys of the sealer; may be empty
@@ -23,9 +22,9 @@ struct VerifyInput
     std::vector<AuditReceipt> receipts; ///< kept by desktops; may be empty
 };
 
-/// Recomputes the whole audit log: chains, seals, signatures, and compares with what was kept outside.
-/// Pure computation over rows, so that it can run anywhere, with a program the office does not control.
-/// Memory is bounded by seals, anchors and receipts, not by the number of rows.
+/// Recomputes the whole audit log: chains, seals, signatures, and compares with what was kept
+/// outside. Pure computation over rows, so that it can run anywhere, with a program the office does
+/// not control. Memory is bounded by seals, anchors and receipts, not by the number of rows.
 class AuditVerifier
 {
 public:
@@ -33,6 +32,9 @@ public:
 
     /// Rows in order of (xid, id), each once.
     void add(const AuditEntry& entry);
+    /// Whether a chain has rows ahead of one that has not come yet. At the end of a living log that
+    /// may pass: read on for a moment before finish().
+    bool hasGaps() const { return m_chains.hasGaps(); }
     /// To be called once, after the last row.
     VerifyReport finish();
 

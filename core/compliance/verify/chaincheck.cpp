@@ -18,6 +18,7 @@ void ChainCheck::add(const AuditEntry& entry)
         m_report.add({Kind::EntryDoubled, entry.chain, entry.seq, entry.id, 0, {}, {}});
     } else if (entry.seq > chain.seq + 1) {
         chain.waiting.emplace(entry.seq, entry);
+        ++m_waiting;
     } else {
         follow(chain, entry);
         followWaiting(chain);
@@ -34,6 +35,7 @@ void ChainCheck::finish()
             chain.seq = first.seq;
             chain.hash = first.hash;
             chain.waiting.erase(chain.waiting.begin());
+            --m_waiting;
             followWaiting(chain);
         }
     }
@@ -56,6 +58,7 @@ void ChainCheck::followWaiting(Chain& chain)
          next = chain.waiting.find(chain.seq + 1)) {
         follow(chain, next->second);
         chain.waiting.erase(next);
+        --m_waiting;
     }
 }
 

@@ -16,7 +16,8 @@ QByteArray node(const QByteArray& left, const QByteArray& right)
 void Merkle::add(const QByteArray& data)
 {
     m_peaks.push_back(sha256(QByteArray(1, '\0') + data));
-    // As in binary counting: each trailing one-bit of the old count is a full subtree to merge with.
+    // As in binary counting: each trailing one-bit of the old count is a full subtree to merge
+    // with.
     for (qint64 bits = m_count; bits & 1; bits >>= 1) {
         const QByteArray right = std::move(m_peaks.back());
         m_peaks.pop_back();

@@ -7,8 +7,8 @@
 namespace purser::compliance {
 
 /// The Merkle tree hash of RFC 6962 §2.1 over any number of leaves, added one by one; memory grows
-/// with the logarithm of the count. Leaf = sha256(0x00 || data), node = sha256(0x01 || left || right);
-/// the left subtree always holds the largest power of two below the count.
+/// with the logarithm of the count. Leaf = sha256(0x00 || data), node = sha256(0x01 || left ||
+/// right); the left subtree always holds the largest power of two below the count.
 class Merkle
 {
 public:

@@ -21,11 +21,9 @@ QString hex(const QByteArray& bytes)
 } // namespace
 
 SealCheck::SealCheck(QString office, std::vector<AuditSeal> seals, std::vector<QByteArray> keys,
-    VerifyReport& report) :
-    m_office(std::move(office)),
-    m_seals(std::move(seals)),
-    m_keys(std::move(keys)),
-    m_report(report)
+    VerifyReport& report)
+    : m_office(std::move(office)), m_seals(std::move(seals)), m_keys(std::move(keys)),
+      m_report(report)
 {
     checkSeals();
 }
@@ -106,9 +104,9 @@ bool SealCheck::isSigned(
     qint64 no, qint64 count, const QByteArray& hash, const QByteArray& signature) const
 {
     const QByteArray text = sealText(m_office, no, count, hash);
-    return m_keys.empty()
-        || std::any_of(m_keys.begin(), m_keys.end(),
-            [&](const QByteArray& key) { return signatureFits(text, signature, key); });
+    return m_keys.empty() || std::any_of(m_keys.begin(), m_keys.end(), [&](const QByteArray& key) {
+        return signatureFits(text, signature, key);
+    });
 }
 
 } // namespace purser::compliance

@@ -10,8 +10,8 @@
 
 namespace purser::compliance {
 
-/// Follows the seals: numbered without gap, each beginning where the one before ended, each hash made
-/// from its parts, each signed, each root made from exactly the rows of its range.
+/// Follows the seals: numbered without gap, each beginning where the one before ended, each hash
+/// made from its parts, each signed, each root made from exactly the rows of its range.
 class SealCheck
 {
 public:
@@ -27,7 +27,8 @@ public:
     /// The seal of that number, or null.
     const AuditSeal* seal(qint64 no) const;
     /// Signed by one of the keys; also true when no key was given.
-    bool isSigned(qint64 no, qint64 count, const QByteArray& hash, const QByteArray& signature) const;
+    bool isSigned(
+        qint64 no, qint64 count, const QByteArray& hash, const QByteArray& signature) const;
 
 private:
     void checkSeals();

@@ -8,8 +8,7 @@
 namespace purser::compliance {
 
 /// One difference between what the log says and what it must say.
-struct VerifyFinding
-{
+struct VerifyFinding {
     enum class Kind {
         EntryChanged,    ///< a row's text does not give its hash
         EntryMissing,    ///< a number is absent from a chain
@@ -41,9 +40,9 @@ struct VerifyFinding
     QJsonObject toJson() const;
 };
 
-/// What a verification looked at and what it found. Findings beyond `maximumFindings` are counted only.
-struct VerifyReport
-{
+/// What a verification looked at and what it found. Findings beyond `maximumFindings` are counted
+/// only.
+struct VerifyReport {
     static constexpr size_t maximumFindings = 100;
 
     qint64 entries = 0;

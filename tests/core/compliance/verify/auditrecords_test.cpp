@@ -10,9 +10,9 @@ const QByteArray hash(64, 'a');
 
 TEST(AuditRecords, ReadsAnchorsAndIgnoresWhatItDoesNotKnow)
 {
-    const auto anchors = parseAnchors("{\"office\":\"o\",\"no\":7,\"count\":\"12\",\"seal_hash\":\"" + hash
-        + "\",\"at\":\"later\"}\n\n{\"no\":\"8\",\"seal_hash\":\"" + hash + "\",\"signature\":\""
-        + QByteArray(128, 'b') + "\"}\r\n");
+    const auto anchors = parseAnchors("{\"office\":\"o\",\"no\":7,\"count\":\"12\",\"seal_hash\":\""
+        + hash + "\",\"at\":\"later\"}\n\n{\"no\":\"8\",\"seal_hash\":\"" + hash
+        + "\",\"signature\":\"" + QByteArray(128, 'b') + "\"}\r\n");
     ASSERT_TRUE(anchors);
     ASSERT_EQ(anchors->size(), 2u);
     EXPECT_EQ(anchors->at(0).no, 7);

@@ -115,7 +115,8 @@ TEST(AuditVerifier, AllSealsMadeToFitIsFoundByAnchors)
     EXPECT_TRUE(log.verify(input).isClean()) << "nothing inside the database can show it";
     input.anchors = anchors.anchors;
     const VerifyReport report = log.verify(input);
-    ASSERT_EQ(kinds(report), QStringList{u"anchor_differs"_s}) << "the first seal is still the same";
+    ASSERT_EQ(kinds(report), QStringList{u"anchor_differs"_s})
+        << "the first seal is still the same";
     EXPECT_EQ(report.findings.front().sealNo, 3);
 }
 

@@ -10,10 +10,9 @@ namespace purser::compliance::test {
 
 using namespace Qt::StringLiterals;
 
-MadeLog::MadeLog() :
-    office(u"9c0e7c6e-1111-4222-8333-444455556666"_s),
-    publicKey(crypto_sign_PUBLICKEYBYTES, '\0'),
-    m_secretKey(crypto_sign_SECRETKEYBYTES, '\0')
+MadeLog::MadeLog()
+    : office(u"9c0e7c6e-1111-4222-8333-444455556666"_s),
+      publicKey(crypto_sign_PUBLICKEYBYTES, '\0'), m_secretKey(crypto_sign_SECRETKEYBYTES, '\0')
 {
     crypto_sign_keypair(reinterpret_cast<unsigned char*>(publicKey.data()),
         reinterpret_cast<unsigned char*>(m_secretKey.data()));
