@@ -97,6 +97,7 @@ BalanceOutcome classifyReply(const WriteReply& reply, bool firstAttempt)
 
 BalanceOutcome executeBalance(Session& session, const BalanceOperation& operation)
 {
+    const Session::Uninterrupted toTheEnd(session);
     const WriteReply reply = session.write("trade/balance", balanceQuery(operation));
     BalanceOutcome outcome = classifyReply(reply, operation.firstAttempt);
     if (outcome.kind == BalanceOutcome::Kind::Done)

@@ -8,11 +8,6 @@ namespace {
 
 Result<LiveFigures> sleepingFigures(Client& client, Login login, const Currency& currency)
 {
-    const Result<std::int64_t> positions = client.positionCount(login);
-    if (!positions)
-        return failure(positions.error());
-    if (*positions > 0)
-        return failure(ErrorCode::ServerUnavailable, {{u"reason"_s, u"no_trade_state"_s}});
     const Result<User> user = client.user(login);
     if (!user)
         return failure(user.error());
@@ -23,7 +18,7 @@ Result<LiveFigures> sleepingFigures(Client& client, Login login, const Currency&
     const Result<Money> equity = balance->plus(*credit);
     if (!equity)
         return failure(equity.error());
-    return LiveFigures{*balance, *credit, Money(0, currency), *equity, *equity, true};
+    return LiveFigures{*balance, *credit, Money(0, currency), *equity, *equity, 0, true};
 }
 
 } // namespace
@@ -33,11 +28,17 @@ Result<LiveFigures> liveFigures(Client& client, Login login, const Currency& cur
     const Result<std::optional<AccountState>> state = client.accountState(login, currency);
     if (!state)
         return failure(state.error());
-    if (!*state)
-        return sleepingFigures(client, login, currency);
-    const AccountState& account = **state;
-    return LiveFigures{
-        account.balance, account.credit, account.margin, account.freeMargin, account.equity, false};
+    const Result<std::int64_t> positions = client.positionCount(login);
+    if (!positions)
+        return failure(positions.error());
+    if (*state) {
+        const AccountState& account = **state;
+        return LiveFigures{account.balance, account.credit, account.margin, account.freeMargin,
+            account.equity, *positions, false};
+    }
+    if (*positions > 0)
+        return failure(ErrorCode::ServerUnavailable, {{u"reason"_s, u"no_trade_state"_s}});
+    return sleepingFigures(client, login, currency);
 }
 
 } // namespace purser::trading::mt5

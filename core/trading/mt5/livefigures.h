@@ -11,6 +11,7 @@ struct LiveFigures {
     Money margin;
     Money freeMargin;
     Money equity;
+    std::int64_t openPositions = 0;
     bool computed = false; ///< the server holds no trade state: margin is 0 for want of positions
 };
 

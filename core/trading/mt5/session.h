@@ -43,6 +43,22 @@ public:
     /// Reads are abandoned when it is stopped.
     void setStopToken(std::stop_token token) { m_stop = std::move(token); }
 
+    /// While it lives, reads are not abandoned: for those that finish what has been begun.
+    class Uninterrupted
+    {
+    public:
+        explicit Uninterrupted(Session& session)
+            : m_session(session), m_stop(std::exchange(session.m_stop, {}))
+        {
+        }
+        ~Uninterrupted() { m_session.m_stop = m_stop; }
+        Q_DISABLE_COPY_MOVE(Uninterrupted)
+
+    private:
+        Session& m_session;
+        std::stop_token m_stop;
+    };
+
     /// Connects and signs in unless that is done. Errors: ServerUnavailable (args `reason`
     /// "backing_off" and `retry_ms` while the breaker is open), Timeout, TlsFailed,
     /// AuthenticationFailed (args `retcode` or `reason`: "rogue_server", "http_403").

@@ -109,10 +109,12 @@ TEST(Client, APartialListIsNotTaken)
 
 TEST(LiveFigures, AreThoseOfTheTradeState)
 {
-    Fixture f(Fixture::Bodies{{"user/account/get", transcript(u"account_get.json"_s)}});
+    Fixture f({{"user/account/get", transcript(u"account_get.json"_s)},
+        {"position/get_total", transcript(u"position_get_total.json"_s)}});
     const Result<LiveFigures> figures = liveFigures(f.client, login, usd);
     ASSERT_TRUE(figures);
     EXPECT_FALSE(figures->computed);
+    EXPECT_EQ(figures->openPositions, 1);
     EXPECT_EQ(figures->freeMargin.text(), u"24999.94"_s);
 }
 

@@ -1,0 +1,73 @@
+#include "app/bridge/bridge.h"
+
+#include "core/operations/services/connector/connectorservice.h"
+#include "core/operations/services/jobsservice.h"
+#include "core/operations/services/notifierservice.h"
+#include "core/operations/services/sealerservice.h"
+
+namespace purser::bridge {
+
+using namespace operations;
+
+Bridge::Bridge(
+    const BridgeConfig& config, const QHash<QString, Secret>& secrets, Log& log, const Clock& clock)
+    : m_config(config), m_secrets(secrets), m_log(log), m_clock(clock)
+{
+}
+
+Bridge::~Bridge()
+{
+    for (const std::unique_ptr<ServiceThread>& thread : m_threads)
+        thread->requestStop();
+}
+
+ServiceContext Bridge::contextFor(const ServiceLogin& login, LogWord component) const
+{
+    return {m_config.office, login.login, m_secrets.value(login.secret), m_config.host, m_clock,
+        Logger(m_log, component)};
+}
+
+ConnectorSettings Bridge::connectorSettings() const
+{
+    ConnectorSettings settings = m_config.connector->settings;
+    settings.secrets = m_secrets;
+    const QMap<QString, BridgeConfig::Gateway>& gateways = m_config.connector->gateways;
+    for (auto gateway = gateways.begin(); gateway != gateways.end(); ++gateway) {
+        trading::PayoutGateway::Settings complete = gateway->settings;
+        complete.token = m_secrets.value(gateway->secret);
+        settings.gateways.insert(gateway.key(), complete);
+    }
+    return settings;
+}
+
+void Bridge::run(std::unique_ptr<Service> service)
+{
+    m_threads.push_back(std::make_unique<ServiceThread>(std::move(service)));
+}
+
+Result<void> Bridge::start()
+{
+    std::unique_ptr<Service> sealer;
+    if (m_config.sealer) {
+        const Result<SealKey> key = SealKey::fromSeed(m_secrets.value(m_config.sealer->key));
+        if (!key)
+            return failure(key.error());
+        sealer = std::make_unique<SealerService>(contextFor(m_config.sealer->login, u"sealer"),
+            *key, AnchorFile(m_config.sealer->anchors));
+    }
+    if (sealer)
+        run(std::move(sealer));
+    if (m_config.connector)
+        run(std::make_unique<ConnectorService>(
+            contextFor(m_config.connector->login, u"connector"), connectorSettings()));
+    if (m_config.notifier)
+        run(std::make_unique<NotifierService>(contextFor(*m_config.notifier, u"notifier")));
+    if (m_config.watchdog)
+        run(std::make_unique<WatchdogService>(
+            contextFor(m_config.watchdog->login, u"watchdog"), m_config.watchdog->limits));
+    if (m_config.jobs)
+        run(std::make_unique<JobsService>(contextFor(*m_config.jobs, u"jobs")));
+    return {};
+}
+
+} // namespace purser::bridge

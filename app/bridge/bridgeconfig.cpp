@@ -1,0 +1,238 @@
+#include "app/bridge/bridgeconfig.h"
+
+#include "app/bridge/configreader.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::bridge {
+
+namespace {
+
+using trading::TlsTrust;
+
+/// Reads the parts of a configuration in turn; a secret that is named must be there.
+class Parser
+{
+public:
+    explicit Parser(QString folder) : m_folder(std::move(folder)) {}
+
+    Result<BridgeConfig> parse(const QJsonObject& object);
+
+private:
+    void readOffice(ConfigReader& reader);
+    void readSecrets(ConfigReader& reader);
+    void readServices(ConfigReader& reader);
+    void readConnector(ConfigReader& reader);
+    void readTimeouts(ConfigReader& reader, operations::ConnectorSettings& settings);
+    void readServer(
+        const QString& name, ConfigReader& reader, operations::ConnectorSettings& settings);
+    void readGateway(const QString& name, ConfigReader& reader, BridgeConfig::Connector& connector);
+    ServiceLogin readLogin(ConfigReader& reader, const QString& service);
+    QString secretName(
+        ConfigReader& reader, const QString& field, const std::optional<QString>& otherwise = {});
+    std::optional<TlsTrust> authorities(ConfigReader& reader);
+    QString pathOf(const QString& text) const { return QDir(m_folder).absoluteFilePath(text); }
+
+    const QString m_folder;
+    BridgeConfig m_config;
+};
+
+std::chrono::milliseconds milliseconds(
+    ConfigReader& reader, const QString& name, std::chrono::milliseconds otherwise)
+{
+    return std::chrono::milliseconds(reader.number(name, otherwise.count(), 1, 600'000));
+}
+
+Result<BridgeConfig> Parser::parse(const QJsonObject& object)
+{
+    ConfigReader reader(object, {});
+    m_config.host = reader.text(u"host"_s, QSysInfo::machineHostName());
+    const QString level =
+        reader.choice(u"log_level"_s, {u"info"_s, u"debug"_s, u"warning"_s, u"error"_s});
+    m_config.logLevel = level == u"debug" ? LogLevel::Debug
+        : level == u"warning"             ? LogLevel::Warning
+        : level == u"error"               ? LogLevel::Error
+                                          : LogLevel::Info;
+    if (!reader.has(u"office"_s))
+        reader.refuse(u"office"_s, u"missing"_s);
+    reader.object(u"office"_s, [this](ConfigReader& inner) { readOffice(inner); });
+    readSecrets(reader);
+    reader.object(u"services"_s, [this](ConfigReader& inner) { readServices(inner); });
+    const bool idle = !m_config.connector && !m_config.sealer && !m_config.notifier
+        && !m_config.watchdog && !m_config.jobs;
+    if (idle)
+        reader.refuse(u"services"_s, u"missing"_s);
+    if (const std::optional<Error>& error = reader.finish())
+        return failure(*error);
+    return std::move(m_config);
+}
+
+void Parser::readOffice(ConfigReader& reader)
+{
+    m_config.office.hosts = reader.text(u"hosts"_s);
+    m_config.office.ports = reader.text(u"ports"_s, u"5432"_s);
+    m_config.office.database = reader.text(u"database"_s);
+    const QString certificate = reader.text(u"root_certificate"_s, QString());
+    if (!certificate.isEmpty())
+        m_config.office.rootCertificate = pathOf(certificate);
+    const Result<void> checked = m_config.office.check();
+    if (!checked)
+        reader.refuse(checked.error().args.value(u"field").toString(), u"not_usable"_s);
+}
+
+void Parser::readSecrets(ConfigReader& reader)
+{
+    using Kind = SecretSource::Kind;
+    reader.objects(u"secrets"_s, [this](const QString& name, ConfigReader& inner) {
+        SecretSource source;
+        if (inner.has(u"file"_s))
+            source = {Kind::File, pathOf(inner.text(u"file"_s))};
+        else if (inner.has(u"credential"_s))
+            source = {Kind::Credential, inner.text(u"credential"_s)};
+        else if (inner.has(u"keychain"_s))
+            source = {Kind::Keychain, inner.text(u"keychain"_s)};
+        else if (inner.has(u"descriptor"_s))
+            source = {Kind::Descriptor, QString::number(inner.number(u"descriptor"_s, 0, 3, 1023))};
+        else
+            inner.refuse(u"file"_s, u"missing"_s);
+        m_config.secrets.insert(name, source);
+    });
+}
+
+void Parser::readServices(ConfigReader& reader)
+{
+    reader.object(u"connector"_s, [this](ConfigReader& inner) { readConnector(inner); });
+    reader.object(u"sealer"_s, [this](ConfigReader& inner) {
+        BridgeConfig::Sealer sealer;
+        sealer.login = readLogin(inner, u"purser_sealer"_s);
+        sealer.key = secretName(inner, u"key"_s);
+        sealer.anchors = pathOf(inner.text(u"anchors"_s));
+        m_config.sealer = sealer;
+    });
+    reader.object(u"notifier"_s, [this](ConfigReader& inner) {
+        m_config.notifier = readLogin(inner, u"purser_notifier"_s);
+    });
+    reader.object(u"watchdog"_s, [this](ConfigReader& inner) {
+        BridgeConfig::Watchdog watchdog;
+        watchdog.login = readLogin(inner, u"purser_watchdog"_s);
+        watchdog.limits.transaction = std::chrono::seconds(
+            inner.number(u"transaction_limit_s"_s, watchdog.limits.transaction.count(), 1, 3600));
+        watchdog.limits.idleInTransaction = std::chrono::seconds(
+            inner.number(u"idle_limit_s"_s, watchdog.limits.idleInTransaction.count(), 1, 3600));
+        m_config.watchdog = watchdog;
+    });
+    reader.object(u"jobs"_s,
+        [this](ConfigReader& inner) { m_config.jobs = readLogin(inner, u"purser_jobs"_s); });
+}
+
+ServiceLogin Parser::readLogin(ConfigReader& reader, const QString& service)
+{
+    ServiceLogin login;
+    login.login = reader.text(u"login"_s, service);
+    login.secret = secretName(reader, u"secret"_s, login.login);
+    return login;
+}
+
+QString Parser::secretName(
+    ConfigReader& reader, const QString& field, const std::optional<QString>& otherwise)
+{
+    const QString name = reader.text(field, otherwise);
+    if (!m_config.secrets.contains(name))
+        reader.refuse(field, u"no_such_secret"_s);
+    return name;
+}
+
+std::optional<TlsTrust> Parser::authorities(ConfigReader& reader)
+{
+    const QString file = reader.text(u"authorities"_s, QString());
+    if (file.isEmpty())
+        return std::nullopt;
+    const Result<TlsTrust> trust = TlsTrust::authorities(pathOf(file));
+    if (!trust)
+        reader.refuse(u"authorities"_s, u"no_certificates"_s);
+    return trust.value_or(TlsTrust::system());
+}
+
+void Parser::readConnector(ConfigReader& reader)
+{
+    BridgeConfig::Connector connector;
+    connector.login = readLogin(reader, u"purser_connector"_s);
+    connector.settings.lease = std::chrono::seconds(reader.number(u"lease_s"_s, 15, 1, 300));
+    connector.settings.poll = milliseconds(reader, u"poll_ms"_s, connector.settings.poll);
+    reader.object(
+        u"timeouts_ms"_s, [&](ConfigReader& inner) { readTimeouts(inner, connector.settings); });
+    reader.objects(u"servers"_s, [&](const QString& name, ConfigReader& inner) {
+        readServer(name, inner, connector.settings);
+    });
+    reader.objects(u"gateways"_s,
+        [&](const QString& name, ConfigReader& inner) { readGateway(name, inner, connector); });
+    m_config.connector = connector;
+}
+
+void Parser::readTimeouts(ConfigReader& reader, operations::ConnectorSettings& settings)
+{
+    settings.timeouts.connect = milliseconds(reader, u"connect"_s, settings.timeouts.connect);
+    settings.timeouts.handshake = milliseconds(reader, u"handshake"_s, settings.timeouts.handshake);
+    settings.readTimeout = milliseconds(reader, u"read"_s, settings.readTimeout);
+    settings.writeTimeout = milliseconds(reader, u"write"_s, settings.writeTimeout);
+}
+
+void Parser::readServer(
+    const QString& name, ConfigReader& reader, operations::ConnectorSettings& settings)
+{
+    operations::TradingServerOptions options;
+    if (reader.choice(u"paths"_s, {u"api"_s, u"underscore"_s}) == u"underscore")
+        options.pathStyle = trading::mt5::PathStyle::Underscore;
+    if (reader.choice(u"content_type"_s, {u"form"_s, u"json"_s}) == u"json")
+        options.bodyType = trading::mt5::BodyType::Json;
+    options.authorities = authorities(reader);
+    settings.servers.insert(name, options);
+}
+
+void Parser::readGateway(
+    const QString& name, ConfigReader& reader, BridgeConfig::Connector& connector)
+{
+    BridgeConfig::Gateway gateway;
+    gateway.settings.endpoint.host = reader.text(u"host"_s);
+    gateway.settings.endpoint.port = static_cast<quint16>(reader.number(u"port"_s, 443, 1, 65535));
+    gateway.settings.timeouts = connector.settings.timeouts;
+    gateway.settings.readTimeout = connector.settings.readTimeout;
+    gateway.settings.writeTimeout = connector.settings.writeTimeout;
+    if (reader.has(u"pin"_s)) {
+        const Result<TlsTrust> pin = TlsTrust::pinned(reader.text(u"pin"_s));
+        if (pin)
+            gateway.settings.trust = *pin;
+        else
+            reader.refuse(u"pin"_s, u"not_a_fingerprint"_s);
+    } else if (const std::optional<TlsTrust> trust = authorities(reader)) {
+        gateway.settings.trust = *trust;
+    }
+    gateway.secret = secretName(reader, u"secret"_s);
+    connector.gateways.insert(name, gateway);
+}
+
+} // namespace
+
+Result<BridgeConfig> BridgeConfig::fromFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, {{u"file"_s, path}}, file.errorString());
+    return fromJson(file.readAll(), QFileInfo(path).absolutePath());
+}
+
+Result<BridgeConfig> BridgeConfig::fromJson(const QByteArray& json, const QString& folder)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject())
+        return failure(ErrorCode::Parse, {{u"offset"_s, error.offset}}, error.errorString());
+    return Parser(folder).parse(document.object());
+}
+
+} // namespace purser::bridge

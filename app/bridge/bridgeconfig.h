@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/bridge/secretsource.h"
+#include "core/base/log.h"
+#include "core/office/officeaddress.h"
+#include "core/operations/services/connector/connectorsettings.h"
+#include "core/operations/services/watchdogservice.h"
+
+#include <QMap>
+#include <optional>
+
+namespace purser::bridge {
+
+/// The database login of a service and the name of its password among the secrets.
+struct ServiceLogin {
+    QString login;
+    QString secret;
+};
+
+/// What a configuration file says, with names of secrets in place of the secrets. README.md beside
+/// this file describes the format.
+struct BridgeConfig {
+    struct Gateway {
+        trading::PayoutGateway::Settings settings; ///< without the token
+        QString secret;
+    };
+    struct Connector {
+        ServiceLogin login;
+        operations::ConnectorSettings settings; ///< without secrets and gateways
+        QMap<QString, Gateway> gateways;
+    };
+    struct Sealer {
+        ServiceLogin login;
+        QString key; ///< name of the seed among the secrets
+        QString anchors;
+    };
+    struct Watchdog {
+        ServiceLogin login;
+        operations::WatchdogService::Limits limits;
+    };
+
+    office::OfficeAddress office;
+    QString host;
+    LogLevel logLevel = LogLevel::Info;
+    QMap<QString, SecretSource> secrets;
+    std::optional<Connector> connector;
+    std::optional<Sealer> sealer;
+    std::optional<ServiceLogin> notifier;
+    std::optional<Watchdog> watchdog;
+    std::optional<ServiceLogin> jobs;
+
+    /// Errors: Io, Parse (args `offset`), BadInput (args `field`, `problem`).
+    static Result<BridgeConfig> fromFile(const QString& path);
+    /// @param folder  what relative paths start from
+    static Result<BridgeConfig> fromJson(const QByteArray& json, const QString& folder);
+};
+
+} // namespace purser::bridge

@@ -1,0 +1,270 @@
+#include "core/operations/services/connector/connectorservice.h"
+
+#include "core/operations/services/connector/leasekeeper.h"
+#include "core/operations/services/connector/payoutworker.h"
+#include "core/operations/services/connector/tradingworker.h"
+#include "core/operations/services/pause.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purser::operations {
+
+namespace {
+
+constexpr std::chrono::nanoseconds serversEvery = 30s;
+constexpr std::chrono::nanoseconds lookupsEvery = 500ms;
+constexpr std::chrono::nanoseconds figuresEvery = 500ms;
+constexpr std::chrono::nanoseconds statusEvery = 500ms;
+constexpr int mostInFlight = 50;
+constexpr int mostLookups = 20;
+constexpr int mostFigures = 50;
+constexpr int mostPayouts = 500;
+
+} // namespace
+
+/// What the office says of a server; another worker is needed when any of it changes.
+struct ConnectorService::ServerKey {
+    QString name;
+    QString host;
+    quint16 port = 0;
+    qint64 manager = 0;
+    QString secretName;
+    QString pin;
+
+    bool operator==(const ServerKey&) const = default;
+};
+
+struct ConnectorService::ServedServer {
+    ServerKey key;
+    std::unique_ptr<Worker> worker; ///< null when the configuration lacks something
+    QString problem;
+};
+
+ConnectorService::ConnectorService(ServiceContext context, ConnectorSettings settings)
+    : m_context(std::move(context)), m_settings(std::move(settings)), m_lease(m_context.clock),
+      m_polls(m_context.clock)
+{
+}
+
+ConnectorService::~ConnectorService() = default;
+
+void ConnectorService::run(std::stop_token stop)
+{
+    OfficeLink office(m_context, u"connector"_s);
+    Outbox outbox(office, m_context.log, stop);
+    Health health(office, m_context, name());
+    const ServiceThread keeper(u"lease"_s, [this](const std::stop_token& keeperStop) {
+        LeaseKeeper(m_context, m_lease, m_settings.lease).run(keeperStop);
+    });
+    for (auto gateway = m_settings.gateways.begin(); gateway != m_settings.gateways.end();
+         ++gateway)
+        m_gateways[gateway.key()] =
+            std::make_unique<PayoutWorker>(m_context, m_lease, gateway.key(), gateway.value());
+    do {
+        if (isDue(m_serversAt, serversEvery))
+            loadServers(office);
+        const std::optional<qint64> lease = m_lease.token();
+        if (lease && becomeWriter(outbox, *lease)) {
+            if (isDue(m_lookupsAt, lookupsEvery))
+                dispatchLookups(outbox, *lease);
+            dispatchInstructions(outbox, *lease);
+            if (isDue(m_statusAt, statusEvery))
+                dispatchStatusQuestions(outbox, *lease);
+            if (isDue(m_figuresAt, figuresEvery))
+                dispatchFigures(outbox, *lease);
+        }
+        sayHealth(health, lease);
+    } while (pauseFor(stop, m_settings.poll));
+    // The workers first: their last reports need the lease that the keeper still renews.
+    m_servers.clear();
+    m_gateways.clear();
+    health.say(u"down"_s, {{u"why"_s, u"stopped"_s}});
+}
+
+bool ConnectorService::isDue(std::chrono::nanoseconds& at, std::chrono::nanoseconds period)
+{
+    const std::chrono::nanoseconds now = m_context.clock.monotonic();
+    if (now < at)
+        return false;
+    at = now + period;
+    return true;
+}
+
+bool ConnectorService::becomeWriter(Outbox& outbox, qint64 lease)
+{
+    if (m_recovered == lease)
+        return true;
+    const Result<void> recovered = outbox.recover(lease);
+    if (recovered)
+        m_recovered = lease;
+    else
+        m_context.log.warning(u"not_recovered", {{u"error", recovered.error()}});
+    return recovered.has_value();
+}
+
+void ConnectorService::loadServers(OfficeLink& office)
+{
+    const Result<office::Table> table = office.call({u"link.my_servers"_s, {}});
+    if (!table) {
+        m_context.log.warning(u"servers_not_read", {{u"error", table.error()}});
+        m_serversAt = {};
+        return;
+    }
+    QSet<QString> named;
+    for (int i = 0; i < table->rowCount(); ++i) {
+        const office::RowView row = table->row(i);
+        if (row.text(u"platform"_s) != u"mt5")
+            continue;
+        const ServerKey key{row.text(u"name"_s), row.text(u"host"_s),
+            static_cast<quint16>(row.integer(u"port"_s)), row.integer(u"manager_login"_s),
+            row.text(u"secret_name"_s), row.text(u"pin"_s)};
+        named.insert(key.name);
+        const auto served = m_servers.find(key.name);
+        if (served == m_servers.end() || served->second.key != key)
+            serve(key);
+    }
+    std::erase_if(
+        m_servers, [&named](const auto& served) { return !named.contains(served.first); });
+}
+
+void ConnectorService::serve(const ServerKey& key)
+{
+    // The worker before this one ends first: two would be two writers.
+    m_servers.erase(key.name);
+    ServedServer& served = m_servers[key.name];
+    served.key = key;
+    const TradingServerOptions options = m_settings.servers.value(key.name);
+    trading::mt5::Settings settings;
+    settings.endpoint = {key.host, key.port};
+    settings.manager = trading::mt5::Login(key.manager);
+    settings.password = m_settings.secrets.value(key.secretName);
+    settings.pathStyle = options.pathStyle;
+    settings.bodyType = options.bodyType;
+    settings.timeouts = m_settings.timeouts;
+    settings.readTimeout = m_settings.readTimeout;
+    settings.writeTimeout = m_settings.writeTimeout;
+    if (settings.password.isEmpty())
+        served.problem = u"no_secret"_s;
+    if (!key.pin.isEmpty()) {
+        const Result<trading::TlsTrust> pin = trading::TlsTrust::pinned(key.pin);
+        if (pin)
+            settings.trust = *pin;
+        else
+            served.problem = u"bad_pin"_s;
+    } else if (options.authorities) {
+        settings.trust = *options.authorities;
+    }
+    if (!served.problem.isEmpty()) {
+        m_context.log.error(u"server_not_served",
+            {{u"server", LogValue::code(key.name)}, {u"why", LogValue::code(served.problem)}});
+        return;
+    }
+    served.worker =
+        std::make_unique<TradingWorker>(m_context, m_lease, key.name, std::move(settings));
+    m_context.log.info(u"server_served", {{u"server", LogValue::code(key.name)}});
+}
+
+Worker* ConnectorService::workerFor(const Instruction& instruction)
+{
+    if (instruction.kind == Instruction::Kind::Payout) {
+        const auto gateway = m_gateways.find(instruction.provider);
+        return gateway == m_gateways.end() ? nullptr : gateway->second.get();
+    }
+    const auto served = m_servers.find(instruction.server);
+    return served == m_servers.end() ? nullptr : served->second.worker.get();
+}
+
+void ConnectorService::dispatchInstructions(Outbox& outbox, qint64 lease)
+{
+    const int room = mostInFlight - static_cast<int>(m_inFlight.count());
+    if (room <= 0)
+        return;
+    const Result<std::vector<Instruction>> claimed = outbox.claimInstructions(lease, room);
+    if (!claimed) {
+        m_context.log.warning(u"not_claimed", {{u"error", claimed.error()}});
+        // Something may have been claimed that nobody here knows of: it is freed by a new lease.
+        if (claimed.error().code == ErrorCode::ConnectionLost
+            || claimed.error().code == ErrorCode::OutcomeUnknown)
+            m_lease.askForNew();
+        return;
+    }
+    for (const Instruction& instruction : *claimed) {
+        Worker* worker = workerFor(instruction);
+        InFlight::Token token = m_inFlight.take(instruction.id.value());
+        if (worker && token)
+            worker->put({Execute{instruction}, std::move(token)});
+        else
+            outbox.reportNotSent(instruction, worker ? u"in_work"_s : u"not_served"_s);
+    }
+}
+
+void ConnectorService::dispatchLookups(Outbox& outbox, qint64 lease)
+{
+    const Result<std::vector<Instruction>> lookups = outbox.claimLookups(lease, mostLookups);
+    if (!lookups)
+        return m_context.log.warning(u"no_lookups", {{u"error", lookups.error()}});
+    for (const Instruction& instruction : *lookups) {
+        Worker* worker = workerFor(instruction);
+        if (!worker) {
+            outbox.reportLookup(instruction, u"failed"_s, {}, {{u"reason"_s, u"not_served"_s}});
+            continue;
+        }
+        if (InFlight::Token token = m_inFlight.take(instruction.id.value()))
+            worker->put({LookUp{instruction}, std::move(token)});
+    }
+}
+
+void ConnectorService::dispatchFigures(Outbox& outbox, qint64 lease)
+{
+    const Result<std::vector<WantedFigures>> wanted = outbox.wantedFigures(lease, mostFigures);
+    if (!wanted)
+        return m_context.log.warning(u"no_figures", {{u"error", wanted.error()}});
+    for (const WantedFigures& figures : *wanted) {
+        const auto served = m_servers.find(figures.server);
+        if (served == m_servers.end() || !served->second.worker)
+            continue;
+        if (InFlight::Token token = m_figuresInFlight.take(figures.account.value()))
+            served->second.worker->put({ReadFigures{figures}, std::move(token)});
+    }
+}
+
+void ConnectorService::dispatchStatusQuestions(Outbox& outbox, qint64 lease)
+{
+    const Result<std::vector<PendingPayout>> pending = outbox.pendingPayouts(lease, mostPayouts);
+    if (!pending)
+        return m_context.log.warning(u"no_payouts", {{u"error", pending.error()}});
+    std::vector<qint64> ids;
+    for (const PendingPayout& payout : *pending)
+        ids.push_back(payout.id.value());
+    const std::vector<qint64> due = m_polls.due(ids);
+    for (const PendingPayout& payout : *pending) {
+        const auto gateway = m_gateways.find(payout.provider);
+        if (gateway == m_gateways.end()
+            || std::find(due.begin(), due.end(), payout.id.value()) == due.end())
+            continue;
+        if (InFlight::Token token = m_inFlight.take(payout.id.value()))
+            gateway->second->put({AskStatus{payout}, std::move(token)});
+    }
+}
+
+void ConnectorService::sayHealth(Health& health, std::optional<qint64> lease) const
+{
+    QJsonObject servers;
+    bool allWell = true;
+    const auto add = [&servers, &allWell](const QString& name, const QString& state) {
+        servers.insert(name, state);
+        allWell = allWell && (state.isEmpty() || state == u"up" || state == u"slow");
+    };
+    for (const auto& [name, served] : m_servers)
+        add(name, served.worker ? served.worker->state() : served.problem);
+    for (const auto& [name, worker] : m_gateways)
+        add(u"payout:"_s + name, worker->state());
+    if (!lease)
+        return health.say(u"standby"_s, {{u"servers"_s, servers}});
+    health.say(allWell ? u"up"_s : u"slow"_s,
+        {{u"lease"_s, *lease}, {u"servers"_s, servers},
+            {u"in_flight"_s, static_cast<qint64>(m_inFlight.count())}});
+}
+
+} // namespace purser::operations

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/trading/mt5/settings.h"
+#include "core/trading/payout/payoutgateway.h"
+
+#include <QHash>
+#include <QString>
+#include <chrono>
+#include <optional>
+
+namespace purser::operations {
+
+/// What the configuration says about one trading server beside what the office knows of it.
+struct TradingServerOptions {
+    trading::mt5::PathStyle pathStyle = trading::mt5::PathStyle::Api;
+    trading::mt5::BodyType bodyType = trading::mt5::BodyType::Form;
+    std::optional<trading::TlsTrust> authorities; ///< used when the office has no pin for it
+};
+
+struct ConnectorSettings {
+    std::chrono::milliseconds lease{
+        15000}; ///< how long the writer keeps the right without renewing it
+    std::chrono::milliseconds poll{250};
+    QHash<QString, Secret> secrets; ///< API passwords by the secret names the office uses
+    QHash<QString, TradingServerOptions> servers;              ///< by name of the server
+    QHash<QString, trading::PayoutGateway::Settings> gateways; ///< by name of the provider
+    trading::HttpsTimeouts timeouts;
+    std::chrono::milliseconds readTimeout{15000};
+    std::chrono::milliseconds writeTimeout{30000};
+};
+
+} // namespace purser::operations

@@ -1,0 +1,52 @@
+#include "core/operations/services/connector/instruction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace purser::operations {
+
+Result<Instruction> parseInstruction(const office::RowView& row, qint64 lease)
+{
+    Instruction instruction;
+    instruction.lease = lease;
+    instruction.id = InstructionId(row.integer(u"id"_s));
+    const QString kind = row.text(u"kind"_s);
+    instruction.kind =
+        kind == u"payout" ? Instruction::Kind::Payout : Instruction::Kind::TradingBalance;
+    instruction.server = row.text(u"server"_s);
+    instruction.login = trading::mt5::Login(row.integer(u"login"_s));
+    instruction.provider = row.text(u"provider"_s);
+    const Currency currency(row.text(u"currency"_s), static_cast<int>(row.integer(u"exponent"_s)));
+    instruction.amount = Money(row.integer(u"amount_minor"_s), currency);
+    const QString direction = row.text(u"direction"_s);
+    instruction.isDebit = direction == u"debit";
+    instruction.tag = row.text(u"tag"_s);
+    instruction.comment = row.text(u"comment"_s);
+    instruction.attempts = static_cast<int>(row.integer(u"attempts"_s));
+    instruction.paymentReference = row.text(u"payment_reference"_s);
+    instruction.destination = row.json(u"destination"_s);
+    instruction.checkMargin = row.flag(u"check_margin"_s);
+    instruction.sentAt.seconds = row.integer(u"sent_server_time_s"_s);
+    const bool isWhole = instruction.id.isValid() && instruction.amount.isPositive()
+        && currency.isValid() && instruction.tag.startsWith(u'#')
+        && (kind == u"payout" || kind == u"mt_balance")
+        && (direction == u"debit" || direction == u"credit")
+        && instruction.comment.startsWith(instruction.tag);
+    if (!isWhole)
+        return failure(ErrorCode::Internal, {{u"what"_s, u"instruction"_s}});
+    return instruction;
+}
+
+WantedFigures parseWantedFigures(const office::RowView& row)
+{
+    return {TradingAccountId(row.integer(u"trading_account_id"_s)), row.text(u"server"_s),
+        trading::mt5::Login(row.integer(u"login"_s)),
+        Currency(row.text(u"currency"_s), static_cast<int>(row.integer(u"exponent"_s)))};
+}
+
+PendingPayout parsePendingPayout(const office::RowView& row, qint64 lease)
+{
+    return {lease, InstructionId(row.integer(u"id"_s)), row.text(u"provider"_s),
+        row.text(u"provider_ref"_s)};
+}
+
+} // namespace purser::operations

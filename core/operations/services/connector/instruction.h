@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/base/result.h"
+#include "core/office/table.h"
+#include "core/trading/mt5/types.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace purser::operations {
+
+/// One thing that a trading server or gateway is to do, as claimed from the office's outbox, or
+/// whose outcome is to be looked up.
+struct Instruction {
+    enum class Kind { TradingBalance, Payout };
+
+    qint64 lease = 0; ///< the number of the lease it was claimed under
+    InstructionId id;
+    Kind kind = Kind::TradingBalance;
+    QString server; ///< name of the trading server
+    trading::mt5::Login login;
+    QString provider; ///< of the payout
+    Money amount;     ///< positive
+    bool isDebit = true;
+    QString tag;
+    QString comment;
+    int attempts = 0; ///< how often it was sent before
+    QString paymentReference;
+    QJsonObject destination; ///< of the payout: personal data, for the gateway only
+    bool checkMargin = true;
+    trading::mt5::ServerInstant sentAt; ///< look-ups only
+};
+
+/// Internal when the office gives something that cannot be.
+Result<Instruction> parseInstruction(const office::RowView& row, qint64 lease);
+
+/// A trading account whose live figures a desk is looking at.
+struct WantedFigures {
+    TradingAccountId account;
+    QString server;
+    trading::mt5::Login login;
+    Currency currency;
+};
+
+WantedFigures parseWantedFigures(const office::RowView& row);
+
+/// A payout that the gateway has accepted and not settled yet.
+struct PendingPayout {
+    qint64 lease = 0;
+    InstructionId id;
+    QString provider;
+    QString providerReference;
+};
+
+PendingPayout parsePendingPayout(const office::RowView& row, qint64 lease);
+
+} // namespace purser::operations

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/operations/services/connector/inflight.h"
+#include "core/operations/services/connector/instruction.h"
+
+#include <array>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <variant>
+
+namespace purser::operations {
+
+/// Work for the thread of one server or gateway.
+struct Execute {
+    Instruction instruction;
+};
+struct LookUp {
+    Instruction instruction;
+};
+struct ReadFigures {
+    WantedFigures wanted;
+};
+struct AskStatus {
+    PendingPayout payout;
+};
+
+struct Job {
+    std::variant<LookUp, Execute, AskStatus, ReadFigures> work;
+    InFlight::Token token;
+};
+
+/// Jobs of one worker: look-ups first, since money hangs on them, then instructions, then the rest;
+/// each in the order they came. Thread-safe.
+class JobQueue
+{
+public:
+    void put(Job job);
+    /// Waits for a job, no longer than that; none when asked to stop.
+    std::optional<Job> take(const std::stop_token& stop, std::chrono::milliseconds patience);
+    /// All that is left.
+    std::vector<Job> drain();
+
+private:
+    std::optional<Job> takeFirst();
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::array<std::deque<Job>, 4> m_jobs; ///< by the index of the alternative
+};
+
+} // namespace purser::operations

@@ -1,0 +1,194 @@
+#include "core/operations/services/connector/outbox.h"
+
+using namespace Qt::StringLiterals;
+
+namespace purser::operations {
+
+namespace {
+
+QVariant number(qint64 value)
+{
+    return QVariant(static_cast<qlonglong>(value));
+}
+
+office::Argument leaseArgument(qint64 lease)
+{
+    return {u"p_lease"_s, number(lease)};
+}
+
+QList<office::Argument> about(const Instruction& instruction)
+{
+    return {leaseArgument(instruction.lease), {u"p_id"_s, instruction.id.toVariant()}};
+}
+
+office::Call limited(const QString& function, qint64 lease, int most)
+{
+    return {function, {leaseArgument(lease), {u"p_limit"_s, most}}};
+}
+
+} // namespace
+
+Outbox::Outbox(OfficeLink& office, const Logger& log, std::stop_token stop)
+    : m_office(office), m_log(log), m_stop(std::move(stop))
+{
+}
+
+Result<void> Outbox::recover(qint64 lease)
+{
+    const Result<office::Table> table = m_office.call({u"link.recover"_s, {leaseArgument(lease)}});
+    if (!table)
+        return failure(table.error());
+    const qint64 count = table->isEmpty() ? 0 : table->row(0).integer(0);
+    m_log.info(u"recovered", {{u"lease", lease}, {u"instructions", count}});
+    return {};
+}
+
+Result<std::vector<Instruction>> Outbox::instructions(const office::Call& call, qint64 lease)
+{
+    const Result<office::Table> table = m_office.call(call);
+    if (!table)
+        return failure(table.error());
+    std::vector<Instruction> instructions;
+    for (int i = 0; i < table->rowCount(); ++i) {
+        Result<Instruction> instruction = parseInstruction(table->row(i), lease);
+        if (!instruction) {
+            m_log.error(u"instruction_unreadable", {{u"id", table->row(i).integer(u"id"_s)}});
+            continue;
+        }
+        instructions.push_back(std::move(*instruction));
+    }
+    return instructions;
+}
+
+Result<std::vector<Instruction>> Outbox::claimInstructions(qint64 lease, int most)
+{
+    return instructions(limited(u"link.claim_instructions"_s, lease, most), lease);
+}
+
+Result<std::vector<Instruction>> Outbox::claimLookups(qint64 lease, int most)
+{
+    return instructions(limited(u"link.claim_lookups"_s, lease, most), lease);
+}
+
+Result<std::vector<WantedFigures>> Outbox::wantedFigures(qint64 lease, int most)
+{
+    return m_office.call(limited(u"link.wanted_figures"_s, lease, most))
+        .map([](const office::Table& table) {
+            std::vector<WantedFigures> wanted;
+            for (int i = 0; i < table.rowCount(); ++i)
+                wanted.push_back(parseWantedFigures(table.row(i)));
+            return wanted;
+        });
+}
+
+Result<std::vector<PendingPayout>> Outbox::pendingPayouts(qint64 lease, int most)
+{
+    return m_office.call(limited(u"link.pending_payouts"_s, lease, most))
+        .map([lease](const office::Table& table) {
+            std::vector<PendingPayout> payouts;
+            for (int i = 0; i < table.rowCount(); ++i)
+                payouts.push_back(parsePendingPayout(table.row(i), lease));
+            return payouts;
+        });
+}
+
+void Outbox::report(LogWord event, InstructionId id, const Result<office::Table>& answer)
+{
+    if (answer)
+        m_log.info(event, {{u"instruction", id}});
+    else
+        m_log.warning(u"report_not_taken",
+            {{u"instruction", id}, {u"report", event}, {u"error", answer.error()}});
+}
+
+void Outbox::reportSurely(LogWord event, InstructionId id, const office::Call& call)
+{
+    report(event, id, m_office.callUntilAnswered(call, m_stop));
+}
+
+bool Outbox::markSending(
+    const Instruction& instruction, std::optional<trading::mt5::ServerInstant> now)
+{
+    QList<office::Argument> arguments = about(instruction);
+    arguments.append({u"p_server_time_s"_s, now ? number(now->seconds) : QVariant()});
+    const Result<office::Table> marked = m_office.call({u"link.mark_sending"_s, arguments});
+    if (marked)
+        return !marked->isEmpty() && marked->row(0).flag(0);
+    m_log.warning(u"not_marked", {{u"instruction", instruction.id}, {u"error", marked.error()}});
+    // Whether the mark was made is open after an outage, but nothing was sent, and that is what
+    // is said now. After a refusal the instruction is not ours any more.
+    if (isOutage(marked.error()))
+        reportNotSent(instruction, u"not_marked"_s);
+    return false;
+}
+
+void Outbox::reportDone(
+    const Instruction& instruction, const QString& ticket, const QJsonObject& detail)
+{
+    QList<office::Argument> arguments = about(instruction);
+    arguments.append({u"p_ticket"_s, ticket});
+    arguments.append({u"p_detail"_s, office::jsonText(detail)});
+    reportSurely(u"done", instruction.id, {u"link.report_done"_s, arguments});
+}
+
+void Outbox::reportRefused(const Instruction& instruction, int retcode, const QString& reason)
+{
+    QList<office::Argument> arguments = about(instruction);
+    arguments.append({u"p_retcode"_s, retcode});
+    arguments.append({u"p_text"_s, reason});
+    reportSurely(u"refused", instruction.id, {u"link.report_refused"_s, arguments});
+}
+
+void Outbox::reportNotSent(const Instruction& instruction, const QString& reason)
+{
+    QList<office::Argument> arguments = about(instruction);
+    arguments.append({u"p_reason"_s, reason});
+    reportSurely(u"not_sent", instruction.id, {u"link.report_not_sent"_s, arguments});
+}
+
+void Outbox::reportUnknown(const Instruction& instruction, const QString& reason)
+{
+    QList<office::Argument> arguments = about(instruction);
+    arguments.append({u"p_reason"_s, reason});
+    reportSurely(u"unknown", instruction.id, {u"link.report_unknown"_s, arguments});
+}
+
+void Outbox::reportLookup(const Instruction& instruction, const QString& result,
+    const QString& ticket, const QJsonObject& detail)
+{
+    QList<office::Argument> arguments = about(instruction);
+    arguments.append({u"p_result"_s, result});
+    arguments.append({u"p_ticket"_s, ticket.isEmpty() ? QVariant() : QVariant(ticket)});
+    arguments.append({u"p_detail"_s, office::jsonText(detail)});
+    report(u"looked_up", instruction.id, m_office.call({u"link.report_lookup"_s, arguments}));
+}
+
+void Outbox::reportPayoutStatus(const PendingPayout& payout, const QString& status)
+{
+    report(u"payout_status", payout.id,
+        m_office.call({u"link.payout_status"_s,
+            {leaseArgument(payout.lease), {u"p_id"_s, payout.id.toVariant()},
+                {u"p_status"_s, status}, {u"p_provider_ref"_s, payout.providerReference}}}));
+}
+
+Result<void> Outbox::putFigures(TradingAccountId account, const QJsonObject& figures, qint64 asOfUs)
+{
+    return m_office
+        .call({u"link.put_figures"_s,
+            {{u"p_trading_account_id"_s, account.toVariant()},
+                {u"p_figures"_s, office::jsonText(figures)}, {u"p_as_of_us"_s, number(asOfUs)}}})
+        .map([](const office::Table&) {});
+}
+
+Result<void> Outbox::putServerStatus(const QString& server, const QString& state,
+    std::optional<qint64> pingMs, const QJsonObject& detail)
+{
+    return m_office
+        .call({u"link.put_server_status"_s,
+            {{u"p_server"_s, server}, {u"p_state"_s, state},
+                {u"p_ping_ms"_s, pingMs ? number(*pingMs) : QVariant()},
+                {u"p_detail"_s, office::jsonText(detail)}}})
+        .map([](const office::Table&) {});
+}
+
+} // namespace purser::operations

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/operations/services/connector/instruction.h"
+#include "core/operations/services/connector/lease.h"
+#include "core/operations/services/officelink.h"
+
+#include <optional>
+#include <vector>
+
+namespace purser::operations {
+
+/// The functions of the office's outbox. Each instruction carries the number of the lease it was
+/// claimed under, and every report about it goes out under that number: whoever has lost the lease
+/// can neither send nor report, and what it was sending is looked up by its successor.
+///
+/// Reports of what was sent wait through outages of the office. Those of look-ups do not: what was
+/// not taken is simply asked for again, and counting one look twice would shorten the grace. A
+/// report that the office refuses is logged and dropped: the instruction has moved on by other
+/// means.
+class Outbox
+{
+public:
+    Outbox(OfficeLink& office, const Logger& log, std::stop_token stop);
+
+    Result<void> recover(qint64 lease);
+    Result<std::vector<Instruction>> claimInstructions(qint64 lease, int most);
+    Result<std::vector<Instruction>> claimLookups(qint64 lease, int most);
+    Result<std::vector<WantedFigures>> wantedFigures(qint64 lease, int most);
+    Result<std::vector<PendingPayout>> pendingPayouts(qint64 lease, int most);
+
+    /// Commits that the first byte is about to be written. False: it must not be.
+    bool markSending(
+        const Instruction& instruction, std::optional<trading::mt5::ServerInstant> now);
+    void reportDone(
+        const Instruction& instruction, const QString& ticket, const QJsonObject& detail = {});
+    void reportRefused(const Instruction& instruction, int retcode, const QString& reason);
+    void reportNotSent(const Instruction& instruction, const QString& reason);
+    void reportUnknown(const Instruction& instruction, const QString& reason);
+    void reportLookup(const Instruction& instruction, const QString& result, const QString& ticket,
+        const QJsonObject& detail);
+    void reportPayoutStatus(const PendingPayout& payout, const QString& status);
+
+    Result<void> putFigures(TradingAccountId account, const QJsonObject& figures, qint64 asOfUs);
+    Result<void> putServerStatus(const QString& server, const QString& state,
+        std::optional<qint64> pingMs, const QJsonObject& detail);
+
+private:
+    Result<std::vector<Instruction>> instructions(const office::Call& call, qint64 lease);
+    void report(LogWord event, InstructionId id, const Result<office::Table>& answer);
+    void reportSurely(LogWord event, InstructionId id, const office::Call& call);
+
+    OfficeLink& m_office;
+    const Logger m_log;
+    const std::stop_token m_stop;
+};
+
+} // namespace purser::operations

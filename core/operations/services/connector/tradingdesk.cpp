@@ -1,0 +1,238 @@
+#include "core/operations/services/connector/tradingdesk.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purser::operations {
+
+using namespace trading::mt5;
+
+namespace {
+
+constexpr std::chrono::nanoseconds groupsKeepFor = 10min;
+// How far back an earlier attempt is looked for when its time is not at hand. The three looks that
+// precede every further attempt have searched around its exact time already.
+constexpr std::int64_t earlierAttempts = 2 * 86400;
+// There was no code of the server: the bridge itself refused.
+constexpr int noRetcode = -1;
+
+QString wordOf(const Error& error)
+{
+    for (const QString& key : {u"reason"_s, u"field"_s, u"what"_s}) {
+        const QString text = error.args.value(key).toString();
+        if (!text.isEmpty())
+            return errorName(error.code) + u'_' + text;
+    }
+    return errorName(error.code);
+}
+
+/// Whether asking again later could not change it.
+bool isFinal(const Error& error)
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::BadInput;
+}
+
+} // namespace
+
+TradingDesk::TradingDesk(
+    Session& session, Outbox& outbox, const Lease& lease, const Clock& clock, const Logger& log)
+    : m_session(session), m_client(session), m_outbox(outbox), m_lease(lease), m_clock(clock),
+      m_log(log)
+{
+}
+
+Result<Group> TradingDesk::groupOf(Login login)
+{
+    const Result<User> user = m_client.user(login);
+    if (!user)
+        return failure(user.error());
+    const auto known = m_groups.constFind(user->group);
+    if (known != m_groups.constEnd() && m_clock.monotonic() - known->readAt < groupsKeepFor)
+        return known->group;
+    Result<Group> group = m_client.group(user->group);
+    // A group that cannot be read says nothing about the account.
+    if (!group && isFinal(group.error()))
+        return failure(ErrorCode::ServerUnavailable, {{u"reason"_s, u"group"_s}});
+    if (group)
+        m_groups.insert(user->group, {*group, m_clock.monotonic()});
+    return group;
+}
+
+Result<Currency> TradingDesk::currencyOf(Login login)
+{
+    return groupOf(login).map([](const Group& group) { return group.currency; });
+}
+
+Result<Money> TradingDesk::signedAmount(const Instruction& instruction)
+{
+    const Result<Currency> currency = currencyOf(instruction.login);
+    if (!currency)
+        return failure(currency.error());
+    if (currency->code() != instruction.amount.currency().code())
+        return failure(ErrorCode::BadInput, {{u"field"_s, u"currency"_s}});
+    const Result<Money> amount =
+        Money::parse(instruction.amount.text(), *currency, ExcessDecimals::AcceptZeros);
+    if (!amount)
+        return failure(ErrorCode::BadInput, {{u"field"_s, u"amount"_s}});
+    return instruction.isDebit ? amount->negated() : amount;
+}
+
+Result<BalanceOperation> TradingDesk::prepare(const Instruction& instruction)
+{
+    const Result<Money> amount = signedAmount(instruction);
+    if (!amount)
+        return failure(amount.error());
+    const BalanceOperation operation{instruction.login, *amount, instruction.comment.toLatin1(),
+        instruction.checkMargin, instruction.attempts == 0};
+    return checkOperation(operation).map([&operation] { return operation; });
+}
+
+void TradingDesk::execute(const Instruction& instruction)
+{
+    const Result<BalanceOperation> operation = prepare(instruction);
+    if (!operation)
+        return refuseUnsent(instruction, operation.error());
+    if (instruction.attempts > 0 && settleEarlierAttempt(instruction))
+        return;
+    const Result<ServerInstant> now = m_client.now();
+    if (!now)
+        return m_outbox.reportNotSent(instruction, wordOf(now.error()));
+    if (!m_outbox.markSending(instruction, *now))
+        return;
+    // Between the mark and the first byte: a bridge that was held up here for longer than its lease
+    // must not send what its successor has already begun to look up.
+    if (!m_lease.isHeld(instruction.lease))
+        return m_outbox.reportNotSent(instruction, u"lease_lost"_s);
+    report(instruction, executeBalance(m_session, *operation));
+}
+
+void TradingDesk::refuseUnsent(const Instruction& instruction, const Error& error)
+{
+    const QString word = wordOf(error);
+    if (!isFinal(error))
+        return m_outbox.reportNotSent(instruction, word);
+    // What was sent before cannot be refused without having been looked for.
+    if (instruction.attempts > 0 && settleEarlierAttempt(instruction))
+        return;
+    if (m_outbox.markSending(instruction, std::nullopt))
+        m_outbox.reportRefused(instruction, error.args.value(u"retcode").toInt(noRetcode), word);
+}
+
+Result<DealSearchResult> TradingDesk::search(const Instruction& instruction, ServerInstant sentAt)
+{
+    const Result<Money> amount = signedAmount(instruction);
+    if (!amount)
+        return failure(amount.error());
+    const Result<ServerInstant> now = m_client.now();
+    if (!now)
+        return failure(now.error());
+    return findDeal(m_client,
+        {instruction.login, *amount, instruction.tag, sentAt.seconds > 0 ? sentAt : *now, *now});
+}
+
+bool TradingDesk::settleEarlierAttempt(const Instruction& instruction)
+{
+    const Result<ServerInstant> now = m_client.now();
+    const Result<DealSearchResult> found =
+        now ? search(instruction, now->plus(-earlierAttempts)) : failure(now.error());
+    if (!found) {
+        m_outbox.reportNotSent(instruction, u"look_"_s + wordOf(found.error()));
+        return true;
+    }
+    if (found->tickets.empty() || found->reason == u"untagged_twin")
+        return false;
+    if (!m_outbox.markSending(instruction, *now))
+        return true;
+    if (found->kind == DealSearchResult::Kind::Found)
+        m_outbox.reportDone(instruction, QString::number(found->tickets.front().value()),
+            {{u"found"_s, u"before_sending_again"_s}});
+    else
+        m_outbox.reportUnknown(instruction, found->reason);
+    return true;
+}
+
+void TradingDesk::report(const Instruction& instruction, const BalanceOutcome& outcome)
+{
+    m_log.info(u"balance_operation",
+        {{u"instruction", instruction.id}, {u"outcome", static_cast<int>(outcome.kind)},
+            {u"retcode", outcome.retcode}, {u"ticket", outcome.ticket}});
+    switch (outcome.kind) {
+    case BalanceOutcome::Kind::Done:
+        return m_outbox.reportDone(instruction, QString::number(outcome.ticket.value()),
+            {{u"comment_kept"_s, outcome.commentKept}});
+    case BalanceOutcome::Kind::Refused: return reportRefusal(instruction, outcome);
+    case BalanceOutcome::Kind::NotSent: return m_outbox.reportNotSent(instruction, outcome.reason);
+    case BalanceOutcome::Kind::Unknown: return m_outbox.reportUnknown(instruction, outcome.reason);
+    }
+}
+
+void TradingDesk::reportRefusal(const Instruction& instruction, const BalanceOutcome& outcome)
+{
+    // An earlier attempt that was carried out late may be the very reason of the refusal.
+    if (instruction.attempts > 0) {
+        const Result<ServerInstant> now = m_client.now();
+        const Result<DealSearchResult> found =
+            now ? search(instruction, now->plus(-earlierAttempts)) : failure(now.error());
+        if (!found || !found->tickets.empty())
+            return m_outbox.reportUnknown(instruction, u"refused_again_%1"_s.arg(outcome.retcode));
+    }
+    m_outbox.reportRefused(instruction, outcome.retcode, outcome.reason);
+}
+
+void TradingDesk::lookUp(const Instruction& instruction)
+{
+    const Result<DealSearchResult> found = search(instruction, instruction.sentAt);
+    if (!found) {
+        m_log.warning(
+            u"look_failed", {{u"instruction", instruction.id}, {u"error", found.error()}});
+        return m_outbox.reportLookup(
+            instruction, u"failed"_s, {}, {{u"reason"_s, wordOf(found.error())}});
+    }
+    if (found->kind == DealSearchResult::Kind::Found)
+        return m_outbox.reportLookup(
+            instruction, u"found"_s, QString::number(found->tickets.front().value()), {});
+    const bool ambiguous = found->kind == DealSearchResult::Kind::Ambiguous;
+    m_outbox.reportLookup(instruction, ambiguous ? u"ambiguous"_s : u"not_found"_s, {},
+        whatAPersonNeeds(instruction, *found));
+}
+
+QJsonObject TradingDesk::whatAPersonNeeds(
+    const Instruction& instruction, const DealSearchResult& result)
+{
+    QJsonObject detail;
+    if (!result.reason.isEmpty())
+        detail.insert(u"reason"_s, result.reason);
+    QJsonArray tickets;
+    for (const Ticket ticket : result.tickets)
+        tickets.append(QString::number(ticket.value()));
+    if (!tickets.isEmpty())
+        detail.insert(u"tickets"_s, tickets);
+    if (const Result<User> user = m_client.user(instruction.login))
+        detail.insert(u"balance_now"_s, user->balance);
+    return detail;
+}
+
+void TradingDesk::readFigures(const WantedFigures& wanted)
+{
+    const Result<Currency> currency = currencyOf(wanted.login);
+    const bool sameMoney = currency && *currency == wanted.currency;
+    const Result<LiveFigures> figures = !currency ? failure(currency.error())
+        : sameMoney                               ? liveFigures(m_client, wanted.login, *currency)
+                    : failure(ErrorCode::BadInput, {{u"field"_s, u"currency"_s}});
+    if (!figures) {
+        m_log.debug(
+            u"figures_not_read", {{u"account", wanted.account}, {u"error", figures.error()}});
+        return;
+    }
+    const QJsonObject json{{u"balance"_s, figures->balance.text()},
+        {u"credit"_s, figures->credit.text()}, {u"equity"_s, figures->equity.text()},
+        {u"margin"_s, figures->margin.text()}, {u"free_margin"_s, figures->freeMargin.text()},
+        {u"open_positions"_s, static_cast<qint64>(figures->openPositions)}};
+    const Result<void> put = m_outbox.putFigures(wanted.account, json, m_clock.nowMicroseconds());
+    if (!put)
+        m_log.warning(u"figures_not_put", {{u"account", wanted.account}, {u"error", put.error()}});
+}
+
+} // namespace purser::operations

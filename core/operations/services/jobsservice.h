@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/operations/services/periodicservice.h"
+
+namespace purser::operations {
+
+/// The housekeeping of the office: ends requests nobody decided in time, makes partitions ahead,
+/// drops what is past its retention.
+class JobsService : public PeriodicService
+{
+public:
+    JobsService(
+        ServiceContext context, std::chrono::milliseconds period = std::chrono::seconds(30));
+
+protected:
+    Result<QJsonObject> step(OfficeLink& office) override;
+
+private:
+    Result<void> expireWork(OfficeLink& office);
+
+    qint64 m_expired = 0;
+    std::chrono::nanoseconds m_maintainAt{0};
+};
+
+} // namespace purser::operations

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/trading/http/httpsconnection.h"
+#include "core/trading/json/jsonnode.h"
+#include "core/trading/payout/payoutrequest.h"
+#include "core/trading/resilience/circuitbreaker.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace purser::trading {
+
+/// A plain payout gateway over HTTPS: POST /v1/payouts with an Idempotency-Key, and questions by id
+/// or by reference. Used by the one thread that owns it. Requests that move money are attempted
+/// once.
+class PayoutGateway
+{
+public:
+    struct Settings {
+        HttpsEndpoint endpoint;
+        TlsTrust trust = TlsTrust::system();
+        Secret token; ///< of the Authorization header
+        HttpsTimeouts timeouts;
+        std::chrono::milliseconds readTimeout{15000};
+        std::chrono::milliseconds writeTimeout{30000};
+    };
+
+    PayoutGateway(Settings settings, const Clock& clock, CircuitBreaker::Random random = {});
+
+    /// Reads are abandoned when it is stopped.
+    void setStopToken(std::stop_token token) { m_stop = std::move(token); }
+
+    /// Connects unless connected. Errors: ServerUnavailable (args `reason` "backing_off" while the
+    /// circuit breaker is open), Timeout, TlsFailed.
+    Result<void> ensureReady();
+    /// Asks for a payout, once, on a connection made ready before.
+    PayoutOutcome send(const PayoutRequest& request);
+
+    /// NotFound when the gateway does not know the id.
+    Result<PayoutState> state(const QString& id);
+    /// Every payout with that reference, oldest first.
+    Result<std::vector<PayoutState>> withReference(const QString& reference);
+
+    const CircuitBreaker& breaker() const { return m_breaker; }
+
+private:
+    HttpRequest request(
+        const QByteArray& method, const QByteArray& target, const QByteArray& body = {}) const;
+    Result<JsonNode> read(const QByteArray& target);
+    Exchange readOnce(const QByteArray& target);
+    PayoutOutcome classify(const PayoutRequest& request, const HttpResponse& response);
+
+    Settings m_settings;
+    HttpsConnection m_connection;
+    CircuitBreaker m_breaker;
+    std::stop_token m_stop;
+};
+
+/// One payout of an answer. Errors: Parse with args `field`.
+Result<PayoutState> parsePayout(const JsonNode& node);
+
+} // namespace purser::trading
