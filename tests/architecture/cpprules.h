@@ -14,9 +14,11 @@ Violations noUmbrellaIncludes(const SourceFiles& files);
 Violations headersAreIncludedOnce(const SourceFiles& files);
 /// The check macros of Qt Test only return from the function under GoogleTest: they prove nothing.
 Violations testsUseGoogleTestChecks(const SourceFiles& files);
-/// Statements reach the database through core/office (and the sealed copy through core/offline).
+/// Statements reach the database through core/office (and the sealed copy through core/offline);
+/// tests that attack it may come on their own way.
 Violations rawSqlStaysInOffice(const SourceFiles& files);
 /// No loop of events inside another: what was checked before it may not hold after it.
+/// In core and ui; a main() may.
 Violations noNestedEventLoop(const SourceFiles& files);
 /// No binary floating point where amounts are computed.
 Violations moneyPathsHaveNoDouble(const SourceFiles& files);

@@ -109,6 +109,8 @@ TEST(SqlRule, FindsStatementsOutsideTheOffice)
     EXPECT_EQ(rawSqlStaysInOffice(file(u"tests/ui/x.cpp"_s, u"QSqlQuery query;"_s)).size(), 1);
     EXPECT_EQ(
         rawSqlStaysInOffice(file(u"core/office/x.cpp"_s, u"QSqlQuery query;"_s)), Violations());
+    EXPECT_EQ(
+        rawSqlStaysInOffice(file(u"tests/attack/x.cpp"_s, u"PQconnectdb(text);"_s)), Violations());
     EXPECT_EQ(rawSqlStaysInOffice(file(u"core/clients/x.cpp"_s, u"// no QSqlQuery here"_s)),
         Violations());
 }

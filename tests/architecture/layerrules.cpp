@@ -20,13 +20,14 @@ bool isTest(const QString& layer)
 bool isDesk(const QString& layer)
 {
     return layer.startsWith(u"ui/"_s)
-        && !QStringList{u"ui/kit"_s, u"ui/charts"_s, u"ui/shell"_s}.contains(layer);
+        && !QStringList{u"ui/kit"_s, u"ui/kit/words"_s, u"ui/charts"_s, u"ui/shell"_s}.contains(
+            layer);
 }
 
 bool isAllowedKind(const QString& layer, const QString& used)
 {
     if (isTest(layer))
-        return used == u"tests/support"_s || !isTest(used);
+        return true;
     if (isTest(used) || (used.startsWith(u"app/"_s)))
         return false;
     if (layer.startsWith(u"core/"_s))
