@@ -85,6 +85,7 @@ insert into policy.setting (key, kind, value, least, most, description) values
   ('step_up.window_minutes', 'integer', '15', 1, 240, 'Minutes over which unconfirmed password checks count'),
   ('watch.busy_percent', 'integer', '90', 10, 100, 'Share of samples a session may be found working before it counts as over its limit'),
   ('watch.busy_samples', 'integer', '60', 5, 10000, 'Samples over which the share is taken'),
+  ('watch.sample_ms', 'integer', '500', 10, 60000, 'Milliseconds between two samples of a session'),
   ('watch.repeats', 'integer', '3', 1, 100, 'Ended sessions within the window before the login is locked'),
   ('watch.window_minutes', 'integer', '60', 1, 1440, 'Minutes over which ended sessions count');
 
@@ -345,6 +346,7 @@ create table audit.log (
 comment on table audit.log is 'The audit log, by month. hash covers the row and the row before it in the chain of its actor; payload is the exact text hashed. Insert only.';
 create index log_newest on audit.log (id);
 create index log_chain on audit.log (chain, id);
+create unique index log_sequence on audit.log (chain, seq, at_us);
 create index log_entity on audit.log (entity, entity_id, id);
 create table audit.log_other partition of audit.log default;
 comment on table audit.log_other is 'Audit rows outside every monthly partition; stays empty while link.maintain runs.';
