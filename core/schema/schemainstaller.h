@@ -42,7 +42,7 @@ public:
         std::chrono::milliseconds lockTimeout{300};
         int attempts = 20;                    ///< when something holds a lock for longer
         std::chrono::milliseconds pause{200}; ///< between attempts, with jitter
-        QString programVersion;               ///< noted beside each migration
+        QString programVersion{};               ///< noted beside each migration
     };
 
     /// `superuser` outlives the installer and has no transaction open.

@@ -54,8 +54,10 @@ TEST_F(CuriosityAttack, A05_TellAHiddenRowFromNoRow)
     nothingArgs.remove(u"id"_s);
     EXPECT_EQ(hiddenArgs, nothingArgs);
     expectDenied(*peter, "explain analyze select * from book.client where id = 2");
-    const Table plan = demand(peter->execute(
-        u"explain (analyze, costs off, timing off, summary off) select * from desk.list_clients()"_s));
+    const Table plan = demand(peter->scriptTables("explain (analyze, costs off, timing off, "
+                                                  "summary off) select * from desk.list_clients()"))
+                           .first();
+    EXPECT_GT(plan.rowCount(), 0);
     for (int i = 0; i < plan.rowCount(); ++i)
         EXPECT_FALSE(plan.row(i).text(0).contains(u"Removed"_s)) << qPrintable(plan.row(i).text(0));
 }

@@ -73,11 +73,11 @@ TEST_F(PrivilegeAttack, A16_ReachTheServersFilesAndPrograms)
         {"copy (select 1) to program 'id'", "copy (select 1) to '/tmp/purser-attack'",
             "select pg_read_file('/etc/passwd')", "select pg_read_binary_file('/etc/passwd')",
             "select pg_ls_dir('/')", "select lo_import('/etc/passwd')",
-            "select lo_export(1, '/tmp/x')", "create extension dblink", "create extension hstore",
-            "create server s foreign data wrapper f", "create language plpython3u",
-            "load '/tmp/evil.so'", "alter system set log_statement = 'all'",
-            "select pg_reload_conf()", "create tablespace t location '/tmp'",
-            "create publication p for all tables",
+            "select lo_export(1, '/tmp/x')", "create extension dblink schema desk",
+            "create extension hstore schema desk", "create server s foreign data wrapper f",
+            "create language mine handler plpgsql_call_handler", "load '/tmp/evil.so'",
+            "alter system set log_statement = 'all'", "select pg_reload_conf()",
+            "create tablespace t location '/tmp'", "create publication p for all tables",
             "select pg_create_physical_replication_slot('s')"}) {
         const QString state = refusal(*mara, attempt);
         EXPECT_TRUE(state == QLatin1StringView(denied) || state == u"42704"_s)
@@ -134,8 +134,7 @@ select count(*) from pg_class c
             << qPrintable(login);
         EXPECT_EQ(number(*owner, uR"(
 select count(*) from pg_class c
- where c.relkind = 'S' and c.relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
-   and has_sequence_privilege($1, c.oid, 'usage, select, update'))"_s,
+ where case when c.relkind = 'S' then has_sequence_privilege($1, c.oid, 'usage, select, update') end)"_s,
                       {login}),
             0)
             << qPrintable(login);

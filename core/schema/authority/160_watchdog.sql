@@ -41,7 +41,7 @@ begin
     perform authz.refuse('PU008', '{"field": "limit"}');
   end if;
   insert into sync.session_load as l (pid, backend_start, busy)
-  select a.pid, a.backend_start, (a.state = 'active')::int
+  select a.pid, a.backend_start, coalesce((a.state = 'active')::int, 0)
     from pg_stat_activity a join policy.staff s on s.login = a.usename
    where a.datname = current_database()
   on conflict on constraint session_load_pkey do update
