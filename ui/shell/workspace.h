@@ -41,6 +41,8 @@ public:
     office::OfficeSession& session() { return *m_session; }
     kit::ActionRegistry& actions() { return m_actions; }
     kit::Deeds& deeds() { return m_deeds; }
+    void say(kit::Tone tone, const QString& text) { m_toasts->show(tone, text); }
+    QMenu& personalMenu() { return *m_personal; }
     /// Opens the dialog for another password.
     void changePassword();
 

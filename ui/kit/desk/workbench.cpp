@@ -62,7 +62,7 @@ void Workbench::setItem(QWidget* item, const QString& title)
     m_item->setTitleBarWidget(new QWidget(m_item));
     m_item->setWidget(item);
     item->setMinimumWidth(360);
-    addDockWidget(Qt::RightDockWidgetArea, m_item);
+    addDockWidget(itemArea(), m_item);
     connect(m_item, &QDockWidget::topLevelChanged, this, [this](bool floating) {
         // A window frame of its own outside; no title inside.
         QWidget* old = m_item->titleBarWidget();
@@ -138,6 +138,22 @@ void Workbench::hideEvent(QHideEvent* event)
         m_store->setValue(u"bench/"_s + m_name, double(m_item->width()) / qMax(1, width()));
     }
     QMainWindow::hideEvent(event);
+}
+
+void Workbench::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && m_item && !m_item->isFloating()) {
+        const int width = m_item->width();
+        addDockWidget(itemArea(), m_item);
+        resizeDocks({m_item}, {width}, Qt::Horizontal);
+    }
+}
+
+Qt::DockWidgetArea Workbench::itemArea() const
+{
+    return layoutDirection() == Qt::RightToLeft ? Qt::LeftDockWidgetArea
+                                                : Qt::RightDockWidgetArea;
 }
 
 void Workbench::restore()

@@ -35,9 +35,12 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void restore();
+    /// The item stands after the queue in reading order.
+    Qt::DockWidgetArea itemArea() const;
 
     QString m_name;
     QDockWidget* m_item = nullptr;

@@ -6,39 +6,68 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QThread>
-#include <cstdio>
+#include <QTimer>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace purser::kit;
 
 namespace {
 
-/// Lets timers run, so that skeletons and layouts have settled.
-void settle()
+struct Shot
 {
-    QElapsedTimer time;
-    time.start();
-    while (time.elapsed() < 250) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        QThread::msleep(5);
-    }
-}
+    gallery::Page page;
+    ThemeMode mode;
+    Qt::LayoutDirection direction;
+};
 
-bool picture(const gallery::Page& page, const QString& file)
+/// Shows one page after another, each long enough for its timers, and saves it.
+class Gallery : public QObject
 {
-    std::unique_ptr<QWidget> widget(page.make());
-    widget->setAutoFillBackground(true);
-    if (qobject_cast<QDialog*>(widget.get())) {
-        widget->resize(widget->sizeHint());
-    } else {
-        widget->resize(1362, 830);
+public:
+    Gallery(Theme& theme, const QString& folder) : m_theme(theme), m_folder(folder)
+    {
+        m_folder.mkpath(u"."_s);
+        for (const auto& [mode, direction] : {std::pair{ThemeMode::Light, Qt::LeftToRight},
+                 std::pair{ThemeMode::Dark, Qt::LeftToRight},
+                 std::pair{ThemeMode::Light, Qt::RightToLeft}}) {
+            for (const gallery::Page& page : gallery::pages()) {
+                m_shots.append({page, mode, direction});
+            }
+        }
+        QTimer::singleShot(0, this, &Gallery::next);
     }
-    widget->show();
-    settle();
-    return widget->grab().save(file);
-}
+
+private:
+    void next()
+    {
+        if (m_shots.isEmpty()) {
+            QApplication::exit(m_good ? 0 : 1);
+            return;
+        }
+        const Shot shot = m_shots.takeFirst();
+        m_theme.setMode(shot.mode);
+        QApplication::setLayoutDirection(shot.direction);
+        m_widget.reset(shot.page.make());
+        m_widget->setAutoFillBackground(true);
+        const bool isDialog = qobject_cast<QDialog*>(m_widget.get());
+        m_widget->resize(isDialog ? m_widget->sizeHint() : QSize(1362, 830));
+        m_widget->show();
+        QTimer::singleShot(250, this, [this, shot] {
+            const QString suffix = shot.direction == Qt::RightToLeft ? u"rtl"_s : Theme::textOf(shot.mode);
+            m_good = m_widget->grab().save(
+                         m_folder.filePath(shot.page.name + u'-' + suffix + ".png"_L1))
+                && m_good;
+            next();
+        });
+    }
+
+    Theme& m_theme;
+    QDir m_folder;
+    QList<Shot> m_shots;
+    std::unique_ptr<QWidget> m_widget;
+    bool m_good = true;
+};
 
 } // namespace
 
@@ -51,21 +80,9 @@ int main(int argc, char** argv)
         qputenv("QT_SCALE_FACTOR", argv[2]);
     }
     QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
     Theme theme(application, ThemeMode::Light);
-    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::currentPath());
-    folder.mkpath(u"."_s);
-    bool good = true;
-    for (const auto mode : {ThemeMode::Light, ThemeMode::Dark}) {
-        theme.setMode(mode);
-        for (const gallery::Page& page : gallery::pages()) {
-            good = picture(page, folder.filePath(page.name + u'-' + Theme::textOf(mode) + ".png"_L1))
-                && good;
-        }
-    }
-    theme.setMode(ThemeMode::Light);
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    for (const gallery::Page& page : gallery::pages()) {
-        good = picture(page, folder.filePath(page.name + "-rtl.png"_L1)) && good;
-    }
-    return good ? 0 : 1;
+    const Gallery gallery(
+        theme, argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::currentPath());
+    return QApplication::exec();
 }

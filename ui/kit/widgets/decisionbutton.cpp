@@ -36,7 +36,7 @@ void DecisionButton::setPrimary(bool primary)
 QSize DecisionButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    int width = metrics.horizontalAdvance(text()) + 2 * side;
+    int width = metrics.horizontalAdvance(text()) + 2 * side + 4;
     if (!m_key.isEmpty()) {
         width += keyGap + metrics.horizontalAdvance(m_key);
     }

@@ -65,7 +65,8 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    const int spare = rect.height() - arrange(rect, false);
+    arrange(rect.translated(0, qMax(0, spare / 2)), true);
 }
 
 void FlowLayout::clear()

@@ -1,17 +1,14 @@
 #include "ui/shell/login/passwordform.h"
 
+#include "core/office/passwordrules.h"
 #include "ui/kit/dialogs/passwordfield.h"
 #include "ui/kit/widgets/field.h"
 
-#include <QSet>
 #include <QVBoxLayout>
 
-namespace purser::shell {
+using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int leastLength = 12;
-constexpr int leastDifferent = 6;
-} // namespace
+namespace purser::shell {
 
 PasswordForm::PasswordForm(QWidget* parent)
     : QWidget(parent), m_first(new kit::PasswordField), m_second(new kit::PasswordField),
@@ -49,7 +46,7 @@ Secret PasswordForm::take()
 void PasswordForm::check()
 {
     const QString problem = passwordProblem(m_first->text(), m_login);
-    m_firstField->setHint(m_first->text().isEmpty() ? tr("%1 characters or more; a sentence is best.").arg(leastLength)
+    m_firstField->setHint(m_first->text().isEmpty() ? tr("14 characters or more; a few words are best.")
                                                     : problem,
         !m_first->text().isEmpty());
     const bool differs = !m_second->text().isEmpty() && m_first->text() != m_second->text();
@@ -59,16 +56,25 @@ void PasswordForm::check()
 
 QString passwordProblem(const QString& password, const QString& login)
 {
-    if (password.size() < leastLength) {
-        return PasswordForm::tr("%1 more characters.").arg(leastLength - password.size());
+    const Result<void> good = office::checkPassword(Secret::fromText(QString(password)), login);
+    if (good) {
+        return {};
     }
-    if (!login.isEmpty() && password.contains(login, Qt::CaseInsensitive)) {
+    const QString why = good.error().args.value(u"why"_s).toString();
+    if (why == "too_short"_L1) {
+        return PasswordForm::tr(
+            "14 characters or more; 12 will do with capitals, small letters and figures.");
+    }
+    if (why == "too_long"_L1) {
+        return PasswordForm::tr("It is too long.");
+    }
+    if (why == "contains_login"_L1) {
         return PasswordForm::tr("It must not hold your login.");
     }
-    if (QSet<QChar>(password.begin(), password.end()).size() < leastDifferent) {
-        return PasswordForm::tr("Use more different characters.");
+    if (why == "too_common"_L1) {
+        return PasswordForm::tr("Everybody tries this one first.");
     }
-    return {};
+    return PasswordForm::tr("It holds characters that a password cannot have.");
 }
 
 } // namespace purser::shell

@@ -12,7 +12,7 @@ class PasswordField;
 namespace purser::shell {
 
 /// A new password, twice, with what is still wrong with it. The office stores only a verifier, so its
-/// rules are checked here: 12 characters or more, without the login, not one character repeated.
+/// rules are checked here (`office::checkPassword`).
 class PasswordForm : public QWidget
 {
     Q_OBJECT

@@ -1,0 +1,18 @@
+#include "app/workstation/desks.h"
+
+#include "ui/clients/clientsdesk.h"
+#include "ui/compliance/auditdesk.h"
+#include "ui/payments/paymentsdesk.h"
+
+namespace purser::workstation {
+
+shell::Desks allDesks()
+{
+    shell::Desks desks;
+    desks.push_back(clients::makeClientsDesk());
+    desks.push_back(payments::makePaymentsDesk());
+    desks.push_back(compliance::makeAuditDesk());
+    return desks;
+}
+
+} // namespace purser::workstation

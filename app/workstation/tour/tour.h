@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/workstation/options.h"
+#include "app/workstation/workstation.h"
+#include "ui/kit/desk/desk.h"
+
+#include <QDir>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <memory>
+#include <vector>
+
+namespace purser::workstation {
+
+/// Walks the real workstation through every stop that the shell and the desks declare, over the live
+/// trial office, in light, dark and right to left, and saves `NN-desk-stop-theme.png`. Signs in as one
+/// member of staff after another until every desk has been seen.
+///
+/// Ends the program with 0, or with 1 when a stop failed, timed out or could not be saved.
+class Tour : public QObject
+{
+    Q_OBJECT
+public:
+    Tour(Workstation& workstation, const Options& options, shell::OfficeEntry entry);
+    ~Tour() override;
+
+    void begin();
+
+private:
+    struct Stop
+    {
+        QString desk;
+        kit::TourStop stop;
+    };
+
+    void walkLogin();
+    void nextPerson();
+    void enter(const QString& login);
+    void nextPass();
+    void nextStop();
+    void arrive(bool good);
+    void leaveStop();
+    void collectStops();
+    void failed(const QString& what);
+    QString fileName(const Stop& stop);
+    void end();
+
+    Workstation& m_workstation;
+    Options m_options;
+    shell::OfficeEntry m_entry;
+    QDir m_folder;
+    std::unique_ptr<shell::LoginWindow> m_login;
+    std::unique_ptr<office::OfficeSession> m_opening;
+    std::unique_ptr<shell::Workspace> m_workspace;
+    QStringList m_people;
+    QSet<QString> m_desksSeen;
+    std::vector<Stop> m_stops;
+    QStringList m_passes;
+    QString m_pass;
+    size_t m_at = 0;
+    quint64 m_step = 0; ///< answers to an earlier step are ignored
+    QTimer m_patience;
+    QHash<QString, int> m_numbers;
+    int m_pictures = 0;
+    int m_failures = 0;
+};
+
+} // namespace purser::workstation

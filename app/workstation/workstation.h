@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/workstation/options.h"
+#include "core/base/clock.h"
+#include "ui/kit/theme/theme.h"
+#include "ui/shell/login/keychainstore.h"
+#include "ui/shell/login/loginwindow.h"
+#include "ui/shell/login/officebook.h"
+#include "ui/shell/workspace.h"
+
+#include <QObject>
+#include <memory>
+
+class QApplication;
+class QSettings;
+
+namespace purser::workstation {
+
+/// The running program: sign in, work, log out, sign in again.
+class Workstation : public QObject
+{
+    Q_OBJECT
+public:
+    Workstation(QApplication& application, QSettings& settings, Options options);
+    ~Workstation() override;
+
+    /// Shows the first window. Failure when --office or --trial name something unusable.
+    Result<void> begin();
+
+    /// Everything for one person; the session is open.
+    std::unique_ptr<shell::Workspace> makeWorkspace(
+        std::unique_ptr<office::OfficeSession> session);
+    kit::Theme& theme() { return m_theme; }
+    shell::OfficeBook& book() { return m_book; }
+    shell::SecretStore& secrets() { return m_secrets; }
+
+private:
+    void showLogin(const std::optional<shell::OfficeEntry>& given, const QString& login);
+    void enter(std::unique_ptr<office::OfficeSession> session, const QString& note);
+    void logOut();
+
+    QSettings& m_settings;
+    Options m_options;
+    SystemClock m_clock;
+    kit::Theme& m_theme; ///< owned by the application
+    shell::OfficeBook m_book;
+    shell::KeychainStore m_secrets;
+    std::unique_ptr<shell::LoginWindow> m_login;
+    std::unique_ptr<shell::Workspace> m_workspace;
+};
+
+} // namespace purser::workstation
