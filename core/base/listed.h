@@ -8,15 +8,14 @@ namespace purser {
 
 /// One word of a closed list: what the office calls it and what this program calls it.
 template <typename Enum>
-struct ListedWord
-{
+struct ListedWord {
     Enum value;
     QStringView word;
 };
 
 /// A value of a closed list of the office, which may be newer than this program: a word that is not
-/// in the table becomes `Enum::Unknown` and keeps its text, so that it can still be shown and sent back.
-/// The table is found by `listedWords(Enum)`, a free function beside the enum.
+/// in the table becomes `Enum::Unknown` and keeps its text, so that it can still be shown and sent
+/// back. The table is found by `listedWords(Enum)`, a free function beside the enum.
 template <typename Enum>
 class Listed
 {
