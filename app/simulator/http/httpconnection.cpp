@@ -2,9 +2,26 @@
 
 #include <QSslSocket>
 #include <QTcpSocket>
+#include <fcntl.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 namespace purser::simulator {
+
+namespace {
+
+/// Ends the TCP connection with a reset and nothing before it. The number stays open, on nothing,
+/// for whoever still believes it to be the socket: a TLS socket would otherwise say goodbye first.
+void resetDescriptor(int descriptor)
+{
+    const linger immediately{1, 0};
+    setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &immediately, sizeof immediately);
+    const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
+    dup2(nothing, descriptor);
+    close(nothing);
+}
+
+} // namespace
 
 HttpConnection::HttpConnection(QTcpSocket* socket, quint64 id, int idleMs, QObject* parent)
     : QObject(parent), m_socket(socket), m_id(id)
@@ -144,9 +161,7 @@ void HttpConnection::cut(bool reset)
     if (m_over)
         return;
     if (reset) {
-        const linger immediately{1, 0};
-        setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER,
-            &immediately, sizeof immediately);
+        resetDescriptor(static_cast<int>(m_socket->socketDescriptor()));
         m_socket->abort();
     } else {
         m_socket->disconnectFromHost();

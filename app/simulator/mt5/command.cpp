@@ -37,30 +37,22 @@ WireValue renderAccount(const Account& account, const WireStyle& style)
             object.add(name, WireValue::number(cell.value(name).toString(u"0"_s)));
         cells.append(object);
     }
-    WireValue object = accountFields().render(account, style);
-    object.add(u"ApiData"_s, cells);
-    return object;
+    return accountFields().render(account, style, {{u"ApiData"_s, cells}});
 }
 
 WireValue renderDeal(const Deal& deal, const WireStyle& style)
 {
-    WireValue object = dealFields().render(deal, style);
-    object.add(u"ApiData"_s, WireValue::array());
-    return object;
+    return dealFields().render(deal, style, {{u"ApiData"_s, WireValue::array()}});
 }
 
 WireValue renderOrder(const Order& order, const WireStyle& style)
 {
-    WireValue object = orderFields().render(order, style);
-    object.add(u"ApiData"_s, WireValue::array());
-    return object;
+    return orderFields().render(order, style, {{u"ApiData"_s, WireValue::array()}});
 }
 
 WireValue renderPosition(const Position& position, const WireStyle& style)
 {
-    WireValue object = positionFields().render(position, style);
-    object.add(u"ApiData"_s, WireValue::array());
-    return object;
+    return positionFields().render(position, style, {{u"ApiData"_s, WireValue::array()}});
 }
 
 } // namespace purser::simulator

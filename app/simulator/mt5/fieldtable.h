@@ -136,27 +136,36 @@ public:
         return field(name, numeric, traits, [value](const Record&) { return value; }, {});
     }
 
-    WireValue render(const Record& record, const WireStyle& style) const
+    /// The record as JSON; `more` are members the table does not know.
+    WireValue render(const Record& record, const WireStyle& style,
+        const std::vector<std::pair<QString, WireValue>>& more) const
     {
-        WireValue object = WireValue::object();
+        QByteArray out = "{ ";
         for (const Field& field : m_fields) {
             if ((field.traits & Hidden) || (style.oldBuild && (field.traits & NewBuild)))
                 continue;
             const bool blank = style.emptyPersonal && (field.traits & Personal);
             const QString value = blank ? QString() : field.print(record);
-            const bool oldName = style.oldBuild && field.name == u"ModificationFlags";
-            object.add(oldName ? QStringLiteral("ModifyFlags") : field.name,
-                field.numeric ? WireValue::number(value) : WireValue::text(value));
+            out += style.oldBuild && field.name == u"ModificationFlags" ? "\"ModifyFlags\" : "
+                                                                        : field.key;
+            if (!field.numeric)
+                writeJsonText(out, value);
+            else if (style.numbers)
+                out += value.toLatin1();
+            else
+                out += '"' + value.toLatin1() + '"';
+            out += ", ";
         }
-        if (style.unknownFields) {
-            object.add(QStringLiteral("FutureField"), WireValue::text(QStringLiteral("x|y=z")));
-            object.add(QStringLiteral("FutureList"), [] {
-                WireValue list = WireValue::array();
-                list.append(WireValue::number(7));
-                return list;
-            }());
+        if (style.unknownFields)
+            out += "\"FutureField\" : \"x|y=z\", \"FutureList\" : [ \"7\" ], ";
+        for (const auto& [name, value] : more) {
+            writeJsonText(out, name);
+            out += " : ";
+            value.write(out, style);
+            out += ", ";
         }
-        return object;
+        out.chop(2);
+        return WireValue::written(out + " }");
     }
 
     QJsonObject store(const Record& record) const
@@ -193,6 +202,7 @@ private:
     using Parser = std::function<bool(Record&, const QString&)>;
     struct Field {
         QString name;
+        QByteArray key; ///< as it stands in the JSON, with the colon
         bool numeric;
         unsigned traits;
         Printer print;
@@ -202,7 +212,10 @@ private:
     FieldTable& field(
         const QString& name, bool numeric, unsigned traits, Printer print, Parser parse)
     {
-        m_fields.push_back({name, numeric, traits, std::move(print), std::move(parse)});
+        QByteArray key;
+        writeJsonText(key, name);
+        m_fields.push_back(
+            {name, key + " : ", numeric, traits, std::move(print), std::move(parse)});
         return *this;
     }
 

@@ -92,12 +92,17 @@ void addBookRoutes(ControlRoutes& routes, const Mt5Controls& parts)
         return changeDeal(parts, *deleted, request.body);
     };
     routes[u"POST groups"_s] = [parts](const ControlRequest& request) {
-        const Group group = Group::fromJson(request.body);
-        if (group.name.isEmpty())
-            return badField(u"name"_s);
-        parts.book.putGroup(group);
+        const QJsonArray wanted = request.body.contains("list"_L1)
+            ? request.body.value("list"_L1).toArray()
+            : QJsonArray{request.body};
+        for (const QJsonValue& value : wanted) {
+            const Group group = Group::fromJson(value.toObject());
+            if (group.name.isEmpty())
+                return badField(u"name"_s);
+            parts.book.putGroup(group);
+        }
         parts.book.commit();
-        return ControlAnswer::ok(group.toJson());
+        return ControlAnswer::ok();
     };
     routes[u"POST tickets"_s] = [parts](const ControlRequest& request) {
         parts.book.setNextTickets(request.body.value("deal"_L1).toInteger(parts.book.nextDeal()),

@@ -2,9 +2,7 @@
 
 namespace purser::simulator {
 
-namespace {
-
-void writeText(QByteArray& out, const QString& text)
+void writeJsonText(QByteArray& out, const QString& text)
 {
     out += '"';
     const QByteArray bytes = text.toUtf8();
@@ -25,8 +23,6 @@ void writeText(QByteArray& out, const QString& text)
     out += '"';
 }
 
-} // namespace
-
 WireValue& WireValue::add(const QString& name, WireValue value)
 {
     m_members.emplace_back(name, std::move(value));
@@ -41,13 +37,14 @@ void WireValue::removeMember(const QString& name)
 void WireValue::write(QByteArray& out, const WireStyle& style) const
 {
     switch (m_kind) {
-    case Kind::Text: writeText(out, m_scalar); return;
+    case Kind::Text: writeJsonText(out, m_scalar); return;
     case Kind::Number:
         if (style.numbers)
             out += m_scalar.toUtf8();
         else
-            writeText(out, m_scalar);
+            writeJsonText(out, m_scalar);
         return;
+    case Kind::Written: out += m_json; return;
     case Kind::Object:
     case Kind::Array: break;
     }
@@ -59,7 +56,7 @@ void WireValue::write(QByteArray& out, const WireStyle& style) const
             out += ", ";
         first = false;
         if (isObjectKind) {
-            writeText(out, name);
+            writeJsonText(out, name);
             out += " : ";
         }
         value.write(out, style);

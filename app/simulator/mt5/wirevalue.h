@@ -15,6 +15,9 @@ struct WireStyle {
     bool unknownFields = false; ///< with fields no document mentions
 };
 
+/// Puts the text in quotes behind what is there, escaped as JSON wants it.
+void writeJsonText(QByteArray& out, const QString& text);
+
 /// A JSON value that keeps the order of its members and knows that in this protocol every scalar is
 /// text in quotes.
 class WireValue
@@ -26,6 +29,13 @@ public:
     {
         return WireValue(Kind::Number, QString::number(value));
     }
+    /// JSON that is already written, for records of which there are many.
+    static WireValue written(const QByteArray& json)
+    {
+        WireValue value(Kind::Written, {});
+        value.m_json = json;
+        return value;
+    }
     static WireValue object() { return WireValue(Kind::Object, {}); }
     static WireValue array() { return WireValue(Kind::Array, {}); }
 
@@ -34,7 +44,6 @@ public:
     void removeMember(const QString& name);
 
     bool isArray() const { return m_kind == Kind::Array; }
-    bool isObject() const { return m_kind == Kind::Object; }
     /// Of an array, for the faults that disturb pages.
     std::vector<std::pair<QString, WireValue>>& rows() { return m_members; }
     size_t size() const { return m_members.size(); }
@@ -42,11 +51,12 @@ public:
     void write(QByteArray& out, const WireStyle& style) const;
 
 private:
-    enum class Kind { Text, Number, Object, Array };
+    enum class Kind { Text, Number, Object, Array, Written };
     WireValue(Kind kind, QString scalar) : m_kind(kind), m_scalar(std::move(scalar)) {}
 
     Kind m_kind;
     QString m_scalar;
+    QByteArray m_json;
     std::vector<std::pair<QString, WireValue>> m_members;
 };
 
