@@ -18,11 +18,11 @@ struct ClusterOptions {
     /// OS user that runs the server when this program runs as root; PostgreSQL refuses root.
     QString unprivilegedUser = QStringLiteral("postgres");
     /// Where initdb and pg_ctl are; empty: looked for (newest PostgreSQL from 15 on).
-    QString programs;
+    QString programs{};
     /// More settings of postgresql.conf, name and value; they win over this class's own.
-    QList<QPair<QString, QString>> settings;
+    QList<QPair<QString, QString>> settings{};
     /// More lines for pg_hba.conf, before the last one, which refuses everybody else.
-    QStringList hostRules;
+    QStringList hostRules{};
 };
 
 } // namespace purser::office

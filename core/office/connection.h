@@ -47,7 +47,7 @@ public:
     Result<QJsonObject> commandJson(const Call& call);
 
     /// Runs one statement with `$1`-style parameters. For administration and tests; the
-    /// workstation only calls functions.
+    /// workstation only calls functions. With parameters, no operator may contain a '?'.
     Result<Table> execute(const QString& sql, const QVariantList& parameters = {});
     /// Runs many statements, as psql does with a file. Administration only. On failure the args
     /// hold "statement" (its number, from 1) and "line", where known.

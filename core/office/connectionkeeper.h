@@ -21,7 +21,7 @@ class ConnectionKeeper
 {
 public:
     struct Options {
-        ConnectionOptions connection;
+        ConnectionOptions connection{};
         std::chrono::milliseconds firstRetry{300};
         std::chrono::milliseconds lastRetry{5000};
     };

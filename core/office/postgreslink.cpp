@@ -133,16 +133,18 @@ void PostgresLink::adopt()
 
 PostgresLink::~PostgresLink()
 {
-    m_statements.clear();
+    // The driver first: without it the statements go quietly, with it each would ask the server to
+    // forget it, and complain where the server is gone.
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+    m_statements.clear();
 }
 
 void PostgresLink::noticed(void* self, const PGresult* notice)
 {
-    // "canceling wait for synchronous replication": the commit stands here, and only here.
-    const QString sqlState = field(notice, PG_DIAG_SQLSTATE);
-    if (sqlState == "57014"_L1 || sqlState == "57P01"_L1)
+    // "canceling wait for synchronous replication": the commit stands on this server, and only
+    // there. Neither its SQLSTATE (01000) nor its translated text tells it from other warnings.
+    if (field(notice, PG_DIAG_SOURCE_FUNCTION) == "SyncRepWaitForLSN"_L1)
         static_cast<PostgresLink*>(self)->m_unreplicated = true;
 }
 
@@ -165,33 +167,43 @@ Result<Table> PostgresLink::run(const QString& sql, const QVariantList& paramete
     if (auto checked = usable(parameters); !checked)
         return failure(std::move(checked.error()));
     m_target->requested = false;
+    if (parameters.isEmpty())
+        return runDirect(sql);
     const bool wasPrepared = m_statements.contains(sql);
-    auto table = runOnce(sql, parameters);
-    if (table)
-        return table;
+    auto table = runPrepared(sql, parameters);
     // After an upgrade of the office the prepared statement no longer fits; it has not been run.
     const bool outdated = m_lastState == "0A000"_L1 || m_lastState == "26000"_L1;
-    if (!wasPrepared)
-        m_statements.remove(sql);
-    if (!wasPrepared || !outdated || PQtransactionStatus(m_handle) != PQTRANS_IDLE)
+    if (table || !wasPrepared || !outdated || PQtransactionStatus(m_handle) != PQTRANS_IDLE)
         return table;
     m_statements.remove(sql);
-    return runOnce(sql, parameters);
+    return runPrepared(sql, parameters);
 }
 
-Result<Table> PostgresLink::runOnce(const QString& sql, const QVariantList& parameters)
+Result<Table> PostgresLink::runDirect(const QString& sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    return readAnswer(query, query.exec(sql));
+}
+
+Result<Table> PostgresLink::runPrepared(const QString& sql, const QVariantList& parameters)
 {
     auto query = prepared(sql);
     if (!query)
         return failure(std::move(query.error()));
     for (qsizetype i = 0; i < parameters.size(); ++i)
         (*query)->bindValue(static_cast<int>(i), parameters[i]);
+    return readAnswer(**query, (*query)->exec());
+}
+
+Result<Table> PostgresLink::readAnswer(QSqlQuery& query, bool executed)
+{
     Result<Table> table;
-    if ((*query)->exec())
-        table = readAll(**query);
+    if (executed)
+        table = readAll(query);
     else
-        table = failure(failed(**query));
-    (*query)->finish();
+        table = failure(failed(query));
+    query.finish();
     drain();
     return table;
 }

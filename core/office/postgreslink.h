@@ -29,7 +29,7 @@ public:
     ~PostgresLink();
     Q_DISABLE_COPY_MOVE(PostgresLink)
 
-    /// Prepares (once), runs, and reads all rows.
+    /// Runs and reads all rows. What has parameters is prepared, once.
     Result<Table> run(const QString& sql, const QVariantList& parameters);
     /// Sends many statements as they are. `each` gets the rows of every one.
     Result<void> runScript(const QByteArray& sql, const std::function<void(Table)>& each);
@@ -51,7 +51,9 @@ private:
         const ConnectionOptions& options);
     void adopt();
     Result<void> usable(const QVariantList& parameters) const;
-    Result<Table> runOnce(const QString& sql, const QVariantList& parameters);
+    Result<Table> runDirect(const QString& sql);
+    Result<Table> runPrepared(const QString& sql, const QVariantList& parameters);
+    Result<Table> readAnswer(QSqlQuery& query, bool executed);
     Result<QSqlQuery*> prepared(const QString& sql);
     void drain();
     Result<Table> readAll(QSqlQuery& query);

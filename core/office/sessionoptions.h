@@ -7,8 +7,8 @@ namespace purser::office {
 
 /// How an OfficeSession behaves. The defaults are for a workstation.
 struct SessionOptions {
-    QString applicationName; ///< "purser"; also told to desk.hello()
-    QString version;         ///< version of the program, for desk.hello(); empty: this build's
+    QString applicationName{}; ///< "purser"; also told to desk.hello()
+    QString version{};         ///< version of the program, for desk.hello(); empty: this build's
     std::chrono::milliseconds pollInterval{2000};        ///< change feed while visible
     std::chrono::milliseconds hiddenPollInterval{15000}; ///< and while minimised
     bool poll = true;                                    ///< false: no change feed at all

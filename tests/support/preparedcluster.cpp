@@ -5,6 +5,7 @@
 #include "core/office/localcluster.h"
 #include "core/office/osuser.h"
 #include "core/office/passwordverifier.h"
+#include "core/office/postgresprograms.h"
 #include "core/schema/schemainstaller.h"
 #include "tests/support/demand.h"
 #include "tests/support/standardstaff.h"
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Part of the key: goes up when this file makes something else of the same SQL.
-constexpr auto recipe = "1";
+constexpr auto recipe = "2";
 constexpr int keptClusters = 8;
 
 QByteArray officeSql()
@@ -40,16 +41,21 @@ schema::SchemaSource schemaSource()
                                       : schema::SchemaSource::fromDirectory(directory));
 }
 
+/// Who runs the servers of this program.
+office::OsUser serverUser()
+{
+    const office::OsUser user = demand(office::OsUser::current());
+    return user.uid == 0 ? demand(office::OsUser::named(office::ClusterOptions().unprivilegedUser))
+                         : user;
+}
+
 QString cacheRoot()
 {
     const QString wanted =
         qEnvironmentVariable("PURSER_TEST_CACHE", QStringLiteral(PURSER_TEST_CACHE));
     // The server does not run as root, so it cannot enter everything that root can.
-    auto user = office::OsUser::current();
-    if (user && user->uid == 0)
-        user = office::OsUser::named(office::ClusterOptions().unprivilegedUser);
     QDir().mkpath(wanted);
-    if (demand(std::move(user)).firstClosedFolder(wanted).isEmpty())
+    if (serverUser().firstClosedFolder(wanted).isEmpty())
         return wanted;
     const QString fallback = u"/tmp/purser-test-cache-%1"_s.arg(geteuid());
     QDir().mkpath(fallback);
@@ -111,8 +117,18 @@ void fill(office::LocalCluster& cluster, const schema::SchemaSource& source)
         demand(office->script("vacuum analyze"));
     }
     noteLogins(*administration);
+    // Every test program copies what is here; template0 is enough to make an empty database from.
+    demand(administration->script("alter database template1 with is_template false"));
+    demand(administration->script("drop database template1"));
     demand(administration->script("alter database " + templateDatabase().toUtf8()
         + " with is_template true allow_connections false"));
+}
+
+/// A stopped cluster needs its last log position only.
+void forgetOldLog(const QString& directory)
+{
+    const auto programs = demand(office::PostgresPrograms::find({}, 0, serverUser()));
+    demand(programs.run(u"pg_resetwal"_s, {directory + u"/data"_s}));
 }
 
 /// Removes the oldest; what is being copied right now is among the newest.
@@ -152,6 +168,7 @@ QString preparedClusterDirectory()
         throw;
     }
     demand(cluster.stop());
+    forgetOldLog(fresh);
     if (!QDir().rename(fresh, ready))
         throw std::runtime_error("cannot keep the prepared cluster");
     prune(root);

@@ -102,7 +102,7 @@ QString TestCluster::cloneOffice()
 QString TestCluster::createDatabase()
 {
     const QString name = nextName();
-    demand(m_administration->script(u"create database %1"_s.arg(name).toUtf8()));
+    demand(m_administration->script(u"create database %1 template template0"_s.arg(name).toUtf8()));
     return name;
 }
 

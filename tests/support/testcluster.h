@@ -20,8 +20,8 @@ public:
     struct Options {
         /// Survives kill -9 of the server, as the real one does; slower.
         bool durable = false;
-        QList<QPair<QString, QString>> settings; ///< more of postgresql.conf
-        QStringList hostRules;                   ///< more of pg_hba.conf
+        QList<QPair<QString, QString>> settings{}; ///< more of postgresql.conf
+        QStringList hostRules{};                   ///< more of pg_hba.conf
         int port = 5432;
     };
 
