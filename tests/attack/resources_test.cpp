@@ -64,7 +64,7 @@ TEST_F(ResourceAttack, A11_SwitchTheTimeoutOffAndBurnTheProcessor)
     std::jthread burner([&] {
         auto burning = office.as("mara");
         end = refusal(*burning,
-            "set statement_timeout = 0; select count(*) from generate_series(1, 1000000000)");
+            "set statement_timeout = 0; select count(*) from generate_series(1, 300000000)");
     });
     auto watchdog = office.asService("purser_watchdog");
     int ended = 0;

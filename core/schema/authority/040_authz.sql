@@ -56,7 +56,7 @@ begin
 end $$;
 comment on function authz.station() is 'Address and program of the caller''s connection, as the audit log keeps them.';
 
-create function authz.staff_row(p_password_may_be_due boolean default false) returns policy.staff language plpgsql stable
+create function authz.staff_row() returns policy.staff language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   person policy.staff;
@@ -65,17 +65,14 @@ begin
   if not found or person.state <> 'active' then
     perform authz.refuse('PU001', jsonb_build_object('why', coalesce(person.state, 'not_staff')));
   end if;
-  if person.must_change_password and not p_password_may_be_due then
-    perform authz.refuse('PU011');
-  end if;
   return person;
 end $$;
-comment on function authz.staff_row(boolean) is 'The caller as member of staff. PU001 when there is no such person or the login is disabled or locked, PU011 when the password has to be changed first.';
+comment on function authz.staff_row() is 'The caller as member of staff, also when the password is due. PU001 when there is no such person or the login is disabled or locked.';
 
 create function authz.actor() returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  perform authz.staff_row(true);
+  perform authz.staff_row();
   return session_user;
 end $$;
 comment on function authz.actor() is 'The caller''s login, session_user, after checking that it is active staff. PU001.';
@@ -100,9 +97,25 @@ comment on function authz.may(text) is 'Whether the caller holds the permission.
 
 create function authz.require(p_permission text) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+declare
+  state text;
+  password_due boolean;
+  holds boolean;
 begin
-  perform authz.staff_row();
-  if not authz.holds(session_user, p_permission) then
+  -- One statement, since every command and read passes here.
+  select s.state, s.must_change_password,
+         exists (select from policy.staff_role h join policy.role_permission p on p.role = h.role
+                  where h.login = s.login and h.granted and p.permission = p_permission and p.granted)
+    into state, password_due, holds
+    from policy.staff s
+   where s.login = session_user;
+  if state is null or state <> 'active' then
+    perform authz.refuse('PU001', jsonb_build_object('why', coalesce(state, 'not_staff')));
+  end if;
+  if password_due then
+    perform authz.refuse('PU011');
+  end if;
+  if not holds then
     perform authz.refuse('PU001', jsonb_build_object('permission', p_permission));
   end if;
 end $$;

@@ -26,7 +26,7 @@ begin
     perform authz.refuse('PU008', '{"field": "key"}');
   end if;
   if p_permission is null then
-    perform authz.staff_row(true);
+    perform authz.staff_row();
   else
     perform authz.require(p_permission);
   end if;

@@ -49,7 +49,7 @@ comment on function desk.hello(text, text) is 'First call of a session: the offi
 create function desk.me() returns jsonb language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
-  person policy.staff := authz.staff_row(true);
+  person policy.staff := authz.staff_row();
 begin
   return jsonb_build_object(
     'login', person.login,

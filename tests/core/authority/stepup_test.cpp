@@ -2,6 +2,7 @@
 #include "tests/core/authority/temporarystaff.h"
 #include "tests/support/testoffice.h"
 
+#include <QDeadlineTimer>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -75,12 +76,19 @@ TEST_F(StepUp, TheAttemptOfAnotherPersonProvesNothing)
     EXPECT_FALSE(proved(*office.as("mara")));
 }
 
-TEST_F(StepUp, AnOldConnectionProvesNothing)
+TEST_F(StepUp, AConnectionProvesThePasswordOnlyWhileItIsFresh)
 {
     demand(
-        owner->script("update policy.setting set value = '0' where key = 'step_up.fresh_seconds'"));
+        owner->script("update policy.setting set value = '1' where key = 'step_up.fresh_seconds'"));
     demand(mara->command(attempt()));
-    EXPECT_FALSE(proved(*office.as("mara")));
+    auto connection = office.as("mara");
+    const qint64 started = demand(connection->backendStart());
+    const QString age =
+        u"select (extract(epoch from clock_timestamp()) * 1000000)::int8 - $1::int8"_s;
+    const QDeadlineTimer deadline(20'000);
+    while (number(*owner, age, {started}) < 1'100'000 && !deadline.hasExpired()) {
+    }
+    EXPECT_FALSE(proved(*connection));
 }
 
 TEST_F(StepUp, AnAttemptLongAgoProvesNothing)

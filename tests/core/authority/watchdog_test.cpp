@@ -16,7 +16,7 @@ using namespace purser::tests;
 namespace {
 
 constexpr auto busyWork =
-    "set statement_timeout = 0; select count(*) from generate_series(1, 1000000000)";
+    "set statement_timeout = 0; select count(*) from generate_series(1, 300000000)";
 
 class Watchdog : public ::testing::Test
 {
