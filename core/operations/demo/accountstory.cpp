@@ -134,7 +134,9 @@ void AccountStory::pay(const Moment& moment)
 void AccountStory::deposit(const Moment& moment, DemoPayment payment)
 {
     const DemoCurrency& currency = currencies()[m_account.currency];
-    payment.amount = usualAmount(m_random.spread(100'00, 9'000'00), currency);
+    const qint64 euroCents = m_random.chance(30) ? m_random.spread(20'000'00, 150'000'00)
+                                                 : m_random.spread(100'00, 9'000'00);
+    payment.amount = usualAmount(euroCents, currency);
     payment.requestedUs =
         std::max(m_account.openedUs, moment.us - m_random.between(second, 20 * minute));
     payment.decidedUs = moment.us;

@@ -171,12 +171,17 @@ Result<void> DemoQueue::changeBefore(const Item& item, Account& account)
             {account.client}));
     if (!changed || item.treatment != Treatment::NewDestination)
         return changed;
-    const auto made = runAs(u"sana"_s,
-        u"select o.id from book.destination d cross join lateral"
-        " desk.register_destination($1, $2, d.method, overlay(d.detail placing '77' from 7 for 2), "
-        "d.holder, d.bank) o"
-        " where d.id = $3"_s,
-        {office::newCommandKey(), account.client, account.destination});
+    const auto known = m_connection.execute(u"select method, overlay(detail placing '77' from 7 "
+                                            u"for 2), holder, bank from book.destination"
+                                            " where id = $1"_s,
+        {account.destination});
+    if (!known)
+        return failure(known.error());
+    const office::RowView row = known->row(0);
+    const auto made =
+        runAs(u"sana"_s, u"select o.id from desk.register_destination($1, $2, $3, $4, $5, $6) o"_s,
+            {office::newCommandKey(), account.client, row.text(0), row.text(1), row.text(2),
+                row.value(3)});
     const Result<qint64> destination = numberFrom(made);
     if (!destination)
         return failure(destination.error());

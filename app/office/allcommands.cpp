@@ -1,0 +1,28 @@
+#include "app/office/command.h"
+#include "app/office/commands/checkcommand.h"
+#include "app/office/commands/democommand.h"
+#include "app/office/commands/importclientscommand.h"
+#include "app/office/commands/initcommand.h"
+#include "app/office/commands/staffcommands.h"
+#include "app/office/commands/trialcommands.h"
+#include "app/office/commands/upgradecommand.h"
+#include "app/office/commands/verifycommands.h"
+
+namespace purser::tool {
+
+Commands allCommands()
+{
+    Commands commands;
+    commands.push_back(std::make_unique<InitCommand>());
+    commands.push_back(std::make_unique<UpgradeCommand>());
+    addStaffCommands(commands);
+    commands.push_back(std::make_unique<ImportClientsCommand>());
+    commands.push_back(std::make_unique<AuditVerifyCommand>());
+    commands.push_back(std::make_unique<LedgerVerifyCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<DemoCommand>());
+    addTrialCommands(commands);
+    return commands;
+}
+
+} // namespace purser::tool
