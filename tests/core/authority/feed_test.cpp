@@ -61,6 +61,7 @@ TEST_F(Feed, LosesAndRepeatsNothingWhileManyWrite)
     FeedReader reader(*reading);
     // One that stays open long, so that the others overtake it.
     auto slow = office.as("alma");
+    demand(slow->script("set idle_in_transaction_session_timeout = 0"));
     demand(slow->begin());
     demand(slow->command(note(u"slow"_s)));
 

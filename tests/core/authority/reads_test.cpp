@@ -26,13 +26,17 @@ protected:
             {perMinute}));
     }
 
+    /// A minute may end while a test runs, and gives one unit back.
+    static constexpr int oneGivenBack = 1;
+
     static int readsUntilRefused(Connection& connection)
     {
-        for (int i = 0; i < 1000; ++i) {
+        constexpr int most = 1000;
+        for (int i = 0; i < most; ++i) {
             if (refusal(connection, "select * from desk.list_staff()") == u"PU013"_s)
                 return i;
         }
-        return -1;
+        return most;
     }
 
     TestOffice office = TestOffice::fresh();
@@ -42,7 +46,9 @@ protected:
 
 TEST_F(Reads, EndWithTheAllowance)
 {
-    EXPECT_EQ(readsUntilRefused(*adam), 20);
+    const int reads = readsUntilRefused(*adam);
+    EXPECT_GE(reads, 20);
+    EXPECT_LE(reads, 20 + oneGivenBack);
     const auto refused = adam->call({u"desk.list_staff"_s, {}});
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::TooManyReads);
@@ -58,14 +64,14 @@ TEST_F(Reads, CountAlsoWhenTheyAreRolledBack)
         demand(adam->call({u"desk.list_staff"_s, {}}));
         adam->rollback();
     }
-    EXPECT_EQ(refusal(*adam, "select * from desk.list_staff()"), u"PU013"_s);
+    EXPECT_LE(readsUntilRefused(*adam), oneGivenBack);
 }
 
 TEST_F(Reads, CountOverAllConnectionsOfAPerson)
 {
     for (int i = 0; i < 20; ++i)
         demand(office.as("adam")->call({u"desk.list_staff"_s, {}}));
-    EXPECT_EQ(refusal(*adam, "select * from desk.list_staff()"), u"PU013"_s);
+    EXPECT_LE(readsUntilRefused(*adam), oneGivenBack);
 }
 
 TEST_F(Reads, OfOneDoNotUseUpThoseOfAnother)
