@@ -8,7 +8,7 @@ QJsonObject Fault::toJson() const
     object[QStringLiteral("id")] = id;
     object[QStringLiteral("fault")] = name;
     object[QStringLiteral("endpoint")] = endpoint;
-    object[QStringLiteral("login")] = login;
+    object[QStringLiteral("subject")] = subject;
     object[QStringLiteral("skip")] = skip;
     object[QStringLiteral("remaining")] = remaining;
     object[QStringLiteral("probability")] = probability;

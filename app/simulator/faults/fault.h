@@ -10,7 +10,7 @@ struct Fault {
     qint64 id = 0;
     QString name;      ///< one of the catalogue
     QString endpoint;  ///< "trade/balance"; may contain '*'
-    QString login;     ///< strikes only requests that carry this login; empty: any
+    QString subject;   ///< strikes only requests about this login or payout reference; empty: any
     int skip = 0;      ///< lets that many matching requests pass first
     int remaining = 1; ///< how often it may still strike; below zero: without end
     double probability = 1.0;

@@ -27,7 +27,10 @@ Result<Fault> FaultList::read(const QJsonObject& description) const
     take("id"_L1);
     take("now"_L1);
     fault.endpoint = take("endpoint"_L1).toString(kind->endpoint);
-    fault.login = take("login"_L1).toVariant().toString();
+    const QString reference = take("reference"_L1).toString();
+    fault.subject = take("login"_L1).toVariant().toString();
+    if (fault.subject.isEmpty())
+        fault.subject = reference;
     fault.skip = take("skip"_L1).toInt(0);
     fault.remaining = take("count"_L1).toInt(kind->count);
     fault.probability = take("probability"_L1).toDouble(1.0);
@@ -56,7 +59,7 @@ bool FaultList::remove(qint64 id)
     return m_faults.removeIf([id](const Fault& fault) { return fault.id == id; }) > 0;
 }
 
-QList<Fault> FaultList::strike(const QString& endpoint, const QString& login)
+QList<Fault> FaultList::strike(const QString& endpoint, const QString& subject)
 {
     // A fault for "*" is to strike the commands a test is about, not the way there.
     const bool isAuthentication = endpoint.startsWith("auth/"_L1);
@@ -65,7 +68,7 @@ QList<Fault> FaultList::strike(const QString& endpoint, const QString& login)
         const bool byName = !isAuthentication || fault.endpoint.startsWith("auth"_L1);
         if (fault.remaining == 0 || !byName || !wildcardMatches(fault.endpoint, endpoint))
             continue;
-        if (!fault.login.isEmpty() && fault.login != login)
+        if (!fault.subject.isEmpty() && fault.subject != subject)
             continue;
         if (fault.skip > 0) {
             --fault.skip;

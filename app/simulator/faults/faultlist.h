@@ -16,8 +16,8 @@ class FaultList
 public:
     FaultList(std::span<const FaultKind> catalogue, std::uint64_t seed);
 
-    /// Takes one object {fault, endpoint?, login?, skip?, count?, probability?, delay_ms?, …}.
-    /// BadInput with `field` when the name is unknown or a value makes no sense.
+    /// Takes one object {fault, endpoint?, login? or reference?, skip?, count?, probability?,
+    /// delay_ms?, …}. BadInput with `field` when the name is unknown or a value makes no sense.
     Result<Fault> add(const QJsonObject& description);
     /// Reads a description without keeping it: a fault that is to strike now.
     Result<Fault> read(const QJsonObject& description) const;
@@ -25,7 +25,7 @@ public:
     void clear() { m_faults.clear(); }
 
     /// The faults that strike this request; their counts are used up.
-    QList<Fault> strike(const QString& endpoint, const QString& login);
+    QList<Fault> strike(const QString& endpoint, const QString& subject);
 
     QJsonArray toJson() const;
     QJsonArray catalogue() const;

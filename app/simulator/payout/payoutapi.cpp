@@ -25,6 +25,12 @@ HttpReply error(int status, const QString& word)
     return json(status, {{u"error"_s, word}});
 }
 
+QString askedReference(const HttpRequest& request)
+{
+    const QUrlQuery query(QString::fromUtf8(request.query));
+    return query.queryItemValue(u"reference"_s, QUrl::FullyDecoded);
+}
+
 bool isKey(const QByteArray& key)
 {
     return !key.isEmpty() && key.size() <= 128
@@ -104,10 +110,20 @@ HttpReply PayoutApi::process(Call& call)
     if (m_surroundings.isShuttingDown())
         return error(503, u"shutting_down"_s);
 
-    call.plan = FaultPlan::from(m_faults.strike(call.endpoint, {}));
+    call.plan = FaultPlan::from(m_faults.strike(call.endpoint, referenceOf(call)));
     if (!call.plan.executes())
         return spoil(call, json(200, {}));
     return spoil(call, carryOut(call));
+}
+
+QString PayoutApi::referenceOf(const Call& call) const
+{
+    if (call.endpoint == "payouts/create"_L1) {
+        const QJsonObject body = QJsonDocument::fromJson(call.request.body).object();
+        return body.value("reference"_L1).toString();
+    }
+    const Payout* payout = m_book.find(call.id);
+    return payout ? payout->reference : askedReference(call.request);
 }
 
 HttpReply PayoutApi::carryOut(const Call& call)
@@ -161,10 +177,8 @@ HttpReply PayoutApi::create(const Call& call)
 
 HttpReply PayoutApi::list(const Call& call) const
 {
-    const QUrlQuery query(QString::fromUtf8(call.request.query));
-    const QString reference = query.queryItemValue(u"reference"_s, QUrl::FullyDecoded);
     QJsonArray payouts;
-    const QList<Payout> found = m_book.withReference(reference);
+    const QList<Payout> found = m_book.withReference(askedReference(call.request));
     for (const Payout& payout : found)
         payouts.append(payout.toJson(nowMs()));
     return json(200, {{u"payouts"_s, payouts}});

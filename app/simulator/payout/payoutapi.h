@@ -61,6 +61,7 @@ private:
         FaultPlan plan;
     };
     HttpReply process(Call& call);
+    QString referenceOf(const Call& call) const;
     HttpReply carryOut(const Call& call);
     HttpReply create(const Call& call);
     HttpReply list(const Call& call) const;

@@ -59,6 +59,43 @@ TEST(Endurance, AKilledServerComesBackWithItsBook)
         book.last().toObject().value(u"ticket"_s).toString().toLongLong());
 }
 
+TEST(Endurance, WhatWasAnsweredBeforeAKillIsInTheBook)
+{
+    const QTemporaryDir directory;
+    const QStringList arguments = SimulatorProcess::mt5({u"--data"_s, directory.path()});
+    QStringList answered;
+    qsizetype booked = 0;
+    for (const int answers : {1, 7, 40, 90}) {
+        SimulatorProcess simulator(arguments);
+        EXPECT_EQ(simulator.book().size(), booked);
+        simulator.post(u"/accounts"_s,
+            {{u"accounts"_s,
+                 QJsonArray{QJsonObject{{u"login"_s, 600001}, {u"balance"_s, u"0.00"_s}}}},
+                {u"keep_existing"_s, true}});
+        WireClient client(simulator.port());
+        ASSERT_TRUE(client.authenticate());
+        QByteArray storm;
+        for (int i = 0; i < 200; ++i)
+            storm += "POST /api/trade/balance?login=600001&type=2&balance=1 "
+                     "HTTP/1.1\r\nContent-Length: 0\r\n\r\n";
+        client.write(storm);
+        for (int i = 0; i < answers; ++i)
+            answered.append(client.read().text("Ticket"));
+        simulator.kill();
+
+        SimulatorProcess again(arguments);
+        QStringList tickets;
+        const QJsonArray book = again.book();
+        for (const QJsonValue& entry : book)
+            tickets.append(entry.toObject().value(u"ticket"_s).toString());
+        booked = book.size();
+        for (const QString& ticket : std::as_const(answered))
+            EXPECT_EQ(tickets.count(ticket), 1) << qPrintable(ticket);
+        EXPECT_EQ(again.get(u"/accounts/600001"_s).value(u"balance"_s).toString(),
+            QString::number(booked) + u".00"_s);
+    }
+}
+
 TEST(Endurance, AnOperationLostWithItsServerWasNeverDone)
 {
     const QTemporaryDir directory;

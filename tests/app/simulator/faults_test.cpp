@@ -4,6 +4,7 @@
 #include "tests/app/simulator/support/wireclient.h"
 
 #include <QElapsedTimer>
+#include <QTcpSocket>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -345,6 +346,19 @@ TEST_F(Faults, APauseLastsUntilItIsEnded)
     EXPECT_TRUE(client.authenticate());
     m_simulator.post(u"/drop"_s, {});
     EXPECT_TRUE(client.waitForEnd(5000));
+}
+
+TEST_F(Faults, AHangingServerTakesConnectionsAndSaysNothing)
+{
+    m_simulator.post(u"/pause"_s, {{u"mode"_s, u"hang"_s}});
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, m_simulator.port());
+    ASSERT_TRUE(socket.waitForConnected());
+    socket.write("anything");
+    EXPECT_FALSE(socket.waitForReadyRead(200));
+    EXPECT_EQ(socket.state(), QAbstractSocket::ConnectedState);
+    m_simulator.post(u"/resume"_s, {});
+    EXPECT_EQ(strike().retcode(), 0);
 }
 
 TEST_F(Faults, ARestartSaysFifteenThenRefusesThenGoesOnWithNewTickets)

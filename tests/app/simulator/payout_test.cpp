@@ -175,6 +175,15 @@ TEST_F(Payouts, LostAnswersLookTheSameWithAndWithoutTheWork)
     EXPECT_TRUE(m_simulator.waitForBook(done + 2));
 }
 
+TEST_F(Payouts, FaultsMayWaitForOneReference)
+{
+    m_simulator.addFault({{u"fault"_s, u"execute_then_drop"_s}, {u"reference"_s, u"W-2"_s}});
+    EXPECT_EQ(create("k1").status, 201);
+    QByteArray other = body;
+    EXPECT_EQ(create("k2", other.replace("W-48213", "W-2")).end, End::Closed);
+    EXPECT_EQ(m_simulator.book().size(), 2);
+}
+
 TEST_F(Payouts, AnUnknownStatusWord)
 {
     const QByteArray id = create().json().value(u"id"_s).toString().toLatin1();
