@@ -96,6 +96,53 @@ begin
 end $$;
 comment on function book.post_journal(text, text, timestamptz, bigint, uuid, book.leg[], bigint) is 'Books one journal. The legs sum to zero per currency (PU006 zero_sum), no floor is crossed (PU005 balance), the day is open (PU003 period_closed). Returns the journal.';
 
+create function book.post_journals(p_kind text, p_event_at timestamptz, p_drafts book.draft[]) returns bigint[] language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  ids bigint[];
+  entity bigint := 1;
+  short record;
+begin
+  perform from book.balance b
+    where b.account_id in (select l.account_id from unnest(p_drafts) d cross join unnest(d.legs) l) order by b.account_id for no key update;
+  perform from book.legal_entity e where e.id = entity for share;
+  select b.account_id, b.posted_minor - b.pending_out_minor as available, t.total into short
+    from (select l.account_id, sum(l.amount_minor) as total from unnest(p_drafts) d cross join unnest(d.legs) l group by l.account_id) t
+    join book.balance b on b.account_id = t.account_id
+   where b.floor_minor is not null and t.total < 0 and b.posted_minor - b.pending_out_minor + t.total < b.floor_minor
+   limit 1;
+  if found then
+    perform authz.refuse('PU005', jsonb_build_object('limit', 'balance', 'account', short.account_id, 'available', short.available::text, 'asked', (-short.total)::text));
+  end if;
+
+  with made as (
+    insert into book.journal (kind, business_ref, event_at, booked_on, legal_entity_id, station)
+    select p_kind, d.business_ref, p_event_at, book.booking_day(entity, p_event_at), entity, authz.station()
+      from unnest(p_drafts) with ordinality d (business_ref, legs, n) order by d.n
+    returning id
+  )
+  select array_agg(m.id order by m.id) into ids from made m;
+
+  insert into book.posting (journal_id, seq, account_id, currency, amount_minor, account_version, balance_after_minor)
+  select ids[l.n], l.seq, l.account_id, a.currency, l.amount_minor,
+         b.version + row_number() over running,
+         (b.posted_minor + sum(l.amount_minor) over running)::bigint
+    from (select d.n, x.seq, x.account_id, x.amount_minor
+            from unnest(p_drafts) with ordinality d (business_ref, legs, n)
+           cross join unnest(d.legs) with ordinality x (account_id, amount_minor, seq)) l
+    join book.ledger_account a on a.id = l.account_id
+    join book.balance b on b.account_id = l.account_id
+  window running as (partition by l.account_id order by l.n, l.seq);
+
+  update book.balance b
+     set posted_minor = b.posted_minor + t.total, version = b.version + t.legs
+    from (select l.account_id, sum(l.amount_minor)::bigint as total, count(*) as legs
+            from unnest(p_drafts) d cross join unnest(d.legs) l group by l.account_id) t
+   where b.account_id = t.account_id;
+  return ids;
+end $$;
+comment on function book.post_journals(text, timestamptz, book.draft[]) is 'Books many journals of one kind at once: fees, accruals, imports. The same rules as book.post_journal; all or none. Returns the journals in the order given.';
+
 create function book.reverse_journal(p_journal_id bigint, p_ref text, p_key uuid) returns bigint language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare

@@ -100,6 +100,9 @@ create index posting_account_currency on book.posting (account_id, currency);
 create type book.leg as (account_id bigint, amount_minor bigint);
 comment on type book.leg is 'One leg of a journal to be posted: positive credits the account, negative debits it.';
 
+create type book.draft as (business_ref text, legs book.leg[]);
+comment on type book.draft is 'A journal to be posted together with others.';
+
 create table book.hold (
   id bigint generated always as identity primary key,
   account_id bigint not null,

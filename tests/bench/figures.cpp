@@ -1,0 +1,114 @@
+#include "tests/bench/figures.h"
+
+#include <QDate>
+#include <QFile>
+#include <QSysInfo>
+#include <QTextStream>
+#include <QThread>
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace purser::bench {
+
+using namespace Qt::StringLiterals;
+
+double Timings::percentile(double share) const
+{
+    if (m_values.empty())
+        return 0;
+    std::vector<double> sorted = m_values;
+    std::sort(sorted.begin(), sorted.end());
+    const auto last = static_cast<double>(sorted.size() - 1);
+    return sorted[static_cast<size_t>(std::lround(share * last))];
+}
+
+void Figures::add(const QString& name, const QString& value, const QString& must, bool holds)
+{
+    m_rows.append(QJsonObject{
+        {u"name"_s, name}, {u"value"_s, value}, {u"must"_s, must}, {u"holds"_s, holds}});
+    QTextStream(stdout) << (holds ? "ok    " : "MISS  ") << name << ": " << value << " (must "
+                        << must << ")\n";
+}
+
+namespace {
+
+QString number(double value)
+{
+    return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
+}
+
+} // namespace
+
+void Figures::addAtMost(const QString& name, double value, double bound, const QString& unit)
+{
+    add(name, u"%1 %2"_s.arg(number(value), unit), u"≤ %1 %2"_s.arg(QString::number(bound), unit),
+        value <= bound);
+}
+
+void Figures::addAtLeast(const QString& name, double value, double bound, const QString& unit)
+{
+    add(name, u"%1 %2"_s.arg(number(value), unit), u"≥ %1 %2"_s.arg(QString::number(bound), unit),
+        value >= bound);
+}
+
+QJsonObject Figures::toJson() const
+{
+    return {{u"machine"_s, machine()}, {u"build"_s, QStringLiteral(PURSER_BUILD_TYPE)},
+        {u"figures"_s, m_rows}};
+}
+
+bool Figures::writeInto(const QString& file) const
+{
+    QFile readme(file);
+    if (!readme.open(QIODevice::ReadOnly))
+        return false;
+    QString text = QString::fromUtf8(readme.readAll());
+    readme.close();
+    const QString begin = u"<!-- figures -->"_s;
+    const QString end = u"<!-- /figures -->"_s;
+    const qsizetype from = text.indexOf(begin);
+    const qsizetype to = text.indexOf(end);
+    if (from < 0 || to < from)
+        return false;
+    const QJsonObject here = machine();
+    QString table =
+        u"\nMeasured by `tests/bench/run.sh` on %1: %2, %3 cores, %4 build, load %5 before it.\n\n| What | Measured | Must |\n| --- | ---: | ---: |\n"_s
+            .arg(here.value(u"date"_s).toString(), here.value(u"processor"_s).toString())
+            .arg(here.value(u"cores"_s).toInt())
+            .arg(QStringLiteral(PURSER_BUILD_TYPE), here.value(u"load"_s).toString());
+    for (const auto& row : m_rows) {
+        const QJsonObject figure = row.toObject();
+        table += u"| %1 | %2 | %3%4 |\n"_s.arg(figure.value(u"name"_s).toString(),
+            figure.value(u"value"_s).toString(), figure.value(u"must"_s).toString(),
+            figure.value(u"holds"_s).toBool() ? QString() : u", missed"_s);
+    }
+    text = text.left(from + begin.size()) + table + text.mid(to);
+    if (!readme.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return false;
+    return readme.write(text.toUtf8()) > 0;
+}
+
+QJsonObject machine()
+{
+    QString processor = QSysInfo::currentCpuArchitecture();
+    QFile cpu(u"/proc/cpuinfo"_s);
+    if (cpu.open(QIODevice::ReadOnly)) {
+        for (const QByteArray& line : cpu.readAll().split('\n')) {
+            if (line.startsWith("model name")) {
+                processor = QString::fromUtf8(line.mid(line.indexOf(':') + 1)).trimmed();
+                break;
+            }
+        }
+    }
+    double load = 0;
+    getloadavg(&load, 1);
+    static const double loadBefore =
+        load; // the load before the first benchmark, not the one it makes
+    return {{u"processor"_s, processor}, {u"cores"_s, QThread::idealThreadCount()},
+        {u"load"_s, QString::number(loadBefore, 'f', 2)},
+        {u"date"_s, QDate::currentDate().toString(Qt::ISODate)},
+        {u"system"_s, QSysInfo::prettyProductName()}};
+}
+
+} // namespace purser::bench

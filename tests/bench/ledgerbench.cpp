@@ -1,0 +1,187 @@
+// N1 to N5 of the ledger: four-leg posts and approvals at a steady pace, throughput, bulk, and the
+// proof.
+
+#include "tests/bench/suites.h"
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+namespace purser::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs `work` at that many calls a second, spread over sessions; each call's time counts from when
+/// it was due, so that a stall is not hidden.
+Timings atPace(
+    int sessions, int perSecond, int calls, const std::function<void(int session, int call)>& work)
+{
+    std::vector<Timings> each(static_cast<size_t>(sessions));
+    const auto begin = std::chrono::steady_clock::now() + std::chrono::milliseconds(300);
+    together(sessions, [&](int session) {
+        for (int call = session; call < calls; call += sessions) {
+            const auto due =
+                begin + std::chrono::microseconds(static_cast<qint64>(call) * 1000000 / perSecond);
+            std::this_thread::sleep_until(due);
+            work(session, call);
+            each[static_cast<size_t>(session)].add(
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - due)
+                    .count());
+        }
+    });
+    Timings all;
+    for (const Timings& timings : each)
+        all.add(timings);
+    return all;
+}
+
+struct Accounts {
+    std::vector<qint64> trading;
+    std::vector<qint64> ledger;
+    std::vector<qint64> destinations;
+};
+
+Accounts makeAccounts(BenchOffice& office, int count)
+{
+    Accounts made;
+    for (int i = 0; i < count; ++i) {
+        const qint64 client = office.books().client(u"Ledger Client"_s);
+        made.trading.push_back(office.books().account(client, u"EUR"_s));
+        made.ledger.push_back(office.books().ledgerAccount(made.trading.back()));
+        made.destinations.push_back(office.books().destination(client, u"Ledger Client"_s));
+        office.books().deposit(made.trading.back(), 100000000000);
+    }
+    return made;
+}
+
+QString fourLegs(const Accounts& accounts, int call)
+{
+    return u"select book.post_journal('correction', 'B', clock_timestamp(), null, null, array[row "
+           u"(%1, -1000)::book.leg, "
+           "row (book.house_account('payout_in_flight', 'EUR', null, %2), 990)::book.leg, row "
+           "(book.house_account('fees', 'EUR', null, %2), 10)::book.leg, "
+           "row (%1, 0 - 1)::book.leg, row (book.house_account('fees', 'EUR', null, %2), 1)::book.leg])"_s
+               .arg(accounts.ledger[static_cast<size_t>(call) % accounts.ledger.size()])
+               .arg(call);
+}
+
+void measureApprovals(BenchOffice& office, Figures& figures, Depth depth)
+{
+    const int count = depth == Depth::Quick ? 20 : 600;
+    const Accounts accounts = makeAccounts(office, count);
+    struct Request {
+        qint64 id;
+        QString hash;
+    };
+    std::vector<Request> requests;
+    auto maker = office.staff(0);
+    for (size_t i = 0; i < static_cast<size_t>(count); ++i) {
+        const auto made = must(maker->command({u"desk.submit_withdrawal"_s,
+            {{u"p_key"_s, newKey()}, {u"p_trading_account_id"_s, accounts.trading[i]},
+                {u"p_destination_id"_s, accounts.destinations[i]},
+                {u"p_amount_minor"_s, 120000}}}));
+        requests.push_back({made.id, made.detail.value(u"hash"_s).toString()});
+    }
+    constexpr int Sessions = 8;
+    for (const int step : {1, 2}) {
+        std::vector<std::unique_ptr<office::Connection>> people;
+        for (int i = 0; i < Sessions; ++i)
+            people.push_back(nullptr);
+        std::atomic<int> opened = 0;
+        const Timings timings = atPace(Sessions, 50, count, [&](int session, int call) {
+            auto& person = people[static_cast<size_t>(session)];
+            if (!person) {
+                person = office.staff(step == 1 ? 1 + session : 10 + session);
+                ++opened;
+            }
+            const Request& request = requests[static_cast<size_t>(call)];
+            must(person->command({u"desk.approve_payment"_s,
+                {{u"p_key"_s, newKey()}, {u"p_id"_s, request.id}, {u"p_version"_s, step},
+                    {u"p_revision"_s, 1}, {u"p_hash"_s, request.hash}}}));
+        });
+        figures.addAtMost(step == 1 ? u"approval that is recorded, 50/s, p95"_s
+                                    : u"approval that executes, 50/s, p95"_s,
+            timings.percentile(0.95), step == 1 ? 30 : 50, u"ms"_s);
+    }
+}
+
+} // namespace
+
+void measureLedger(BenchOffice& office, Figures& figures, Depth depth)
+{
+    const bool quick = depth == Depth::Quick;
+    const Accounts accounts = makeAccounts(office, 200);
+    std::vector<std::unique_ptr<office::Connection>> sessions(8);
+    // A connection belongs to the thread that opened it, so each session opens its own on first
+    // use.
+    const auto session = [&](int index) -> office::Connection& {
+        auto& connection = sessions[static_cast<size_t>(index)];
+        if (!connection)
+            connection = office.office().asOwner();
+        return *connection;
+    };
+    const Timings posts = atPace(8, 20, quick ? 40 : 600,
+        [&](int index, int call) { must(session(index).execute(fourLegs(accounts, call))); });
+    figures.addAtMost(u"four-leg withdrawal post, 20/s in 8 sessions, p95"_s,
+        posts.percentile(0.95), 25, u"ms"_s);
+    figures.addAtMost(u"four-leg withdrawal post, 20/s in 8 sessions, p99"_s,
+        posts.percentile(0.99), 80, u"ms"_s);
+    sessions.clear();
+    sessions.resize(8);
+
+    measureApprovals(office, figures, depth);
+
+    const int each = quick ? 20 : 500;
+    double milliseconds = together(8, [&](int index) {
+        auto connection = office.office().asOwner();
+        for (int i = 0; i < each; ++i)
+            must(connection->execute(fourLegs(accounts, i * 8 + index)));
+    });
+    figures.addAtLeast(
+        u"posts, 8 sessions over 16 shards"_s, 8 * each * 1000 / milliseconds, 400, u"/s"_s);
+
+    QStringList ids;
+    for (const qint64 id : accounts.ledger)
+        ids << QString::number(id);
+    const QString ledgerIds = u"{%1}"_s.arg(ids.join(u','));
+    const int calls = quick ? 5 : 100;
+    milliseconds = together(2, [&](int index) {
+        auto connection = office.office().asOwner();
+        for (int i = 0; i < calls; ++i) {
+            must(connection->execute(
+                u"select book.post_journals('fee', clock_timestamp(), (select array_agg(row ('F' "
+                u"|| g.n, "
+                "array[row (($1::int8[])[1 + (g.n + $2::int8) % 200], -1)::book.leg, "
+                "row (book.house_account('fees', 'EUR', null, g.n), 1)::book.leg])::book.draft "
+                "order by g.n) "
+                "from generate_series(0, 99) g(n)))"_s,
+                {ledgerIds, i * 7 + index}));
+        }
+    });
+    figures.addAtLeast(u"bulk posts, 100 in a call, 2 sessions"_s,
+        2 * calls * 100 * 1000.0 / milliseconds, 4000, u"/s"_s);
+
+    if (!quick) {
+        const qint64 have = office.books().number(u"select count(*) from book.posting"_s);
+        const qint64 missing = std::max<qint64>(0, 1000000 - have) / 2;
+        office.statement("select count(book.post_journal('fee', 'P' || g, clock_timestamp(), null, "
+                         "null, array[row ("
+            + QByteArray::number(accounts.ledger.front())
+            + ", -1)::book.leg, row (book.house_account('fees', 'EUR', null, g), 1)::book.leg])) "
+              "from generate_series(1, "
+            + QByteArray::number(missing) + ") g");
+        office.statement("vacuum analyze");
+    }
+    qint64 postings = 0;
+    qint64 differences = -1;
+    milliseconds = millisecondsOf([&] { differences = office.books().differences(); });
+    postings = office.books().number(u"select count(*) from book.posting"_s);
+    figures.addAtMost(
+        u"proof of the whole ledger, %L1 postings"_s.arg(postings), milliseconds / 1000, 3, u"s"_s);
+    figures.addAtMost(
+        u"differences found by the proof"_s, static_cast<double>(differences), 0, QString());
+}
+
+} // namespace purser::bench

@@ -1,0 +1,65 @@
+// purser_bench [--quick] [--only SUITE,…] [--trial DIR] [--json FILE] [--readme FILE]
+
+#include "tests/bench/suites.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using purser::bench::Depth;
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({u"quick"_s, u"only show that it runs"_s});
+    parser.addOption({u"only"_s, u"commands, ledger, clients, feed, workstation"_s, u"suites"_s});
+    parser.addOption({u"trial"_s, u"trial office for the workstation"_s, u"directory"_s});
+    parser.addOption({u"json"_s, u"write the figures there"_s, u"file"_s});
+    parser.addOption({u"readme"_s, u"replace the table in that file"_s, u"file"_s});
+    parser.process(application);
+    purser::bench::machine(); // notes the load before
+
+    const Depth depth = parser.isSet(u"quick"_s) ? Depth::Quick : Depth::Full;
+    const QStringList only = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
+    const auto wanted = [&](const QString& suite) {
+        return only.isEmpty() || only.contains(suite);
+    };
+    purser::bench::Figures figures;
+    try {
+        using Suite = void (*)(purser::bench::BenchOffice&, purser::bench::Figures&, Depth);
+        const std::pair<QString, Suite> suites[] = {{u"commands"_s, purser::bench::measureCommands},
+            {u"ledger"_s, purser::bench::measureLedger},
+            {u"clients"_s, purser::bench::measureClients}, {u"feed"_s, purser::bench::measureFeed}};
+        for (const auto& [name, measure] : suites) {
+            if (!wanted(name))
+                continue;
+            purser::bench::BenchOffice
+                office; // each its own, so that none stands on what another left
+            measure(office, figures, depth);
+        }
+        if (wanted(u"workstation"_s))
+            purser::bench::measureWorkstation(parser.value(u"trial"_s), figures);
+    } catch (const std::exception& problem) {
+        QTextStream(stderr) << "purser_bench: " << problem.what() << '\n';
+        return 1;
+    }
+    if (parser.isSet(u"json"_s)) {
+        QFile file(parser.value(u"json"_s));
+        if (!file.open(QIODevice::WriteOnly)
+            || file.write(QJsonDocument(figures.toJson()).toJson()) < 0) {
+            QTextStream(stderr) << "purser_bench: cannot write " << file.fileName() << '\n';
+            return 1;
+        }
+    }
+    if (parser.isSet(u"readme"_s) && !figures.writeInto(parser.value(u"readme"_s))) {
+        QTextStream(stderr) << "purser_bench: no place for the figures in "
+                            << parser.value(u"readme"_s) << '\n';
+        return 1;
+    }
+    return 0;
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "tests/bench/benchoffice.h"
+
+namespace purser::bench {
+
+/// How much to measure: `Quick` shows that the benchmark runs, `Full` gives the figures.
+enum class Depth { Quick, Full };
+
+void measureCommands(BenchOffice& office, Figures& figures, Depth depth);
+void measureLedger(BenchOffice& office, Figures& figures, Depth depth);
+void measureClients(BenchOffice& office, Figures& figures, Depth depth);
+void measureFeed(BenchOffice& office, Figures& figures, Depth depth);
+/// Starts `purser --measure` over the trial office in `trialDirectory`; nothing when it is empty.
+void measureWorkstation(const QString& trialDirectory, Figures& figures);
+
+} // namespace purser::bench
