@@ -71,6 +71,7 @@ void ChangePoller::setInterval(milliseconds interval)
 
 void ChangePoller::pollSoon()
 {
+    m_again = m_polling;
     const milliseconds soon = withJitter(tickSpread) / 2;
     if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > soon)
         m_timer.start(soon);
@@ -80,6 +81,7 @@ void ChangePoller::poll()
 {
     constexpr int attempts = 2;
     bool reached = false;
+    m_polling = true;
     for (int attempt = 0; attempt < attempts && !reached; ++attempt) {
         const auto connection = m_keeper->connection();
         if (!connection) {
@@ -98,13 +100,15 @@ void ChangePoller::poll()
         else if (attempt + 1 == attempts)
             m_listener.link(polled.error());
     }
+    m_polling = false;
     schedule(reached);
 }
 
 void ChangePoller::schedule(bool reached)
 {
     if (reached) {
-        m_timer.start(withJitter(m_interval));
+        m_timer.start(
+            std::exchange(m_again, false) ? withJitter(tickSpread) : withJitter(m_interval));
         return;
     }
     const milliseconds wait = m_keeper->untilNextTry();

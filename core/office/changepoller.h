@@ -56,7 +56,9 @@ private:
     const Listener m_listener;
     std::chrono::milliseconds m_interval;
     QTimer m_timer;
-    QString m_cursor; ///< snapshot up to which everything is known; empty: not begun
+    bool m_polling = false;
+    bool m_again = false; ///< asked for while polling
+    QString m_cursor;     ///< snapshot up to which everything is known; empty: not begun
     QString m_epoch;
 };
 

@@ -87,10 +87,11 @@ Task<Outcome> CommandWorker::stepUp(Call call, Secret password)
     });
 }
 
-Task<Outcome> CommandWorker::changePassword(Secret password)
+Task<Outcome> CommandWorker::changePassword(Secret present, Secret password)
 {
-    return submit<Outcome>(
-        [this, password = std::move(password)] { return changePasswordNow(password); });
+    return submit<Outcome>([this, present = std::move(present), password = std::move(password)] {
+        return changePasswordNow(present, password);
+    });
 }
 
 void CommandWorker::noteStepUp(const Call& call, const Result<Outcome>& outcome)
@@ -125,31 +126,28 @@ Result<Outcome> CommandWorker::stepUpNow(const Call& call, const Secret& passwor
     return outcome;
 }
 
-Result<Outcome> CommandWorker::changePasswordNow(const Secret& password)
+Result<Outcome> CommandWorker::changePasswordNow(const Secret& present, const Secret& password)
 {
     const auto verifier = passwordVerifier(password);
     if (!verifier)
         return failure(verifier.error());
     const QString key = newCommandKey();
-    const Secret before = m_credentials->password();
-    auto outcome =
-        CommandSender(*m_keeper, m_options)
-            .send({u"desk.change_password"_s, {{u"p_key"_s, key}, {u"p_verifier"_s, *verifier}}});
+    const Call call{u"desk.change_password"_s, {{u"p_key"_s, key}, {u"p_verifier"_s, *verifier}}};
+    auto outcome = present.isEmpty() ? CommandSender(*m_keeper, m_options).send(call)
+                                     : stepUpNow(call, present);
     if (outcome) {
         m_credentials->setPassword(password);
         return outcome;
     }
-    if (outcome.error().code != ErrorCode::OutcomeUnknown
-        && outcome.error().code != ErrorCode::AuthenticationFailed)
+    // Once the answer got lost, only one of the two passwords opens the way to it.
+    if (outcome.error().code != ErrorCode::OutcomeUnknown)
         return outcome;
-    // The answer got lost; if the change went through, only the new password opens the way to it.
+    const Secret before = m_credentials->password();
     m_credentials->setPassword(password);
-    m_keeper->drop();
-    m_keeper->retryNow();
-    if (auto known = CommandSender(*m_keeper, m_options).result(key))
+    const auto fresh = m_makeKeeper(m_credentials);
+    if (auto known = CommandSender(*fresh, m_options).result(key))
         return known;
     m_credentials->setPassword(before);
-    m_keeper->retryNow();
     return outcome;
 }
 

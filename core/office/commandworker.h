@@ -28,7 +28,8 @@ public:
     Task<QJsonObject> sendJson(Call call);
     Task<Outcome> result(QString key);
     Task<Outcome> stepUp(Call call, Secret password);
-    Task<Outcome> changePassword(Secret password);
+    /// `present` empty: without proving it again.
+    Task<Outcome> changePassword(Secret present, Secret password);
 
     /// Any thread.
     void retryNow() { m_keeper->retryNow(); }
@@ -38,7 +39,7 @@ private:
     Task<T> submit(std::function<Result<T>()> work);
     Result<Outcome> stepUpNow(const Call& call, const Secret& password);
     Result<void> beginStepUp(const QString& purpose);
-    Result<Outcome> changePasswordNow(const Secret& password);
+    Result<Outcome> changePasswordNow(const Secret& present, const Secret& password);
     void noteStepUp(const Call& call, const Result<Outcome>& outcome);
     template <typename T>
     void report(const Result<T>& result);

@@ -62,8 +62,8 @@ public:
     Result<void> commit();
     void rollback();
 
-    /// Calls back, in the event loop of this thread, when the channel is notified. The subscription
-    /// ends with the connection, silently: whoever listens must ask regularly as well.
+    /// Calls back, in the event loop of this thread, when the channel is notified, and once when
+    /// the server hangs up. One channel a connection; the subscription ends with it.
     Result<void> subscribe(const QString& channel, std::function<void()> notified);
 
     /// For cancelling what this connection is running, from another thread.

@@ -276,7 +276,12 @@ Task<Outcome> OfficeSession::stepUp(Call call, Secret password)
 
 Task<Outcome> OfficeSession::changePassword(Secret password)
 {
-    return m_impl->writer->changePassword(std::move(password));
+    return m_impl->writer->changePassword({}, std::move(password));
+}
+
+Task<Outcome> OfficeSession::changePassword(Secret present, Secret password)
+{
+    return m_impl->writer->changePassword(std::move(present), std::move(password));
 }
 
 Task<Outcome> OfficeSession::commandResult(QString key)

@@ -56,8 +56,11 @@ public:
     /// `password`. Begins the step-up (desk.begin_step_up) by itself, unless the caller has just
     /// sent that command. AuthenticationFailed when the password is wrong.
     Task<Outcome> stepUp(Call call, Secret password);
-    /// Sets another password (desk.change_password) and uses it from then on.
+    /// Sets another password in place of a temporary one (desk.change_password) and uses it from
+    /// then on. StepUpRequired when the present one is not temporary.
     Task<Outcome> changePassword(Secret password);
+    /// The same in place of an ordinary one, which is asked for once more.
+    Task<Outcome> changePassword(Secret present, Secret password);
     /// Asks what became of a command (desk.command_result): its Outcome, or NotFound.
     Task<Outcome> commandResult(QString key);
     /// Asks desk.me() again, for instance after a change of roles.

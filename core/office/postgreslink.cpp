@@ -73,6 +73,10 @@ Table asTable(const PGresult* result)
     return Table(std::move(columns), std::move(cells));
 }
 
+struct FreeMemory {
+    void operator()(char* memory) const { PQfreemem(memory); }
+};
+
 struct ClearResult {
     void operator()(PGresult* result) const { PQclear(result); }
 };
@@ -133,6 +137,10 @@ void PostgresLink::adopt()
 
 PostgresLink::~PostgresLink()
 {
+    if (m_listener) {
+        m_listener->setEnabled(false);
+        m_listener.release()->deleteLater(); // this may be within its signal
+    }
     // The driver first: without it the statements go quietly, with it each would ask the server to
     // forget it, and complain where the server is gone.
     m_database = QSqlDatabase();
@@ -267,6 +275,7 @@ Error PostgresLink::failed(const PGresult* result)
 Error PostgresLink::asError(const ServerFailure& failure)
 {
     m_lastState = failure.sqlState;
+    stopListeningIfLost();
     return statementError(failure, m_target->requested.exchange(false));
 }
 
@@ -302,12 +311,12 @@ Result<void> PostgresLink::runScript(const QByteArray& sql, const std::function<
     return {};
 }
 
-Result<QByteArray> PostgresLink::runPlain(const char* sql)
+Result<QByteArray> PostgresLink::runPlain(const QByteArray& sql)
 {
     if (auto checked = usable({}); !checked)
         return failure(std::move(checked.error()));
     m_target->requested = false;
-    const ResultPointer result{PQexec(m_handle, sql)};
+    const ResultPointer result{PQexec(m_handle, sql.constData())};
     if (!result || isFailure(result.get()))
         return failure(failed(result.get()));
     return QByteArray(PQcmdStatus(result.get()));
@@ -315,18 +324,42 @@ Result<QByteArray> PostgresLink::runPlain(const char* sql)
 
 Result<void> PostgresLink::subscribe(const QString& channel, std::function<void()> notified)
 {
-    if (auto checked = usable({}); !checked)
-        return checked;
-    QSqlDriver* const driver = m_database.driver();
-    if (!driver->subscribeToNotification(channel))
-        return failure(
-            isOpen() ? ErrorCode::Internal : ErrorCode::ConnectionLost, {}, u"LISTEN failed"_s);
-    QObject::connect(driver, &QSqlDriver::notification, driver,
-        [channel, notified = std::move(notified)](const QString& name) {
-            if (name == channel)
-                notified();
-        });
+    const QByteArray name = channel.toUtf8();
+    const std::unique_ptr<char, FreeMemory> quoted(
+        PQescapeIdentifier(m_handle, name.constData(), static_cast<size_t>(name.size())));
+    if (!quoted)
+        return failure(ErrorCode::Internal, {}, u"not a channel: "_s + channel);
+    if (auto listening = runPlain(QByteArray("listen ") + quoted.get()); !listening)
+        return failure(std::move(listening.error()));
+    m_notified = std::move(notified);
+    m_listener = std::make_unique<QSocketNotifier>(PQsocket(m_handle), QSocketNotifier::Read);
+    QObject::connect(
+        m_listener.get(), &QSocketNotifier::activated, m_listener.get(), [this] { listen(); });
     return {};
+}
+
+// Not by QSqlDriver::subscribeToNotification(): its notifier outlives the socket, about which Qt
+// complains, and nobody is told that the server is gone.
+void PostgresLink::listen()
+{
+    const bool lost = !PQconsumeInput(m_handle) || !isOpen();
+    bool heard = lost;
+    while (PGnotify* const notification = PQnotifies(m_handle)) {
+        PQfreemem(notification);
+        heard = true;
+    }
+    const auto notified = m_notified; // may close this connection
+    stopListeningIfLost();
+    if (heard)
+        notified();
+}
+
+void PostgresLink::stopListeningIfLost()
+{
+    if (m_listener && !isOpen()) {
+        m_listener->setEnabled(false);
+        m_listener.release()->deleteLater(); // this may be within its signal
+    }
 }
 
 bool PostgresLink::isOpen() const

@@ -9,6 +9,7 @@
 #include "core/office/table.h"
 
 #include <QCache>
+#include <QSocketNotifier>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -34,7 +35,8 @@ public:
     /// Sends many statements as they are. `each` gets the rows of every one.
     Result<void> runScript(const QByteArray& sql, const std::function<void(Table)>& each);
     /// One statement without parameters; gives the command tag ("COMMIT").
-    Result<QByteArray> runPlain(const char* sql);
+    Result<QByteArray> runPlain(const QByteArray& sql);
+    /// `notified` is called in the event loop, also when the server hangs up.
     Result<void> subscribe(const QString& channel, std::function<void()> notified);
 
     bool isOpen() const;
@@ -56,6 +58,8 @@ private:
     Result<Table> readAnswer(QSqlQuery& query, bool executed);
     Result<QSqlQuery*> prepared(const QString& sql);
     void drain();
+    void listen();
+    void stopListeningIfLost();
     Result<Table> readAll(QSqlQuery& query);
     Error failed(const QSqlQuery& query);
     Error failed(const PGresult* result);
@@ -68,6 +72,9 @@ private:
     std::shared_ptr<CancelTarget> m_target;
     QCache<QString, QSqlQuery> m_statements;
     Qt::HANDLE m_thread = nullptr;
+    /// Wakes the event loop when the server says something unasked.
+    std::unique_ptr<QSocketNotifier> m_listener;
+    std::function<void()> m_notified;
     QString m_lastState; ///< SQLSTATE of the last failure
     bool m_unreplicated = false;
 };

@@ -384,7 +384,10 @@ TEST_F(SessionTest, ANewPasswordIsUsedFromThenOn)
 {
     auto session = openSession();
     const QString password = u"Another-Long-Password-2"_s;
-    const auto changed = awaited(session->changePassword(Secret::fromText(QString(password))));
+    EXPECT_EQ(awaited(session->changePassword(Secret::fromText(QString(password)))).error().code,
+        ErrorCode::StepUpRequired);
+    const auto changed = awaited(
+        session->changePassword(office.password("mara"), Secret::fromText(QString(password))));
     ASSERT_TRUE(changed) << describe(changed.error());
     killEverySession();
     EXPECT_TRUE(awaited(session->read(slow(0))));
@@ -393,20 +396,30 @@ TEST_F(SessionTest, ANewPasswordIsUsedFromThenOn)
     EXPECT_TRUE(Connection::open(office.address(), u"mara"_s, Secret::fromText(QString(password))));
 }
 
+TEST_F(SessionTest, ATemporaryPasswordIsChangedWithoutProvingItAgain)
+{
+    demand(
+        owner->script("update policy.staff set must_change_password = true where login = 'mara'"));
+    auto session = openSession();
+    EXPECT_TRUE(session->me()[u"must_change_password"].toBool());
+    const auto changed =
+        awaited(session->changePassword(Secret::fromText(u"Another-Long-Password-3"_s)));
+    ASSERT_TRUE(changed) << describe(changed.error());
+    EXPECT_FALSE(demand(awaited(session->refreshMe()))[u"must_change_password"].toBool());
+}
+
 TEST_F(SessionTest, ANewPasswordWhoseAnswerIsLostIsFoundOut)
 {
     auto session = openSession();
-    proxy.loseNextAnswerTo("change_password");
-    const QString password = u"Another-Long-Password-3"_s;
-    const auto prepared = awaited(session->changePassword(Secret::fromText(QString(password))));
-    EXPECT_TRUE(prepared) << describe(prepared.error());
-    proxy.loseNextAnswerTo("EXECUTE");
-    const QString next = u"Another-Long-Password-4"_s;
-    const auto changed = awaited(session->changePassword(Secret::fromText(QString(next))));
+    const QString password = u"Another-Long-Password-4"_s;
+    proxy.loseNextAnswerTo("SCRAM-SHA-256");
+    const auto changed = awaited(
+        session->changePassword(office.password("mara"), Secret::fromText(QString(password))));
     EXPECT_TRUE(changed) << describe(changed.error());
+    EXPECT_EQ(proxy.losses(), 1);
     killEverySession();
     EXPECT_TRUE(awaited(session->read(slow(0))));
-    EXPECT_TRUE(Connection::open(office.address(), u"mara"_s, Secret::fromText(QString(next))));
+    EXPECT_TRUE(Connection::open(office.address(), u"mara"_s, Secret::fromText(QString(password))));
 }
 
 TEST_F(SessionTest, ALoginThatWasTakenAwayIsLostAtOnce)
