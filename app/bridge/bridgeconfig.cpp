@@ -166,6 +166,12 @@ void Parser::readConnector(ConfigReader& reader)
     connector.settings.poll = milliseconds(reader, u"poll_ms"_s, connector.settings.poll);
     reader.object(
         u"timeouts_ms"_s, [&](ConfigReader& inner) { readTimeouts(inner, connector.settings); });
+    reader.object(u"back_off_ms"_s, [&](ConfigReader& inner) {
+        trading::CircuitBreaker::Waits& waits = connector.settings.backOff;
+        waits.first = milliseconds(inner, u"first"_s, waits.first);
+        waits.longest = milliseconds(inner, u"longest"_s, waits.longest);
+        waits.refusal = milliseconds(inner, u"refusal"_s, waits.refusal);
+    });
     reader.objects(u"servers"_s, [&](const QString& name, ConfigReader& inner) {
         readServer(name, inner, connector.settings);
     });
@@ -203,6 +209,7 @@ void Parser::readGateway(
     gateway.settings.timeouts = connector.settings.timeouts;
     gateway.settings.readTimeout = connector.settings.readTimeout;
     gateway.settings.writeTimeout = connector.settings.writeTimeout;
+    gateway.settings.backOff = connector.settings.backOff;
     if (reader.has(u"pin"_s)) {
         const Result<TlsTrust> pin = TlsTrust::pinned(reader.text(u"pin"_s));
         if (pin)

@@ -50,7 +50,8 @@ QString reasonOf(const Error& error)
 Session::Session(Settings settings, const Clock& clock, Sleep sleep, CircuitBreaker::Random random)
     : m_settings(std::move(settings)), m_clock(clock), m_sleep(std::move(sleep)),
       m_connection(m_settings.endpoint, m_settings.trust, m_settings.timeouts),
-      m_breaker(clock, std::move(random)), m_rate(clock, m_settings.requestsPerSecond, 1000ms)
+      m_breaker(clock, m_settings.backOff, std::move(random)),
+      m_rate(clock, m_settings.requestsPerSecond, 1000ms)
 {
     if (!m_sleep) {
         m_sleep = [](std::chrono::nanoseconds span) {

@@ -3,6 +3,7 @@
 #include "core/base/secret.h"
 #include "core/trading/http/httpsconnection.h"
 #include "core/trading/mt5/types.h"
+#include "core/trading/resilience/circuitbreaker.h"
 
 #include <chrono>
 
@@ -33,6 +34,7 @@ struct Settings {
     std::chrono::milliseconds writeTimeout{30000};
     std::chrono::milliseconds pingEvery{20000}; ///< the server closes after 120 s of silence
     int requestsPerSecond = 10;
+    CircuitBreaker::Waits backOff;
 };
 
 } // namespace purser::trading::mt5

@@ -73,7 +73,7 @@ Result<PayoutState> parsePayout(const JsonNode& node)
 PayoutGateway::PayoutGateway(Settings settings, const Clock& clock, CircuitBreaker::Random random)
     : m_settings(std::move(settings)),
       m_connection(m_settings.endpoint, m_settings.trust, m_settings.timeouts),
-      m_breaker(clock, std::move(random))
+      m_breaker(clock, m_settings.backOff, std::move(random))
 {
 }
 

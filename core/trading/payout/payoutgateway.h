@@ -24,6 +24,7 @@ public:
         HttpsTimeouts timeouts;
         std::chrono::milliseconds readTimeout{15000};
         std::chrono::milliseconds writeTimeout{30000};
+        CircuitBreaker::Waits backOff;
     };
 
     PayoutGateway(Settings settings, const Clock& clock, CircuitBreaker::Random random = {});

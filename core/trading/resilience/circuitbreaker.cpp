@@ -9,15 +9,12 @@ namespace purser::trading {
 
 namespace {
 
-constexpr std::chrono::milliseconds firstWait = 5s;
-constexpr std::chrono::milliseconds longestWait = 2min;
-constexpr std::chrono::milliseconds refusalWait = 10min;
 constexpr double spread = 0.2;
 
 } // namespace
 
-CircuitBreaker::CircuitBreaker(const Clock& clock, Random random)
-    : m_clock(clock), m_random(std::move(random))
+CircuitBreaker::CircuitBreaker(const Clock& clock, Waits waits, Random random)
+    : m_clock(clock), m_waits(waits), m_random(std::move(random))
 {
     if (!m_random)
         m_random = [] { return QRandomGenerator::global()->generateDouble(); };
@@ -47,9 +44,9 @@ void CircuitBreaker::succeeded()
 
 void CircuitBreaker::failed(Failure kind, const QString& reason)
 {
-    std::chrono::milliseconds pause = refusalWait;
+    std::chrono::milliseconds pause = m_waits.refusal;
     if (kind == Failure::Outage)
-        pause = std::min(longestWait, firstWait * (1 << std::min(m_failures, 10)));
+        pause = std::min(m_waits.longest, m_waits.first * (1 << std::min(m_failures, 10)));
     const double factor = 1.0 + spread * (2.0 * m_random() - 1.0);
     const auto spreadPause = static_cast<std::int64_t>(static_cast<double>(pause.count()) * factor);
     m_until = m_clock.monotonic() + std::chrono::milliseconds(spreadPause);

@@ -25,10 +25,16 @@ public:
         Outage, ///< no answer, no connection, busy
         Refusal ///< credentials or certificate not accepted: needs a person
     };
+    /// How long nothing is tried: after the first failure, at most, and after a refusal.
+    struct Waits {
+        std::chrono::milliseconds first{5'000};
+        std::chrono::milliseconds longest{120'000};
+        std::chrono::milliseconds refusal{600'000};
+    };
     /// Uniform in [0, 1).
     using Random = std::function<double()>;
 
-    explicit CircuitBreaker(const Clock& clock, Random random = {});
+    CircuitBreaker(const Clock& clock, Waits waits, Random random = {});
 
     State state() const;
     /// How long nothing may be tried; zero when it may.
@@ -43,6 +49,7 @@ public:
 
 private:
     const Clock& m_clock;
+    const Waits m_waits;
     Random m_random;
     int m_failures = 0;
     bool m_needsPerson = false;

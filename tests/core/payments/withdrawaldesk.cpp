@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 using office::Connection;
 using office::Outcome;
 
-WithdrawalDesk::WithdrawalDesk(const QString& currency, qint64 deposited)
-    : m_client(m_books.client(u"Chidi Okafor"_s)), m_account(m_books.account(m_client, currency)),
+WithdrawalDesk::WithdrawalDesk(const QString& currency, qint64 deposited, TestCluster& cluster)
+    : m_office(TestOffice::fresh(cluster)), m_client(m_books.client(u"Chidi Okafor"_s)),
+      m_account(m_books.account(m_client, currency)),
       m_destination(m_books.destination(m_client, u"Chidi Okafor"_s))
 {
     m_books.deposit(m_account, deposited);

@@ -15,8 +15,8 @@ namespace purser::tests {
 class WithdrawalDesk
 {
 public:
-    explicit WithdrawalDesk(
-        const QString& currency = QStringLiteral("EUR"), qint64 deposited = 100000000);
+    explicit WithdrawalDesk(const QString& currency = QStringLiteral("EUR"),
+        qint64 deposited = 100000000, TestCluster& cluster = TestCluster::shared());
 
     const TestOffice& office() const { return m_office; }
     Books& books() { return m_books; }
@@ -49,7 +49,7 @@ public:
     static QString newKey();
 
 private:
-    TestOffice m_office = TestOffice::fresh();
+    TestOffice m_office;
     std::unique_ptr<office::Connection> m_owner = m_office.asOwner();
     Books m_books{*m_owner};
     qint64 m_client = 0;

@@ -15,7 +15,7 @@ constexpr auto noSpread = [] { return 0.5; };
 TEST(CircuitBreaker, WaitsLongerWithEachFailureUpToTwoMinutes)
 {
     ManualClock clock;
-    CircuitBreaker breaker(clock, noSpread);
+    CircuitBreaker breaker(clock, {}, noSpread);
     EXPECT_EQ(breaker.state(), CircuitBreaker::State::Closed);
     for (const auto expected : {5s, 10s, 20s, 40s, 80s, 120s, 120s, 120s}) {
         breaker.failed(CircuitBreaker::Failure::Outage, u"timeout"_s);
@@ -36,8 +36,8 @@ TEST(CircuitBreaker, WaitsLongerWithEachFailureUpToTwoMinutes)
 TEST(CircuitBreaker, SpreadsTheReturnOfManyBridges)
 {
     ManualClock clock;
-    CircuitBreaker early(clock, [] { return 0.0; });
-    CircuitBreaker late(clock, [] { return 0.999; });
+    CircuitBreaker early(clock, {}, [] { return 0.0; });
+    CircuitBreaker late(clock, {}, [] { return 0.999; });
     early.failed(CircuitBreaker::Failure::Outage, u"x"_s);
     late.failed(CircuitBreaker::Failure::Outage, u"x"_s);
     EXPECT_EQ(early.wait(), 4s);
@@ -48,7 +48,7 @@ TEST(CircuitBreaker, SpreadsTheReturnOfManyBridges)
 TEST(CircuitBreaker, ARefusalWaitsForAPerson)
 {
     ManualClock clock;
-    CircuitBreaker breaker(clock, noSpread);
+    CircuitBreaker breaker(clock, {}, noSpread);
     breaker.failed(CircuitBreaker::Failure::Refusal, u"retcode_1001"_s);
     EXPECT_EQ(breaker.wait(), 10min);
     EXPECT_TRUE(breaker.needsPerson());
@@ -60,7 +60,7 @@ TEST(CircuitBreaker, ARefusalWaitsForAPerson)
 TEST(CircuitBreaker, ACorrectedDateDoesNotDisturbIt)
 {
     ManualClock clock;
-    CircuitBreaker breaker(clock, noSpread);
+    CircuitBreaker breaker(clock, {}, noSpread);
     breaker.failed(CircuitBreaker::Failure::Outage, u"x"_s);
     clock.setNow(0);
     EXPECT_EQ(breaker.wait(), 5s);

@@ -77,9 +77,20 @@ void ConnectorService::run(std::stop_token stop)
         sayHealth(health, lease);
     } while (pauseFor(stop, m_settings.poll));
     // The workers first: their last reports need the lease that the keeper still renews.
+    stopWorkers();
+    health.say(u"down"_s, {{u"why"_s, u"stopped"_s}});
+}
+
+void ConnectorService::stopWorkers()
+{
+    for (const auto& [name, served] : m_servers) {
+        if (served.worker)
+            served.worker->requestStop();
+    }
+    for (const auto& [name, worker] : m_gateways)
+        worker->requestStop();
     m_servers.clear();
     m_gateways.clear();
-    health.say(u"down"_s, {{u"why"_s, u"stopped"_s}});
 }
 
 bool ConnectorService::isDue(std::chrono::nanoseconds& at, std::chrono::nanoseconds period)
@@ -144,6 +155,7 @@ void ConnectorService::serve(const ServerKey& key)
     settings.timeouts = m_settings.timeouts;
     settings.readTimeout = m_settings.readTimeout;
     settings.writeTimeout = m_settings.writeTimeout;
+    settings.backOff = m_settings.backOff;
     if (settings.password.isEmpty())
         served.problem = u"no_secret"_s;
     if (!key.pin.isEmpty()) {
@@ -157,12 +169,14 @@ void ConnectorService::serve(const ServerKey& key)
     }
     if (!served.problem.isEmpty()) {
         m_context.log.error(u"server_not_served",
-            {{u"server", LogValue::code(key.name)}, {u"why", LogValue::code(served.problem)}});
+            {{u"server", LogValue::code(QString(key.name).replace(u' ', u'_'))},
+                {u"why", LogValue::code(served.problem)}});
         return;
     }
     served.worker =
         std::make_unique<TradingWorker>(m_context, m_lease, key.name, std::move(settings));
-    m_context.log.info(u"server_served", {{u"server", LogValue::code(key.name)}});
+    m_context.log.info(
+        u"server_served", {{u"server", LogValue::code(QString(key.name).replace(u' ', u'_'))}});
 }
 
 Worker* ConnectorService::workerFor(const Instruction& instruction)

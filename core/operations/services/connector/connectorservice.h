@@ -38,6 +38,7 @@ private:
     void dispatchLookups(Outbox& outbox, qint64 lease);
     void dispatchFigures(Outbox& outbox, qint64 lease);
     void dispatchStatusQuestions(Outbox& outbox, qint64 lease);
+    void stopWorkers();
     Worker* workerFor(const Instruction& instruction);
     bool isDue(std::chrono::nanoseconds& at, std::chrono::nanoseconds period);
     void sayHealth(Health& health, std::optional<qint64> lease) const;

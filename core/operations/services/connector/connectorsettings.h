@@ -28,6 +28,7 @@ struct ConnectorSettings {
     trading::HttpsTimeouts timeouts;
     std::chrono::milliseconds readTimeout{15000};
     std::chrono::milliseconds writeTimeout{30000};
+    trading::CircuitBreaker::Waits backOff;
 };
 
 } // namespace purser::operations

@@ -16,6 +16,7 @@ public:
     PayoutWorker(const ServiceContext& context, const Lease& lease, QString provider,
         trading::PayoutGateway::Settings settings);
     ~PayoutWorker() override;
+    void requestStop() override { m_thread->requestStop(); }
 
 private:
     void run(const std::stop_token& stop);

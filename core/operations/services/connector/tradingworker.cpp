@@ -16,6 +16,12 @@ constexpr std::chrono::milliseconds patience = 500ms;
 constexpr std::chrono::nanoseconds sayEvery = 10s;
 constexpr std::chrono::milliseconds slowFrom = 1000ms;
 
+/// Names may hold blanks, which codes in the log may not.
+LogValue serverName(QString name)
+{
+    return LogValue::code(name.replace(u' ', u'_'));
+}
+
 template <class... Parts>
 struct Overloaded : Parts... {
     using Parts::operator()...;
@@ -63,14 +69,14 @@ void TradingWorker::run(const std::stop_token& stop)
 
 void TradingWorker::keepAlive(Session& session)
 {
-    if (session.breaker().wait() > 0ms || (session.isReady() && session.pingDueIn() > 0ms))
+    const bool isAlive = session.isReady() && session.pingDueIn() > 0ms;
+    if (session.breaker().wait() > 0ms || (isAlive && m_ping))
         return;
     const Result<std::chrono::milliseconds> ping = session.ping();
-    if (ping)
-        m_ping = *ping;
-    else
+    m_ping = ping ? std::optional(*ping) : std::nullopt;
+    if (!ping)
         m_context.log.warning(u"server_does_not_answer",
-            {{u"server", LogValue::code(m_server)}, {u"error", ping.error()}});
+            {{u"server", serverName(m_server)}, {u"error", ping.error()}});
 }
 
 void TradingWorker::sayState(Session& session, Outbox& outbox)
@@ -88,8 +94,8 @@ void TradingWorker::sayState(Session& session, Outbox& outbox)
     if (now.isEmpty() || !m_lease.token() || (now == state() && time < m_sayAt))
         return;
     if (now != state())
-        m_context.log.info(u"server_state",
-            {{u"server", LogValue::code(m_server)}, {u"state", LogValue::code(now)}});
+        m_context.log.info(
+            u"server_state", {{u"server", serverName(m_server)}, {u"state", LogValue::code(now)}});
     const std::optional<qint64> pingMs =
         m_ping && !broken ? std::optional<qint64>(m_ping->count()) : std::nullopt;
     if (outbox.putServerStatus(m_server, now, pingMs, stateDetail(session))) {

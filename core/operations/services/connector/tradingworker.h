@@ -17,6 +17,7 @@ public:
     TradingWorker(const ServiceContext& context, const Lease& lease, QString server,
         trading::mt5::Settings settings);
     ~TradingWorker() override;
+    void requestStop() override { m_thread->requestStop(); }
 
 private:
     void run(const std::stop_token& stop);

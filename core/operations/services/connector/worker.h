@@ -15,6 +15,8 @@ public:
     virtual ~Worker() = default;
 
     void put(Job job) { m_jobs.put(std::move(job)); }
+    /// Returns at once; for ending several together.
+    virtual void requestStop() = 0;
     /// "up", "slow", "down", "refused", or empty before it is known. Thread-safe.
     QString state() const;
 

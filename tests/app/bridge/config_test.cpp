@@ -1,0 +1,168 @@
+#include "app/bridge/bridgeconfig.h"
+#include "app/bridge/newsealkey.h"
+#include "core/operations/services/sealkey.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace purser;
+using namespace purser::bridge;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray whole = R"({
+  "host": "bridge-1", "log_level": "debug",
+  "office": {"hosts": "/run/purser", "ports": "5433", "database": "office"},
+  "secrets": {"purser_connector": {"credential": "connector"}, "sealer": {"file": "sealer"},
+              "key": {"keychain": "seal"}, "token": {"descriptor": 4},
+              "purser_notifier": {"file": "n"}, "purser_watchdog": {"file": "w"}, "purser_jobs": {"file": "j"}},
+  "services": {
+    "connector": {"lease_s": 30, "poll_ms": 100, "timeouts_ms": {"write": 9000}, "back_off_ms": {"first": 700},
+      "servers": {"Live": {"paths": "underscore", "content_type": "json"}},
+      "gateways": {"bank": {"host": "p.example.com", "port": 8443, "secret": "token",
+        "pin": "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"}}},
+    "sealer": {"secret": "sealer", "key": "key", "anchors": "anchors.jsonl"},
+    "notifier": {}, "watchdog": {"transaction_limit_s": 5}, "jobs": {"login": "purser_jobs"}}
+})";
+
+/// The field that a change of the whole configuration makes it fail at, with the problem.
+QString refusal(const QByteArray& from, const QByteArray& to)
+{
+    EXPECT_TRUE(whole.contains(from)) << from.constData();
+    const Result<BridgeConfig> config =
+        BridgeConfig::fromJson(QByteArray(whole).replace(from, to), u"/etc/purser"_s);
+    if (config)
+        return u"accepted"_s;
+    return config.error().args.value(u"field").toString() + u' '
+        + config.error().args.value(u"problem").toString();
+}
+
+QString problemOf(const SecretSource& source)
+{
+    const Result<Secret> secret = readSecret(source);
+    return secret ? u"read"_s : secret.error().args.value(u"problem").toString();
+}
+
+QString write(const QTemporaryDir& folder, const QByteArray& content, mode_t mode)
+{
+    const QString path = folder.filePath(u"secret"_s);
+    QFile::remove(path);
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    EXPECT_EQ(::chmod(QFile::encodeName(path).constData(), mode), 0);
+    return path;
+}
+
+} // namespace
+
+TEST(BridgeConfig, ReadsEverything)
+{
+    const Result<BridgeConfig> config = BridgeConfig::fromJson(whole, u"/etc/purser"_s);
+    ASSERT_TRUE(config);
+    EXPECT_EQ(config->host, u"bridge-1"_s);
+    EXPECT_EQ(config->logLevel, LogLevel::Debug);
+    EXPECT_TRUE(config->office.isLocal());
+    EXPECT_EQ(config->secrets.value(u"sealer"_s),
+        (SecretSource{SecretSource::Kind::File, u"/etc/purser/sealer"_s}));
+    EXPECT_EQ(
+        config->secrets.value(u"token"_s), (SecretSource{SecretSource::Kind::Descriptor, u"4"_s}));
+    ASSERT_TRUE(config->connector);
+    EXPECT_EQ(config->connector->login.login, u"purser_connector"_s);
+    EXPECT_EQ(config->connector->settings.lease, 30s);
+    EXPECT_EQ(config->connector->settings.writeTimeout, 9s);
+    EXPECT_EQ(config->connector->settings.readTimeout, 15s);
+    EXPECT_EQ(config->connector->settings.backOff.first, 700ms);
+    EXPECT_EQ(config->connector->settings.backOff.longest, 2min);
+    EXPECT_EQ(config->connector->settings.servers.value(u"Live"_s).pathStyle,
+        trading::mt5::PathStyle::Underscore);
+    EXPECT_EQ(config->connector->gateways.value(u"bank"_s).settings.endpoint.port, 8443);
+    EXPECT_TRUE(config->connector->gateways.value(u"bank"_s).settings.trust.isPinned());
+    EXPECT_EQ(config->sealer->anchors, u"/etc/purser/anchors.jsonl"_s);
+    EXPECT_EQ(config->watchdog->limits.transaction, 5s);
+    EXPECT_EQ(config->watchdog->limits.idleInTransaction, 10s);
+    EXPECT_TRUE(config->notifier && config->jobs);
+}
+
+TEST(BridgeConfig, RefusesWhatItDoesNotUnderstand)
+{
+    EXPECT_EQ(refusal("lease_s", "leese_s"), u"services.connector.leese_s not_known"_s);
+    EXPECT_EQ(
+        refusal("\"lease_s\": 30", "\"lease_s\": 0"), u"services.connector.lease_s not_in_range"_s);
+    EXPECT_EQ(refusal("\"lease_s\": 30", "\"lease_s\": \"30\""),
+        u"services.connector.lease_s not_number"_s);
+    EXPECT_EQ(
+        refusal("underscore", "dashes"), u"services.connector.servers.Live.paths not_a_choice"_s);
+    EXPECT_EQ(refusal("\"secret\": \"sealer\"", "\"secret\": \"none\""),
+        u"services.sealer.secret no_such_secret"_s);
+    EXPECT_EQ(refusal("\"purser_jobs\": {\"file\": \"j\"}", "\"other\": {\"file\": \"j\"}"),
+        u"services.jobs.secret no_such_secret"_s);
+    EXPECT_EQ(refusal("{\"file\": \"j\"}", "\"in the open\""), u"secrets.purser_jobs not_object"_s);
+    EXPECT_EQ(refusal("{\"file\": \"j\"}", "{\"text\": \"in the open\"}"),
+        u"secrets.purser_jobs.file missing"_s);
+    EXPECT_EQ(refusal("0011223344", "00112233"),
+        u"services.connector.gateways.bank.pin not_a_fingerprint"_s);
+    EXPECT_EQ(
+        refusal("\"office\": {\"hosts\"", "\"office\": {\"hostes\""), u"office.hosts missing"_s);
+    // A name is reached over TLS, which needs a root certificate.
+    EXPECT_TRUE(refusal("/run/purser", "db.example.com").startsWith(u"office."));
+    EXPECT_EQ(BridgeConfig::fromJson("{", u"/"_s).error().code, ErrorCode::Parse);
+    EXPECT_EQ(BridgeConfig::fromFile(u"/nowhere/bridge.json"_s).error().code, ErrorCode::Io);
+}
+
+TEST(ReadSecret, TakesOnlyFilesThatNobodyElseMayRead)
+{
+    const QTemporaryDir folder;
+    using Kind = SecretSource::Kind;
+    const Result<Secret> good = readSecret({Kind::File, write(folder, "pass word\n", 0600)});
+    ASSERT_TRUE(good);
+    EXPECT_EQ(good->text(), u"pass word"_s);
+    EXPECT_EQ(problemOf({Kind::File, write(folder, "x", 0400)}), u"read"_s);
+    for (const mode_t mode : {0640, 0604, 0644, 0660, 0610, 0601})
+        EXPECT_EQ(problemOf({Kind::File, write(folder, "x", mode)}), u"mode"_s) << mode;
+    EXPECT_EQ(problemOf({Kind::File, write(folder, "", 0600)}), u"empty"_s);
+    EXPECT_EQ(problemOf({Kind::File, write(folder, "\r\n", 0600)}), u"empty"_s);
+    EXPECT_EQ(problemOf({Kind::File, write(folder, QByteArray(5000, 'x'), 0600)}), u"too_long"_s);
+    EXPECT_EQ(problemOf({Kind::File, folder.path()}), u"not_a_file"_s);
+    EXPECT_EQ(problemOf({Kind::File, folder.filePath(u"none"_s)}), u"missing"_s);
+}
+
+TEST(ReadSecret, TakesCredentialsAndDescriptors)
+{
+    const QTemporaryDir folder;
+    using Kind = SecretSource::Kind;
+    write(folder, "from systemd", 0400);
+    qputenv("CREDENTIALS_DIRECTORY", folder.path().toUtf8());
+    EXPECT_EQ(readSecret({Kind::Credential, u"secret"_s})->text(), u"from systemd"_s);
+    EXPECT_EQ(problemOf({Kind::Credential, u"../secret"_s}), u"missing"_s);
+    qunsetenv("CREDENTIALS_DIRECTORY");
+    EXPECT_EQ(problemOf({Kind::Credential, u"secret"_s}), u"missing"_s);
+
+    int ends[2] = {-1, -1};
+    ASSERT_EQ(::pipe(ends), 0);
+    ASSERT_EQ(::write(ends[1], "through a pipe\n", 15), 15);
+    ::close(ends[1]);
+    EXPECT_EQ(
+        readSecret({Kind::Descriptor, QString::number(ends[0])})->text(), u"through a pipe"_s);
+    EXPECT_EQ(problemOf({Kind::Descriptor, u"1"_s}), u"missing"_s);
+}
+
+TEST(MakeSealKey, WritesANewKeyOnce)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"seal.key"_s);
+    const Result<QString> publicKey = makeSealKey(path);
+    ASSERT_TRUE(publicKey);
+    EXPECT_EQ(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), 0);
+    const Result<Secret> seed = readSecret({SecretSource::Kind::File, path});
+    ASSERT_TRUE(seed);
+    EXPECT_EQ(operations::SealKey::fromSeed(*seed)->id(), *publicKey);
+    EXPECT_FALSE(makeSealKey(path)) << "an existing key was replaced";
+}

@@ -1,0 +1,178 @@
+#include "tests/app/bridge/support/bridgerig.h"
+
+#include "core/base/money.h"
+#include "tests/support/eventually.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::tests {
+
+namespace {
+
+/// "4850.00" for 485000.
+QString euros(qint64 minor)
+{
+    return Money(minor, Currency(u"EUR"_s, 2)).text();
+}
+
+} // namespace
+
+BridgeRig::BridgeRig(const QStringList& mt5Options, TestCluster& cluster)
+    : m_desk(u"EUR"_s, 100'000'000, cluster), m_mt5(SimulatorProcess::mt5(mt5Options)),
+      m_payout(SimulatorProcess::payout(
+          {u"--sent-after-ms"_s, u"100"_s, u"--settled-after-ms"_s, u"300"_s}))
+{
+    pointOfficeAtServer();
+    set(u"instruction.first_look_seconds"_s, 1);
+    set(u"instruction.second_look_seconds"_s, 1);
+    set(u"instruction.third_look_seconds"_s, 2);
+    set(u"instruction.retry_seconds"_s, 1);
+}
+
+void BridgeRig::pointOfficeAtServer()
+{
+    number(u"update book.trading_server set host = 'localhost', port = $1, pin = $2, "
+           "secret_name = 'mt5', manager_login = 1000 returning id"_s,
+        {m_mt5.port(), QString::fromLatin1(m_mt5.fingerprint())});
+}
+
+qint64 BridgeRig::number(const QString& sql, const QVariantList& parameters)
+{
+    return m_desk.books().number(sql, parameters);
+}
+
+void BridgeRig::set(const QString& setting, int value)
+{
+    number(u"update policy.setting set value = to_jsonb($2::int) where key = $1 returning id"_s,
+        {setting, value});
+}
+
+qint64 BridgeRig::loginOf(qint64 account)
+{
+    return number(u"select login from book.trading_account where id = $1"_s, {account});
+}
+
+qint64 BridgeRig::addAccount(qint64 minor)
+{
+    Books& books = m_desk.books();
+    const qint64 client = books.client(u"Chidi Okafor"_s);
+    const qint64 account = books.account(client, u"EUR"_s);
+    books.destination(client, u"Chidi Okafor"_s);
+    books.deposit(account, minor);
+    const QJsonObject login{{u"login"_s, loginOf(account)}, {u"group"_s, u"real\\std-eur"_s},
+        {u"balance"_s, euros(minor)}};
+    m_mt5.post(u"/accounts"_s, {{u"accounts"_s, QJsonArray{login}}});
+    return account;
+}
+
+qint64 BridgeRig::approve(qint64 account, qint64 minor)
+{
+    const qint64 destination =
+        number(u"select d.id from book.destination d join book.trading_account a "
+               "on a.client_id = d.client_id where a.id = $1"_s,
+            {account});
+    auto sana = m_desk.office().as("sana");
+    auto joao = m_desk.office().as("joao");
+    auto mara = m_desk.office().as("mara");
+    const qint64 payment = demand(m_desk.submitTo(*sana, account, destination, minor)).id;
+    demand(m_desk.approve(*joao, payment));
+    if (state(payment) == u"awaiting_approval")
+        demand(m_desk.approve(*mara, payment));
+    return payment;
+}
+
+QString BridgeRig::writeSecret(const QString& name, const QByteArray& content)
+{
+    QFile file(m_folder.filePath(name));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(content);
+    return name;
+}
+
+QString BridgeRig::config(const office::OfficeAddress& address, const QJsonObject& connector)
+{
+    QJsonObject secrets;
+    for (const QString& service : {u"purser_connector"_s, u"purser_jobs"_s, u"purser_sealer"_s,
+             u"purser_notifier"_s, u"purser_watchdog"_s})
+        secrets.insert(service,
+            QJsonObject{{u"file"_s, writeSecret(service, TestOffice::password(service).utf8())}});
+    secrets.insert(u"mt5"_s, QJsonObject{{u"file"_s, writeSecret(u"mt5"_s, "Password1\n")}});
+    secrets.insert(u"token"_s, QJsonObject{{u"file"_s, writeSecret(u"token"_s, "payout-token\n")}});
+    secrets.insert(
+        u"seal-key"_s, QJsonObject{{u"file"_s, writeSecret(u"seal-key"_s, QByteArray(64, 'a'))}});
+
+    const QJsonObject gateway{{u"host"_s, u"localhost"_s}, {u"port"_s, m_payout.port()},
+        {u"pin"_s, QString::fromLatin1(m_payout.fingerprint())}, {u"secret"_s, u"token"_s}};
+    QJsonObject service{{u"lease_s"_s, 2}, {u"poll_ms"_s, 50},
+        {u"gateways"_s, QJsonObject{{u"bank"_s, gateway}}},
+        {u"timeouts_ms"_s, QJsonObject{{u"read"_s, 3000}, {u"write"_s, 2000}}},
+        {u"back_off_ms"_s, QJsonObject{{u"first"_s, 200}, {u"longest"_s, 1000}}}};
+    for (auto member = connector.begin(); member != connector.end(); ++member)
+        service.insert(member.key(), member.value());
+    const QJsonObject services{{u"connector"_s, service}, {u"jobs"_s, QJsonObject()},
+        {u"notifier"_s, QJsonObject()}, {u"watchdog"_s, QJsonObject()},
+        {u"sealer"_s, QJsonObject{{u"key"_s, u"seal-key"_s}, {u"anchors"_s, u"anchors.jsonl"_s}}}};
+    const QJsonObject config{{u"host"_s, u"bridge-%1"_s.arg(++m_configs)},
+        {u"office"_s,
+            QJsonObject{{u"hosts"_s, address.hosts}, {u"ports"_s, address.ports},
+                {u"database"_s, address.database}}},
+        {u"secrets"_s, secrets}, {u"services"_s, services}};
+    QFile file(m_folder.filePath(u"bridge-%1.json"_s.arg(m_configs)));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(config).toJson());
+    return file.fileName();
+}
+
+QString BridgeRig::awaitState(qint64 payment, const QStringList& states, int milliseconds)
+{
+    eventually([&] { return states.contains(state(payment)); }, milliseconds);
+    return state(payment);
+}
+
+QStringList BridgeRig::operationsOn(qint64 account)
+{
+    const QString login = QString::number(loginOf(account));
+    QStringList amounts;
+    const QJsonArray book = m_mt5.book();
+    for (const QJsonValue& entry : book) {
+        if (entry[u"login"].toString() == login)
+            amounts.append(entry[u"amount"].toString());
+    }
+    return amounts;
+}
+
+int BridgeRig::payoutsOf(qint64 payment)
+{
+    const QString reference = m_desk.text(payment, u"reference"_s);
+    int count = 0;
+    const QJsonArray book = m_payout.book();
+    for (const QJsonValue& entry : book)
+        count += entry[u"reference"].toString() == reference ? 1 : 0;
+    return count;
+}
+
+void BridgeRig::expectSettledOnce(qint64 account, qint64 payment, qint64 minor)
+{
+    EXPECT_EQ(state(payment), u"settled"_s);
+    EXPECT_EQ(operationsOn(account), QStringList{u'-' + euros(minor)});
+    EXPECT_EQ(payoutsOf(payment), 1);
+    EXPECT_EQ(number(u"select count(*) from book.journal where payment_id = $1"_s, {payment}), 2);
+    EXPECT_EQ(m_desk.books().pending(m_desk.books().ledgerAccount(account)), 0);
+    EXPECT_EQ(m_desk.books().differences(), 0);
+}
+
+void BridgeRig::expectNothingMoved(qint64 account, qint64 payment)
+{
+    EXPECT_EQ(operationsOn(account), QStringList());
+    EXPECT_EQ(payoutsOf(payment), 0);
+    EXPECT_EQ(number(u"select count(*) from book.journal where payment_id = $1"_s, {payment}), 0);
+    EXPECT_EQ(m_desk.books().pending(m_desk.books().ledgerAccount(account)), 0);
+    EXPECT_EQ(m_desk.books().differences(), 0);
+}
+
+} // namespace purser::tests

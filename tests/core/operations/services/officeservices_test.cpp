@@ -1,0 +1,191 @@
+#include "core/compliance/verify/auditrecords.h"
+#include "core/operations/services/jobsservice.h"
+#include "core/operations/services/notifierservice.h"
+#include "core/operations/services/sealerservice.h"
+#include "core/operations/services/servicethread.h"
+#include "core/operations/services/watchdogservice.h"
+#include "tests/core/payments/withdrawaldesk.h"
+#include "tests/support/demand.h"
+#include "tests/support/eventually.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <sodium.h>
+
+using namespace purser;
+using namespace purser::operations;
+using namespace purser::tests;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture {
+    ServiceContext context(const char* login)
+    {
+        return {desk.office().address(), QString::fromLatin1(login), TestOffice::password(login),
+            u"here"_s, clock, {}};
+    }
+    std::unique_ptr<ServiceThread> sealer(const SealKey& key)
+    {
+        return std::make_unique<ServiceThread>(std::make_unique<SealerService>(
+            context("purser_sealer"), key, AnchorFile(anchorPath()), 20ms));
+    }
+    QString anchorPath() const { return folder.filePath(u"anchors.jsonl"_s); }
+    QByteArray anchors() const
+    {
+        QFile file(anchorPath());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    qint64 number(const QString& sql) { return desk.books().number(sql); }
+    qint64 signedSeals()
+    {
+        return number(u"select count(*) from audit.seal where signature is not null"_s);
+    }
+    bool isSaid(const QString& service, const QString& state)
+    {
+        return number(
+                   u"select count(*) from sync.health where service = '%1' and state = '%2'"_s.arg(
+                       service, state))
+            == 1;
+    }
+    /// Something for the audit log.
+    void act()
+    {
+        auto sana = desk.office().as("sana");
+        demand(desk.submit(*sana, 10'000 + ++acts));
+    }
+
+    WithdrawalDesk desk;
+    SystemClock clock;
+    QTemporaryDir folder;
+    int acts = 0;
+};
+
+SealKey key(char16_t digit)
+{
+    return *SealKey::fromSeed(Secret::fromText(QString(64, digit)));
+}
+
+} // namespace
+
+TEST(Sealer, SignsEverySealAndNotesItOutside)
+{
+    Fixture f;
+    const SealKey sealKey = key(u'a');
+    {
+        const auto sealer = f.sealer(sealKey);
+        for (int i = 0; i < 3; ++i) {
+            const qint64 before = f.signedSeals();
+            f.act();
+            ASSERT_TRUE(eventually([&] { return f.signedSeals() > before; }));
+        }
+        EXPECT_TRUE(eventually([&] { return f.isSaid(u"sealer"_s, u"up"_s); }));
+    }
+    const Result<std::vector<compliance::AuditAnchor>> anchors =
+        compliance::parseAnchors(f.anchors());
+    ASSERT_TRUE(anchors);
+    EXPECT_EQ(static_cast<qint64>(anchors->size()), f.signedSeals());
+    for (const compliance::AuditAnchor& anchor : *anchors) {
+        const QByteArray message = "purser seal v1\n" + anchor.office.toUtf8() + '\n'
+            + QByteArray::number(anchor.no) + '\n' + QByteArray::number(anchor.count) + '\n'
+            + anchor.hash.toHex() + '\n';
+        EXPECT_EQ(crypto_sign_verify_detached(
+                      reinterpret_cast<const unsigned char*>(anchor.signature.constData()),
+                      reinterpret_cast<const unsigned char*>(message.constData()),
+                      static_cast<unsigned long long>(message.size()),
+                      reinterpret_cast<const unsigned char*>(sealKey.publicKey().constData())),
+            0);
+    }
+}
+
+TEST(Sealer, GoesOnWhereItWasKilled)
+{
+    Fixture f;
+    f.act();
+    // Noted outside, but the office never got the signature.
+    auto office = f.desk.office().asService("purser_sealer");
+    const Seal offered = *parseSeal(demand(office->callJson({u"link.seal"_s, {}})));
+    ASSERT_TRUE(AnchorFile(f.anchorPath()).append(offered, u"key"_s, {}, f.clock.now()));
+    const auto sealer = f.sealer(key(u'a'));
+    EXPECT_TRUE(eventually([&] { return f.signedSeals() == 1; }));
+}
+
+TEST(Sealer, DoesNotSignAHistoryThatIsNotTheOneItKnows)
+{
+    Fixture f;
+    {
+        const auto sealer = f.sealer(key(u'a'));
+        f.act();
+        ASSERT_TRUE(eventually([&] { return f.signedSeals() > 0; }));
+    }
+    // What an administrator would have to do after changing an old row: seal it all anew.
+    const qint64 before = f.signedSeals();
+    QByteArray noted = f.anchors();
+    const qsizetype at = noted.lastIndexOf("\"seal_hash\":\"") + 13;
+    noted.replace(at, 4, noted.mid(at, 4) == "0000" ? "1111" : "0000");
+    QFile file(f.anchorPath());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(noted);
+    file.close();
+    f.act();
+    const auto sealer = f.sealer(key(u'a'));
+    EXPECT_TRUE(eventually([&] {
+        return f.number(u"select count(*) from sync.health where service = 'sealer' and state = "
+                        "'down' and detail->>'error' = 'check_failed'"_s)
+            == 1;
+    }));
+    EXPECT_EQ(f.signedSeals(), before);
+}
+
+TEST(Notifier, TicksWhenSomethingHasChanged)
+{
+    Fixture f;
+    auto listener = f.desk.office().asOwner();
+    int ticks = 0;
+    demand(listener->subscribe(u"purser_tick"_s, [&ticks] { ++ticks; }));
+    const ServiceThread notifier(
+        std::make_unique<NotifierService>(f.context("purser_notifier"), 20ms));
+    ASSERT_TRUE(eventually([&] { return ticks > 0 && f.isSaid(u"notifier"_s, u"up"_s); }));
+    const int before = ticks;
+    f.act();
+    EXPECT_TRUE(eventually([&] { return ticks > before; }));
+}
+
+TEST(Jobs, EndRequestsNobodyDecided)
+{
+    Fixture f;
+    auto sana = f.desk.office().as("sana");
+    const qint64 payment = demand(f.desk.submit(*sana, 500)).id;
+    f.desk.books().number(
+        u"update book.payment set expires_at = clock_timestamp() - interval '1 second' "
+        "where id = $1 returning id"_s,
+        {payment});
+    const ServiceThread jobs(std::make_unique<JobsService>(f.context("purser_jobs"), 20ms));
+    EXPECT_TRUE(eventually([&] { return f.desk.text(payment, u"state"_s) == u"expired"; }));
+    EXPECT_TRUE(eventually([&] { return f.isSaid(u"jobs"_s, u"up"_s); }));
+}
+
+TEST(Watchdog, EndsASessionThatHoldsATransactionOpen)
+{
+    Fixture f;
+    auto sana = f.desk.office().as("sana");
+    demand(sana->begin());
+    demand(sana->execute(u"select 1"_s));
+    const ServiceThread watchdog(std::make_unique<WatchdogService>(
+        f.context("purser_watchdog"), WatchdogService::Limits{1s, 1s}));
+    EXPECT_TRUE(eventually([&] {
+        return f.number(u"select count(*) from sync.ended_session where login = 'sana'"_s) == 1;
+    }));
+    EXPECT_TRUE(eventually([&] { return f.isSaid(u"watchdog"_s, u"up"_s); }));
+}
+
+TEST(PeriodicService, ComesBackAfterALoginThatWasRefused)
+{
+    Fixture f;
+    ServiceContext wrong = f.context("purser_jobs");
+    wrong.password = Secret::fromText(QString(u"not the password"_s));
+    const ServiceThread jobs(std::make_unique<JobsService>(wrong, 20ms));
+    EXPECT_FALSE(eventually([&] { return f.isSaid(u"jobs"_s, u"up"_s); }, 500));
+    EXPECT_FALSE(jobs.isFinished());
+}

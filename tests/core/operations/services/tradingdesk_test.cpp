@@ -1,0 +1,286 @@
+#include "core/operations/services/connector/tradingdesk.h"
+#include "tests/core/payments/withdrawaldesk.h"
+#include "tests/core/trading/support/mt5script.h"
+#include "tests/support/demand.h"
+
+using namespace purser;
+using namespace purser::operations;
+using namespace purser::tests;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 amount = 485'000;
+
+/// One approved withdrawal, claimed by a desk whose server does what the test says.
+struct Fixture {
+    explicit Fixture(Mt5Script::Handler handler)
+        : script([this, handler = std::move(handler)](const QByteArray& target) {
+              const std::optional<QByteArray> own = handler(target);
+              return own && own->isEmpty() ? usual(target) : own;
+          }),
+          payment(desk.approved(amount)), context{desk.office().address(), u"purser_connector"_s,
+                                              TestOffice::password("purser_connector"), u"here"_s,
+                                              clock, {}},
+          office(context, u"test"_s), outbox(office, {}, {}), lease(clock),
+          session(script.settings(), clock), trading(session, outbox, lease, clock, {})
+    {
+        auto connector = desk.office().asService("purser_connector");
+        token = desk.lease(*connector);
+        lease.grant(token, clock.monotonic() + 60s);
+        const std::vector<Instruction> claimed = demand(outbox.claimInstructions(token, 10));
+        EXPECT_EQ(claimed.size(), 1u);
+        instruction = claimed.front();
+    }
+
+    /// An account of the right group, and a server that carries everything out.
+    QByteArray usual(const QByteArray& target)
+    {
+        const QByteArray login = QByteArray::number(7100001);
+        if (target.startsWith("/api/user/get?"))
+            return done(R"({"Login":")" + login
+                + R"(","Group":"real\\std-eur","Balance":"1000000.00","Credit":"0.00"})");
+        if (target.startsWith("/api/group/get"))
+            return done(R"({"Group":"real\\std-eur","Currency":")" + currency
+                + R"(","CurrencyDigits":"2"})");
+        if (target.startsWith("/api/time/server"))
+            return done(R"({"Time":"1700000000 2023.11.14 22:13:20"})");
+        if (target.startsWith("/api/trade/balance"))
+            return done(R"({"Ticket":"42"})");
+        if (target.startsWith("/api/deal/get?"))
+            return done(deal("42"));
+        if (target.startsWith("/api/deal/get_batch"))
+            return done("[" + deals.join(',') + "]");
+        return answered("0 Done");
+    }
+    QByteArray deal(const QByteArray& ticket)
+    {
+        return R"({"Deal":")" + ticket
+            + R"(","Login":"7100001","Action":"2","Time":"1700000001",)"
+              R"("Profit":"-4850.00","Comment":")"
+            + instruction.comment.toLatin1() + "\"}";
+    }
+    QString state()
+    {
+        return demand(
+            desk.owner().execute(u"select state from book.instruction where kind = 'mt_balance'"_s))
+            .row(0)
+            .text(0);
+    }
+    QString reason()
+    {
+        return demand(desk.owner().execute(
+                          u"select last_reason from book.instruction where kind = 'mt_balance'"_s))
+            .row(0)
+            .text(0);
+    }
+    int sent() const { return script.count("/api/trade/balance"); }
+    /// Not the first attempt any more: three looks found nothing, says the office.
+    void claimAgain()
+    {
+        desk.books().number(u"update book.instruction set state = 'claimed', attempts = 1 "
+                            "returning id"_s);
+        instruction.attempts = 1;
+    }
+
+    QByteArray currency = "EUR";
+    QByteArrayList deals;
+    Instruction instruction;
+    Mt5Script script;
+    WithdrawalDesk desk;
+    qint64 payment;
+    SystemClock clock;
+    ServiceContext context;
+    OfficeLink office;
+    Outbox outbox;
+    Lease lease;
+    qint64 token = 0;
+    trading::mt5::Session session;
+    TradingDesk trading;
+};
+
+std::optional<QByteArray> asUsual(const QByteArray&)
+{
+    return QByteArray("");
+}
+
+} // namespace
+
+TEST(TradingDesk, CarriesOutAnInstruction)
+{
+    Fixture f(asUsual);
+    f.trading.execute(f.instruction);
+    EXPECT_EQ(f.state(), u"done"_s);
+    EXPECT_EQ(f.sent(), 1);
+}
+
+TEST(TradingDesk, IsMarkedBeforeTheFirstByte)
+{
+    QString stateAtServer;
+    Fixture* fixture = nullptr;
+    std::unique_ptr<office::Connection> other;
+    Fixture f([&](const QByteArray& target) -> std::optional<QByteArray> {
+        if (target.startsWith("/api/trade/balance")) {
+            // Another thread, so another connection than the fixture's.
+            other = fixture->desk.office().asOwner();
+            stateAtServer = demand(other->execute(u"select state from book.instruction limit 1"_s))
+                                .row(0)
+                                .text(0);
+            other.reset();
+        }
+        return QByteArray("");
+    });
+    fixture = &f;
+    f.trading.execute(f.instruction);
+    EXPECT_EQ(stateAtServer, u"sending"_s);
+}
+
+TEST(TradingDesk, SendsNothingOnceTheLeaseIsLost)
+{
+    Fixture f(asUsual);
+    f.lease.lose();
+    f.trading.execute(f.instruction);
+    EXPECT_EQ(f.sent(), 0);
+    EXPECT_EQ(f.state(), u"planned"_s);
+    EXPECT_EQ(f.reason(), u"lease_lost"_s);
+}
+
+TEST(TradingDesk, SendsNothingUnderALeaseThatIsAnothers)
+{
+    Fixture f(asUsual);
+    f.desk.books().number(
+        u"update sync.lease set holder = gen_random_uuid(), token = token + 1 returning token"_s);
+    f.trading.execute(f.instruction);
+    EXPECT_EQ(f.sent(), 0);
+    EXPECT_EQ(f.state(), u"claimed"_s) << "for the new holder to recover";
+}
+
+TEST(TradingDesk, SendsNothingToAServerThatCannotBeAsked)
+{
+    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+        return target.startsWith("/api/user/get") ? answered("9 Timeout") : QByteArray("");
+    });
+    f.trading.execute(f.instruction);
+    EXPECT_EQ(f.sent(), 0);
+    EXPECT_EQ(f.state(), u"planned"_s);
+}
+
+TEST(TradingDesk, RefusesWhatCannotBeRight)
+{
+    Fixture currency(asUsual);
+    currency.currency = "USD";
+    currency.trading.execute(currency.instruction);
+    EXPECT_EQ(currency.sent(), 0);
+    EXPECT_EQ(currency.state(), u"refused"_s);
+    EXPECT_EQ(currency.reason(), u"bad_input_currency"_s);
+    Fixture gone([](const QByteArray& target) -> std::optional<QByteArray> {
+        return target.startsWith("/api/user/get") ? answered("13 Not found") : QByteArray("");
+    });
+    gone.trading.execute(gone.instruction);
+    EXPECT_EQ(gone.sent(), 0);
+    EXPECT_EQ(gone.state(), u"refused"_s);
+}
+
+TEST(TradingDesk, AGroupThatCannotBeReadRefusesNothing)
+{
+    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+        return target.startsWith("/api/group/get") ? answered("13 Not found") : QByteArray("");
+    });
+    f.trading.execute(f.instruction);
+    EXPECT_EQ(f.state(), u"planned"_s);
+}
+
+TEST(TradingDesk, LooksBeforeItSendsAgain)
+{
+    Fixture f(asUsual);
+    f.claimAgain();
+    f.deals = {f.deal("41")};
+    f.trading.execute(f.instruction);
+    EXPECT_EQ(f.sent(), 0);
+    EXPECT_EQ(f.state(), u"done"_s);
+    Fixture none(asUsual);
+    none.claimAgain();
+    none.trading.execute(none.instruction);
+    EXPECT_EQ(none.sent(), 1);
+    EXPECT_EQ(none.state(), u"done"_s);
+}
+
+TEST(TradingDesk, DoesNotSendAgainWithoutHavingLooked)
+{
+    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+        return target.startsWith("/api/deal/get_batch") ? answered("14 Partial") : QByteArray("");
+    });
+    f.claimAgain();
+    f.trading.execute(f.instruction);
+    EXPECT_EQ(f.sent(), 0);
+    EXPECT_EQ(f.state(), u"planned"_s);
+}
+
+TEST(TradingDesk, DoesNotSendAThirdTimeWhatIsThereTwice)
+{
+    Fixture f(asUsual);
+    f.claimAgain();
+    f.deals = {f.deal("40"), f.deal("41")};
+    f.trading.execute(f.instruction);
+    EXPECT_EQ(f.sent(), 0);
+    EXPECT_EQ(f.state(), u"unknown"_s);
+}
+
+TEST(TradingDesk, ARefusalOfALaterAttemptIsLookedInto)
+{
+    bool refused = false;
+    const auto refuse = [&refused](const QByteArray& target) -> std::optional<QByteArray> {
+        if (!target.startsWith("/api/trade/balance"))
+            return QByteArray("");
+        refused = true;
+        return answered("10019 No money");
+    };
+    // The first attempt comes to light only after the second: it is why there is no money.
+    Fixture* fixture = nullptr;
+    Fixture late([&](const QByteArray& target) -> std::optional<QByteArray> {
+        if (target.startsWith("/api/deal/get_batch") && refused)
+            return done("[" + fixture->deal("41") + "]");
+        return refuse(target);
+    });
+    fixture = &late;
+    late.claimAgain();
+    late.trading.execute(late.instruction);
+    EXPECT_EQ(late.state(), u"unknown"_s);
+    Fixture truly(refuse);
+    truly.claimAgain();
+    truly.trading.execute(truly.instruction);
+    EXPECT_EQ(truly.state(), u"refused"_s);
+}
+
+TEST(TradingDesk, ALookFindsOrFindsNot)
+{
+    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+        return target.startsWith("/api/trade/balance") ? answered("10012 Timeout") : QByteArray("");
+    });
+    f.trading.execute(f.instruction);
+    EXPECT_EQ(f.state(), u"unknown"_s);
+    Instruction unknown = f.instruction;
+    unknown.sentAt = {1700000000};
+    f.trading.lookUp(unknown);
+    EXPECT_EQ(f.state(), u"unknown"_s);
+    EXPECT_EQ(f.desk.books().number(u"select looks from book.instruction limit 1"_s), 1);
+    f.deals = {f.deal("41")};
+    f.trading.lookUp(unknown);
+    EXPECT_EQ(f.state(), u"done"_s);
+    EXPECT_EQ(f.sent(), 1);
+}
+
+TEST(TradingDesk, ALookThatFailsIsNoLook)
+{
+    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+        if (target.startsWith("/api/trade/balance"))
+            return answered("10012 Timeout");
+        return target.startsWith("/api/deal/get_batch") ? answered("14 Partial") : QByteArray("");
+    });
+    f.trading.execute(f.instruction);
+    for (int i = 0; i < 5; ++i)
+        f.trading.lookUp(f.instruction);
+    EXPECT_EQ(f.state(), u"unknown"_s);
+    EXPECT_EQ(f.desk.books().number(u"select looks from book.instruction limit 1"_s), 0);
+}
