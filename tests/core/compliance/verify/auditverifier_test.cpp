@@ -138,10 +138,10 @@ TEST(AuditVerifier, ALostRowIsFoundByItsNumberAndItsSeal)
     MadeLog log = goodLog();
     log.entries.erase(log.entries.begin() + 2);
     const VerifyReport report = log.verify();
-    ASSERT_EQ(kinds(report), (QStringList{u"entry_missing"_s, u"seal_count"_s}));
-    EXPECT_EQ(report.findings.front().chain, u"mara"_s);
-    EXPECT_EQ(report.findings.front().seq, 2);
-    EXPECT_EQ(report.findings.back().sealNo, 1);
+    ASSERT_EQ(kinds(report), (QStringList{u"seal_count"_s, u"entry_missing"_s}));
+    EXPECT_EQ(report.findings.back().chain, u"mara"_s);
+    EXPECT_EQ(report.findings.back().seq, 2);
+    EXPECT_EQ(report.findings.front().sealNo, 1);
 }
 
 TEST(AuditVerifier, ARowPutInIsFound)
