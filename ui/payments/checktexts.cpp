@@ -207,7 +207,10 @@ QString CheckTexts::destination(const Check& check) const
         return state == u"blocked"_s ? tr("blocked") : tr("not verified yet");
     }
     case CheckCode::DestinationAge: {
-        const QString added = Formats::duration(args.value(u"hours"_s).toInteger() * 3600);
+        // In hours as long as it is compared with a pause in hours.
+        const qint64 hours = args.value(u"hours"_s).toInteger();
+        const QString added =
+            hours < 72 ? tr("%1 h").arg(m_formats.number(hours)) : Formats::duration(hours * 3600);
         const QString pause = number(args, u"cooling_off_h");
         return check.level == CheckLevel::Clear
             ? tr("added %1 ago, cooling-off %2 h ended").arg(added, pause)

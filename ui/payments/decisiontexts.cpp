@@ -41,39 +41,58 @@ PaymentAction DecisionTexts::actionOf(const QString& id)
     return PaymentAction::Unknown;
 }
 
+/// Whether the role does it at all; then a button stays and says why it is off.
+bool DecisionTexts::isOffered(PaymentAction action) const
+{
+    return m_sheet.action(action).why != u"not_permitted"_s;
+}
+
+/// Whoever entered the payment amends or cancels it; everybody else decides on it.
+bool DecisionTexts::isForTheMaker() const
+{
+    const QString why = m_sheet.action(PaymentAction::Approve).why;
+    return (why == u"not_permitted"_s || why == u"maker"_s) && isOffered(PaymentAction::Amend);
+}
+
 QList<kit::Decision> DecisionTexts::decisions() const
 {
+    if (m_sheet.unknownInstruction())
+        return {{idOf(PaymentAction::Resolve), tr("Resolve the unknown outcome…"), u"U"_s, true}};
+    const PaymentState state = m_sheet.payment.state.value();
+    const bool approving = state == PaymentState::AwaitingApproval;
+    if (m_sheet.payment.kind != PaymentKind::Withdrawal
+        || (!approving && state != PaymentState::WaitingInfo))
+        return {};
     QList<kit::Decision> list;
-    const auto add = [&list](PaymentAction action, const QString& text, const QString& key,
-                         bool primary = false) {
-        list.append({idOf(action), text, key, primary});
-    };
-    const auto addWhenMine = [&](PaymentAction action, const QString& text, const QString& key) {
-        if (m_sheet.action(action).why != u"not_permitted"_s)
-            add(action, text, key);
-    };
-    if (m_sheet.unknownInstruction()) {
-        add(PaymentAction::Resolve, tr("Resolve the unknown outcome…"), u"U"_s, true);
-        return list;
+    if (isForTheMaker()) {
+        list.append({idOf(PaymentAction::Amend), tr("Amend…"), u"E"_s});
+        list.append({idOf(PaymentAction::Cancel), tr("Cancel…"), u"C"_s});
+    } else {
+        list.append({idOf(PaymentAction::Reject), tr("Reject…"), u"R"_s});
+        if (approving)
+            list.append({idOf(PaymentAction::Return), tr("Return for information…"), u"I"_s});
     }
-    if (m_sheet.payment.kind != PaymentKind::Withdrawal)
-        return list;
-    switch (m_sheet.payment.state.value()) {
-    case PaymentState::AwaitingApproval:
-        add(PaymentAction::Reject, tr("Reject…"), u"R"_s);
-        add(PaymentAction::Return, tr("Return for information…"), u"I"_s);
-        addWhenMine(PaymentAction::Amend, tr("Amend…"), u"E"_s);
-        addWhenMine(PaymentAction::Cancel, tr("Cancel…"), u"C"_s);
-        add(PaymentAction::Approve, approve(), u"A"_s, true);
-        break;
-    case PaymentState::WaitingInfo:
-        add(PaymentAction::Reject, tr("Reject…"), u"R"_s);
-        addWhenMine(PaymentAction::Amend, tr("Amend…"), u"E"_s);
-        addWhenMine(PaymentAction::Cancel, tr("Cancel…"), u"C"_s);
-        add(PaymentAction::Answer, tr("Answer…"), u"W"_s, true);
-        break;
-    default: break;
-    }
+    if (approving)
+        list.append({idOf(PaymentAction::Approve), approve(), u"A"_s, true});
+    else
+        list.append({idOf(PaymentAction::Answer), tr("Answer…"), u"W"_s, true});
+    return list;
+}
+
+QList<kit::Decision> DecisionTexts::rarer() const
+{
+    QList<kit::Decision> list;
+    const QList<kit::Decision> bar = decisions();
+    const auto add = [&](PaymentAction action, const QString& text, const QString& key) {
+        const bool inBar = std::any_of(bar.begin(), bar.end(),
+            [action](const kit::Decision& decision) { return decision.id == idOf(action); });
+        if (!inBar && m_sheet.action(action).allowed)
+            list.append({idOf(action), text, key});
+    };
+    add(PaymentAction::Amend, tr("Amend…"), u"E"_s);
+    add(PaymentAction::Cancel, tr("Cancel…"), u"C"_s);
+    add(PaymentAction::Reject, tr("Reject…"), u"R"_s);
+    add(PaymentAction::Return, tr("Return for information…"), u"I"_s);
     return list;
 }
 

@@ -26,6 +26,8 @@ public:
 
     /// In the order of the bar; empty when there is nothing to decide any more.
     QList<kit::Decision> decisions() const;
+    /// What is rarer than the decisions in the bar and stands in the menu of the item.
+    QList<kit::Decision> rarer() const;
     static QString idOf(PaymentAction action);
     static PaymentAction actionOf(const QString& id);
 
@@ -46,6 +48,8 @@ public:
     QString question() const;
 
 private:
+    bool isOffered(PaymentAction action) const;
+    bool isForTheMaker() const;
     int stepsOf(ChainStep kind) const;
 
     const PaymentSheet& m_sheet;

@@ -19,6 +19,8 @@
 #include "ui/payments/paymenttexts.h"
 #include "ui/payments/sheetsteps.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -61,7 +63,7 @@ QToolButton* tool(const QString& icon, const QString& name, QWidget* parent)
 } // namespace
 
 PaymentPage::PaymentPage(const Formats& formats, const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_formats(formats), m_clock(clock)
+    : QWidget(parent), m_formats(formats), m_clock(clock), m_keyScope(this)
 {
     auto* panel = new kit::Panel(this);
     auto* outer = new QVBoxLayout(this);
@@ -121,6 +123,9 @@ QWidget* PaymentPage::buildSheet()
     m_scroll = new QScrollArea(sheet);
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
+    // The card shows through: a scroll area would paint the window's colour over it.
+    body->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Payment"));
@@ -146,16 +151,16 @@ QWidget* PaymentPage::buildHead()
         kit::metric::cardPadding, kit::metric::wideGap, kit::metric::cardPadding, kit::metric::gap);
     column->setSpacing(kit::metric::gap);
     m_head = new kit::ItemHeader(head);
+    QToolButton* client = tool(u"client"_s, tr("Open the client's file"), m_head);
+    connect(client, &QToolButton::clicked, this, &PaymentPage::clientRequested);
     QToolButton* history = tool(u"history"_s, tr("Audit trail of this payment"), m_head);
     connect(history, &QToolButton::clicked, this, &PaymentPage::historyRequested);
-    m_head->addTool(history);
+    m_more = tool(u"more"_s, tr("More"), m_head);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    for (QToolButton* button : {client, history, m_more})
+        m_head->addTool(button);
     m_facts = new kit::Facts(kit::Facts::Direction::Across, head);
-    m_clientLink = new QToolButton(m_facts);
-    m_clientLink->setAutoRaise(true);
-    m_clientLink->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_clientLink->setToolTip(tr("Open the client's file"));
-    connect(m_clientLink, &QToolButton::clicked, this, &PaymentPage::clientRequested);
-    m_facts->setFactWidget(u"client"_s, tr("Client"), m_clientLink);
     column->addWidget(m_head);
     column->addWidget(m_facts);
     return head;
@@ -264,7 +269,8 @@ void PaymentPage::showHead()
 void PaymentPage::showFacts()
 {
     const SheetPayment& payment = m_sheet->payment;
-    m_clientLink->setText(tr("%1 · %2").arg(payment.client.name, payment.client.code));
+    m_facts->setFact(
+        u"client"_s, tr("Client"), tr("%1 · %2").arg(payment.client.name, payment.client.code));
     if (payment.account) {
         m_facts->setFact(u"account"_s, tr("Account"),
             tr("%1 · %2").arg(payment.account->server, payment.account->login));
@@ -338,6 +344,30 @@ void PaymentPage::showDecisions()
             allowed.allowed ? QString() : PaymentTexts::why(allowed.why));
     }
     m_decisionPart->setVisible(!decisions.isEmpty());
+    showMenu(texts.rarer());
+}
+
+void PaymentPage::showMenu(const QList<kit::Decision>& rarer)
+{
+    qDeleteAll(m_rarer);
+    m_rarer.clear();
+    for (const kit::Decision& decision : rarer) {
+        auto* action = new QAction(decision.text, this);
+        action->setShortcut(QKeySequence(decision.key));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this,
+            [this, id = decision.id] { Q_EMIT decisionRequested(DecisionTexts::actionOf(id)); });
+        m_more->menu()->addAction(action);
+        m_keyScope->addAction(action);
+        m_rarer.append(action);
+    }
+    m_more->setVisible(!rarer.isEmpty());
+}
+
+void PaymentPage::setKeyScope(QWidget* scope)
+{
+    m_keyScope = scope;
+    m_decisions->setKeyScope(scope);
 }
 
 void PaymentPage::tick()

@@ -8,6 +8,7 @@
 #include <QWidget>
 #include <optional>
 
+class QAction;
 class QScrollArea;
 class QToolButton;
 
@@ -16,6 +17,7 @@ class ApprovalChain;
 class Banner;
 class CheckList;
 class DecisionBar;
+struct Decision;
 class Facts;
 class Formats;
 class ItemHeader;
@@ -47,6 +49,8 @@ public:
     /// While the command of that decision is on its way.
     void setBusy(PaymentAction action, bool busy);
     kit::DecisionBar* decisionBar() const { return m_decisions; }
+    /// Letters of decisions and of the menu work while the focus is in this widget (the desk).
+    void setKeyScope(QWidget* scope);
 
 Q_SIGNALS:
     void decisionRequested(purser::payments::PaymentAction action);
@@ -63,6 +67,7 @@ private:
     void showStory();
     void showUnknown();
     void showDecisions();
+    void showMenu(const QList<kit::Decision>& rarer);
     void tick();
 
     const kit::Formats& m_formats;
@@ -73,7 +78,7 @@ private:
     kit::StatePanel* m_state;
     kit::ItemHeader* m_head;
     kit::Facts* m_facts;
-    QToolButton* m_clientLink;
+    QToolButton* m_more;
     kit::Banner* m_notice;
     kit::Banner* m_unknown;
     QScrollArea* m_scroll;
@@ -88,6 +93,8 @@ private:
     kit::Timeline* m_history;
     kit::DecisionBar* m_decisions;
     QWidget* m_decisionPart;
+    QList<QAction*> m_rarer;
+    QWidget* m_keyScope;
     QTimer m_tick;
     int m_ticks = 0;
 };

@@ -59,7 +59,6 @@ PaymentQueue::PaymentQueue(PaymentsApi& api, const kit::Formats& formats, const 
     buildFilters();
     buildGrid(layouts, clock);
     panel->column()->addWidget(m_tabs);
-    panel->column()->addWidget(new kit::Line(0, panel));
     panel->column()->addWidget(m_filters);
     panel->column()->addWidget(m_grid, 1);
     ask();
@@ -101,13 +100,13 @@ void PaymentQueue::buildFilters()
 void PaymentQueue::buildGrid(kit::LayoutStore& layouts, const Clock& clock)
 {
     m_grid = new kit::Grid(u"payments.queue"_s,
-        {{u"due"_s, tr("Due"), ColumnKind::Due, 120, u"due"_s},
-            {u"reference"_s, tr("Reference"), ColumnKind::Dim, 84, u"newest"_s},
-            {u"client"_s, tr("Client"), ColumnKind::Strong, 148},
+        {{u"due"_s, tr("Due"), ColumnKind::Due, 114, u"due"_s},
+            {u"reference"_s, tr("Reference"), ColumnKind::Dim, 92, u"newest"_s},
+            {u"client"_s, tr("Client"), ColumnKind::Strong, 140},
             {u"method"_s, tr("Method"), ColumnKind::Text, 76},
-            {u"amount"_s, tr("Amount"), ColumnKind::Money, 124, u"amount"_s},
-            {u"risk"_s, tr("Risk"), ColumnKind::Risk, 92, u"risk"_s},
-            {u"state"_s, tr("State"), ColumnKind::State, 150},
+            {u"amount"_s, tr("Amount"), ColumnKind::Money, 122, u"amount"_s},
+            {u"risk"_s, tr("Risk"), ColumnKind::Risk, 84, u"risk"_s},
+            {u"state"_s, tr("State"), ColumnKind::State, 130},
             {u"held"_s, tr("Held by"), ColumnKind::Text, 120, {}, false},
             {u"requested"_s, tr("Requested"), ColumnKind::Time, 130, {}, false}},
         this);

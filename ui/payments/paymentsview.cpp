@@ -35,7 +35,7 @@ PaymentsView::PaymentsView(const kit::DeskContext& context, PaymentsApi& api,
     m_bench->setItem(m_page, tr("Payment"));
     m_bench->setDecision(m_page->decisionBar());
     m_bench->setLayoutStore(&context.layouts);
-    m_page->decisionBar()->setKeyScope(this);
+    m_page->setKeyScope(this);
     connectQueue();
     connectOpenPayment();
     connectDecisions();

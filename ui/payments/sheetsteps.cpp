@@ -83,13 +83,12 @@ QString SheetSteps::ledgerLine(const std::vector<const SheetPosting*>& legs) con
     QStringList to;
     for (const SheetPosting* leg : legs) {
         const QString account = PaymentTexts::ledgerAccount(leg->account);
-        if (leg->side == Side::Debit) {
+        if (leg->side == Side::Debit)
             from.append(account);
-        } else {
-            to.append(tr("%1 %2").arg(account, m_formats.money(leg->amount)));
-        }
+        else
+            to.append(tr("%1, %2").arg(account, m_formats.money(leg->amount)));
     }
-    return tr("Ledger: %1 → %2").arg(from.join(u", "_s), to.join(u", "_s));
+    return tr("Ledger: %1 → %2").arg(from.join(u", "_s), to.join(u"; "_s));
 }
 
 Money SheetSteps::payout() const

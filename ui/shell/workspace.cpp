@@ -102,7 +102,7 @@ void Workspace::addActions(kit::Theme& theme, QSettings& settings)
         Q_UNUSED(added);
     };
     add({u"app.search"_s, tr("Search all"), u"search"_s, QKeySequence(Qt::CTRL | Qt::Key_K), {},
-        [this] { m_window->openPalette({}); }, {}});
+        [this] { m_window->openPalette({}); }, {}, true});
     const auto switchTo = [&theme, &settings](kit::ThemeMode mode) {
         return [&theme, &settings, mode] {
             theme.setMode(mode);

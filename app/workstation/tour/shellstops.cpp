@@ -54,7 +54,7 @@ std::vector<kit::TourStop> windowStops(shell::Workspace& workspace)
     shell::MainWindow& window = workspace.window();
     stops.push_back({u"palette"_s, u"Every client, login, payment and action in one box"_s,
         [&window](const Done& done) {
-            window.openPalette(u"an"_s);
+            window.openPalette(u"mar"_s);
             // The office answers within this time, or the picture shows that it does not.
             QTimer::singleShot(900ms, &window,
                 [&window, done] { done(window.palette().resultCount() > 0); });

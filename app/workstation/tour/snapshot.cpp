@@ -50,6 +50,9 @@ QPixmap snapshot(QWidget& window)
         place.setX(qBound(0, place.x(), qMax(0, window.width() - widget->width())));
         place.setY(qBound(0, place.y(), qMax(0, window.height() - widget->height())));
         painter.drawPixmap(place, widget->grab());
+        if (widget->windowType() == Qt::Popup) {
+            continue; // has its own frame
+        }
         painter.setPen(kit::mixed(tokens.line, tokens.text, 0.2));
         painter.drawRect(QRect(place, widget->size()).adjusted(-1, -1, 0, 0));
     }

@@ -23,6 +23,7 @@ struct ActionSpec
     QString permission = {}; ///< of the office ("payment.approve"); empty: everyone
     std::function<void()> handler = {};
     QString scope = {};      ///< desk id: the shortcut works while that desk is on show; empty: always
+    bool hidden = false;     ///< not in the palette
 };
 
 /// Every action of the workstation: menus, palette and shortcuts are made from it. Two actions may

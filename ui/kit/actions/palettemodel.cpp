@@ -55,12 +55,15 @@ void PaletteModel::showActions(const QString& text)
     const QStringList ids = m_actions.ids();
     for (const QString& id : ids) {
         const QAction* action = m_actions.action(id);
-        const int rank = matchRank(action->text(), text);
-        if (rank == 0 || !action->isVisible() || !action->isEnabled()) {
+        const ActionSpec& spec = *m_actions.spec(id);
+        int rank = matchRank(action->text(), text);
+        if (rank == 0 || spec.hidden || !action->isVisible() || !action->isEnabled()) {
             continue;
         }
+        // What the desk on show can do comes first.
+        rank += spec.scope.isEmpty() ? 0 : 2;
         Entry entry;
-        const QString icon = m_actions.spec(id)->icon;
+        const QString icon = spec.icon;
         entry.found = Found{icon.isEmpty() ? u"forward"_s : icon, action->text(), {}, {}, {}, {}};
         entry.actionId = id;
         entry.keys = action->shortcut().toString(QKeySequence::NativeText);

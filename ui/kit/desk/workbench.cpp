@@ -33,8 +33,10 @@ QWidget* firstFocusable(QWidget* inside)
 } // namespace
 
 Workbench::Workbench(QString name, QWidget* parent)
-    : QMainWindow(parent, Qt::Widget), m_name(std::move(name))
+    : QMainWindow(parent), m_name(std::move(name))
 {
+    // A main window is born a window, and would stay one inside a parent it was given at once.
+    setWindowFlags(Qt::Widget);
     setContentsMargins(12, 12, 12, 12);
     setContextMenuPolicy(Qt::NoContextMenu);
     setDockOptions(AllowNestedDocks);

@@ -31,7 +31,10 @@ DialogFrame::DialogFrame(const QString& title, const QString& purpose, QWidget* 
     auto* heading = new Label(title, TextSize::Title, QFont::DemiBold);
     heading->setWordWrap(true);
     m_purpose->setWordWrap(true);
-    m_purpose->setVisible(!purpose.isEmpty());
+    // A label that has no parent yet must not be shown: it would be a window for a moment.
+    if (purpose.isEmpty()) {
+        m_purpose->hide();
+    }
     auto* head = new QVBoxLayout;
     head->setSpacing(4);
     head->addWidget(heading);

@@ -10,6 +10,7 @@
 #include "ui/kit/dialogs/stepupdialog.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/theme/icons.h"
 #include "ui/kit/widgets/approvalchain.h"
 #include "ui/kit/widgets/banner.h"
 #include "ui/kit/widgets/checklist.h"
@@ -359,6 +360,26 @@ QWidget* formPage()
     return page;
 }
 
+QWidget* iconsPage()
+{
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins(16, 16, 16, 16);
+    int place = 0;
+    const QStringList ids = iconIds();
+    for (const QString& id : ids) {
+        auto* button = new QToolButton;
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        button->setIconSize(QSize(22, 22));
+        button->setIcon(icon(id));
+        button->setText(id);
+        grid->addWidget(button, place / 10, place % 10);
+        ++place;
+    }
+    return card(content);
+}
+
 QWidget* reasonPage()
 {
     auto* dialog = new ReasonDialog(
@@ -390,7 +411,7 @@ QWidget* stepUpPage()
 QList<Page> pages()
 {
     return {{u"desk"_s, deskPage}, {u"states"_s, statesPage}, {u"forms"_s, formPage},
-        {u"reason"_s, reasonPage}, {u"step-up"_s, stepUpPage}};
+        {u"icons"_s, iconsPage}, {u"reason"_s, reasonPage}, {u"step-up"_s, stepUpPage}};
 }
 
 } // namespace purser::kit::gallery

@@ -14,10 +14,10 @@ namespace purser::kit {
 
 namespace {
 
-constexpr int flashMilliseconds = 1400;
+constexpr int flashMilliseconds = 1000;
 constexpr int iconSize = 14;
 constexpr int iconGap = 6;
-constexpr int riskBarWidth = 38;
+constexpr int riskBarWidth = 34;
 constexpr int riskBarHeight = 5;
 
 bool isRight(ColumnKind kind)
@@ -80,7 +80,7 @@ QColor CellDelegate::background(const Tokens& tokens, int row, bool selected) co
     const auto flash = data ? m_flashes.constFind(data->id) : m_flashes.constEnd();
     if (flash != m_flashes.constEnd()) {
         const double age = double(m_time.elapsed() - *flash) / flashMilliseconds;
-        fill = mixed(fill, tokens.accent, 0.22 * qBound(0.0, 1.0 - age, 1.0));
+        fill = mixed(fill, tokens.accent, 0.16 * qBound(0.0, 1.0 - age, 1.0));
     }
     return fill;
 }

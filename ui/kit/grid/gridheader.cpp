@@ -37,6 +37,14 @@ void GridHeader::setSortName(const QString& sort)
     viewport()->update();
 }
 
+int GridHeader::titleWidth(int column) const
+{
+    const Column& one = m_model.columns().at(column);
+    const QFontMetrics metrics(textFont(TextSize::Small, QFont::DemiBold));
+    return metrics.horizontalAdvance(one.title) + 2 * CellDelegate::side
+        + (one.sort == m_sort && !m_sort.isEmpty() ? arrowSize + 4 : 0);
+}
+
 QSize GridHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(), ownHeight};

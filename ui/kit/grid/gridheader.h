@@ -14,6 +14,8 @@ public:
     explicit GridHeader(WindowModel& model, QWidget* parent = nullptr);
 
     void setSortName(const QString& sort);
+    /// What the title of a column needs.
+    int titleWidth(int column) const;
     QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -19,11 +19,6 @@ constexpr int flashStep = 40;
 constexpr int liveStep = 5000;
 constexpr int sampleRows = 40;
 
-bool takesSpace(ColumnKind kind)
-{
-    return kind == ColumnKind::Strong || kind == ColumnKind::State;
-}
-
 } // namespace
 
 GridView::GridView(WindowModel& model, QWidget* parent)
@@ -126,6 +121,7 @@ void GridView::measure()
     const int rows = qMin(m_model.knownCount(), sampleRows);
     bool grown = false;
     for (int column = 0; column < m_needed.size(); ++column) {
+        m_needed[column] = qMax(m_needed.at(column), m_header->titleWidth(column));
         for (int row = 0; row < rows; ++row) {
             const int needed =
                 m_delegate->sizeHint({}, m_model.index(row, column)).width();
@@ -140,45 +136,71 @@ void GridView::measure()
     }
 }
 
-/// A column of figures gets what its content needs, within reason. What is left over, or missing,
-/// goes to the columns that hold words, in proportion.
+/// A column of figures gets what its content needs, within reason; columns of words can do with less,
+/// and take what is left over.
+GridView::Room GridView::roomOf(int column) const
+{
+    const int declared = m_model.columns().at(column).width;
+    const int measured = column < m_needed.size() ? m_needed.at(column) : 0;
+    const int needed = measured > 0 ? measured + 2 : declared;
+    const auto within = [declared, needed](int from, int to) {
+        return qBound(declared * from / 100, needed, declared * to / 100);
+    };
+    switch (m_model.columns().at(column).kind) {
+    case ColumnKind::Strong: return {declared * 65 / 100, within(90, 150), declared};
+    case ColumnKind::State: return {declared * 55 / 100, within(80, 150), declared};
+    case ColumnKind::Text: {
+        const int wanted = within(50, 150);
+        return {qMin(wanted, declared * 70 / 100), wanted, 0};
+    }
+    default: {
+        const int wanted = within(50, 150);
+        return {wanted, wanted, 0};
+    }
+    }
+}
+
 void GridView::fitColumns()
 {
     if (!m_fitted || viewport()->width() < 100) {
         return;
     }
     const QScopedValueRollback guard(m_fitting, true);
-    const QList<Column>& columns = m_model.columns();
-    QList<int> widths(columns.size());
-    int all = 0;
-    int elastic = 0;
+    QList<Room> rooms(m_model.columns().size());
+    int least = 0;
+    int wanted = 0;
+    int shares = 0;
     int last = -1;
-    for (int i = 0; i < columns.size(); ++i) {
-        if (m_header->isSectionHidden(i)) {
-            continue;
+    for (int i = 0; i < rooms.size(); ++i) {
+        if (!m_header->isSectionHidden(i)) {
+            rooms[i] = roomOf(i);
+            least += rooms.at(i).least;
+            wanted += rooms.at(i).wanted;
+            shares += rooms.at(i).share;
+            last = rooms.at(i).share > 0 || last < 0 ? i : last;
         }
-        const int declared = columns.at(i).width;
-        widths[i] = declared;
-        if (takesSpace(columns.at(i).kind)) {
-            elastic += declared;
-            last = i;
-        } else if (i < m_needed.size() && m_needed.at(i) > 0) {
-            widths[i] = qBound(declared * 6 / 10, m_needed.at(i) + 2, declared * 3 / 2);
-        }
-        all += widths.at(i);
     }
-    const int spare = elastic > 0 ? qMax(viewport()->width() - all, -elastic * 3 / 10) : 0;
-    int given = 0;
-    for (int i = 0; i < columns.size(); ++i) {
+    const int width = viewport()->width();
+    const int spare = width - wanted;
+    const int give = wanted - least;
+    int used = 0;
+    for (int i = 0; i < rooms.size(); ++i) {
         if (m_header->isSectionHidden(i)) {
             continue;
         }
-        int part = 0;
-        if (takesSpace(columns.at(i).kind)) {
-            part = i == last ? spare - given : spare * columns.at(i).width / elastic;
-            given += part;
+        const Room& room = rooms.at(i);
+        int size = room.wanted;
+        if (spare >= 0 && shares > 0) {
+            size += int(qint64(spare) * room.share / shares);
+        } else if (spare < 0 && give > 0) {
+            size -= int(qint64(room.wanted - room.least) * qMin(-spare, give) / give);
         }
-        m_header->resizeSection(i, widths.at(i) + part);
+        used += size;
+        m_header->resizeSection(i, size);
+    }
+    // What rounding left over.
+    if (last >= 0 && shares > 0 && used != width && qAbs(used - width) < 8) {
+        m_header->resizeSection(last, m_header->sectionSize(last) + width - used);
     }
 }
 

@@ -49,6 +49,13 @@ private:
     void tellVisible();
     void updateHover(int row);
     void noteFirstColumn();
+    struct Room
+    {
+        int least = 0;
+        int wanted = 0;
+        int share = 0; ///< of what is left over
+    };
+    Room roomOf(int column) const;
     void flash(const QSet<qint64>& ids);
 
     WindowModel& m_model;

@@ -54,7 +54,7 @@ constexpr Source sources[] = {
     {"export"_L1, "document-export"_L1},
     {"filter"_L1, "view-filter"_L1},
     {"forward"_L1, "go-next"_L1},
-    {"goto"_L1, "go-jump"_L1},
+    {"goto"_L1, "draw-arrow-forward"_L1},
     {"help"_L1, "help-about"_L1},
     {"hide"_L1, "password-show-off"_L1},
     {"history"_L1, "view-history"_L1},

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -69,6 +70,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         painter->fillRect(option->rect, m_tokens.panel);
         paintBox(*painter, QRectF(option->rect), QColor(), m_tokens.line, 0);
         return;
+    case PE_PanelScrollAreaCorner: return;
     case PE_FrameMenu:
     case PE_FrameDockWidget:
     case PE_FrameStatusBarItem:
@@ -134,6 +136,17 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox) {
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
             drawCombo(*combo, *painter, widget);
+            return;
+        }
+    }
+    if (control == CC_ToolButton) {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            // An icon that opens a menu needs no arrow in its corner.
+            QStyleOptionToolButton copy(*button);
+            if (!(copy.features & QStyleOptionToolButton::MenuButtonPopup)) {
+                copy.features &= ~QStyleOptionToolButton::HasMenu;
+            }
+            QProxyStyle::drawComplexControl(control, &copy, painter, widget);
             return;
         }
     }
@@ -231,6 +244,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         }
         break;
     case CT_HeaderSection: result.setHeight(32); break;
+    case CT_ToolButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            if (button->toolButtonStyle == Qt::ToolButtonTextOnly || button->icon.isNull()) {
+                result = QSize(button->fontMetrics.horizontalAdvance(button->text) + 10, 24);
+            }
+        }
+        break;
     default: break;
     }
     return result;
@@ -293,6 +313,13 @@ void Style::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractScrollArea*>(widget) || qobject_cast<QComboBox*>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    // What scrolls stands on the card, not on a ground of its own.
+    if (auto* scroll = qobject_cast<QScrollArea*>(widget)) {
+        scroll->viewport()->setAutoFillBackground(false);
+        if (scroll->widget()) {
+            scroll->widget()->setAutoFillBackground(false);
+        }
     }
     // The rounded field behind a text shows through; its viewport would square the corners.
     if (auto* edit = qobject_cast<QPlainTextEdit*>(widget)) {

@@ -21,7 +21,7 @@ Banner::Banner(QWidget* parent) : QWidget(parent), m_text(new Label), m_action(n
     row->setContentsMargins(inset + iconSize + 8, 6, inset, 6);
     row->setSpacing(12);
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSelectable(true);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);

@@ -1,23 +1,26 @@
 #include "ui/kit/widgets/facts.h"
 
+#include "ui/kit/widgets/flowlayout.h"
 #include "ui/kit/widgets/label.h"
 
 #include <QGridLayout>
 
 namespace purser::kit {
 
-Facts::Facts(Direction direction, QWidget* parent)
-    : QWidget(parent), m_direction(direction), m_layout(new QGridLayout(this))
+Facts::Facts(Direction direction, QWidget* parent) : QWidget(parent), m_direction(direction)
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
     if (direction == Direction::Across) {
-        m_layout->setHorizontalSpacing(28);
-        m_layout->setVerticalSpacing(2);
-    } else {
-        m_layout->setHorizontalSpacing(16);
-        m_layout->setVerticalSpacing(6);
-        m_layout->setColumnStretch(1, 1);
+        m_flow = new FlowLayout(this, 28, 8);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        return;
     }
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 1);
 }
 
 void Facts::setFact(const QString& id, const QString& key, const QString& value, Tone tone)
@@ -28,14 +31,18 @@ void Facts::setFact(const QString& id, const QString& key, const QString& value,
         entry.key = new Label(key, TextSize::Small, QFont::Normal, Tone::Dim, this);
         entry.label = new Label(
             value, TextSize::Body, across ? QFont::DemiBold : QFont::Normal, tone, this);
-        entry.label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        entry.label->setSelectable(true);
         entry.label->setWordWrap(!across);
         entry.value = entry.label;
-        place(entry, m_next++);
+        place(entry);
     }
     entry.key->setText(key);
     if (entry.label) {
-        entry.label->setText(value.isEmpty() ? QStringLiteral("–") : value);
+        const QString shown = value.isEmpty() ? QStringLiteral("–") : value;
+        if (entry.label->text() != shown) {
+            entry.label->setText(shown);
+            updateGeometry();
+        }
         entry.label->setTone(tone);
         entry.label->setAccessibleName(tr("%1: %2").arg(key, value));
     }
@@ -43,23 +50,31 @@ void Facts::setFact(const QString& id, const QString& key, const QString& value,
 
 void Facts::setFactWidget(const QString& id, const QString& key, QWidget* value)
 {
+    if (m_entries.value(id).value == value) {
+        m_entries[id].key->setText(key);
+        return;
+    }
     removeFact(id);
     Entry& entry = m_entries[id];
     entry.key = new Label(key, TextSize::Small, QFont::Normal, Tone::Dim, this);
     entry.value = value;
-    place(entry, m_next++);
+    place(entry);
 }
 
-void Facts::place(const Entry& entry, int position)
+void Facts::place(Entry& entry)
 {
     if (m_direction == Direction::Across) {
-        m_layout->setColumnStretch(position, 0);
-        m_layout->addWidget(entry.key, 0, position);
-        m_layout->addWidget(entry.value, 1, position);
-        m_layout->setColumnStretch(position + 1, 1);
+        entry.block = new QWidget(this);
+        auto* column = new QVBoxLayout(entry.block);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(2);
+        column->addWidget(entry.key);
+        column->addWidget(entry.value);
+        m_flow->addWidget(entry.block);
+        entry.block->show();
     } else {
-        m_layout->addWidget(entry.key, position, 0, Qt::AlignTop | Qt::AlignLeading);
-        m_layout->addWidget(entry.value, position, 1);
+        m_grid->addWidget(entry.key, m_next, 0, Qt::AlignTop | Qt::AlignLeading);
+        m_grid->addWidget(entry.value, m_next++, 1);
     }
     entry.key->show();
     entry.value->show();
@@ -70,6 +85,7 @@ void Facts::removeFact(const QString& id)
     const Entry entry = m_entries.take(id);
     delete entry.key;
     delete entry.value;
+    delete entry.block;
 }
 
 void Facts::clear()

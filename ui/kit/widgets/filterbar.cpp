@@ -24,7 +24,7 @@ FilterBar::FilterBar(QWidget* parent)
       m_search(new QLineEdit), m_pause(new QTimer(this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 6, 10, 6);
+    row->setContentsMargins(12, 6, 10, 6);
     row->setSpacing(8);
     row->addLayout(m_chips, 1);
     row->addWidget(m_search);

@@ -33,8 +33,8 @@ ItemHeader::ItemHeader(QWidget* parent)
     m_beside->setElided(true);
     second->addWidget(m_beside, 1);
     column->addWidget(m_second);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setSelectable(true);
+    m_figure->setSelectable(true);
     m_chip->hide();
     m_second->hide();
 }

@@ -11,6 +11,7 @@ Label::Label(
     : QLabel(text, parent), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::NoTextInteraction);
     setFont(textFont(size, weight));
     applyTone();
 }
@@ -28,13 +29,35 @@ void Label::setElided(bool elided)
     updateGeometry();
 }
 
+void Label::setSelectable(bool selectable)
+{
+    setTextInteractionFlags(selectable ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
+    applySide();
+}
+
 QSize Label::minimumSizeHint() const
 {
     return m_elided ? QSize(0, QLabel::minimumSizeHint().height()) : QLabel::minimumSizeHint();
 }
 
+/// QLabel lays text that can be selected out by the direction of its words; it must stand on the side
+/// where the layout begins all the same.
+void Label::applySide()
+{
+    const Qt::Alignment side = alignment() & Qt::AlignHorizontal_Mask;
+    if (!(side & (Qt::AlignHCenter | Qt::AlignJustify))
+        && (textInteractionFlags() & Qt::TextSelectableByMouse)) {
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute
+            | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
+    }
+}
+
 void Label::changeEvent(QEvent* event)
 {
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        applySide();
+    }
     if (!m_applying
         && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)) {
         applyTone();
@@ -44,9 +67,8 @@ void Label::changeEvent(QEvent* event)
 
 void Label::paintEvent(QPaintEvent* event)
 {
-    const bool own = !pixmap(Qt::ReturnByValue).isNull() ? false
-        : m_elided || (textInteractionFlags() == Qt::NoTextInteraction && buddy() == nullptr);
-    if (!own) {
+    const bool selectable = textInteractionFlags() & Qt::TextSelectableByMouse;
+    if (!pixmap(Qt::ReturnByValue).isNull() || (selectable && !m_elided)) {
         QLabel::paintEvent(event);
         return;
     }

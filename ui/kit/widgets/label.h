@@ -19,6 +19,8 @@ public:
     void setTone(Tone tone);
     Tone tone() const { return m_tone; }
     void setElided(bool elided);
+    /// Can be marked and copied with the mouse.
+    void setSelectable(bool selectable);
     QSize minimumSizeHint() const override;
 
 protected:
@@ -27,6 +29,7 @@ protected:
 
 private:
     void applyTone();
+    void applySide();
 
     Tone m_tone;
     bool m_elided = false;

@@ -33,7 +33,7 @@ StateMessage::StateMessage(QWidget* parent)
         label->setWordWrap(label != m_icon);
         column->addWidget(label, 0, Qt::AlignHCenter);
     }
-    m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_hint->setSelectable(true);
     m_reference->setAutoRaise(true);
     m_reference->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_reference->setFont(textFont(TextSize::Small));

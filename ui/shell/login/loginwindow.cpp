@@ -20,7 +20,8 @@ namespace purser::shell {
 
 namespace {
 constexpr int cardWidth = 440;
-constexpr int cardHeight = 540;
+constexpr int leastHeight = 320;
+constexpr int peopleHeight = 580;
 } // namespace
 
 LoginWindow::LoginWindow(
@@ -37,7 +38,7 @@ LoginWindow::LoginWindow(
     outer->addStretch(1);
     outer->addWidget(m_card, 0, Qt::AlignHCenter);
     outer->addStretch(1);
-    m_card->setFixedSize(cardWidth, cardHeight);
+    m_card->setFixedWidth(cardWidth);
     auto* body = new QVBoxLayout;
     body->setContentsMargins(28, 24, 28, 24);
     body->setSpacing(14);
@@ -106,7 +107,14 @@ void LoginWindow::showPage(Page page)
     case Page::Person: m_title->setText(tr("Trial office")); break;
     case Page::Password: m_title->setText(tr("Choose your password")); break;
     }
+    // Only the page on show decides how high the card is.
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const bool shown = i == int(page);
+        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+            shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
     m_stack->setCurrentIndex(int(page));
+    m_card->setMinimumHeight(page == Page::Person ? peopleHeight : leastHeight);
     m_stack->currentWidget()->setFocus();
 }
 

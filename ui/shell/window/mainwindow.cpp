@@ -202,7 +202,12 @@ void MainWindow::showHints()
                 + action->text().toLower());
         }
     };
-    hint(m_context->actions.action(u"work.next"_s));
+    const QStringList ids = m_context->actions.ids();
+    for (const QString& id : ids) {
+        if (m_context->actions.spec(id)->shortcut == QKeySequence(Qt::Key_F9)) {
+            hint(m_context->actions.action(id));
+        }
+    }
     hint(m_context->actions.action(u"app.search"_s));
     m_rail->setHints(hints);
 }

@@ -17,19 +17,25 @@ using kit::Tone;
 
 namespace {
 
-constexpr qint64 freshSeconds = 20;  ///< a service or server reports every few seconds
-constexpr qint64 silentSeconds = 60; ///< after that it counts as down
-constexpr qint64 sealSeconds = 30;   ///< rows are sealed every few seconds
+/// How old a report may be before it is slow, and before whoever should have sent it counts as down.
+struct Patience
+{
+    qint64 fresh;
+    qint64 silent;
+};
+constexpr Patience servicePatience{45, 120}; ///< services report every half minute at least
+constexpr Patience serverPatience{20, 60};   ///< trading servers are asked every few seconds
+constexpr qint64 sealSeconds = 30;           ///< rows are sealed every few seconds
 
-Tone toneOf(const QString& state, qint64 ageSeconds)
+Tone toneOf(const QString& state, qint64 ageSeconds, const Patience& patience)
 {
     if (state == "unknown"_L1 || ageSeconds < 0) {
         return Tone::Dim;
     }
-    if (state == "down"_L1 || ageSeconds > silentSeconds) {
+    if (state == "down"_L1 || ageSeconds > patience.silent) {
         return Tone::Stop;
     }
-    return state == "slow"_L1 || ageSeconds > freshSeconds ? Tone::Warn : Tone::Ok;
+    return state == "slow"_L1 || ageSeconds > patience.fresh ? Tone::Warn : Tone::Ok;
 }
 
 QString iconOf(Tone tone)
@@ -90,7 +96,7 @@ void StatusStrip::showLink(const OfficeStatus& status, const QDateTime& now)
     case office::LinkState::Connected:
         //: round trip to the office: "3 ms"
         m_office->show(Tone::Ok, tr("Office"),
-            status.pingMilliseconds() < 0 ? QString() : tr("%1 ms").arg(status.pingMilliseconds()));
+            status.pingMilliseconds() < 0 ? QString() : tr("%1 ms").arg(qMax(1, status.pingMilliseconds())));
         m_office->setToolTip(tr("Connected to the office"));
         break;
     case office::LinkState::Reconnecting:
@@ -111,7 +117,7 @@ void StatusStrip::showBridge(const OfficeStatus& status, qint64 ageSeconds)
     QStringList lines;
     for (const ServiceStatus& service : status.services()) {
         const qint64 age = service.ageSeconds + ageSeconds;
-        const Tone tone = toneOf(service.state, age);
+        const Tone tone = toneOf(service.state, age, servicePatience);
         if (tone == Tone::Stop || (tone == Tone::Warn && worst == Tone::Ok)) {
             worst = tone;
             figure = service.name + u' ' + Formats::duration(age);
@@ -143,7 +149,7 @@ void StatusStrip::showServers(const OfficeStatus& status, qint64 ageSeconds)
     QSet<QString> shown;
     for (const ServerStatus& server : status.servers()) {
         const qint64 age = server.ageSeconds < 0 ? -1 : server.ageSeconds + ageSeconds;
-        const Tone tone = toneOf(server.state, age);
+        const Tone tone = toneOf(server.state, age, serverPatience);
         kit::StatusItem* item = serverItem(server.name);
         item->show(tone, server.name, age < 0 ? tr("not seen") : Formats::duration(age), iconOf(tone));
         QString words = server.platform.toUpper() + u": "_s + server.state;

@@ -1,0 +1,94 @@
+#include "tests/ui/kit/accessiblenames.h"
+#include "tests/ui/kit/kitapplication.h"
+#include "ui/kit/dialogs/passwordfield.h"
+#include "ui/kit/dialogs/reasondialog.h"
+#include "ui/kit/dialogs/stepupdialog.h"
+#include "ui/kit/widgets/banner.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::kit {
+namespace {
+
+class Dialogs : public testing::Test
+{
+protected:
+    Dialogs() { tests::kitTheme(); }
+};
+
+TEST_F(Dialogs, AReasonIsChosenFirst)
+{
+    ReasonDialog dialog(u"Reject W-1"_s, {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.setReasons({{u"destination"_s, u"Destination"_s}, {u"other"_s, u"Other"_s}}, {u"other"_s});
+    EXPECT_FALSE(dialog.acceptButton()->isEnabled());
+    EXPECT_FALSE(dialog.acceptButton()->toolTip().isEmpty());
+    dialog.setReasonCode(u"destination"_s);
+    EXPECT_TRUE(dialog.acceptButton()->isEnabled());
+    dialog.setReasonCode(u"other"_s);
+    EXPECT_FALSE(dialog.acceptButton()->isEnabled()) << "this one needs a note";
+    dialog.setText(u"   "_s);
+    EXPECT_FALSE(dialog.acceptButton()->isEnabled());
+    dialog.setText(u"client called"_s);
+    EXPECT_TRUE(dialog.acceptButton()->isEnabled());
+    EXPECT_EQ(dialog.reasonCode(), u"other"_s);
+    EXPECT_EQ(dialog.text(), u"client called"_s);
+}
+
+TEST_F(Dialogs, StaysOpenWhileTheCommandIsOnItsWayAndSaysWhatWentWrong)
+{
+    ReasonDialog dialog(u"Reject W-1"_s, {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.setButtons(u"Reject"_s);
+    QSignalSpy submitted(&dialog, &DialogFrame::submitted);
+    ASSERT_TRUE(tests::showActive(dialog));
+    dialog.acceptButton()->click();
+    EXPECT_EQ(submitted.size(), 1);
+    dialog.setBusy(true);
+    EXPECT_FALSE(dialog.acceptButton()->isEnabled());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_TRUE(dialog.isVisible());
+    dialog.setBusy(false);
+    dialog.showError(Error{ErrorCode::Stale, {}, {}});
+    EXPECT_FALSE(dialog.findChild<Banner*>()->text().isEmpty());
+    EXPECT_EQ(dialog.acceptButton()->text(), u"Reject"_s);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(Dialogs, APasswordLeavesTheFieldWhenTaken)
+{
+    StepUpDialog dialog(u"Confirm"_s, {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto* field = dialog.findChild<PasswordField*>();
+    ASSERT_NE(field, nullptr);
+    EXPECT_FALSE(dialog.acceptButton()->isEnabled());
+    QTest::keyClicks(field, u"correct horse"_s);
+    EXPECT_TRUE(dialog.acceptButton()->isEnabled());
+    EXPECT_EQ(field->echoMode(), QLineEdit::Password);
+    EXPECT_EQ(dialog.password().text(), u"correct horse"_s);
+    EXPECT_TRUE(field->text().isEmpty());
+    EXPECT_FALSE(dialog.acceptButton()->isEnabled());
+}
+
+TEST_F(Dialogs, EveryFieldHasAName)
+{
+    ReasonDialog reason(u"Reject"_s, u"Purpose"_s, nullptr);
+    reason.setAttribute(Qt::WA_DeleteOnClose, false);
+    reason.setReasons({{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}});
+    StepUpDialog step(u"Confirm"_s, {}, nullptr);
+    step.setAttribute(Qt::WA_DeleteOnClose, false);
+    for (QDialog* dialog : {static_cast<QDialog*>(&reason), static_cast<QDialog*>(&step)}) {
+        dialog->show();
+        EXPECT_TRUE(tests::namelessFocusable(*dialog).isEmpty())
+            << tests::namelessFocusable(*dialog).join(u", "_s).toStdString();
+    }
+}
+
+} // namespace
+} // namespace purser::kit

@@ -1,0 +1,118 @@
+#include "tests/ui/kit/kitapplication.h"
+#include "ui/kit/theme/fonts.h"
+#include "ui/kit/theme/icons.h"
+#include "ui/kit/widgets/label.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::kit {
+namespace {
+
+constexpr double readable = 4.5; // WCAG 2.1 AA
+
+class Contrast : public testing::TestWithParam<bool>
+{
+protected:
+    const Tokens& tokens() const { return GetParam() ? darkTokens() : lightTokens(); }
+};
+
+TEST_P(Contrast, TextIsReadableOnEverySurface)
+{
+    const Tokens& t = tokens();
+    for (const QColor& surface : {t.window, t.panel, t.raised, t.selection, t.hover}) {
+        EXPECT_GE(contrastRatio(t.text, surface), readable) << surface.name().toStdString();
+        EXPECT_GE(contrastRatio(t.dim, surface), readable) << surface.name().toStdString();
+    }
+    EXPECT_GE(contrastRatio(t.onAccent, t.accent), readable);
+}
+
+TEST_P(Contrast, EveryToneIsReadableWhereItIsWritten)
+{
+    const Tokens& t = tokens();
+    for (const Tone tone : {Tone::Accent, Tone::Ok, Tone::Warn, Tone::Stop}) {
+        for (const QColor& surface : {t.panel, t.window, t.raised, t.selection, t.soft(tone)}) {
+            EXPECT_GE(contrastRatio(t.of(tone), surface), readable)
+                << int(tone) << ' ' << surface.name().toStdString();
+        }
+        EXPECT_GE(contrastRatio(t.text, t.soft(tone)), readable) << int(tone);
+    }
+}
+
+TEST_P(Contrast, ALineIsVisibleOnAPanel)
+{
+    EXPECT_GE(contrastRatio(tokens().line, tokens().panel), 1.2);
+}
+
+INSTANTIATE_TEST_SUITE_P(LightAndDark, Contrast, testing::Bool());
+
+TEST(Theme, SwitchesWhileTheProgramRuns)
+{
+    Theme& theme = tests::kitTheme();
+    Label label(u"overdue"_s, TextSize::Body, QFont::Normal, Tone::Stop);
+    EXPECT_EQ(label.palette().color(QPalette::WindowText), lightTokens().stop);
+
+    theme.setMode(ThemeMode::Dark);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), darkTokens().window);
+    EXPECT_EQ(tokensOf(&label).panel, darkTokens().panel);
+    EXPECT_EQ(label.palette().color(QPalette::WindowText), darkTokens().stop);
+
+    theme.setMode(ThemeMode::Light);
+    EXPECT_EQ(label.palette().color(QPalette::WindowText), lightTokens().stop);
+}
+
+TEST(Theme, WordsForTheCommandLine)
+{
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::System}) {
+        EXPECT_EQ(Theme::modeFromText(Theme::textOf(mode)), mode);
+    }
+    EXPECT_EQ(Theme::modeFromText(u"pink"_s), ThemeMode::System);
+}
+
+TEST(Icons, EveryIdHasItsDrawing)
+{
+    for (const QString& id : iconIds()) {
+        for (const int size : {16, 22}) {
+            EXPECT_TRUE(QFileInfo::exists(iconFile(id, size))) << id.toStdString() << size;
+            const QImage image = iconPixmap(id, size, Qt::black, 2).toImage();
+            bool drawn = false;
+            for (int y = 0; y < image.height() && !drawn; ++y) {
+                for (int x = 0; x < image.width() && !drawn; ++x) {
+                    drawn = qAlpha(image.pixel(x, y)) > 100;
+                }
+            }
+            EXPECT_TRUE(drawn) << id.toStdString() << size;
+        }
+    }
+}
+
+TEST(Icons, TakeTheColourAskedFor)
+{
+    const QImage image = iconPixmap(u"status-look"_s, 16, QColor(Qt::red), 1).toImage();
+    EXPECT_EQ(QColor(image.pixel(8, 13)).red(), 255);
+    EXPECT_EQ(QColor(image.pixel(8, 13)).green(), 0);
+}
+
+TEST(Icons, AnUnknownIdGivesTheOutlinedSquare)
+{
+    EXPECT_TRUE(iconFile(u"no-such"_s, 16).isEmpty());
+    EXPECT_FALSE(iconPixmap(u"no-such"_s, 16, Qt::black, 1).isNull());
+}
+
+TEST(Icons, FollowTheTheme)
+{
+    Theme& theme = tests::kitTheme();
+    theme.setMode(ThemeMode::Light);
+    const QIcon stop = icon(u"status-stop"_s, Tone::Stop);
+    const QColor light = stop.pixmap(16).toImage().pixelColor(8, 3);
+    theme.setMode(ThemeMode::Dark);
+    const QColor dark = stop.pixmap(16).toImage().pixelColor(8, 3);
+    theme.setMode(ThemeMode::Light);
+    EXPECT_EQ(light.rgb(), lightTokens().stop.rgb());
+    EXPECT_EQ(dark.rgb(), darkTokens().stop.rgb());
+}
+
+} // namespace
+} // namespace purser::kit

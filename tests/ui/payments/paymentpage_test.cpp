@@ -1,0 +1,126 @@
+// The item page by itself: what it makes of a sheet.
+
+#include "tests/core/payments/sheetjson.h"
+#include "tests/ui/support/deskrig.h"
+#include "ui/kit/widgets/banner.h"
+#include "ui/kit/widgets/checklist.h"
+#include "ui/kit/widgets/decisionbar.h"
+#include "ui/kit/widgets/statepanel.h"
+#include "ui/payments/paymentpage.h"
+#include "ui/payments/sheetsteps.h"
+
+#include <QAbstractButton>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace purser;
+using namespace purser::payments;
+using purser::payments::test::sheetJson;
+using purser::payments::test::withMember;
+using purser::tests::DeskRig;
+using State = purser::kit::StatePanel::State;
+
+namespace {
+
+class Page : public ::testing::Test
+{
+protected:
+    Page()
+        : formats(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc()),
+          clock(1700003300'000000), page(formats, clock)
+    {
+        page.resize(700, 900);
+        page.show();
+    }
+
+    static PaymentSheet sheet(const QJsonObject& json = sheetJson())
+    {
+        return paymentSheetFromJson(json).value_or(PaymentSheet{});
+    }
+    State state() const { return page.findChild<kit::StatePanel*>()->state(); }
+    QStringList buttons() const
+    {
+        QCoreApplication::processEvents(); // new buttons are shown by the event loop
+        QStringList texts;
+        for (const auto* button : page.decisionBar()->findChildren<QAbstractButton*>()) {
+            if (!button->isHidden())
+                texts.append(DeskRig::plain(button->text()));
+        }
+        return texts;
+    }
+
+    kit::Formats formats;
+    ManualClock clock;
+    PaymentPage page;
+};
+
+} // namespace
+
+TEST_F(Page, HasItsStates)
+{
+    EXPECT_EQ(state(), State::Empty);
+    page.showLoading();
+    EXPECT_EQ(state(), State::Loading);
+    page.showError(Error{ErrorCode::ServerUnavailable, {}, {}});
+    EXPECT_EQ(state(), State::Error);
+    page.showSheet(sheet());
+    EXPECT_EQ(state(), State::Fresh);
+}
+
+TEST_F(Page, PutsTheStopFirstAndCountsEachLevel)
+{
+    page.showSheet(sheet());
+    const auto* checks = page.findChild<kit::CheckList*>();
+    EXPECT_EQ(checks->count(kit::CheckItem::Level::Stop), 1);
+    EXPECT_EQ(checks->count(kit::CheckItem::Level::Look), 1);
+    EXPECT_EQ(checks->count(kit::CheckItem::Level::Clear), 2);
+    EXPECT_TRUE(checks->plainText().contains(u"Source of funds in"_s));
+    EXPECT_TRUE(checks->plainText().contains(u"Moon phase"_s)) << "a check newer than the program";
+}
+
+TEST_F(Page, OffersTheDecisionsOfTheState)
+{
+    const QJsonObject answered =
+        withMember(sheetJson(), {u"instructions"_s, u"0"_s, u"state"_s}, u"done"_s);
+    page.showSheet(sheet(answered));
+    EXPECT_EQ(buttons(),
+        (QStringList{u"Reject…"_s, u"Return for information…"_s,
+            u"Approve 4,850.00 EUR to DE89 ···· 3000"_s}));
+    page.showSheet(sheet(withMember(answered, {u"payment"_s, u"state"_s}, u"waiting_info"_s)));
+    EXPECT_EQ(buttons(), (QStringList{u"Reject…"_s, u"Answer…"_s}));
+    page.showSheet(sheet(withMember(answered, {u"payment"_s, u"state"_s}, u"settled"_s)));
+    EXPECT_TRUE(buttons().isEmpty());
+    page.showSheet(sheet());
+    EXPECT_EQ(buttons(), QStringList{u"Resolve the unknown outcome…"_s});
+}
+
+TEST_F(Page, SaysWhatSomebodyFoundOutAboutAnUnknownOutcome)
+{
+    page.showSheet(sheet());
+    QStringList said;
+    for (const auto* banner : page.findChildren<kit::Banner*>())
+        said.append(banner->text());
+    EXPECT_TRUE(said.contains(u"João Ferreira said what happened; confirm it or say otherwise."_s))
+        << qPrintable(said.join(u'|'));
+}
+
+TEST(SheetSteps, SaysInWordsAndFiguresWhatWillHappen)
+{
+    const kit::Formats formats(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc());
+    const PaymentSheet sheet = paymentSheetFromJson(sheetJson()).value_or(PaymentSheet{});
+    const SheetSteps steps(sheet, formats, QDateTime::fromSecsSinceEpoch(1700003300, Qt::UTC));
+    const QList<kit::StepLine> planned = steps.planned();
+    ASSERT_EQ(planned.size(), 2);
+    EXPECT_EQ(DeskRig::plain(planned.at(0).text),
+        u"MT5 real-2: balance −4,850.00 EUR on 7104418, margin checked by the server"_s);
+    EXPECT_EQ(DeskRig::plain(planned.at(1).text),
+        u"Ledger: client trading → payout in flight, 4,850.00 EUR"_s);
+    const QList<kit::StepLine> happened = steps.happened();
+    ASSERT_EQ(happened.size(), 2);
+    EXPECT_TRUE(happened.at(1).right.startsWith(u"journal 7"_s)
+        || happened.at(0).right.startsWith(u"journal 7"_s));
+    const QList<kit::ChainStep> chain = steps.chain();
+    ASSERT_EQ(chain.size(), 3);
+    EXPECT_EQ(chain.at(2).kind, kit::ChainStep::Kind::You);
+    EXPECT_EQ(chain.at(2).text, u"You, as payments specialist"_s);
+}
