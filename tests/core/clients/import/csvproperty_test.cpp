@@ -24,7 +24,7 @@ QByteArray quoted(const QString& text)
 {
     QString escaped = text;
     escaped.replace(u'"', u"\"\""_s);
-    return ('"' + escaped + '"').toUtf8();
+    return (u'"' + escaped + u'"').toUtf8();
 }
 
 TEST(CsvProperty, WhatIsWrittenQuotedReadsBackTheSame)
