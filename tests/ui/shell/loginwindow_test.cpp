@@ -1,5 +1,6 @@
 // From the first start to an open session, over a real office.
 
+#include "tests/support/demand.h"
 #include "tests/support/testoffice.h"
 #include "tests/ui/kit/accessiblenames.h"
 #include "tests/ui/kit/kitapplication.h"
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace purser::shell {
 namespace {
 
+using tests::demand;
 using tests::eventually;
 using tests::TestOffice;
 using Page = LoginWindow::Page;

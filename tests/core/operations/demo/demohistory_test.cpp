@@ -73,8 +73,9 @@ TEST(DemoHistory, NobodySpendsWhatIsNotThere)
         const auto legs = books.post(booking);
         EXPECT_EQ(legs[0].amount + legs[1].amount, 0);
         for (const DemoLeg& leg : legs) {
-            if (leg.ledgerAccount == books.clientAccount(booking.account))
+            if (leg.ledgerAccount == books.clientAccount(booking.account)) {
                 EXPECT_GE(leg.balanceAfter, 0);
+            }
         }
     }
 }
