@@ -91,12 +91,12 @@ Result<void> LocalCluster::Impl::create()
     QDir(fresh).removeRecursively();
     if (auto made = makePrivateFolder(fresh, m_programs.user()); !made)
         return made;
-    QStringList arguments{u"--pgdata"_s, fresh, u"--username"_s, ownerRole(), u"--encoding"_s,
+    QStringList arguments{u"--pgdata"_s, u"data.new"_s, u"--username"_s, ownerRole(), u"--encoding"_s,
         u"UTF8"_s, u"--locale"_s, u"C.UTF-8"_s, u"--data-checksums"_s, u"--auth-local"_s, u"peer"_s,
         u"--auth-host"_s, u"scram-sha-256"_s, u"--no-instructions"_s};
     if (!m_options.durable)
         arguments << u"--no-sync"_s << u"--wal-segsize"_s << u"4"_s;
-    if (auto made = m_programs.run(u"initdb"_s, arguments); !made)
+    if (auto made = m_programs.run(u"initdb"_s, m_directory, arguments); !made)
         return made;
     QFile settings(fresh + u"/postgresql.conf"_s);
     if (!settings.open(QIODevice::Append) || settings.write("\ninclude 'purser.conf'\n") < 0)
@@ -174,9 +174,9 @@ Result<void> LocalCluster::Impl::start()
         if (auto written = writeFiles(); !written)
             return written;
     }
-    return m_programs.run(u"pg_ctl"_s,
-        {u"start"_s, u"--pgdata"_s, data(), u"--log"_s, log(), u"--wait"_s, u"--timeout"_s,
-            u"120"_s, u"--silent"_s});
+    return m_programs.run(u"pg_ctl"_s, m_directory,
+        {u"start"_s, u"--pgdata"_s, u"data"_s, u"--log"_s, u"server.log"_s, u"--wait"_s,
+            u"--timeout"_s, u"120"_s, u"--silent"_s});
 }
 
 Result<void> LocalCluster::Impl::stop(StopMode mode)

@@ -1,9 +1,11 @@
 #include "core/office/postgresprograms.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
+#include <unistd.h>
 
 namespace purser::office {
 
@@ -74,13 +76,18 @@ Result<PostgresPrograms> PostgresPrograms::find(const QString& folder, int major
     return failure(ErrorCode::ServerUnavailable, args, u"no PostgreSQL server programs"_s);
 }
 
-Result<void> PostgresPrograms::run(const QString& program, const QStringList& arguments) const
+Result<void> PostgresPrograms::run(
+    const QString& program, const QString& folder, const QStringList& arguments) const
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setStandardInputFile(QProcess::nullDevice());
     process.setProcessEnvironment(cleanEnvironment());
-    process.setChildProcessModifier([user = m_user] { user.become(); });
+    process.setChildProcessModifier([user = m_user, there = QFile::encodeName(folder)] {
+        user.become();
+        if (chdir(there.constData()) != 0)
+            _exit(126);
+    });
     process.start(m_folder + u'/' + program, arguments);
     const bool finished = process.waitForFinished(programTimeout);
     if (finished && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)

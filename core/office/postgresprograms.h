@@ -19,9 +19,11 @@ public:
     int major() const { return m_major; }
     const OsUser& user() const { return m_user; }
 
-    /// Runs `program` to its end in an environment of its own.
+    /// Runs `program` to its end in an environment of its own, in `folder`. Paths below it are best
+    /// given relative to it: pg_ctl hands them to a shell, which reads quotes and dollars in them.
     /// ServerUnavailable {program}, with the end of what it printed as detail.
-    Result<void> run(const QString& program, const QStringList& arguments) const;
+    Result<void> run(
+        const QString& program, const QString& folder, const QStringList& arguments) const;
 
 private:
     PostgresPrograms(QString folder, int major, OsUser user);

@@ -17,11 +17,11 @@ ReadWorker::~ReadWorker()
 {
     m_closing = true;
     m_keeper->giveUp();
-    m_cancels.post([running = m_running] {
-        const std::scoped_lock lock(running->mutex);
-        if (running->number != 0)
-            running->canceller.cancel();
-    });
+    {
+        const std::scoped_lock lock(m_running->mutex);
+        if (m_running->number != 0)
+            cancelUntilOver(m_cancels, m_running, m_running->number);
+    }
     // The connection goes where it lived.
     m_thread.post([this] { m_keeper->drop(); });
     m_thread.finish();
@@ -56,12 +56,26 @@ void ReadWorker::started(CancelToken& token, const Connection& connection)
         m_running->canceller = connection.canceller();
     }
     token.setHook([running = m_running, number, &cancels = m_cancels] {
-        cancels.post([running, number] {
+        cancelUntilOver(cancels, running, number);
+    });
+}
+
+/// A request to cancel may overtake its statement on the way, and then stops nothing: it is sent
+/// again while the statement goes on.
+void ReadWorker::cancelUntilOver(
+    WorkerThread& cancels, const std::shared_ptr<Running>& running, quint64 number)
+{
+    constexpr std::chrono::milliseconds again{150};
+    cancels.post([&cancels, running, number] {
+        {
             // Held while the request travels: the next statement must not catch it.
             const std::scoped_lock lock(running->mutex);
-            if (running->number == number)
-                running->canceller.cancel();
-        });
+            if (running->number != number)
+                return;
+            running->canceller.cancel();
+        }
+        QTimer::singleShot(again, cancels.context(),
+            [&cancels, running, number] { cancelUntilOver(cancels, running, number); });
     });
 }
 

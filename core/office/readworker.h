@@ -59,6 +59,8 @@ private:
         quint64 number = 0; ///< zero: nothing
         Canceller canceller;
     };
+    static void cancelUntilOver(
+        WorkerThread& cancels, const std::shared_ptr<Running>& running, quint64 number);
 
     std::unique_ptr<ConnectionKeeper> m_keeper;
     WorkerThread& m_cancels;
@@ -109,7 +111,9 @@ Result<T> ReadWorker::runOnce(CancelToken& token, const std::function<Result<T>(
     if (!connection)
         return failure(connection.error());
     started(token, **connection);
-    Result<T> result = work(**connection);
+    // Asked again now that a cancel finds it: before, it had nothing to stop.
+    Result<T> result = m_closing || token.isCancelled() ? Result<T>(failure(ErrorCode::Cancelled))
+                                                        : work(**connection);
     ended(token);
     if (!result)
         m_keeper->noteFailure(result.error());

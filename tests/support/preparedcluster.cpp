@@ -128,7 +128,7 @@ void fill(office::LocalCluster& cluster, const schema::SchemaSource& source)
 void forgetOldLog(const QString& directory)
 {
     const auto programs = demand(office::PostgresPrograms::find({}, 0, serverUser()));
-    demand(programs.run(u"pg_resetwal"_s, {directory + u"/data"_s}));
+    demand(programs.run(u"pg_resetwal"_s, directory, {u"data"_s}));
 }
 
 /// Removes the oldest; what is being copied right now is among the newest.

@@ -65,7 +65,7 @@ public:
     {
         CsvRow row{m_line, {}};
         for (;;) {
-            auto field = at(quote) ? quotedField() : Result<QString>(plainField());
+            auto field = beginsQuoted() ? quotedField() : Result<QString>(plainField());
             if (!field)
                 return failure(std::move(field.error()));
             if (field->size() > m_limits.fieldCharacters)
@@ -84,6 +84,18 @@ public:
 
 private:
     bool at(QChar c) const { return !atEnd() && m_text[m_position] == c; }
+
+    /// Blanks before the quote do not count, as they do not behind it.
+    bool beginsQuoted()
+    {
+        const qsizetype begin = m_position;
+        while (at(u' '))
+            ++m_position;
+        if (at(quote))
+            return true;
+        m_position = begin;
+        return false;
+    }
 
     QString plainField()
     {

@@ -78,9 +78,12 @@ Result<void> DemoLoader::prepare()
     QByteArray sql = "set local session_replication_role = replica;\n"
                      "set local work_mem = '256MB';\n"
                      "set local maintenance_work_mem = '512MB';\n"
-                     "update sync.partition_plan set months_behind = greatest(months_behind, "
+                     "update sync.partition_plan set months_behind = greatest(months_behind, least(120, "
         + QByteArray::number(m_options.profile.days / 30 + 2)
-        + ") where schema_name = 'book' and table_name = 'deal';\n"
+        // The past may end before today.
+        + " + ceil(greatest(0, extract(epoch from now()) - "
+        + QByteArray::number(m_options.endUs / 1'000'000)
+        + ") / 2592000)::int)) where schema_name = 'book' and table_name = 'deal';\n"
           "select sync.make_partitions();\n";
     for (const DemoCurrency& currency : currencies()) {
         if (currency.code == u"EUR")

@@ -143,8 +143,10 @@ TEST_F(LocalClusterTest, ListensToNoNetwork)
     for (const QFileInfo& entry :
         descriptors.entryInfoList(QDir::Files | QDir::System | QDir::NoDotAndDotDot)) {
         std::array<char, 64> target{};
-        if (readlink(qPrintable(entry.filePath()), target.data(), target.size() - 1) > 0)
-            inodes << QString::fromLatin1(target.data()).section(u'[', 1).chopped(1);
+        readlink(qPrintable(entry.filePath()), target.data(), target.size() - 1);
+        const QString socket = QString::fromLatin1(target.data()); // "socket:[12345]"
+        if (socket.startsWith(u"socket:["_s))
+            inodes << socket.section(u'[', 1).chopped(1);
     }
     EXPECT_FALSE(inodes.isEmpty());
     for (const QString& table : {u"/proc/net/tcp"_s, u"/proc/net/tcp6"_s}) {

@@ -6,6 +6,22 @@
 
 namespace purser::tests {
 
+namespace {
+
+/// Put aside by its owner, itself or with what it stands in: nobody meets it until it is shown, and
+/// what shows it names it.
+bool isPutAside(const QWidget* widget, const QWidget& root)
+{
+    for (; widget && widget != &root; widget = widget->parentWidget()) {
+        if (widget->isHidden() && !widget->isWindow()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 QStringList namelessFocusable(const QWidget& root)
 {
     QList<QWidget*> widgets = root.findChildren<QWidget*>();
@@ -16,7 +32,7 @@ QStringList namelessFocusable(const QWidget& root)
         const bool isPart = widget->parentWidget()
             && widget->parentWidget()->focusProxy() == widget;
         if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || isPart
-            || qobject_cast<QScrollBar*>(widget) || widget->objectName().startsWith(u"qt_")) {
+            || isPutAside(widget, root) || qobject_cast<QScrollBar*>(widget) || widget->objectName().startsWith(u"qt_")) {
             continue;
         }
         const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +52,8 @@ INSTANTIATE_TEST_SUITE_P(LightAndDark, Contrast, testing::Bool());
 TEST(Theme, SwitchesWhileTheProgramRuns)
 {
     Theme& theme = tests::kitTheme();
-    Label label(u"overdue"_s, TextSize::Body, QFont::Normal, Tone::Stop);
+    QWidget window;
+    Label label(u"overdue"_s, TextSize::Body, QFont::Normal, Tone::Stop, &window);
     EXPECT_EQ(label.palette().color(QPalette::WindowText), lightTokens().stop);
 
     theme.setMode(ThemeMode::Dark);

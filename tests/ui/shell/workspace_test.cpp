@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,8 +33,12 @@ using tests::TestOffice;
 
 class WorkspaceTest : public testing::Test
 {
+    std::optional<TestOffice> m_office; // goes after those who use it
+
 protected:
     WorkspaceTest() { tests::kitTheme(); }
+
+    const TestOffice& fresh() { return m_office.emplace(TestOffice::fresh()); }
 
     void open(const TestOffice& at, const QString& login = u"mara"_s)
     {
@@ -90,7 +95,7 @@ protected:
 
 TEST_F(WorkspaceTest, ShowsTheDesksOnePersonMaySeeInOrder)
 {
-    const TestOffice office = TestOffice::fresh();
+    const TestOffice& office = fresh();
     open(office);
     EXPECT_EQ(rail(), (QStringList{u"CLIENTS"_s, u"PAYMENTS"_s}));
     EXPECT_EQ(clients->starts(), 1);
@@ -102,7 +107,7 @@ TEST_F(WorkspaceTest, ShowsTheDesksOnePersonMaySeeInOrder)
 
 TEST_F(WorkspaceTest, GoesToADeskByKeyAndRemembersIt)
 {
-    const TestOffice office = TestOffice::fresh();
+    const TestOffice& office = fresh();
     open(office);
     workspace->show();
     ASSERT_TRUE(tests::showActive(workspace->window()));
@@ -119,7 +124,7 @@ TEST_F(WorkspaceTest, GoesToADeskByKeyAndRemembersIt)
 
 TEST_F(WorkspaceTest, ADeedAskedElsewhereBringsItsDesk)
 {
-    const TestOffice office = TestOffice::fresh();
+    const TestOffice& office = fresh();
     open(office);
     workspace->show();
     EXPECT_TRUE(workspace->deeds().open(u"payments.open"_s, 7));
@@ -129,7 +134,7 @@ TEST_F(WorkspaceTest, ADeedAskedElsewhereBringsItsDesk)
 
 TEST_F(WorkspaceTest, CountsOfWhatWaitsFollowTheDesk)
 {
-    const TestOffice office = TestOffice::fresh();
+    const TestOffice& office = fresh();
     open(office);
     workspace->show();
     payments->setBadge(36);
@@ -139,7 +144,7 @@ TEST_F(WorkspaceTest, CountsOfWhatWaitsFollowTheDesk)
 
 TEST_F(WorkspaceTest, SaysWhoIAmAndHowTheOfficeIs)
 {
-    const TestOffice office = TestOffice::fresh();
+    const TestOffice& office = fresh();
     open(office, u"ines"_s);
     workspace->show();
     EXPECT_EQ(workspace->window().findChild<UserButton*>()->accessibleName(),
@@ -171,7 +176,7 @@ TEST_F(WorkspaceTest, ALostConnectionIsSaidAndGoesAwayWhenItIsBack)
 
 TEST_F(WorkspaceTest, CtrlKOpensThePaletteAnywhere)
 {
-    const TestOffice office = TestOffice::fresh();
+    const TestOffice& office = fresh();
     open(office);
     workspace->show();
     ASSERT_TRUE(tests::showActive(workspace->window()));
@@ -183,7 +188,7 @@ TEST_F(WorkspaceTest, CtrlKOpensThePaletteAnywhere)
 
 TEST_F(WorkspaceTest, TheThemeIsAnActionAndIsKept)
 {
-    const TestOffice office = TestOffice::fresh();
+    const TestOffice& office = fresh();
     open(office);
     EXPECT_TRUE(workspace->actions().trigger(u"theme.dark"_s));
     EXPECT_TRUE(tests::kitTheme().isDark());
@@ -194,7 +199,7 @@ TEST_F(WorkspaceTest, TheThemeIsAnActionAndIsKept)
 
 TEST_F(WorkspaceTest, EverythingThatTakesTheKeyboardHasAName)
 {
-    const TestOffice office = TestOffice::fresh();
+    const TestOffice& office = fresh();
     open(office);
     workspace->show();
     EXPECT_TRUE(tests::namelessFocusable(workspace->window()).isEmpty())
@@ -204,7 +209,7 @@ TEST_F(WorkspaceTest, EverythingThatTakesTheKeyboardHasAName)
 
 TEST_F(WorkspaceTest, ClosingTheWindowEndsTheDay)
 {
-    const TestOffice office = TestOffice::fresh();
+    const TestOffice& office = fresh();
     open(office);
     workspace->show();
     QSignalSpy quit(workspace.get(), &Workspace::quitRequested);
