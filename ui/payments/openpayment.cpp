@@ -96,13 +96,13 @@ bool OpenPayment::isTakeable() const
 {
     if (!m_sheet || !m_sheet->payment.heldBy.isEmpty())
         return false;
-    const auto allowed = [this](PaymentAction action) { return m_sheet->action(action).allowed; };
-    return allowed(PaymentAction::Approve) || allowed(PaymentAction::Reject)
-        || allowed(PaymentAction::Answer) || allowed(PaymentAction::Amend);
+    // Whoever only looks on - the maker, compliance - must not keep it from those who approve.
+    return m_sheet->action(PaymentAction::Approve).allowed;
 }
 
 void OpenPayment::take()
 {
+    m_dwell.stop(); // or it would take once more, behind the decision
     if (!m_id.isValid())
         return;
     const PaymentId id = m_id;

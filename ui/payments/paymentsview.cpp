@@ -115,8 +115,11 @@ void PaymentsView::connectDecisions()
 
 void PaymentsView::begin(PaymentAction action)
 {
-    if (m_open.sheet())
-        m_decisions->begin(action, *m_open.sheet());
+    if (!m_open.sheet())
+        return;
+    if (m_open.sheet()->payment.heldBy.isEmpty())
+        m_open.take();
+    m_decisions->begin(action, *m_open.sheet());
 }
 
 void PaymentsView::setCounts(const PaymentCounts& counts)

@@ -37,9 +37,13 @@ void PaymentsBench::showTab(payments::PaymentTab tab, const QStringList& states)
 void PaymentsBench::open(qint64 payment)
 {
     OpenPayment& open = m_view->openPayment();
+    QSignalSpy loaded(&open, &OpenPayment::loaded);
+    // It may be on show already, from before something happened to it.
     m_view->open(PaymentId(payment));
-    EXPECT_TRUE(DeskRig::waitFor([&open, payment] {
-        return open.sheet() && open.sheet()->payment.id == PaymentId(payment);
+    open.reload();
+    EXPECT_TRUE(DeskRig::waitFor([&] {
+        return !loaded.isEmpty() && open.sheet()
+            && open.sheet()->payment.id == PaymentId(payment);
     }));
 }
 
@@ -59,7 +63,13 @@ bool PaymentsBench::submit(kit::DialogFrame* dialog)
 {
     const QPointer<kit::DialogFrame> alive(dialog);
     dialog->acceptButton()->click();
-    return DeskRig::waitFor([&alive] { return !alive || !alive->isVisible(); });
+    const bool closed = DeskRig::waitFor([&alive] { return !alive || !alive->isVisible(); });
+    if (!closed) {
+        const auto* banner = alive->findChild<kit::Banner*>();
+        ADD_FAILURE() << "it stays open: " << (banner ? qPrintable(banner->text()) : "silent")
+                      << (alive->acceptButton()->isEnabled() ? "" : " (button off)");
+    }
+    return closed;
 }
 
 QString PaymentsBench::submitRefused(kit::DialogFrame* dialog)

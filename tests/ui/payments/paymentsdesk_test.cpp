@@ -94,6 +94,7 @@ TEST(PaymentsDesk, SeesByItselfWhatOthersDo)
     EXPECT_TRUE(DeskRig::waitFor([&mara] { return column(mara, 2).size() == 1; }));
     EXPECT_TRUE(DeskRig::waitFor([&mara] { return mara.desk().badge() == 1; }));
 
+    mara.view().openPayment().setDwell(3'600'000); // she reads it, and does not hold it
     mara.open(payment);
     office.approve(u"joao"_s, payment);
     EXPECT_TRUE(DeskRig::waitFor([&mara] {
