@@ -39,6 +39,9 @@ protected:
             u"update book.client c set full_name = 'Bergström, Elsa' from book.trading_account a "
             "where a.id = $1 and c.id = a.client_id returning c.id"_s,
             {account});
+        rig.number(u"update book.destination set holder = 'Bergström, Elsa' where client_id = $1 "
+                   "returning id"_s,
+            {client});
     }
 
     workstation::Workstation& program()
@@ -98,7 +101,7 @@ protected:
             QString::number(rig.loginOf(account)));
     }
 
-    /// So does the gateway's.
+    /// So does the gateway's, which counts in minor units.
     void expectPayout(qint64 payment, const QString& amount)
     {
         const QString reference = rig.desk().text(payment, u"reference"_s);
@@ -166,7 +169,7 @@ TEST_F(MainJob, AWithdrawalGoesFromTheFormToTheBankAndEverybodySeesIt)
     rig.expectSettledOnce(account, payment, 485'025);
     expectPostings(payment, 485'025);
     expectOperation(payment, u"4850.25"_s);
-    expectPayout(payment, u"4850.25"_s);
+    expectPayout(payment, u"485025"_s);
     EXPECT_EQ(rig.mt5()
                   .get(u"/accounts/%1"_s.arg(rig.loginOf(account)))
                   .value(u"balance"_s)
@@ -202,7 +205,7 @@ TEST_F(MainJob, ALargeOneAsksBothForTheirPasswordOnceMore)
     rig.expectSettledOnce(account, payment, 620'000);
     expectPostings(payment, 620'000);
     expectOperation(payment, u"6200.00"_s);
-    expectPayout(payment, u"6200.00"_s);
+    expectPayout(payment, u"620000"_s);
 }
 
 TEST_F(MainJob, ARejectedOneMovesNothingAndThePersonWhoAskedSeesWhy)
@@ -250,7 +253,7 @@ TEST_F(MainJob, AReturnedOneIsAnsweredThenApprovedAndPaid)
     EXPECT_TRUE(showsBy(sana, u"Settled"_s)) << qPrintable(sana.shownState());
     rig.expectSettledOnce(account, payment, 90'000);
     expectOperation(payment, u"900.00"_s);
-    expectPayout(payment, u"900.00"_s);
+    expectPayout(payment, u"90000"_s);
 }
 
 TEST_F(MainJob, WhatTheBankSendsBackIsTheClientsAgainAndTheDeskSaysSo)
@@ -266,7 +269,7 @@ TEST_F(MainJob, WhatTheBankSendsBackIsTheClientsAgainAndTheDeskSaysSo)
     EXPECT_TRUE(showsBy(sana, u"Returned by the bank"_s)) << qPrintable(sana.shownState());
     EXPECT_EQ(rig.state(payment), u"returned_after_send"_s);
     expectOperation(payment, u"900.00"_s);
-    expectPayout(payment, u"900.00"_s);
+    expectPayout(payment, u"90000"_s);
     EXPECT_EQ(rig.number(u"select b.posted_minor from book.balance b join book.ledger_account l on "
                          "l.id = b.account_id where l.client_id = $1 and l.role = 'client_wallet'"_s,
                   {client}),

@@ -6,6 +6,7 @@
 #include "ui/kit/dialogs/stepupdialog.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/grid/windowmodel.h"
+#include "ui/kit/widgets/banner.h"
 #include "ui/kit/widgets/chip.h"
 #include "ui/kit/widgets/itemheader.h"
 #include "ui/payments/paymentdecisions.h"
@@ -143,23 +144,43 @@ kit::DialogFrame* Workplace::press(Qt::Key letter)
 
 bool Workplace::submit(kit::DialogFrame* dialog)
 {
-    if (!dialog)
+    if (!dialog) {
+        ADD_FAILURE() << "no dialog";
         return false;
+    }
     const QPointer<kit::DialogFrame> alive(dialog);
     QTest::mouseClick(dialog->acceptButton(), Qt::LeftButton);
-    return eventually([&alive] { return !alive || !alive->isVisible(); });
+    const bool closed = eventually([&alive] { return !alive || !alive->isVisible(); });
+    if (!closed) {
+        const auto* banner = alive->findChild<kit::Banner*>();
+        ADD_FAILURE() << "it stays open: " << (banner ? qPrintable(banner->text()) : "silent");
+    }
+    return closed;
 }
 
 bool Workplace::approve(bool byLetter)
 {
     activate();
-    EXPECT_TRUE(eventually([this] { return isReady(button(u"Approve"_s)); })) << qPrintable(m_login);
+    EXPECT_TRUE(eventually([this] { return isReady(button(u"Approve"_s)); }))
+        << qPrintable(m_login) << ", stopped by: " << qPrintable(stops().join(u", "_s));
     kit::DialogFrame* dialog = byLetter ? press(Qt::Key_A) : click(u"Approve"_s);
     const bool asked = qobject_cast<kit::StepUpDialog*>(dialog) != nullptr;
     if (asked)
         QTest::keyClicks(dialog->findChild<QLineEdit*>(), standardPassword(m_login));
     EXPECT_TRUE(submit(dialog)) << qPrintable(m_login);
     return asked;
+}
+
+QStringList Workplace::stops() const
+{
+    QStringList codes;
+    if (const auto& sheet = m_view->openPayment().sheet()) {
+        for (const payments::Check& check : sheet->checks) {
+            if (check.level.value() == payments::CheckLevel::Stop)
+                codes.append(check.code.word());
+        }
+    }
+    return codes;
 }
 
 QString Workplace::shownState() const

@@ -41,6 +41,8 @@ public:
 
     /// What the open item's head says of its state; nothing is asked for.
     QString shownState() const;
+    /// Codes of the checks that stand against the open payment.
+    QStringList stops() const;
     /// The same of its row in the list on show.
     QStringList shownRow(qint64 payment) const;
     /// Shows every payment, decided or not.

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QShortcut>
+#include <algorithm>
 
 namespace purser::kit {
 
@@ -17,7 +18,28 @@ DecisionBar::DecisionBar(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayo
     setAccessibleName(tr("Decision"));
 }
 
+bool DecisionBar::hasSameButtons(const QList<Decision>& decisions) const
+{
+    return std::equal(decisions.begin(), decisions.end(), m_entries.begin(), m_entries.end(),
+        [](const Decision& decision, const Entry& entry) {
+            return decision.id == entry.decision.id && decision.key == entry.decision.key
+                && decision.primary == entry.decision.primary;
+        });
+}
+
 void DecisionBar::setDecisions(const QList<Decision>& decisions)
+{
+    // A button that is pressed at this moment must be there when it is let go.
+    if (!m_entries.isEmpty() && hasSameButtons(decisions)) {
+        for (const Decision& decision : decisions) {
+            setText(decision.id, decision.text);
+        }
+        return;
+    }
+    makeButtons(decisions);
+}
+
+void DecisionBar::makeButtons(const QList<Decision>& decisions)
 {
     for (const Entry& entry : std::as_const(m_entries)) {
         delete entry.shortcut;
@@ -93,7 +115,7 @@ void DecisionBar::setKeyScope(QWidget* scope)
     for (const Entry& entry : std::as_const(m_entries)) {
         decisions.append(entry.decision);
     }
-    setDecisions(decisions);
+    makeButtons(decisions);
 }
 
 void DecisionBar::focusFirst()

@@ -52,6 +52,8 @@ private:
         bool allowed = true;
         QString why;
     };
+    bool hasSameButtons(const QList<Decision>& decisions) const;
+    void makeButtons(const QList<Decision>& decisions);
     void showEntry(const Entry& entry);
 
     QHBoxLayout* m_row;
