@@ -110,7 +110,7 @@ QAbstractButton* Workplace::button(const QString& beginning) const
 
 bool Workplace::isReady(const QAbstractButton* button) const
 {
-    return button && button->isEnabled();
+    return button && button->isEnabled() && !button->visibleRegion().isEmpty();
 }
 
 kit::DialogFrame* Workplace::awaitDialog()
