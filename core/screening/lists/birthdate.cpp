@@ -51,7 +51,8 @@ std::optional<BirthDate> inWords(const QString& text)
     const int month = monthOf(words.at(words.size() - 2));
     if (month == 0)
         return std::nullopt;
-    return words.size() == 2 ? ofMonth(year, month) : ofValidDay(year, month, words.first().toInt());
+    return words.size() == 2 ? ofMonth(year, month)
+                             : ofValidDay(year, month, words.first().toInt());
 }
 
 /// "1976-09-23", "1976-09", "23/09/1976", "dd/09/1976", "dd/mm/1976".
@@ -65,8 +66,8 @@ std::optional<BirthDate> inFigures(const QString& text)
             return ofMonth(year, month);
         return ofValidDay(year, month, match.captured(3).toInt());
     }
-    static const QRegularExpression local(u"^(\\d{1,2}|dd|00)/(\\d{1,2}|mm)/(\\d{4})$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression local(
+        u"^(\\d{1,2}|dd|00)/(\\d{1,2}|mm)/(\\d{4})$"_s, QRegularExpression::CaseInsensitiveOption);
     const auto match = local.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -117,6 +118,18 @@ QString BirthDate::toString() const
     const QString first = from.toString(Qt::ISODate);
     const QString text = isDay() ? first : first + u'/' + to.toString(Qt::ISODate);
     return circa ? u'~' + text : text;
+}
+
+std::optional<BirthDate> BirthDate::fromString(const QString& text)
+{
+    const bool circa = text.startsWith(u'~');
+    const QString days = circa ? text.mid(1) : text;
+    const QDate from = QDate::fromString(days.section(u'/', 0, 0), Qt::ISODate);
+    const QDate to =
+        days.contains(u'/') ? QDate::fromString(days.section(u'/', 1, 1), Qt::ISODate) : from;
+    if (!from.isValid() || !to.isValid() || from > to)
+        return std::nullopt;
+    return BirthDate{from, to, circa};
 }
 
 } // namespace purser::screening

@@ -24,6 +24,8 @@ struct BirthDate {
 
     /// "1976-09-23" or "1976-01-01/1978-12-31", with "~" before it when circa.
     QString toString() const;
+    /// What toString() wrote.
+    static std::optional<BirthDate> fromString(const QString& text);
 };
 
 } // namespace purser::screening

@@ -32,10 +32,10 @@ QString fromWindows1252(const QByteArray& bytes)
 
 } // namespace
 
-DelimitedReader::DelimitedReader(QIODevice& device, QString path, char delimiter,
-    bool legacyAllowed, const ListLimits& limits) :
-    m_device(device), m_path(std::move(path)), m_delimiter(delimiter),
-    m_legacyAllowed(legacyAllowed), m_limits(limits)
+DelimitedReader::DelimitedReader(
+    QIODevice& device, QString path, char delimiter, bool legacyAllowed, const ListLimits& limits)
+    : m_device(device), m_path(std::move(path)), m_delimiter(delimiter),
+      m_legacyAllowed(legacyAllowed), m_limits(limits)
 {
     if (fill() && m_buffer.startsWith("\xEF\xBB\xBF"))
         m_position = 3;
@@ -90,6 +90,8 @@ Result<QByteArray> DelimitedReader::field()
         if (!quoted)
             return quoted;
         bytes = std::move(*quoted);
+        while (peek() == ' ')
+            advance();
     }
     for (int c = peek(); c >= 0 && c != m_delimiter && c != '\n' && c != '\r'; c = peek()) {
         bytes.append(static_cast<char>(c));

@@ -24,7 +24,7 @@ const char* listSourceName(ListSource source);
 /// How much of what was read.
 struct ListCounts {
     qint64 entities = 0;
-    qint64 names = 0;      ///< all, weak ones too
+    qint64 names = 0; ///< all, weak ones too
     qint64 weakNames = 0;
     qint64 rows = 0;       ///< records of all files, as the publisher counts them
     qint64 orphans = 0;    ///< records of an entity that the list does not hold
@@ -49,8 +49,8 @@ struct ListVersion {
 class ListSet
 {
 public:
-    explicit ListSet(std::vector<std::shared_ptr<const ListVersion>> lists) :
-        m_lists(std::move(lists))
+    explicit ListSet(std::vector<std::shared_ptr<const ListVersion>> lists)
+        : m_lists(std::move(lists))
     {
     }
 

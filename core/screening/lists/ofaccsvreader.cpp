@@ -44,8 +44,8 @@ EntityKind kindOf(const QString& type)
 class OfacFolder
 {
 public:
-    OfacFolder(QString folder, const ListLimits& limits) :
-        m_folder(std::move(folder)), m_limits(limits)
+    OfacFolder(QString folder, const ListLimits& limits)
+        : m_folder(std::move(folder)), m_limits(limits)
     {
         m_list.source = ListSource::OfacCsv;
         m_list.name = u"OFAC SDN"_s;
@@ -70,7 +70,8 @@ public:
                 continue;
             if (path.isEmpty())
                 return failure(ErrorCode::Io,
-                    {{u"path"_s, m_folder + u'/' + part.names.first()}, {u"why"_s, u"not_readable"_s}});
+                    {{u"path"_s, m_folder + u'/' + part.names.first()},
+                        {u"why"_s, u"not_readable"_s}});
             const auto take = [&](DelimitedRow& row) { return (this->*part.take)(path, row); };
             if (const Result<void> done = readFile(path, part.columns, take); !done)
                 return failure(done.error());
@@ -129,7 +130,8 @@ private:
         if (const QString callSign = valueOf(row.fields[5]); !callSign.isEmpty())
             entity.identifiers.push_back({u"Call sign"_s, callSign, {}});
         m_list.entities.push_back(std::move(entity));
-        m_remarks.append(valueOf(row.fields[11]));
+        // Not trimmed: a remark may go on in the comments file after a space.
+        m_remarks.append(valueOf(row.fields[11]).isEmpty() ? QString() : row.fields[11]);
         return {};
     }
 

@@ -12,8 +12,8 @@ namespace {
 
 /// Document and number types of OFAC's remarks, the longer ones first where one begins another.
 constexpr QStringView identifierTypes[] = {u"Vessel Registration Identification",
-    u"Business Registration Document #", u"Business Registration Number",
-    u"Business Number", u"Certificate of Incorporation Number", u"Commercial Registry Number",
+    u"Business Registration Document #", u"Business Registration Number", u"Business Number",
+    u"Certificate of Incorporation Number", u"Commercial Registry Number",
     u"Chamber of Commerce Number", u"Aircraft Manufacturer's Serial Number (MSN)",
     u"Aircraft Construction Number (also called L/N or S/N or F/N)", u"Aircraft Tail Number",
     u"Aircraft Mode S Transponder Code", u"Personal ID Card", u"Public Registration Number",
@@ -35,7 +35,8 @@ constexpr QStringView identifierTypes[] = {u"Vessel Registration Identification"
     u"Interpol: Red Notice. File No.", u"Seafarer's Identification Document",
     u"Numero Unico de Identificacao (NUI)", u"Romanian C.R.", u"Romanian Tax Registration",
     u"Tourism License No.", u"Central Registration Number", u"Economic Register Number (CBLS)",
-    u"File Number", u"Travel Document Number", u"Serial No.", u"LE Number", u"CNP (Personal Numerical Code)"};
+    u"File Number", u"Travel Document Number", u"Serial No.", u"LE Number",
+    u"CNP (Personal Numerical Code)"};
 
 bool take(QString& text, QStringView prefix)
 {
@@ -52,7 +53,8 @@ Identifier identifierOf(const QString& type, const QString& text)
         u"^(.*?)(?:\\s*\\(([^)]*)\\))?(?:\\s+(?:issued|expires|issue|exp)\\b.*)?$"_s);
     const auto match = shape.match(text);
     const QString country = match.captured(2).trimmed();
-    return {type, match.captured(1).trimmed(), country.isEmpty() ? QString() : countryCode(country)};
+    return {
+        type, match.captured(1).trimmed(), country.isEmpty() ? QString() : countryCode(country)};
 }
 
 bool readIdentifier(const QString& part, ListedEntity& entity)

@@ -14,8 +14,8 @@ struct Matching {
     std::vector<size_t> rowOf; ///< row matched to a column
     std::vector<size_t> way;
 
-    explicit Matching(size_t size) :
-        rowPotential(size + 1), columnPotential(size + 1), rowOf(size + 1), way(size + 1)
+    explicit Matching(size_t size)
+        : rowPotential(size + 1), columnPotential(size + 1), rowOf(size + 1), way(size + 1)
     {
     }
 };

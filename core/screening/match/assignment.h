@@ -10,7 +10,6 @@ namespace purser::screening {
 ///
 /// @param values  row by row
 /// @return for each row its column, or `columns` for none
-std::vector<size_t> bestAssignment(
-    const std::vector<double>& values, size_t rows, size_t columns);
+std::vector<size_t> bestAssignment(const std::vector<double>& values, size_t rows, size_t columns);
 
 } // namespace purser::screening

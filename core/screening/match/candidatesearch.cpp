@@ -7,7 +7,7 @@ namespace purser::screening {
 namespace {
 
 constexpr size_t mostCandidates = 1500;
-constexpr double slack = 0.06; ///< by which a bound may be too low
+constexpr double slack = 0.06;         ///< by which a bound may be too low
 constexpr std::uint32_t joinRows = 64; ///< rows from here on are joins of the query
 
 } // namespace
@@ -29,8 +29,8 @@ public:
     }
     TokenMatch queryJoin(size_t query, size_t listed) override
     {
-        return m_search.matchOf(static_cast<std::uint32_t>(query) + joinRows,
-            *m_query.joins[query], m_listed->words[listed], true);
+        return m_search.matchOf(static_cast<std::uint32_t>(query) + joinRows, *m_query.joins[query],
+            m_listed->words[listed], true);
     }
     TokenMatch listedJoin(size_t query, size_t listed) override
     {
@@ -44,9 +44,9 @@ private:
     const NameIndex::Name* m_listed = nullptr;
 };
 
-CandidateSearch::CandidateSearch(const NameIndex& index, const EngineConfig& config) :
-    m_index(index), m_config(config), m_scorer(config), m_agreed(index.names().size()),
-    m_lastRow(index.names().size())
+CandidateSearch::CandidateSearch(const NameIndex& index, const EngineConfig& config)
+    : m_index(index), m_config(config), m_scorer(config), m_agreed(index.names().size()),
+      m_lastRow(index.names().size())
 {
 }
 
@@ -106,8 +106,8 @@ void CandidateSearch::gather(const WeighedName& query)
             gatherWord(row, *query.tokens[row], query.weights[row], false);
     }
     for (std::uint32_t row = 0; row + 1 < rows; ++row)
-        gatherWord(row + joinRows, *query.joins[row], query.weights[row] + query.weights[row + 1],
-            true);
+        gatherWord(
+            row + joinRows, *query.joins[row], query.weights[row] + query.weights[row + 1], true);
 }
 
 /// No score of the name can be much above it.

@@ -44,8 +44,8 @@ private:
     NameScorer m_scorer;
     MatchMemory m_memory;
     std::vector<std::uint32_t> m_words;
-    std::vector<float> m_agreed;            ///< by name: upper bound of what agrees
-    std::vector<std::uint32_t> m_lastRow;   ///< by name: row counted last, plus one
+    std::vector<float> m_agreed;          ///< by name: upper bound of what agrees
+    std::vector<std::uint32_t> m_lastRow; ///< by name: row counted last, plus one
     std::vector<std::uint32_t> m_touched;
 };
 

@@ -4,6 +4,8 @@
 #include "core/screening/match/qualifiers.h"
 
 #include <algorithm>
+#include <cmath>
+#include <tuple>
 
 namespace purser::screening {
 
@@ -38,21 +40,31 @@ bool comparable(EntityKind asked, EntityKind listed)
     return (asked == EntityKind::Person) == (listed == EntityKind::Person);
 }
 
+/// A legal form, a line of business or a number: no person is called so.
+bool soundsLikeCompany(const WeighedName& name)
+{
+    return std::any_of(name.tokens.begin(), name.tokens.end(), [](const NameToken* token) {
+        return token->role == TokenRole::LegalForm || token->role == TokenRole::Generic
+            || token->role == TokenRole::Number;
+    });
+}
+
 } // namespace
 
 /// The best name of an entity so far, or the number that decides.
 struct Engine::Session::Best {
     double score = -1;
     QString queryName;
-    std::uint32_t listedName = 0;
+    const WeighedName* query = nullptr;
+    std::uint32_t indexedName = 0;
     NameScore nameScore;
-    std::vector<ScorePart> parts;
+    double kindFactor = 1; ///< below 1 when a company was found for who may be a person
     ScorePart exact; ///< a document or wallet found as it is
 };
 
-Engine::Engine(std::shared_ptr<const ListSet> lists, EngineConfig config) :
-    m_lists(std::move(lists)), m_config(std::move(config)),
-    m_index(std::make_unique<const NameIndex>(*m_lists, m_config))
+Engine::Engine(std::shared_ptr<const ListSet> lists, EngineConfig config)
+    : m_lists(std::move(lists)), m_config(std::move(config)),
+      m_index(std::make_unique<const NameIndex>(*m_lists, m_config))
 {
     for (std::uint32_t list = 0; list < m_lists->lists().size(); ++list) {
         const auto& entities = m_lists->lists()[list]->entities;
@@ -75,8 +87,8 @@ Band Engine::bandOf(double score) const
     return score >= bands.shadow ? Band::Shadow : Band::None;
 }
 
-Engine::Session::Session(const Engine& engine) :
-    m_engine(engine), m_search(*engine.m_index, engine.m_config)
+Engine::Session::Session(const Engine& engine)
+    : m_engine(engine), m_search(*engine.m_index, engine.m_config)
 {
 }
 
@@ -86,28 +98,33 @@ void Engine::Session::screenName(const QString& name, EntityKind form, const Sub
     const EngineConfig& config = m_engine.m_config;
     const NameIndex& index = *m_engine.m_index;
     const auto& lists = m_engine.m_lists->lists();
-    const WeighedName query = weighed(nameFormOf(name, form), index.frequencies(), config);
+    m_queries.push_back(weighed(nameFormOf(name, form), index.frequencies(), config));
+    const WeighedName& query = m_queries.back();
     const auto accepts = [&](const NameIndex::Name& listed) {
         const ListedEntity& entity = lists[listed.list]->entities[listed.entity];
         return listed.weighed.kind == query.kind && comparable(subject.kind, entity.kind)
             && &entity.names[listed.name] != options.exclude;
     };
+    const bool unsaid = subject.kind == EntityKind::Unknown && form == EntityKind::Organisation
+        && !soundsLikeCompany(query);
+    const double kindFactor = unsaid ? config.name.unsaidKind : 1.0;
     // A birth date may add to what the name alone gives.
     const double floor = options.floor - config.qualifier.birthExact - config.qualifier.birthPlace;
     for (CandidateSearch::Found& found : m_search.run(query, floor, accepts)) {
         const NameIndex::Name& listed = index.names()[found.name];
         const ListedEntity& entity = lists[listed.list]->entities[listed.entity];
         const bool weak = entity.names[listed.name].strength == NameStrength::Weak;
-        const double score = found.score.score * (weak ? config.name.weakAlias : 1.0);
+        const double score =
+            found.score.score * (weak ? config.name.weakAlias : 1.0) * kindFactor;
         Best& known = best[entityKey(listed.list, listed.entity)];
-        if (score < known.score || (score == known.score && listed.name >= known.listedName))
+        if (score < known.score || (score == known.score && found.name >= known.indexedName))
             continue;
         known.score = score;
         known.queryName = name;
-        known.listedName = listed.name;
-        known.parts = explained(found.score, query, listed.weighed);
-        if (weak)
-            known.parts.push_back({u"weak_alias"_s, {}, score - found.score.score});
+        known.query = &query;
+        known.indexedName = found.name;
+        known.nameScore = std::move(found.score);
+        known.kindFactor = kindFactor;
     }
 }
 
@@ -127,32 +144,51 @@ void Engine::Session::addExact(const Subject& subject, BestByEntity& best) const
         add(walletKey(wallet), u"wallet"_s, wallet);
 }
 
-Hit Engine::Session::hitOf(std::uint64_t entity, Best best, const Subject& subject) const
+std::optional<Hit> Engine::Session::hitOf(
+    std::uint64_t entity, const Best& best, const Subject& subject, double floor) const
 {
     Hit hit;
     hit.list = m_engine.m_lists->lists()[entity >> 32].get();
     hit.entity = &hit.list->entities[entity & 0xFFFFFFFFU];
-    hit.listedName = hit.entity->names.empty() ? ListedName{} : hit.entity->names[best.listedName];
-    hit.queryName = best.queryName.isEmpty() ? subject.name : best.queryName;
-    hit.parts = std::move(best.parts);
+    hit.queryName = best.query ? best.queryName : subject.name;
     if (!best.exact.code.isEmpty()) {
+        hit.listedName = hit.entity->names.empty() ? ListedName{} : hit.entity->names.front();
         hit.parts = {best.exact};
         hit.score = 1.0;
     } else {
-        for (ScorePart& part : qualifiersOf(subject, *hit.entity, m_engine.m_config.qualifier))
-            hit.parts.push_back(std::move(part));
-        const double sum = sumOf(hit.parts);
-        hit.score = std::clamp(sum, 0.0, 1.0);
-        if (hit.score != sum)
-            hit.parts.push_back({u"limit"_s, {}, hit.score - sum});
+        std::vector<ScorePart> facts =
+            qualifiersOf(subject, *hit.entity, m_engine.m_config.qualifier);
+        hit.score = std::clamp(best.score + sumOf(facts), 0.0, 1.0);
+        if (hit.score < floor)
+            return std::nullopt;
+        explain(hit, best, std::move(facts));
     }
     hit.band = m_engine.bandOf(hit.score);
     return hit;
 }
 
+/// The addends of name, alias, facts and bounds.
+void Engine::Session::explain(Hit& hit, const Best& best, std::vector<ScorePart> facts) const
+{
+    const NameIndex::Name& listed = m_engine.m_index->names()[best.indexedName];
+    const double beyond = hit.score - (best.score + sumOf(facts));
+    hit.listedName = hit.entity->names[listed.name];
+    hit.parts = explained(best.nameScore, *best.query, listed.weighed);
+    if (hit.listedName.strength == NameStrength::Weak)
+        hit.parts.push_back(
+            {u"weak_alias"_s, {}, best.score / best.kindFactor - best.nameScore.score});
+    if (best.kindFactor < 1)
+        hit.parts.push_back({u"kind_unsaid"_s, {}, best.score * (1 - 1 / best.kindFactor)});
+    for (ScorePart& fact : facts)
+        hit.parts.push_back(std::move(fact));
+    if (std::abs(beyond) > 1e-9)
+        hit.parts.push_back({u"limit"_s, {}, beyond});
+}
+
 std::vector<Hit> Engine::Session::screen(const Subject& subject, const ScreenOptions& options)
 {
     BestByEntity best;
+    m_queries.clear();
     QStringList names = subject.otherNames;
     names.prepend(subject.name);
     for (const QString& name : names) {
@@ -164,15 +200,14 @@ std::vector<Hit> Engine::Session::screen(const Subject& subject, const ScreenOpt
     }
     addExact(subject, best);
     std::vector<Hit> hits;
-    for (auto& [entity, found] : best) {
-        Hit hit = hitOf(entity, std::move(found), subject);
-        if (hit.score >= options.floor)
-            hits.push_back(std::move(hit));
+    for (const auto& [entity, found] : best) {
+        if (std::optional<Hit> hit = hitOf(entity, found, subject, options.floor))
+            hits.push_back(std::move(*hit));
     }
     const auto order = [](const Hit& a, const Hit& b) {
         if (a.score != b.score)
             return a.score > b.score;
-        return a.list != b.list ? a.list->name < b.list->name : a.entity < b.entity;
+        return std::tie(a.list->name, a.entity->id) < std::tie(b.list->name, b.entity->id);
     };
     std::sort(hits.begin(), hits.end(), order);
     if (hits.size() > options.limit)

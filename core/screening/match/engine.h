@@ -4,7 +4,9 @@
 #include "core/screening/match/hit.h"
 #include "core/screening/match/subject.h"
 
+#include <deque>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace purser::screening {
@@ -46,10 +48,14 @@ public:
         void screenName(const QString& name, EntityKind form, const Subject& subject,
             const ScreenOptions& options, BestByEntity& best);
         void addExact(const Subject& subject, BestByEntity& best) const;
-        Hit hitOf(std::uint64_t entity, Best best, const Subject& subject) const;
+        /// Nothing when the entity stays below the floor.
+        std::optional<Hit> hitOf(
+            std::uint64_t entity, const Best& best, const Subject& subject, double floor) const;
+        void explain(Hit& hit, const Best& best, std::vector<ScorePart> facts) const;
 
         const Engine& m_engine;
         CandidateSearch m_search;
+        std::deque<WeighedName> m_queries; ///< names of the present subject, taken apart
     };
 
     Band bandOf(double score) const;

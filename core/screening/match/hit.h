@@ -29,7 +29,7 @@ struct ScorePart {
 struct Hit {
     const ListVersion* list = nullptr; ///< lives as long as the engine's list set
     const ListedEntity* entity = nullptr;
-    QString queryName;  ///< the name of the subject that fits best
+    QString queryName; ///< the name of the subject that fits best
     ListedName listedName;
     double score = 0;
     Band band = Band::None;

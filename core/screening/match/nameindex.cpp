@@ -77,8 +77,8 @@ void NameIndex::weighName(std::uint32_t number, const NameForm& form, const Engi
 
 std::uint32_t NameIndex::wordId(const NameToken& token, bool join)
 {
-    const auto [found, isNew] = m_ids.try_emplace(
-        identityOf(token, join), static_cast<std::uint32_t>(m_vocabulary.size()));
+    const auto [found, isNew] =
+        m_ids.try_emplace(identityOf(token, join), static_cast<std::uint32_t>(m_vocabulary.size()));
     if (isNew) {
         m_vocabulary.push_back(token);
         m_isJoin.push_back(join);

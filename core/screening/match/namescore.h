@@ -28,7 +28,7 @@ struct NameScore {
     double extraInQuery = 0; ///< weight of words beyond that on either side
     double extraInList = 0;
     double commonFactor = 1; ///< by which these weigh more because what agrees is common
-    double penalty = 0;      ///< conflict and extras under the rules
+    double penalty = 0;      ///< conflict, extras and inexactness under the rules
     double loneFactor = 1;   ///< below 1 when a single word carries the agreement
 };
 

@@ -14,9 +14,9 @@ class Comparison
 {
 public:
     Comparison(const WeighedName& query, const WeighedName& listed, SimilaritySource& source,
-        const EngineConfig& config) :
-        m_query(query), m_listed(listed), m_source(source), m_config(config),
-        m_queryTaken(query.weights.size()), m_listedTaken(listed.weights.size())
+        const EngineConfig& config)
+        : m_query(query), m_listed(listed), m_source(source), m_config(config),
+          m_queryTaken(query.weights.size()), m_listedTaken(listed.weights.size())
     {
     }
 
@@ -72,7 +72,8 @@ private:
                     continue;
                 const TokenMatch match = m_source.queryJoin(i, j);
                 if (match.similarity >= leastJoin
-                    && match.similarity > better + std::max(at(i, j).similarity, at(i + 1, j).similarity))
+                    && match.similarity
+                        > better + std::max(at(i, j).similarity, at(i + 1, j).similarity))
                     take(i, 2, j, 1, {match.similarity, MatchReason::Joined});
             }
         }
@@ -82,7 +83,8 @@ private:
                     continue;
                 const TokenMatch match = m_source.listedJoin(i, j);
                 if (match.similarity >= leastJoin
-                    && match.similarity > better + std::max(at(i, j).similarity, at(i, j + 1).similarity))
+                    && match.similarity
+                        > better + std::max(at(i, j).similarity, at(i, j + 1).similarity))
                     take(i, 1, j, 2, {match.similarity, MatchReason::Joined});
             }
         }
@@ -175,8 +177,7 @@ private:
         if (most <= 0)
             return 1;
         const double rare = weight / most;
-        return std::clamp(
-            (1.0 - rare) / std::max(1e-9, 1.0 - m_config.role.mostCommon), 0.0, 1.0);
+        return std::clamp((1.0 - rare) / std::max(1e-9, 1.0 - m_config.role.mostCommon), 0.0, 1.0);
     }
 
     void addUp()
@@ -197,12 +198,12 @@ private:
         m_score.commonFactor = 1 + rules.commonness * commonness(heavyPairs);
         m_score.penalty = m_score.commonFactor
             * (rules.conflict * m_score.conflict + rules.extraInQuery * m_score.extraInQuery
-                + rules.extraInList * m_score.extraInList);
+                + rules.extraInList * m_score.extraInList
+                + rules.inexact * (m_score.agreed - m_score.credit));
         if (heavyPairs < 2
             && (heavyLeft(m_query, m_queryTaken) || heavyLeft(m_listed, m_listedTaken)))
             m_score.loneFactor = rules.loneWord;
-        m_score.score =
-            m_score.credit / (m_score.agreed + m_score.penalty) * m_score.loneFactor;
+        m_score.score = m_score.credit / (m_score.agreed + m_score.penalty) * m_score.loneFactor;
     }
 
     const WeighedName& m_query;

@@ -60,14 +60,14 @@ void addBirth(const Subject& subject, const ListedEntity& entity, const Qualifie
     parts.push_back(std::move(best));
 }
 
-void addNationality(const Subject& subject, const ListedEntity& entity,
-    const QualifierRules& rules, std::vector<ScorePart>& parts)
+void addNationality(const Subject& subject, const ListedEntity& entity, const QualifierRules& rules,
+    std::vector<ScorePart>& parts)
 {
     const QStringList& listed = entity.nationalities;
     if (subject.nationalities.isEmpty() || listed.isEmpty())
         return;
-    const bool meet = std::any_of(subject.nationalities.begin(), subject.nationalities.end(),
-        [&](const QString& code) {
+    const bool meet = std::any_of(
+        subject.nationalities.begin(), subject.nationalities.end(), [&](const QString& code) {
             return listed.contains(code) || entity.countries.contains(code);
         });
     parts.push_back({meet ? u"nationality_agrees"_s : u"nationality"_s,
@@ -88,8 +88,8 @@ void addDocuments(const Subject& subject, const ListedEntity& entity, const Qual
                 other = &listed;
         }
         if (other) {
-            parts.push_back({u"other_document"_s, asked.type + u' ' + asked.country,
-                rules.otherDocument});
+            parts.push_back(
+                {u"other_document"_s, asked.type + u' ' + asked.country, rules.otherDocument});
             return;
         }
     }

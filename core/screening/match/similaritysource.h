@@ -21,8 +21,8 @@ public:
 class DirectSimilarity : public SimilaritySource
 {
 public:
-    DirectSimilarity(const WeighedName& query, const WeighedName& listed, const TokenRules& rules) :
-        m_query(query), m_listed(listed), m_rules(rules)
+    DirectSimilarity(const WeighedName& query, const WeighedName& listed, const TokenRules& rules)
+        : m_query(query), m_listed(listed), m_rules(rules)
     {
     }
 

@@ -23,22 +23,65 @@ struct Exchange {
 
 constexpr Exchange exchanges[] = {
     // vowels
-    {'a', 'e', 0.30F}, {'e', 'i', 0.30F}, {'o', 'u', 0.15F}, {'a', 'o', 0.40F}, {'a', 'i', 0.50F},
-    {'a', 'u', 0.50F}, {'e', 'o', 0.50F}, {'e', 'u', 0.50F}, {'i', 'o', 0.50F}, {'i', 'u', 0.50F},
+    {'a', 'e', 0.30F},
+    {'e', 'i', 0.30F},
+    {'o', 'u', 0.15F},
+    {'a', 'o', 0.40F},
+    {'a', 'i', 0.50F},
+    {'a', 'u', 0.50F},
+    {'e', 'o', 0.50F},
+    {'e', 'u', 0.50F},
+    {'i', 'o', 0.50F},
+    {'i', 'u', 0.50F},
     // vowels that are half consonants
-    {'u', 'v', 0.30F}, {'o', 'v', 0.50F}, {'i', 'j', 0.30F}, {'e', 'j', 0.50F},
+    {'u', 'v', 0.30F},
+    {'o', 'v', 0.50F},
+    {'i', 'j', 0.30F},
+    {'e', 'j', 0.50F},
     // voiced and unvoiced, hard and soft
-    {'b', 'p', 0.40F}, {'b', 'v', 0.40F}, {'f', 'p', 0.50F}, {'f', 'v', 0.30F}, {'d', 't', 0.40F},
-    {'g', 'k', 0.40F}, {'s', 'z', 0.30F}, {'s', 'S', 0.40F}, {'z', 'S', 0.60F}, {'S', 'C', 0.40F},
-    {'C', 'j', 0.40F}, {'S', 'j', 0.60F}, {'z', 'j', 0.40F}, {'g', 'j', 0.40F}, {'C', 'k', 0.60F},
-    {'s', 'C', 0.60F}, {'z', 'C', 0.60F}, {'k', 's', 0.80F},
+    {'b', 'p', 0.40F},
+    {'b', 'v', 0.40F},
+    {'f', 'p', 0.50F},
+    {'f', 'v', 0.30F},
+    {'d', 't', 0.40F},
+    {'g', 'k', 0.40F},
+    {'s', 'z', 0.30F},
+    {'s', 'S', 0.40F},
+    {'z', 'S', 0.60F},
+    {'S', 'C', 0.40F},
+    {'C', 'j', 0.40F},
+    {'S', 'j', 0.60F},
+    {'z', 'j', 0.40F},
+    {'g', 'j', 0.40F},
+    {'C', 'k', 0.60F},
+    {'s', 'C', 0.60F},
+    {'z', 'C', 0.60F},
+    {'k', 's', 0.80F},
     // what only some alphabets part
-    {'G', 'g', 0.15F}, {'G', 'k', 0.50F}, {'G', 'h', 0.60F}, {'G', 'j', 0.60F}, {'G', 'X', 0.50F},
-    {'G', 'r', 0.60F}, {'X', 'h', 0.25F}, {'X', 'k', 0.30F}, {'X', 'C', 0.50F}, {'g', 'h', 0.50F},
-    {'k', 'h', 0.80F}, {'T', 't', 0.10F}, {'T', 's', 0.40F}, {'T', 'd', 0.50F}, {'D', 'd', 0.10F},
-    {'D', 'z', 0.30F}, {'D', 't', 0.50F}, {'d', 'z', 0.60F}, {'f', 'T', 0.60F},
+    {'G', 'g', 0.15F},
+    {'G', 'k', 0.50F},
+    {'G', 'h', 0.60F},
+    {'G', 'j', 0.60F},
+    {'G', 'X', 0.50F},
+    {'G', 'r', 0.60F},
+    {'X', 'h', 0.25F},
+    {'X', 'k', 0.30F},
+    {'X', 'C', 0.50F},
+    {'g', 'h', 0.50F},
+    {'k', 'h', 0.80F},
+    {'T', 't', 0.10F},
+    {'T', 's', 0.40F},
+    {'T', 'd', 0.50F},
+    {'D', 'd', 0.10F},
+    {'D', 'z', 0.30F},
+    {'D', 't', 0.50F},
+    {'d', 'z', 0.60F},
+    {'f', 'T', 0.60F},
     // what the ear takes for one another
-    {'l', 'r', 0.80F}, {'m', 'n', 0.60F}, {'C', 'h', 0.80F}, {'j', 'h', 0.80F},
+    {'l', 'r', 0.80F},
+    {'m', 'n', 0.60F},
+    {'C', 'h', 0.80F},
+    {'j', 'h', 0.80F},
 };
 
 CostTable buildCosts()
@@ -71,8 +114,8 @@ float dropCost(char phone)
 
 /// Optimal string alignment over rows of costs, given what dropping and exchanging cost.
 template <typename DropA, typename DropB, typename Swap>
-float alignmentCost(std::string_view a, std::string_view b, float limit, DropA dropA, DropB dropB,
-    Swap exchange)
+float alignmentCost(
+    std::string_view a, std::string_view b, float limit, DropA dropA, DropB dropB, Swap exchange)
 {
     a = a.substr(0, longestWord);
     b = b.substr(0, longestWord);
@@ -153,7 +196,10 @@ double soundDistance(std::string_view a, std::string_view b, double limit)
 double consonantDistance(std::string_view bare, std::string_view full, double limit)
 {
     const auto dropBare = [](char phone) {
-        return phone == 'a' ? 0.15F : phone == 'w' || phone == 'y' ? 0.35F : phone == 'h' ? 0.5F : 1.0F;
+        return phone == 'a'                ? 0.15F
+            : phone == 'w' || phone == 'y' ? 0.35F
+            : phone == 'h'                 ? 0.5F
+                                           : 1.0F;
     };
     const auto dropFull = [](char phone) {
         return isVowel(phone) ? 0.05F : phone == 'h' ? 0.5F : 1.0F;

@@ -27,7 +27,7 @@ private:
         std::uint32_t word;
     };
 
-    std::vector<Entry> m_entries; ///< sorted by key
+    std::vector<Entry> m_entries;         ///< sorted by key
     std::vector<std::uint32_t> m_buckets; ///< by the upper bits of the key: where they begin
 };
 

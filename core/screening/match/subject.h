@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/screening/lists/listentity.h"
 
 #include <QString>
@@ -23,6 +24,8 @@ struct Subject {
 
     /// Canonical JSON: fixed member order, nothing left out. What a certificate keeps.
     QByteArray canonical() const;
+    /// What canonical() wrote. Errors: `Parse` {what: subject}.
+    static Result<Subject> fromCanonical(const QJsonObject& object);
 };
 
 } // namespace purser::screening

@@ -33,8 +33,7 @@ void TokenFrequencies::addBearer(const std::vector<const NameForm*>& names)
     ++m_bearers[slot];
 }
 
-double TokenFrequencies::rarity(
-    const NameToken& token, EntityKind kind, double knownShare) const
+double TokenFrequencies::rarity(const NameToken& token, EntityKind kind, double knownShare) const
 {
     const size_t slot = slotOf(kind);
     const double all = std::max(fewestBearers, static_cast<double>(m_bearers[slot]));

@@ -34,13 +34,13 @@ double scriptFactor(const NameToken& a, const NameToken& b, const TokenRules& ru
     return isRomanisedLoosely(a.script) || isRomanisedLoosely(b.script) ? rules.foreignScript : 1.0;
 }
 
-TokenMatch graded(double distance, size_t sounds, double budget, const TokenRules& rules,
-    MatchReason reason)
+TokenMatch graded(
+    double distance, size_t sounds, double budget, const TokenRules& rules, MatchReason reason)
 {
     if (distance > budget)
         return {};
-    const double similarity =
-        rules.sameSounds - rules.steepness * distance / static_cast<double>(std::max<size_t>(sounds, 3));
+    const double similarity = rules.sameSounds
+        - rules.steepness * distance / static_cast<double>(std::max<size_t>(sounds, 3));
     if (similarity < rules.leastSimilarity)
         return {};
     return {similarity, distance < 1e-6 ? MatchReason::SameSounds : reason};

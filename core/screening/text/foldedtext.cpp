@@ -47,8 +47,8 @@ QString composed(const QString& text)
     const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCCasefoldInstance(status);
     if (U_FAILURE(status))
         return text.toCaseFolded();
-    const icu::UnicodeString source(false, reinterpret_cast<const UChar*>(text.utf16()),
-        static_cast<int32_t>(text.size()));
+    const icu::UnicodeString source(
+        false, reinterpret_cast<const UChar*>(text.utf16()), static_cast<int32_t>(text.size()));
     const icu::UnicodeString result = nfkc->normalize(source, status);
     if (U_FAILURE(status))
         return text.toCaseFolded();
@@ -66,7 +66,9 @@ QString withoutStops(const QString& text)
 {
     QString result;
     result.reserve(text.size());
-    const auto letterAt = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetterOrNumber(); };
+    const auto letterAt = [&](qsizetype i) {
+        return i >= 0 && i < text.size() && text[i].isLetterOrNumber();
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] != u'.') {
             result.append(text[i]);

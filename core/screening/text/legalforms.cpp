@@ -9,7 +9,8 @@ namespace purser::screening {
 namespace {
 
 /// Kinds: 0 limited liability, 1 joint stock or public, 2 partnership, 3 company, 4 state
-/// enterprise, 5 non-profit, 6 sole trader. A line's forms are parted by commas.
+/// enterprise, 5 non-profit, 6 sole trader, 7 pieces that a changed order of words tears off.
+/// A line's forms are parted by commas.
 constexpr std::string_view forms[] = {
     "llc,l l c,ltd,limited,ltda,limitada,gmbh,g m b h,gesellschaft mit beschrankter haftung,sarl,"
     "s a r l,srl,s r l,sp z o o,sp zoo,sp z oo,spolka z ograniczona odpowiedzialnoscia,ooo,o o o,"
@@ -37,6 +38,7 @@ constexpr std::string_view forms[] = {
     "ano,autonomous non profit organization,autonomous nonprofit organization,ev,e v,"
     "eingetragener verein,asbl,npo,ngo,stiftung,ong",
     "ip,individual entrepreneur,sole proprietor,einzelunternehmer",
+    "cv,c v,rl,r l,sdn,pty,pte,pvt,zoo,sp,mbh,liability",
 };
 
 using Table = std::unordered_map<std::string, std::int16_t>;
@@ -91,8 +93,9 @@ bool isGenericWord(std::string_view letters)
         "estate", "exchange", "finance", "financial", "insurance", "security", "supply", "front",
         "party", "movement", "army", "council", "committee", "ministry", "government", "republic",
         "office", "agency", "factory", "plant", "works", "products", "production", "equipment",
-        "machinery", "chemical", "steel", "metal", "motor", "motors", "health", "medical",
-        "pharmaceutical", "food", "foods", "textile", "star", "new", "first", "united", "islamic"};
+        "machinery", "chemical", "steel", "metal", "motor", "motors", "health", "medical", "joint",
+        "stock", "pharmaceutical", "food", "foods", "textile", "star", "new", "first", "united",
+        "islamic"};
     return words.contains(letters);
 }
 
@@ -101,9 +104,10 @@ std::string expandedWord(std::string letters)
     static const std::unordered_map<std::string_view, std::string_view> words{
         {"intl", "international"}, {"int", "international"}, {"bros", "brothers"},
         {"mfg", "manufacturing"}, {"mgmt", "management"}, {"dev", "development"},
-        {"natl", "national"}, {"assn", "association"}, {"univ", "university"}, {"govt", "government"},
-        {"ind", "industries"}, {"eng", "engineering"}, {"tech", "technology"}, {"org", "organization"},
-        {"organisation", "organization"}, {"centre", "center"}, {"mt", "mount"}};
+        {"natl", "national"}, {"assn", "association"}, {"univ", "university"},
+        {"govt", "government"}, {"ind", "industries"}, {"eng", "engineering"},
+        {"tech", "technology"}, {"org", "organization"}, {"organisation", "organization"},
+        {"centre", "center"}, {"mt", "mount"}};
     const auto found = words.find(letters);
     return found == words.end() ? std::move(letters) : std::string(found->second);
 }

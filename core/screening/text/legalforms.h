@@ -9,8 +9,8 @@ namespace purser::screening {
 
 /// A legal form found at the head of a row of words.
 struct LegalFormMatch {
-    size_t words = 0;         ///< how many words it takes; 0 is none
-    std::int16_t kind = -1;   ///< forms of one kind are the same thing in different countries
+    size_t words = 0;       ///< how many words it takes; 0 is none
+    std::int16_t kind = -1; ///< forms of one kind are the same thing in different countries
 };
 
 /// The longest legal form the words begin with: "limited liability company", "gmbh", "s a".

@@ -191,12 +191,12 @@ const char* arabicLetter(char32_t c)
     case U'ې':
     case U'ۍ':
     case U'ے':
-    case U'ى':
     case U'ئ': return "y";
     case U'ا':
     case U'أ':
     case U'إ':
     case U'آ':
+    case U'ى':
     case U'ٱ': return "a";
     case U'ة':
     case U'ۀ':

@@ -15,6 +15,8 @@ namespace {
 
 using Words = std::vector<RomanWord>;
 
+constexpr size_t mostWords = 60;
+
 bool isArticle(std::string_view letters)
 {
     static constexpr std::array<std::string_view, 12> articles{
@@ -47,7 +49,7 @@ bool isServantWord(const RomanWord& word)
 bool isGod(std::string_view letters)
 {
     return letters == "lah" || letters == "llah" || letters == "allah" || letters == "ulah"
-        || letters == "ullah" || letters == "alah";
+        || letters == "ullah" || letters == "alah" || letters == "allh"; // الله
 }
 
 std::string servantOf(std::string_view rest)
@@ -68,9 +70,7 @@ Words withServantsJoined(const Words& words)
             const bool joins = next < words.size() && words[next].letters.size() > 1
                 && !isServantWord(words[next]) && !servantPrefix(words[next].letters);
             if (joins) {
-                word.letters = word.script == Script::Arabic
-                    ? "abd" + words[next].letters
-                    : servantOf(words[next].letters);
+                word.letters = servantOf(words[next].letters);
                 word.original += u' ' + words[next].original;
                 i = next;
             }
@@ -78,6 +78,53 @@ Words withServantsJoined(const Words& words)
                        word.script == Script::Latin ? servantPrefix(word.letters) : 0) {
             word.letters = servantOf(word.letters.substr(prefix));
         }
+        result.push_back(std::move(word));
+    }
+    return result;
+}
+
+bool isFaith(std::string_view letters)
+{
+    return letters == "din" || letters == "deen" || letters == "dine" || letters == "dien";
+}
+
+/// How long the ending -uddin is in one of its spellings; 0 when the word has none.
+size_t faithEnding(std::string_view letters)
+{
+    static constexpr std::array<std::string_view, 11> endings{"uddeen", "uddine", "eddine",
+        "eddeen", "aldeen", "uddin", "eddin", "aldin", "addin", "eldin", "iddin"};
+    for (const std::string_view ending : endings) {
+        if (letters.ends_with(ending))
+            return ending.size();
+    }
+    return 0;
+}
+
+bool isFaithArticle(std::string_view letters)
+{
+    return isArticle(letters) || letters == "ud" || letters == "ed" || letters == "eddin";
+}
+
+/// "saif al din", "saif uddin", "saifeddine" → "saifuddin". Only what is in Latin letters.
+Words withFaithJoined(const Words& words)
+{
+    Words result;
+    for (size_t i = 0; i < words.size(); ++i) {
+        RomanWord word = words[i];
+        const bool follows = !result.empty() && result.back().script == Script::Latin
+            && result.back().letters.size() > 1 && word.script == Script::Latin;
+        const bool parted =
+            i + 1 < words.size() && isFaithArticle(word.letters) && isFaith(words[i + 1].letters);
+        const size_t ending = word.script == Script::Latin ? faithEnding(word.letters) : 0;
+        if (follows && (parted || ending == word.letters.size())) {
+            result.back().letters += "uddin";
+            result.back().original += u' ' + word.original;
+            if (parted)
+                result.back().original += u' ' + words[++i].original;
+            continue;
+        }
+        if (ending > 0 && word.letters.size() >= ending + 3)
+            word.letters.replace(word.letters.size() - ending, ending, "uddin");
         result.push_back(std::move(word));
     }
     return result;
@@ -93,8 +140,10 @@ NameToken tokenOf(const RomanWord& word, TokenRole role)
     token.role = role;
     token.phones = phonesOf(token.letters, token.script);
     token.key = consonantKey(token.phones);
-    if (role == TokenRole::Name && !isConsonantal(word.script)) {
-        const KnownName known = knownName(token.letters);
+    if (role == TokenRole::Name && word.script != Script::Hebrew) {
+        const KnownName known = knownName(word.script == Script::Arabic
+                ? commonArabicName(word.original)
+                : std::string_view(token.letters));
         token.group = known.group;
         token.nickOf = known.nickOf;
     }
@@ -120,7 +169,7 @@ TokenRole personRole(const RomanWord& word)
 
 void addPersonTokens(const Words& words, std::vector<NameToken>& tokens)
 {
-    for (const RomanWord& word : withServantsJoined(words))
+    for (const RomanWord& word : withFaithJoined(withServantsJoined(words)))
         tokens.push_back(tokenOf(word, personRole(word)));
 }
 
@@ -208,7 +257,9 @@ NameForm nameFormOf(const QString& name, EntityKind kind)
     NameForm form;
     const bool person = kind == EntityKind::Person || kind == EntityKind::Unknown;
     form.kind = person ? EntityKind::Person : EntityKind::Organisation;
-    const Words words = romanWords(foldedText(person ? inSpeakingOrder(name) : name));
+    Words words = romanWords(foldedText(person ? inSpeakingOrder(name) : name));
+    if (words.size() > mostWords)
+        words.resize(mostWords);
     if (person)
         addPersonTokens(words, form.tokens);
     else

@@ -19,7 +19,8 @@ struct NameForm {
 
 /// Takes a name apart. A person's "FAMILY, Given" is put in speaking order, Abd + X is one name,
 /// titles and particles are marked; of anything else legal forms, generic words and numbers are
-/// marked. Nothing is ever dropped: where every word is of no weight, each counts as a name.
+/// marked. No word is dropped for being light: where all are, each counts as a name. Of a text of
+/// more than 60 words the first 60 count.
 NameForm nameFormOf(const QString& name, EntityKind kind);
 
 } // namespace purser::screening

@@ -27,10 +27,10 @@ struct NameToken {
     std::string key;     ///< see consonantKey(); not for scoring
     TokenRole role = TokenRole::Name;
     Script script = Script::Latin;
-    std::int16_t group = -1; ///< set of equal names, or class of legal forms; -1 is none
+    std::int16_t group = -1;  ///< set of equal names, or class of legal forms; -1 is none
     std::int16_t nickOf = -1; ///< the set of names this is a short form of
-    bool evasive = false;    ///< look-alike letters or digits were read as letters
-    QString original;        ///< as written, folded
+    bool evasive = false;     ///< look-alike letters or digits were read as letters
+    QString original;         ///< as written, folded
 };
 
 } // namespace purser::screening

@@ -1,5 +1,6 @@
 #include "core/screening/text/namevariants.h"
 
+#include <QHash>
 #include <iterator>
 #include <string>
 #include <unordered_map>
@@ -116,7 +117,7 @@ constexpr std::string_view groups[] = {
     "morteza murtaza mortada murtadha mortaza",
     "nur noor nour nuur",
     "aleksandr alexander alexandr oleksandr aliaksandr aleksander alexandre alessandro alejandro "
-    "aleksandar alisander | sasha sascha alex alec aleks iskandar iskander",
+    "aleksandar alyaksandr alisander | sasha sascha alex alec aleks iskandar iskander",
     "aleksey alexei alexey aleksei oleksiy oleksii aliaksei alexy | lyosha",
     "anatoly anatoliy anatoli anatolii anatol",
     "andrei andrey andriy andrii andrej andre andrew andreas andrzej andres anders "
@@ -245,6 +246,71 @@ Table buildTable()
     return table;
 }
 
+struct CommonName {
+    QStringView arabic;
+    std::string_view latin;
+};
+
+constexpr CommonName arabicNames[] = {{u"محمد", "muhammad"}, {u"احمد", "ahmad"}, {u"محمود", "mahmoud"},
+    {u"حامد", "hamid"}, {u"حميد", "hamid"}, {u"حمد", "hamad"}, {u"حسن", "hasan"},
+    {u"حسين", "husain"}, {u"علي", "ali"}, {u"ابراهيم", "ibrahim"}, {u"اسماعيل", "ismail"},
+    {u"يوسف", "yusuf"}, {u"عمر", "omar"}, {u"عثمان", "othman"}, {u"اسامه", "osama"},
+    {u"خالد", "khalid"}, {u"سعيد", "said"}, {u"سعد", "saad"}, {u"سالم", "salim"},
+    {u"سليم", "salim"}, {u"سلام", "salam"}, {u"سلمان", "salman"}, {u"صالح", "salih"},
+    {u"صلاح", "salah"}, {u"سلطان", "sultan"}, {u"سليمان", "suleiman"}, {u"سمير", "samir"},
+    {u"سامر", "samer"}, {u"سامي", "sami"}, {u"جمال", "jamal"}, {u"جميل", "jamil"},
+    {u"جابر", "jabir"}, {u"كمال", "kamal"}, {u"كامل", "kamal"}, {u"كريم", "karim"},
+    {u"كرم", "karam"}, {u"راشد", "rashid"}, {u"رشيد", "rashid"}, {u"رشاد", "rashad"},
+    {u"رحيم", "rahim"}, {u"ناصر", "nasir"}, {u"نصر", "nasr"}, {u"ناجي", "naji"},
+    {u"نجيب", "najib"}, {u"نبيل", "nabil"}, {u"طارق", "tariq"}, {u"طاهر", "tahir"},
+    {u"وليد", "walid"}, {u"واحد", "wahid"}, {u"ياسين", "yasin"}, {u"ياسر", "yasir"},
+    {u"يحيي", "yahya"}, {u"زيد", "zayd"}, {u"زياد", "ziad"}, {u"فريد", "farid"},
+    {u"فارس", "faris"}, {u"فيصل", "faisal"}, {u"فهد", "fahd"}, {u"فواد", "fuad"},
+    {u"حبيب", "habib"}, {u"حيدر", "haydar"}, {u"حمزه", "hamza"}, {u"هاشم", "hashim"},
+    {u"حاتم", "hatim"}, {u"ادريس", "idris"}, {u"عماد", "imad"}, {u"عيسي", "isa"},
+    {u"جعفر", "jafar"}, {u"ماجد", "majid"}, {u"مجيد", "majid"}, {u"منصور", "mansur"},
+    {u"مروان", "marwan"}, {u"مصطفي", "mustafa"}, {u"موسي", "musa"}, {u"قاسم", "qasim"},
+    {u"رمضان", "ramadan"}, {u"رضا", "rida"}, {u"شريف", "sharif"}, {u"شعبان", "shaban"},
+    {u"طه", "taha"}, {u"طاها", "taha"}, {u"فاطمه", "fatima"}, {u"عائشه", "aisha"},
+    {u"عايشه", "aisha"}, {u"خديجه", "khadija"}, {u"مريم", "maryam"}, {u"زينب", "zainab"},
+    {u"خان", "khan"}, {u"اكبر", "akbar"}, {u"امير", "amir"}, {u"امين", "amin"},
+    {u"انور", "anwar"}, {u"ايمن", "ayman"}, {u"عزيز", "aziz"}, {u"بشير", "bashir"},
+    {u"بشار", "bashar"}, {u"بلال", "bilal"}, {u"غلام", "gholam"}, {u"مهدي", "mehdi"},
+    {u"محسن", "mohsen"}, {u"مرتضي", "morteza"}, {u"نور", "nur"}, {u"داود", "daud"},
+    {u"داوود", "daud"}};
+
+/// Letters that are written one for the other.
+QString plainSpelling(const QString& word)
+{
+    QString plain;
+    for (const QChar c : word) {
+        switch (c.unicode()) {
+        case u'أ':
+        case u'إ':
+        case u'آ':
+        case u'ٱ': plain.append(u'ا'); break;
+        case u'ى':
+        case u'ی':
+        case u'ئ': plain.append(u'ي'); break;
+        case u'ؤ': plain.append(u'و'); break;
+        case u'ة':
+        case u'ۀ': plain.append(u'ه'); break;
+        case u'ک': plain.append(u'ك'); break;
+        case u'ء': break;
+        default: plain.append(c);
+        }
+    }
+    return plain;
+}
+
+QHash<QString, std::string_view> buildArabicTable()
+{
+    QHash<QString, std::string_view> table;
+    for (const CommonName& name : arabicNames)
+        table.insert(plainSpelling(name.arabic.toString()), name.latin);
+    return table;
+}
+
 } // namespace
 
 KnownName knownName(std::string_view letters)
@@ -252,6 +318,15 @@ KnownName knownName(std::string_view letters)
     static const Table table = buildTable();
     const auto found = table.find(letters);
     return found == table.end() ? KnownName{} : found->second;
+}
+
+std::string_view commonArabicName(const QString& word)
+{
+    static const QHash<QString, std::string_view> table = buildArabicTable();
+    QString plain = plainSpelling(word);
+    if (plain.size() > 4 && plain.startsWith(QStringView(u"ال")))
+        plain.remove(0, 2);
+    return table.value(plain);
 }
 
 } // namespace purser::screening

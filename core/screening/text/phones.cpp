@@ -79,6 +79,8 @@ std::string consonantalPhones(std::string_view letters)
             append(phones, letters[i]);
         }
     }
+    if (phones.size() > 2 && phones.back() == 'h') // a written vowel: فاطمه, שרה
+        phones.pop_back();
     return phones;
 }
 

@@ -8,8 +8,8 @@
 namespace purser::screening {
 
 /// How a word sounds, one character a sound, whatever habit spelled it: kh is X, gh G, sh/sch S,
-/// ch/tch C, th T, dh D, dj/zh j; ph f, ck/q k, w v, x ks; ou/oo u, ee/ie/y i; doubled letters once.
-/// Arabic and Hebrew words keep a, w and y where they are written, and no other vowel.
+/// ch/tch C, th T, dh D, dj/zh j; ph f, ck/q k, w v, x ks; ou/oo u, ee/ie/y i; doubled letters
+/// once. Arabic and Hebrew words keep a, w and y where they are written, and no other vowel.
 std::string phonesOf(std::string_view letters, Script script = Script::Latin);
 
 /// The consonants alone with near ones put together (b/p/v/f stay apart): a key for finding and

@@ -55,8 +55,8 @@ std::string transliterated(const icu::Transliterator* rule, Points word)
 
 std::string romanisedByIcu(Points word)
 {
-    thread_local const std::unique_ptr<const icu::Transliterator> rule(transliterator(
-        "Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower"));
+    thread_local const std::unique_ptr<const icu::Transliterator> rule(
+        transliterator("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower"));
     return transliterated(rule.get(), word);
 }
 
@@ -70,7 +70,8 @@ std::string latinLetters(Points word)
         } else if (const char* known = latinLetter(c)) {
             result.append(known);
         } else {
-            const QString parts = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD);
+            const QString parts =
+                QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD);
             for (const QChar part : parts) {
                 if (part.unicode() < 0x80 && isPlain(part.toLatin1()))
                     result.push_back(part.toLatin1());
@@ -137,6 +138,17 @@ std::string arabicLetters(Points word)
     return lettersBy(arabicLetter, word);
 }
 
+/// عبدالله is written as one word or two.
+void addArabic(Points run, const WordBuilder& out)
+{
+    constexpr Points servant = U"عبد";
+    if (run.size() > 6 && run.starts_with(U"عبدال")) {
+        out.add(arabicLetters(servant), Script::Arabic, servant);
+        run.remove_prefix(servant.size());
+    }
+    out.add(arabicLetters(run), Script::Arabic, run);
+}
+
 /// Han and Hangul: a syllable is a word, as the names of lists are spaced ("Kim Jong Un").
 void addSyllables(Points word, Script script, const WordBuilder& out)
 {
@@ -175,7 +187,8 @@ bool foldLookAlikes(std::u32string& word)
 /// "sech1n" → "sechin": a digit inside a word of letters.
 bool foldDigits(std::string& letters)
 {
-    const auto digits = std::count_if(letters.begin(), letters.end(), [](char c) { return c < 'a'; });
+    const auto digits =
+        std::count_if(letters.begin(), letters.end(), [](char c) { return c < 'a'; });
     const auto size = static_cast<std::ptrdiff_t>(letters.size());
     if (digits == 0 || size < 3 || digits * 2 >= size || letters.front() < 'a'
         || letters.back() < 'a')
@@ -194,7 +207,7 @@ void addRun(Points run, Script script, const WordBuilder& out)
     case Script::Cyrillic: return out.add(cyrillicLetters(run), script, run);
     case Script::Greek: return out.add(greekLetters(run), script, run);
     case Script::Hebrew: return out.add(lettersBy(hebrewLetter, run), script, run);
-    case Script::Arabic: return out.add(arabicLetters(run), script, run);
+    case Script::Arabic: return addArabic(run, out);
     case Script::Han:
     case Script::Hangul: return addSyllables(run, script, out);
     case Script::Other: return out.add(romanisedByIcu(run), script, run);

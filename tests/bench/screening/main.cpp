@@ -1,4 +1,4 @@
-// purser_screening_bench [--data DIR] [--only pairs,screening] [--set NAME=VALUE]... [--json FILE]
+// purser_screening_bench [--data DIR] [--only SUITE,…] [--set NAME=VALUE]... [--json FILE]
 
 #include "tests/bench/screening/suites.h"
 
@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QTextStream>
+#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 using namespace purser;
@@ -43,7 +44,9 @@ void run(const QCommandLineParser& parser, bench::ScreeningReport& report)
     setFigures(config, parser.values(u"set"_s));
     const bench::SampleData data = bench::SampleData::load(dataFolder(parser));
     const QStringList only = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
-    const auto wanted = [&](const QString& suite) { return only.isEmpty() || only.contains(suite); };
+    const auto wanted = [&](const QString& suite) {
+        return only.isEmpty() || only.contains(suite);
+    };
     if (wanted(u"pairs"_s))
         bench::measurePairs(data, config, report);
     std::vector<std::shared_ptr<const screening::ListVersion>> lists;
@@ -54,6 +57,14 @@ void run(const QCommandLineParser& parser, bench::ScreeningReport& report)
     const screening::Engine engine(std::make_shared<const screening::ListSet>(lists), config);
     if (wanted(u"screening"_s))
         bench::measureScreening(data, engine, report);
+    if (wanted(u"found"_s))
+        bench::measureFound(data, engine, report);
+    if (wanted(u"scripts"_s))
+        bench::measureScripts(config, report);
+    if (wanted(u"selftest"_s))
+        bench::measureSelfTest(engine, report);
+    if (wanted(u"speed"_s))
+        bench::measureSpeed(data, engine, report);
 }
 
 } // namespace
@@ -64,7 +75,8 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"data"_s, u"folder of the sample data"_s, u"folder"_s});
-    parser.addOption({u"only"_s, u"pairs, screening"_s, u"suites"_s});
+    parser.addOption(
+        {u"only"_s, u"pairs, screening, found, scripts, selftest, speed"_s, u"suites"_s});
     parser.addOption({u"set"_s, u"a figure of the configuration"_s, u"name=value"_s});
     parser.addOption({u"json"_s, u"write the figures there"_s, u"file"_s});
     parser.process(application);
@@ -78,8 +90,10 @@ int main(int argc, char** argv)
     QTextStream(stdout) << report.text();
     if (parser.isSet(u"json"_s)) {
         QFile file(parser.value(u"json"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(report.toJson()).toJson()) < 0) {
-            QTextStream(stderr) << "purser_screening_bench: cannot write " << file.fileName() << '\n';
+        if (!file.open(QIODevice::WriteOnly)
+            || file.write(QJsonDocument(report.toJson()).toJson()) < 0) {
+            QTextStream(stderr) << "purser_screening_bench: cannot write " << file.fileName()
+                                << '\n';
             return 1;
         }
     }

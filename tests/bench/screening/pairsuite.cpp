@@ -87,8 +87,10 @@ void measurePairs(const SampleData& data, const EngineConfig& config, ScreeningR
     }
     report.add(u"T2"_s, u"STRONG pairs right"_s, strong);
     const auto twenty = static_cast<qint64>(pairs.size() * 20 / 812); // as 20 of the full 812
-    report.add(u"T3"_s, u"recall at %1 false positives"_s.arg(twenty), recallAt(same, different, twenty));
-    report.examples(u"T1"_s, u"same, but below the threshold"_s, worst(pairs, true, best.threshold));
+    report.add(
+        u"T3"_s, u"recall at %1 false positives"_s.arg(twenty), recallAt(same, different, twenty));
+    report.examples(
+        u"T1"_s, u"same, but below the threshold"_s, worst(pairs, true, best.threshold));
     report.examples(u"T1"_s, u"different, but above it"_s, worst(pairs, false, best.threshold));
 }
 

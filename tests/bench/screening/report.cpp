@@ -16,8 +16,8 @@ void ScreeningReport::add(
     const QString& test, const QString& what, double value, const QString& unit)
 {
     m_text += u"%1  %2  %3 %4\n"_s.arg(test, -4).arg(what, -58).arg(value, 0, 'f', 4).arg(unit);
-    m_figures.append(QJsonObject{
-        {u"test"_s, test}, {u"what"_s, what}, {u"value"_s, value}, {u"unit"_s, unit}});
+    m_figures.append(
+        QJsonObject{{u"test"_s, test}, {u"what"_s, what}, {u"value"_s, value}, {u"unit"_s, unit}});
 }
 
 void ScreeningReport::examples(const QString& test, const QString& what, const QStringList& lines)

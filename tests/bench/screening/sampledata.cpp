@@ -31,7 +31,8 @@ std::vector<QStringList> rowsOf(QIODevice& device, const QString& name, char del
     for (;;) {
         auto row = reader.next();
         if (!row)
-            giveUp(name + u" line "_s + QString::number(row.error().args.value(u"line").toInteger()));
+            giveUp(
+                name + u" line "_s + QString::number(row.error().args.value(u"line").toInteger()));
         if (!*row)
             return rows;
         rows.push_back((*row)->fields);
@@ -118,7 +119,7 @@ SampleData SampleData::load(const QString& folder)
     for (const QString& name : directory.entryList({u"ofac*"_s}, QDir::Dirs))
         data.ofac = firstList(directory.filePath(name));
     for (const QString& name : directory.entryList({u"un*.xml"_s}, QDir::Files))
-        ; // UN
+        data.un = firstList(directory.filePath(name));
     data.importMilliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     return data;
 }

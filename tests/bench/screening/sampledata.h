@@ -16,8 +16,8 @@ struct LabelledPair {
     QString first;
     QString second;
     bool same = false;
-    QString quality; ///< STRONG, MEDIUM, WEAK
-    QString group;   ///< where the pair comes from
+    QString quality;       ///< STRONG, MEDIUM, WEAK
+    QString group;         ///< where the pair comes from
     double otherScore = 0; ///< of the engine the pairs were published with
 };
 

@@ -29,8 +29,7 @@ ScreenOptions everything()
     return options;
 }
 
-std::vector<Checked> screenClients(
-    const SampleData& data, Engine::Session& session, bool nameOnly)
+std::vector<Checked> screenClients(const SampleData& data, Engine::Session& session, bool nameOnly)
 {
     std::vector<Checked> result;
     for (const CleanClient& client : data.clients) {

@@ -10,7 +10,10 @@ struct Share {
     qint64 hits = 0;
     qint64 of = 0;
 
-    double value() const { return of == 0 ? 0 : static_cast<double>(hits) / static_cast<double>(of); }
+    double value() const
+    {
+        return of == 0 ? 0 : static_cast<double>(hits) / static_cast<double>(of);
+    }
     double low() const;
     double high() const;
     /// "0.8123 [0.7910, 0.8319] 1218/1500"
