@@ -15,7 +15,7 @@ function(purser_library target alias)
     add_library(${target} STATIC ${arg_SOURCES})
     add_library(Purser::${alias} ALIAS ${target})
     target_link_libraries(${target} PUBLIC Purser::Flags ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
-    purser_use_pch(${target} ${arg_PCH})
+    purser_use_pch(${target} "${arg_PCH}")
 endfunction()
 
 # purser_program(<name> PCH core|ui SOURCES ... LINKS ...)

@@ -3,6 +3,7 @@
 #include "app/office/commands/democommand.h"
 #include "app/office/commands/importclientscommand.h"
 #include "app/office/commands/initcommand.h"
+#include "app/office/commands/screencommands.h"
 #include "app/office/commands/staffcommands.h"
 #include "app/office/commands/trialcommands.h"
 #include "app/office/commands/upgradecommand.h"
@@ -21,6 +22,8 @@ Commands allCommands()
     commands.push_back(std::make_unique<LedgerVerifyCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<DemoCommand>());
+    commands.push_back(std::make_unique<ScreenCommand>());
+    commands.push_back(std::make_unique<ScreenPairsCommand>());
     addTrialCommands(commands);
     return commands;
 }

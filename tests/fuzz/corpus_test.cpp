@@ -36,7 +36,12 @@ QByteArrayList corpus()
         "-485000\nEUR\n2", "1\nNINECHARS\n0", "1\nUSDT\n8.5", "1\nJPY\n\"0\"",
         "0123456789ABCDEFGHJKMNPQRSTVWXYZ", "FZZZZZZZZZZZZ", "G000000000000", "iLoO", "W-48213",
         "Key (email)=(peter@example.com) exists", "near 'O'Neill' and \"x", "can't =( 'a", "a@b",
-        "DE89370400440532013000", "\xc4\xb1\xc5\xbf"};
+        "DE89370400440532013000", "\xc4\xb1\xc5\xbf",
+        "<r><a k=\"v\">x<b/></a></r>", "<!DOCTYPE r [<!ENTITY b \"c\">]><r><a>&b;</a></r>",
+        "<r><a>", "1,\"a, \"\"b\"\"\" ,-0- \r\n2,x", "\xef\xbb\xbfid,name\n\x1a",
+        "DOB 23 Sep 1976; alt. DOB circa 1965; a.k.a. 'X'; Passport 1 (Iran) issued 1",
+        "AL-ZAWAHIRI, Ayman 'Abd al-Rahman 3rd Ltd.",
+        "\xd8\xb9\xd8\xa8\xd8\xaf \xd8\xa7\xd9\x84\xd9\x84\xd9\x87 \xe9\x87\x91"};
 }
 
 /// A few bytes of the seed changed, doubled, removed or taken from elsewhere.
@@ -87,5 +92,8 @@ INSTANTIATE_TEST_SUITE_P(Fuzz, ParserRule,
     ::testing::Values(NamedRule{"moneyText", fuzz::moneyText},
         NamedRule{"rateText", fuzz::rateText}, NamedRule{"lotsText", fuzz::lotsText},
         NamedRule{"moneyJson", fuzz::moneyJson}, NamedRule{"base32Text", fuzz::base32Text},
-        NamedRule{"logText", fuzz::logText}),
+        NamedRule{"logText", fuzz::logText},
+        NamedRule{"delimitedRows", fuzz::delimitedRows},
+        NamedRule{"xmlRecords", fuzz::xmlRecords}, NamedRule{"remarkText", fuzz::remarkText},
+        NamedRule{"nameText", fuzz::nameText}),
     [](const auto& info) { return std::string(info.param.name); });

@@ -17,5 +17,13 @@ QString moneyJson(QByteArrayView bytes);
 QString base32Text(QByteArrayView bytes);
 /// Nothing that looks personal passes scrubbed() or LogValue::code().
 QString logText(QByteArrayView bytes);
+/// Rows of a list file: bounded, in order, or refused by line.
+QString delimitedRows(QByteArrayView bytes);
+/// Records of an XML list: bounded, or refused by line.
+QString xmlRecords(QByteArrayView bytes);
+/// Remarks of OFAC's lists keep their text.
+QString remarkText(QByteArrayView bytes);
+/// Any text is a name of words in plain letters.
+QString nameText(QByteArrayView bytes);
 
 } // namespace purser::fuzz

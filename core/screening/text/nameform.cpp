@@ -1,0 +1,272 @@
+#include "core/screening/text/nameform.h"
+
+#include "core/screening/text/foldedtext.h"
+#include "core/screening/text/legalforms.h"
+#include "core/screening/text/namevariants.h"
+#include "core/screening/text/phones.h"
+#include "core/screening/text/romaniser.h"
+#include "core/screening/text/tokenroles.h"
+
+#include <array>
+
+namespace purser::screening {
+
+namespace {
+
+using Words = std::vector<RomanWord>;
+
+constexpr size_t mostWords = 60;
+
+bool isArticle(std::string_view letters)
+{
+    static constexpr std::array<std::string_view, 12> articles{
+        "al", "el", "ul", "ur", "as", "ad", "ar", "az", "an", "ash", "at", "ol"};
+    return std::find(articles.begin(), articles.end(), letters) != articles.end();
+}
+
+/// How much of the word is a servant prefix: "abdulkarim" 5, "abdelaziz" 5, "abdurrahman" 5,
+/// "abdrahman" 3; 0 when there is none or nothing would be left.
+size_t servantPrefix(std::string_view letters)
+{
+    static constexpr std::array<std::string_view, 12> prefixes{"abdoul", "abdul", "abdel", "abdal",
+        "abdol", "abdur", "abder", "abdus", "abdes", "abdun", "abdou", "abd"};
+    for (const std::string_view prefix : prefixes) {
+        if (letters.starts_with(prefix) && letters.size() >= prefix.size() + 3)
+            return prefix.size();
+    }
+    return 0;
+}
+
+bool isServantWord(const RomanWord& word)
+{
+    static constexpr std::array<std::string_view, 12> forms{"abd", "abdul", "abdel", "abdal",
+        "abdol", "abdoul", "abdu", "abdur", "abder", "abdou", "abdus", "ebd"};
+    if (word.script == Script::Arabic)
+        return word.original == QStringView(u"عبد");
+    return std::find(forms.begin(), forms.end(), word.letters) != forms.end();
+}
+
+bool isGod(std::string_view letters)
+{
+    return letters == "lah" || letters == "llah" || letters == "allah" || letters == "ulah"
+        || letters == "ullah" || letters == "alah" || letters == "allh"; // الله
+}
+
+std::string servantOf(std::string_view rest)
+{
+    return isGod(rest) ? "abdullah" : "abdul" + std::string(rest);
+}
+
+/// "abd al rahman", "abdur rahman", "abdulrahman" → "abdulrahman".
+Words withServantsJoined(const Words& words)
+{
+    Words result;
+    for (size_t i = 0; i < words.size(); ++i) {
+        RomanWord word = words[i];
+        size_t next = i + 1;
+        if (isServantWord(word)) {
+            if (next + 1 < words.size() && isArticle(words[next].letters))
+                ++next;
+            const bool joins = next < words.size() && words[next].letters.size() > 1
+                && !isServantWord(words[next]) && !servantPrefix(words[next].letters);
+            if (joins) {
+                word.letters = servantOf(words[next].letters);
+                word.original += u' ' + words[next].original;
+                i = next;
+            }
+        } else if (const size_t prefix =
+                       word.script == Script::Latin ? servantPrefix(word.letters) : 0) {
+            word.letters = servantOf(word.letters.substr(prefix));
+        }
+        result.push_back(std::move(word));
+    }
+    return result;
+}
+
+bool isFaith(std::string_view letters)
+{
+    return letters == "din" || letters == "deen" || letters == "dine" || letters == "dien";
+}
+
+/// How long the ending -uddin is in one of its spellings; 0 when the word has none.
+size_t faithEnding(std::string_view letters)
+{
+    static constexpr std::array<std::string_view, 11> endings{"uddeen", "uddine", "eddine",
+        "eddeen", "aldeen", "uddin", "eddin", "aldin", "addin", "eldin", "iddin"};
+    for (const std::string_view ending : endings) {
+        if (letters.ends_with(ending))
+            return ending.size();
+    }
+    return 0;
+}
+
+bool isFaithArticle(std::string_view letters)
+{
+    return isArticle(letters) || letters == "ud" || letters == "ed" || letters == "eddin";
+}
+
+/// "saif al din", "saif uddin", "saifeddine" → "saifuddin". Only what is in Latin letters.
+Words withFaithJoined(const Words& words)
+{
+    Words result;
+    for (size_t i = 0; i < words.size(); ++i) {
+        RomanWord word = words[i];
+        const bool follows = !result.empty() && result.back().script == Script::Latin
+            && result.back().letters.size() > 1 && word.script == Script::Latin;
+        const bool parted =
+            i + 1 < words.size() && isFaithArticle(word.letters) && isFaith(words[i + 1].letters);
+        const size_t ending = word.script == Script::Latin ? faithEnding(word.letters) : 0;
+        if (follows && (parted || ending == word.letters.size())) {
+            result.back().letters += "uddin";
+            result.back().original += u' ' + word.original;
+            if (parted)
+                result.back().original += u' ' + words[++i].original;
+            continue;
+        }
+        if (ending > 0 && word.letters.size() >= ending + 3)
+            word.letters.replace(word.letters.size() - ending, ending, "uddin");
+        result.push_back(std::move(word));
+    }
+    return result;
+}
+
+NameToken tokenOf(const RomanWord& word, TokenRole role)
+{
+    NameToken token;
+    token.letters = word.letters;
+    token.script = word.script;
+    token.evasive = word.evasive;
+    token.original = word.original;
+    token.role = role;
+    token.phones = phonesOf(token.letters, token.script);
+    token.key = consonantKey(token.phones);
+    if (role == TokenRole::Name && word.script != Script::Hebrew) {
+        const KnownName known = knownName(word.script == Script::Arabic
+                ? commonArabicName(word.original)
+                : std::string_view(token.letters));
+        token.group = known.group;
+        token.nickOf = known.nickOf;
+    }
+    return token;
+}
+
+TokenRole personRole(const RomanWord& word)
+{
+    if (word.letters.size() == 1 && !isConsonantal(word.script))
+        return TokenRole::Initial;
+    if (word.script == Script::Arabic) {
+        static const std::array<QString, 8> particles{QStringLiteral("بن"), QStringLiteral("ابن"),
+            QStringLiteral("بنت"), QStringLiteral("ابو"), QStringLiteral("أبو"),
+            QStringLiteral("آل"), QStringLiteral("ال"), QStringLiteral("ام")};
+        const bool particle =
+            std::find(particles.begin(), particles.end(), word.original) != particles.end();
+        return particle ? TokenRole::Particle : TokenRole::Name;
+    }
+    if (isTitle(word.letters))
+        return TokenRole::Title;
+    return isParticle(word.letters) ? TokenRole::Particle : TokenRole::Name;
+}
+
+void addPersonTokens(const Words& words, std::vector<NameToken>& tokens)
+{
+    for (const RomanWord& word : withFaithJoined(withServantsJoined(words)))
+        tokens.push_back(tokenOf(word, personRole(word)));
+}
+
+TokenRole organisationRole(const RomanWord& word)
+{
+    if (isFiller(word.letters))
+        return TokenRole::Filler;
+    return isGenericWord(word.letters) ? TokenRole::Generic : TokenRole::Name;
+}
+
+void addOrganisationTokens(const Words& words, std::vector<NameToken>& tokens)
+{
+    std::vector<std::string> letters;
+    for (const RomanWord& word : words)
+        letters.push_back(word.letters);
+    for (size_t i = 0; i < words.size(); ++i) {
+        const LegalFormMatch form = legalFormAt(std::span(letters).subspan(i));
+        RomanWord word = words[i];
+        if (form.words > 0) {
+            for (size_t k = 1; k < form.words; ++k) {
+                word.letters += words[i + k].letters;
+                word.original += u' ' + words[i + k].original;
+            }
+            i += form.words - 1;
+            NameToken token = tokenOf(word, TokenRole::LegalForm);
+            token.group = form.kind;
+            tokens.push_back(std::move(token));
+            continue;
+        }
+        if (std::string number = numberOf(word.letters); !number.empty()) {
+            word.letters = std::move(number);
+            tokens.push_back(tokenOf(word, TokenRole::Number));
+            continue;
+        }
+        word.letters = expandedWord(std::move(word.letters));
+        tokens.push_back(tokenOf(word, organisationRole(word)));
+    }
+}
+
+/// A name of nothing but light words ("AL, Abu", "General Company") is told by those words.
+void promoteIfAllLight(std::vector<NameToken>& tokens)
+{
+    const auto heavy = [](const NameToken& token) {
+        return token.role == TokenRole::Name || token.role == TokenRole::Generic;
+    };
+    if (std::any_of(tokens.begin(), tokens.end(), heavy))
+        return;
+    for (NameToken& token : tokens) {
+        if (token.role != TokenRole::LegalForm || tokens.size() == 1)
+            token.role = TokenRole::Name;
+    }
+}
+
+/// "FAMILY, Given" → "Given FAMILY". More commas ("Doe, John, Jr.") keep what follows at the end.
+QString inSpeakingOrder(const QString& name)
+{
+    QString text = name;
+    text.replace(u'،', u',');
+    const qsizetype comma = text.indexOf(u',');
+    if (comma < 0)
+        return text;
+    const QString family = text.left(comma);
+    QString given = text.mid(comma + 1);
+    const qsizetype second = given.indexOf(u',');
+    const QString rest = second < 0 ? QString() : given.mid(second + 1);
+    if (second >= 0)
+        given.truncate(second);
+    return given + u' ' + family + u' ' + rest;
+}
+
+void findScript(NameForm& form)
+{
+    std::array<int, 9> scripts{};
+    for (const NameToken& token : form.tokens)
+        ++scripts.at(static_cast<size_t>(token.script));
+    const auto most = std::max_element(scripts.begin(), scripts.end());
+    if (*most > 0)
+        form.script = static_cast<Script>(most - scripts.begin());
+}
+
+} // namespace
+
+NameForm nameFormOf(const QString& name, EntityKind kind)
+{
+    NameForm form;
+    const bool person = kind == EntityKind::Person || kind == EntityKind::Unknown;
+    form.kind = person ? EntityKind::Person : EntityKind::Organisation;
+    Words words = romanWords(foldedText(person ? inSpeakingOrder(name) : name));
+    if (words.size() > mostWords)
+        words.resize(mostWords);
+    if (person)
+        addPersonTokens(words, form.tokens);
+    else
+        addOrganisationTokens(words, form.tokens);
+    promoteIfAllLight(form.tokens);
+    findScript(form);
+    return form;
+}
+
+} // namespace purser::screening

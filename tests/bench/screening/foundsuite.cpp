@@ -1,0 +1,129 @@
+#include "core/screening/match/namescorer.h"
+#include "core/screening/proof/selftest.h"
+#include "tests/bench/screening/originalscripts.h"
+#include "tests/bench/screening/suites.h"
+#include "tests/bench/screening/treatments.h"
+
+#include <map>
+
+namespace purser::bench {
+
+using namespace Qt::StringLiterals;
+using namespace purser::screening;
+
+namespace {
+
+struct Found {
+    Share alerts;    ///< own entity at the review threshold
+    Share firstFive; ///< own entity among the first five
+};
+
+void count(Found& found, const std::vector<Hit>& hits, const ListedEntity& own, double review)
+{
+    ++found.alerts.of;
+    ++found.firstFive.of;
+    for (size_t i = 0; i < hits.size(); ++i) {
+        if (hits[i].entity == &own) {
+            found.alerts.hits += hits[i].score >= review ? 1 : 0;
+            found.firstFive.hits += i < 5 ? 1 : 0;
+            return;
+        }
+    }
+}
+
+/// Persons of both lists: all of the UN's, every tenth of OFAC's.
+std::vector<const ListedEntity*> samplePersons(const SampleData& data)
+{
+    std::vector<const ListedEntity*> persons;
+    for (const auto& [list, every] : {std::pair(data.un, 1), std::pair(data.ofac, 10)}) {
+        if (!list)
+            continue;
+        int number = 0;
+        for (const ListedEntity& entity : list->entities) {
+            if (entity.kind == EntityKind::Person && number++ % every == 0)
+                persons.push_back(&entity);
+        }
+    }
+    return persons;
+}
+
+void measureTreated(
+    const SampleData& data, Engine::Session& session, double review, ScreeningReport& report)
+{
+    Found plain;
+    std::map<QString, Found> byTreatment;
+    Found all;
+    Subject subject;
+    subject.kind = EntityKind::Person;
+    for (const ListedEntity* entity : samplePersons(data)) {
+        subject.name = entity->names.front().text;
+        count(plain, session.screen(subject, {0.40, 50, nullptr}), *entity, review);
+        QString name = subject.name;
+        if (const qsizetype comma = name.indexOf(u','); comma >= 0)
+            name = name.mid(comma + 1).trimmed() + u' ' + name.left(comma);
+        for (const TreatedName& changed : treated(name)) {
+            subject.name = changed.text;
+            const auto hits = session.screen(subject, {0.40, 50, nullptr});
+            count(byTreatment[changed.treatment], hits, *entity, review);
+            count(all, hits, *entity, review);
+        }
+    }
+    report.add(u"T4"_s, u"listed persons found by their own name"_s, plain.alerts);
+    report.add(u"T5"_s, u"found when treated"_s, all.alerts);
+    report.add(u"T5"_s, u"  own entity among the first five"_s, all.firstFive);
+    for (const auto& [treatment, found] : byTreatment)
+        report.add(u"T5"_s, u"  "_s + treatment, found.alerts);
+}
+
+} // namespace
+
+void measureFound(const SampleData& data, const Engine& engine, ScreeningReport& report)
+{
+    if (!data.ofac)
+        return;
+    Engine::Session session(engine);
+    measureTreated(data, session, engine.config().bands.review, report);
+}
+
+void measureScripts(const EngineConfig& config, ScreeningReport& report)
+{
+    const TokenFrequencies none;
+    const NameScorer scorer(config);
+    std::map<QString, Share> byScript;
+    QStringList missed;
+    for (const ScriptPair& pair : scriptPairs()) {
+        const WeighedName original =
+            weighed(nameFormOf(pair.original.toString(), EntityKind::Person), none, config);
+        const WeighedName latin =
+            weighed(nameFormOf(pair.latin.toString(), EntityKind::Person), none, config);
+        const double score = scorer.score(original, latin).score;
+        Share& share = byScript[pair.script.toString()];
+        ++share.of;
+        if (score >= config.bands.review)
+            ++share.hits;
+        else
+            missed.append(u"%1  %2  |  %3"_s.arg(score, 0, 'f', 3)
+                              .arg(pair.original.toString(), pair.latin.toString()));
+    }
+    for (const auto& [script, share] : byScript)
+        report.add(
+            script == u"arabic" ? u"T10"_s : u"T12"_s, u"original script, "_s + script, share);
+    report.examples(u"T10"_s, u"original script, below the review threshold"_s, missed);
+}
+
+void measureSelfTest(const Engine& engine, ScreeningReport& report)
+{
+    const SelfTestResult result = selfTest(engine,
+        {NameChange::AsIs, NameChange::Reordered, NameChange::LowerCase, NameChange::NoDiacritics,
+            NameChange::Hyphenated, NameChange::WideSpaces, NameChange::CommaForm});
+    report.add(u"T18"_s, u"every listed name, changed in seven ways, still found"_s,
+        Share{result.hit, result.checked});
+    QStringList lines;
+    for (const SelfTestMiss& miss : result.misses)
+        lines.append(
+            miss.entity + u' ' + miss.name + u' ' + QLatin1String(nameChangeName(miss.change)));
+    if (!lines.isEmpty())
+        report.examples(u"T18"_s, u"not found"_s, lines.mid(0, 20));
+}
+
+} // namespace purser::bench

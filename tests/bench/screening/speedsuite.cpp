@@ -1,0 +1,96 @@
+#include "core/screening/proof/bookrun.h"
+#include "tests/bench/screening/suites.h"
+
+#include <QElapsedTimer>
+#include <algorithm>
+
+namespace purser::bench {
+
+using namespace Qt::StringLiterals;
+using namespace purser::screening;
+
+namespace {
+
+double percentile(const std::vector<double>& sorted, double share)
+{
+    return sorted[static_cast<size_t>(share * static_cast<double>(sorted.size() - 1))];
+}
+
+/// More names than one list has: its entities several times, every copy with other letters, so that
+/// no two lists share their words.
+std::shared_ptr<const ListVersion> enlarged(const ListVersion& list, int copies)
+{
+    auto large = std::make_shared<ListVersion>();
+    large->name = u"enlarged"_s;
+    for (int copy = 0; copy < copies; ++copy) {
+        for (ListedEntity entity : list.entities) {
+            entity.id += u'-' + QString::number(copy);
+            for (ListedName& name : entity.names) {
+                for (qsizetype i = 2 + copy; i < name.text.size(); i += 4 + copy) {
+                    if (copy > 0 && name.text[i].isLetter())
+                        name.text[i] = QChar(
+                            static_cast<char16_t>(u'a' + (name.text[i].unicode() + copy * 7) % 26));
+                }
+            }
+            large->entities.push_back(std::move(entity));
+        }
+    }
+    return large;
+}
+
+void measureChecks(const SampleData& data, const Engine& engine, ScreeningReport& report)
+{
+    Engine::Session session(engine);
+    std::vector<double> microseconds;
+    ScreenOptions options;
+    for (const CleanClient& client : data.clients) {
+        QElapsedTimer timer;
+        timer.start();
+        session.screen(client.subject, options);
+        microseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e3);
+    }
+    std::sort(microseconds.begin(), microseconds.end());
+    const QString names = u", %1 listed names"_s.arg(engine.index().names().size());
+    report.add(u"T17"_s, u"single check p50"_s + names, percentile(microseconds, 0.50), u"µs"_s);
+    report.add(u"T17"_s, u"single check p95"_s + names, percentile(microseconds, 0.95), u"µs"_s);
+    report.add(u"T17"_s, u"single check p99"_s + names, percentile(microseconds, 0.99), u"µs"_s);
+}
+
+} // namespace
+
+void measureSpeed(const SampleData& data, const Engine& engine, ScreeningReport& report)
+{
+    if (!data.ofac || data.clients.empty())
+        return;
+    report.add(u"T15"_s, u"import of all lists"_s, data.importMilliseconds, u"ms"_s);
+    measureChecks(data, engine, report);
+    QElapsedTimer timer;
+    timer.start();
+    const auto large = std::make_shared<const ListSet>(
+        std::vector<std::shared_ptr<const ListVersion>>{enlarged(*data.ofac, 6)});
+    const Engine big(large, engine.config());
+    report.add(
+        u"T17"_s, u"index of the enlarged list"_s, static_cast<double>(timer.elapsed()), u"ms"_s);
+    measureChecks(data, big, report);
+    std::vector<Subject> subjects;
+    for (const CleanClient& client : data.clients)
+        subjects.push_back(client.subject);
+    timer.restart();
+    const auto before = screenBook(engine, subjects);
+    report.add(u"T17"_s, u"checks a second, all cores, sample lists"_s,
+        static_cast<double>(subjects.size()) * 1e3 / static_cast<double>(timer.elapsed()),
+        u"1/s"_s);
+    // T16: half of the list against all of it; what the difference says is what full runs say.
+    auto half = std::make_shared<ListVersion>(*data.ofac);
+    half->entities.resize(half->entities.size() / 2);
+    const Engine earlier(
+        std::make_shared<const ListSet>(std::vector<std::shared_ptr<const ListVersion>>{half}),
+        engine.config());
+    timer.restart();
+    const BookDifference difference = differenceOf(screenBook(earlier, subjects), before);
+    report.add(
+        u"T16"_s, u"difference of two full runs"_s, static_cast<double>(timer.elapsed()), u"ms"_s);
+    report.add(u"T16"_s, u"  alerts added"_s, static_cast<double>(difference.added.size()));
+}
+
+} // namespace purser::bench

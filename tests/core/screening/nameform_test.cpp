@@ -1,0 +1,103 @@
+#include "core/screening/text/foldedtext.h"
+#include "core/screening/text/nameform.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace purser::screening;
+
+namespace {
+
+std::string lettersOf(const QString& name, EntityKind kind = EntityKind::Person)
+{
+    std::string text;
+    for (const NameToken& token : nameFormOf(name, kind).tokens)
+        text += (text.empty() ? "" : " ") + token.letters;
+    return text;
+}
+
+std::vector<TokenRole> rolesOf(const QString& name, EntityKind kind)
+{
+    std::vector<TokenRole> roles;
+    for (const NameToken& token : nameFormOf(name, kind).tokens)
+        roles.push_back(token.role);
+    return roles;
+}
+
+TEST(FoldedText, MakesOneOfWhatOnlyLooksDifferent)
+{
+    EXPECT_EQ(foldedText(u"Al-Qa’ida"_s), u"al qaida"_s);
+    EXPECT_EQ(foldedText(u"A.B.C. Company"_s), u"abc company"_s);
+    EXPECT_EQ(foldedText(u"William W. Frost"_s), u"william w frost"_s);
+    EXPECT_EQ(foldedText(u"  Ｆｕｌｌ\u00A0width "_s), u"full width"_s);
+    EXPECT_EQ(foldedText(u"مُحَمَّد"_s), u"محمد"_s);
+    EXPECT_EQ(foldedText(u"محـــمد"_s), u"محمد"_s);
+    EXPECT_EQ(foldedText(u"a\u200Eb\u200Bc"_s), u"abc"_s);
+    EXPECT_EQ(foldedText(u""_s), u""_s);
+}
+
+TEST(NameForm, PutsTheFamilyNameLast)
+{
+    EXPECT_EQ(lettersOf(u"AL-ZAWAHIRI, Ayman"_s), "ayman al zawahiri");
+    EXPECT_EQ(lettersOf(u"DOE, John, Jr."_s), "john doe jr");
+    EXPECT_EQ(lettersOf(u"CIMEX, S.A."_s, EntityKind::Organisation), "cimex sa");
+}
+
+TEST(NameForm, MakesOneNameOfAServantOfGod)
+{
+    const std::string one = "abdulrahman";
+    EXPECT_EQ(lettersOf(u"Abd al-Rahman"_s), one);
+    EXPECT_EQ(lettersOf(u"'Abd-al-Rahman"_s), one);
+    EXPECT_EQ(lettersOf(u"Abdul Rahman"_s), one);
+    EXPECT_EQ(lettersOf(u"Abdurrahman"_s), one);
+    EXPECT_EQ(lettersOf(u"Abdelrahman"_s), one);
+    EXPECT_EQ(lettersOf(u"Abd Allah"_s), "abdullah");
+    EXPECT_EQ(lettersOf(u"Abdul"_s), "abdul") << "alone it is a name";
+    EXPECT_EQ(lettersOf(u"Abdul Abdul Karim"_s), "abdul abdulkarim");
+}
+
+TEST(NameForm, NeverDropsANameToNothing)
+{
+    EXPECT_EQ(lettersOf(u"Al"_s), "al");
+    EXPECT_EQ(rolesOf(u"Abu Bin"_s, EntityKind::Person),
+        (std::vector<TokenRole>{TokenRole::Name, TokenRole::Name}));
+    EXPECT_EQ(
+        rolesOf(u"Corp"_s, EntityKind::Organisation), (std::vector<TokenRole>{TokenRole::Name}));
+    EXPECT_TRUE(nameFormOf(u"…"_s, EntityKind::Person).isEmpty());
+}
+
+TEST(NameForm, MarksWhatWordsDo)
+{
+    EXPECT_EQ(rolesOf(u"Sheikh Isa bin A. Tarif"_s, EntityKind::Person),
+        (std::vector<TokenRole>{TokenRole::Title, TokenRole::Name, TokenRole::Particle,
+            TokenRole::Initial, TokenRole::Name}));
+    EXPECT_EQ(rolesOf(u"The Example Trading Fund III Limited Liability Company"_s,
+                  EntityKind::Organisation),
+        (std::vector<TokenRole>{TokenRole::Filler, TokenRole::Name, TokenRole::Generic,
+            TokenRole::Generic, TokenRole::Number, TokenRole::LegalForm}));
+}
+
+TEST(NameForm, ReadsLookAlikesAsTheLettersTheyImitate)
+{
+    const NameForm digits = nameFormOf(u"Ig0r Sech1n"_s, EntityKind::Person);
+    ASSERT_EQ(digits.tokens.size(), 2u);
+    EXPECT_EQ(digits.tokens[0].letters, "igor");
+    EXPECT_EQ(digits.tokens[1].letters, "sechin");
+    EXPECT_TRUE(digits.tokens[0].evasive);
+    const NameForm mixed = nameFormOf(u"Vlаdimir"_s, EntityKind::Person); // the a is Cyrillic
+    ASSERT_EQ(mixed.tokens.size(), 1u);
+    EXPECT_EQ(mixed.tokens[0].letters, "vladimir");
+    EXPECT_TRUE(mixed.tokens[0].evasive);
+    EXPECT_FALSE(nameFormOf(u"Владимир"_s, EntityKind::Person).tokens[0].evasive);
+}
+
+TEST(NameForm, RomanisesAsPassportsDo)
+{
+    EXPECT_EQ(lettersOf(u"Жуков Юрий Щукин"_s), "zhukov yuri shchukin");
+    EXPECT_EQ(lettersOf(u"김정은"_s), "kim jong un");
+    EXPECT_EQ(lettersOf(u"习近平"_s), "xi jin ping");
+    EXPECT_EQ(lettersOf(u"Erdoğan Łukasz Straße"_s), "erdogan lukasz strasse");
+    EXPECT_EQ(lettersOf(u"Παπαδόπουλος"_s), "papadopoulos");
+}
+
+} // namespace

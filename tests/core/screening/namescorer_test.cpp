@@ -1,0 +1,117 @@
+#include "core/screening/match/assignment.h"
+#include "core/screening/match/sounddistance.h"
+#include "core/screening/match/tokensimilarity.h"
+#include "core/screening/text/phones.h"
+#include "tests/core/screening/support/samplelists.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace purser::screening;
+
+namespace {
+
+const double review = EngineConfig{}.bands.review;
+
+TokenMatch match(const QString& a, const QString& b)
+{
+    // With a second word, so that a single letter is an initial and not a whole name.
+    const NameForm first = nameFormOf(a + u" Xyz"_s, EntityKind::Person);
+    const NameForm second = nameFormOf(b + u" Xyz"_s, EntityKind::Person);
+    return matchTokens(first.tokens.front(), second.tokens.front(), TokenRules{});
+}
+
+TEST(Phones, AreOneForSpellingsOfOneSound)
+{
+    EXPECT_EQ(phonesOf("joukov"), phonesOf("jukov"));
+    EXPECT_EQ(phonesOf("sergey"), phonesOf("sergei"));
+    EXPECT_EQ(phonesOf("fatimah"), phonesOf("fatima"));
+    EXPECT_EQ(phonesOf("hassan"), phonesOf("hasan"));
+    EXPECT_EQ(consonantKey(phonesOf("mohamed")), consonantKey(phonesOf("muhammad")));
+}
+
+TEST(SoundDistance, IsLessForSoundsThatAreExchanged)
+{
+    EXPECT_DOUBLE_EQ(soundDistance("putin", "putin", 9), 0);
+    EXPECT_DOUBLE_EQ(soundDistance("putin", "pulin", 9), 1);
+    EXPECT_LT(soundDistance("dubov", "tubov", 9), soundDistance("dubov", "lubov", 9));
+    EXPECT_LT(soundDistance("usama", "osama", 9), 0.2);
+    EXPECT_NEAR(soundDistance("donald", "donlad", 9), 0.7, 1e-6) << "letters changed places";
+    EXPECT_GT(soundDistance("abcdefgh", "zzzzzzzz", 1), 1);
+}
+
+TEST(TokenMatch, KnowsVariantsShortFormsAndDifferentNames)
+{
+    EXPECT_EQ(match(u"Mohamed"_s, u"Mehmet"_s).reason, MatchReason::ShortForm);
+    EXPECT_EQ(match(u"Mohamed"_s, u"Muhammad"_s).reason, MatchReason::Variant);
+    EXPECT_EQ(match(u"Bill"_s, u"William"_s).reason, MatchReason::ShortForm);
+    EXPECT_EQ(match(u"Hasan"_s, u"Husain"_s).similarity, 0) << "near in spelling, another name";
+    EXPECT_EQ(match(u"Daniel"_s, u"Donald"_s).similarity, 0);
+    EXPECT_EQ(match(u"N"_s, u"Nursultan"_s).reason, MatchReason::Initial);
+    EXPECT_EQ(match(u"Klark"_s, u"Clark"_s).reason, MatchReason::SameSounds);
+    EXPECT_EQ(match(u"Putin"_s, u"Pulin"_s).reason, MatchReason::Near);
+    EXPECT_EQ(match(u"Putin"_s, u"Sechin"_s).reason, MatchReason::None);
+}
+
+TEST(Assignment, FindsTheGreatestSum)
+{
+    // Taking the greatest first (0.9) would leave 0.1; the best is 0.8 + 0.7.
+    EXPECT_EQ(bestAssignment({0.9, 0.8, 0.7, 0.1}, 2, 2), (std::vector<size_t>{1, 0}));
+    EXPECT_EQ(bestAssignment({0.5, 0, 0, 0, 0, 0.4}, 2, 3), (std::vector<size_t>{0, 2}));
+    EXPECT_EQ(bestAssignment({0, 0.3}, 2, 1), (std::vector<size_t>{1, 0}));
+}
+
+TEST(NameScorer, FindsTheSameNameWrittenOtherwise)
+{
+    const std::pair<QString, QString> same[] = {{u"John Smith"_s, u"Smith, John"_s},
+        {u"SergeiLavrov"_s, u"Sergei Lavrov"_s}, {u"Nikolai Patr ushev"_s, u"Nikolai Patrushev"_s},
+        {u"Alisher-Usmanov"_s, u"Alisher Usmanov"_s}, {u"Ig0r Sech1n"_s, u"Igor Sechin"_s},
+        {u"'Abd al-Aziz al-Nuristani"_s, u"Abdul Aziz Nooristani"_s},
+        {u"bin Salman Mohammed"_s, u"Mohammed bin Salman"_s},
+        {u"Sergey Viktorovich Lavrov"_s, u"Sergey Lavrov"_s},
+        {u"Moammar Qaddafi"_s, u"Muammar Gaddafi"_s}, {u"Vladimir Pulin"_s, u"Vladimir Putin"_s},
+        {u"Aleksandar Vucic"_s, u"Aleksandar Vučić"_s}, {u"KimJongUn"_s, u"Kim Jong Un"_s},
+        {u"Alex Wheeler"_s, u"Alex James Wheeler"_s}};
+    for (const auto& [a, b] : same)
+        EXPECT_GE(pairScore(a, b), review) << a.toStdString() << " | " << b.toStdString();
+}
+
+TEST(NameScorer, KeepsApartWhatSharesAWord)
+{
+    const std::pair<QString, QString> different[] = {
+        {u"Boris Vekselberg"_s, u"Viktor Vekselberg"_s}, {u"Barack Obama"_s, u"Michelle Obama"_s},
+        {u"Kim Jong Un"_s, u"Kim Yong Nam"_s}, {u"George Bush"_s, u"George Habash"_s},
+        {u"Mohammed Ali"_s, u"Mohammed Hussein"_s}, {u"Pot Pouv"_s, u"Pol Pot"_s},
+        {u"Ali"_s, u"Ali Akbar Velayati"_s}};
+    for (const auto& [a, b] : different)
+        EXPECT_LT(pairScore(a, b), review) << a.toStdString() << " | " << b.toStdString();
+}
+
+TEST(NameScorer, WeighsCompaniesByTheirDistinctiveWords)
+{
+    const auto score = [](const QString& a, const QString& b) {
+        return pairScore(a, b, EntityKind::Organisation);
+    };
+    EXPECT_GE(score(u"Siemens Aktiengesellschaft"_s, u"Siemens AG"_s), review);
+    EXPECT_GE(score(u"OAO Gazprom"_s, u"Open Joint Stock Company Gazprom"_s), review);
+    EXPECT_GE(score(u"ALQAEDA"_s, u"Al Qaeda"_s), review);
+    EXPECT_GE(score(u"A.B.C. Company"_s, u"ABC Company"_s), review);
+    EXPECT_GE(score(u"First Bank Int’l"_s, u"First International Bank"_s), review);
+    EXPECT_GE(score(u"PLA"_s, u"People’s Liberation Army"_s), review);
+    EXPECT_LT(score(u"Corp"_s, u"Example Corp"_s), review) << "a legal form alone is nobody";
+    EXPECT_LT(score(u"Saudi Arabian Gas Company"_s, u"Kuwait Gas Company"_s), review);
+    EXPECT_LT(score(u"Boron Trading LLC"_s, u"Xenon Trading LLC"_s), review);
+}
+
+TEST(NameScorer, CountsAWeakAliasForLess)
+{
+    ListedEntity entity = person(u"1"_s, {u"Ada Okafor"_s, u"Zubayda Clerk"_s});
+    const double strong = listedScore(u"Zubayda Clerk"_s, entity);
+    entity.names[1].strength = NameStrength::Weak;
+    const double weak = listedScore(u"Zubayda Clerk"_s, entity);
+    EXPECT_DOUBLE_EQ(strong, 1);
+    EXPECT_NEAR(weak, EngineConfig{}.name.weakAlias, 1e-9);
+    EXPECT_GE(weak, review) << "yet it is an alert";
+}
+
+} // namespace

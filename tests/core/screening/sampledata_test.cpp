@@ -1,0 +1,69 @@
+// Holds the engine against real lists where the sample data is at hand (PURSER_SAMPLE_DATA, or
+// ../shared/data beside the project).
+
+#include "core/screening/lists/listimporter.h"
+#include "core/screening/match/engine.h"
+#include "core/screening/proof/selftest.h"
+
+#include <QDir>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace purser;
+using namespace purser::screening;
+
+namespace {
+
+QString sampleFolder()
+{
+    QString data = qEnvironmentVariable("PURSER_SAMPLE_DATA");
+    if (data.isEmpty())
+        data = qEnvironmentVariable("PURSER_SOURCE_DIR") + u"/../shared/data"_s;
+    return data + u"/screening"_s;
+}
+
+class SampleListTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        if (!QDir(sampleFolder() + u"/ofac-2018-12"_s).exists())
+            GTEST_SKIP() << "no sample data at " << sampleFolder().toStdString();
+    }
+
+    static std::shared_ptr<const ListVersion> read(const QString& name)
+    {
+        const auto imported = importLists(sampleFolder() + u'/' + name);
+        EXPECT_TRUE(imported);
+        return imported ? imported->lists.front() : nullptr;
+    }
+};
+
+/// The counts were taken with another reader (Python's csv and ElementTree).
+TEST_F(SampleListTest, HoldsEveryRow)
+{
+    const auto ofac = read(u"ofac-2018-12"_s);
+    ASSERT_TRUE(ofac);
+    EXPECT_EQ(ofac->counts.entities, 7379);
+    EXPECT_EQ(ofac->counts.rows, 7379 + 9682 + 11696 + 13);
+    const auto un = read(u"un_excerpt.xml"_s);
+    ASSERT_TRUE(un);
+    EXPECT_EQ(un->counts.entities, 80);
+}
+
+TEST_F(SampleListTest, EveryNameFindsItself)
+{
+    std::vector<std::shared_ptr<const ListVersion>> lists{
+        read(u"ofac-2018-12"_s), read(u"un_excerpt.xml"_s)};
+    ASSERT_TRUE(lists[0] && lists[1]);
+    const Engine engine(std::make_shared<const ListSet>(lists), EngineConfig{});
+    const SelfTestResult result = selfTest(engine,
+        {NameChange::AsIs, NameChange::Reordered, NameChange::LowerCase, NameChange::NoDiacritics},
+        7);
+    for (const SelfTestMiss& miss : result.misses)
+        ADD_FAILURE() << miss.entity.toStdString() << " " << miss.name.toStdString() << " "
+                      << nameChangeName(miss.change);
+    EXPECT_TRUE(result.isGood());
+}
+
+} // namespace
