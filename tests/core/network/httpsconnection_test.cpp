@@ -1,6 +1,6 @@
-#include "core/trading/http/httpsconnection.h"
+#include "core/network/http/httpsconnection.h"
 
-#include "tests/core/trading/support/scriptedserver.h"
+#include "tests/core/network/support/scriptedserver.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -8,7 +8,7 @@
 
 using namespace purser;
 using namespace purser::tests;
-using namespace purser::trading;
+using namespace purser::network;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using Progress = Exchange::Progress;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/core/trading/support/tlsidentity.h"
+#include "tests/core/network/support/tlsidentity.h"
 
 #include <QByteArray>
 #include <QList>

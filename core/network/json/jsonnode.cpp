@@ -1,8 +1,8 @@
-#include "core/trading/json/jsonnode.h"
+#include "core/network/json/jsonnode.h"
 
 using namespace Qt::StringLiterals;
 
-namespace purser::trading {
+namespace purser::network {
 
 namespace {
 
@@ -95,4 +95,4 @@ const JsonNode* JsonNode::find(QStringView name) const
     return nullptr;
 }
 
-} // namespace purser::trading
+} // namespace purser::network

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace purser::trading {
+namespace purser::network {
 
 /// One value of a JSON document that keeps the text of its numbers: QJsonDocument turns every
 /// number into a double, which money must never be.
@@ -60,4 +60,4 @@ struct JsonNode::Children {
     std::vector<Member> members;
 };
 
-} // namespace purser::trading
+} // namespace purser::network

@@ -1,6 +1,6 @@
-#include "core/trading/http/httpmessage.h"
+#include "core/network/http/httpmessage.h"
 
-namespace purser::trading {
+namespace purser::network {
 
 QByteArray HttpResponse::header(QByteArrayView name) const
 {
@@ -22,4 +22,4 @@ QByteArray serialize(const HttpRequest& request, const QByteArray& host)
     return bytes + "\r\n" + request.body;
 }
 
-} // namespace purser::trading
+} // namespace purser::network

@@ -7,7 +7,7 @@
 #include <functional>
 #include <optional>
 
-namespace purser::trading {
+namespace purser::network {
 
 /// Keeps a program from hammering a server that is away: after each failure nothing may be tried
 /// for a while, 5 s at first and doubling to 2 min, spread by ±20 % so that many bridges do not
@@ -57,4 +57,4 @@ private:
     std::chrono::nanoseconds m_until{0};
 };
 
-} // namespace purser::trading
+} // namespace purser::network

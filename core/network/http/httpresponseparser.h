@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/trading/http/httpmessage.h"
+#include "core/network/http/httpmessage.h"
 
 #include <QString>
 
-namespace purser::trading {
+namespace purser::network {
 
 /// How much of an answer is accepted. What exceeds it fails; nothing is cut silently.
 struct HttpLimits {
@@ -74,4 +74,4 @@ private:
     QString m_problem;
 };
 
-} // namespace purser::trading
+} // namespace purser::network

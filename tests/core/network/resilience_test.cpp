@@ -1,8 +1,8 @@
-#include "core/trading/resilience/circuitbreaker.h"
-#include "core/trading/resilience/ratelimit.h"
+#include "core/network/resilience/circuitbreaker.h"
+#include "core/network/resilience/ratelimit.h"
 
 using namespace purser;
-using namespace purser::trading;
+using namespace purser::network;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 

@@ -1,11 +1,11 @@
-#include "core/trading/json/jsonreader.h"
+#include "core/network/json/jsonreader.h"
 
 #include <QByteArray>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 
-namespace purser::trading {
+namespace purser::network {
 
 namespace {
 
@@ -262,4 +262,4 @@ Result<JsonNode> readJson(QByteArrayView bytes, JsonLimits limits)
     return Reader(bytes, limits).readDocument();
 }
 
-} // namespace purser::trading
+} // namespace purser::network

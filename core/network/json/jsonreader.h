@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/trading/json/jsonnode.h"
+#include "core/network/json/jsonnode.h"
 
 #include <QByteArrayView>
 
-namespace purser::trading {
+namespace purser::network {
 
 /// How large a document may be, so that a hostile one costs bounded memory and stack.
 struct JsonLimits {
@@ -19,4 +19,4 @@ struct JsonLimits {
 /// Fails with Parse; args: `what`, `offset`.
 Result<JsonNode> readJson(QByteArrayView bytes, JsonLimits limits = {});
 
-} // namespace purser::trading
+} // namespace purser::network

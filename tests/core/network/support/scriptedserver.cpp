@@ -1,4 +1,4 @@
-#include "tests/core/trading/support/scriptedserver.h"
+#include "tests/core/network/support/scriptedserver.h"
 
 #include <QDeadlineTimer>
 #include <QSslConfiguration>

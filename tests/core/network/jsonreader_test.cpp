@@ -1,10 +1,10 @@
-#include "core/trading/json/jsonreader.h"
+#include "core/network/json/jsonreader.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
 using namespace purser;
-using namespace purser::trading;
+using namespace purser::network;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -7,7 +7,7 @@
 #include <QSslCertificate>
 #include <QString>
 
-namespace purser::trading {
+namespace purser::network {
 
 /// Whose certificate is accepted. There is no way to accept any: either it was issued by a named
 /// authority for the host asked, or it is exactly the pinned one.
@@ -36,4 +36,4 @@ private:
     QList<QSslCertificate> m_certificates;
 };
 
-} // namespace purser::trading
+} // namespace purser::network

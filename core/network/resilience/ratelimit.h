@@ -5,7 +5,7 @@
 #include <chrono>
 #include <deque>
 
-namespace purser::trading {
+namespace purser::network {
 
 /// No more than `count` events in any span of `period`.
 class RateLimit
@@ -25,4 +25,4 @@ private:
     std::deque<std::chrono::nanoseconds> m_recent;
 };
 
-} // namespace purser::trading
+} // namespace purser::network

@@ -1,10 +1,10 @@
-#include "core/trading/http/tlstrust.h"
+#include "core/network/http/tlstrust.h"
 
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
-namespace purser::trading {
+namespace purser::network {
 
 TlsTrust TlsTrust::system()
 {
@@ -41,4 +41,4 @@ Result<TlsTrust> TlsTrust::pinned(const QString& fingerprint)
     return trust;
 }
 
-} // namespace purser::trading
+} // namespace purser::network

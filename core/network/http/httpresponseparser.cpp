@@ -1,6 +1,6 @@
-#include "core/trading/http/httpresponseparser.h"
+#include "core/network/http/httpresponseparser.h"
 
-namespace purser::trading {
+namespace purser::network {
 
 namespace {
 
@@ -216,4 +216,4 @@ void HttpResponseParser::fail(const char* problem)
     m_problem = QString::fromLatin1(problem);
 }
 
-} // namespace purser::trading
+} // namespace purser::network

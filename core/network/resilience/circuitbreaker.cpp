@@ -1,11 +1,11 @@
-#include "core/trading/resilience/circuitbreaker.h"
+#include "core/network/resilience/circuitbreaker.h"
 
 #include <QRandomGenerator>
 #include <algorithm>
 
 using namespace std::chrono_literals;
 
-namespace purser::trading {
+namespace purser::network {
 
 namespace {
 
@@ -55,4 +55,4 @@ void CircuitBreaker::failed(Failure kind, const QString& reason)
     ++m_failures;
 }
 
-} // namespace purser::trading
+} // namespace purser::network

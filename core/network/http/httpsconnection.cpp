@@ -1,4 +1,4 @@
-#include "core/trading/http/httpsconnection.h"
+#include "core/network/http/httpsconnection.h"
 
 #include <QDeadlineTimer>
 #include <QNetworkProxy>
@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace purser::trading {
+namespace purser::network {
 
 namespace {
 
@@ -196,4 +196,4 @@ QByteArray HttpsConnection::hostHeader() const
     return m_endpoint.port == 443 ? name : name + ':' + QByteArray::number(m_endpoint.port);
 }
 
-} // namespace purser::trading
+} // namespace purser::network

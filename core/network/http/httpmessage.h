@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-namespace purser::trading {
+namespace purser::network {
 
 using HttpHeaders = std::vector<std::pair<QByteArray, QByteArray>>;
 
@@ -31,4 +31,4 @@ struct HttpResponse {
 /// The bytes of a request for the host ("mt5.example.com:443").
 QByteArray serialize(const HttpRequest& request, const QByteArray& host);
 
-} // namespace purser::trading
+} // namespace purser::network

@@ -1,4 +1,4 @@
-#include "tests/core/trading/support/tlsidentity.h"
+#include "tests/core/network/support/tlsidentity.h"
 
 #include <memory>
 #include <openssl/evp.h>

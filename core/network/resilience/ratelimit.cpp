@@ -1,8 +1,8 @@
-#include "core/trading/resilience/ratelimit.h"
+#include "core/network/resilience/ratelimit.h"
 
 #include <algorithm>
 
-namespace purser::trading {
+namespace purser::network {
 
 RateLimit::RateLimit(const Clock& clock, int count, std::chrono::milliseconds period)
     : m_clock(clock), m_count(static_cast<size_t>(std::max(1, count))), m_period(period)
@@ -23,4 +23,4 @@ void RateLimit::note()
         m_recent.pop_front();
 }
 
-} // namespace purser::trading
+} // namespace purser::network

@@ -1,16 +1,16 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/trading/http/httpmessage.h"
-#include "core/trading/http/httpresponseparser.h"
-#include "core/trading/http/tlstrust.h"
+#include "core/network/http/httpmessage.h"
+#include "core/network/http/httpresponseparser.h"
+#include "core/network/http/tlstrust.h"
 
 #include <QSslSocket>
 #include <chrono>
 #include <memory>
 #include <stop_token>
 
-namespace purser::trading {
+namespace purser::network {
 
 /// Where a server is.
 struct HttpsEndpoint {
@@ -79,4 +79,4 @@ private:
     std::unique_ptr<QSslSocket> m_socket;
 };
 
-} // namespace purser::trading
+} // namespace purser::network

@@ -1,6 +1,6 @@
-#include "core/trading/http/httpresponseparser.h"
+#include "core/network/http/httpresponseparser.h"
 
-using namespace purser::trading;
+using namespace purser::network;
 using namespace Qt::StringLiterals;
 using State = HttpResponseParser::State;
 
