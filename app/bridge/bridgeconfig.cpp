@@ -13,7 +13,7 @@ namespace purser::bridge {
 
 namespace {
 
-using trading::TlsTrust;
+using network::TlsTrust;
 
 /// Reads the parts of a configuration in turn; a secret that is named must be there.
 class Parser
@@ -167,7 +167,7 @@ void Parser::readConnector(ConfigReader& reader)
     reader.object(
         u"timeouts_ms"_s, [&](ConfigReader& inner) { readTimeouts(inner, connector.settings); });
     reader.object(u"back_off_ms"_s, [&](ConfigReader& inner) {
-        trading::CircuitBreaker::Waits& waits = connector.settings.backOff;
+        network::CircuitBreaker::Waits& waits = connector.settings.backOff;
         waits.first = milliseconds(inner, u"first"_s, waits.first);
         waits.longest = milliseconds(inner, u"longest"_s, waits.longest);
         waits.refusal = milliseconds(inner, u"refusal"_s, waits.refusal);

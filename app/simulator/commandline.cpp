@@ -44,6 +44,10 @@ void addOptions(QCommandLineParser& parser)
     value("token-file", "file with the bearer token; or PURSER_SIM_TOKEN", "F");
     value("sent-after-ms", "a payout is sent after that long (1000)", "MS");
     value("settled-after-ms", "a payout is settled after that long (3000)", "MS");
+    value("account", "merchant, store or account at the gateway (test-merchant)", "NAME");
+    value("application", "application key, where the gateway has one (test-application)", "KEY");
+    value("webhook-secret-file", "file with the key of webhooks; else the token's", "F");
+    value("notify-url", "where a gateway sends its webhooks", "URL");
     flag("old-names", "only /user_get and the like, as an old build");
     flag("cookie", "sets a cookie that has to come back");
     flag("frozen-market", "prices stand still and nobody trades");
@@ -76,14 +80,28 @@ Result<QString> secretText(const QCommandLineParser& parser)
     return qEnvironmentVariable("PURSER_SIM_PASSWORD");
 }
 
+Result<QByteArray> fileText(const QCommandLineParser& parser, const QString& option)
+{
+    QFile file(parser.value(option));
+    if (!file.open(QIODevice::ReadOnly))
+        return usageError(u"--"_s + option + u": "_s + file.errorString());
+    return file.readAll().trimmed();
+}
+
 Result<QByteArray> tokenText(const QCommandLineParser& parser)
 {
     if (!parser.isSet(u"token-file"_s))
         return qgetenv("PURSER_SIM_TOKEN");
-    QFile file(parser.value(u"token-file"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        return usageError(u"--token-file: "_s + file.errorString());
-    return file.readAll().trimmed();
+    return fileText(parser, u"token-file"_s);
+}
+
+std::optional<GatewayService::Provider> providerNamed(const QString& name)
+{
+    for (const GatewayService::Provider provider : GatewayService::providers()) {
+        if (GatewayService::name(provider) == name)
+            return provider;
+    }
+    return std::nullopt;
 }
 
 /// Collects the first failure while options are read one after the other.
@@ -153,6 +171,56 @@ Result<void> readMt5(
     return {};
 }
 
+void readGateway(
+    const QCommandLineParser& parser, OptionReader& reader, GatewayService::Options& gateway)
+{
+    GatewayApi::Credentials& credentials = gateway.credentials;
+    const auto textOr = [&parser](const QString& name, const QString& otherwise) {
+        return parser.isSet(name) ? parser.value(name) : otherwise;
+    };
+    credentials.account = textOr(u"account"_s, u"test-merchant"_s);
+    credentials.application = textOr(u"application"_s, u"test-application"_s);
+    reader.take(tokenText(parser), credentials.secret);
+    credentials.webhookSecret = credentials.secret;
+    if (parser.isSet(u"webhook-secret-file"_s))
+        reader.take(fileText(parser, u"webhook-secret-file"_s), credentials.webhookSecret);
+    reader.read("settled-after-ms", gateway.settledAfterMs);
+    gateway.notifyUrl = parser.value(u"notify-url"_s);
+}
+
+/// What the named service needs, and that it has it.
+Result<void> readService(const QCommandLineParser& parser, OptionReader& reader, CommandLine& line)
+{
+    const QString service = parser.positionalArguments().first();
+    if (service == "mt5"_L1) {
+        readHost(parser, reader, line.mt5.host, line.mt5.controlPort);
+        reader.take(secretText(parser), line.mt5.manager.password);
+        if (!reader.error() && line.mt5.manager.password.isEmpty())
+            return usageError(u"no password: --password, --password-fd or PURSER_SIM_PASSWORD"_s);
+    } else if (service == "payout"_L1) {
+        line.service = CommandLine::Service::Payout;
+        readHost(parser, reader, line.payout.host, line.payout.controlPort);
+        reader.take(tokenText(parser), line.payout.token);
+        if (!reader.error() && line.payout.token.isEmpty())
+            return usageError(u"no token: --token-file or PURSER_SIM_TOKEN"_s);
+    } else if (const auto provider = providerNamed(service)) {
+        line.service = CommandLine::Service::Gateway;
+        line.gateway.provider = *provider;
+        readHost(parser, reader, line.gateway.host, line.gateway.controlPort);
+        readGateway(parser, reader, line.gateway);
+        if (!reader.error() && line.gateway.credentials.secret.isEmpty())
+            return usageError(u"no token: --token-file or PURSER_SIM_TOKEN"_s);
+    } else if (service == "trial"_L1) {
+        line.service = CommandLine::Service::Trial;
+        line.trialDirectory = parser.value(u"dir"_s);
+        if (line.trialDirectory.isEmpty())
+            return usageError(u"--dir is missing"_s);
+    } else {
+        return usageError(CommandLine::usage());
+    }
+    return {};
+}
+
 } // namespace
 
 QString CommandLine::usage()
@@ -163,6 +231,8 @@ QString CommandLine::usage()
         "                  [--accounts N] [--data DIR] [--server-offset MIN] [--old-names] ...\n"
         "       purser-sim payout --port P --token-file F --seed N [--control-port C] [--data DIR] "
         "...\n"
+        "       purser-sim praxis|btcpay|hyperswitch|sepa-bank --port P --token-file F --seed N\n"
+        "                  [--control-port C] [--data DIR] [--notify-url URL] ...\n"
         "       purser-sim trial --dir D --seed N [--accounts N]\n"
         "Simulated servers on loopback, with faults on demand. All options: purser-sim --help\n");
 }
@@ -171,7 +241,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(usage());
-    parser.addPositionalArgument(u"service"_s, u"mt5, payout or trial"_s);
+    parser.addPositionalArgument(u"service"_s, u"mt5, payout, a gateway or trial"_s);
     addOptions(parser);
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(arguments))
@@ -187,30 +257,13 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     const Result<void> read = readMt5(parser, reader, line.mt5);
     if (!read)
         return failure(read.error());
-    line.payout.seed = line.mt5.seed;
+    line.payout.seed = line.gateway.seed = line.mt5.seed;
     reader.read("sent-after-ms", line.payout.timing.sentAfterMs);
     reader.read("settled-after-ms", line.payout.timing.settledAfterMs);
 
-    const QString service = parser.positionalArguments().first();
-    if (service == "mt5"_L1) {
-        readHost(parser, reader, line.mt5.host, line.mt5.controlPort);
-        reader.take(secretText(parser), line.mt5.manager.password);
-        if (!reader.error() && line.mt5.manager.password.isEmpty())
-            return usageError(u"no password: --password, --password-fd or PURSER_SIM_PASSWORD"_s);
-    } else if (service == "payout"_L1) {
-        line.service = Service::Payout;
-        readHost(parser, reader, line.payout.host, line.payout.controlPort);
-        reader.take(tokenText(parser), line.payout.token);
-        if (!reader.error() && line.payout.token.isEmpty())
-            return usageError(u"no token: --token-file or PURSER_SIM_TOKEN"_s);
-    } else if (service == "trial"_L1) {
-        line.service = Service::Trial;
-        line.trialDirectory = parser.value(u"dir"_s);
-        if (line.trialDirectory.isEmpty())
-            return usageError(u"--dir is missing"_s);
-    } else {
-        return usageError(usage());
-    }
+    const Result<void> chosen = readService(parser, reader, line);
+    if (!chosen)
+        return failure(chosen.error());
     if (reader.error())
         return failure(*reader.error());
     return line;

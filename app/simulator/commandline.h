@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/simulator/gateways/gatewayservice.h"
 #include "app/simulator/mt5/mt5service.h"
 #include "app/simulator/payout/payoutservice.h"
 
@@ -9,10 +10,11 @@ namespace purser::simulator {
 
 /// What the command line asks for.
 struct CommandLine {
-    enum class Service { Mt5, Payout, Trial };
+    enum class Service { Mt5, Payout, Gateway, Trial };
     Service service = Service::Mt5;
     Mt5Service::Options mt5;
     PayoutService::Options payout;
+    GatewayService::Options gateway;
     QString trialDirectory;
     bool untilStdinCloses = false;
 

@@ -65,6 +65,10 @@ int main(int argc, char** argv)
         PayoutService service(line->payout);
         return serve(service);
     }
+    case CommandLine::Service::Gateway: {
+        GatewayService service(line->gateway);
+        return serve(service);
+    }
     case CommandLine::Service::Trial: {
         Trial trial(*line);
         return serve(trial);

@@ -62,10 +62,12 @@ bool FaultList::remove(qint64 id)
 QList<Fault> FaultList::strike(const QString& endpoint, const QString& subject)
 {
     // A fault for "*" is to strike the commands a test is about, not the way there.
-    const bool isAuthentication = endpoint.startsWith("auth/"_L1);
+    // Neither what is sent out by itself.
+    const bool isByNameOnly = endpoint.startsWith("auth/"_L1) || endpoint == "webhook"_L1;
     QList<Fault> striking;
     for (Fault& fault : m_faults) {
-        const bool byName = !isAuthentication || fault.endpoint.startsWith("auth"_L1);
+        const bool byName =
+            !isByNameOnly || fault.endpoint.startsWith(endpoint.section(u'/', 0, 0));
         if (fault.remaining == 0 || !byName || !wildcardMatches(fault.endpoint, endpoint))
             continue;
         if (!fault.subject.isEmpty() && fault.subject != subject)

@@ -154,6 +154,16 @@ void addPayoutFaults(QHash<QString, Effect>& table)
     };
 }
 
+void addGatewayFaults(QHash<QString, Effect>& table)
+{
+    table[u"unsigned_answer"_s] = flag(&FaultPlan::unsignedAnswer);
+    table[u"duplicate_reference"_s] = flag(&FaultPlan::duplicateReference);
+    table[u"never_settles"_s] = flag(&FaultPlan::neverSettles);
+    table[u"processed_differs"_s] = [](FaultPlan& plan, const Fault& fault) {
+        plan.processedDiffers = fault.arguments;
+    };
+}
+
 } // namespace
 
 FaultPlan FaultPlan::from(const QList<Fault>& faults)
@@ -164,6 +174,7 @@ FaultPlan FaultPlan::from(const QList<Fault>& faults)
         addAnswerFaults(table);
         addPageFaults(table);
         addPayoutFaults(table);
+        addGatewayFaults(table);
         return table;
     }();
     FaultPlan plan;

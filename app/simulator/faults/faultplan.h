@@ -44,6 +44,11 @@ struct FaultPlan {
     std::optional<int> returnedAfterMs; ///< payout: after having been settled
     std::optional<QString> returnReason;
 
+    bool unsignedAnswer = false;     ///< gateways: the answer is not signed as it should be
+    bool duplicateReference = false; ///< gateways: a known reference is taken once more
+    bool neverSettles = false;
+    std::optional<QJsonObject> processedDiffers; ///< {amount?, currency?} that moves instead
+
     QList<Fault> serverFaults; ///< outage, restart, new_certificate: for the service as a whole
 
     static FaultPlan from(const QList<Fault>& faults);

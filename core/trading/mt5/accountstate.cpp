@@ -4,7 +4,7 @@
 
 namespace purser::trading::mt5 {
 
-Result<AccountState> parseAccountState(const JsonNode& node, const Currency& currency)
+Result<AccountState> parseAccountState(const network::JsonNode& node, const Currency& currency)
 {
     RecordReader reader(node, u"account");
     AccountState state;

@@ -2,7 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/base/result.h"
-#include "core/trading/json/jsonnode.h"
+#include "core/network/json/jsonnode.h"
 #include "core/trading/mt5/types.h"
 
 namespace purser::trading::mt5 {
@@ -19,6 +19,6 @@ struct AccountState {
 };
 
 /// @param currency  of the account's group; the record has no code of its own
-Result<AccountState> parseAccountState(const JsonNode& node, const Currency& currency);
+Result<AccountState> parseAccountState(const network::JsonNode& node, const Currency& currency);
 
 } // namespace purser::trading::mt5

@@ -1,24 +1,24 @@
 #include "core/trading/mt5/answer.h"
 
-#include "core/trading/json/jsonreader.h"
+#include "core/network/json/jsonreader.h"
 
 using namespace Qt::StringLiterals;
 
 namespace purser::trading::mt5 {
 
-const JsonNode& Answer::payload() const
+const network::JsonNode& Answer::payload() const
 {
-    static const JsonNode none;
-    const JsonNode* node = root.find(u"answer");
+    static const network::JsonNode none;
+    const network::JsonNode* node = root.find(u"answer");
     return node ? *node : none;
 }
 
 Result<Answer> parseAnswer(QByteArrayView body)
 {
-    Result<JsonNode> root = readJson(body);
+    Result<network::JsonNode> root = network::readJson(body);
     if (!root)
         return failure(root.error());
-    const JsonNode* code = root->find(u"retcode");
+    const network::JsonNode* code = root->find(u"retcode");
     const QString text = code && code->isScalar() ? code->text().trimmed() : QString();
     qsizetype digits = 0;
     while (digits < text.size() && text.at(digits) >= u'0' && text.at(digits) <= u'9')

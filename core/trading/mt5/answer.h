@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/trading/json/jsonnode.h"
+#include "core/network/json/jsonnode.h"
 
 #include <QByteArrayView>
 
@@ -12,10 +12,10 @@ namespace purser::trading::mt5 {
 struct Answer {
     int retcode = -1;
     QString text; ///< what follows the code; varies between servers
-    JsonNode root;
+    network::JsonNode root;
 
     /// The `answer` member; a null node when there is none.
-    const JsonNode& payload() const;
+    const network::JsonNode& payload() const;
 };
 
 /// Fails with Parse when the bytes are not JSON, not an object, or without a readable retcode.

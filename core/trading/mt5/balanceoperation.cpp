@@ -43,7 +43,7 @@ BalanceOutcome classifyAnswer(const Answer& answer, bool firstAttempt)
     case BalanceEffect::Unknown: return unknown(reason, answer.retcode);
     case BalanceEffect::Done: break;
     }
-    const JsonNode* node = answer.payload().find(u"Ticket");
+    const network::JsonNode* node = answer.payload().find(u"Ticket");
     const Ticket ticket(node ? node->integer().value_or(0) : 0);
     if (!ticket.isValid())
         return unknown(u"no_ticket"_s, answer.retcode);
@@ -88,7 +88,7 @@ Result<void> checkOperation(const BalanceOperation& operation)
 
 BalanceOutcome classifyReply(const WriteReply& reply, bool firstAttempt)
 {
-    if (reply.progress == Exchange::Progress::NotSent)
+    if (reply.progress == network::Exchange::Progress::NotSent)
         return {BalanceOutcome::Kind::NotSent, {}, -1, reply.problem, true};
     if (!reply.answer)
         return unknown(reply.problem);

@@ -20,7 +20,7 @@ Query loginQuery(Login login)
     return {{"login", number(login.value())}};
 }
 
-Result<std::int64_t> parseTotal(const JsonNode& node)
+Result<std::int64_t> parseTotal(const network::JsonNode& node)
 {
     RecordReader reader(node, u"total");
     const std::int64_t total = reader.integer(u"Total");
@@ -41,7 +41,8 @@ Result<T> ofLogin(Result<T> record, Login login)
 } // namespace
 
 template <typename T>
-Result<T> Client::one(const Result<Answer>& answer, Result<T> (*parse)(const JsonNode&)) const
+Result<T> Client::one(
+    const Result<Answer>& answer, Result<T> (*parse)(const network::JsonNode&)) const
 {
     if (!answer)
         return failure(answer.error());
@@ -50,17 +51,17 @@ Result<T> Client::one(const Result<Answer>& answer, Result<T> (*parse)(const Jso
 
 template <typename T>
 Result<std::vector<T>> Client::many(
-    const Result<Answer>& answer, Result<T> (*parse)(const JsonNode&)) const
+    const Result<Answer>& answer, Result<T> (*parse)(const network::JsonNode&)) const
 {
     if (!answer)
         return failure(answer.error());
-    const JsonNode& list = answer->payload();
+    const network::JsonNode& list = answer->payload();
     std::vector<T> records;
     // "Nothing found" is an empty list, or code 1 with no list at all.
-    if (!list.isArray() && list.kind() != JsonNode::Kind::Null)
+    if (!list.isArray() && list.kind() != network::JsonNode::Kind::Null)
         return failure(ErrorCode::Parse, {{u"what"_s, u"not_a_list"_s}});
     records.reserve(list.items().size());
-    for (const JsonNode& item : list.items()) {
+    for (const network::JsonNode& item : list.items()) {
         Result<T> record = parse(item);
         if (!record)
             return failure(record.error());
@@ -118,8 +119,9 @@ Result<std::optional<AccountState>> Client::accountState(Login login, const Curr
             return std::optional<AccountState>();
         return failure(answer.error());
     }
-    const JsonNode& payload = answer->payload();
-    if (payload.kind() == JsonNode::Kind::Null || (payload.isObject() && payload.members().empty()))
+    const network::JsonNode& payload = answer->payload();
+    if (payload.kind() == network::JsonNode::Kind::Null
+        || (payload.isObject() && payload.members().empty()))
         return std::optional<AccountState>();
     return ofLogin(parseAccountState(payload, currency), login).map([](AccountState state) {
         return std::optional<AccountState>(std::move(state));

@@ -46,10 +46,10 @@ public:
 
 private:
     template <typename T>
-    Result<T> one(const Result<Answer>& answer, Result<T> (*parse)(const JsonNode&)) const;
+    Result<T> one(const Result<Answer>& answer, Result<T> (*parse)(const network::JsonNode&)) const;
     template <typename T>
     Result<std::vector<T>> many(
-        const Result<Answer>& answer, Result<T> (*parse)(const JsonNode&)) const;
+        const Result<Answer>& answer, Result<T> (*parse)(const network::JsonNode&)) const;
 
     Session& m_session;
 };

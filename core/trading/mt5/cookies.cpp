@@ -9,7 +9,7 @@ constexpr qsizetype longestCookie = 4096;
 
 } // namespace
 
-void Cookies::take(const HttpResponse& response)
+void Cookies::take(const network::HttpResponse& response)
 {
     for (const auto& [name, value] : response.headers) {
         if (name != "set-cookie")

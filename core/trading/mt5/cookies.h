@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/trading/http/httpmessage.h"
+#include "core/network/http/httpmessage.h"
 
 #include <QByteArray>
 #include <map>
@@ -12,7 +12,7 @@ namespace purser::trading::mt5 {
 class Cookies
 {
 public:
-    void take(const HttpResponse& response);
+    void take(const network::HttpResponse& response);
     /// The value of the Cookie header; empty when there is none.
     QByteArray header() const;
     void clear() { m_values.clear(); }

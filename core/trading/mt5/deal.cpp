@@ -10,7 +10,7 @@ Result<Money> Deal::profitIn(const Currency& currency) const
     return moneyFromServer(profit, currency);
 }
 
-Result<Deal> parseDeal(const JsonNode& node)
+Result<Deal> parseDeal(const network::JsonNode& node)
 {
     RecordReader reader(node, u"deal");
     Deal deal;

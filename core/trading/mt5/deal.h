@@ -2,7 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/base/result.h"
-#include "core/trading/json/jsonnode.h"
+#include "core/network/json/jsonnode.h"
 #include "core/trading/mt5/types.h"
 
 #include <QString>
@@ -32,6 +32,6 @@ struct Deal {
     Result<Money> profitIn(const Currency& currency) const;
 };
 
-Result<Deal> parseDeal(const JsonNode& node);
+Result<Deal> parseDeal(const network::JsonNode& node);
 
 } // namespace purser::trading::mt5

@@ -18,7 +18,7 @@ Group::MarginMode marginMode(std::int64_t value)
 
 } // namespace
 
-Result<Group> parseGroup(const JsonNode& node)
+Result<Group> parseGroup(const network::JsonNode& node)
 {
     RecordReader reader(node, u"group");
     Group group;

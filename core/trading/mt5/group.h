@@ -2,7 +2,7 @@
 
 #include "core/base/currency.h"
 #include "core/base/result.h"
-#include "core/trading/json/jsonnode.h"
+#include "core/network/json/jsonnode.h"
 
 #include <QString>
 
@@ -18,6 +18,6 @@ struct Group {
     MarginMode marginMode = MarginMode::Unknown;
 };
 
-Result<Group> parseGroup(const JsonNode& node);
+Result<Group> parseGroup(const network::JsonNode& node);
 
 } // namespace purser::trading::mt5

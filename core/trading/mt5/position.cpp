@@ -4,7 +4,7 @@
 
 namespace purser::trading::mt5 {
 
-Result<Position> parsePosition(const JsonNode& node)
+Result<Position> parsePosition(const network::JsonNode& node)
 {
     RecordReader reader(node, u"position");
     Position position;

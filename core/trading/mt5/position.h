@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/trading/json/jsonnode.h"
+#include "core/network/json/jsonnode.h"
 #include "core/trading/mt5/types.h"
 
 #include <QString>
@@ -19,6 +19,6 @@ struct Position {
     QString storage;
 };
 
-Result<Position> parsePosition(const JsonNode& node);
+Result<Position> parsePosition(const network::JsonNode& node);
 
 } // namespace purser::trading::mt5

@@ -6,28 +6,28 @@ using namespace Qt::StringLiterals;
 
 namespace purser::trading::mt5 {
 
-RecordReader::RecordReader(const JsonNode& node, QStringView record)
+RecordReader::RecordReader(const network::JsonNode& node, QStringView record)
     : m_node(node), m_record(record)
 {
     if (!node.isObject())
         refuse(u"");
 }
 
-const JsonNode* RecordReader::scalar(QStringView name) const
+const network::JsonNode* RecordReader::scalar(QStringView name) const
 {
-    const JsonNode* node = m_node.find(name);
+    const network::JsonNode* node = m_node.find(name);
     return node && node->isScalar() ? node : nullptr;
 }
 
 bool RecordReader::isAbsent(QStringView name) const
 {
-    const JsonNode* node = m_node.find(name);
-    return !node || node->kind() == JsonNode::Kind::Null;
+    const network::JsonNode* node = m_node.find(name);
+    return !node || node->kind() == network::JsonNode::Kind::Null;
 }
 
 QString RecordReader::text(QStringView name)
 {
-    const JsonNode* node = scalar(name);
+    const network::JsonNode* node = scalar(name);
     if (!node)
         refuse(name);
     return node ? node->text() : QString();
@@ -35,13 +35,13 @@ QString RecordReader::text(QStringView name)
 
 QString RecordReader::optionalText(QStringView name) const
 {
-    const JsonNode* node = scalar(name);
+    const network::JsonNode* node = scalar(name);
     return node ? node->text() : QString();
 }
 
 std::int64_t RecordReader::integer(QStringView name)
 {
-    const JsonNode* node = scalar(name);
+    const network::JsonNode* node = scalar(name);
     const std::optional<std::int64_t> value = node ? node->integer() : std::nullopt;
     if (!value)
         refuse(name);
@@ -55,7 +55,7 @@ std::int64_t RecordReader::optionalInteger(QStringView name, std::int64_t otherw
 
 Money RecordReader::money(QStringView name, const Currency& currency)
 {
-    const JsonNode* node = scalar(name);
+    const network::JsonNode* node = scalar(name);
     if (!node) {
         refuse(name);
         return {};

@@ -2,7 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/base/result.h"
-#include "core/trading/json/jsonnode.h"
+#include "core/network/json/jsonnode.h"
 #include "core/trading/mt5/types.h"
 
 #include <optional>
@@ -16,7 +16,7 @@ namespace purser::trading::mt5 {
 class RecordReader
 {
 public:
-    RecordReader(const JsonNode& node, QStringView record);
+    RecordReader(const network::JsonNode& node, QStringView record);
 
     QString text(QStringView name);
     /// Empty when the server does not send it, such as personal data without the right to see them.
@@ -47,10 +47,10 @@ public:
     }
 
 private:
-    const JsonNode* scalar(QStringView name) const;
+    const network::JsonNode* scalar(QStringView name) const;
     bool isAbsent(QStringView name) const;
 
-    const JsonNode& m_node;
+    const network::JsonNode& m_node;
     QStringView m_record;
     std::optional<Error> m_error;
 };

@@ -4,7 +4,7 @@
 
 namespace purser::trading::mt5 {
 
-Result<ServerInfo> parseServerInfo(const JsonNode& node)
+Result<ServerInfo> parseServerInfo(const network::JsonNode& node)
 {
     RecordReader reader(node, u"common");
     ServerInfo info;
@@ -16,7 +16,7 @@ Result<ServerInfo> parseServerInfo(const JsonNode& node)
     return reader.finish(std::move(info));
 }
 
-Result<TimeRules> parseTimeRules(const JsonNode& node)
+Result<TimeRules> parseTimeRules(const network::JsonNode& node)
 {
     RecordReader reader(node, u"time");
     TimeRules rules;
@@ -28,7 +28,7 @@ Result<TimeRules> parseTimeRules(const JsonNode& node)
     return reader.finish(rules);
 }
 
-Result<ServerInstant> parseServerTime(const JsonNode& node)
+Result<ServerInstant> parseServerTime(const network::JsonNode& node)
 {
     RecordReader reader(node, u"time");
     const QString text = reader.text(u"Time");

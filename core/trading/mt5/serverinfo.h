@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/trading/json/jsonnode.h"
+#include "core/network/json/jsonnode.h"
 #include "core/trading/mt5/types.h"
 
 #include <QString>
@@ -24,10 +24,10 @@ struct TimeRules {
     bool daylightNow = false;    ///< and it is on
 };
 
-Result<ServerInfo> parseServerInfo(const JsonNode& node);
-Result<TimeRules> parseTimeRules(const JsonNode& node);
+Result<ServerInfo> parseServerInfo(const network::JsonNode& node);
+Result<TimeRules> parseTimeRules(const network::JsonNode& node);
 /// From time/server: "1614800000 2021.03.03 19:33:20"; the text repeats the seconds and is not
 /// read.
-Result<ServerInstant> parseServerTime(const JsonNode& node);
+Result<ServerInstant> parseServerTime(const network::JsonNode& node);
 
 } // namespace purser::trading::mt5

@@ -30,7 +30,7 @@ QByteArray randomChallenge()
 
 QByteArray fieldOf(const Answer& answer, QStringView name)
 {
-    const JsonNode* node = answer.root.find(name);
+    const network::JsonNode* node = answer.root.find(name);
     return node ? node->text().toLatin1() : QByteArray();
 }
 
@@ -47,7 +47,8 @@ QString reasonOf(const Error& error)
 
 } // namespace
 
-Session::Session(Settings settings, const Clock& clock, Sleep sleep, CircuitBreaker::Random random)
+Session::Session(
+    Settings settings, const Clock& clock, Sleep sleep, network::CircuitBreaker::Random random)
     : m_settings(std::move(settings)), m_clock(clock), m_sleep(std::move(sleep)),
       m_connection(m_settings.endpoint, m_settings.trust, m_settings.timeouts),
       m_breaker(clock, m_settings.backOff, std::move(random)),
@@ -82,8 +83,8 @@ Result<void> Session::ensureReady()
         const bool refused = ready.error().code == ErrorCode::TlsFailed
             || (ready.error().code == ErrorCode::AuthenticationFailed
                 && !ready.error().args.contains(u"http_status"));
-        m_breaker.failed(
-            refused ? CircuitBreaker::Failure::Refusal : CircuitBreaker::Failure::Outage,
+        m_breaker.failed(refused ? network::CircuitBreaker::Failure::Refusal
+                                 : network::CircuitBreaker::Failure::Outage,
             reasonOf(ready.error()));
         return ready;
     }
@@ -118,8 +119,8 @@ Result<void> Session::signIn()
 
 Result<Answer> Session::signInStep(QByteArrayView command, const Query& query)
 {
-    const Exchange result = exchange("GET", command, query, m_settings.authTimeout, true);
-    if (result.progress != Exchange::Progress::Answered)
+    const network::Exchange result = exchange("GET", command, query, m_settings.authTimeout, true);
+    if (result.progress != network::Exchange::Progress::Answered)
         return failure(result.error);
     const int status = result.response.status;
     if (isForbidden(status))
@@ -128,14 +129,14 @@ Result<Answer> Session::signInStep(QByteArrayView command, const Query& query)
     return acceptAnswer(result.response);
 }
 
-Exchange Session::exchange(QByteArrayView method, QByteArrayView command, const Query& query,
-    std::chrono::milliseconds timeout, bool mayAbandon)
+network::Exchange Session::exchange(QByteArrayView method, QByteArrayView command,
+    const Query& query, std::chrono::milliseconds timeout, bool mayAbandon)
 {
     while (m_rate.wait() > 0ns)
         m_sleep(m_rate.wait());
     m_rate.note();
 
-    HttpRequest request;
+    network::HttpRequest request;
     request.method = method.toByteArray();
     request.target = requestTarget(command, query, m_settings.pathStyle);
     request.headers = {{"User-Agent", m_settings.agent}, {"Accept-Encoding", "identity"},
@@ -148,16 +149,16 @@ Exchange Session::exchange(QByteArrayView method, QByteArrayView command, const 
     // documented.
     if (method == "POST")
         request.body = "{}";
-    Exchange result =
+    network::Exchange result =
         m_connection.perform(request, timeout, mayAbandon ? m_stop : std::stop_token());
-    if (result.progress == Exchange::Progress::Answered) {
+    if (result.progress == network::Exchange::Progress::Answered) {
         m_lastAnswer = m_clock.monotonic();
         m_cookies.take(result.response);
     }
     return result;
 }
 
-Result<Answer> Session::acceptAnswer(const HttpResponse& response)
+Result<Answer> Session::acceptAnswer(const network::HttpResponse& response)
 {
     if (response.status != 200) {
         return failure(ErrorCode::ServerUnavailable,
@@ -188,9 +189,9 @@ Result<Answer> Session::readOnce(
     const bool wasReady = isReady();
     if (const Result<void> ready = ensureReady(); !ready)
         return failure(ready.error());
-    const Exchange result = exchange("GET", command, query,
+    const network::Exchange result = exchange("GET", command, query,
         patience == Patience::Read ? m_settings.readTimeout : m_settings.historyTimeout, true);
-    if (result.progress != Exchange::Progress::Answered) {
+    if (result.progress != network::Exchange::Progress::Answered) {
         drop();
         if (result.error.code == ErrorCode::Cancelled)
             return failure(result.error);
@@ -236,9 +237,10 @@ WriteReply Session::write(QByteArrayView command, const Query& query)
         reply.problem = u"session_lost"_s;
         return reply;
     }
-    const Exchange result = exchange("POST", command, query, m_settings.writeTimeout, false);
+    const network::Exchange result =
+        exchange("POST", command, query, m_settings.writeTimeout, false);
     reply.progress = result.progress;
-    if (result.progress != Exchange::Progress::Answered) {
+    if (result.progress != network::Exchange::Progress::Answered) {
         reply.problem = reasonOf(result.error);
         drop();
         noteOutage(reply.problem);
@@ -264,8 +266,8 @@ WriteReply Session::write(QByteArrayView command, const Query& query)
 
 Result<bool> Session::isSignedIn()
 {
-    const Exchange result = exchange("GET", pingCommand, {}, m_settings.readTimeout, true);
-    if (result.progress != Exchange::Progress::Answered)
+    const network::Exchange result = exchange("GET", pingCommand, {}, m_settings.readTimeout, true);
+    if (result.progress != network::Exchange::Progress::Answered)
         return failure(result.error);
     if (isForbidden(result.response.status))
         return false;
@@ -315,7 +317,7 @@ void Session::noteRetcode(int code)
 
 void Session::noteOutage(const QString& reason)
 {
-    m_breaker.failed(CircuitBreaker::Failure::Outage, reason);
+    m_breaker.failed(network::CircuitBreaker::Failure::Outage, reason);
 }
 
 } // namespace purser::trading::mt5

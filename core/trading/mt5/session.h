@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/trading/http/httpsconnection.h"
+#include "core/network/http/httpsconnection.h"
+#include "core/network/resilience/circuitbreaker.h"
+#include "core/network/resilience/ratelimit.h"
 #include "core/trading/mt5/answer.h"
 #include "core/trading/mt5/cookies.h"
 #include "core/trading/mt5/query.h"
 #include "core/trading/mt5/settings.h"
-#include "core/trading/resilience/circuitbreaker.h"
-#include "core/trading/resilience/ratelimit.h"
 
 #include <functional>
 #include <stop_token>
@@ -16,7 +16,7 @@ namespace purser::trading::mt5 {
 
 /// What became of a command that changes something.
 struct WriteReply {
-    Exchange::Progress progress = Exchange::Progress::NotSent;
+    network::Exchange::Progress progress = network::Exchange::Progress::NotSent;
     int httpStatus = 0;           ///< once answered
     std::optional<Answer> answer; ///< once answered with HTTP 200 and a readable body
     QString problem;              ///< a word for the log, when there is no readable answer
@@ -36,7 +36,7 @@ public:
 
     /// @param sleep  waits; replaced by tests
     Session(Settings settings, const Clock& clock, Sleep sleep = {},
-        CircuitBreaker::Random random = {});
+        network::CircuitBreaker::Random random = {});
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)
 
@@ -81,17 +81,17 @@ public:
     /// Says goodbye and closes.
     void quit();
 
-    const CircuitBreaker& breaker() const { return m_breaker; }
+    const network::CircuitBreaker& breaker() const { return m_breaker; }
     bool isReady() { return m_ready && m_connection.isOpen(); }
 
 private:
     Result<void> signIn();
     Result<Answer> signInStep(QByteArrayView command, const Query& query);
-    Exchange exchange(QByteArrayView method, QByteArrayView command, const Query& query,
+    network::Exchange exchange(QByteArrayView method, QByteArrayView command, const Query& query,
         std::chrono::milliseconds timeout, bool mayAbandon);
     Result<Answer> readOnce(
         QByteArrayView command, const Query& query, Patience patience, bool& worthRepeating);
-    Result<Answer> acceptAnswer(const HttpResponse& response);
+    Result<Answer> acceptAnswer(const network::HttpResponse& response);
     Error forbidden(QByteArrayView command, int status, bool& worthRepeating);
     void drop();
     void noteRetcode(int code);
@@ -101,9 +101,9 @@ private:
     const Clock& m_clock;
     Sleep m_sleep;
     std::stop_token m_stop;
-    HttpsConnection m_connection;
-    CircuitBreaker m_breaker;
-    RateLimit m_rate;
+    network::HttpsConnection m_connection;
+    network::CircuitBreaker m_breaker;
+    network::RateLimit m_rate;
     Cookies m_cookies;
     bool m_ready = false;
     std::chrono::nanoseconds m_lastAnswer{0};

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/secret.h"
-#include "core/trading/http/httpsconnection.h"
+#include "core/network/http/httpsconnection.h"
+#include "core/network/resilience/circuitbreaker.h"
 #include "core/trading/mt5/types.h"
-#include "core/trading/resilience/circuitbreaker.h"
 
 #include <chrono>
 
@@ -18,8 +18,8 @@ enum class BodyType { Form, Json };
 
 /// What one session with one trading server needs.
 struct Settings {
-    HttpsEndpoint endpoint;
-    TlsTrust trust = TlsTrust::system();
+    network::HttpsEndpoint endpoint;
+    network::TlsTrust trust = network::TlsTrust::system();
     Login manager;
     Secret password; ///< the API password of the manager account, not its main password
     PathStyle pathStyle = PathStyle::Api;
@@ -27,14 +27,14 @@ struct Settings {
     QByteArray agent = "Purser"; ///< no blanks
     int version = 3000;          ///< only printed in the log of the server; at least 484
 
-    HttpsTimeouts timeouts;
+    network::HttpsTimeouts timeouts;
     std::chrono::milliseconds authTimeout{5000}; ///< each step; a challenge lives 10 s
     std::chrono::milliseconds readTimeout{15000};
     std::chrono::milliseconds historyTimeout{60000};
     std::chrono::milliseconds writeTimeout{30000};
     std::chrono::milliseconds pingEvery{20000}; ///< the server closes after 120 s of silence
     int requestsPerSecond = 10;
-    CircuitBreaker::Waits backOff;
+    network::CircuitBreaker::Waits backOff;
 };
 
 } // namespace purser::trading::mt5

@@ -15,7 +15,7 @@ Result<Money> User::creditIn(const Currency& currency) const
     return moneyFromServer(credit, currency);
 }
 
-Result<User> parseUser(const JsonNode& node)
+Result<User> parseUser(const network::JsonNode& node)
 {
     RecordReader reader(node, u"user");
     User user;

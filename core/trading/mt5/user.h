@@ -2,7 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/base/result.h"
-#include "core/trading/json/jsonnode.h"
+#include "core/network/json/jsonnode.h"
 #include "core/trading/mt5/types.h"
 
 #include <QString>
@@ -36,6 +36,6 @@ struct User {
     Result<Money> creditIn(const Currency& currency) const;
 };
 
-Result<User> parseUser(const JsonNode& node);
+Result<User> parseUser(const network::JsonNode& node);
 
 } // namespace purser::trading::mt5

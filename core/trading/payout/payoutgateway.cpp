@@ -1,6 +1,6 @@
 #include "core/trading/payout/payoutgateway.h"
 
-#include "core/trading/json/jsonreader.h"
+#include "core/network/json/jsonreader.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -29,8 +29,8 @@ QString statusReason(int status)
 /// The gateway's own word for a refusal; empty when something else answered in its place.
 QString refusalWord(const QByteArray& body)
 {
-    const Result<JsonNode> node = readJson(body);
-    const JsonNode* word = node ? node->find(u"error") : nullptr;
+    const Result<network::JsonNode> node = network::readJson(body);
+    const network::JsonNode* word = node ? node->find(u"error") : nullptr;
     return word && word->isScalar() ? word->text().left(64) : QString();
 }
 
@@ -41,17 +41,17 @@ PayoutOutcome unknown(const QString& reason, int status = 0)
 
 } // namespace
 
-Result<PayoutState> parsePayout(const JsonNode& node)
+Result<PayoutState> parsePayout(const network::JsonNode& node)
 {
     const auto text = [&node](QStringView name) {
-        const JsonNode* member = node.find(name);
+        const network::JsonNode* member = node.find(name);
         return member && member->isScalar() ? member->text() : QString();
     };
     const auto bad = [](const QString& field) {
         return failure(ErrorCode::Parse, {{u"record"_s, u"payout"_s}, {u"field"_s, field}});
     };
-    const JsonNode* minor = node.find(u"amount");
-    const JsonNode* exponent = node.find(u"exponent");
+    const network::JsonNode* minor = node.find(u"amount");
+    const network::JsonNode* exponent = node.find(u"exponent");
     if (!minor || !minor->integer() || *minor->integer() <= 0)
         return bad(u"amount"_s);
     if (!exponent || !exponent->integer())
@@ -70,7 +70,8 @@ Result<PayoutState> parsePayout(const JsonNode& node)
     return state;
 }
 
-PayoutGateway::PayoutGateway(Settings settings, const Clock& clock, CircuitBreaker::Random random)
+PayoutGateway::PayoutGateway(
+    Settings settings, const Clock& clock, network::CircuitBreaker::Random random)
     : m_settings(std::move(settings)),
       m_connection(m_settings.endpoint, m_settings.trust, m_settings.timeouts),
       m_breaker(clock, m_settings.backOff, std::move(random))
@@ -89,17 +90,17 @@ Result<void> PayoutGateway::ensureReady()
     const Result<void> opened = m_connection.open();
     if (!opened) {
         m_breaker.failed(opened.error().code == ErrorCode::TlsFailed
-                ? CircuitBreaker::Failure::Refusal
-                : CircuitBreaker::Failure::Outage,
+                ? network::CircuitBreaker::Failure::Refusal
+                : network::CircuitBreaker::Failure::Outage,
             errorName(opened.error().code));
     }
     return opened;
 }
 
-HttpRequest PayoutGateway::request(
+network::HttpRequest PayoutGateway::request(
     const QByteArray& method, const QByteArray& target, const QByteArray& body) const
 {
-    HttpRequest request{method, target, {}, body};
+    network::HttpRequest request{method, target, {}, body};
     request.headers = {{"User-Agent", "Purser"}, {"Accept-Encoding", "identity"},
         {"Authorization", "Bearer " + m_settings.token.utf8()}};
     if (!body.isEmpty())
@@ -109,23 +110,24 @@ HttpRequest PayoutGateway::request(
 
 PayoutOutcome PayoutGateway::send(const PayoutRequest& payout)
 {
-    HttpRequest post = request("POST", "/v1/payouts", bodyOf(payout));
+    network::HttpRequest post = request("POST", "/v1/payouts", bodyOf(payout));
     post.headers.emplace_back("Idempotency-Key", payout.key.toLatin1());
-    const Exchange exchange = m_connection.perform(post, m_settings.writeTimeout);
-    if (exchange.progress == Exchange::Progress::NotSent)
+    const network::Exchange exchange = m_connection.perform(post, m_settings.writeTimeout);
+    if (exchange.progress == network::Exchange::Progress::NotSent)
         return {PayoutOutcome::Kind::NotSent, {}, 0, u"connection_lost"_s};
-    if (exchange.progress == Exchange::Progress::Sent) {
-        m_breaker.failed(CircuitBreaker::Failure::Outage, errorName(exchange.error.code));
+    if (exchange.progress == network::Exchange::Progress::Sent) {
+        m_breaker.failed(network::CircuitBreaker::Failure::Outage, errorName(exchange.error.code));
         return unknown(errorName(exchange.error.code));
     }
     return classify(payout, exchange.response);
 }
 
-PayoutOutcome PayoutGateway::classify(const PayoutRequest& payout, const HttpResponse& response)
+PayoutOutcome PayoutGateway::classify(
+    const PayoutRequest& payout, const network::HttpResponse& response)
 {
     const int status = response.status;
     if (status == 200 || status == 201) {
-        const Result<PayoutState> state = readJson(response.body).and_then(&parsePayout);
+        const Result<PayoutState> state = network::readJson(response.body).and_then(&parsePayout);
         if (!state)
             return unknown(u"unreadable_answer"_s, status);
         if (state->reference != payout.reference || state->amount != payout.amount)
@@ -135,41 +137,42 @@ PayoutOutcome PayoutGateway::classify(const PayoutRequest& payout, const HttpRes
     }
     const QString word = refusalWord(response.body);
     if (status == 401 && !word.isEmpty()) {
-        m_breaker.failed(CircuitBreaker::Failure::Refusal, statusReason(status));
+        m_breaker.failed(network::CircuitBreaker::Failure::Refusal, statusReason(status));
         return {PayoutOutcome::Kind::NotSent, {}, status, word};
     }
     if ((status == 400 || status == 422) && !word.isEmpty())
         return {PayoutOutcome::Kind::Refused, {}, status, word};
     if (status == 429) {
-        m_breaker.failed(CircuitBreaker::Failure::Outage, statusReason(status));
+        m_breaker.failed(network::CircuitBreaker::Failure::Outage, statusReason(status));
         return {PayoutOutcome::Kind::NotSent, {}, status, statusReason(status)};
     }
     if (status >= 500)
-        m_breaker.failed(CircuitBreaker::Failure::Outage, statusReason(status));
+        m_breaker.failed(network::CircuitBreaker::Failure::Outage, statusReason(status));
     return unknown(word.isEmpty() ? statusReason(status) : word, status);
 }
 
-Exchange PayoutGateway::readOnce(const QByteArray& target)
+network::Exchange PayoutGateway::readOnce(const QByteArray& target)
 {
     return m_connection.perform(request("GET", target), m_settings.readTimeout, m_stop);
 }
 
-Result<JsonNode> PayoutGateway::read(const QByteArray& target)
+Result<network::JsonNode> PayoutGateway::read(const QByteArray& target)
 {
     const bool stoodIdle = m_connection.isOpen();
     if (const Result<void> ready = ensureReady(); !ready)
         return failure(ready.error());
-    Exchange exchange = readOnce(target);
+    network::Exchange exchange = readOnce(target);
     // A connection that stood idle may have been closed just now: once more on a fresh one.
-    if (exchange.progress != Exchange::Progress::Answered && stoodIdle
+    if (exchange.progress != network::Exchange::Progress::Answered && stoodIdle
         && exchange.error.code == ErrorCode::ConnectionLost) {
         if (const Result<void> ready = ensureReady(); !ready)
             return failure(ready.error());
         exchange = readOnce(target);
     }
-    if (exchange.progress != Exchange::Progress::Answered) {
+    if (exchange.progress != network::Exchange::Progress::Answered) {
         if (exchange.error.code != ErrorCode::Cancelled)
-            m_breaker.failed(CircuitBreaker::Failure::Outage, errorName(exchange.error.code));
+            m_breaker.failed(
+                network::CircuitBreaker::Failure::Outage, errorName(exchange.error.code));
         return failure(exchange.error);
     }
     const int status = exchange.response.status;
@@ -178,13 +181,13 @@ Result<JsonNode> PayoutGateway::read(const QByteArray& target)
         return failure(ErrorCode::NotFound, args);
     if (status != 200) {
         const bool refused = status == 401 || status == 403;
-        m_breaker.failed(
-            refused ? CircuitBreaker::Failure::Refusal : CircuitBreaker::Failure::Outage,
+        m_breaker.failed(refused ? network::CircuitBreaker::Failure::Refusal
+                                 : network::CircuitBreaker::Failure::Outage,
             statusReason(status));
         return failure(
             refused ? ErrorCode::AuthenticationFailed : ErrorCode::ServerUnavailable, args);
     }
-    Result<JsonNode> node = readJson(exchange.response.body);
+    Result<network::JsonNode> node = network::readJson(exchange.response.body);
     if (node)
         m_breaker.succeeded();
     return node;
@@ -201,15 +204,15 @@ Result<PayoutState> PayoutGateway::state(const QString& id)
 
 Result<std::vector<PayoutState>> PayoutGateway::withReference(const QString& reference)
 {
-    const Result<JsonNode> node =
+    const Result<network::JsonNode> node =
         read("/v1/payouts?reference=" + QUrl::toPercentEncoding(reference));
     if (!node)
         return failure(node.error());
-    const JsonNode* list = node->find(u"payouts");
+    const network::JsonNode* list = node->find(u"payouts");
     if (!list || !list->isArray())
         return failure(ErrorCode::Parse, {{u"what"_s, u"payouts"_s}});
     std::vector<PayoutState> states;
-    for (const JsonNode& item : list->items()) {
+    for (const network::JsonNode& item : list->items()) {
         Result<PayoutState> state = parsePayout(item);
         if (!state)
             return failure(state.error());

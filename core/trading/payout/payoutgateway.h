@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/base/secret.h"
-#include "core/trading/http/httpsconnection.h"
-#include "core/trading/json/jsonnode.h"
+#include "core/network/http/httpsconnection.h"
+#include "core/network/json/jsonnode.h"
+#include "core/network/resilience/circuitbreaker.h"
 #include "core/trading/payout/payoutrequest.h"
-#include "core/trading/resilience/circuitbreaker.h"
 
 #include <stop_token>
 #include <vector>
@@ -18,16 +18,17 @@ class PayoutGateway
 {
 public:
     struct Settings {
-        HttpsEndpoint endpoint;
-        TlsTrust trust = TlsTrust::system();
+        network::HttpsEndpoint endpoint;
+        network::TlsTrust trust = network::TlsTrust::system();
         Secret token; ///< of the Authorization header
-        HttpsTimeouts timeouts;
+        network::HttpsTimeouts timeouts;
         std::chrono::milliseconds readTimeout{15000};
         std::chrono::milliseconds writeTimeout{30000};
-        CircuitBreaker::Waits backOff;
+        network::CircuitBreaker::Waits backOff;
     };
 
-    PayoutGateway(Settings settings, const Clock& clock, CircuitBreaker::Random random = {});
+    PayoutGateway(
+        Settings settings, const Clock& clock, network::CircuitBreaker::Random random = {});
 
     /// Reads are abandoned when it is stopped.
     void setStopToken(std::stop_token token) { m_stop = std::move(token); }
@@ -43,22 +44,22 @@ public:
     /// Every payout with that reference, oldest first.
     Result<std::vector<PayoutState>> withReference(const QString& reference);
 
-    const CircuitBreaker& breaker() const { return m_breaker; }
+    const network::CircuitBreaker& breaker() const { return m_breaker; }
 
 private:
-    HttpRequest request(
+    network::HttpRequest request(
         const QByteArray& method, const QByteArray& target, const QByteArray& body = {}) const;
-    Result<JsonNode> read(const QByteArray& target);
-    Exchange readOnce(const QByteArray& target);
-    PayoutOutcome classify(const PayoutRequest& request, const HttpResponse& response);
+    Result<network::JsonNode> read(const QByteArray& target);
+    network::Exchange readOnce(const QByteArray& target);
+    PayoutOutcome classify(const PayoutRequest& request, const network::HttpResponse& response);
 
     Settings m_settings;
-    HttpsConnection m_connection;
-    CircuitBreaker m_breaker;
+    network::HttpsConnection m_connection;
+    network::CircuitBreaker m_breaker;
     std::stop_token m_stop;
 };
 
 /// One payout of an answer. Errors: Parse with args `field`.
-Result<PayoutState> parsePayout(const JsonNode& node);
+Result<PayoutState> parsePayout(const network::JsonNode& node);
 
 } // namespace purser::trading

@@ -1,10 +1,11 @@
 #include "core/trading/payout/payoutgateway.h"
-#include "tests/core/trading/support/scriptedserver.h"
+#include "tests/core/network/support/scriptedserver.h"
 
 #include <mutex>
 
 using namespace purser;
 using namespace purser::tests;
+using namespace purser::network;
 using namespace purser::trading;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;

@@ -5,6 +5,7 @@
 
 using namespace purser;
 using namespace purser::tests;
+using namespace purser::network;
 using namespace purser::trading;
 using namespace purser::trading::mt5;
 using namespace Qt::StringLiterals;

@@ -159,7 +159,7 @@ void ConnectorService::serve(const ServerKey& key)
     if (settings.password.isEmpty())
         served.problem = u"no_secret"_s;
     if (!key.pin.isEmpty()) {
-        const Result<trading::TlsTrust> pin = trading::TlsTrust::pinned(key.pin);
+        const Result<network::TlsTrust> pin = network::TlsTrust::pinned(key.pin);
         if (pin)
             settings.trust = *pin;
         else

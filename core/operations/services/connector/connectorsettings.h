@@ -15,7 +15,7 @@ namespace purser::operations {
 struct TradingServerOptions {
     trading::mt5::PathStyle pathStyle = trading::mt5::PathStyle::Api;
     trading::mt5::BodyType bodyType = trading::mt5::BodyType::Form;
-    std::optional<trading::TlsTrust> authorities; ///< used when the office has no pin for it
+    std::optional<network::TlsTrust> authorities; ///< used when the office has no pin for it
 };
 
 struct ConnectorSettings {
@@ -25,10 +25,10 @@ struct ConnectorSettings {
     QHash<QString, Secret> secrets; ///< API passwords by the secret names the office uses
     QHash<QString, TradingServerOptions> servers;              ///< by name of the server
     QHash<QString, trading::PayoutGateway::Settings> gateways; ///< by name of the provider
-    trading::HttpsTimeouts timeouts;
+    network::HttpsTimeouts timeouts;
     std::chrono::milliseconds readTimeout{15000};
     std::chrono::milliseconds writeTimeout{30000};
-    trading::CircuitBreaker::Waits backOff;
+    network::CircuitBreaker::Waits backOff;
 };
 
 } // namespace purser::operations

@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 
 namespace purser::operations {
 
-using trading::CircuitBreaker;
+using network::CircuitBreaker;
 using trading::PayoutGateway;
 
 namespace {

@@ -31,7 +31,7 @@ trading::mt5::Settings Mt5Script::settings() const
 {
     trading::mt5::Settings settings;
     settings.endpoint = {u"localhost"_s, m_server->port()};
-    settings.trust = *trading::TlsTrust::pinned(TlsIdentity::standard().fingerprint());
+    settings.trust = *network::TlsTrust::pinned(TlsIdentity::standard().fingerprint());
     settings.manager = trading::mt5::Login(1000);
     settings.password = Secret::fromText(QString(u"Password1"_s));
     settings.timeouts = {2000ms, 2000ms, 2000ms};

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/trading/mt5/settings.h"
-#include "tests/core/trading/support/scriptedserver.h"
+#include "tests/core/network/support/scriptedserver.h"
 
 #include <functional>
 #include <mutex>

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/payments/gateways/capabilities.h"
+#include "core/payments/gateways/eventhint.h"
+#include "core/payments/gateways/outcome.h"
+#include "core/payments/gateways/requests.h"
+#include "core/payments/gateways/transaction.h"
+#include "core/payments/gateways/webhookmessage.h"
+
+#include <QObject>
+#include <vector>
+
+namespace purser::payments::gateways {
+
+/// One payment provider, seen like every other.
+///
+/// Used by blocking calls of the one thread that owns it. An instruction is attempted once and says
+/// what became of it; it is never repeated in here. Questions may be repeated. Nothing personal is
+/// put into errors or reasons: these are words and codes, fit for a log.
+class Gateway
+{
+public:
+    virtual ~Gateway();
+
+    virtual Capabilities capabilities() const = 0;
+
+    /// Ready for an instruction; connects unless connected. Errors: ServerUnavailable (args
+    /// `reason` "backing_off" while it is left in peace), Timeout, TlsFailed.
+    virtual Result<void> ensureReady();
+
+    virtual Outcome openSession(const SessionRequest& request);
+    virtual Outcome payOut(const PayoutRequest& request);
+    virtual Outcome approvePayout(const PayoutApproval& approval);
+    /// Calls a payout off that has not been begun.
+    virtual Outcome cancelPayout(const Subject& subject);
+    virtual Outcome refund(const RefundRequest& request);
+
+    /// Everything the gateway knows under our reference or under its id. Empty: it says that it
+    /// knows nothing. A failure says nothing about the operation.
+    virtual Result<std::vector<Transaction>> find(const Subject& subject) = 0;
+
+    /// Whether the message is the provider's, and what it claims. Errors: AuthenticationFailed
+    /// (args `reason`: "no_signature" | "wrong_signature" | "too_large"), Parse when it is theirs
+    /// and cannot be read.
+    virtual Result<EventHint> readWebhook(const WebhookMessage& message) const;
+    /// The answer the provider expects; with `isReceived` false it will send again.
+    virtual WebhookReply webhookReply(bool isReceived) const;
+
+protected:
+    Gateway() = default;
+    Q_DISABLE_COPY_MOVE(Gateway)
+};
+
+} // namespace purser::payments::gateways

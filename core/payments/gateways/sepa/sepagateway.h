@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/payments/gateways/currencybook.h"
+#include "core/payments/gateways/gateway.h"
+#include "core/payments/gateways/sepa/bankchannel.h"
+#include "core/payments/gateways/sepa/bankreport.h"
+#include "core/payments/gateways/sepa/creditfile.h"
+
+#include <memory>
+
+namespace purser::payments::gateways {
+
+/// Payouts as files of credit transfers to one account's bank, and what the bank reports of them.
+///
+/// A file is made once and released by a second person by its hash; making it, releasing it and
+/// delivering it are three calls. payOut() is the short way for a single transfer in a file of its
+/// own, named by its reference.
+class SepaGateway : public Gateway
+{
+public:
+    struct Settings {
+        sepa::Debtor debtor;
+        sepa::PainVersion version = sepa::PainVersion::V09;
+        /// Schema of ISO 20022 that every file is validated against before it leaves; empty: only
+        /// our own checks.
+        QString schemaFile;
+        CurrencyBook currencies; ///< with EUR
+        int daysAhead = 0;       ///< execution date, from today
+    };
+
+    SepaGateway(Settings settings, std::unique_ptr<BankChannel> channel, const Clock& clock);
+    ~SepaGateway() override;
+
+    Capabilities capabilities() const override;
+    Result<void> ensureReady() override;
+    /// `destination`: {"holder", "iban", "bic"?}.
+    Outcome payOut(const PayoutRequest& request) override;
+    /// By reference; `providerId` is the id of the file it went in, when it was not alone.
+    Result<std::vector<Transaction>> find(const Subject& subject) override;
+
+    /// Makes a file of many transfers. Errors: see sepa::writeCreditFile(); CheckFailed by the
+    /// schema.
+    Result<sepa::CreditFile> makeFile(
+        const QString& messageId, std::vector<sepa::CreditTransfer> transfers) const;
+    /// Delivers a file whose bytes still have the hash that was released; any other is Refused.
+    Outcome deliver(const sepa::CreditFile& file, const QByteArray& releasedHash);
+
+    /// Reports that could not be read: somebody has to look at them.
+    const QStringList& unreadableReports() const { return m_unreadable; }
+
+private:
+    static QString nameOf(const QString& messageId);
+    Result<void> readReports();
+    const sepa::BankNote* lastNoteOf(const QString& reference, const QString& messageId) const;
+
+    Settings m_settings;
+    std::unique_ptr<BankChannel> m_channel;
+    const Clock& m_clock;
+    std::int64_t m_lastFile = 0;
+    std::vector<sepa::BankNote> m_notes;
+    QStringList m_unreadable;
+};
+
+} // namespace purser::payments::gateways

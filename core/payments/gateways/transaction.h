@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/money.h"
+#include "core/payments/gateways/operation.h"
+#include "core/payments/gateways/stage.h"
+
+#include <QString>
+#include <cstdint>
+#include <optional>
+
+namespace purser::payments::gateways {
+
+/// An operation as the gateway states it now, in answer to our question.
+struct Transaction {
+    Operation operation = Operation::Deposit;
+    QString reference;
+    QString providerId;
+    Stage stage = Stage::Unrecognized;
+    QString word;    ///< the provider's own, for the log and the work item
+    Money requested; ///< what was asked
+    /// What really moves, once known: may be another amount and even another currency.
+    std::optional<Money> processed;
+    std::int64_t changedAt =
+        0; ///< microseconds since 1970 UTC by the provider's clock; 0: not told
+    int revision = -1;
+    bool isMarkedByHand = false; ///< somebody at the gateway said so, no money was seen
+    bool isLate = false;         ///< paid after it had expired
+};
+
+} // namespace purser::payments::gateways
