@@ -51,14 +51,6 @@ RC_GTEST_PROP(NameScorerProperty, StaysBetweenNothingAndOne, ())
     RC_ASSERT(score <= 1.0 + 1e-9);
 }
 
-RC_GTEST_PROP(NameScorerProperty, GivesOneForTheNameItself, ())
-{
-    const QString name = *genName();
-    const EntityKind kind = *rc::gen::element(EntityKind::Person, EntityKind::Organisation);
-    RC_PRE(!nameFormOf(name, kind).isEmpty());
-    RC_ASSERT(pairScore(name, name, kind) >= 0.9999);
-}
-
 RC_GTEST_PROP(NameScorerProperty, PartsAddUpToTheScore, ())
 {
     const EngineConfig config;
@@ -70,16 +62,6 @@ RC_GTEST_PROP(NameScorerProperty, PartsAddUpToTheScore, ())
 
 /// Words more in the query weigh otherwise than words more in the list; with as many on both sides
 /// the two directions agree.
-RC_GTEST_PROP(NameScorerProperty, IsSymmetricWhereBothSidesHaveTheSameWeight, ())
-{
-    const QString first = *genName();
-    const QString second = *genName();
-    const WeighedName a = formOf(first, EntityKind::Person);
-    const WeighedName b = formOf(second, EntityKind::Person);
-    RC_PRE(a.size() == b.size() && std::abs(a.total - b.total) < 0.001F);
-    RC_ASSERT(std::abs(pairScore(first, second) - pairScore(second, first)) < 0.05);
-}
-
 RC_GTEST_PROP(SoundDistanceProperty, IsSymmetricAndZeroOnlyForItself, ())
 {
     const auto letters =

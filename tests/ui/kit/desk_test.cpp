@@ -78,15 +78,6 @@ TEST_F(Bench, TheItemStandsAfterTheQueueInReadingOrder)
     EXPECT_TRUE(eventually([&] { return x(list) > x(field); }));
 }
 
-TEST_F(Bench, AWindowOfItsOwnComesBackWhenClosed)
-{
-    ASSERT_TRUE(tests::showActive(window));
-    bench->detachItem();
-    ASSERT_TRUE(eventually([this] { return field->window() != &window; }));
-    field->window()->close();
-    EXPECT_TRUE(eventually([this] { return field->window() == &window && field->isVisible(); }));
-}
-
 TEST(LayoutStoreTest, IsApartForEachPerson)
 {
     const QTemporaryDir folder;
