@@ -31,11 +31,13 @@ void WorkNext::next()
         return;
     }
     m_asking = true;
-    const QVariant leave = m_last > 0 ? QVariant(m_last) : QVariant(QMetaType::fromType<qlonglong>());
+    const QVariant none(QMetaType::fromType<QString>());
+    const QVariant left = m_last > 0 ? QVariant(m_last) : QVariant(QMetaType::fromType<qlonglong>());
     m_context.session
         .command({u"desk.take_next"_s,
             {{u"p_key"_s, office::newCommandKey()},
-                {u"p_queue"_s, QVariant(QMetaType::fromType<QString>())}, {u"p_leave"_s, leave}}})
+                {u"p_queue"_s, none}, {u"p_left_queue"_s, m_last > 0 ? QVariant(m_queue) : none},
+                {u"p_left_id"_s, left}}})
         .onDone(this, [this](const Result<office::Outcome>& outcome) {
             m_asking = false;
             if (!outcome) {
@@ -45,6 +47,7 @@ void WorkNext::next()
                 m_context.toasts.show(kit::Tone::Normal, tr("Nothing waits for you."));
                 Q_EMIT empty();
             } else {
+                m_queue = outcome->detail.value(u"queue"_s).toString();
                 taken(outcome->id, outcome->detail.value(u"deed"_s).toString());
             }
         });

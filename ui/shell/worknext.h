@@ -26,7 +26,8 @@ private:
 
     const kit::DeskContext& m_context;
     bool m_asking = false;
-    qint64 m_last = 0; ///< handed out last
+    qint64 m_last = 0; ///< handed out last …
+    QString m_queue;   ///< … from there
 };
 
 } // namespace purser::shell

@@ -89,7 +89,8 @@ declare
 begin
   -- The row is the lock that makes tries at once count one another.
   select * into f from book.second_factor x where x.login = p_login for update;
-  if not found or (case when p_pending then f.pending else f.secret end) is null then
+  if not found or (case when p_pending then f.pending else f.secret end) is null
+     or (p_pending and f.pending_at < clock_timestamp() - interval '15 minutes') then
     return jsonb_build_object('result', 'none');
   end if;
   if f.wrong >= p_attempts and f.wrong_since > clock_timestamp() - make_interval(mins => p_wait_minutes::int) then
@@ -125,7 +126,7 @@ begin
     'left', greatest(0, p_attempts - case when f.wrong >= p_attempts then 1 else f.wrong + 1 end),
     'recovery_left', (select count(*) from book.recovery_code c where c.login = p_login and not c.pending and c.used_at is null));
 end $$;
-comment on function book.check_second_factor(text, text, boolean, bigint, bigint, bigint) is 'Whether a code is right: result code, recovery, used (a code of a step used before), wrong, wait, locked, none. A right one is used up.';
+comment on function book.check_second_factor(text, text, boolean, bigint, bigint, bigint) is 'Whether a code is right: result code, recovery, used (a code of a step used before), wrong, wait, locked, none. A right one is used up. A secret that was begun with lies ready for a quarter of an hour.';
 
 create function book.enable_second_factor(p_login text) returns void language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$

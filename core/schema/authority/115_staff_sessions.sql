@@ -248,18 +248,26 @@ create function link.keep_sessions() returns int language plpgsql volatile secur
 set search_path = pg_catalog, pg_temp as $$
 declare
   ended int;
+  connection record;
   now_at timestamptz := clock_timestamp();
 begin
+  for connection in
+    select c.pid, c.backend_start, n.login
+      from book.staff_session n join book.session_connection c on c.session_id = n.id
+     where n.ended_at is null and n.expires_at <= now_at
+  loop
+    perform authz.hr_end_session(connection.pid, connection.login, connection.backend_start);
+  end loop;
   update book.staff_session n set absent_since = case when n.absent_since is null then now_at end
    where n.ended_at is null
      and (n.absent_since is null) <> exists (select from authz.live_connections() l where l.session_id = n.id);
-  update book.staff_session n set ended_at = now_at, ended_by = session_user, end_reason = 'absent'
+  update book.staff_session n set ended_at = now_at, ended_by = session_user, end_reason = case when n.expires_at <= now_at then 'expired' else 'absent' end
    where n.ended_at is null
      and (n.expires_at <= now_at or n.absent_since < now_at - make_interval(mins => authz.whole_setting('session.absent_minutes')::int));
   get diagnostics ended = row_count;
   return ended;
 end $$;
-comment on function link.keep_sessions() is 'For the jobs, each half minute or so: notes which sessions have no connection left, and ends those gone for long. Returns how many ended.';
+comment on function link.keep_sessions() is 'For the jobs, each half minute or so: notes which sessions have no connection left, and ends those gone for long and those whose hours are over. Returns how many ended.';
 
 grant execute on function desk.join_session(text), desk.my_sessions(), desk.end_session(uuid, bigint, text), desk.end_my_other_sessions(uuid),
   desk.unlock_session(uuid) to purser_staff;

@@ -95,38 +95,39 @@ begin
 end $$;
 comment on function desk.work_queues() is 'Queues the caller may be handed work from, in order. PU001, PU016.';
 
-create function desk.take_next(p_key uuid, p_queue text default null, p_leave bigint default null) returns desk.outcome language plpgsql volatile security definer
+create function desk.take_next(p_key uuid, p_queue text default null, p_left_queue text default null, p_left_id bigint default null)
+returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
-  queue policy.work_queue;
+  source policy.work_queue;
   taken bigint;
-  row_now jsonb;
 begin
   answer := authz.begin_command(p_key, 'work.next', (select q.permission from policy.work_queue q where q.code = p_queue),
-    jsonb_build_object('queue', p_queue, 'leave', p_leave));
+    jsonb_build_object('queue', p_queue, 'left_queue', p_left_queue, 'left_id', p_left_id));
   if answer.replayed then
     return answer;
   end if;
-  if p_queue is not null and not exists (select from policy.work_queue q where q.code = p_queue) then
+  if exists (select from unnest(array[p_queue, p_left_queue]) n (code)
+              where n.code is not null and n.code not in (select q.code from policy.work_queue q)) then
     perform authz.refuse('PU007', '{"what": "queue"}');
   end if;
-  for queue in
+  if p_left_queue is not null and p_left_id is not null then
+    insert into book.work_pass as w (queue, entity_id, login) values (p_left_queue, p_left_id, session_user)
+    on conflict (queue, entity_id, login) do update set at = clock_timestamp();
+  end if;
+  for source in
     select * from policy.work_queue q where (p_queue is null or q.code = p_queue) and authz.may(q.permission) order by q.position
   loop
-    if p_leave is not null then
-      insert into book.work_pass as w (queue, entity_id, login) values (queue.code, p_leave, session_user)
-      on conflict (queue, entity_id, login) do update set at = clock_timestamp();
-    end if;
-    taken := authz.ask_queue(queue.next_function, session_user);
+    taken := authz.ask_queue(source.next_function, session_user);
     if taken is not null then
-      return authz.finish_command(p_key, queue.entity, taken, authz.version_of(queue.entity, taken), 'held',
-        jsonb_build_object('queue', queue.code, 'deed', queue.deed), jsonb_build_object('queue', queue.code, 'left', p_leave));
+      return authz.finish_command(p_key, source.entity, taken, authz.version_of(source.entity, taken), 'held',
+        jsonb_build_object('queue', source.code, 'deed', source.deed), jsonb_build_object('queue', source.code, 'left', p_left_id));
     end if;
   end loop;
   return authz.finish_command(p_key, 'work', null, null, 'empty', '{}', jsonb_build_object('queue', p_queue));
 end $$;
-comment on function desk.take_next(uuid, text, bigint) is 'Hands out the most urgent item of a queue (null: of the first queue that has one) and holds it for the caller. p_leave: an item the caller goes on from; it comes last for them for some minutes. State held with the deed that opens it, or empty. PU001, PU007.';
+comment on function desk.take_next(uuid, text, text, bigint) is 'Hands out the most urgent item of a queue (null: of the first queue that has one) and holds it for the caller. p_left_queue and p_left_id: an item the caller goes on from; it comes last for them for some minutes. State held with the deed that opens it, or empty. PU001, PU007.';
 
 create function authz.version_of(p_entity text, p_id bigint) returns int language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -189,7 +190,7 @@ begin
 end $$;
 comment on function link.return_work() is 'For the jobs, each half minute or so: gives back what is held longer than its time, or by people without any connection. Returns how many.';
 
-grant execute on function desk.work_queues(), desk.take_next(uuid, text, bigint) to purser_staff;
+grant execute on function desk.work_queues(), desk.take_next(uuid, text, text, bigint) to purser_staff;
 grant execute on function desk.hand_over_payment(uuid, bigint, text, text) to purser_payments, purser_payments_manager;
 grant execute on function link.return_work() to purser_jobs;
 reset role;

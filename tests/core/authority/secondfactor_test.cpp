@@ -112,6 +112,13 @@ TEST_F(SecondFactor, OpensTheSessionOnceEnrolled)
     EXPECT_EQ(phone.recoveryCodes().size(), 10);
 }
 
+TEST_F(SecondFactor, AnEnrolmentLeftLyingIsOver)
+{
+    const Authenticator phone = Authenticator::enrolledBy(*mara);
+    demand(owner->script("update book.second_factor set pending_at = pending_at - interval '16 minutes'"));
+    EXPECT_EQ(refusal(*mara, enrolmentOf(phone.code())), u"PU003"_s);
+}
+
 TEST_F(SecondFactor, IsProvedByEachSessionForItself)
 {
     const Authenticator phone = Authenticator::readyFor(*mara);

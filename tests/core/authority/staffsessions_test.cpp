@@ -188,6 +188,9 @@ TEST_F(StaffSessions, EndWhenTheyAreOver)
     EXPECT_EQ(refusal(*mara, work()), u"PU016"_s);
     auto again = office.as("mara");
     EXPECT_EQ(sqlState(join(*again, token()).error()), u"PU017"_s);
+    EXPECT_EQ(number(*office.asService("purser_jobs"), u"select link.keep_sessions()"_s), 1);
+    EXPECT_TRUE(eventually([&] { return isGone(*mara); }));
+    EXPECT_EQ(refusal(*again, "select desk.me()"), QString());
 }
 
 TEST_F(StaffSessions, EndWhenNobodyHasBeenThereForLong)

@@ -23,7 +23,8 @@ Call takeNext(const QString& queue = u"payments"_s, qint64 leave = 0)
 {
     return {u"desk.take_next"_s,
         {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_queue"_s, queue},
-            {u"p_leave"_s, leave == 0 ? QVariant(QMetaType::fromType<qlonglong>()) : QVariant(leave)}}};
+            {u"p_left_queue"_s, leave == 0 ? QVariant(QMetaType::fromType<QString>()) : QVariant(queue)},
+            {u"p_left_id"_s, leave == 0 ? QVariant(QMetaType::fromType<qlonglong>()) : QVariant(leave)}}};
 }
 
 class WorkNext : public ::testing::Test

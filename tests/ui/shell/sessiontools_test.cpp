@@ -9,11 +9,14 @@
 #include "tests/ui/shell/fakedesk.h"
 #include "ui/kit/actions/finder.h"
 #include "ui/kit/dialogs/passwordfield.h"
+#include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/banner.h"
+#include "ui/kit/widgets/toasts.h"
 #include "ui/shell/factor/codefield.h"
 #include "ui/shell/factor/factordialog.h"
 #include "ui/shell/factor/factorpanel.h"
 #include "ui/shell/lock/lockscreen.h"
+#include "ui/shell/notices/announcer.h"
 #include "ui/shell/notices/desktopnotifier.h"
 #include "ui/shell/notices/noticecentre.h"
 #include "ui/shell/notices/noticerow.h"
@@ -41,6 +44,31 @@ namespace {
 using tests::eventually;
 using tests::FakeDesk;
 using tests::TestOffice;
+
+/// Keeps what would have been shown outside the program.
+class RecordingNotifier : public DesktopNotifier
+{
+public:
+    bool show(qint64, const QString&, const QString& text, bool) override
+    {
+        shown.append(text);
+        return true;
+    }
+    void sound(bool) override { ++sounds; }
+
+    QStringList shown;
+    int sounds = 0;
+};
+
+Notice notice(const QString& kind)
+{
+    Notice made;
+    made.id = 1;
+    made.kind = kind;
+    made.tone = u"look"_s;
+    made.args = {{u"reference"_s, u"W-7"_s}, {u"by"_s, u"Inês Duarte"_s}};
+    return made;
+}
 
 class SessionToolsTest : public testing::Test
 {
@@ -236,6 +264,37 @@ TEST_F(SessionToolsTest, NewsAreToldCountedAndOpenTheirItem)
         return demand(owner->execute(u"select count(*) from book.notification_reader where login = 'mara' and seen_id > 0"_s))
                    .row(0).integer(0) == 1;
     }));
+}
+
+TEST_F(SessionToolsTest, NewsAreAnnouncedAsTheirReaderWants)
+{
+    open();
+    ASSERT_TRUE(eventually([&] { return !tools().notices().rules().kinds.isEmpty(); }));
+    RecordingNotifier desktop;
+    kit::Toasts toasts(&window());
+    const kit::Formats formats;
+    Announcer announcer(tools().notices(), desktop, toasts, formats, clock);
+    Q_EMIT tools().notices().arrived({notice(u"item_due_soon"_s)});
+    EXPECT_TRUE(desktop.shown.isEmpty()) << "this kind only stands in the list";
+    Q_EMIT tools().notices().arrived({notice(u"payment_returned"_s)});
+    EXPECT_EQ(desktop.shown.value(0), u"Inês Duarte returned W-7 to you with a question."_s);
+    EXPECT_EQ(desktop.sounds, 0);
+    Q_EMIT tools().notices().arrived({notice(u"item_assigned"_s), notice(u"item_assigned"_s)});
+    EXPECT_EQ(desktop.shown.size(), 3);
+    EXPECT_EQ(desktop.sounds, 1) << "one sound for what comes together";
+    announcer.setLocked(true);
+    Q_EMIT tools().notices().arrived({notice(u"payment_returned"_s)});
+    EXPECT_EQ(desktop.shown.last(), u"Unlock the workstation to read it."_s);
+
+    // Noon, so that no zone is in the one minute that is not quiet.
+    clock.setNow(QDateTime(QDate(2026, 1, 5), QTime(12, 30), Qt::UTC).toMSecsSinceEpoch() * 1000);
+    demand(owner->script(
+        "insert into book.notification_reader (login, quiet_from, quiet_to) values ('mara', 0, 1439)"));
+    tools().notices().reloadRules();
+    ASSERT_TRUE(eventually([&] { return tools().notices().rules().quietFrom.has_value(); }));
+    Q_EMIT tools().notices().arrived({notice(u"item_assigned"_s)});
+    EXPECT_EQ(desktop.shown.size(), 4) << "not in quiet hours";
+    EXPECT_EQ(desktop.sounds, 1);
 }
 
 TEST_F(SessionToolsTest, RulesAreKeptInTheOffice)

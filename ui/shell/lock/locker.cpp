@@ -108,6 +108,9 @@ void Locker::hideContents()
 
 void Locker::unlock()
 {
+    if (!isLocked()) {
+        return;
+    }
     QCoreApplication::instance()->removeEventFilter(this);
     m_screen->hide();
     m_screen->deleteLater();
