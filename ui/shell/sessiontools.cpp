@@ -44,6 +44,11 @@ SessionTools::SessionTools(
 
 SessionTools::~SessionTools() = default;
 
+NoticeCentre* SessionTools::centre() const
+{
+    return m_centre;
+}
+
 void SessionTools::start()
 {
     m_notices.start();

@@ -39,7 +39,7 @@ public:
     void showRules();
     void showSessions();
     void setUpFactor();
-    NoticeCentre* centre() const { return m_centre; }
+    NoticeCentre* centre() const;
 
 Q_SIGNALS:
     void logoutRequested();

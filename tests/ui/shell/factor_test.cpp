@@ -6,6 +6,7 @@
 #include "tests/ui/kit/accessiblenames.h"
 #include "tests/ui/kit/kitapplication.h"
 #include "tests/ui/shell/memorysecrets.h"
+#include "tests/ui/shell/pictures.h"
 #include "ui/kit/widgets/banner.h"
 #include "ui/shell/factor/codefield.h"
 #include "ui/shell/factor/factorpanel.h"
@@ -155,10 +156,12 @@ TEST_F(FactorTest, IsSetUpAtTheFirstSignIn)
     const Authenticator phone(secret);
     EXPECT_TRUE(tests::namelessFocusable(window).isEmpty())
         << tests::namelessFocusable(window).join(u", "_s).toStdString();
+    tests::picture(window, u"factor-enrol"_s);
     enter(phone.wrongCode());
     ASSERT_TRUE(eventually([&] { return banner().startsWith(u"This code is not right."_s); }));
     enter(phone.code());
     ASSERT_TRUE(reach(FactorPanel::Stage::Recovery)) << banner().toStdString();
+    tests::picture(window, u"factor-recovery"_s);
     EXPECT_EQ(session, nullptr) << "first the recovery codes are put away";
     button(u"I have kept them"_s)->click();
     ASSERT_TRUE(eventually([&] { return session != nullptr; })) << banner().toStdString();
@@ -173,6 +176,7 @@ TEST_F(FactorTest, IsAskedForAtEachSignInAfterThat)
     EXPECT_FALSE(button(u"Confirm"_s)->isEnabled());
     enter(phone.wrongCode());
     ASSERT_TRUE(eventually([&] { return banner().contains(u"4 more"_s); })) << banner().toStdString();
+    tests::picture(window, u"factor-code"_s);
     enter(phone.code(1));
     ASSERT_TRUE(eventually([&] { return session != nullptr; })) << banner().toStdString();
     // Every connection of the session is good now, also those still to be opened.

@@ -7,6 +7,7 @@
 #include "tests/ui/kit/accessiblenames.h"
 #include "tests/ui/kit/kitapplication.h"
 #include "tests/ui/shell/fakedesk.h"
+#include "tests/ui/shell/pictures.h"
 #include "ui/kit/actions/finder.h"
 #include "ui/kit/dialogs/passwordfield.h"
 #include "ui/kit/text/formats.h"
@@ -168,6 +169,7 @@ TEST_F(SessionToolsTest, WhatIsOnTheScreenIsHiddenWhileLocked)
     QCoreApplication::processEvents();
     EXPECT_EQ(screen()->geometry(), window().rect());
     EXPECT_TRUE(tests::namelessFocusable(*screen()).isEmpty());
+    tests::picture(window(), u"locked"_s);
 }
 
 TEST_F(SessionToolsTest, KeysDoNothingWhileLocked)
@@ -237,6 +239,7 @@ TEST_F(SessionToolsTest, APolicyThatBeginsWhileOneWorksAsksInPlace)
     tests::requireSecondFactor(*owner, u"payments"_s);
     ASSERT_TRUE(eventually([&] { return dialog<FactorDialog>() != nullptr; }));
     EXPECT_EQ(dialog<FactorDialog>()->panel().stage(), FactorPanel::Stage::Enrol);
+    tests::picture(*dialog<FactorDialog>(), u"factor-dialog"_s);
     QTest::keyClick(dialog<FactorDialog>(), Qt::Key_Escape);
     EXPECT_NE(dialog<FactorDialog>(), nullptr) << "there is no way around it";
 }
@@ -255,6 +258,7 @@ TEST_F(SessionToolsTest, NewsAreToldCountedAndOpenTheirItem)
     tools().showNotices();
     ASSERT_NE(tools().centre(), nullptr);
     ASSERT_EQ(tools().centre()->rowCount(), 1);
+    tests::picture(*tools().centre(), u"notices"_s);
     auto* row = tools().centre()->findChild<NoticeRow*>();
     EXPECT_EQ(row->text(), u"Inês Duarte returned W-7 to you with a question."_s);
     EXPECT_TRUE(eventually([&] { return window().bell().unread() == 0; })) << "seen";
@@ -306,6 +310,7 @@ TEST_F(SessionToolsTest, RulesAreKeptInTheOffice)
     auto* rules = dialog<NoticeRulesDialog>();
     ASSERT_NE(rules, nullptr);
     EXPECT_TRUE(tests::namelessFocusable(*rules).isEmpty());
+    tests::picture(*rules, u"notice-rules"_s);
     for (QCheckBox* box : rules->findChildren<QCheckBox*>()) {
         if (box->accessibleName() == u"Returned to me: Toast"_s || box->text() == u"Quiet from"_s)
             box->toggle();
@@ -327,6 +332,7 @@ TEST_F(SessionToolsTest, SessionsAreListedAndLoggedOut)
     ASSERT_NE(sessions, nullptr);
     ASSERT_TRUE(eventually([&] { return sessions->rowCount() == 2; }));
     EXPECT_TRUE(tests::namelessFocusable(*sessions).isEmpty());
+    tests::picture(*sessions, u"sessions"_s);
     for (QPushButton* button : sessions->findChildren<QPushButton*>()) {
         if (button->text() == u"Log out everywhere else"_s)
             button->click();

@@ -67,7 +67,7 @@ void NoticeRow::paintEvent(QPaintEvent*)
         kit::paintBox(painter, QRectF(rect()).adjusted(6, 1, -6, -1), tokens.hover,
             hasFocus() ? tokens.accent : QColor(), kit::metric::radius, 1.5);
     }
-    kit::paintIcon(painter, placed({inset, padding + 1, iconSize, iconSize}), m_icon, tokens.of(m_tone));
+    kit::paintIcon(painter, placed(QRect(inset, padding + 1, iconSize, iconSize)), m_icon, tokens.of(m_tone));
     const Qt::Alignment side = Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
     const Qt::Alignment end = Qt::AlignAbsolute | (mirrored ? Qt::AlignLeft : Qt::AlignRight);
     const QRect head(textLeft, padding, width() - textLeft - inset, lineHeight);
