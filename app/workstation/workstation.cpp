@@ -75,6 +75,13 @@ void Workstation::enter(std::unique_ptr<office::OfficeSession> session, const QS
     m_workspace = makeWorkspace(std::move(session));
     connect(m_workspace.get(), &shell::Workspace::logoutRequested, this, &Workstation::logOut,
         Qt::QueuedConnection);
+    connect(
+        m_workspace.get(), &shell::Workspace::ended, this,
+        [this](const Error& why) {
+            logOut();
+            m_login->showError(why);
+        },
+        Qt::QueuedConnection);
     connect(m_workspace.get(), &shell::Workspace::quitRequested, qApp, &QCoreApplication::quit);
     m_workspace->show();
     if (!note.isEmpty()) {

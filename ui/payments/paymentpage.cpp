@@ -228,6 +228,16 @@ void PaymentPage::setBusy(PaymentAction action, bool busy)
     m_decisions->setBusy(busy ? DecisionTexts::idOf(action) : QString());
 }
 
+void PaymentPage::showOtherHolder(const QDateTime& now)
+{
+    const SheetPayment& payment = m_sheet->payment;
+    const qint64 left = payment.heldUntil.isValid() ? now.secsTo(payment.heldUntil) : 0;
+    if (left > 0)
+        m_head->setRightText(tr("held by %1 %2").arg(payment.heldBy, Formats::countdown(left)));
+    else
+        m_head->setRightText(tr("held by %1").arg(payment.heldBy));
+}
+
 void PaymentPage::showHead()
 {
     const SheetPayment& payment = m_sheet->payment;
@@ -252,7 +262,7 @@ void PaymentPage::showHead()
     if (held > 0)
         m_head->setRightText(tr("held by you %1").arg(Formats::countdown(held)));
     else if (!payment.heldBy.isEmpty() && !payment.heldByMe)
-        m_head->setRightText(tr("held by %1").arg(payment.heldBy));
+        showOtherHolder(now);
     else
         m_head->setRightText({});
     QString beside;

@@ -62,6 +62,7 @@ private:
     QWidget* buildSheet();
     QWidget* buildHead();
     void showHead();
+    void showOtherHolder(const QDateTime& now);
     void showFacts();
     void showChecks();
     void showStory();

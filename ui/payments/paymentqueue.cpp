@@ -215,11 +215,6 @@ void PaymentQueue::setFilter(const PaymentFilter& filter)
     ask();
 }
 
-PaymentId PaymentQueue::firstFree() const
-{
-    return firstWhere([](const PaymentRow& row) { return row.heldBy.isEmpty(); });
-}
-
 PaymentId PaymentQueue::firstWhere(const std::function<bool(const PaymentRow&)>& fits) const
 {
     for (int index = 0; index < m_grid->model().knownCount(); ++index) {

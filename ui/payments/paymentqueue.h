@@ -38,13 +38,9 @@ public:
     void setFilter(const PaymentFilter& filter);
     const PaymentFilter& filter() const { return m_filter; }
     void refresh();
-    /// The list from its beginning; `loaded` follows.
-    void askAgain() { ask(); }
     void noteChanges(const QList<office::Change>& changes);
     /// Makes the payment current when the list has it.
     bool select(PaymentId id);
-    /// The first row that nobody else holds; invalid when the list is empty.
-    PaymentId firstFree() const;
     /// The first loaded row that fits; invalid when there is none.
     PaymentId firstWhere(const std::function<bool(const PaymentRow&)>& fits) const;
     void focusSearch();

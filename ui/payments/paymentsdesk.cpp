@@ -98,8 +98,6 @@ private:
             Q_ASSERT(added);
             Q_UNUSED(added)
         };
-        add({u"payments.next"_s, PaymentsView::tr("Work next"), u"goto"_s, Qt::Key_F9,
-            u"payment.approve"_s, [this] { onDesk([this] { m_view->openNext(); }); }});
         add({u"payments.enter"_s, PaymentsView::tr("New withdrawal…"), u"add"_s,
             QKeySequence(Qt::CTRL | Qt::Key_N), u"payment.submit"_s,
             [this] { onDesk([this] { m_view->enterWithdrawal({}); }); }, u"payments"_s});

@@ -25,7 +25,8 @@ PaymentsView::PaymentsView(const kit::DeskContext& context, PaymentsApi& api,
       m_queue(new PaymentQueue(api, context.formats, context.clock, context.layouts, this)),
       m_page(new PaymentPage(context.formats, context.clock, this)),
       m_decisions(new PaymentDecisions(
-          api, clients, context.formats, context.clock, context.session.login(), this))
+          api, clients, context.formats, context.clock, context.session.login(), this)),
+      m_activity(context.clock)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,17 +52,6 @@ void PaymentsView::connectQueue()
     connect(m_queue, &PaymentQueue::openRequested, m_bench, &kit::Workbench::focusDecision);
     connect(m_queue, &PaymentQueue::clientRequested, this, &PaymentsView::openClient);
     connect(m_queue, &PaymentQueue::historyRequested, this, &PaymentsView::openHistory);
-    connect(m_queue, &PaymentQueue::loaded, this, [this] {
-        if (!std::exchange(m_nextWanted, false))
-            return;
-        const PaymentId next = m_queue->firstFree();
-        if (!next.isValid()) {
-            m_context.toasts.show(Tone::Normal, tr("Nothing waits for you."));
-            return;
-        }
-        m_queue->select(next);
-        m_bench->focusDecision();
-    });
 }
 
 void PaymentsView::connectOpenPayment()
@@ -78,6 +68,12 @@ void PaymentsView::connectOpenPayment()
     connect(&m_open, &OpenPayment::changedMeanwhile, this, [this](const QStringList& fields) {
         m_page->showNotice(
             Tone::Warn, tr("Changed while you read it: %1.").arg(PaymentTexts::changes(fields)));
+    });
+    m_open.setIdleClock([this] { return m_activity.idleFor(); });
+    connect(&m_activity, &kit::Activity::resumed, &m_open, &OpenPayment::resume);
+    connect(&m_open, &OpenPayment::lapsed, this, [this] {
+        m_page->showNotice(
+            Tone::Warn, tr("Given back to the queue: nothing was done with it for a while."));
     });
     connect(m_page, &PaymentPage::retryRequested, &m_open, &OpenPayment::reload);
     connect(m_page, &PaymentPage::clientRequested, this, [this] {
@@ -138,15 +134,6 @@ void PaymentsView::open(PaymentId id)
 {
     m_queue->select(id);
     m_open.open(id);
-}
-
-void PaymentsView::openNext()
-{
-    m_nextWanted = true;
-    if (m_queue->tab() == PaymentTab::Mine)
-        m_queue->askAgain();
-    else
-        m_queue->setTab(PaymentTab::Mine);
 }
 
 void PaymentsView::refresh()

@@ -2,6 +2,7 @@
 
 #include "core/clients/clientsapi.h"
 #include "core/payments/paymentsapi.h"
+#include "ui/kit/desk/activity.h"
 #include "ui/kit/desk/desk.h"
 #include "ui/payments/openpayment.h"
 
@@ -30,8 +31,6 @@ public:
     void noteChanges(const QList<office::Change>& changes);
     /// Shows the payment, in the list or not.
     void open(PaymentId id);
-    /// The most urgent one that waits for this person and that nobody holds.
-    void openNext();
     void refresh();
     void enterWithdrawal(ClientId client);
 
@@ -58,7 +57,7 @@ private:
     PaymentQueue* m_queue;
     PaymentPage* m_page;
     PaymentDecisions* m_decisions;
-    bool m_nextWanted = false;
+    kit::Activity m_activity;
 };
 
 } // namespace purser::payments

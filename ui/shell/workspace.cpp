@@ -4,6 +4,7 @@
 #include "ui/kit/actions/finder.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/shell/login/passworddialog.h"
+#include "ui/shell/sessiontools.h"
 
 #include <QJsonArray>
 #include <QSettings>
@@ -57,13 +58,17 @@ Workspace::Workspace(std::unique_ptr<office::OfficeSession> session, Desks desks
     m_context = std::make_unique<kit::DeskContext>(kit::DeskContext{*m_session, m_actions, m_deeds,
         theme, m_formats, clock, m_layouts, *m_toasts, m_session->me()});
     addActions(theme, settings);
-    addPersonalMenu();
+    m_personal = std::make_unique<QMenu>();
     std::vector<kit::Desk*> shown;
     for (const auto& desk : m_desks) {
         desk->start(*m_context);
         shown.push_back(desk.get());
     }
     m_window->begin(*m_context, std::move(shown), m_status, m_finder.get(), m_personal.get());
+    m_tools = std::make_unique<SessionTools>(*m_context, *m_window, m_status);
+    addPersonalMenu();
+    connect(m_tools.get(), &SessionTools::logoutRequested, this, &Workspace::logoutRequested);
+    connect(m_tools.get(), &SessionTools::ended, this, &Workspace::ended);
     connect(m_window.get(), &MainWindow::closed, this, &Workspace::quitRequested);
     connect(m_session.get(), &office::OfficeSession::meChanged, this, &Workspace::followMe);
     connect(m_session.get(), &office::OfficeSession::epochChanged, this, [this] {
@@ -71,10 +76,12 @@ Workspace::Workspace(std::unique_ptr<office::OfficeSession> session, Desks desks
             tr("The office was restored or moved. Everything is being read again."));
     });
     m_status.start();
+    m_tools->start();
 }
 
 Workspace::~Workspace()
 {
+    m_tools.reset();
     // Widgets first: they use what the desks and the session hold.
     m_toasts.reset();
     m_window.reset();
@@ -121,13 +128,12 @@ void Workspace::addActions(kit::Theme& theme, QSettings& settings)
 
 void Workspace::addPersonalMenu()
 {
-    m_personal = std::make_unique<QMenu>();
     for (const auto& id : {u"theme.light"_s, u"theme.dark"_s, u"theme.system"_s}) {
         m_personal->addAction(m_actions.action(id));
     }
     m_personal->addSeparator();
     m_personal->addAction(m_actions.action(u"app.password"_s));
-    m_personal->addSeparator();
+    m_tools->addTo(*m_personal);
     m_personal->addAction(m_actions.action(u"app.logout"_s));
     m_personal->addAction(m_actions.action(u"app.quit"_s));
 }

@@ -21,6 +21,8 @@ class Finder;
 
 namespace purser::shell {
 
+class SessionTools;
+
 using Desks = std::vector<std::unique_ptr<kit::Desk>>;
 
 /// Everything one signed-in person works with: the session, the desks they may see, the window.
@@ -45,9 +47,12 @@ public:
     QMenu& personalMenu() { return *m_personal; }
     /// Opens the dialog for another password.
     void changePassword();
+    SessionTools& tools() { return *m_tools; }
 
 Q_SIGNALS:
     void logoutRequested();
+    /// The office has ended this session: the person signs in again, or not.
+    void ended(const purser::Error& why);
     void quitRequested();
 
 private:
@@ -67,6 +72,7 @@ private:
     std::unique_ptr<QMenu> m_personal;
     std::unique_ptr<kit::Toasts> m_toasts;
     std::unique_ptr<kit::DeskContext> m_context;
+    std::unique_ptr<SessionTools> m_tools;
 };
 
 } // namespace purser::shell

@@ -9,8 +9,10 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace purser::tests;
 using purser::PaymentId;
+using purser::payments::OpenPayment;
 using purser::payments::PaymentFilter;
 using purser::payments::PaymentTab;
 
@@ -131,23 +133,53 @@ TEST(PaymentsDesk, HoldsTheItemOfWhoStaysOnItAndGivesItBack)
     EXPECT_TRUE(DeskRig::waitFor([&] { return holder(first) == 0 && holder(second) == 1; }));
 }
 
-TEST(PaymentsDesk, WorkNextOpensTheMostUrgentThatNobodyHolds)
+TEST(PaymentsDesk, AHoldIsRenewedWhileOneIsAtIt)
 {
     DeskOffice office;
-    const qint64 first = office.submit(office.account(u"Ana Costa"_s, u"EUR"_s, 500000), 10000);
-    const qint64 second = office.submit(office.account(u"Bo Berg"_s, u"EUR"_s, 500000), 20000);
-    office.books().number(u"update book.payment set held_by = 'joao', held_until = "
-                          u"clock_timestamp() + interval '5 min' "
-                          "where id = $1 returning id"_s,
-        {first});
+    const qint64 payment = office.submit(office.account(u"Ana Costa"_s, u"EUR"_s, 500000), 10000);
     PaymentsBench mara(office.office(), u"mara"_s);
-    mara.showTab(PaymentTab::Withdrawals);
-    EXPECT_TRUE(mara.rig().actions().trigger(u"payments.next"_s));
-    EXPECT_TRUE(DeskRig::waitFor([&] {
-        return mara.view().openPayment().sheet()
-            && mara.view().openPayment().id() == PaymentId(second);
-    }));
-    EXPECT_EQ(mara.view().queue().tab(), PaymentTab::Mine);
+    OpenPayment& open = mara.view().openPayment();
+    open.setIdleClock([] { return 5s; });
+    mara.open(payment);
+    ASSERT_TRUE(DeskRig::waitFor([&] { return open.heldUntil().isValid(); }));
+    open.tend();
+    // Two minutes of the five are left.
+    office.books().number(u"update book.payment set held_until = clock_timestamp() + "
+                          u"interval '2 minutes' where id = $1 returning id"_s,
+        {payment});
+    const QDateTime first = open.heldUntil();
+    open.reload();
+    ASSERT_TRUE(DeskRig::waitFor([&] { return open.heldUntil() < first.addSecs(-60); }));
+    const QDateTime before = open.heldUntil();
+    open.tend();
+    EXPECT_TRUE(DeskRig::waitFor([&] { return open.heldUntil() > before.addSecs(120); }));
+}
+
+TEST(PaymentsDesk, WhatIsLeftLyingGoesBackAndIsTakenAgainOnReturn)
+{
+    DeskOffice office;
+    const qint64 payment = office.submit(office.account(u"Ana Costa"_s, u"EUR"_s, 500000), 10000);
+    const auto held = [&office, payment] {
+        return office.books().number(
+            u"select count(*) from book.payment where id = $1 and held_by = 'mara'"_s, {payment});
+    };
+    PaymentsBench mara(office.office(), u"mara"_s);
+    OpenPayment& open = mara.view().openPayment();
+    std::chrono::seconds idle = 5s;
+    open.setIdleClock([&idle] { return idle; });
+    mara.open(payment);
+    ASSERT_TRUE(DeskRig::waitFor([&] { return open.heldUntil().isValid(); }));
+    idle = 200s;
+    open.tend();
+    EXPECT_TRUE(open.heldUntil().isValid()) << "reading is work, too";
+    idle = 600s;
+    open.tend();
+    EXPECT_FALSE(open.heldUntil().isValid());
+    EXPECT_TRUE(mara.notice().startsWith(u"Given back to the queue"_s)) << qPrintable(mara.notice());
+    EXPECT_TRUE(DeskRig::waitFor([&] { return held() == 0; }));
+    idle = 0s;
+    open.resume();
+    EXPECT_TRUE(DeskRig::waitFor([&] { return held() == 1 && open.heldUntil().isValid(); }));
 }
 
 TEST(PaymentsDesk, ReachesTheOwnerAndTheHistoryThroughOtherDesks)

@@ -52,7 +52,6 @@ MainWindow::MainWindow()
     column->addWidget(m_strip);
     row->addLayout(column, 1);
     connect(m_rail, &Rail::deskChosen, this, &MainWindow::showDesk);
-    connect(&m_top->bell(), &Bell::deskChosen, this, &MainWindow::showDesk);
     connect(&m_top->search(), &SearchButton::searchRequested, this, &MainWindow::openPalette);
     m_second->setInterval(1000);
     connect(m_second, &QTimer::timeout, this, &MainWindow::showStatus);
@@ -140,6 +139,11 @@ kit::Palette& MainWindow::palette()
         m_palette = new kit::Palette(m_context->actions, m_context->deeds, m_finder, this);
     }
     return *m_palette;
+}
+
+Bell& MainWindow::bell()
+{
+    return m_top->bell();
 }
 
 void MainWindow::openPalette(const QString& text)

@@ -19,6 +19,7 @@ class Palette;
 
 namespace purser::shell {
 
+class Bell;
 class OfficeStatus;
 class Rail;
 class StatusStrip;
@@ -44,6 +45,7 @@ public:
     void openPalette(const QString& text);
     kit::Palette& palette();
     StatusStrip& strip() { return *m_strip; }
+    Bell& bell();
 
 Q_SIGNALS:
     /// The user closes the window.
