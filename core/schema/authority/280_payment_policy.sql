@@ -10,7 +10,7 @@ declare
   before bigint := -1;
 begin
   if p_kind = 'policy.approval_rule' then
-    if coalesce(p_payload ->> 'kind', '') not in ('deposit', 'withdrawal', 'transfer') then
+    if not exists (select from policy.payment_kind k where k.code = p_payload ->> 'kind') then
       perform authz.refuse('PU008', '{"field": "kind"}');
     elsif jsonb_typeof(p_payload -> 'bands') is distinct from 'array' or jsonb_array_length(p_payload -> 'bands') not between 1 and 20 then
       perform authz.refuse('PU008', '{"field": "bands"}');
