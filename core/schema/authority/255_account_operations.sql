@@ -7,15 +7,30 @@ create function book.operation_word(p_kind text) returns text language sql immut
 return case p_kind when 'credit' then 'credit' when 'fee' then 'charge' else 'correction' end;
 comment on function book.operation_word(text) is 'The kind of operation a trading server books for a kind of payment.';
 
-create function book.holds_money(p book.payment) returns boolean language sql immutable
-return p.kind in ('fee', 'adjustment') and p.direction = 'out';
-comment on function book.holds_money(book.payment) is 'Whether an account operation sets the client''s money aside until it is decided.';
+create function book.operation_account(p book.payment) returns bigint language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  kind text := coalesce((select x.kind from book.payment x where x.id = p.corrects_id), p.kind);
+begin
+  return case when kind = 'credit' then book.account('bonus_credit', p.currency, p.client_id, null, null, 0) else book.payment_ledger(p.trading_account_id) end;
+end $$;
+comment on function book.operation_account(book.payment) is 'The client''s side of an account operation: credit stands on an account of its own.';
+
+create function book.hold_operation(p book.payment) returns book.payment language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if p.direction = 'out' then
+    p.hold_id := book.place_hold(book.operation_account(p), p.amount_minor, 'other', p.reference, p.expires_at);
+  end if;
+  return p;
+end $$;
+comment on function book.hold_operation(book.payment) is 'Sets aside what an account operation will take. PU005 balance when there is less.';
 
 create function book.operation_legs(p book.payment) returns book.leg[] language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   sign int := case p.direction when 'in' then 1 else -1 end;
-  client_side bigint := case when p.kind = 'credit' then book.account('bonus_credit', p.currency, p.client_id, null, null, 0) else book.payment_ledger(p.trading_account_id) end;
+  client_side bigint := book.operation_account(p);
   house_side bigint := case p.kind
     when 'credit' then book.account('bonus_granted', p.currency, null, null, null, 0)
     when 'fee' then book.house_account('fees', p.currency, null, p.id)
@@ -107,9 +122,7 @@ begin
               and x.corrects_id is null and x.state in ('awaiting_approval', 'waiting_info', 'approved', 'executing')) then
     perform authz.refuse('PU003', jsonb_build_object('what', 'same_request_open'));
   end if;
-  if book.holds_money(p) then
-    p.hold_id := book.place_hold(book.payment_ledger(a.id), p_amount_minor, 'other', p.reference, p.expires_at);
-  end if;
+  p := book.hold_operation(p);
   p := book.enter_payment(p, 'requested', p_text, jsonb_build_object('reason', p_reason_code));
   return book.payment_outcome(p_key, p, jsonb_build_object('kind', p_kind, 'direction', p_direction, 'reason', p_reason_code));
 end $$;
@@ -121,7 +134,6 @@ declare
   answer desk.outcome;
   old book.payment;
   p book.payment;
-  a book.trading_account;
 begin
   answer := authz.begin_command(p_key, 'payment.correct', 'operation.submit', jsonb_build_object('id', p_id, 'version', p_version, 'text', p_text));
   if answer.replayed then return answer; end if;
@@ -132,15 +144,13 @@ begin
   elsif exists (select from book.payment x where x.corrects_id = old.id and x.state not in ('rejected', 'cancelled', 'expired', 'failed')) then
     perform authz.refuse('PU003', jsonb_build_object('what', 'already_corrected', 'reference', old.reference));
   end if;
-  a := book.usable_account(old.trading_account_id);
+  perform book.usable_account(old.trading_account_id);
   p := book.new_payment('adjustment', old.client_id, 'internal', old.amount_minor, old.currency);
   p.trading_account_id := old.trading_account_id;
   p.direction := case old.direction when 'in' then 'out' else 'in' end;
   p.corrects_id := old.id;
   p.reason_code := 'wrong_booking';
-  if p.direction = 'out' and old.kind <> 'credit' then
-    p.hold_id := book.place_hold(book.payment_ledger(a.id), p.amount_minor, 'other', p.reference, p.expires_at);
-  end if;
+  p := book.hold_operation(p);
   p := book.enter_payment(p, 'requested', p_text, jsonb_build_object('corrects', old.reference));
   return book.payment_outcome(p_key, p, jsonb_build_object('corrects', old.reference, 'text', p_text));
 end $$;
