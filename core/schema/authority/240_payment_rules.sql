@@ -59,7 +59,7 @@ begin
      where s.rule_id = p_rule_id
        and not exists (select from book.approval a where a.payment_id = p_payment.id and a.revision = p_payment.revision and a.step_no = s.step_no)
        and (exists (select from policy.staff_role r where r.login = p_login and r.role = s.role and r.granted)
-            or book.stand_in(p, p_login, s.role) is not null)
+            or book.stand_in(p_payment, p_login, s.role) is not null)
      order by s.step_no limit 1);
 end $$;
 comment on function book.next_step(book.payment, bigint, text) is 'The first open step this person holds the role for, or stands in for somebody who does, or null. Steps need not be filled in order; each by another person.';

@@ -5,6 +5,7 @@ grant insert, update on book.receipt, book.chargeback, policy.delegation, sync.m
   policy.entity_rule, policy.fee_rule, policy.exchange_markup, policy.payment_check, policy.method_country to purser_desk;
 grant insert on book.check_override to purser_desk;
 grant select on sync.market_rate to purser_desk;
+grant usage on sequence book.receipt_id_seq to purser_desk;
 
 create function book.check_payment_state() returns trigger language plpgsql
 set search_path = pg_catalog, pg_temp as $$
