@@ -17,6 +17,7 @@ namespace purser::kit {
 class FilterBar;
 class Formats;
 class Grid;
+class Label;
 class LayoutStore;
 class TabStrip;
 } // namespace purser::kit
@@ -47,6 +48,8 @@ public:
     PaymentId firstFree() const;
     /// The first loaded row that fits; invalid when there is none.
     PaymentId firstWhere(const std::function<bool(const PaymentRow&)>& fits) const;
+    /// The selected rows, in the order of the list.
+    QList<PaymentId> selected() const;
     void focusSearch();
     kit::Grid* grid() const { return m_grid; }
 
@@ -58,6 +61,8 @@ Q_SIGNALS:
     /// Double click, or from the row's menu.
     void clientRequested(purser::ClientId id);
     void historyRequested(purser::PaymentId id);
+    /// Several rows are to be approved at once.
+    void bulkRequested(const QList<purser::PaymentId>& ids);
     void loaded();
 
 protected:
@@ -75,15 +80,20 @@ private:
     void addRowActions(QMenu& menu, const kit::GridRow& row, const QString& column);
     kit::RowPage pageOf(const Page<PaymentRow>& page);
     kit::GridRow gridRow(const PaymentRow& row) const;
+    kit::Cell moneyCell(const std::optional<Money>& amount) const;
+    kit::Cell rateCell(const PaymentRow& row) const;
+    void showAges();
     void showEmptyText();
 
     PaymentsApi& m_api;
     const kit::Formats& m_formats;
     PaymentFilter m_filter;
     std::optional<Money> m_leastAmount;
+    PaymentCounts m_counts;
     QMap<QString, Currency> m_currencies; ///< met in the list; offered as filters
 
     kit::TabStrip* m_tabs;
+    kit::Label* m_ages; ///< of the kinds in the tab
     kit::FilterBar* m_filters;
     kit::Grid* m_grid;
 };

@@ -5,6 +5,7 @@
 #include "ui/kit/desk/desk.h"
 #include "ui/payments/openpayment.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace purser::kit {
@@ -13,6 +14,7 @@ class Workbench;
 
 namespace purser::payments {
 
+class LedgerDialog;
 class PaymentDecisions;
 class PaymentPage;
 class PaymentQueue;
@@ -34,6 +36,14 @@ public:
     void openNext();
     void refresh();
     void enterWithdrawal(ClientId client);
+    void enterDeposit(ClientId client);
+    void enterTransfer(ClientId client);
+    void enterOperation(ClientId client);
+    /// Approves what is selected in the list, after a look at each.
+    void approveSelected();
+    /// The ledger of the open payment's client; of the house when none is open or `house`.
+    void showLedger(bool house);
+    QPointer<LedgerDialog> ledgerDialog() const { return m_ledger; }
 
     PaymentQueue& queue() { return *m_queue; }
     PaymentPage& page() { return *m_page; }
@@ -58,6 +68,7 @@ private:
     PaymentQueue* m_queue;
     PaymentPage* m_page;
     PaymentDecisions* m_decisions;
+    QPointer<LedgerDialog> m_ledger;
     bool m_nextWanted = false;
 };
 

@@ -183,11 +183,13 @@ TEST(Override, IsForAnotherPersonWithAFreshPasswordAndForThatRevisionOnly)
     // Not by role, not without the password, not against what cannot be overridden.
     EXPECT_EQ(
         overrideCheck(d, *joao, payment, u"kyc_expiry"_s).error().code, ErrorCode::NotPermitted);
-    auto chen = d.as("chen");
+    auto chen = d.as("chen"); // verified the destination
+    EXPECT_EQ(overrideCheck(d, *chen, payment, u"kyc_expiry"_s).error().code, ErrorCode::FourEyes);
+    auto plain = d.as("olga");
     EXPECT_EQ(
-        overrideCheck(d, *chen, payment, u"kyc_expiry"_s).error().code, ErrorCode::StepUpRequired);
+        overrideCheck(d, *plain, payment, u"kyc_expiry"_s).error().code, ErrorCode::StepUpRequired);
     EXPECT_EQ(
-        overrideCheck(d, *chen, payment, u"account_state"_s).error().code, ErrorCode::WrongState);
+        overrideCheck(d, *plain, payment, u"account_state"_s).error().code, ErrorCode::WrongState);
     auto olga = steppedUp(d, "olga");
     demand(overrideCheck(d, *olga, payment, u"kyc_expiry"_s));
     EXPECT_EQ(d.level(payment, u"kyc_expiry"_s), u"look"_s);
