@@ -355,6 +355,7 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   r book.receipt;
   p book.payment;
+  is_new boolean := false;
 begin
   perform book.require_lease(p_lease);
   if not exists (select from policy.payment_method m where m.code = p_method and m.provider = p_provider and m.for_deposit) then
@@ -368,13 +369,21 @@ begin
   end if;
   perform book.check_amount(p_amount_minor);
   select * into r from book.receipt x where x.provider = p_provider and x.provider_ref = p_provider_ref for update;
-  if found then
+  if r.id is null then
+    begin
+      r := book.write_receipt(p_provider, p_provider_ref, p_method, p_amount_minor, p_currency, p_fee_minor, p_payer, p_reference, coalesce(book.instant(p_received_us), clock_timestamp()));
+      is_new := true;
+    exception when unique_violation then
+      -- Said at the same moment by another connection: its word counts.
+      select * into strict r from book.receipt x where x.provider = p_provider and x.provider_ref = p_provider_ref for update;
+    end;
+  end if;
+  if not is_new then
     if (r.amount_minor, r.currency, r.method) is distinct from (p_amount_minor, p_currency, p_method) then
       perform authz.refuse('PU009', jsonb_build_object('what', 'receipt', 'id', r.id));
     end if;
     return jsonb_build_object('receipt', r.id, 'payment', r.payment_id, 'state', r.state, 'replayed', true);
   end if;
-  r := book.write_receipt(p_provider, p_provider_ref, p_method, p_amount_minor, p_currency, p_fee_minor, p_payer, p_reference, coalesce(book.instant(p_received_us), clock_timestamp()));
   select * into p from book.payment x
    where x.kind = 'deposit' and x.reference = upper(trim(p_reference)) and x.currency = p_currency and x.method = p_method
      and x.state in ('announced', 'pending', 'expired', 'cancelled') for update;
