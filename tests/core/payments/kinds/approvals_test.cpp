@@ -151,12 +151,11 @@ TEST(StandIn, TakesAStepInTheScopeAndTheGiverKeepsOff)
     demand(d.desk().approve(*ines, second)); // Inês takes a step herself
     // ... so nobody takes another in her name.
     EXPECT_EQ(d.desk().approve(*joao, second).error().code, ErrorCode::NotPermitted);
-    // Above the scope the delegation is nothing.
-    EXPECT_EQ(d.books().number(
-                  u"select count(*) from book.payment p where p.id = $1 and book.stand_in(p, "
-                  u"'joao', 'payments_manager') is null"_s,
-                  {second}),
-        1);
+    // Within its scope a delegation stands, above it it is nothing.
+    const QString standing = u"select count(*) from book.payment p where p.id = $1 and "
+                             u"book.stand_in(p, 'joao', 'payments_manager') is not null"_s;
+    EXPECT_EQ(d.books().number(standing, {demand(d.desk().submit(*sana, 2900000)).id}), 1);
+    EXPECT_EQ(d.books().number(standing, {demand(d.desk().submit(*sana, 3000001)).id}), 0);
 }
 
 TEST(StandIn, IsVisibleOnEachUseAndEndsWithTheGiversOwnRole)
