@@ -283,7 +283,7 @@ Call PaymentsApi::approveMany(
 {
     QJsonArray items;
     for (const BulkRow& row : rows) {
-        items.append(QJsonObject{{u"id"_s, row.seen.id.value()}, {u"version"_s, row.seen.version},
+        items.append(QJsonObject{{u"id"_s, static_cast<qint64>(row.seen.id.value())}, {u"version"_s, row.seen.version},
             {u"revision"_s, row.seen.revision}, {u"hash"_s, row.seen.hash}});
     }
     return {u"desk.approve_many"_s,

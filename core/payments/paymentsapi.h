@@ -6,6 +6,9 @@
 #include "core/payments/paymentsheet.h"
 
 #include <QString>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace purser::payments {
 

@@ -1,6 +1,7 @@
 #include "ui/payments/kindchecktexts.h"
 
 #include "core/base/jsonfields.h"
+#include "core/base/rate.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/words/paymentwords.h"
 
@@ -150,8 +151,9 @@ QString KindCheckTexts::quote(const Check& check) const
     const QJsonObject& args = check.args;
     if (!args.contains(u"client_rate_e10"_s))
         return tr("one currency");
-    const double rate = args.value(u"client_rate_e10"_s).toString().toDouble() / 1e10;
-    const QString text = m_formats.locale().toString(rate, 'f', 5);
+    const Result<Rate> rate =
+        Rate::fromScaled(args.value(u"client_rate_e10"_s).toString().toLongLong());
+    const QString text = rate ? rate->text() : u"–"_s;
     if (check.level == CheckLevel::Stop)
         return tr("%1, no longer valid: take a new rate").arg(text);
     if (args.value(u"accepted"_s).toBool())

@@ -101,7 +101,7 @@ void LedgerDialog::show(ClientId client, const QString& owner)
             }
             return page;
         }));
-    m_accounts->setQuery({u"role"_s, {{u"client"_s, client.value()}}});
+    m_accounts->setQuery({u"role"_s, {{u"client"_s, static_cast<qint64>(client.value())}}});
     connect(m_accounts, &kit::Grid::loaded, this, [this] { m_accounts->setCurrentRow(0); });
     QDialog::show();
 }

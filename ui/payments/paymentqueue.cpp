@@ -5,6 +5,7 @@
 #include "ui/kit/grid/gridview.h"
 #include "ui/kit/grid/windowmodel.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/filterbar.h"
 #include "ui/kit/widgets/label.h"
 #include "ui/kit/widgets/panel.h"

@@ -104,7 +104,7 @@ private:
             QKeySequence(Qt::CTRL | Qt::Key_N), u"payment.submit"_s,
             [this] { onDesk([this] { m_view->enterWithdrawal({}); }); }, u"payments"_s});
         const auto deed = [this](void (PaymentsView::*enter)(ClientId)) {
-            return [this, enter] { onDesk([this, enter] { (m_view->*enter)({}); }); };
+            return [this, enter] { onDesk([this, enter] { (m_view.data()->*enter)({}); }); };
         };
         add({u"payments.enter_deposit"_s, PaymentsView::tr("New deposit…"), u"add"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), u"payment.submit"_s,

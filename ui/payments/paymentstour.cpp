@@ -195,11 +195,11 @@ std::vector<kit::TourStop> paymentsTour(PaymentsView& view)
                         return done(false);
                     view.showLedger(false);
                     auto* once = new kit::TourOnce(&view, done);
-                    QObject::connect(view.ledgerDialog(), &LedgerDialog::loaded, once,
+                    QObject::connect(view.ledgerDialog().data(), &LedgerDialog::loaded, once,
                         [once] { once->finish(true); });
                 });
             },
-            [&view] { delete view.ledgerDialog(); }},
+            [&view] { delete view.ledgerDialog().data(); }},
     };
 }
 

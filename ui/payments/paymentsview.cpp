@@ -191,7 +191,7 @@ void PaymentsView::approveSelected()
 
 void PaymentsView::showLedger(bool house)
 {
-    delete m_ledger;
+    delete m_ledger.data();
     m_ledger = new LedgerDialog(ledger::LedgerApi(m_context.session), m_context.formats,
         m_context.clock, m_context.layouts, this);
     m_ledger->setAttribute(Qt::WA_DeleteOnClose);

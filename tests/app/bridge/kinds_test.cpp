@@ -157,7 +157,7 @@ TEST(Transfer, BetweenServersIsOneDebitAndOneCreditWhateverAnswersAreLost)
     for (const char* fault : {"", "execute_then_drop", "drop_before", "no_ticket"}) {
         SCOPED_TRACE(fault);
         BridgeRig rig;
-        SimulatorProcess second = SimulatorProcess::mt5();
+        SimulatorProcess second(SimulatorProcess::mt5());
         const qint64 from = rig.addAccount(1'000'000);
         const qint64 to = accountOnAnotherServer(rig, second, from);
         if (*fault) {
@@ -182,7 +182,7 @@ TEST(Transfer, BetweenServersIsOneDebitAndOneCreditWhateverAnswersAreLost)
 TEST(Transfer, WhoseTargetRefusesIsPutBack)
 {
     BridgeRig rig;
-    SimulatorProcess second = SimulatorProcess::mt5();
+    SimulatorProcess second(SimulatorProcess::mt5());
     const qint64 from = rig.addAccount(1'000'000);
     const qint64 to = accountOnAnotherServer(rig, second, from);
     rig.number(u"update book.trading_account set login = 999999 where id = $1 returning id"_s, {to});

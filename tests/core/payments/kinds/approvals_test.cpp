@@ -78,7 +78,8 @@ TEST(Bulk, ApprovesWhatIsReadyAndNamesTheRest)
     demand(d.about(*sana, u"desk.amend_withdrawal"_s, ids[3],
         {{u"p_amount_minor"_s, 10003}, {u"p_destination_id"_s, d.desk().destination()}}));
     QJsonArray rows;
-    for (const QJsonValue& row : seen.value(u"rows"_s).toArray()) {
+    const QJsonArray looked = seen.value(u"rows"_s).toArray();
+    for (const QJsonValue& row : looked) {
         if (row[u"problem"_s].isNull())
             rows.append(row);
     }

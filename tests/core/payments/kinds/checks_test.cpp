@@ -87,8 +87,9 @@ TEST(Check, EachSaysStopOrLookWhenItShould)
         const QString before = d.level(payment, one.code);
         d.run(one.sql);
         EXPECT_EQ(d.level(payment, one.code), one.level) << one.sql;
-        if (one.level != u"clear"_s)
+        if (one.level != u"clear"_s) {
             EXPECT_NE(before, one.level) << one.sql;
+        }
     }
 }
 
@@ -162,8 +163,8 @@ TEST(ClosedLoop, ProportionalPartsSumToTheWholeAndNeverExceedWhatCame)
     for (const qint64 amount : {1, 7, 100, 33334, 99999, 100001, 250000}) {
         const qint64 payment = demand(d.desk().submit(*sana, amount)).id;
         EXPECT_EQ(d.books().number(
-                      u"select sum((x.value -> 'must' ->> 'minor')::int8) + (c -> 'free' ->> "
-                      u"'minor')::int8 from book.payment p cross join lateral book.closed_loop(p) c "
+                      u"select (sum((x.value -> 'must' ->> 'minor')::int8) + (c -> 'free' ->> "
+                      u"'minor')::int8)::int8 from book.payment p cross join lateral book.closed_loop(p) c "
                       u"cross join lateral jsonb_array_elements(c -> 'parts') x where p.id = $1 "
                       u"group by c"_s,
                       {payment}),

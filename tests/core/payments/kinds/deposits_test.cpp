@@ -50,7 +50,9 @@ TEST(Deposit, AReceiptHasOneEffectHoweverOftenItIsReported)
     EXPECT_EQ(other.error().code, ErrorCode::KeyReused);
     EXPECT_EQ(d.role(u"client_wallet"_s), 250000);
     // A second payment with the same words is money nobody expects.
-    EXPECT_EQ(demand(d.receipt(u"B-2"_s, 250000, d.reference(deposit))).value(u"state"_s),
+    EXPECT_EQ(demand(d.receipt(u"B-2"_s, 250000, d.reference(deposit)))
+                  .value(u"state"_s)
+                  .toString(),
         u"unallocated"_s);
     EXPECT_EQ(d.role(u"unallocated_receipts"_s), 250000);
     EXPECT_EQ(d.carryOut(), 1);

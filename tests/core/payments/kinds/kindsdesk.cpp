@@ -65,9 +65,10 @@ void KindsDesk::approveAll(qint64 payment)
             return;
         auto person = as(login);
         const auto approved = m_desk.approve(*person, payment);
-        if (!approved)
+        if (!approved) {
             EXPECT_EQ(approved.error().code, ErrorCode::NotPermitted)
                 << login << qPrintable(approved.error().detail);
+        }
     }
 }
 

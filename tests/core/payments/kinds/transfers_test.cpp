@@ -3,6 +3,7 @@
 
 #include "tests/core/payments/kinds/kindsdesk.h"
 
+#include <QJsonArray>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
