@@ -396,9 +396,9 @@ begin
   perform book.release_payment_hold(p, 'voided');
   -- Money that came for a deposit must go back before it is over.
   update book.payment x
-     set state = case when p.kind = 'deposit' then 'returning' else 'rejected' end, flag = null, reason_code = p_reason_code, decided_at = clock_timestamp(), version = x.version + 1, held_by = null, held_until = null, waiting_since = null
+     set state = case when book.has_receipt(p) then 'returning' else 'rejected' end, flag = null, reason_code = p_reason_code, decided_at = clock_timestamp(), version = x.version + 1, held_by = null, held_until = null, waiting_since = null
    where x.id = p.id returning * into p;
-  perform book.note_payment(p.id, case when p.kind = 'deposit' then 'returning' else 'rejected' end, p.revision, null, p_reason_code, p_text, '{}');
+  perform book.note_payment(p.id, case when book.has_receipt(p) then 'returning' else 'rejected' end, p.revision, null, p_reason_code, p_text, '{}');
   return book.payment_outcome(p_key, p, jsonb_build_object('reason', p_reason_code, 'text', p_text));
 end $$;
 comment on function desk.reject_payment(uuid, bigint, int, text, text) is 'Refuses a payment with a reason; the held money goes back to the account, what came for a deposit to its payer.';
@@ -461,7 +461,7 @@ begin
   if answer.replayed then return answer; end if;
   perform book.check_reason('cancel', p_reason_code, p_text);
   p := book.payment_for_decision(p_id, p_version, '{awaiting_approval,waiting_info,announced,pending}');
-  if p.kind = 'deposit' and p.state not in ('announced', 'pending') then
+  if book.has_receipt(p) then
     -- Its money has come: it can be refused, which sends it back.
     perform authz.refuse('PU003', jsonb_build_object('what', 'payment', 'reference', p.reference, 'state', p.state));
   end if;

@@ -28,6 +28,8 @@ begin
           book.add_business_days(p_received_at, authz.whole_setting('receipt.allocate_days')::int))
   returning * into r;
   perform authz.note_change('receipt', r.id, r.version);
+  perform audit.append('receipt.received', 'receipt', r.id::text,
+    jsonb_build_object('provider', p_provider, 'provider_ref', p_provider_ref, 'amount_minor', p_amount_minor::text, 'currency', p_currency, 'journal', r.journal_id)::text);
   return r;
 end $$;
 comment on function book.write_receipt(text, text, text, bigint, text, bigint, text, text, timestamptz) is 'Books money that came: what the provider owes us, its fee as our cost, the whole amount as not allocated.';
@@ -75,27 +77,49 @@ begin
   select * into p from book.payment x where x.id = p.id;
   perform authz.note_change('payment', p.id, p.version);
   perform authz.note_change('receipt', r.id, r.version + 1);
+  perform audit.append('payment.received', 'payment', p.id::text,
+    jsonb_build_object('reference', p.reference, 'receipt', r.id, 'amount_minor', r.amount_minor::text, 'payer_known', r.payer is not null, 'late', late, 'state', p.state)::text);
   return p;
 end $$;
 comment on function book.take_receipt(book.payment, book.receipt, boolean) is 'Gives the money of a receipt to a deposit. A gateway''s word is enough when every check is clear and the amount is within what the entity lets pass; anything else, and all that a person allocated, waits for approval.';
 
-create function book.credit_deposit(p book.payment) returns bigint language plpgsql
+create function book.has_receipt(p book.payment) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from book.receipt r where r.payment_id = p.id);
+end $$;
+comment on function book.has_receipt(book.payment) is 'Whether money of somebody outside has come for it, which must go back when it is refused.';
+
+create function book.credit_wallet(p book.payment) returns bigint language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   r book.receipt;
-  a book.trading_account;
-  net bigint := p.settled_minor - p.fee_minor;
-  wallet bigint := book.account('client_wallet', p.currency, p.client_id, null, null, 0);
   legs book.leg[];
-  journal bigint;
-  instruction bigint;
 begin
   select * into strict r from book.receipt x where x.payment_id = p.id;
-  legs := array[row (book.house_account('unallocated_receipts', p.currency, null, r.id), -p.settled_minor)::book.leg, row (wallet, net)::book.leg];
+  legs := array[
+    row (book.house_account('unallocated_receipts', p.currency, null, r.id), -p.settled_minor)::book.leg,
+    row (book.account('client_wallet', p.currency, p.client_id, null, null, 0), p.settled_minor - p.fee_minor)::book.leg];
   if p.fee_minor > 0 then
     legs := legs || row (book.house_account('fees', p.currency, null, p.id), p.fee_minor)::book.leg;
   end if;
-  journal := book.post_journal('deposit', p.reference, r.received_at, p.id, null, legs);
+  return book.post_journal('deposit', p.reference, r.received_at, p.id, null, legs);
+end $$;
+comment on function book.credit_wallet(book.payment) is 'Books what came to the client''s wallet, less the fee.';
+
+create function book.credit_deposit(p book.payment) returns bigint language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  a book.trading_account;
+  net bigint := p.settled_minor - p.fee_minor;
+  wallet bigint := book.account('client_wallet', p.currency, p.client_id, null, null, 0);
+  journal bigint;
+  instruction bigint;
+begin
+  -- Out of the wallet itself nothing has to be booked first.
+  if p.method <> 'internal' then
+    journal := book.credit_wallet(p);
+  end if;
   if p.trading_account_id is null then
     perform book.set_payment(p.id, 'credited', null, 'credited', jsonb_build_object('journal', journal));
     perform book.set_payment(p.id, 'settled', null, 'settled', '{}');
@@ -107,7 +131,9 @@ begin
     p.counter_currency := a.currency;
     p.counter_amount_minor := book.exchange_minor(p.exchange_quote_id, net);
   end if;
-  p.hold_id := book.place_hold(wallet, net, 'transfer', p.reference, null);
+  if p.hold_id is null then
+    p.hold_id := book.place_hold(wallet, net, 'transfer', p.reference, null);
+  end if;
   update book.payment x
      set hold_id = p.hold_id, exchange_quote_id = p.exchange_quote_id, counter_currency = p.counter_currency, counter_amount_minor = p.counter_amount_minor, expires_at = null
    where x.id = p.id;
@@ -205,6 +231,32 @@ begin
   return book.payment_outcome(p_key, book.enter_payment(p, 'announced', p_text, '{}'), '{}');
 end $$;
 comment on function desk.announce_deposit(uuid, bigint, text, bigint, text, text) is 'Says that a client will send money. Its reference is what the payer must give; the deposit waits until a provider says that money came. PU003, PU006 approval_rule, PU007, PU008.';
+
+create function desk.submit_wallet_credit(p_key uuid, p_trading_account_id bigint, p_amount_minor bigint, p_text text default null) returns desk.outcome
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  a book.trading_account;
+  p book.payment;
+begin
+  answer := authz.begin_command(p_key, 'payment.wallet_credit', 'payment.submit', jsonb_build_object('account', p_trading_account_id, 'amount_minor', p_amount_minor, 'text', p_text));
+  if answer.replayed then return answer; end if;
+  perform authz.check_text('text', p_text, 1000);
+  perform book.check_amount(p_amount_minor);
+  a := book.usable_account(p_trading_account_id);
+  p := book.new_payment('deposit', a.client_id, 'internal', p_amount_minor, a.currency);
+  p.trading_account_id := a.id;
+  p.settled_minor := p_amount_minor;
+  p.payer := (select c.full_name from book.client c where c.id = a.client_id);
+  p.state := 'confirmed';
+  p.hold_id := book.place_hold(book.account('client_wallet', a.currency, a.client_id, null, null, 0), p_amount_minor, 'transfer', p.reference, null);
+  p.expires_at := null;
+  p := book.enter_payment(p, 'requested', p_text, '{}');
+  update book.payment x set state = 'awaiting_approval' where x.id = p.id returning * into p;
+  return book.payment_outcome(p_key, p, '{}');
+end $$;
+comment on function desk.submit_wallet_credit(uuid, bigint, bigint, text) is 'Asks for money in a client''s wallet, such as a payout that came back, to go onto a trading account. It is held at once. PU003, PU005 balance, PU006 approval_rule, PU007, PU008.';
 
 create function desk.allocate_receipt(p_key uuid, p_id bigint, p_version int, p_payment_id bigint, p_trading_account_id bigint, p_text text) returns desk.outcome
 language plpgsql volatile security definer
@@ -413,7 +465,7 @@ end $$;
 comment on function link.deposit_pending(bigint, text, text) is 'A provider is working on an announced deposit; nothing is booked. False when it is past that already.';
 
 reset role;
-grant execute on function desk.announce_deposit(uuid, bigint, text, bigint, text, text) to purser_support, purser_payments;
+grant execute on function desk.announce_deposit(uuid, bigint, text, bigint, text, text), desk.submit_wallet_credit(uuid, bigint, bigint, text) to purser_support, purser_payments;
 grant execute on function desk.allocate_receipt(uuid, bigint, int, bigint, bigint, text), desk.return_receipt(uuid, bigint, int, text, text),
   desk.confirm_return(uuid, bigint, int, text, text) to purser_payments;
 grant execute on function desk.retry_deposit(uuid, bigint, int) to purser_payments, purser_operations;

@@ -209,7 +209,7 @@ begin
       'reject', book.action('payment.reject', p, held, '{awaiting_approval,waiting_info}'),
       'return', book.action('payment.return', p, held, '{awaiting_approval}'),
       'answer', book.action('payment.answer', p, held, '{waiting_info}'),
-      'cancel', book.action('payment.cancel', p, held, case when p.kind = 'deposit' then '{announced,pending}' else '{awaiting_approval,waiting_info}' end::text[]),
+      'cancel', book.action('payment.cancel', p, held, case when book.has_receipt(p) then '{}' when p.kind = 'deposit' then '{announced,pending,awaiting_approval}' else '{awaiting_approval,waiting_info}' end::text[]),
       'amend', book.action('payment.amend', p, held, case when p.kind = 'withdrawal' then '{awaiting_approval,waiting_info}' else '{}' end::text[]),
       'override', book.override_action(p, checks, held),
       'requote', book.action('payment.amend', p, held, case when p.exchange_quote_id is not null and p.kind in ('transfer', 'client_transfer') then '{awaiting_approval,waiting_info}' else '{}' end::text[]),
@@ -283,7 +283,8 @@ begin
       book.planned_line(p, 'payout_settled', 'payout_in_flight', 'debit', net, p.currency), book.planned_line(p, 'payout_settled', 'bank_client_money', 'credit', net, p.currency)];
   elsif p.kind = 'deposit' then
     lines := array[
-      book.planned_line(p, 'deposit', 'unallocated_receipts', 'debit', net + p.fee_minor, p.currency), book.planned_line(p, 'deposit', 'client_wallet', 'credit', net, p.currency),
+      case when p.method <> 'internal' then book.planned_line(p, 'deposit', 'unallocated_receipts', 'debit', net + p.fee_minor, p.currency) end,
+      case when p.method <> 'internal' then book.planned_line(p, 'deposit', 'client_wallet', 'credit', net, p.currency) end,
       book.planned_line(p, 'deposit', 'fees', 'credit', p.fee_minor, p.currency),
       book.planned_line(p, last_step, 'client_wallet', 'debit', net, p.currency), book.planned_line(p, last_step, 'client_trading', 'credit', arrives, target)];
   elsif p.kind in ('transfer', 'client_transfer') then

@@ -483,9 +483,10 @@ begin
     perform book.set_payment(p.id, 'expired', null, 'expired', '{}');
     n := n + 1;
   end loop;
+  perform book.escalate_payments();
   return n;
 end $$;
-comment on function link.expire_work() is 'Ends what nobody decided in time, whose money goes back, and announced deposits whose money did not come. Returns how many.';
+comment on function link.expire_work() is 'Ends what nobody decided in time, whose money goes back, and announced deposits whose money did not come; brings those to attention that have used 50, 80 and 100 per cent of their time. Returns how many it ended.';
 
 create function desk.resolve_instruction(p_key uuid, p_id bigint, p_version int, p_outcome text, p_ticket text, p_reason text) returns desk.outcome
 language plpgsql volatile security definer

@@ -44,6 +44,7 @@ alter table book.payment
   add column corrects_id bigint references book.payment (id),
   add column channel text check (channel in ('desk', 'web', 'gateway')),
   add column watched_at timestamptz,
+  add column escalated smallint check (escalated in (50, 80, 100)),
   add constraint payment_kind_known foreign key (kind) references policy.payment_kind (code),
   add constraint payment_reference_check check (reference ~ '^[WDTCFAN]-[0-9]{1,18}$'),
   add constraint payment_state_check check (state in (
@@ -63,6 +64,7 @@ comment on column book.payment.payer is 'Name of who really paid, as the provide
 comment on column book.payment.direction is 'Credit, fee, adjustment, top-up: in puts money on the trading account, out takes it off.';
 comment on column book.payment.corrects_id is 'The payment whose journal this adjustment reverses.';
 comment on column book.payment.channel is 'Where it came from: entered at a desk, asked for on the web site, reported by a gateway.';
+comment on column book.payment.escalated is 'Per cent of its promised time at which it was last brought to attention.';
 comment on column book.payment.watched_at is 'When the gateway was last asked about a settled payout: sent is not final.';
 create index payment_kind_newest on book.payment (kind, requested_at desc, id desc);
 create index payment_to_client on book.payment (to_client_id) where to_client_id is not null;
@@ -82,7 +84,7 @@ alter table book.payment_event
     'requested', 'amended', 'approved', 'rejected', 'returned', 'answered', 'cancelled', 'expired',
     'executing', 'debited', 'refused', 'unknown', 'looked_up', 'retry', 'resolution_proposed', 'resolved',
     'compensating', 'compensated', 'sent', 'settled', 'returned_after_send', 'credited',
-    'announced', 'pending', 'received', 'allocated', 'returning', 'money_returned', 'stopped', 'overridden', 'requoted', 'corrected', 'retried',
+    'announced', 'pending', 'received', 'allocated', 'returning', 'money_returned', 'stopped', 'overridden', 'requoted', 'corrected', 'retried', 'escalated',
     'chargeback_opened', 'chargeback_won', 'chargeback_lost'));
 
 create table policy.payment_transition (
@@ -112,6 +114,7 @@ insert into policy.payment_transition (kind, from_state, to_state, by) values
   ('deposit', 'confirmed', 'credited', 'office'), ('deposit', 'confirmed', 'awaiting_approval', 'office'),
   ('deposit', 'awaiting_approval', 'waiting_info', 'person'), ('deposit', 'waiting_info', 'awaiting_approval', 'person'), ('deposit', 'awaiting_approval', 'approved', 'person'),
   ('deposit', 'awaiting_approval', 'returning', 'person'), ('deposit', 'waiting_info', 'returning', 'person'), ('deposit', 'returning', 'returned', 'person'),
+  ('deposit', 'awaiting_approval', 'rejected', 'person'), ('deposit', 'waiting_info', 'rejected', 'person'), ('deposit', 'awaiting_approval', 'cancelled', 'person'),
   ('deposit', 'approved', 'credited', 'office'), ('deposit', 'credited', 'executing', 'bridge'), ('deposit', 'credited', 'settled', 'office'),
   ('deposit', 'executing', 'settled', 'bridge'), ('deposit', 'executing', 'credited', 'bridge'),
   ('deposit', 'settled', 'charged_back', 'person'), ('deposit', 'credited', 'charged_back', 'person'),

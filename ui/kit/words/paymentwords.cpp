@@ -187,6 +187,7 @@ QString PaymentWords::event(const QString& kind)
         {u"requoted"_s, QT_TR_NOOP("took a new rate")},
         {u"corrected"_s, QT_TR_NOOP("corrected")},
         {u"retried"_s, QT_TR_NOOP("tried again")},
+        {u"escalated"_s, QT_TR_NOOP("brought to attention")},
         {u"chargeback_opened"_s, QT_TR_NOOP("disputed by the payer")},
         {u"chargeback_won"_s, QT_TR_NOOP("dispute won")},
         {u"chargeback_lost"_s, QT_TR_NOOP("dispute lost")},

@@ -323,6 +323,34 @@ TEST(BusinessTime, RunsOnlyWhileTheOfficeIsOpen)
         90);
 }
 
+TEST(Escalation, NotesEachMarkOnce)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    auto mara = d.as("mara");
+    auto jobs = d.desk().office().asService("purser_jobs");
+    const qint64 payment = demand(d.desk().submit(*sana, 50000)).id;
+    const auto minutesAgo = [&](int minutes) {
+        d.books().number(u"update book.payment set due_at = clock_timestamp() + make_interval(mins "
+                         u"=> 240 - $2) where id = $1 returning id"_s,
+            {payment, minutes});
+        demand(jobs->execute(u"select link.expire_work()"_s));
+        demand(jobs->execute(u"select link.expire_work()"_s));
+        return d.books().number(u"select count(*) from book.payment_event where payment_id = $1 "
+                                u"and kind = 'escalated'"_s,
+            {payment});
+    };
+    EXPECT_EQ(minutesAgo(100), 0);
+    EXPECT_EQ(demand(mara->call({u"desk.ageing_payments"_s, {}})).rowCount(), 0);
+    EXPECT_EQ(minutesAgo(130), 1);
+    EXPECT_EQ(minutesAgo(200), 2);
+    EXPECT_EQ(minutesAgo(300), 3);
+    EXPECT_EQ(minutesAgo(400), 3);
+    const auto ageing = demand(mara->call({u"desk.ageing_payments"_s, {}}));
+    ASSERT_EQ(ageing.rowCount(), 1);
+    EXPECT_GE(ageing.row(0).integer(u"used_per_cent"_s), 160);
+}
+
 TEST(TwoApprovers, TheSlowerIsToldWhoWasFirst)
 {
     KindsDesk d;

@@ -235,6 +235,57 @@ TEST(Deposit, InAnotherCurrencyIsExchangedWithTheMarkupBookedApart)
     EXPECT_EQ(d.books().differences(), 0);
 }
 
+TEST(WalletCredit, PutsAReturnedPayoutBackOnTheAccountThroughAnotherPerson)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    auto joao = d.as("joao");
+    const auto ask = [&](qint64 minor) {
+        return sana->command({u"desk.submit_wallet_credit"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_trading_account_id"_s, d.desk().account()},
+                {u"p_amount_minor"_s, minor}}});
+    };
+    EXPECT_EQ(ask(1).error().code, ErrorCode::Limit); // nothing in the wallet
+    const qint64 payment = d.desk().approved(60000);
+    d.carryOut();
+    demand(d.link(u"payout_status($1, (select id from book.instruction where kind = 'payout'), "
+                  u"'returned', 'po')"_s));
+    EXPECT_EQ(d.state(payment), u"returned_after_send"_s);
+    EXPECT_EQ(ask(60001).error().code, ErrorCode::Limit);
+    const auto asked = demand(ask(60000));
+    EXPECT_EQ(asked.state, u"awaiting_approval"_s);
+    EXPECT_EQ(ask(1).error().code, ErrorCode::Limit); // it is held
+    demand(d.desk().approve(*joao, asked.id));
+    EXPECT_EQ(d.carryOut(), 1);
+    EXPECT_EQ(d.state(asked.id), u"settled"_s);
+    EXPECT_EQ(d.role(u"client_wallet"_s), 0);
+    EXPECT_EQ(d.books().posted(d.books().ledgerAccount(d.desk().account())), 100000000);
+    EXPECT_EQ(d.books().differences(), 0);
+}
+
+TEST(WalletCredit, RefusedGivesTheMoneyBackToTheWallet)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    auto joao = d.as("joao");
+    d.books().number(
+        u"select book.post_journal('deposit', 'X', clock_timestamp(), null, null, array[row "
+        u"(book.account('client_wallet', 'EUR', $1, null, null, 0), 500)::book.leg, row "
+        u"(book.house_account('bank_client_money', 'EUR', 'bank', 1), -500)::book.leg])"_s,
+        {d.desk().client()});
+    const qint64 asked = demand(sana->command({u"desk.submit_wallet_credit"_s,
+                                    {{u"p_key"_s, WithdrawalDesk::newKey()},
+                                        {u"p_trading_account_id"_s, d.desk().account()},
+                                        {u"p_amount_minor"_s, 500}}}))
+                             .id;
+    EXPECT_EQ(
+        demand(d.desk().decide(*joao, u"desk.reject_payment"_s, asked, u"duplicate"_s, {})).state,
+        u"rejected"_s);
+    EXPECT_EQ(d.books().number(u"select sum(pending_out_minor)::int8 from book.balance"_s), 0);
+    EXPECT_EQ(d.role(u"client_wallet"_s), 500);
+    EXPECT_EQ(d.books().differences(), 0);
+}
+
 TEST(Deposit, OnlyTheBridgeSaysThatMoneyCame)
 {
     KindsDesk d;
