@@ -114,7 +114,7 @@ insert into policy.payment_transition (kind, from_state, to_state, by) values
   ('deposit', 'confirmed', 'credited', 'office'), ('deposit', 'confirmed', 'awaiting_approval', 'office'),
   ('deposit', 'awaiting_approval', 'waiting_info', 'person'), ('deposit', 'waiting_info', 'awaiting_approval', 'person'), ('deposit', 'awaiting_approval', 'approved', 'person'),
   ('deposit', 'awaiting_approval', 'returning', 'person'), ('deposit', 'waiting_info', 'returning', 'person'), ('deposit', 'returning', 'returned', 'person'),
-  ('deposit', 'awaiting_approval', 'rejected', 'person'), ('deposit', 'waiting_info', 'rejected', 'person'), ('deposit', 'awaiting_approval', 'cancelled', 'person'),
+  ('deposit', 'awaiting_approval', 'rejected', 'person'), ('deposit', 'waiting_info', 'rejected', 'person'), ('deposit', 'awaiting_approval', 'cancelled', 'person'), ('deposit', 'waiting_info', 'cancelled', 'person'),
   ('deposit', 'approved', 'credited', 'office'), ('deposit', 'credited', 'executing', 'bridge'), ('deposit', 'credited', 'settled', 'office'),
   ('deposit', 'executing', 'settled', 'bridge'), ('deposit', 'executing', 'credited', 'bridge'),
   ('deposit', 'settled', 'charged_back', 'person'), ('deposit', 'credited', 'charged_back', 'person'),
