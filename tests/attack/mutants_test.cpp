@@ -255,6 +255,15 @@ const Mutant mutants[] = {
         "if found and not exists (select from policy.holiday h where h.day = at::date) "
         "then",
         "if found then", kinds, "BusinessTime.*"},
+    {"AutoStopped", "authority/267_auto_approval.sql",
+        "and not coalesce((authz.setting('auto.stopped') #>> '{}')::boolean, true)", "", kinds,
+        "AutoApproval.Stops*"},
+    {"AutoConfirmed", "authority/267_auto_approval.sql",
+        "and r.confirmed_at > pg_postmaster_start_time()", "", kinds, "AutoApproval.Stops*"},
+    {"AutoChecks", "authority/267_auto_approval.sql", "if in_the_way is not null then",
+        "if false then", kinds, "AutoApproval.Never*"},
+    {"AutoDay", "authority/267_auto_approval.sql", "or p.band_minor > r.most_day_minor", "", kinds,
+        "AutoApproval.IsWatched*"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Each, ControlSwitchedOff, ::testing::ValuesIn(mutants),

@@ -181,7 +181,7 @@ begin
   insert into book.payment_editor (payment_id, login) values (p.id, p_requested_by);
   p := book.refresh_signals(p);
   perform book.note_payment(p.id, 'requested', 1, null, null, p_text, '{}');
-  return p;
+  return book.auto_approve(p);
 exception when unique_violation then
   perform authz.refuse('PU003', jsonb_build_object('what', 'same_request_open'));
 end $$;

@@ -113,6 +113,8 @@ begin
   if p.kind = 'transfer' and p.band_minor <= coalesce(free, 0) and not book.payment_checks(p) @> '[{"level": "stop"}]' then
     update book.payment x set state = 'approved', steps_needed = 0, decided_at = clock_timestamp(), version = x.version + 1 where x.id = p.id returning * into p;
     perform book.execute_payment(p);
+  else
+    p := book.auto_approve(p);
   end if;
   return p;
 end $$;

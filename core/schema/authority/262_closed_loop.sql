@@ -10,7 +10,7 @@ begin
     with came as (
       select d.method, sum(coalesce(d.settled_minor, d.amount_minor))::bigint as total, min(coalesce(d.settled_at, d.requested_at)) as oldest, max(coalesce(d.settled_at, d.requested_at)) as newest
         from book.payment d
-       where d.client_id = p.client_id and d.kind = 'deposit' and d.state = 'settled' and d.currency = p.currency
+       where d.client_id = p.client_id and d.kind = 'deposit' and d.state = 'settled' and d.currency = p.currency and d.method <> 'internal'
        group by d.method
     ), went as (
       select w.method, sum(w.amount_minor)::bigint as total

@@ -122,7 +122,7 @@ declare
   at timestamptz;
 begin
   select coalesce(sum(coalesce(y.settled_minor, y.amount_minor)), 0), count(*), max(y.settled_at) into total, n, at from book.payment y
-   where y.client_id = p.client_id and y.kind = 'deposit' and y.state = 'settled' and y.currency = p.currency;
+   where y.client_id = p.client_id and y.kind = 'deposit' and y.state = 'settled' and y.currency = p.currency and y.method <> 'internal';
   return book.check_row('source_of_funds_in', case when n > 0 then 'clear' else 'look' end,
     jsonb_build_object('deposits', n, 'total', book.money(total, p.currency), 'newest_us', book.micros(at)), 'ledger', at);
 end $$;

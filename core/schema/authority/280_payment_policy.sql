@@ -75,6 +75,8 @@ begin
       insert into policy.approval_step (rule_id, step_no, role)
       select rule, r.ordinality, r.value from jsonb_array_elements_text(band.data -> 'roles') with ordinality r;
     end loop;
+  elsif p_kind = 'policy.auto_rule' then
+    return authz.apply_auto_rule(p_payload, p_change_id);
   else
     return authz.apply_payment_rule(p_kind, p_payload);
   end if;

@@ -4,6 +4,7 @@
 --   policy.fee_rule         {"kind": "withdrawal", "method": "wire", "currency": "USD", "fixed_minor": "2500", "rate_e6": 0, "least_minor": "0", "most_minor": null}
 --   policy.exchange_markup  {"from": "USD", "to": "EUR", "markup_e6": 5000}
 --   policy.payment_check    {"code": "dormant", "enabled": true, "overridable": true}
+--   policy.auto_rule        {"name": "small", "kind": "withdrawal", "most_minor": "10000", "most_day_minor": "20000", "most_risk": 30, "looks_allowed": ["first_withdrawal"], "mode": "shadow"}
 --   policy.method_country   {"method": "card", "country": "US", "level": "stop"}
 set local role purser_desk;
 
@@ -69,6 +70,8 @@ begin
     elsif p_payload ->> 'level' not in ('look', 'stop') then
       perform authz.refuse('PU008', '{"field": "level"}');
     end if;
+  elsif p_kind = 'policy.auto_rule' then
+    perform authz.check_auto_rule(p_payload);
   else
     return false;
   end if;

@@ -84,7 +84,7 @@ alter table book.payment_event
     'requested', 'amended', 'approved', 'rejected', 'returned', 'answered', 'cancelled', 'expired',
     'executing', 'debited', 'refused', 'unknown', 'looked_up', 'retry', 'resolution_proposed', 'resolved',
     'compensating', 'compensated', 'sent', 'settled', 'returned_after_send', 'credited',
-    'announced', 'pending', 'received', 'allocated', 'returning', 'money_returned', 'stopped', 'overridden', 'requoted', 'corrected', 'retried', 'escalated',
+    'announced', 'pending', 'received', 'allocated', 'returning', 'money_returned', 'stopped', 'overridden', 'requoted', 'corrected', 'retried', 'escalated', 'auto_approved',
     'chargeback_opened', 'chargeback_won', 'chargeback_lost'));
 
 create table policy.payment_transition (
@@ -348,6 +348,36 @@ alter table book.approval add column delegation_id bigint references policy.dele
 comment on column book.approval.delegation_id is 'The delegation or break-glass this step was taken under.';
 create index approval_delegation on book.approval (delegation_id) where delegation_id is not null;
 
+create table policy.auto_rule (
+  id bigint generated always as identity primary key,
+  name text not null check (length(name) between 1 and 64),
+  version int not null check (version >= 1),
+  kind text not null references policy.payment_kind (code),
+  most_minor bigint not null check (most_minor > 0),
+  most_day_minor bigint not null check (most_day_minor >= most_minor),
+  most_risk smallint not null check (most_risk between 0 and 100),
+  looks_allowed text[] not null default '{}',
+  mode text not null check (mode in ('shadow', 'live', 'off')),
+  published_by_change bigint,
+  confirmed_at timestamptz,
+  confirmed_by text,
+  made_at timestamptz not null default clock_timestamp(),
+  unique (name, version)
+);
+comment on table policy.auto_rule is 'Payments that need nobody: by kind, amount, the client''s sum of the day, risk, every check clear but those named. Only the newest version of a name counts. shadow: it only notes what it would have done. live: only while somebody has confirmed it since the database server started.';
+
+create table book.auto_decision (
+  payment_id bigint not null references book.payment (id),
+  revision int not null,
+  rule_id bigint not null references policy.auto_rule (id),
+  at timestamptz not null default clock_timestamp(),
+  live boolean not null,
+  figures jsonb not null,
+  primary key (payment_id, revision, rule_id)
+);
+comment on table book.auto_decision is 'What a rule of automatic approval decided, or in shadow would have.';
+create index auto_decision_rule on book.auto_decision (rule_id);
+
 create type book.approval_done as (payment book.payment, step smallint, step_up boolean, instruction bigint, delegation bigint);
 comment on type book.approval_done is 'What an approval did: the payment afterwards, the step, whether a fresh password was shown, the instruction written, the delegation used.';
 
@@ -429,6 +459,7 @@ insert into policy.setting (key, kind, value, least, most, description) values
   ('break_glass.minutes', 'integer', '60', 1, 240, 'Minutes break-glass lasts'),
   ('break_glass.review_hours', 'integer', '24', 1, 168, 'Hours within which break-glass must be reviewed'),
   ('payout.watch_days', 'integer', '45', 0, 180, 'Days a settled payout is still asked about at the gateway'),
+  ('auto.stopped', 'flag', 'false', null, null, 'Whether automatic approval is stopped altogether'),
   ('payout.watch_hours', 'integer', '6', 0, 168, 'Hours between two such questions');
 
 insert into policy.role_permission (role, permission)
@@ -444,6 +475,8 @@ select r.role, p.permission
     ('break_glass.open', '{payments,payments_manager}'),
     ('break_glass.confirm', '{compliance,operations,payments_manager}'),
     ('break_glass.review', '{compliance}'),
+    ('auto.stop', '{payments,payments_manager,compliance,operations}'),
+    ('auto.confirm', '{payments_manager}'),
     ('approval.simulate', '{admin,compliance,payments_manager}')) p (permission, roles)
  cross join unnest(p.roles) r (role)
 on conflict do nothing;
