@@ -15,6 +15,8 @@ class Formats;
 
 namespace purser::payments {
 
+class BulkDialog;
+
 /// Carries out a decision on the sheet that is on show: opens its dialog, sends its command once,
 /// and says what came of it. One dialog is one command key: pressing twice, or again after a lost
 /// answer, acts once.
@@ -29,12 +31,19 @@ public:
     void begin(PaymentAction action, const PaymentSheet& sheet);
     /// Opens the dialog for a new withdrawal; with a valid id the client is chosen already.
     void enter(ClientId client);
+    void enterDeposit(ClientId client);
+    void enterTransfer(ClientId client);
+    void enterOperation(ClientId client);
+    /// Looks at these payments and offers to approve those that are ready.
+    void bulk(const QList<PaymentId>& ids);
     kit::DialogFrame* dialog() const { return m_dialog; }
 
 Q_SIGNALS:
     /// It is done; `text` says so.
     void decided(purser::payments::PaymentAction action, const QString& text);
     void entered(purser::PaymentId id, const QString& text);
+    /// A list was gone through; each row says what became of it.
+    void decidedMany(const QString& text);
     /// The payment moved on meanwhile and nothing was decided; `good` when somebody else approved.
     void overtaken(const QString& text, bool good);
 
@@ -48,6 +57,13 @@ private:
     void answer(const PaymentSheet& sheet);
     void amend(const PaymentSheet& sheet);
     void resolve(const PaymentSheet& sheet);
+    void sendBulk(BulkDialog* dialog, const QString& key);
+    void overrideCheck(const PaymentSheet& sheet);
+    void confirmed(PaymentAction action, const PaymentSheet& sheet);
+    void worded(PaymentAction action, const PaymentSheet& sheet, const QString& label);
+    /// Opens a dialog that enters a payment and sends what it says.
+    void openEntry(kit::DialogFrame* dialog, std::function<office::Call(const QString& key)> make,
+        std::function<Currency()> currency);
     void show(
         kit::DialogFrame* dialog, PaymentAction action, const PaymentSheet& sheet, MakeCall make);
     void settle(kit::DialogFrame* dialog, PaymentAction action, const PaymentSheet& sheet,

@@ -130,6 +130,11 @@ void PaymentQueue::addRowActions(QMenu& menu, const kit::GridRow& row, const QSt
         tr("Open the client"), this, [this, payment] { Q_EMIT clientRequested(payment.client); });
     menu.addAction(tr("Audit trail of this payment"), this,
         [this, payment] { Q_EMIT historyRequested(payment.id); });
+    const QList<PaymentId> chosen = selected();
+    if (chosen.size() > 1) {
+        menu.addAction(tr("Approve %1 payments…").arg(chosen.size()), this,
+            [this, chosen] { Q_EMIT bulkRequested(chosen); });
+    }
     if (column == u"amount"_s) {
         menu.addAction(tr("Filter by at least %1").arg(m_formats.money(payment.amount)), this,
             [this, payment] {
@@ -141,6 +146,11 @@ void PaymentQueue::addRowActions(QMenu& menu, const kit::GridRow& row, const QSt
     } else if (column == u"state"_s) {
         menu.addAction(tr("Filter by this state"), this, [this, payment] {
             m_filter.states = {payment.state.word()};
+            ask();
+        });
+    } else if (column == u"kind"_s) {
+        menu.addAction(tr("Filter by this kind"), this, [this, payment] {
+            m_filter.kind = payment.kind.word();
             ask();
         });
     } else if (column == u"client"_s) {

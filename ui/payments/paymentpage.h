@@ -9,6 +9,7 @@
 #include <optional>
 
 class QAction;
+class QLabel;
 class QScrollArea;
 class QToolButton;
 
@@ -28,6 +29,8 @@ class Timeline;
 } // namespace purser::kit
 
 namespace purser::payments {
+
+class KindFacts;
 
 /// The item side of the payments desk: one payment with everything that decides it, and the bar
 /// with the decisions. Shows what it is given; whoever owns it reads and commands.
@@ -64,6 +67,7 @@ private:
     void showHead();
     void showOtherHolder(const QDateTime& now);
     void showFacts();
+    void showPath(const KindFacts& kind);
     void showChecks();
     void showStory();
     void showUnknown();
@@ -79,6 +83,7 @@ private:
     kit::StatePanel* m_state;
     kit::ItemHeader* m_head;
     kit::Facts* m_facts;
+    QLabel* m_path = nullptr;
     QToolButton* m_more;
     kit::Banner* m_notice;
     kit::Banner* m_unknown;

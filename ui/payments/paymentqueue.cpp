@@ -1,10 +1,13 @@
 #include "ui/payments/paymentqueue.h"
 
+#include "core/base/rate.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/grid/gridview.h"
 #include "ui/kit/grid/windowmodel.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/filterbar.h"
+#include "ui/kit/widgets/label.h"
 #include "ui/kit/widgets/panel.h"
 #include "ui/kit/widgets/tabstrip.h"
 #include "ui/kit/words/paymentwords.h"
@@ -29,12 +32,27 @@ namespace {
 
 constexpr std::pair<PaymentTab, QStringView> tabIds[] = {
     {PaymentTab::Mine, u"mine"},
+    {PaymentTab::Open, u"open"},
     {PaymentTab::Withdrawals, u"withdrawals"},
     {PaymentTab::Deposits, u"deposits"},
     {PaymentTab::Transfers, u"transfers"},
+    {PaymentTab::Operations, u"operations"},
     {PaymentTab::UnknownOutcome, u"unknown"},
     {PaymentTab::All, u"all"},
 };
+
+/// The kinds a tab counts by age; the tabs of everything name none, or the line would never fit.
+QList<Listed<PaymentKind>> kindsOf(PaymentTab tab)
+{
+    switch (tab) {
+    case PaymentTab::Withdrawals: return {PaymentKind::Withdrawal};
+    case PaymentTab::Deposits: return {PaymentKind::Deposit};
+    case PaymentTab::Transfers: return {PaymentKind::Transfer, PaymentKind::ClientTransfer};
+    case PaymentTab::Operations:
+        return {PaymentKind::Credit, PaymentKind::Fee, PaymentKind::Adjustment, PaymentKind::Nbp};
+    default: return {};
+    }
+}
 
 PaymentTab tabOf(const QString& id)
 {
@@ -60,6 +78,7 @@ PaymentQueue::PaymentQueue(PaymentsApi& api, const kit::Formats& formats, const 
     buildGrid(layouts, clock);
     panel->column()->addWidget(m_tabs);
     panel->column()->addWidget(m_filters);
+    panel->column()->addWidget(m_ages);
     panel->column()->addWidget(m_grid, 1);
     ask();
 }
@@ -69,12 +88,16 @@ void PaymentQueue::buildTabs()
     m_tabs = new kit::TabStrip(this);
     m_tabs->setAccessibleName(tr("Queues"));
     m_tabs->addTab(u"mine"_s, tr("Mine"));
+    m_tabs->addTab(u"open"_s, tr("Open"));
     m_tabs->addTab(u"withdrawals"_s, tr("Withdrawals"));
     m_tabs->addTab(u"deposits"_s, tr("Deposits"));
     m_tabs->addTab(u"transfers"_s, tr("Transfers"));
+    m_tabs->addTab(u"operations"_s, tr("Operations"));
     m_tabs->addTab(u"unknown"_s, tr("Unknown outcome"));
     m_tabs->addTab(u"all"_s, tr("All"));
     m_tabs->setCurrent(u"mine"_s);
+    m_ages = new kit::Label({}, kit::TextSize::Small, QFont::Normal, Tone::Dim, this);
+    m_ages->setContentsMargins(kit::metric::cardPadding, 0, kit::metric::cardPadding, kit::metric::gap / 2);
     connect(m_tabs, &kit::TabStrip::currentChanged, this, [this](const QString& id) {
         m_filter.tab = tabOf(id);
         ask();
@@ -102,9 +125,16 @@ void PaymentQueue::buildGrid(kit::LayoutStore& layouts, const Clock& clock)
     m_grid = new kit::Grid(u"payments.queue"_s,
         {{u"due"_s, tr("Due"), ColumnKind::Due, 114, u"due"_s},
             {u"reference"_s, tr("Reference"), ColumnKind::Dim, 92, u"newest"_s},
+            {u"kind"_s, tr("Kind"), ColumnKind::Dim, 96},
             {u"client"_s, tr("Client"), ColumnKind::Strong, 140},
             {u"method"_s, tr("Method"), ColumnKind::Text, 76},
             {u"amount"_s, tr("Amount"), ColumnKind::Money, 122, u"amount"_s},
+            {u"fee"_s, tr("Fee"), ColumnKind::Money, 96, {}, false, tr("What the client pays")},
+            {u"cost"_s, tr("Cost"), ColumnKind::Money, 96, {}, false, tr("What the provider keeps")},
+            {u"rate"_s, tr("Rate"), ColumnKind::Number, 96, {}, false},
+            {u"final"_s, tr("Final amount"), ColumnKind::Money, 122, {}, false,
+                tr("What arrives in the end, after fee and exchange")},
+            {u"gateway"_s, tr("Gateway"), ColumnKind::Text, 90, {}, false},
             {u"risk"_s, tr("Risk"), ColumnKind::Risk, 84, u"risk"_s},
             {u"state"_s, tr("State"), ColumnKind::State, 130},
             {u"held"_s, tr("Held by"), ColumnKind::Text, 120, {}, false},
@@ -153,10 +183,37 @@ bool PaymentQueue::eventFilter(QObject* watched, QEvent* event)
 
 void PaymentQueue::setCounts(const PaymentCounts& counts)
 {
+    m_counts = counts;
     for (const auto& [tab, id] : tabIds) {
         const Tone tone = tab == PaymentTab::UnknownOutcome ? Tone::Stop : Tone::Dim;
         m_tabs->setCount(id.toString(), tab == PaymentTab::All ? -1 : counts.of(tab), tone);
     }
+    showAges();
+}
+
+/// The counts of the kinds in this tab, by age.
+void PaymentQueue::showAges()
+{
+    QStringList parts;
+    for (const Listed<PaymentKind>& kind : kindsOf(m_filter.tab)) {
+        const PaymentCounts::Ages ages = m_counts.ages.value(kind.word());
+        if (ages.open == 0)
+            continue;
+        QStringList words{tr("%1 in the last hour").arg(ages.hour), tr("%1 today").arg(ages.day),
+            tr("%1 older").arg(ages.older)};
+        if (ages.overdue > 0)
+            words.append(tr("%1 overdue").arg(ages.overdue));
+        parts.append(tr("%1: %2 open (%3)")
+                         .arg(kit::PaymentWords::kind(kind))
+                         .arg(ages.open)
+                         .arg(words.join(u", "_s)));
+    }
+    if (m_counts.receipts > 0 && m_filter.tab == PaymentTab::Deposits)
+        parts.append(tr("receipts without owner: %1").arg(m_counts.receipts));
+    if (m_counts.chargebacks > 0 && m_filter.tab == PaymentTab::Deposits)
+        parts.append(tr("open disputes: %1").arg(m_counts.chargebacks));
+    m_ages->setText(parts.join(u"  ·  "_s));
+    m_ages->setVisible(!parts.isEmpty());
 }
 
 void PaymentQueue::setTab(PaymentTab tab)
@@ -169,6 +226,7 @@ void PaymentQueue::setTab(PaymentTab tab)
 
 void PaymentQueue::ask()
 {
+    showAges();
     showFilters();
     showEmptyText();
     QString sort = m_grid->query().sort;
@@ -225,6 +283,15 @@ PaymentId PaymentQueue::firstWhere(const std::function<bool(const PaymentRow&)>&
     return {};
 }
 
+QList<PaymentId> PaymentQueue::selected() const
+{
+    QList<PaymentId> ids;
+    const QList<GridRow> rows = m_grid->selectedRows();
+    for (const GridRow& row : rows)
+        ids.append(PaymentId(row.id));
+    return ids;
+}
+
 void PaymentQueue::focusSearch()
 {
     m_filters->focusSearch();
@@ -251,10 +318,23 @@ GridRow PaymentQueue::gridRow(const PaymentRow& row) const
         ? Cell::due(row.due, kit::PaymentWords::tone(row.dueLevel))
         : Cell::plain(QString());
     return {row.id.value(), row.version,
-        {due, Cell::plain(row.reference), Cell::plain(row.clientName), Cell::plain(row.method),
-            Cell::of(row.amount, m_formats), Cell::risk(row.risk), state, Cell::plain(row.heldBy),
+        {due, Cell::plain(row.reference), Cell::plain(kit::PaymentWords::kind(row.kind)),
+            Cell::plain(row.clientName), Cell::plain(row.method), Cell::of(row.amount, m_formats),
+            moneyCell(row.fee), moneyCell(row.providerFee), rateCell(row), moneyCell(row.finalAmount),
+            Cell::plain(row.provider), Cell::risk(row.risk), state, Cell::plain(row.heldBy),
             Cell::dateTime(row.requested, m_formats)},
         QVariant::fromValue(row)};
+}
+
+Cell PaymentQueue::moneyCell(const std::optional<Money>& amount) const
+{
+    return amount && !amount->isZero() ? Cell::of(*amount, m_formats) : Cell::plain({});
+}
+
+Cell PaymentQueue::rateCell(const PaymentRow& row) const
+{
+    const Result<Rate> rate = Rate::fromScaled(row.clientRate);
+    return rate && !rate->isZero() ? Cell::plain(rate->text()) : Cell::plain({});
 }
 
 void PaymentQueue::showEmptyText()

@@ -17,6 +17,7 @@ namespace purser::kit {
 class FilterBar;
 class Formats;
 class Grid;
+class Label;
 class LayoutStore;
 class TabStrip;
 } // namespace purser::kit
@@ -43,6 +44,8 @@ public:
     bool select(PaymentId id);
     /// The first loaded row that fits; invalid when there is none.
     PaymentId firstWhere(const std::function<bool(const PaymentRow&)>& fits) const;
+    /// The selected rows, in the order of the list.
+    QList<PaymentId> selected() const;
     void focusSearch();
     kit::Grid* grid() const { return m_grid; }
 
@@ -54,6 +57,8 @@ Q_SIGNALS:
     /// Double click, or from the row's menu.
     void clientRequested(purser::ClientId id);
     void historyRequested(purser::PaymentId id);
+    /// Several rows are to be approved at once.
+    void bulkRequested(const QList<purser::PaymentId>& ids);
     void loaded();
 
 protected:
@@ -71,15 +76,20 @@ private:
     void addRowActions(QMenu& menu, const kit::GridRow& row, const QString& column);
     kit::RowPage pageOf(const Page<PaymentRow>& page);
     kit::GridRow gridRow(const PaymentRow& row) const;
+    kit::Cell moneyCell(const std::optional<Money>& amount) const;
+    kit::Cell rateCell(const PaymentRow& row) const;
+    void showAges();
     void showEmptyText();
 
     PaymentsApi& m_api;
     const kit::Formats& m_formats;
     PaymentFilter m_filter;
     std::optional<Money> m_leastAmount;
+    PaymentCounts m_counts;
     QMap<QString, Currency> m_currencies; ///< met in the list; offered as filters
 
     kit::TabStrip* m_tabs;
+    kit::Label* m_ages; ///< of the kinds in the tab
     kit::FilterBar* m_filters;
     kit::Grid* m_grid;
 };

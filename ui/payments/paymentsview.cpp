@@ -5,6 +5,7 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/toasts.h"
+#include "ui/payments/ledgerdialog.h"
 #include "ui/payments/paymentdecisions.h"
 #include "ui/payments/paymentpage.h"
 #include "ui/payments/paymentqueue.h"
@@ -52,6 +53,7 @@ void PaymentsView::connectQueue()
     connect(m_queue, &PaymentQueue::openRequested, m_bench, &kit::Workbench::focusDecision);
     connect(m_queue, &PaymentQueue::clientRequested, this, &PaymentsView::openClient);
     connect(m_queue, &PaymentQueue::historyRequested, this, &PaymentsView::openHistory);
+    connect(m_queue, &PaymentQueue::bulkRequested, m_decisions, &PaymentDecisions::bulk);
 }
 
 void PaymentsView::connectOpenPayment()
@@ -101,6 +103,12 @@ void PaymentsView::connectDecisions()
             open(id);
             Q_EMIT decided();
         });
+    connect(m_decisions, &PaymentDecisions::decidedMany, this, [this](const QString& text) {
+        m_context.toasts.show(Tone::Ok, text);
+        m_open.reload();
+        m_queue->refresh();
+        Q_EMIT decided();
+    });
     connect(
         m_decisions, &PaymentDecisions::overtaken, this, [this](const QString& text, bool good) {
             m_open.reload();
@@ -145,6 +153,48 @@ void PaymentsView::refresh()
 void PaymentsView::enterWithdrawal(ClientId client)
 {
     m_decisions->enter(client);
+}
+
+void PaymentsView::enterDeposit(ClientId client)
+{
+    m_decisions->enterDeposit(client);
+}
+
+void PaymentsView::enterTransfer(ClientId client)
+{
+    m_decisions->enterTransfer(client);
+}
+
+void PaymentsView::enterOperation(ClientId client)
+{
+    m_decisions->enterOperation(client);
+}
+
+void PaymentsView::approveSelected()
+{
+    const QList<PaymentId> ids = m_queue->selected();
+    if (ids.isEmpty())
+        m_context.toasts.show(Tone::Normal, tr("Select the payments in the list first."));
+    else
+        m_decisions->bulk(ids);
+}
+
+void PaymentsView::showLedger(bool house)
+{
+    delete m_ledger.data();
+    m_ledger = new LedgerDialog(ledger::LedgerApi(m_context.session), m_context.formats,
+        m_context.clock, m_context.layouts, this);
+    m_ledger->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_ledger, &LedgerDialog::paymentRequested, this, [this](const QString& reference) {
+        PaymentFilter filter;
+        filter.tab = PaymentTab::All;
+        filter.text = reference;
+        m_queue->setFilter(filter);
+    });
+    const bool ofClient = !house && m_open.sheet();
+    const SheetPayment::Client client =
+        ofClient ? m_open.sheet()->payment.client : SheetPayment::Client();
+    m_ledger->show(client.id, client.name);
 }
 
 void PaymentsView::openClient(ClientId id)

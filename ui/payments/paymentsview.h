@@ -6,6 +6,7 @@
 #include "ui/kit/desk/desk.h"
 #include "ui/payments/openpayment.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace purser::kit {
@@ -14,6 +15,7 @@ class Workbench;
 
 namespace purser::payments {
 
+class LedgerDialog;
 class PaymentDecisions;
 class PaymentPage;
 class PaymentQueue;
@@ -33,6 +35,14 @@ public:
     void open(PaymentId id);
     void refresh();
     void enterWithdrawal(ClientId client);
+    void enterDeposit(ClientId client);
+    void enterTransfer(ClientId client);
+    void enterOperation(ClientId client);
+    /// Approves what is selected in the list, after a look at each.
+    void approveSelected();
+    /// The ledger of the open payment's client; of the house when none is open or `house`.
+    void showLedger(bool house);
+    QPointer<LedgerDialog> ledgerDialog() const { return m_ledger; }
 
     PaymentQueue& queue() { return *m_queue; }
     PaymentPage& page() { return *m_page; }
@@ -57,6 +67,7 @@ private:
     PaymentQueue* m_queue;
     PaymentPage* m_page;
     PaymentDecisions* m_decisions;
+    QPointer<LedgerDialog> m_ledger;
     kit::Activity m_activity;
 };
 

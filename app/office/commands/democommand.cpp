@@ -2,6 +2,7 @@
 
 #include "app/office/officetarget.h"
 #include "core/operations/demo/demoloader.h"
+#include "core/operations/demo/demokinds.h"
 #include "core/operations/demo/demoqueue.h"
 
 #include <QDateTime>
@@ -72,7 +73,10 @@ Result<ExitCode> DemoCommand::run(const Options& options, Output& output) const
         const auto queue = demo::DemoQueue(**superuser, seed).fill();
         if (!queue)
             return failure(queue.error());
-        open = *queue;
+        const auto kinds = demo::DemoKinds(**superuser, seed).fill();
+        if (!kinds)
+            return failure(kinds.error());
+        open = *queue + *kinds;
     }
     output.line(
         u"%1 clients, %2 accounts, %3 deals, %4 payments, %5 journals, %6 open payments in %7 s"_s

@@ -1,6 +1,7 @@
 #include "app/office/trial/trialdemo.h"
 
 #include "core/operations/demo/demoloader.h"
+#include "core/operations/demo/demokinds.h"
 #include "core/operations/demo/demoqueue.h"
 
 #include <QDateTime>
@@ -81,6 +82,9 @@ Result<void> addTrialDemo(office::Connection& superuser, const SimulatorLink& li
     const auto queue = demo::DemoQueue(superuser, trialSeed).fill();
     if (!queue)
         return failure(queue.error());
+    const auto kinds = demo::DemoKinds(superuser, trialSeed).fill();
+    if (!kinds)
+        return failure(kinds.error());
     return {};
 }
 
