@@ -133,6 +133,8 @@ begin
     perform authz.check_staff_change(p_kind, p_payload);
   elsif p_kind in ('policy.setting', 'policy.role_permission') then
     perform authz.check_policy_change(p_kind, p_payload);
+  elsif p_kind = 'policy.export_limit' then
+    perform authz.check_export_change(p_payload);
   else
     perform authz.check_domain_change(p_kind, p_payload);
   end if;
@@ -288,6 +290,7 @@ begin
     effect := case
       when change.kind like 'staff.%' then authz.apply_staff_change(change.kind, change.payload)
       when change.kind in ('policy.setting', 'policy.role_permission') then authz.apply_policy_change(change.kind, change.payload)
+      when change.kind = 'policy.export_limit' then authz.apply_export_change(change.payload)
       else authz.apply_domain_change(change.kind, change.payload, change.id) end;
   end if;
   update policy.change_request c
