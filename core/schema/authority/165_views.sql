@@ -42,7 +42,7 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
   before book.list_view;
-  name text := trim(p_name);
+  view_name text := trim(p_name);
   made bigint;
 begin
   answer := authz.begin_command(p_key, 'view.save', null, jsonb_build_object('id', p_id, 'version', p_version, 'list', p_list,
@@ -51,7 +51,7 @@ begin
     return answer;
   end if;
   perform authz.require_list(p_list);
-  perform authz.require_text('name', name, 60);
+  perform authz.require_text('name', view_name, 60);
   if jsonb_typeof(p_content) is distinct from 'object' or octet_length(p_content::text) > 8192 then
     perform authz.refuse('PU008', '{"field": "content"}');
   end if;
@@ -67,7 +67,7 @@ begin
     end if;
     perform authz.require('view.share');
   end if;
-  if exists (select from book.list_view v where v.list = p_list and v.owner = session_user and lower(v.name) = lower(save_view.name)
+  if exists (select from book.list_view v where v.list = p_list and v.owner = session_user and lower(v.name) = lower(view_name)
               and not v.gone and v.id is distinct from p_id) then
     perform authz.refuse('PU008', '{"field": "name", "why": "taken"}');
   end if;
@@ -75,15 +75,15 @@ begin
     if (select count(*) from book.list_view v where v.list = p_list and v.owner = session_user and not v.gone) >= authz.whole_setting('view.most') then
       perform authz.refuse('PU005', jsonb_build_object('what', 'views', 'limit', authz.whole_setting('view.most')));
     end if;
-    insert into book.list_view (list, name, role, content) values (p_list, save_view.name, p_role, p_content) returning id into made;
+    insert into book.list_view (list, name, role, content) values (p_list, view_name, p_role, p_content) returning id into made;
     return authz.finish_command(p_key, 'view', made, 1, 'saved', '{}',
-      jsonb_build_object('list', p_list, 'name', save_view.name, 'role', p_role, 'after', p_content));
+      jsonb_build_object('list', p_list, 'name', view_name, 'role', p_role, 'after', p_content));
   end if;
   update book.list_view v
-     set name = save_view.name, role = p_role, content = p_content, changed_at = clock_timestamp(), version = v.version + 1
+     set name = view_name, role = p_role, content = p_content, changed_at = clock_timestamp(), version = v.version + 1
    where v.id = p_id;
   return authz.finish_command(p_key, 'view', p_id, before.version + 1, 'saved', '{}',
-    jsonb_build_object('list', p_list, 'name', save_view.name, 'role', p_role,
+    jsonb_build_object('list', p_list, 'name', view_name, 'role', p_role,
                        'before', jsonb_build_object('name', before.name, 'role', before.role, 'content', before.content), 'after', p_content));
 end $$;
 comment on function desk.save_view(uuid, bigint, int, text, text, jsonb, text) is 'Makes a named view (p_id null) or changes an own one. p_role shares it with everyone who holds that role, which needs view.share. PU001, PU002, PU005, PU007, PU008.';
