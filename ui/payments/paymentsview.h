@@ -8,8 +8,9 @@
 #include <QWidget>
 
 namespace purser::kit {
+class ListTools;
 class Workbench;
-}
+} // namespace purser::kit
 
 namespace purser::payments {
 
@@ -39,6 +40,7 @@ public:
     PaymentPage& page() { return *m_page; }
     OpenPayment& openPayment() { return m_open; }
     PaymentDecisions& decisions() { return *m_decisions; }
+    kit::ListTools& tools() { return *m_tools; }
 
 Q_SIGNALS:
     /// Something was decided here: the counts have moved.
@@ -46,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void connectQueue();
+    void addTools();
     void connectOpenPayment();
     void connectDecisions();
     void begin(PaymentAction action);
@@ -58,6 +61,7 @@ private:
     PaymentQueue* m_queue;
     PaymentPage* m_page;
     PaymentDecisions* m_decisions;
+    kit::ListTools* m_tools = nullptr;
     bool m_nextWanted = false;
 };
 

@@ -114,6 +114,8 @@ Q_SIGNALS:
     void sortChanged(const QString& sort);
     /// The action of the empty state.
     void emptyActionTriggered();
+    /// Open, from the menu of a row.
+    void openRequested(qint64 id);
     void historyRequested(qint64 id);
     void exportRequested();
     /// The person wants the rows whose numbers are on the clipboard.

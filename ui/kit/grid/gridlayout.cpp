@@ -29,7 +29,7 @@ void Grid::openRowMenu(const QPoint& place)
         if (m_menuParts & OpenPart) {
             QAction* open = menu->addAction(icon(u"goto"_s), tr("Open"));
             open->setShortcut(QKeySequence(Qt::Key_Return));
-            connect(open, &QAction::triggered, this, [this, id] { Q_EMIT activated(id); });
+            connect(open, &QAction::triggered, this, [this, id] { Q_EMIT openRequested(id); });
         }
         if (m_menuBuilder) {
             m_menuBuilder(*menu, *row, m_model->columns().at(index.column()).id);
