@@ -1,6 +1,7 @@
 #include "ui/clients/clientsview.h"
 
 #include "core/office/call.h"
+#include "ui/clients/clientcolumns.h"
 #include "ui/clients/clientdeeds.h"
 #include "ui/clients/clientlist.h"
 #include "ui/clients/clientoverview.h"
@@ -9,6 +10,7 @@
 #include "ui/clients/revealfield.h"
 #include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/workbench.h"
+#include "ui/kit/lists/listtools.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/widgets/toasts.h"
 
@@ -40,9 +42,12 @@ ClientRights rightsOf(const kit::DeskContext& context)
 ClientsView::ClientsView(const kit::DeskContext& context, ClientsApi& api, QWidget* parent)
     : QWidget(parent), m_context(context), m_api(api), m_open(api),
       m_noteKey(office::newCommandKey()), m_bench(new kit::Workbench(u"clients"_s, this)),
-      m_list(new ClientList(api, context.formats, context.clock, context.layouts, this)),
+      m_list(new ClientList(
+          context.session, api, context.formats, context.clock, context.layouts, this)),
       m_page(new ClientPage(context.formats, context.clock, rightsOf(context), this)),
-      m_deeds(new ClientDeeds(api, context.clock, this))
+      m_deeds(new ClientDeeds(api, context.clock, this)),
+      m_tools(new kit::ListTools(context, *m_list->grid(), m_list->filterBar(), m_list->filters(),
+          ClientColumns::spec(context.formats), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +56,7 @@ ClientsView::ClientsView(const kit::DeskContext& context, ClientsApi& api, QWidg
     m_bench->setQueue(m_list);
     m_bench->setItem(m_page, tr("Client"));
     m_bench->setLayoutStore(&context.layouts);
+    m_list->addBelow(m_tools->below());
     connectList();
     connectPage();
 }

@@ -7,8 +7,9 @@
 #include <QWidget>
 
 namespace purser::kit {
+class ListTools;
 class Workbench;
-}
+} // namespace purser::kit
 
 namespace purser::clients {
 
@@ -31,6 +32,7 @@ public:
     ClientPage& page() { return *m_page; }
     OpenClient& openClient() { return m_open; }
     ClientDeeds& deeds() { return *m_deeds; }
+    kit::ListTools& tools() { return *m_tools; }
 
 private:
     void connectList();
@@ -47,6 +49,7 @@ private:
     ClientList* m_list;
     ClientPage* m_page;
     ClientDeeds* m_deeds;
+    kit::ListTools* m_tools;
 };
 
 } // namespace purser::clients

@@ -17,6 +17,7 @@ namespace purser::kit {
 class FilterBar;
 class Formats;
 class Grid;
+class GridFilters;
 class Label;
 class LayoutStore;
 class TabStrip;
@@ -29,12 +30,14 @@ class PaymentQueue : public QWidget
 {
     Q_OBJECT
 public:
-    PaymentQueue(PaymentsApi& api, const kit::Formats& formats, const Clock& clock,
-        kit::LayoutStore& layouts, QWidget* parent = nullptr);
+    PaymentQueue(office::OfficeSession& session, PaymentsApi& api, const kit::Formats& formats,
+        const Clock& clock, kit::LayoutStore& layouts, QWidget* parent = nullptr);
 
     void setCounts(const PaymentCounts& counts);
     void setTab(PaymentTab tab);
     PaymentTab tab() const { return m_filter.tab; }
+    /// The same by its word in the office; an unknown one changes nothing.
+    void setTab(const QString& word);
     /// Another question altogether: tab, text and filters.
     void setFilter(const PaymentFilter& filter);
     const PaymentFilter& filter() const { return m_filter; }
@@ -48,6 +51,10 @@ public:
     QList<PaymentId> selected() const;
     void focusSearch();
     kit::Grid* grid() const { return m_grid; }
+    kit::FilterBar& filterBar() { return *m_filters; }
+    kit::GridFilters& filters() { return *m_rules; }
+    /// Puts a widget under the list.
+    void addBelow(QWidget* widget);
 
 Q_SIGNALS:
     /// The person moved to this row; invalid when there is none.
@@ -69,28 +76,23 @@ private:
     void buildFilters();
     void buildGrid(kit::LayoutStore& layouts, const Clock& clock);
     void ask();
-    void showFilters();
-    void openFilterMenu(const QPoint& place);
-    void chooseAmount();
-    void removeFilter(const QString& id);
     void addRowActions(QMenu& menu, const kit::GridRow& row, const QString& column);
     kit::RowPage pageOf(const Page<PaymentRow>& page);
-    kit::GridRow gridRow(const PaymentRow& row) const;
-    kit::Cell moneyCell(const std::optional<Money>& amount) const;
-    kit::Cell rateCell(const PaymentRow& row) const;
     void showAges();
     void showEmptyText();
 
     PaymentsApi& m_api;
     const kit::Formats& m_formats;
-    PaymentFilter m_filter;
-    std::optional<Money> m_leastAmount;
+    office::OfficeSession& m_session;
+    PaymentFilter m_filter; ///< tab and text; all else is in the rules
+    QString m_sort;         ///< of the open lists; the history has one order only
     PaymentCounts m_counts;
     QMap<QString, Currency> m_currencies; ///< met in the list; offered as filters
 
     kit::TabStrip* m_tabs;
     kit::Label* m_ages; ///< of the kinds in the tab
     kit::FilterBar* m_filters;
+    kit::GridFilters* m_rules;
     kit::Grid* m_grid;
 };
 

@@ -2,11 +2,13 @@
 
 #include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/workbench.h"
+#include "ui/kit/lists/listtools.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/toasts.h"
 #include "ui/payments/ledgerdialog.h"
 #include "ui/payments/paymentdecisions.h"
+#include "ui/payments/paymentlist.h"
 #include "ui/payments/paymentpage.h"
 #include "ui/payments/paymentqueue.h"
 #include "ui/payments/paymenttexts.h"
@@ -23,7 +25,8 @@ PaymentsView::PaymentsView(const kit::DeskContext& context, PaymentsApi& api,
     clients::ClientsApi& clients, QWidget* parent)
     : QWidget(parent), m_context(context), m_open(api),
       m_bench(new kit::Workbench(u"payments"_s, this)),
-      m_queue(new PaymentQueue(api, context.formats, context.clock, context.layouts, this)),
+      m_queue(new PaymentQueue(
+          context.session, api, context.formats, context.clock, context.layouts, this)),
       m_page(new PaymentPage(context.formats, context.clock, this)),
       m_decisions(new PaymentDecisions(
           api, clients, context.formats, context.clock, context.session.login(), this)),
@@ -38,9 +41,22 @@ PaymentsView::PaymentsView(const kit::DeskContext& context, PaymentsApi& api,
     m_bench->setDecision(m_page->decisionBar());
     m_bench->setLayoutStore(&context.layouts);
     m_page->setKeyScope(this);
+    addTools();
     connectQueue();
     connectOpenPayment();
     connectDecisions();
+}
+
+void PaymentsView::addTools()
+{
+    kit::ListSpec spec = PaymentList::spec(m_context.formats);
+    spec.deskState = [this] { return QJsonObject{{u"tab"_s, wordOf(m_queue->tab())}}; };
+    spec.applyDeskState = [this](const QJsonObject& state) {
+        m_queue->setTab(state.value(u"tab"_s).toString());
+    };
+    m_tools = new kit::ListTools(
+        m_context, *m_queue->grid(), m_queue->filterBar(), m_queue->filters(), spec, this);
+    m_queue->addBelow(m_tools->below());
 }
 
 void PaymentsView::connectQueue()

@@ -10,8 +10,9 @@
 #include <QWidget>
 
 namespace purser::kit {
+class ListTools;
 class Workbench;
-}
+} // namespace purser::kit
 
 namespace purser::payments {
 
@@ -48,6 +49,7 @@ public:
     PaymentPage& page() { return *m_page; }
     OpenPayment& openPayment() { return m_open; }
     PaymentDecisions& decisions() { return *m_decisions; }
+    kit::ListTools& tools() { return *m_tools; }
 
 Q_SIGNALS:
     /// Something was decided here: the counts have moved.
@@ -55,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void connectQueue();
+    void addTools();
     void connectOpenPayment();
     void connectDecisions();
     void begin(PaymentAction action);
@@ -69,6 +72,7 @@ private:
     PaymentDecisions* m_decisions;
     QPointer<LedgerDialog> m_ledger;
     kit::Activity m_activity;
+    kit::ListTools* m_tools = nullptr;
 };
 
 } // namespace purser::payments

@@ -58,89 +58,14 @@ returns table (id bigint, code text, name text, kind text, country text, kyc_sta
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
-  scope bigint[];
   ids bigint[];
-  most int := least(greatest(coalesce(p_limit, 100), 1), 500);
-  wanted_text text := nullif(trim(p_filter ->> 'text'), '');
-  wanted_kyc text := p_filter ->> 'kyc_state';
-  wanted_country text := p_filter ->> 'country';
-  wanted_status text := p_filter ->> 'status';
-  wanted_band text := p_filter ->> 'risk';
-  wanted_partner bigint := (p_filter ->> 'partner_id')::bigint;
-  after_at timestamptz := book.instant((p_after ->> 'at')::bigint);
-  after_name text := p_after ->> 'name';
-  after_id bigint := (p_after ->> 'id')::bigint;
 begin
   perform authz.require('client.list');
-  if p_sort not in ('newest', 'name') then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'sort'));
-  end if;
-  scope := case when authz.sees_all() then null else authz.partners() end;
-  if wanted_partner is not null then
-    scope := case when scope is null or wanted_partner = any (scope) then array[wanted_partner] else '{}' end;
-  end if;
-
-  if wanted_text is not null then
-    select array_agg(m.id) into ids from (
-      select c.id from book.client c
-       where c.id in (select f from book.find_clients(wanted_text, scope, 1000) f)
-         and (wanted_kyc is null or c.kyc_state = wanted_kyc) and (wanted_country is null or c.country = wanted_country)
-         and (wanted_status is null or c.status = wanted_status) and (wanted_band is null or book.risk_band(c.risk_score) = wanted_band)
-         and (p_after is null or case when p_sort = 'name' then (lower(c.full_name), c.id) > (after_name, after_id)
-                                      else (c.created_at, c.id) < (after_at, after_id) end)
-       order by case when p_sort = 'name' then lower(c.full_name) end, case when p_sort = 'newest' then c.created_at end desc,
-                case when p_sort = 'newest' then -c.id else c.id end
-       limit most) m;
-  elsif scope is null and p_sort = 'newest' then
-    select array_agg(m.id) into ids from (
-      select c.id from book.client c
-       where (c.created_at, c.id) < (coalesce(after_at, 'infinity'), coalesce(after_id, 0))
-         and (wanted_kyc is null or c.kyc_state = wanted_kyc) and (wanted_country is null or c.country = wanted_country)
-         and (wanted_status is null or c.status = wanted_status) and (wanted_band is null or book.risk_band(c.risk_score) = wanted_band)
-       order by c.created_at desc, c.id desc limit most) m;
-  elsif scope is null then
-    select array_agg(m.id) into ids from (
-      select c.id from book.client c
-       where (lower(c.full_name), c.id) > (coalesce(after_name, ''), coalesce(after_id, 0))
-         and (wanted_kyc is null or c.kyc_state = wanted_kyc) and (wanted_country is null or c.country = wanted_country)
-         and (wanted_status is null or c.status = wanted_status) and (wanted_band is null or book.risk_band(c.risk_score) = wanted_band)
-       order by lower(c.full_name), c.id limit most) m;
-  elsif p_sort = 'newest' then
-    select array_agg(m.id) into ids from (
-      select k.id from unnest(scope) s (partner_id)
-       cross join lateral (
-         select c.id, c.created_at from book.client c
-          where c.partner_id = s.partner_id and (c.created_at, c.id) < (coalesce(after_at, 'infinity'), coalesce(after_id, 0))
-            and (wanted_kyc is null or c.kyc_state = wanted_kyc) and (wanted_country is null or c.country = wanted_country)
-            and (wanted_status is null or c.status = wanted_status) and (wanted_band is null or book.risk_band(c.risk_score) = wanted_band)
-          order by c.created_at desc, c.id desc limit most) k
-       order by k.created_at desc, k.id desc limit most) m;
-  else
-    select array_agg(m.id) into ids from (
-      select k.id from unnest(scope) s (partner_id)
-       cross join lateral (
-         select c.id, lower(c.full_name) as name from book.client c
-          where c.partner_id = s.partner_id and (lower(c.full_name), c.id) > (coalesce(after_name, ''), coalesce(after_id, 0))
-            and (wanted_kyc is null or c.kyc_state = wanted_kyc) and (wanted_country is null or c.country = wanted_country)
-            and (wanted_status is null or c.status = wanted_status) and (wanted_band is null or book.risk_band(c.risk_score) = wanted_band)
-          order by lower(c.full_name), c.id limit most) k
-       order by k.name, k.id limit most) m;
-  end if;
-
+  ids := book.client_page(p_filter, p_sort, p_after, least(greatest(coalesce(p_limit, 100), 1), 500));
   perform authz.count_read('client.list', coalesce(cardinality(ids), 0));
-  return query
-    select c.id, book.code('C', c.id), c.full_name, c.kind, c.country, c.kyc_state, c.kyc_level::int, c.risk_score::int, book.risk_band(c.risk_score), c.status,
-           (select p.name from book.partner p where p.id = c.partner_id),
-           (select count(*)::int from book.trading_account a where a.client_id = c.id),
-           (select count(*)::int from book.payment y where y.client_id = c.id
-             and y.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'unallocated')),
-           book.micros(c.created_at), c.version,
-           jsonb_build_object('at', book.micros(c.created_at), 'name', lower(c.full_name), 'id', c.id)
-      from unnest(ids) with ordinality o (id, n)
-      join book.client c on c.id = o.id
-     order by o.n;
+  return query select * from book.client_rows(ids);
 end $$;
-comment on function desk.list_clients(jsonb, text, jsonb, int) is 'A page of clients the person may see. Filter: text, kyc_state, country, status, risk, partner_id. Sort newest or name; p_after is the cursor of the last row. At most 500 rows, counted against the read allowance.';
+comment on function desk.list_clients(jsonb, text, jsonb, int) is 'A page of clients the person may see. Filter: text, kyc_state, country, status, risk, partner_id, ids, and rules (book.client_filter). Sort newest or name; p_after is the cursor of the last row, its member skip passes over as many rows more. At most 500 rows, counted against the read allowance.';
 
 create function desk.search(p_text text, p_limit int default 12)
 returns table (kind text, id bigint, title text, subtitle text, code text, rank real)

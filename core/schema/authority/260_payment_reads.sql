@@ -10,74 +10,13 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   ids bigint[];
-  most int := least(greatest(coalesce(p_limit, 100), 1), 500);
-  tab text := coalesce(p_filter ->> 'tab', 'withdrawals');
-  wanted_text text := nullif(trim(p_filter ->> 'text'), '');
-  wanted_states text[] := case when jsonb_typeof(p_filter -> 'states') = 'array' then array(select jsonb_array_elements_text(p_filter -> 'states')) end;
-  wanted_currency text := p_filter ->> 'currency';
-  wanted_kind text := p_filter ->> 'kind';
-  wanted_flag text := p_filter ->> 'flag';
-  wanted_method text := p_filter ->> 'method';
-  unwanted_method text := p_filter ->> 'method_not';
-  least_minor bigint := (p_filter ->> 'min_minor')::bigint;
-  most_minor bigint := (p_filter ->> 'max_minor')::bigint;
-  wanted_kinds text[] := book.tab_kinds(tab);
-  pattern text := book.like_pattern(wanted_text);
-  named bigint[];
-  after_id bigint := (p_after ->> 'id')::bigint;
 begin
   perform authz.require('payment.list');
-  if tab not in ('mine', 'withdrawals', 'deposits', 'transfers', 'operations', 'unknown', 'open', 'all') then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'tab'));
-  elsif p_sort not in ('due', 'newest', 'amount', 'risk') or (tab = 'all' and p_sort <> 'newest') then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'sort'));
-  end if;
-
-  if tab = 'all' then
-    if wanted_text is not null then
-      named := array(select f from book.find_clients(wanted_text, null, 300) f);
-    end if;
-    select array_agg(m.id) into ids from (
-      select p.id from book.payment p
-       where (p.requested_at, p.id) < (coalesce(book.instant((p_after ->> 'at')::bigint), 'infinity'), coalesce(after_id, 0))
-         and (wanted_states is null or p.state = any (wanted_states)) and (wanted_currency is null or p.currency = wanted_currency)
-         and (wanted_kind is null or p.kind = wanted_kind) and (wanted_flag is null or p.flag = wanted_flag)
-         and (wanted_method is null or p.method = wanted_method) and (unwanted_method is null or p.method <> unwanted_method)
-         and (least_minor is null or p.amount_minor >= least_minor) and (most_minor is null or p.amount_minor <= most_minor)
-         and (wanted_text is null or p.reference = upper(wanted_text) or p.client_id = any (named))
-       order by p.requested_at desc, p.id desc limit most) m;
-  elsif p_sort = 'due' then
-    select array_agg(m.id) into ids from (
-      select p.id from book.payment p
-       where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
-         and (p_after is null or (p.due_at, p.id) > (coalesce(book.instant((p_after ->> 'due')::bigint), 'infinity'), after_id))
-         and (wanted_kinds is null or p.kind = any (wanted_kinds)) and (tab <> 'unknown' or p.flag = 'unknown_outcome')
-         and (tab <> 'mine' or (p.state = 'awaiting_approval' and book.may_approve(p, session_user::text)))
-         and (wanted_states is null or p.state = any (wanted_states)) and (wanted_currency is null or p.currency = wanted_currency)
-         and (wanted_kind is null or p.kind = wanted_kind) and (wanted_flag is null or p.flag = wanted_flag)
-         and (wanted_method is null or p.method = wanted_method) and (unwanted_method is null or p.method <> unwanted_method)
-         and (least_minor is null or p.amount_minor >= least_minor) and (most_minor is null or p.amount_minor <= most_minor)
-         and (wanted_text is null or p.reference = upper(wanted_text) or exists (select from book.client c where c.id = p.client_id and lower(c.full_name) like pattern))
-       order by p.due_at, p.id limit most) m;
-  else
-    select array_agg(m.id) into ids from (
-      select p.id from book.payment p
-       cross join lateral (select case p_sort when 'newest' then book.micros(p.requested_at) when 'amount' then p.reference_minor else p.risk_score end as weight) s
-       where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
-         and (p_after is null or (s.weight, p.id) < ((p_after ->> case p_sort when 'newest' then 'at' when 'amount' then 'amount' else 'risk' end)::bigint, after_id))
-         and (wanted_kinds is null or p.kind = any (wanted_kinds)) and (tab <> 'unknown' or p.flag = 'unknown_outcome')
-         and (tab <> 'mine' or (p.state = 'awaiting_approval' and book.may_approve(p, session_user::text)))
-         and (wanted_states is null or p.state = any (wanted_states)) and (wanted_currency is null or p.currency = wanted_currency)
-         and (wanted_kind is null or p.kind = wanted_kind) and (wanted_flag is null or p.flag = wanted_flag)
-         and (wanted_method is null or p.method = wanted_method) and (unwanted_method is null or p.method <> unwanted_method)
-         and (least_minor is null or p.amount_minor >= least_minor) and (most_minor is null or p.amount_minor <= most_minor)
-         and (wanted_text is null or p.reference = upper(wanted_text) or exists (select from book.client c where c.id = p.client_id and lower(c.full_name) like pattern))
-       order by s.weight desc, p.id desc limit most) m;
-  end if;
+  ids := book.payment_page(p_filter, p_sort, p_after, least(greatest(coalesce(p_limit, 100), 1), 500));
   perform authz.count_read('payment.list', coalesce(cardinality(ids), 0));
   return query select * from book.payment_rows(ids);
 end $$;
-comment on function desk.list_payments(jsonb, text, jsonb, int) is 'A page of the payment queue. Filter: tab (mine, withdrawals, deposits, transfers, operations, unknown, open: open ones; all: the history, newest first), text, kind, flag, states, currency, method, method_not, min_minor, max_minor. Sort due, newest, amount, risk. At most 500 rows.';
+comment on function desk.list_payments(jsonb, text, jsonb, int) is 'A page of the payment queue. Filter: tab (mine, withdrawals, deposits, transfers, operations, unknown, open: open ones; all: the history, newest first), text, kind, flag, states, currency, method, method_not, min_minor, max_minor, ids, and rules (book.payment_filter). Sort due, newest, amount, risk; p_after is the cursor of the last row, its member skip passes over as many rows more. At most 500 rows.';
 
 create function desk.payment_counts() returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

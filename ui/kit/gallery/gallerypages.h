@@ -15,5 +15,7 @@ struct Page
 };
 
 QList<Page> pages();
+/// Those of lists: filters, views, exports.
+QList<Page> listPages();
 
 } // namespace purser::kit::gallery

@@ -31,7 +31,7 @@ public:
         for (const auto& [mode, direction] : {std::pair{ThemeMode::Light, Qt::LeftToRight},
                  std::pair{ThemeMode::Dark, Qt::LeftToRight},
                  std::pair{ThemeMode::Light, Qt::RightToLeft}}) {
-            for (const gallery::Page& page : gallery::pages()) {
+            for (const gallery::Page& page : gallery::pages() + gallery::listPages()) {
                 m_shots.append({page, mode, direction});
             }
         }

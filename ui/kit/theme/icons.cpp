@@ -83,6 +83,8 @@ constexpr Source sources[] = {
     {"wallet"_L1, "wallet-open"_L1},
     {"work-next"_L1, "media-skip-forward"_L1},
     {"missing"_L1, {}},
+    {"sum"_L1, "view-statistics"_L1},
+    {"view"_L1, "bookmarks"_L1},
     {"status-clock"_L1, {}},
     {"status-info"_L1, {}},
     {"status-look"_L1, {}},
