@@ -157,6 +157,14 @@ GridRow ClientList::gridRow(const ClientRow& row) const
         QVariant::fromValue(row)};
 }
 
+void ClientList::showPartner(PartnerId partner, const QString& name)
+{
+    ClientFilter filter;
+    filter.partner = partner;
+    m_partnerName = name;
+    setFilter(filter);
+}
+
 void ClientList::showFilters()
 {
     QList<kit::Filter> chips;
@@ -173,6 +181,8 @@ void ClientList::showFilters()
                 .arg(ClientTexts::status(Listed<ClientStatus>::fromWord(m_filter.status)))});
     if (!m_filter.country.isEmpty())
         chips.append({u"country"_s, tr("Country: %1").arg(ClientTexts::country(m_filter.country))});
+    if (m_filter.partner.isValid())
+        chips.append({u"partner"_s, tr("Partner: %1").arg(m_partnerName)});
     m_filters->setFilters(chips);
 }
 
@@ -209,6 +219,8 @@ void ClientList::removeFilter(const QString& id)
         m_filter.status.clear();
     else if (id == u"country"_s)
         m_filter.country.clear();
+    else if (id == u"partner"_s)
+        m_filter.partner = {};
     ask();
 }
 

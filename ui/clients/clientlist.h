@@ -24,6 +24,8 @@ public:
         kit::LayoutStore& layouts, QWidget* parent = nullptr);
 
     void setFilter(const ClientFilter& filter);
+    /// The clients of one partner; `name` stands on the chip.
+    void showPartner(PartnerId partner, const QString& name);
     const ClientFilter& filter() const { return m_filter; }
     void refresh();
     void noteChanges(const QList<office::Change>& changes);
@@ -50,6 +52,7 @@ private:
     ClientsApi& m_api;
     const kit::Formats& m_formats;
     ClientFilter m_filter;
+    QString m_partnerName;
     kit::FilterBar* m_filters;
     kit::Grid* m_grid;
 };

@@ -51,6 +51,8 @@ ClientsView::ClientsView(const kit::DeskContext& context, ClientsApi& api, QWidg
     m_bench->setQueue(m_list);
     m_bench->setItem(m_page, tr("Client"));
     m_bench->setLayoutStore(&context.layouts);
+    m_deeds->setDrafts(context.drafts);
+    m_page->notes()->keepDrafts(context.drafts);
     connectList();
     connectPage();
 }

@@ -171,6 +171,8 @@ void PaymentDecisions::enter(ClientId client)
                 dialog->showProblem(problems.text(outcome.error(), request.amount.currency()));
             });
     });
+    if (m_drafts)
+        dialog->keepDraft(*m_drafts, u"payment.enter/%1"_s.arg(client.value()));
     dialog->open();
 }
 
@@ -197,6 +199,9 @@ void PaymentDecisions::show(
                 settle(dialog, action, sheet, call, outcome);
             });
         });
+    if (m_drafts)
+        dialog->keepDraft(*m_drafts,
+            u"payment.%1/%2"_s.arg(DecisionTexts::idOf(action)).arg(sheet.payment.id.value()));
     dialog->open();
 }
 

@@ -12,6 +12,9 @@
 namespace purser::kit {
 class Formats;
 }
+namespace purser::offline {
+class DraftBook;
+}
 
 namespace purser::payments {
 
@@ -24,6 +27,8 @@ class PaymentDecisions : public QObject
 public:
     PaymentDecisions(PaymentsApi& api, clients::ClientsApi& clients, const kit::Formats& formats,
         const Clock& clock, QString login, QWidget* parent);
+    /// What is typed into the dialogs is kept there until it is sent.
+    void setDrafts(offline::DraftBook& drafts) { m_drafts = &drafts; }
 
     /// Opens the dialog of that decision on what `sheet` shows now.
     void begin(PaymentAction action, const PaymentSheet& sheet);
@@ -60,6 +65,7 @@ private:
     QString m_login;
     QWidget* m_parent;
     QPointer<kit::DialogFrame> m_dialog;
+    offline::DraftBook* m_drafts = nullptr;
     SendCall m_send; ///< how the dialog that opens next sends; empty: as any command
 };
 

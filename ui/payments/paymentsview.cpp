@@ -36,6 +36,7 @@ PaymentsView::PaymentsView(const kit::DeskContext& context, PaymentsApi& api,
     m_bench->setDecision(m_page->decisionBar());
     m_bench->setLayoutStore(&context.layouts);
     m_page->setKeyScope(this);
+    m_decisions->setDrafts(context.drafts);
     connectQueue();
     connectOpenPayment();
     connectDecisions();

@@ -2,6 +2,7 @@
 
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/style.h"
+#include "ui/kit/theme/systemscheme.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -59,6 +60,21 @@ Theme::Theme(QApplication& application, ThemeMode mode)
     QApplication::setStyle(m_style);
     QApplication::setFont(textFont(TextSize::Body));
     apply();
+    auto* system = new SystemScheme(this);
+    connect(system, &SystemScheme::changed, this, &Theme::setSystemDark);
+    system->watchSession();
+}
+
+void Theme::setSystemDark(bool dark)
+{
+    if (dark == m_systemIsDark) {
+        return;
+    }
+    m_systemIsDark = dark;
+    if (m_mode == ThemeMode::System) {
+        apply();
+        Q_EMIT changed();
+    }
 }
 
 void Theme::setMode(ThemeMode mode)
