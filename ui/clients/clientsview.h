@@ -7,8 +7,9 @@
 #include <QWidget>
 
 namespace purser::kit {
+class StaleWatch;
 class Workbench;
-}
+} // namespace purser::kit
 
 namespace purser::clients {
 
@@ -47,6 +48,7 @@ private:
     ClientList* m_list;
     ClientPage* m_page;
     ClientDeeds* m_deeds;
+    kit::StaleWatch* m_stale;
 };
 
 } // namespace purser::clients

@@ -1,6 +1,7 @@
 #include "ui/payments/paymentsview.h"
 
 #include "ui/kit/actions/deeds.h"
+#include "ui/kit/desk/stalewatch.h"
 #include "ui/kit/desk/workbench.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
@@ -25,7 +26,8 @@ PaymentsView::PaymentsView(const kit::DeskContext& context, PaymentsApi& api,
       m_queue(new PaymentQueue(api, context.formats, context.clock, context.layouts, this)),
       m_page(new PaymentPage(context.formats, context.clock, this)),
       m_decisions(new PaymentDecisions(
-          api, clients, context.formats, context.clock, context.session.login(), this))
+          api, clients, context.formats, context.clock, context.session.login(), this)),
+      m_stale(new kit::StaleWatch(context.session, m_page->state(), context.clock, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,9 +71,16 @@ void PaymentsView::connectOpenPayment()
 {
     connect(&m_open, &OpenPayment::loading, m_page, &PaymentPage::showLoading);
     connect(&m_open, &OpenPayment::closed, m_page, &PaymentPage::showNothing);
-    connect(&m_open, &OpenPayment::failed, m_page, &PaymentPage::showError);
+    connect(&m_open, &OpenPayment::loading, m_stale, &kit::StaleWatch::forget);
+    connect(&m_open, &OpenPayment::closed, m_stale, &kit::StaleWatch::forget);
+    connect(&m_open, &OpenPayment::failed, this, [this](const Error& error) {
+        if (!m_stale->noteFailure(error))
+            m_page->showError(error);
+    });
+    connect(m_stale, &kit::StaleWatch::readAgain, &m_open, &OpenPayment::reload);
     connect(&m_open, &OpenPayment::loaded, this, [this] {
         m_page->showSheet(*m_open.sheet());
+        m_stale->noteFresh();
         m_page->setHold(m_open.heldUntil());
     });
     connect(

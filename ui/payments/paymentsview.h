@@ -8,8 +8,9 @@
 #include <QWidget>
 
 namespace purser::kit {
+class StaleWatch;
 class Workbench;
-}
+} // namespace purser::kit
 
 namespace purser::payments {
 
@@ -58,6 +59,7 @@ private:
     PaymentQueue* m_queue;
     PaymentPage* m_page;
     PaymentDecisions* m_decisions;
+    kit::StaleWatch* m_stale;
     bool m_nextWanted = false;
 };
 

@@ -54,40 +54,32 @@ SingleInstance::Claim SingleInstance::claim(const QString& office, const QString
     QLockFile lock(path + ".lock"_L1);
     lock.setStaleLockTime(10s);
     lock.tryLock(5s);
-    if (handOver(path, link)) {
-        return Claim::HandedOver;
+    switch (handOver(path, link)) {
+    case Other::Took: return Claim::HandedOver;
+    case Other::Silent: return Claim::Alone;
+    case Other::Nobody: break;
     }
-    if (m_server.isListening()) {
-        m_server.close();
-    }
-    if (m_server.listen(path)) {
-        return Claim::First;
-    }
-    QLocalSocket probe;
-    probe.connectToServer(path);
-    if (probe.waitForConnected(patience)) {
-        return Claim::Alone; // it lives and does not answer
-    }
-    // Left behind by a program that was killed.
+    m_server.close();
+    // What a killed program left there is in nobody's use.
     QLocalServer::removeServer(path);
     return m_server.listen(path) ? Claim::First : Claim::Alone;
 }
 
-bool SingleInstance::handOver(const QString& path, const QString& link)
+SingleInstance::Other SingleInstance::handOver(const QString& path, const QString& link)
 {
     QLocalSocket socket;
     socket.connectToServer(path);
     if (!socket.waitForConnected(patience)) {
-        return false;
+        return Other::Nobody;
     }
     socket.write(
         QJsonDocument(QJsonObject{{u"link"_s, link}}).toJson(QJsonDocument::Compact) + '\n');
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(patience)) {
-            return false;
+            return Other::Silent;
         }
     }
-    return socket.readLine() == answer;
+    return socket.readLine() == answer ? Other::Took : Other::Silent;
 }
 
 void SingleInstance::take()

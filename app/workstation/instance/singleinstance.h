@@ -34,7 +34,8 @@ Q_SIGNALS:
     void asked(const QString& link);
 
 private:
-    static bool handOver(const QString& path, const QString& link);
+    enum class Other { Nobody, Took, Silent };
+    static Other handOver(const QString& path, const QString& link);
     void take();
     void read(QLocalSocket* socket);
 

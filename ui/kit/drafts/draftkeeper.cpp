@@ -7,6 +7,7 @@
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace purser::kit {
 
 namespace {
+
+bool isChoice(const QWidget* widget)
+{
+    return qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget);
+}
 
 /// What stands in an input, as it is kept; undefined for what is no input, or a secret.
 QJsonValue valueOf(const QWidget* widget)
@@ -35,8 +41,8 @@ QJsonValue valueOf(const QWidget* widget)
     if (const auto* number = qobject_cast<const QSpinBox*>(widget)) {
         return number->value();
     }
-    if (const auto* check = qobject_cast<const QCheckBox*>(widget)) {
-        return check->isChecked();
+    if (isChoice(widget)) {
+        return static_cast<const QAbstractButton*>(widget)->isChecked();
     }
     return QJsonValue(QJsonValue::Undefined);
 }
@@ -64,8 +70,9 @@ bool setValue(QWidget* widget, const QJsonValue& value)
         date->setDateTime(QDateTime::fromString(value.toString(), Qt::ISODate));
     } else if (auto* number = qobject_cast<QSpinBox*>(widget)) {
         number->setValue(value.toInt());
-    } else if (auto* check = qobject_cast<QCheckBox*>(widget)) {
-        check->setChecked(value.toBool());
+    } else if (isChoice(widget) && (value.toBool() || qobject_cast<QCheckBox*>(widget))) {
+        // A radio button goes off when another goes on, and not by itself.
+        static_cast<QAbstractButton*>(widget)->setChecked(value.toBool());
     }
     return true;
 }
@@ -104,8 +111,9 @@ void DraftKeeper::watch(QWidget* input)
         connect(date, &QDateTimeEdit::dateTimeChanged, this, &DraftKeeper::noteChange);
     } else if (auto* number = qobject_cast<QSpinBox*>(input)) {
         connect(number, &QSpinBox::valueChanged, this, &DraftKeeper::noteChange);
-    } else if (auto* check = qobject_cast<QCheckBox*>(input)) {
-        connect(check, &QCheckBox::toggled, this, &DraftKeeper::noteChange);
+    } else if (isChoice(input)) {
+        connect(static_cast<QAbstractButton*>(input), &QAbstractButton::toggled, this,
+            &DraftKeeper::noteChange);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/kit/theme/theme.h"
 
+#include "ui/kit/accessibility/roles.h"
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/style.h"
 #include "ui/kit/theme/systemscheme.h"
@@ -56,6 +57,7 @@ Theme::Theme(QApplication& application, ThemeMode mode)
 {
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     installFonts();
+    installAccessibleRoles();
     m_style = new Style(isDark() ? darkTokens() : lightTokens());
     QApplication::setStyle(m_style);
     QApplication::setFont(textFont(TextSize::Body));

@@ -309,6 +309,8 @@ void MainWindow::say(kit::Tone tone, const QString& text)
 
 void MainWindow::showHints()
 {
+    m_top->search().setKeys(
+        m_context->actions.shortcut(u"app.search"_s).toString(QKeySequence::NativeText));
     QStringList hints;
     const auto hint = [&hints](const QAction* action) {
         if (action && action->isVisible() && !action->shortcut().isEmpty()) {

@@ -86,7 +86,7 @@ private:
     QTimer* m_second;
     std::unique_ptr<DeskWindows> m_deskWindows;
     QWidget* m_allAway; ///< shown while every desk has a window of its own
-    kit::Palette* m_palette = nullptr;
+    QPointer<kit::Palette> m_palette; ///< belongs to the window it was last opened over
     QHash<QString, QWidget*> m_widgets;
     QString m_current;
 };
