@@ -29,6 +29,16 @@ kit::TourStop page(shell::LoginWindow& login, const QString& id, const QString& 
         {}};
 }
 
+void closeDialogs(const QWidget& window)
+{
+    const auto dialogs = window.findChildren<QDialog*>();
+    for (QDialog* dialog : dialogs) {
+        if (dialog->isVisible()) {
+            dialog->reject();
+        }
+    }
+}
+
 } // namespace
 
 std::vector<kit::TourStop> loginStops(shell::LoginWindow& login, const shell::OfficeEntry& entry)
@@ -66,19 +76,18 @@ std::vector<kit::TourStop> windowStops(shell::Workspace& workspace)
             done(window.palette().resultCount() > 0);
         },
         [&window] { window.palette().reject(); }});
+    stops.push_back({u"keys"_s, u"Every key on one sheet"_s,
+        [&workspace](const Done& done) { done(workspace.actions().trigger(u"app.keys"_s)); },
+        [&window] { closeDialogs(window); }});
+    stops.push_back({u"shortcuts"_s, u"Keys of one's own"_s,
+        [&workspace](const Done& done) { done(workspace.actions().trigger(u"app.shortcuts"_s)); },
+        [&window] { closeDialogs(window); }});
     stops.push_back({u"password-dialog"_s, u"Changing the password"_s,
         [&workspace](const Done& done) {
             workspace.changePassword();
             done(true);
         },
-        [&window] {
-            const auto dialogs = window.findChildren<QDialog*>();
-            for (QDialog* dialog : dialogs) {
-                if (dialog->isVisible()) {
-                    dialog->reject();
-                }
-            }
-        }});
+        [&window] { closeDialogs(window); }});
     return stops;
 }
 

@@ -5,6 +5,7 @@
 #include "app/workstation/officefinder.h"
 #include "app/workstation/tour/shellstops.h"
 #include "core/base/clock.h"
+#include "core/office/officesession.h"
 #include "tests/app/workstation/accessiblewalk.h"
 #include "tests/ui/kit/kitapplication.h"
 #include "tests/ui/shell/memorysecrets.h"

@@ -3,6 +3,7 @@
 #include "app/workstation/desks.h"
 #include "app/workstation/instance/linkopener.h"
 #include "core/base/clock.h"
+#include "core/office/officesession.h"
 #include "tests/ui/kit/kitapplication.h"
 #include "tests/ui/support/deskoffice.h"
 #include "ui/kit/widgets/label.h"

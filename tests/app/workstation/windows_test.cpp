@@ -2,6 +2,7 @@
 
 #include "app/workstation/desks.h"
 #include "core/base/clock.h"
+#include "core/office/officesession.h"
 #include "tests/support/testoffice.h"
 #include "tests/ui/kit/kitapplication.h"
 #include "ui/kit/actions/palette.h"

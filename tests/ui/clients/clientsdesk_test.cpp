@@ -24,6 +24,7 @@ using State = purser::kit::StatePanel::State;
 namespace {
 
 constexpr int nameColumn = 1;
+constexpr int patience = 60000; ///< ms until a lost link is called lost, and until it is back
 
 /// The column that holds the names, wherever it stands.
 QStringList names(ClientsBench& bench)
@@ -172,10 +173,10 @@ TEST(ClientsDesk, SaysHowOldTheFileIsWhileTheOfficeIsAway)
     const ExpectedWarning lost(u".*"_s, ExpectedWarning::Times::AnyNumber);
     owner.reset();
     demand(cluster.server().stop(LocalCluster::StopMode::Immediate));
-    EXPECT_TRUE(DeskRig::waitFor(
-        [&sana] { return sana.view().page().state().state() == State::Stale; }));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&sana] { return sana.view().page().state().state() == State::Stale; }, patience));
     DeskRig::picture(&sana.rig().window(), u"clients-stale"_s);
     demand(cluster.server().start());
-    EXPECT_TRUE(DeskRig::waitFor(
-        [&sana] { return sana.view().page().state().state() == State::Fresh; }));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&sana] { return sana.view().page().state().state() == State::Fresh; }, patience));
 }

@@ -3,6 +3,7 @@
 #include "ui/kit/widgets/documentframe.h"
 #include "ui/kit/widgets/pictureview.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>

@@ -1,6 +1,7 @@
 // The window of one person, over a real office, with desks that only count.
 
 #include "core/base/clock.h"
+#include "core/office/officesession.h"
 #include "tests/support/testoffice.h"
 #include "tests/ui/kit/accessiblenames.h"
 #include "tests/ui/kit/kitapplication.h"

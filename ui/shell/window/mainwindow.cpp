@@ -68,7 +68,13 @@ MainWindow::MainWindow()
     connect(m_second, &QTimer::timeout, this, &MainWindow::showStatus);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // At log-out nothing is closed by hand.
+    if (m_context) {
+        m_deskWindows->remember();
+    }
+}
 
 void MainWindow::begin(const kit::DeskContext& context, std::vector<kit::Desk*> desks,
     OfficeStatus& status, kit::Finder* finder, QMenu* personal)

@@ -11,6 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace purser;
 using namespace purser::offline;
+using purser::tests::demand;
 
 namespace {
 

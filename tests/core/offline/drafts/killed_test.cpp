@@ -29,10 +29,11 @@ void expectKept(const DraftJournal& journal, const TypistProcess& typist)
             << draft.key.toStdString() << " is not what was typed";
     }
     for (auto it = typist.kept().cbegin(); it != typist.kept().cend(); ++it) {
-        if (typist.sent().contains(it.key()))
+        if (typist.sent().contains(it.key())) {
             EXPECT_FALSE(found.contains(it.key())) << it.key().toStdString() << " was sent";
-        else if (!typist.sending().contains(it.key()))
+        } else if (!typist.sending().contains(it.key())) {
             EXPECT_GE(found.value(it.key()), it.value()) << it.key().toStdString();
+        }
     }
 }
 
