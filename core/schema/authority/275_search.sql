@@ -80,7 +80,7 @@ begin
 end $$;
 comment on function book.likeness_needed(text) is 'How alike two words must look: one slip costs a short word more of its trigrams than a long one.';
 
-create function book.names_alike(p_words text[], p_scope bigint[]) returns table (id bigint, likeness real) language plpgsql stable rows 20
+create function book.names_resembling(p_words text[], p_scope bigint[], p_least real, p_most int) returns bigint[] language plpgsql stable
 set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan set pg_trgm.strict_word_similarity_threshold = '0.37' as $$
 declare
   one text := p_words[1];
@@ -91,18 +91,38 @@ declare
 begin
   -- The index looks for the longest word alone, which few names resemble; the others are compared in those. The
   -- threshold ends with the function.
-  perform set_config('pg_trgm.strict_word_similarity_threshold', book.likeness_needed(one)::text, true);
-  return query
-    select h.id, h.likeness from (
-      select c.id, least(public.strict_word_similarity(one, lower(c.full_name)),
-                         case when two is not null then public.strict_word_similarity(two, lower(c.full_name)) end,
-                         case when three is not null then public.strict_word_similarity(three, lower(c.full_name)) end) as likeness
-        from book.client c
+  perform set_config('pg_trgm.strict_word_similarity_threshold', p_least::text, true);
+  return (
+    select coalesce(array_agg(k.id), '{}') from (
+      select c.id from book.client c
        where lower(c.full_name) operator(public.%>>) one
          and (two is null or public.strict_word_similarity(two, lower(c.full_name)) >= need_two)
          and (three is null or public.strict_word_similarity(three, lower(c.full_name)) >= need_three)
-         and (p_scope is null or c.partner_id = any (p_scope))) h
-     order by h.likeness desc, h.id limit 50;
+         and (p_scope is null or c.partner_id = any (p_scope)) limit p_most) k);
+end $$;
+comment on function book.names_resembling(text[], bigint[], real, int) is 'At most so many clients whose name has words that look like each of up to three, the first of them at least so much.';
+
+create function book.names_alike(p_words text[], p_scope bigint[]) returns table (id bigint, likeness real) language plpgsql stable rows 20
+set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
+declare
+  most constant int := 1000;
+  ids bigint[];
+  closer bigint[];
+begin
+  if cardinality(p_words) = 0 or length(p_words[1]) < 3 then
+    return;
+  end if;
+  ids := book.names_resembling(p_words, p_scope, book.likeness_needed(p_words[1]), most);
+  if cardinality(ids) = most then
+    -- Many share most of the word; those that share nearly all of it must not be missed.
+    closer := book.names_resembling(p_words, p_scope, 0.6, most);
+    ids := case when cardinality(closer) > 0 then closer else ids end;
+  end if;
+  return query
+    select c.id, least(public.strict_word_similarity(p_words[1], lower(c.full_name)), public.strict_word_similarity(p_words[2], lower(c.full_name)),
+                       public.strict_word_similarity(p_words[3], lower(c.full_name))) as likeness
+      from book.client c where c.id = any (ids)
+     order by likeness desc, c.id limit 50;
 end $$;
 comment on function book.names_alike(text[], bigint[]) is 'Clients whose name has words that look like each of up to three, and how much they do (1: the same). The best 50.';
 

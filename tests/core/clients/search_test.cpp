@@ -102,7 +102,8 @@ TEST_F(Search, AWholeWordStandsBeforeItsBeginningAndThatBeforeLikeness)
     EXPECT_EQ(find("mara", u"silva"_s),
         (QStringList{u"client Silva, Joana"_s, u"client Sommer, Silvana"_s}));
     EXPECT_EQ(best("mara", u"okaforay"_s), u"client Okaforay, Chidik"_s);
-    EXPECT_EQ(find("mara", u"okaforay"_s).size(), 2) << "the other looks alike, and stands last";
+    EXPECT_EQ(find("mara", u"okaffor"_s),
+        (QStringList{u"client Okafor, Chidi"_s, u"client Okaforay, Chidik"_s}));
 }
 
 TEST_F(Search, FindsAPaymentByItsReferenceHoweverItIsTyped)
