@@ -41,13 +41,18 @@ QWidgetList windowsOnShow()
     return windows;
 }
 
+void expectNothing(const QStringList& found, const QString& where)
+{
+    EXPECT_TRUE(found.isEmpty()) << where.toStdString() << ":\n  " << found.join(u"\n  "_s).toStdString();
+}
+
 void check(const QString& where)
 {
     QCoreApplication::processEvents();
     const QWidgetList windows = windowsOnShow();
     for (QWidget* window : windows) {
-        EXPECT_EQ(tests::withoutNameOrRole(*window), QStringList()) << where.toStdString();
-        EXPECT_EQ(tests::withoutKeyboard(*window), QStringList()) << where.toStdString();
+        expectNothing(tests::withoutNameOrRole(*window), where);
+        expectNothing(tests::withoutKeyboard(*window), where);
     }
     QWidget* front = QApplication::activeModalWidget();
     front = front ? front : QApplication::activePopupWidget();
@@ -56,7 +61,7 @@ void check(const QString& where)
     if (!front && !windows.isEmpty())
         front = QApplication::activeWindow() ? QApplication::activeWindow() : windows.last();
     ASSERT_NE(front, nullptr) << where.toStdString();
-    EXPECT_EQ(tests::unreachedByTab(*front), QStringList()) << where.toStdString();
+    expectNothing(tests::unreachedByTab(*front), where);
 }
 
 bool visit(const kit::TourStop& stop)

@@ -56,7 +56,7 @@ TEST(DeepLinkTest, RefusesEverythingElse)
 TEST(DeepLinkTest, NothingThrownAtItGetsThroughUnlessItIsAForm)
 {
     std::mt19937 random(7);
-    const QString letters = u"purser://client0123456789WDT-/?#%@:.\\ \n\u202e\u0000é"_s;
+    const QString letters = u"purser://client0123456789WDT-/?#%@:.\\ \n\u202eé"_s;
     for (int round = 0; round < 20000; ++round) {
         QString text = u"purser://"_s;
         const int length = static_cast<int>(random() % 30);

@@ -90,14 +90,16 @@ TEST(AuditDesk, AnswersAQuestion)
     chen.ask(AuditList::read(u"W-%1"_s.arg(payment)));
     for (const QString& item : chen.column(itemColumn))
         EXPECT_EQ(item, u"payment %1"_s.arg(payment));
-    EXPECT_EQ(chen.column(commandColumn).size(), 2);
+    EXPECT_TRUE(chen.column(commandColumn).contains(u"payment.submit"_s));
+    EXPECT_TRUE(chen.column(commandColumn).contains(u"payment.approve"_s));
+    const qsizetype ofThisPayment = chen.column(commandColumn).size();
     chen.ask(AuditList::read(u"payment.approve"_s));
     EXPECT_EQ(chen.column(actorColumn), QStringList{u"mara"_s});
     chen.ask(AuditList::read(u"nobody"_s));
     EXPECT_TRUE(chen.column(actorColumn).isEmpty());
     EXPECT_EQ(chen.states().state(), State::Empty);
     chen.view->openItem(u"payment"_s, QString::number(payment));
-    EXPECT_TRUE(DeskRig::waitFor([&chen] { return chen.column(commandColumn).size() == 2; }));
+    EXPECT_TRUE(DeskRig::waitFor([&] { return chen.column(commandColumn).size() == ofThisPayment; }));
 }
 
 TEST(AuditDesk, SaysWhatIsSealed)
@@ -113,7 +115,7 @@ TEST(AuditDesk, SaysWhatIsSealed)
     chen.view->refresh();
     EXPECT_TRUE(DeskRig::waitFor([&] {
         const QStringList seals = chen.column(sealColumn);
-        return !seals.isEmpty() && !seals.contains(u"not sealed"_s);
+        return !seals.isEmpty() && seals.last() != u"not sealed"_s; // reading the trail adds to it
     })) << qPrintable(chen.column(sealColumn).join(u", "_s));
     DeskRig::picture(&chen.rig.window(), u"audit-sealed"_s);
 }
