@@ -6,8 +6,6 @@
 #include "core/office/officesession.h"
 #include "tests/ui/kit/kitapplication.h"
 #include "tests/ui/support/deskoffice.h"
-#include "ui/kit/widgets/label.h"
-#include "ui/kit/widgets/toasts.h"
 #include "ui/clients/clientsview.h"
 #include "ui/payments/paymentsview.h"
 #include "ui/shell/workspace.h"
@@ -58,9 +56,9 @@ protected:
     bool says(const QString& words)
     {
         return tests::eventually([&] {
-            for (const QLabel* label : workspace->window().findChildren<QLabel*>()) {
-                if (label->isVisible() && label->text().contains(words))
-                    return true;
+            for (const QWidget* widget : workspace->window().findChildren<QWidget*>()) {
+                if (widget->isVisible() && widget->accessibleName().contains(words))
+                    return true; // a toast
             }
             return false;
         });
