@@ -58,10 +58,12 @@ void sayWhy(shell::Workspace& workspace)
 void makeKey(shell::Workspace& workspace, shell::SecretStore& secrets, const QString& owner)
 {
     const Secret key = offline::DraftCipher::newKey();
-    secrets.write(keyNameOf(owner), key, &workspace, [&workspace, key, owner](Result<void> kept) {
+    secrets.write(keyNameOf(owner), key, &workspace, [&workspace, &secrets, key, owner](Result<void> kept) {
         if (kept) {
             workspace.drafts().keepIn(pathOf(owner), key);
         } else {
+            // Nor at the next sign-in: a journal must not outlive its key.
+            secrets.remove(keyNameOf(owner));
             workspace.drafts().keepInMemory(kept.error().args.value(u"why"_s).toString());
         }
     });

@@ -26,6 +26,7 @@ DraftBook::DraftBook(const Clock& clock, QObject* parent)
 
 DraftBook::~DraftBook()
 {
+    blockSignals(true); // whoever listens is going, too
     flush();
     m_thread.quit();
     m_thread.wait();
