@@ -305,6 +305,11 @@ Task<QJsonObject> OfficeSession::refreshMe()
     return m_impl->refreshMe();
 }
 
+const OfficeAddress& OfficeSession::address() const
+{
+    return m_impl->address;
+}
+
 QString OfficeSession::login() const
 {
     return m_impl->credentials->login();

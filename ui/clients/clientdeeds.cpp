@@ -39,7 +39,8 @@ ClientDeeds::ClientDeeds(ClientsApi& api, const Clock& clock, QWidget* parent)
 {
 }
 
-void ClientDeeds::show(kit::DialogFrame* dialog, std::function<Call()> make, const QString& done)
+void ClientDeeds::show(kit::DialogFrame* dialog, const QString& draft, std::function<Call()> make,
+    const QString& done)
 {
     m_dialog = dialog;
     connect(dialog, &kit::DialogFrame::submitted, this,
@@ -57,6 +58,8 @@ void ClientDeeds::show(kit::DialogFrame* dialog, std::function<Call()> make, con
                     Q_EMIT this->done(doneText);
                 });
         });
+    if (m_drafts)
+        dialog->keepDraft(*m_drafts, draft);
     dialog->open();
 }
 
@@ -68,7 +71,7 @@ void ClientDeeds::registerDestination(const ClientFile& file)
     const QString key = office::newCommandKey();
     const ClientId client = file.id;
     show(
-        dialog,
+        dialog, u"client.destination/%1"_s.arg(client.value()),
         [dialog, key, client] {
             return ClientsApi::registerDestination(
                 key, client, dialog->kind(), dialog->detail(), dialog->holder(), dialog->bank());
@@ -93,7 +96,7 @@ void ClientDeeds::verifyDestination(const ClientFile& file, DestinationId id)
     const QString key = office::newCommandKey();
     const int version = found->version;
     show(
-        dialog,
+        dialog, u"client.verify/%1"_s.arg(id.value()),
         [dialog, key, id, version] {
             return ClientsApi::verifyDestination(key, id, version, dialog->text());
         },
@@ -107,7 +110,7 @@ void ClientDeeds::decideKyc(const ClientFile& file)
     auto* dialog = new KycDialog(file, m_clock.now().date(), m_parent);
     const QString key = office::newCommandKey();
     show(
-        dialog,
+        dialog, u"client.kyc/%1"_s.arg(file.id.value()),
         [dialog, key, file] {
             return dialog->isApproval() ? ClientsApi::approveKyc(
                        key, file, dialog->level(), dialog->expiresOn(), dialog->text())

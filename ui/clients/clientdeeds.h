@@ -8,6 +8,10 @@
 #include <QPointer>
 #include <functional>
 
+namespace purser::offline {
+class DraftBook;
+}
+
 namespace purser::clients {
 
 /// The commands of a client's file: dialog, command, outcome. One dialog is one command key.
@@ -20,6 +24,8 @@ public:
     void registerDestination(const ClientFile& file);
     void verifyDestination(const ClientFile& file, DestinationId id);
     void decideKyc(const ClientFile& file);
+    /// What is typed into the dialogs is kept there until it is sent.
+    void setDrafts(offline::DraftBook& drafts) { m_drafts = &drafts; }
     kit::DialogFrame* dialog() const { return m_dialog; }
 
 Q_SIGNALS:
@@ -27,12 +33,15 @@ Q_SIGNALS:
     void done(const QString& text);
 
 private:
-    void show(kit::DialogFrame* dialog, std::function<office::Call()> make, const QString& done);
+    /// @param draft  what a draft of it belongs to, "client.kyc/1042"
+    void show(kit::DialogFrame* dialog, const QString& draft, std::function<office::Call()> make,
+        const QString& done);
 
     ClientsApi& m_api;
     const Clock& m_clock;
     QWidget* m_parent;
     QPointer<kit::DialogFrame> m_dialog;
+    offline::DraftBook* m_drafts = nullptr;
 };
 
 } // namespace purser::clients

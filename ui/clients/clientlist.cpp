@@ -140,4 +140,11 @@ void ClientList::focusSearch()
     m_filters->focusSearch();
 }
 
+void ClientList::showPartner(PartnerId partner)
+{
+    ClientFilter filter;
+    filter.partner = partner;
+    setFilter(filter);
+}
+
 } // namespace purser::clients

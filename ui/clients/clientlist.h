@@ -25,6 +25,8 @@ public:
         const Clock& clock, kit::LayoutStore& layouts, QWidget* parent = nullptr);
 
     void setFilter(const ClientFilter& filter);
+    /// The clients of one partner.
+    void showPartner(PartnerId partner);
     const ClientFilter& filter() const { return m_filter; }
     void refresh();
     void noteChanges(const QList<office::Change>& changes);

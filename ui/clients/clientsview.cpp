@@ -9,6 +9,7 @@
 #include "ui/clients/notespanel.h"
 #include "ui/clients/revealfield.h"
 #include "ui/kit/actions/deeds.h"
+#include "ui/kit/desk/stalewatch.h"
 #include "ui/kit/desk/workbench.h"
 #include "ui/kit/lists/listtools.h"
 #include "ui/kit/text/explain.h"
@@ -47,7 +48,8 @@ ClientsView::ClientsView(const kit::DeskContext& context, ClientsApi& api, QWidg
       m_page(new ClientPage(context.formats, context.clock, rightsOf(context), this)),
       m_deeds(new ClientDeeds(api, context.clock, this)),
       m_tools(new kit::ListTools(context, *m_list->grid(), m_list->filterBar(), m_list->filters(),
-          ClientColumns::spec(context.formats), this))
+          ClientColumns::spec(context.formats), this)),
+      m_stale(new kit::StaleWatch(context.session, m_page->state(), context.clock, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +59,8 @@ ClientsView::ClientsView(const kit::DeskContext& context, ClientsApi& api, QWidg
     m_bench->setItem(m_page, tr("Client"));
     m_bench->setLayoutStore(&context.layouts);
     m_list->addBelow(m_tools->below());
+    m_deeds->setDrafts(context.drafts);
+    m_page->notes()->keepDrafts(context.drafts);
     connectList();
     connectPage();
 }
@@ -70,9 +74,18 @@ void ClientsView::connectList()
     connect(m_list, &ClientList::openRequested, m_bench, &kit::Workbench::focusItem);
     connect(m_list, &ClientList::historyRequested, this, &ClientsView::openHistory);
     connect(&m_open, &OpenClient::loading, m_page, &ClientPage::showLoading);
+    connect(&m_open, &OpenClient::loading, m_stale, &kit::StaleWatch::forget);
     connect(&m_open, &OpenClient::closed, m_page, &ClientPage::showNothing);
-    connect(&m_open, &OpenClient::failed, m_page, &ClientPage::showError);
-    connect(&m_open, &OpenClient::loaded, this, [this] { m_page->showFile(*m_open.file()); });
+    connect(&m_open, &OpenClient::closed, m_stale, &kit::StaleWatch::forget);
+    connect(&m_open, &OpenClient::failed, this, [this](const Error& error) {
+        if (!m_stale->noteFailure(error))
+            m_page->showError(error);
+    });
+    connect(&m_open, &OpenClient::loaded, this, [this] {
+        m_page->showFile(*m_open.file());
+        m_stale->noteFresh();
+    });
+    connect(m_stale, &kit::StaleWatch::readAgain, &m_open, &OpenClient::reload);
 }
 
 void ClientsView::connectPage()

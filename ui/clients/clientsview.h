@@ -8,6 +8,7 @@
 
 namespace purser::kit {
 class ListTools;
+class StaleWatch;
 class Workbench;
 } // namespace purser::kit
 
@@ -50,6 +51,7 @@ private:
     ClientPage* m_page;
     ClientDeeds* m_deeds;
     kit::ListTools* m_tools;
+    kit::StaleWatch* m_stale;
 };
 
 } // namespace purser::clients

@@ -212,7 +212,7 @@ void PaymentDecisions::enter(ClientId client)
     auto* dialog = new WithdrawalDialog(m_clients, m_formats, m_parent);
     dialog->setClient(client);
     openEntry(
-        dialog,
+        dialog, u"payment.enter.withdrawal/%1"_s.arg(client.value()),
         [dialog](const QString& key) { return PaymentsApi::submit(key, dialog->request()); },
         [dialog] { return dialog->request().amount.currency(); });
 }
@@ -224,7 +224,7 @@ void PaymentDecisions::enterDeposit(ClientId client)
     auto* dialog = new DepositDialog(m_clients, m_formats, m_parent);
     dialog->setClient(client);
     openEntry(
-        dialog,
+        dialog, u"payment.enter.deposit/%1"_s.arg(client.value()),
         [dialog](const QString& key) { return PaymentsApi::announce(key, dialog->announcement()); },
         [dialog] { return dialog->announcement().amount.currency(); });
 }
@@ -236,7 +236,7 @@ void PaymentDecisions::enterTransfer(ClientId client)
     auto* dialog = new TransferDialog(m_clients, m_formats, m_parent);
     dialog->setClient(client);
     openEntry(
-        dialog,
+        dialog, u"payment.enter.transfer/%1"_s.arg(client.value()),
         [dialog](const QString& key) { return PaymentsApi::transfer(key, dialog->request()); },
         [dialog] { return dialog->request().amount.currency(); });
 }
@@ -248,7 +248,7 @@ void PaymentDecisions::enterOperation(ClientId client)
     auto* dialog = new OperationDialog(m_clients, m_formats, m_parent);
     dialog->setClient(client);
     openEntry(
-        dialog,
+        dialog, u"payment.enter.operation/%1"_s.arg(client.value()),
         [dialog](const QString& key) { return PaymentsApi::operation(key, dialog->request()); },
         [dialog] { return dialog->request().amount.currency(); });
 }
@@ -299,7 +299,7 @@ void PaymentDecisions::sendBulk(BulkDialog* dialog, const QString& key)
     });
 }
 
-void PaymentDecisions::openEntry(kit::DialogFrame* dialog,
+void PaymentDecisions::openEntry(kit::DialogFrame* dialog, const QString& draft,
     std::function<Call(const QString& key)> make, std::function<Currency()> currency)
 {
     m_dialog = dialog;
@@ -322,6 +322,8 @@ void PaymentDecisions::openEntry(kit::DialogFrame* dialog,
                 dialog->showProblem(problems.text(outcome.error(), money));
             });
         });
+    if (m_drafts)
+        dialog->keepDraft(*m_drafts, draft);
     dialog->open();
 }
 
@@ -349,6 +351,9 @@ void PaymentDecisions::show(
                 settle(dialog, action, sheet, call, outcome);
             });
         });
+    if (m_drafts)
+        dialog->keepDraft(*m_drafts,
+            u"payment.%1/%2"_s.arg(DecisionTexts::idOf(action)).arg(sheet.payment.id.value()));
     dialog->open();
 }
 

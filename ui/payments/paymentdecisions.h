@@ -12,6 +12,9 @@
 namespace purser::kit {
 class Formats;
 }
+namespace purser::offline {
+class DraftBook;
+}
 
 namespace purser::payments {
 
@@ -26,6 +29,8 @@ class PaymentDecisions : public QObject
 public:
     PaymentDecisions(PaymentsApi& api, clients::ClientsApi& clients, const kit::Formats& formats,
         const Clock& clock, QString login, QWidget* parent);
+    /// What is typed into the dialogs is kept there until it is sent.
+    void setDrafts(offline::DraftBook& drafts) { m_drafts = &drafts; }
 
     /// Opens the dialog of that decision on what `sheet` shows now.
     void begin(PaymentAction action, const PaymentSheet& sheet);
@@ -62,8 +67,9 @@ private:
     void confirmed(PaymentAction action, const PaymentSheet& sheet);
     void worded(PaymentAction action, const PaymentSheet& sheet, const QString& label);
     /// Opens a dialog that enters a payment and sends what it says.
-    void openEntry(kit::DialogFrame* dialog, std::function<office::Call(const QString& key)> make,
-        std::function<Currency()> currency);
+    /// @param draft  what the form is kept under until it is sent
+    void openEntry(kit::DialogFrame* dialog, const QString& draft,
+        std::function<office::Call(const QString& key)> make, std::function<Currency()> currency);
     void show(
         kit::DialogFrame* dialog, PaymentAction action, const PaymentSheet& sheet, MakeCall make);
     void settle(kit::DialogFrame* dialog, PaymentAction action, const PaymentSheet& sheet,
@@ -76,6 +82,7 @@ private:
     QString m_login;
     QWidget* m_parent;
     QPointer<kit::DialogFrame> m_dialog;
+    offline::DraftBook* m_drafts = nullptr;
     SendCall m_send; ///< how the dialog that opens next sends; empty: as any command
 };
 

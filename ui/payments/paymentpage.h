@@ -42,6 +42,7 @@ public:
 
     void showNothing();
     void showLoading();
+    kit::StatePanel& state() const { return *m_state; }
     void showError(const Error& error);
     void showSheet(const PaymentSheet& sheet);
     /// Until when this person holds it, for the countdown; invalid when they do not.

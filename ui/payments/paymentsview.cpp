@@ -1,6 +1,7 @@
 #include "ui/payments/paymentsview.h"
 
 #include "ui/kit/actions/deeds.h"
+#include "ui/kit/desk/stalewatch.h"
 #include "ui/kit/desk/workbench.h"
 #include "ui/kit/lists/listtools.h"
 #include "ui/kit/text/formats.h"
@@ -30,7 +31,8 @@ PaymentsView::PaymentsView(const kit::DeskContext& context, PaymentsApi& api,
       m_page(new PaymentPage(context.formats, context.clock, this)),
       m_decisions(new PaymentDecisions(
           api, clients, context.formats, context.clock, context.session.login(), this)),
-      m_activity(context.clock)
+      m_activity(context.clock),
+      m_stale(new kit::StaleWatch(context.session, m_page->state(), context.clock, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +44,7 @@ PaymentsView::PaymentsView(const kit::DeskContext& context, PaymentsApi& api,
     m_bench->setLayoutStore(&context.layouts);
     m_page->setKeyScope(this);
     addTools();
+    m_decisions->setDrafts(context.drafts);
     connectQueue();
     connectOpenPayment();
     connectDecisions();
@@ -76,9 +79,16 @@ void PaymentsView::connectOpenPayment()
 {
     connect(&m_open, &OpenPayment::loading, m_page, &PaymentPage::showLoading);
     connect(&m_open, &OpenPayment::closed, m_page, &PaymentPage::showNothing);
-    connect(&m_open, &OpenPayment::failed, m_page, &PaymentPage::showError);
+    connect(&m_open, &OpenPayment::loading, m_stale, &kit::StaleWatch::forget);
+    connect(&m_open, &OpenPayment::closed, m_stale, &kit::StaleWatch::forget);
+    connect(&m_open, &OpenPayment::failed, this, [this](const Error& error) {
+        if (!m_stale->noteFailure(error))
+            m_page->showError(error);
+    });
+    connect(m_stale, &kit::StaleWatch::readAgain, &m_open, &OpenPayment::reload);
     connect(&m_open, &OpenPayment::loaded, this, [this] {
         m_page->showSheet(*m_open.sheet());
+        m_stale->noteFresh();
         m_page->setHold(m_open.heldUntil());
     });
     connect(

@@ -11,6 +11,7 @@
 
 namespace purser::kit {
 class ListTools;
+class StaleWatch;
 class Workbench;
 } // namespace purser::kit
 
@@ -73,6 +74,7 @@ private:
     QPointer<LedgerDialog> m_ledger;
     kit::Activity m_activity;
     kit::ListTools* m_tools = nullptr;
+    kit::StaleWatch* m_stale;
 };
 
 } // namespace purser::payments

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/offline/drafts/draftbook.h"
 #include "ui/kit/actions/actionregistry.h"
 #include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/desk.h"
@@ -43,6 +44,8 @@ public:
     office::OfficeSession& session() { return *m_session; }
     kit::ActionRegistry& actions() { return m_actions; }
     kit::Deeds& deeds() { return m_deeds; }
+    /// In memory until somebody opens their journal.
+    offline::DraftBook& drafts() { return m_drafts; }
     void say(kit::Tone tone, const QString& text) { m_toasts->show(tone, text); }
     QMenu& personalMenu() { return *m_personal; }
     /// Opens the dialog for another password.
@@ -65,6 +68,7 @@ private:
     kit::Deeds m_deeds;
     kit::Formats m_formats;
     kit::LayoutStore m_layouts;
+    offline::DraftBook m_drafts;
     OfficeStatus m_status;
     std::unique_ptr<kit::Finder> m_finder;
     Desks m_desks;

@@ -133,6 +133,12 @@ std::vector<kit::TourStop> windowStops(shell::Workspace& workspace)
             done(window.palette().resultCount() > 0);
         },
         [&window] { window.palette().reject(); }});
+    stops.push_back({u"keys"_s, u"Every key on one sheet"_s,
+        [&workspace](const Done& done) { done(workspace.actions().trigger(u"app.keys"_s)); },
+        closeDialogs(window)});
+    stops.push_back({u"shortcuts"_s, u"Keys of one's own"_s,
+        [&workspace](const Done& done) { done(workspace.actions().trigger(u"app.shortcuts"_s)); },
+        closeDialogs(window)});
     stops.push_back({u"password-dialog"_s, u"Changing the password"_s,
         [&workspace](const Done& done) {
             workspace.changePassword();

@@ -67,40 +67,6 @@ begin
 end $$;
 comment on function desk.list_clients(jsonb, text, jsonb, int) is 'A page of clients the person may see. Filter: text, kyc_state, country, status, risk, partner_id, ids, and rules (book.client_filter). Sort newest or name; p_after is the cursor of the last row, its member skip passes over as many rows more. At most 500 rows, counted against the read allowance.';
 
-create function desk.search(p_text text, p_limit int default 12)
-returns table (kind text, id bigint, title text, subtitle text, code text, rank real)
-language plpgsql volatile security definer
-set search_path = pg_catalog, pg_temp as $$
-declare
-  scope bigint[];
-  most int := least(greatest(coalesce(p_limit, 12), 1), 50);
-  wanted text := trim(p_text);
-  found_rows int;
-begin
-  perform authz.require('client.list');
-  perform authz.check_text('text', p_text, 100);
-  scope := case when authz.sees_all() then null else authz.partners() end;
-  return query
-    select h.kind, h.id, h.title, h.subtitle, h.code, h.rank from (
-      select 'payment'::text as kind, p.id, p.reference as title, c.full_name as subtitle, p.reference as code, 1.0::real as rank
-        from book.payment p join book.client c on c.id = p.client_id
-       where p.reference = upper(wanted) and (scope is null or c.partner_id = any (scope))
-      union all
-      select 'account', a.id, a.login::text, c.full_name || ', ' || t.name, a.login::text, case when a.login::text = wanted then 0.95 else 0.6 end::real
-        from (select x.* from book.trading_account x where wanted ~ '^[0-9]{3,18}$' and x.login::text like wanted || '%' limit 50) a
-        join book.client c on c.id = a.client_id join book.trading_server t on t.id = a.server_id
-       where scope is null or c.partner_id = any (scope)
-      union all
-      select 'client', c.id, c.full_name, concat_ws(', ', c.country, book.mask(c.email, 'email')), book.code('C', c.id),
-             case when lower(c.full_name) like lower(replace(replace(replace(wanted, '\', '\\'), '%', '\%'), '_', '\_')) || '%' then 0.9
-                  else 0.5 + 0.3 * public.similarity(lower(c.full_name), lower(wanted)) end::real
-        from book.client c where c.id in (select f from book.find_clients(wanted, scope, 300) f)
-    ) h order by h.rank desc, h.title, h.id limit most;
-  get diagnostics found_rows = row_count;
-  perform authz.count_read('search', found_rows);
-end $$;
-comment on function desk.search(text, int) is 'What the palette finds: payments by reference, accounts by login, clients by name, e-mail or id, best first. At most 50.';
-
 create function desk.client_file(p_id bigint) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -192,6 +158,6 @@ end $$;
 comment on function desk.add_note(uuid, bigint, text) is 'Adds a note to a client''s file.';
 
 reset role;
-grant execute on function desk.list_clients(jsonb, text, jsonb, int), desk.search(text, int), desk.client_file(bigint) to purser_staff;
+grant execute on function desk.list_clients(jsonb, text, jsonb, int), desk.client_file(bigint) to purser_staff;
 grant execute on function desk.reveal_client_field(bigint, text) to purser_compliance, purser_payments, purser_support;
 grant execute on function desk.add_note(uuid, bigint, text) to purser_compliance, purser_payments, purser_support, purser_partners, purser_operations;

@@ -1,4 +1,5 @@
 #include "tests/ui/kit/kitapplication.h"
+#include "ui/kit/actions/actionregistry.h"
 #include "ui/kit/desk/layoutstore.h"
 #include "ui/kit/desk/workbench.h"
 #include "ui/kit/widgets/decisionbar.h"
@@ -40,8 +41,11 @@ protected:
         bench->setItem(item, u"Withdrawal"_s);
         layout->addWidget(bench);
         window.resize(1200, 700);
+        Workbench::addActions(actions, [this] { return bench; });
+        actions.attachTo(&window);
     }
 
+    ActionRegistry actions;
     QWidget window;
     Workbench* bench;
     QTableWidget* list;
@@ -85,6 +89,44 @@ TEST_F(Bench, AWindowOfItsOwnComesBackWhenClosed)
     ASSERT_TRUE(eventually([this] { return field->window() != &window; }));
     field->window()->close();
     EXPECT_TRUE(eventually([this] { return field->window() == &window && field->isVisible(); }));
+}
+
+TEST_F(Bench, TheItemIsBackInItsOwnWindowWhereItStoodLastTime)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    LayoutStore store(settings, u"7/mara"_s);
+    bench->setLayoutStore(&store);
+    ASSERT_TRUE(tests::showActive(window));
+    QTest::keyClick(list, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(eventually([this] { return field->window() != &window; }));
+    field->window()->setGeometry(40, 60, 420, 380);
+    window.hide();
+
+    Workbench other(u"test"_s);
+    other.setQueue(new QTableWidget(1, 1));
+    other.setItem(new QLineEdit, u"Withdrawal"_s);
+    other.setLayoutStore(&store);
+    other.resize(1200, 700);
+    other.show();
+    EXPECT_TRUE(eventually([&other] { return other.isItemDetached(); }));
+    EXPECT_EQ(other.findChild<QDockWidget*>()->geometry().size(), QSize(420, 380));
+}
+
+TEST(LayoutStoreTest, IsApartForEachRole)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    LayoutStore store(settings, u"7/ines"_s);
+    store.setRole(u"payments"_s);
+    store.setValue(u"window/desk"_s, u"payments"_s);
+    store.setRole(u"payments+payments_manager"_s);
+    EXPECT_EQ(store.value(u"window/desk"_s), u"payments"_s) << "a new role begins with the last layout";
+    store.setValue(u"window/desk"_s, u"dashboards"_s);
+    store.setRole(u"payments"_s);
+    EXPECT_EQ(store.value(u"window/desk"_s), u"payments"_s);
+    store.setValue(u"window/desk"_s, {});
+    EXPECT_EQ(store.value(u"window/desk"_s, u"none"_s), u"none"_s);
 }
 
 TEST(LayoutStoreTest, IsApartForEachPerson)

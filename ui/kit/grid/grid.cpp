@@ -8,7 +8,6 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/statepanel.h"
 
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,9 +64,6 @@ Grid::Grid(QString name, QList<Column> columns, QWidget* parent)
     connect(m_view, &GridView::layoutEdited, this, &Grid::saveLayout);
     connect(m_states, &StatePanel::actionRequested, this, &Grid::emptyActionTriggered);
     connect(m_states, &StatePanel::retryRequested, this, &Grid::refresh);
-    auto* refreshKey = new QShortcut(QKeySequence(Qt::Key_F5), this);
-    refreshKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(refreshKey, &QShortcut::activated, this, &Grid::refresh);
 }
 
 Grid::~Grid() = default;
