@@ -123,6 +123,8 @@ begin
     perform authz.refuse('PU002', jsonb_build_object('what', 'client', 'version', c.version, 'state', c.kyc_state));
   elsif c.created_by = session_user then
     perform authz.refuse('PU004', jsonb_build_object('why', 'maker'));
+  elsif p_decision = 'approve' and not (authz.setting('kyc.direct_decision') #>> '{}')::boolean then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'application_needed'));
   elsif p_decision = 'approve' and (p_level is null or p_level not between 1 and 3) then
     perform authz.refuse('PU008', jsonb_build_object('field', 'level'));
   elsif p_decision = 'approve' and (p_expires_on is null or p_expires_on <= (clock_timestamp() at time zone 'UTC')::date) then
@@ -135,7 +137,7 @@ begin
    where x.id = p_id returning * into c;
   return authz.finish_command(p_key, 'client', p_id, c.version, c.kyc_state, '{}', jsonb_build_object('level', c.kyc_level, 'text', p_text));
 end $$;
-comment on function desk.decide_kyc(uuid, bigint, int, text, int, date, text) is 'Decides a client''s identity review: approve with level 1 to 3 and the day it expires, or reject. Not by the person who entered the client (PU004).';
+comment on function desk.decide_kyc(uuid, bigint, int, text, int, date, text) is 'Decides a client''s identity review: approve with level 1 to 3 and the day it expires, or reject. Approving goes through an application (PU003 application_needed) unless the office reviews elsewhere and says so in its setting kyc.direct_decision. Not by the person who entered the client (PU004).';
 
 create function desk.request_figures(p_trading_account_id bigint) returns boolean language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
