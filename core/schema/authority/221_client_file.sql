@@ -126,7 +126,8 @@ begin
     select jsonb_agg(jsonb_build_object(
              'code', f.code, 'part', f.part, 'type', f.value_type, 'personal', f.personal, 'law', f.law,
              'masked', f.personal and n.id is not null and not book.sees_clear(f.code),
-             'value', case when f.personal and not book.sees_clear(f.code) then book.mask_field(f, n.value) else n.value end,
+             'value', case when f.personal and not book.sees_clear(f.code) then book.mask_field(f, n.value)
+                           when f.value_type = 'money' then book.money((n.value ->> 'minor')::bigint, n.value ->> 'currency') else n.value end,
              'edition', n.edition, 'source', n.source, 'document', n.document_id,
              'recorded_by', authz.name_of(n.recorded_by), 'recorded_us', book.micros(n.recorded_at),
              'verified_by', authz.name_of(n.verified_by), 'verified_us', book.micros(n.verified_at)) order by f.position)

@@ -104,23 +104,33 @@ comment on function book.read_mrz(text) is 'What a machine readable zone says (T
 
 create function book.plain_name(p_text text) returns text language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
+declare
+  letters text := replace(replace(replace(replace(replace(p_text, 'ß', 'ss'), 'æ', 'ae'), 'Æ', 'ae'), 'œ', 'oe'), 'Œ', 'oe');
 begin
-  return (select coalesce(string_agg(w, ' ' order by w), '')
-    from regexp_split_to_table(regexp_replace(normalize(translate(replace(replace(replace(lower(p_text), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'øłđıþð', 'oldipd'), nfd),
-                                              '[\u0300-\u036f''’.]', '', 'g'), '[^[:alnum:]]+') w where w <> '');
+  letters := lower(regexp_replace(normalize(translate(letters, 'øØłŁđĐıþÞðÐ', 'oollddippdd'), nfd), '[\u0300-\u036f''’.]', '', 'g'));
+  return (select coalesce(string_agg(w, ' ' order by w), '') from regexp_split_to_table(letters, '[^[:alnum:]]+') w where w <> '');
 end $$;
 comment on function book.plain_name(text) is 'A name for comparing: lower case, without accents, its words in order of the alphabet.';
 
 create function book.travel_name(p_text text) returns text language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
+declare
+  letters text := p_text;
 begin
-  return book.plain_name(replace(replace(replace(replace(replace(lower(p_text), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'å', 'aa'), 'ø', 'oe'));
+  for i in 1 .. 10 loop
+    letters := replace(letters, substr('äÄöÖüÜåÅøØ', i, 1), (array['ae', 'ae', 'oe', 'oe', 'ue', 'ue', 'aa', 'aa', 'oe', 'oe'])[i]);
+  end loop;
+  return book.plain_name(letters);
 end $$;
 comment on function book.travel_name(text) is 'The same, written as travel documents write letters beyond A to Z (ICAO Doc 9303 part 3): ä as ae, å as aa.';
 
 create function book.same_name(p_one text, p_other text) returns boolean language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
 begin
+  -- A name without any letter known here is the same as itself only.
+  if book.plain_name(p_one) = '' or book.plain_name(p_other) = '' then
+    return coalesce(p_one = p_other, false);
+  end if;
   return book.plain_name(p_one) = book.plain_name(p_other) or book.travel_name(p_one) = book.plain_name(p_other)
       or book.plain_name(p_one) = book.travel_name(p_other);
 end $$;

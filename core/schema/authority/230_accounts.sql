@@ -282,6 +282,20 @@ begin
   new_row.kyc_expires_on := coalesce(old.kyc_expires_on, nullif(p_row ->> 'kyc_expires_on', '')::date);
   new_row.risk_score := coalesce((p_row ->> 'risk')::smallint, old.risk_score, 0);
   new_row.partner_id := coalesce(partner, old.partner_id);
+  -- What this office recorded and rated itself, no import changes.
+  if exists (select from book.risk_run r where r.client_id = old.id) then
+    new_row.risk_score := old.risk_score;
+  end if;
+  if exists (select from book.client_field f where f.client_id = old.id) then
+    new_row.kind := old.kind;
+    new_row.full_name := old.full_name;
+    new_row.email := old.email;
+    new_row.phone := old.phone;
+    new_row.address := old.address;
+    new_row.country := old.country;
+    new_row.language := old.language;
+    new_row.birth_date := old.birth_date;
+  end if;
   if old.id is null then
     insert into book.client (kind, full_name, email, phone, address, country, language, birth_date, status, kyc_state, kyc_level, kyc_expires_on,
                              risk_score, partner_id, import_source, import_ref)

@@ -15,7 +15,8 @@ namespace {
 
 QString gate(ReviewDesk& desk, qint64 client, const QString& operation)
 {
-    return desk.text(u"select coalesce(book.kyc_gate($1, $2) ->> 'why', 'open')"_s, {client, operation});
+    return desk.text(
+        u"select coalesce(book.kyc_gate($1, $2) ->> 'why', 'open')"_s, {client, operation});
 }
 
 } // namespace
@@ -38,9 +39,10 @@ TEST(Application, GoesFromEntryThroughDocumentsAndTwoPeopleToALevel)
     const auto decided = demand(desk.decide(u"olga"_s, applicant));
     EXPECT_EQ(decided.state, u"approved"_s);
     EXPECT_EQ(gate(desk, applicant.client, u"withdraw"_s), u"open"_s);
-    EXPECT_EQ(desk.text(u"select kyc_state || ' ' || kyc_level || ' ' || status || ' ' || kyc_reviewer "
-                        "from book.client where id = $1"_s,
-                  {applicant.client}),
+    EXPECT_EQ(
+        desk.text(u"select kyc_state || ' ' || kyc_level || ' ' || status || ' ' || kyc_reviewer "
+                  "from book.client where id = $1"_s,
+            {applicant.client}),
         u"approved 2 active olga"_s);
     // Sheets of both decisions are kept, over the same evidence.
     EXPECT_EQ(desk.text(u"select string_agg(decision || ' ' || by, ', ' order by id) || ' ' || "
@@ -56,8 +58,10 @@ TEST(Application, GoesFromEntryThroughDocumentsAndTwoPeopleToALevel)
                         "months')::date = due_on from book.client_review where client_id = $1"_s,
                   {applicant.client}),
         u"true"_s);
-    EXPECT_EQ(desk.text(u"select template || ' ' || language from book.client_mail where client_id = $1"_s,
-                  {applicant.client}),
+    EXPECT_EQ(
+        desk.text(
+            u"select template || ' ' || language from book.client_mail where client_id = $1"_s,
+            {applicant.client}),
         u"approved de"_s);
 }
 
@@ -68,7 +72,8 @@ TEST(Application, ExpiresWithTheIdentityDocumentOrTheNextReview)
     Traveller soon;
     soon.expiry = QDate::currentDate().addYears(1).toString(u"yyMMdd"_s);
     desk.complete(applicant);
-    const qint64 passport = desk.accepted(applicant.client, u"passport"_s, ReviewDesk::passportFacts(soon));
+    const qint64 passport =
+        desk.accepted(applicant.client, u"passport"_s, ReviewDesk::passportFacts(soon));
     EXPECT_EQ(desk.text(u"select string_agg(state, ' ' order by edition) from book.client_document "
                         "where client_id = $1 and type = 'passport'"_s,
                   {applicant.client}),
@@ -87,8 +92,8 @@ TEST(Application, OneIsOpenForAClientAtATime)
     ReviewDesk desk;
     const auto applicant = desk.person();
     const auto second = desk.command(u"sana"_s, u"desk.start_application"_s,
-        {{u"p_client_id"_s, applicant.client}, {u"p_kind"_s, u"upgrade"_s}, {u"p_cause"_s, u"upgrade"_s},
-            {u"p_level"_s, 3}, {u"p_jurisdiction"_s, u"DE"_s}});
+        {{u"p_client_id"_s, applicant.client}, {u"p_kind"_s, u"upgrade"_s},
+            {u"p_cause"_s, u"upgrade"_s}, {u"p_level"_s, 3}, {u"p_jurisdiction"_s, u"DE"_s}});
     ASSERT_FALSE(second.has_value());
     EXPECT_EQ(second.error().code, ErrorCode::WrongState);
     EXPECT_EQ(second.error().args.value(u"what"_s).toString(), u"application_open"_s);
@@ -98,10 +103,11 @@ TEST(Application, StepsOutsideTheStateMachineAreRefused)
 {
     ReviewDesk desk;
     const auto applicant = desk.person();
-    for (const auto& attempt : {desk.propose(u"chen"_s, applicant), desk.decide(u"olga"_s, applicant),
-             desk.command(u"chen"_s, u"desk.request_from_client"_s,
-                 {{u"p_id"_s, applicant.application}, {u"p_version"_s, 1},
-                     {u"p_reason"_s, u"document_missing"_s}})}) {
+    for (const auto& attempt :
+        {desk.propose(u"chen"_s, applicant), desk.decide(u"olga"_s, applicant),
+            desk.command(u"chen"_s, u"desk.request_from_client"_s,
+                {{u"p_id"_s, applicant.application}, {u"p_version"_s, 1},
+                    {u"p_reason"_s, u"document_missing"_s}})}) {
         ASSERT_FALSE(attempt.has_value());
         EXPECT_EQ(attempt.error().code, ErrorCode::WrongState);
     }
@@ -124,25 +130,37 @@ TEST(Application, AsksTheClientInTheClientsLanguageAndStopsItsClock)
         {std::pair{u"de"_s, u"Wir brauchen noch etwas von Ihnen"_s},
             std::pair{u"ru"_s, u"Нам нужно ещё кое-что от вас"_s},
             std::pair{u"fi"_s, u"We need something more from you"_s}}) {
-        const auto applicant = desk.person(
-            {{u"language"_s, language}, {u"email"_s, language + u"@example.org"_s}, {u"phone"_s, QJsonValue::Null}});
+        const auto applicant = desk.person({{u"language"_s, language},
+            {u"email"_s, language + u"@example.org"_s}, {u"phone"_s, QJsonValue::Null}});
         desk.submit(applicant);
         const auto asked = demand(desk.command(u"chen"_s, u"desk.request_from_client"_s,
-            {{u"p_id"_s, applicant.application}, {u"p_version"_s, desk.applicationVersion(applicant.application)},
-                {u"p_reason"_s, u"document_again"_s}, {u"p_text"_s, u"The lower edge is cut off."_s}}));
+            {{u"p_id"_s, applicant.application},
+                {u"p_version"_s, desk.applicationVersion(applicant.application)},
+                {u"p_reason"_s, u"document_again"_s},
+                {u"p_text"_s, u"The lower edge is cut off."_s}}));
         EXPECT_EQ(asked.state, u"waiting_client"_s);
-        EXPECT_EQ(desk.text(u"select subject from book.client_mail where client_id = $1"_s, {applicant.client}), subject);
-        EXPECT_EQ(desk.text(u"select (body like '%Jörg Müller%' and body like '%lower edge%' and body "
-                            "like '%A-' || $2 || '%' and body !~ '[{}]')::text from book.client_mail where client_id = $1"_s,
-                      {applicant.client, QString::number(applicant.application)}),
+        EXPECT_EQ(desk.text(u"select subject from book.client_mail where client_id = $1"_s,
+                      {applicant.client}),
+            subject);
+        EXPECT_EQ(
+            desk.text(
+                u"select (body like '%Jörg Müller%' and body like '%lower edge%' and body "
+                "like '%A-' || $2 || '%' and body !~ '[{}]')::text from book.client_mail where client_id = $1"_s,
+                {applicant.client, QString::number(applicant.application)}),
             u"true"_s);
         // An hour of waiting is an hour more to decide.
-        desk.number(u"update book.application set waiting_since = waiting_since - interval '1 hour' where id = $1 returning 1"_s, {applicant.application});
-        const QString due = desk.text(u"select due_at::text from book.application where id = $1"_s, {applicant.application});
+        desk.number(
+            u"update book.application set waiting_since = waiting_since - interval '1 hour' where id = $1 returning 1"_s,
+            {applicant.application});
+        const QString due = desk.text(
+            u"select due_at::text from book.application where id = $1"_s, {applicant.application});
         demand(desk.command(u"sana"_s, u"desk.submit_application"_s,
-            {{u"p_id"_s, applicant.application}, {u"p_version"_s, desk.applicationVersion(applicant.application)}}));
-        EXPECT_EQ(desk.text(u"select (due_at - $2::timestamptz between interval '1 hour' and interval '2 hours')::text from book.application where id = $1"_s,
-                      {applicant.application, due}),
+            {{u"p_id"_s, applicant.application},
+                {u"p_version"_s, desk.applicationVersion(applicant.application)}}));
+        EXPECT_EQ(
+            desk.text(
+                u"select (due_at - $2::timestamptz between interval '1 hour' and interval '2 hours')::text from book.application where id = $1"_s,
+                {applicant.application, due}),
             u"true"_s);
     }
 }
@@ -151,14 +169,17 @@ TEST(Application, IsHeldForThePersonWhoTookIt)
 {
     ReviewDesk desk;
     const auto applicant = desk.ready();
-    demand(desk.command(u"chen"_s, u"desk.take_application"_s, {{u"p_id"_s, applicant.application}, {u"p_take"_s, true}}));
+    demand(desk.command(u"chen"_s, u"desk.take_application"_s,
+        {{u"p_id"_s, applicant.application}, {u"p_take"_s, true}}));
     const auto held = desk.propose(u"olga"_s, applicant);
     ASSERT_FALSE(held.has_value());
     EXPECT_EQ(held.error().args.value(u"what"_s).toString(), u"held"_s);
-    const auto taken = desk.command(u"olga"_s, u"desk.take_application"_s, {{u"p_id"_s, applicant.application}, {u"p_take"_s, true}});
+    const auto taken = desk.command(u"olga"_s, u"desk.take_application"_s,
+        {{u"p_id"_s, applicant.application}, {u"p_take"_s, true}});
     ASSERT_FALSE(taken.has_value());
     EXPECT_EQ(taken.error().args.value(u"by"_s).toString(), u"Chen Wei"_s);
-    demand(desk.command(u"chen"_s, u"desk.take_application"_s, {{u"p_id"_s, applicant.application}, {u"p_take"_s, false}}));
+    demand(desk.command(u"chen"_s, u"desk.take_application"_s,
+        {{u"p_id"_s, applicant.application}, {u"p_take"_s, false}}));
     demand(desk.propose(u"olga"_s, applicant));
 }
 
@@ -178,7 +199,8 @@ TEST(Application, ComesToThoseItWaitsForOnly)
     EXPECT_EQ(mine(u"olga"_s), 1);
     EXPECT_EQ(mine(u"vera"_s), 1);
     EXPECT_EQ(mine(u"sana"_s), 0);
-    const auto rows = demand(desk.as(u"olga"_s).call({u"desk.list_applications"_s, {{u"p_filter"_s, u"{\"tab\": \"mine\"}"_s}}}));
+    const auto rows = demand(desk.as(u"olga"_s).call(
+        {u"desk.list_applications"_s, {{u"p_filter"_s, u"{\"tab\": \"mine\"}"_s}}}));
     ASSERT_EQ(rows.rowCount(), 1);
     EXPECT_EQ(rows.row(0).integer(u"id"_s), applicant.application);
     EXPECT_EQ(rows.row(0).text(u"client"_s), u"Jörg Müller"_s);
@@ -195,5 +217,8 @@ TEST(Application, RejectionsOfLowRiskTakeOnePersonAndAreReasoned)
     const auto rejected = demand(desk.propose(u"chen"_s, applicant, u"reject"_s, u"no_answer"_s));
     EXPECT_EQ(rejected.state, u"rejected"_s);
     EXPECT_EQ(gate(desk, applicant.client, u"deposit"_s), u"kyc_rejected"_s);
-    EXPECT_EQ(desk.text(u"select solo::text || ' ' || decided_by from book.application where id = $1"_s, {applicant.application}), u"true chen"_s);
+    EXPECT_EQ(
+        desk.text(u"select solo::text || ' ' || decided_by from book.application where id = $1"_s,
+            {applicant.application}),
+        u"true chen"_s);
 }

@@ -21,7 +21,8 @@ QString checkOf(const Error& error)
 
 QJsonObject zone(ReviewDesk& desk, const QString& mrz)
 {
-    return QJsonDocument::fromJson(desk.text(u"select book.read_mrz($1)::text"_s, {mrz}).toUtf8()).object();
+    return QJsonDocument::fromJson(desk.text(u"select book.read_mrz($1)::text"_s, {mrz}).toUtf8())
+        .object();
 }
 
 } // namespace
@@ -30,9 +31,10 @@ TEST(TravelZone, ReadsTheSpecimensOfDoc9303)
 {
     ReviewDesk desk;
     // ICAO Doc 9303 parts 4 and 5, the specimens of Utopia.
-    for (const QString& mrz : {u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"_s,
-             u"I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<"_s,
-             u"I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6"_s}) {
+    for (const QString& mrz :
+        {u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"_s,
+            u"I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<"_s,
+            u"I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6"_s}) {
         const QJsonObject read = zone(desk, mrz);
         EXPECT_TRUE(read.value(u"good"_s).toBool()) << qPrintable(mrz);
         EXPECT_EQ(read.value(u"family_name"_s).toString(), u"ERIKSSON"_s);
@@ -70,7 +72,8 @@ TEST(TravelZone, OfAnotherShapeIsRefused)
     ReviewDesk desk;
     const auto applicant = desk.person();
     QJsonObject facts = ReviewDesk::passportFacts();
-    for (const QString& mrz : {u"P<D"_s, passportZone({}).chopped(1), passportZone({}).toLower().replace(u'<', u'-')}) {
+    for (const QString& mrz :
+        {u"P<D"_s, passportZone({}).chopped(1), passportZone({}).toLower().replace(u'<', u'-')}) {
         facts.insert(u"mrz"_s, mrz);
         const auto refused = desk.upload(u"sana"_s, applicant.client, u"passport"_s, facts);
         ASSERT_FALSE(refused.has_value()) << qPrintable(mrz);
@@ -87,7 +90,8 @@ TEST(Document, IsRecognisedByItsContentAndBounded)
             {{u"p_client_id"_s, applicant.client}, {u"p_type"_s, u"selfie"_s}, {u"p_side"_s, 1},
                 {u"p_file_name"_s, u"me.png"_s}, {u"p_content"_s, content}});
     };
-    for (const QByteArray& bad : {QByteArray("<html>"), QByteArray("MZ\x90"), QByteArray("\x89PNG")}) {
+    for (const QByteArray& bad :
+        {QByteArray("<html>"), QByteArray("MZ\x90"), QByteArray("\x89PNG")}) {
         const auto refused = add(bad);
         ASSERT_FALSE(refused.has_value());
         EXPECT_EQ(refused.error().args.value(u"why"_s).toString(), u"media_type"_s);
@@ -100,11 +104,14 @@ TEST(Document, IsRecognisedByItsContentAndBounded)
     const auto again = add(good);
     ASSERT_FALSE(again.has_value());
     EXPECT_EQ(again.error().args.value(u"what"_s).toString(), u"same_document"_s);
-    const auto content = demand(desk.as(u"chen"_s).call({u"desk.document_content"_s, {{u"p_id"_s, stored.id}}}));
+    const auto content =
+        demand(desk.as(u"chen"_s).call({u"desk.document_content"_s, {{u"p_id"_s, stored.id}}}));
     EXPECT_EQ(QByteArray::fromBase64(content.row(0).text(u"content"_s).toLatin1()), good);
     EXPECT_EQ(content.row(0).text(u"media_type"_s), u"image/png"_s);
-    EXPECT_EQ(desk.text(u"select payload from audit.log where command = 'document.read' and actor = 'chen' and entity = 'client' and entity_id = $1"_s,
-                  {QString::number(applicant.client)}),
+    EXPECT_EQ(
+        desk.text(
+            u"select payload from audit.log where command = 'document.read' and actor = 'chen' and entity = 'client' and entity_id = $1"_s,
+            {QString::number(applicant.client)}),
         u"{\"type\": \"selfie\", \"document\": %1}"_s.arg(stored.id));
 }
 
@@ -142,7 +149,10 @@ TEST(Document, NeedsWhatItsKindAsksFor)
     bad[45 + 13] = u'9';
     facts.insert(u"mrz"_s, bad);
     EXPECT_EQ(refusedFor(u"passport"_s, facts), u"mrz"_s);
-    const auto old = [](int days) { return QJsonObject{{u"issued_on"_s, QDate::currentDate().addDays(-days).toString(Qt::ISODate)}}; };
+    const auto old = [](int days) {
+        return QJsonObject{
+            {u"issued_on"_s, QDate::currentDate().addDays(-days).toString(Qt::ISODate)}};
+    };
     EXPECT_EQ(refusedFor(u"utility_bill"_s, old(100)), u"document_age"_s);
     EXPECT_EQ(refusedFor(u"utility_bill"_s, {}), u"document_age"_s);
     EXPECT_EQ(refusedFor(u"utility_bill"_s, old(80)), u"accepted"_s);
@@ -154,15 +164,19 @@ TEST(Document, ThatSaysSomethingElseThanTheClientNeedsAReason)
     const auto applicant = desk.person();
     Traveller other;
     other.family = u"MULLER"_s;
-    EXPECT_EQ(desk.text(u"select book.same_name('Jörg Müller', 'JOERG MUELLER')::text || book.same_name('Jörg Müller', 'JORG MULLER') || book.same_name('Jörg Müller', 'JOERG MILLER')"_s),
+    EXPECT_EQ(
+        desk.text(
+            u"select book.same_name('Jörg Müller', 'JOERG MUELLER')::text || book.same_name('Jörg Müller', 'JORG MULLER') || book.same_name('Jörg Müller', 'JOERG MILLER')"_s),
         u"truetruefalse"_s);
     other.family = u"MILLER"_s;
     other.birth = u"850203"_s;
-    const auto document = demand(desk.upload(u"sana"_s, applicant.client, u"passport"_s, ReviewDesk::passportFacts(other)));
+    const auto document = demand(
+        desk.upload(u"sana"_s, applicant.client, u"passport"_s, ReviewDesk::passportFacts(other)));
     const auto refused = desk.review(u"chen"_s, document.id, u"accept"_s);
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(checkOf(refused.error()), u"data_match"_s);
-    EXPECT_EQ(refused.error().args.value(u"fields"_s).toArray(), (QJsonArray{u"name"_s, u"birth_date"_s}));
+    EXPECT_EQ(refused.error().args.value(u"fields"_s).toArray(),
+        (QJsonArray{u"name"_s, u"birth_date"_s}));
     EXPECT_TRUE(desk.stops(applicant).contains(u"data_match"_s));
     demand(desk.review(u"chen"_s, document.id, u"accept"_s, u"typing_error"_s));
     EXPECT_EQ(desk.level(applicant, u"data_match"_s), u"look"_s);
@@ -178,9 +192,15 @@ TEST(Document, IsRejectedWithAReasonOfTheListAndTheNextEditionReplacesIt)
     EXPECT_EQ(bare.error().code, ErrorCode::BadInput);
     demand(desk.review(u"chen"_s, first.id, u"reject"_s, u"unreadable"_s));
     const auto second = demand(desk.upload(u"sana"_s, applicant.client, u"selfie"_s));
-    EXPECT_EQ(desk.text(u"select string_agg(edition || ' ' || state, ', ' order by edition) from book.client_document where client_id = $1"_s, {applicant.client}),
+    EXPECT_EQ(
+        desk.text(
+            u"select string_agg(edition || ' ' || state, ', ' order by edition) from book.client_document where client_id = $1"_s,
+            {applicant.client}),
         u"1 superseded, 2 received"_s);
-    EXPECT_EQ(desk.text(u"select (replaces_id = $2)::text from book.client_document where id = $1"_s, {second.id, first.id}), u"true"_s);
+    EXPECT_EQ(
+        desk.text(u"select (replaces_id = $2)::text from book.client_document where id = $1"_s,
+            {second.id, first.id}),
+        u"true"_s);
     const auto late = desk.review(u"chen"_s, first.id, u"accept"_s);
     ASSERT_FALSE(late.has_value());
     EXPECT_EQ(late.error().code, ErrorCode::WrongState);
@@ -192,11 +212,15 @@ TEST(Document, OfTwoSidesProvesNothingWithOne)
     const auto applicant = desk.person();
     QJsonObject facts = ReviewDesk::passportFacts();
     facts.remove(u"mrz"_s);
-    const auto front = demand(desk.upload(u"sana"_s, applicant.client, u"identity_card"_s, facts, 1));
+    const auto front =
+        demand(desk.upload(u"sana"_s, applicant.client, u"identity_card"_s, facts, 1));
     demand(desk.review(u"chen"_s, front.id, u"accept"_s));
-    EXPECT_EQ(desk.text(u"select book.document_state($1, 'identity')"_s, {applicant.client}), u"missing"_s);
+    EXPECT_EQ(desk.text(u"select book.document_state($1, 'identity')"_s, {applicant.client}),
+        u"missing"_s);
     facts.insert(u"mrz"_s, cardZone({}));
-    const auto back = demand(desk.upload(u"sana"_s, applicant.client, u"identity_card"_s, facts, 2));
+    const auto back =
+        demand(desk.upload(u"sana"_s, applicant.client, u"identity_card"_s, facts, 2));
     demand(desk.review(u"chen"_s, back.id, u"accept"_s));
-    EXPECT_EQ(desk.text(u"select book.document_state($1, 'identity')"_s, {applicant.client}), u"accepted"_s);
+    EXPECT_EQ(desk.text(u"select book.document_state($1, 'identity')"_s, {applicant.client}),
+        u"accepted"_s);
 }

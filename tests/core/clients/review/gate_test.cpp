@@ -14,21 +14,26 @@ using namespace purser::tests;
 
 namespace {
 
-QString gate(ReviewDesk& desk, qint64 client, const QString& operation, qint64 minor = 0, const QString& method = u"sepa"_s)
+QString gate(ReviewDesk& desk, qint64 client, const QString& operation, qint64 minor = 0,
+    const QString& method = u"sepa"_s)
 {
-    return desk.text(u"select coalesce(book.kyc_gate($1, $2, $3, $4) ->> 'why', 'open')"_s, {client, operation, minor, method});
+    return desk.text(u"select coalesce(book.kyc_gate($1, $2, $3, $4) ->> 'why', 'open')"_s,
+        {client, operation, minor, method});
 }
 
 void pay(ReviewDesk& desk, qint64 client, qint64 minor)
 {
-    desk.number(u"insert into book.payment (kind, reference, client_id, method, amount_minor, currency, state, content_hash, reference_minor, band_minor, requested_by) "
-                "select 'deposit', 'D-' || n, $1, 'sepa', $2, 'EUR', 'settled', repeat('0', 64), $2, $2, 'bank' from (select nextval('book.payment_id_seq') as n) s returning id"_s,
+    desk.number(
+        u"insert into book.payment (kind, reference, client_id, method, amount_minor, currency, "
+        u"state, content_hash, reference_minor, band_minor, requested_by) "
+        "select 'deposit', 'D-' || n, $1, 'sepa', $2, 'EUR', 'settled', repeat('0', 64), $2, $2, 'bank' from (select nextval('book.payment_id_seq') as n) s returning id"_s,
         {client, minor});
 }
 
 Result<office::Outcome> startDeferred(ReviewDesk& desk, qint64 client)
 {
-    return desk.command(u"chen"_s, u"desk.start_deferred_verification"_s, {{u"p_client_id"_s, client}, {u"p_version"_s, desk.clientVersion(client)}});
+    return desk.command(u"chen"_s, u"desk.start_deferred_verification"_s,
+        {{u"p_client_id"_s, client}, {u"p_version"_s, desk.clientVersion(client)}});
 }
 
 } // namespace
@@ -38,7 +43,9 @@ TEST(KycGate, OpensEachOperationAtItsLevel)
     ReviewDesk desk;
     const auto a = desk.person();
     const auto at = [&](const QString& state, int level, const QString& operation) {
-        desk.number(u"update book.client set kyc_state = $2, kyc_level = $3, kyc_expires_on = current_date + 9, status = 'active' where id = $1 returning 1"_s, {a.client, state, level});
+        desk.number(
+            u"update book.client set kyc_state = $2, kyc_level = $3, kyc_expires_on = current_date + 9, status = 'active' where id = $1 returning 1"_s,
+            {a.client, state, level});
         return gate(desk, a.client, operation);
     };
     for (const QString& operation : {u"deposit"_s, u"trade"_s, u"withdraw"_s, u"leverage"_s}) {
@@ -54,16 +61,22 @@ TEST(KycGate, OpensEachOperationAtItsLevel)
     EXPECT_EQ(at(u"approved"_s, 1, u"leverage"_s), u"kyc_level"_s);
     EXPECT_EQ(gate(desk, a.client, u"fly"_s), u"unknown"_s);
     EXPECT_EQ(gate(desk, 987654321, u"deposit"_s), u"unknown"_s);
-    desk.number(u"update book.client set kyc_level = 3, kyc_expires_on = current_date where id = $1 returning 1"_s, {a.client});
+    desk.number(
+        u"update book.client set kyc_level = 3, kyc_expires_on = current_date where id = $1 returning 1"_s,
+        {a.client});
     EXPECT_EQ(gate(desk, a.client, u"withdraw"_s), u"kyc_expired"_s);
     EXPECT_EQ(gate(desk, a.client, u"deposit"_s), u"open"_s);
     for (const QString& status : {u"suspended"_s, u"closed"_s}) {
-        desk.number(u"update book.client set status = $2, kyc_expires_on = current_date + 9 where id = $1 returning 1"_s, {a.client, status});
+        desk.number(
+            u"update book.client set status = $2, kyc_expires_on = current_date + 9 where id = $1 returning 1"_s,
+            {a.client, status});
         EXPECT_EQ(gate(desk, a.client, u"deposit"_s), u"client_"_s + status);
     }
     // The level is policy.
     desk.number(u"update policy.kyc_gate set level = 3 where operation = 'leverage' returning 1"_s);
-    desk.number(u"update book.client set status = 'active', kyc_level = 2 where id = $1 returning 1"_s, {a.client});
+    desk.number(
+        u"update book.client set status = 'active', kyc_level = 2 where id = $1 returning 1"_s,
+        {a.client});
     EXPECT_EQ(gate(desk, a.client, u"leverage"_s), u"kyc_level"_s);
 }
 
@@ -76,7 +89,9 @@ TEST(KycGate, StandsBeforeWithdrawalsAndOpensWithTheApproval)
     const qint64 destination = books.destination(applicant.client, u"Jörg Müller"_s);
     books.deposit(account, 500000);
     const auto submit = [&] {
-        return desk.command(u"sana"_s, u"desk.submit_withdrawal"_s, {{u"p_trading_account_id"_s, account}, {u"p_destination_id"_s, destination}, {u"p_amount_minor"_s, 20000}});
+        return desk.command(u"sana"_s, u"desk.submit_withdrawal"_s,
+            {{u"p_trading_account_id"_s, account}, {u"p_destination_id"_s, destination},
+                {u"p_amount_minor"_s, 20000}});
     };
     const auto early = submit();
     ASSERT_FALSE(early.has_value());
@@ -87,15 +102,20 @@ TEST(KycGate, StandsBeforeWithdrawalsAndOpensWithTheApproval)
     demand(desk.decide(u"olga"_s, applicant));
     const qint64 payment = demand(submit()).id;
     const auto approve = [&] {
-        const auto now = demand(desk.owner().execute(u"select version, revision, content_hash from book.payment where id = $1"_s, {payment}));
+        const auto now = demand(desk.owner().execute(
+            u"select version, revision, content_hash from book.payment where id = $1"_s,
+            {payment}));
         return desk.command(u"joao"_s, u"desk.approve_payment"_s,
-            {{u"p_id"_s, payment}, {u"p_version"_s, now.row(0).integer(0)}, {u"p_revision"_s, now.row(0).integer(1)}, {u"p_hash"_s, now.row(0).text(2)}});
+            {{u"p_id"_s, payment}, {u"p_version"_s, now.row(0).integer(0)},
+                {u"p_revision"_s, now.row(0).integer(1)}, {u"p_hash"_s, now.row(0).text(2)}});
     };
-    desk.number(u"update book.client set kyc_level = 1 where id = $1 returning 1"_s, {applicant.client});
+    desk.number(
+        u"update book.client set kyc_level = 1 where id = $1 returning 1"_s, {applicant.client});
     const auto low = approve();
     ASSERT_FALSE(low.has_value());
     EXPECT_EQ(low.error().args.value(u"checks"_s).toArray(), QJsonArray{u"kyc_state"_s});
-    desk.number(u"update book.client set kyc_level = 2 where id = $1 returning 1"_s, {applicant.client});
+    desk.number(
+        u"update book.client set kyc_level = 2 where id = $1 returning 1"_s, {applicant.client});
     EXPECT_EQ(demand(approve()).state, u"approved"_s);
 }
 
@@ -106,7 +126,8 @@ TEST(DeferredVerification, NeedsProfileConsentAndLowRiskAndHappensOnce)
     auto refused = startDeferred(desk, bare.client);
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().args.value(u"check"_s).toString(), u"economic_profile"_s);
-    const auto a = desk.person({{u"email"_s, u"other@example.org"_s}, {u"phone"_s, u"+49 30 7654321"_s}, {u"birth_date"_s, u"1991-01-01"_s}});
+    const auto a = desk.person({{u"email"_s, u"other@example.org"_s},
+        {u"phone"_s, u"+49 30 7654321"_s}, {u"birth_date"_s, u"1991-01-01"_s}});
     refused = startDeferred(desk, a.client);
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().args.value(u"check"_s).toString(), u"consent"_s);
@@ -115,7 +136,8 @@ TEST(DeferredVerification, NeedsProfileConsentAndLowRiskAndHappensOnce)
     refused = startDeferred(desk, a.client);
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().args.value(u"check"_s).toString(), u"risk"_s);
-    desk.number(u"update policy.setting set value = '0' where key = 'risk.cooldown_hours' returning 1"_s);
+    desk.number(
+        u"update policy.setting set value = '0' where key = 'risk.cooldown_hours' returning 1"_s);
     demand(desk.setFields(u"sana"_s, a.client, {{u"pep"_s, u"no"_s}}));
     demand(startDeferred(desk, a.client));
     refused = startDeferred(desk, a.client);
@@ -142,8 +164,12 @@ TEST(DeferredVerification, KeepsCapMethodAndClock)
     EXPECT_EQ(gate(desk, a.client, u"trade"_s), u"open"_s);
     EXPECT_EQ(gate(desk, a.client, u"withdraw"_s), u"kyc_pending"_s);
     EXPECT_EQ(gate(desk, a.client, u"leverage"_s), u"kyc_pending"_s);
-    EXPECT_EQ(desk.text(u"select (deadline_at - started_at between interval '15 days' and interval '15 days 1 minute')::text from book.deferred_verification"_s), u"true"_s);
-    desk.number(u"update book.deferred_verification set started_at = started_at - interval '16 days', deadline_at = clock_timestamp() - interval '1 second' returning 1"_s);
+    EXPECT_EQ(
+        desk.text(
+            u"select (deadline_at - started_at between interval '15 days' and interval '15 days 1 minute')::text from book.deferred_verification"_s),
+        u"true"_s);
+    desk.number(
+        u"update book.deferred_verification set started_at = started_at - interval '16 days', deadline_at = clock_timestamp() - interval '1 second' returning 1"_s);
     EXPECT_EQ(gate(desk, a.client, u"deposit"_s, 100), u"kyc_pending"_s);
 }
 
@@ -157,12 +183,17 @@ TEST(DeferredVerification, EndsWithTheDeadlineAndSaysWhatGoesBack)
     const qint64 account = books.account(a.client, u"EUR"_s);
     books.deposit(account, 140000);
     pay(desk, a.client, 150000);
-    desk.number(u"update book.payment set trading_account_id = $1 where client_id = $2 returning 1"_s, {account, a.client});
-    desk.number(u"update book.deferred_verification set started_at = started_at - interval '16 days', deadline_at = clock_timestamp() - interval '1 second' returning 1"_s);
+    desk.number(
+        u"update book.payment set trading_account_id = $1 where client_id = $2 returning 1"_s,
+        {account, a.client});
+    desk.number(
+        u"update book.deferred_verification set started_at = started_at - interval '16 days', deadline_at = clock_timestamp() - interval '1 second' returning 1"_s);
     const auto done = demand(desk.as(u"purser_jobs"_s).callJson({u"link.onboarding_upkeep"_s, {}}));
     EXPECT_EQ(done.value(u"lapsed"_s).toInt(), 1);
-    EXPECT_EQ(desk.text(u"select state from book.application where id = $1"_s, {a.application}), u"lapsed"_s);
-    const QJsonObject answer = demand(desk.read(u"chen"_s, u"desk.deferred_verification"_s, {{u"p_client_id"_s, a.client}}));
+    EXPECT_EQ(desk.text(u"select state from book.application where id = $1"_s, {a.application}),
+        u"lapsed"_s);
+    const QJsonObject answer = demand(
+        desk.read(u"chen"_s, u"desk.deferred_verification"_s, {{u"p_client_id"_s, a.client}}));
     EXPECT_EQ(answer.value(u"state"_s), u"lapsed"_s);
     // Paid in 1,500.00 and lost 100.00: 1,400.00 goes back.
     const QJsonObject refund = answer.value(u"refund"_s).toArray().at(0).toObject();
@@ -177,32 +208,54 @@ TEST(Upkeep, TakesTheApprovalWithTheIdentityAndOpensReviews)
     const auto a = desk.ready();
     demand(desk.propose(u"chen"_s, a));
     demand(desk.decide(u"olga"_s, a));
-    const auto upkeep = [&] { return demand(desk.as(u"purser_jobs"_s).callJson({u"link.onboarding_upkeep"_s, {}})); };
-    desk.number(u"update book.client_document set expires_on = current_date + 30 where type = 'passport' returning 1"_s);
+    const auto upkeep = [&] {
+        return demand(desk.as(u"purser_jobs"_s).callJson({u"link.onboarding_upkeep"_s, {}}));
+    };
+    desk.number(
+        u"update book.client_document set expires_on = current_date + 30 where type = 'passport' returning 1"_s);
     QJsonObject done = upkeep();
     EXPECT_EQ(done.value(u"warned"_s).toInt(), 1);
     EXPECT_EQ(upkeep().value(u"warned"_s).toInt(), 0);
     EXPECT_EQ(done.value(u"expired"_s).toInt(), 0);
-    desk.number(u"update book.client_document set expires_on = current_date where type = 'passport' returning 1"_s);
+    desk.number(
+        u"update book.client_document set expires_on = current_date where type = 'passport' returning 1"_s);
     EXPECT_EQ(upkeep().value(u"expired"_s).toInt(), 1);
     EXPECT_EQ(gate(desk, a.client, u"withdraw"_s), u"kyc_expired"_s);
-    EXPECT_EQ(desk.text(u"select cause || ' ' || state from book.application where client_id = $1 order by id desc limit 1"_s, {a.client}), u"document_expired in_review"_s);
+    EXPECT_EQ(
+        desk.text(
+            u"select cause || ' ' || state from book.application where client_id = $1 order by id desc limit 1"_s,
+            {a.client}),
+        u"document_expired in_review"_s);
 
-    const auto b = desk.person({{u"email"_s, u"b@example.org"_s}, {u"phone"_s, u"+49 30 7654321"_s}, {u"birth_date"_s, u"1991-01-01"_s}});
-    desk.number(u"update book.application set state = 'approved', decided_by = 'x' where id = $1 returning 1"_s, {b.application});
-    desk.number(u"update book.client set kyc_state = 'approved', kyc_level = 2 where id = $1 returning 1"_s, {b.client});
-    desk.number(u"insert into book.client_review (client_id, due_on, risk_band) values ($1, current_date, 'low') returning 1"_s, {b.client});
+    const auto b = desk.person({{u"email"_s, u"b@example.org"_s}, {u"phone"_s, u"+49 30 7654321"_s},
+        {u"birth_date"_s, u"1991-01-01"_s}});
+    desk.number(
+        u"update book.application set state = 'approved', decided_by = 'x' where id = $1 returning 1"_s,
+        {b.application});
+    desk.number(
+        u"update book.client set kyc_state = 'approved', kyc_level = 2 where id = $1 returning 1"_s,
+        {b.client});
+    desk.number(
+        u"insert into book.client_review (client_id, due_on, risk_band) values ($1, current_date, 'low') returning 1"_s,
+        {b.client});
     EXPECT_EQ(upkeep().value(u"reviews"_s).toInt(), 1);
     EXPECT_EQ(upkeep().value(u"reviews"_s).toInt(), 0);
-    EXPECT_EQ(desk.text(u"select kind || ' ' || cause from book.application where client_id = $1 order by id desc limit 1"_s, {b.client}), u"review review_due"_s);
+    EXPECT_EQ(
+        desk.text(
+            u"select kind || ' ' || cause from book.application where client_id = $1 order by id desc limit 1"_s,
+            {b.client}),
+        u"review review_due"_s);
 }
 
 TEST(Upkeep, ForecastsTheWorkOfAYear)
 {
     ReviewDesk desk;
-    for (const auto& [days, band] : {std::pair{3, u"high"_s}, std::pair{3, u"low"_s}, std::pair{200, u"low"_s}, std::pair{-2, u"low"_s}, std::pair{700, u"low"_s}}) {
-        desk.number(u"with c as (insert into book.client (kind, full_name) values ('person', 'N N') returning id) insert into book.client_review (client_id, due_on, risk_band) "
-                    "select c.id, (clock_timestamp() at time zone 'UTC')::date + $1::int, $2 from c returning 1"_s,
+    for (const auto& [days, band] : {std::pair{3, u"high"_s}, std::pair{3, u"low"_s},
+             std::pair{200, u"low"_s}, std::pair{-2, u"low"_s}, std::pair{700, u"low"_s}}) {
+        desk.number(
+            u"with c as (insert into book.client (kind, full_name) values ('person', 'N N') "
+            u"returning id) insert into book.client_review (client_id, due_on, risk_band) "
+            "select c.id, (clock_timestamp() at time zone 'UTC')::date + $1::int, $2 from c returning 1"_s,
             {days, band});
     }
     const QJsonObject forecast = demand(desk.read(u"chen"_s, u"desk.review_forecast"_s, {}));

@@ -130,8 +130,8 @@ QByteArray ReviewDesk::picture(const QString& content)
     return QByteArray::fromHex("89504e470d0a1a0a") + content.toUtf8();
 }
 
-Result<Outcome> ReviewDesk::upload(const QString& login, qint64 client, const QString& type,
-    const QJsonObject& facts, int side)
+Result<Outcome> ReviewDesk::upload(
+    const QString& login, qint64 client, const QString& type, const QJsonObject& facts, int side)
 {
     return command(login, u"desk.add_document"_s,
         {{u"p_client_id"_s, client}, {u"p_type"_s, type}, {u"p_side"_s, side},
@@ -143,9 +143,8 @@ Result<Outcome> ReviewDesk::upload(const QString& login, qint64 client, const QS
 QJsonObject ReviewDesk::passportFacts(const Traveller& traveller)
 {
     const QDate expiry = QDate::fromString(u"20"_s + traveller.expiry, u"yyyyMMdd"_s);
-    return {{u"number"_s, traveller.number}, {u"issuer"_s, u"DE"_s},
-        {u"issued_on"_s, today(-700)}, {u"expires_on"_s, expiry.toString(Qt::ISODate)},
-        {u"mrz"_s, passportZone(traveller)}};
+    return {{u"number"_s, traveller.number}, {u"issuer"_s, u"DE"_s}, {u"issued_on"_s, today(-700)},
+        {u"expires_on"_s, expiry.toString(Qt::ISODate)}, {u"mrz"_s, passportZone(traveller)}};
 }
 
 Result<Outcome> ReviewDesk::review(const QString& login, qint64 document, const QString& outcome,
@@ -187,18 +186,19 @@ qint64 ReviewDesk::screen(qint64 client, const QJsonArray& hits)
 {
     const QJsonArray lists{QJsonObject{
         {u"name"_s, u"UN"_s}, {u"digest"_s, sha256(u"list"_s)}, {u"names"_s, u"1012"_s}}};
-    const auto put = as(u"purser_jobs"_s)
-                         .execute(u"select link.put_screening($1, $2, 'application', $3, 'test 1', $4)"_s,
-                             {client, text(u"select book.subject_digest($1)"_s, {client}),
-                                 jsonText(lists), jsonText(hits)});
+    const auto put =
+        as(u"purser_jobs"_s)
+            .execute(u"select link.put_screening($1, $2, 'application', $3, 'test 1', $4)"_s,
+                {client, text(u"select book.subject_digest($1)"_s, {client}), jsonText(lists),
+                    jsonText(hits)});
     return demand(put).row(0).integer(0);
 }
 
 QJsonObject ReviewDesk::hit(const QString& kind, const QString& band, const QString& digest)
 {
     return {{u"list"_s, u"UN"_s}, {u"entity"_s, u"E-"_s + kind}, {u"name"_s, u"Joerg Mueller"_s},
-        {u"kind"_s, kind}, {u"score_milli"_s, band == u"strong"_s ? 950 : 800},
-        {u"band"_s, band}, {u"digest"_s, digest.isEmpty() ? sha256(kind + band) : digest}};
+        {u"kind"_s, kind}, {u"score_milli"_s, band == u"strong"_s ? 950 : 800}, {u"band"_s, band},
+        {u"digest"_s, digest.isEmpty() ? sha256(kind + band) : digest}};
 }
 
 void ReviewDesk::complete(const Applicant& applicant)
@@ -256,8 +256,7 @@ Result<Outcome> ReviewDesk::decide(const QString& login, const Applicant& applic
 
 QJsonObject ReviewDesk::file(const Applicant& applicant, const QString& login)
 {
-    return demand(
-        read(login, u"desk.application_file"_s, {{u"p_id"_s, applicant.application}}));
+    return demand(read(login, u"desk.application_file"_s, {{u"p_id"_s, applicant.application}}));
 }
 
 QStringList ReviewDesk::stops(const Applicant& applicant)
@@ -281,7 +280,8 @@ QString ReviewDesk::level(const Applicant& applicant, const QString& check)
 
 QString ReviewDesk::digest(const Applicant& applicant)
 {
-    return text(u"select book.evidence_digest($1, $2)"_s, {applicant.client, applicant.application});
+    return text(
+        u"select book.evidence_digest($1, $2)"_s, {applicant.client, applicant.application});
 }
 
 qint64 ReviewDesk::number(const QString& sql, const QVariantList& parameters)

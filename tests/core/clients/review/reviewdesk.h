@@ -37,8 +37,10 @@ public:
     /// What a person says who applies: everything level 2 asks in Germany.
     static QJsonObject personFields();
     static QJsonObject companyFields();
-    /// Entered by Sana, with these fields instead of or beside the usual ones; a null takes one out.
-    Applicant person(const QJsonObject& changes = {}, int level = 2, const QString& country = QStringLiteral("DE"));
+    /// Entered by Sana, with these fields instead of or beside the usual ones; a null takes one
+    /// out.
+    Applicant person(const QJsonObject& changes = {}, int level = 2,
+        const QString& country = QStringLiteral("DE"));
     Applicant company(const QJsonObject& changes = {}, int level = 1);
     Result<office::Outcome> setFields(
         const QString& login, qint64 client, const QJsonObject& fields);
