@@ -166,14 +166,9 @@ Result<std::optional<DemoQueue::Account>> DemoQueue::pickAccount(const Item& ite
 Result<void> DemoQueue::changeBefore(const Item& item, Account& account)
 {
     // Live figures as if a desk had just looked.
-    Result<void> changed = done(m_connection.execute(
+    const Result<void> changed = done(m_connection.execute(
         u"update sync.account_figures set as_of = clock_timestamp() where trading_account_id = $1"_s,
         {account.id}));
-    if (changed && item.treatment == Treatment::ExpiredIdentity)
-        changed = done(m_connection.execute(
-            u"update book.client set kyc_state = 'expired', kyc_expires_on = current_date - 9,"
-            " version = version + 1 where id = $1"_s,
-            {account.client}));
     if (!changed || item.treatment != Treatment::NewDestination)
         return changed;
     const auto known = m_connection.execute(u"select method, overlay(detail placing '77' from 7 "
@@ -205,8 +200,8 @@ Result<void> DemoQueue::treat(const Item& item, qint64 payment)
 {
     switch (item.treatment) {
     case Treatment::New:
-    case Treatment::ExpiredIdentity:
     case Treatment::NewDestination: return {};
+    case Treatment::ExpiredIdentity: return expireIdentity(payment);
     case Treatment::OneApproved: return approve(payment, u"joao"_s);
     case Treatment::Returned:
         return done(m_actor.runAs(u"joao"_s,
@@ -220,6 +215,19 @@ Result<void> DemoQueue::treat(const Item& item, qint64 payment)
     }
     }
     return {};
+}
+
+Result<void> DemoQueue::expireIdentity(qint64 payment)
+{
+    // After the request: a client whose identity has expired cannot ask for a withdrawal.
+    Result<void> changed = done(m_connection.execute(
+        u"update book.client c set kyc_state = 'expired', kyc_expires_on = current_date - 9,"
+        " version = c.version + 1 from book.payment p where p.id = $1 and c.id = p.client_id"_s,
+        {payment}));
+    if (changed)
+        changed = done(m_connection.execute(
+            u"select book.refresh_signals(p) from book.payment p where p.id = $1"_s, {payment}));
+    return changed;
 }
 
 Result<void> DemoQueue::approve(qint64 payment, const QString& login)

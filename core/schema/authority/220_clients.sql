@@ -26,8 +26,8 @@ end $$;
 comment on function book.note_client(bigint) is 'Tells the change feed that something about a client changed beside the client''s own row.';
 
 create function book.risk_band(p_score int) returns text language sql immutable
-return case when p_score >= 60 then 'high' when p_score >= 30 then 'medium' else 'low' end;
-comment on function book.risk_band(int) is 'Band of a client''s risk score: low below 30, medium below 60, high.';
+return case when p_score >= 85 then 'prohibited' when p_score >= 60 then 'high' when p_score >= 30 then 'medium' else 'low' end;
+comment on function book.risk_band(int) is 'Band of a client''s risk score: low below 30, medium below 60, high below 85, prohibited.';
 
 create function book.find_clients(p_text text, p_scope bigint[], p_most int) returns setof bigint language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

@@ -140,6 +140,7 @@ begin
   elsif a.state <> 'active' then
     perform authz.refuse('PU003', jsonb_build_object('what', 'account', 'state', a.state));
   end if;
+  perform book.require_kyc_gate(a.client_id, 'withdraw');
   select * into d from book.destination x where x.id = p_destination_id and x.client_id = a.client_id;
   if not found then
     perform authz.refuse('PU007', jsonb_build_object('what', 'destination', 'id', p_destination_id));

@@ -6,14 +6,17 @@ create function book.check_kyc_state(p book.payment) returns jsonb language plpg
 set search_path = pg_catalog, pg_temp as $$
 declare
   c book.client;
+  gate jsonb := book.kyc_gate(p.client_id, 'withdraw');
 begin
   select * into c from book.client x where x.id = p.client_id;
   return book.check_row('kyc_state',
-    case when c.kyc_state = 'approved' and (c.kyc_level >= 2 or p.kind in ('deposit', 'transfer')) then 'clear'
-         when p.kind in ('deposit', 'transfer') and c.kyc_state <> 'rejected' then 'look' else 'stop' end,
+    case when p.kind in ('deposit', 'transfer')
+         then case c.kyc_state when 'approved' then 'clear' when 'rejected' then 'stop' else 'look' end
+         -- Expiry and the state of the client have checks of their own.
+         when (gate -> 'open')::boolean or gate ->> 'why' like any ('{kyc_expired,client_%}') then 'clear' else 'stop' end,
     jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level), 'kyc', c.kyc_reviewed_at);
 end $$;
-comment on function book.check_kyc_state(book.payment) is 'Identity review of the client: money out and to others needs level 2; a deposit is only stopped when the review refused the client.';
+comment on function book.check_kyc_state(book.payment) is 'Identity review of the client: money out and to others needs what policy asks for withdrawing (book.kyc_gate); a deposit is only stopped when the review refused the client.';
 
 create function book.check_kyc_expiry(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
