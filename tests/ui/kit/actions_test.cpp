@@ -1,6 +1,7 @@
 #include "tests/ui/kit/kitapplication.h"
 #include "ui/kit/actions/actionregistry.h"
 #include "ui/kit/actions/deeds.h"
+#include "ui/kit/actions/matching.h"
 #include "ui/kit/actions/palette.h"
 #include "ui/kit/actions/palettemodel.h"
 

@@ -3,6 +3,7 @@
 #include "tests/ui/kit/kitapplication.h"
 #include "ui/kit/theme/systemscheme.h"
 
+#include <QApplication>
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>

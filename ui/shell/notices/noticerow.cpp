@@ -12,8 +12,8 @@ using kit::TextSize;
 
 namespace {
 constexpr int inset = 16;
-constexpr int iconSize = 16;
-constexpr int textLeft = inset + iconSize + 10;
+constexpr int iconEdge = 16;
+constexpr int textLeft = inset + iconEdge + 10;
 constexpr int lineHeight = 18;
 constexpr int padding = 9;
 constexpr int usualWidth = 400;
@@ -67,7 +67,7 @@ void NoticeRow::paintEvent(QPaintEvent*)
         kit::paintBox(painter, QRectF(rect()).adjusted(6, 1, -6, -1), tokens.hover,
             hasFocus() ? tokens.accent : QColor(), kit::metric::radius, 1.5);
     }
-    kit::paintIcon(painter, placed(QRect(inset, padding + 1, iconSize, iconSize)), m_icon, tokens.of(m_tone));
+    kit::paintIcon(painter, placed(QRect(inset, padding + 1, iconEdge, iconEdge)), m_icon, tokens.of(m_tone));
     const Qt::Alignment side = Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
     const Qt::Alignment end = Qt::AlignAbsolute | (mirrored ? Qt::AlignLeft : Qt::AlignRight);
     const QRect head(textLeft, padding, width() - textLeft - inset, lineHeight);
