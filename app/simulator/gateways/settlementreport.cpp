@@ -46,7 +46,12 @@ QList<Row> rowsOf(const ExecutionLog& executions)
     for (const QJsonValue& value : entries) {
         const QJsonObject entry = value.toObject();
         const QString what = entry.value("what"_L1).toString();
-        const bool isIncoming = what == "paid"_L1 || what == "returned"_L1;
+        // Proposals and disputes move nothing; what was called off or rejected had been taken.
+        static const QStringList incoming{u"paid"_s, u"returned"_s, u"rejected"_s, u"cancelled"_s};
+        static const QStringList outgoing{u"payout"_s, u"refund"_s, u"reversed"_s, u"chargeback"_s};
+        const bool isIncoming = incoming.contains(what);
+        if (!isIncoming && !outgoing.contains(what))
+            continue;
         rows.append({what, entry.value("reference"_L1).toString(), entry.value("id"_L1).toString(),
             (isIncoming ? QString() : u"-"_s) + entry.value("amount"_L1).toString(),
             entry.value("currency"_L1).toString()});

@@ -228,6 +228,8 @@ HttpReply BtcPayApi::onePayout(const Call& call)
         GatewayRecord payout = *known;
         if (payout.status != "AwaitingApproval"_L1 && payout.status != "AwaitingPayment"_L1)
             return problem(422, u"invalid-state"_s);
+        if (payout.status == "AwaitingPayment"_L1)
+            m_book.noteExecution(u"cancelled"_s, payout);
         payout.status = u"Cancelled"_s;
         change(payout);
         HttpReply reply;

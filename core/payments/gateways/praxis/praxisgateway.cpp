@@ -271,7 +271,9 @@ Result<EventHint> PraxisGateway::readWebhook(const WebhookMessage& message) cons
     if (given.isEmpty())
         return refused(u"no_signature"_s);
     const JsonNode root = network::readJson(message.body).value_or(JsonNode());
-    if (!sameDigest(
+    // Of something that is no object nothing would be signed but the secret itself.
+    if (!root.isObject()
+        || !sameDigest(
             given, praxis::signature(root, praxis::notification(), m_settings.merchantSecret)))
         return refused(u"wrong_signature"_s);
 

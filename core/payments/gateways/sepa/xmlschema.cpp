@@ -42,6 +42,9 @@ void note(void* user, xmlErrorPtr error)
 
 Result<void> validateXml(const QByteArray& document, const QString& schemaFile)
 {
+    // The library would complain of a missing file on standard error.
+    if (!QFile::exists(schemaFile))
+        return failure(ErrorCode::Io, {{u"file"_s, schemaFile}});
     Finding finding;
     const ParserContext parser(xmlSchemaNewParserCtxt(QFile::encodeName(schemaFile).constData()));
     if (parser)

@@ -1,0 +1,124 @@
+#include "core/network/json/jsonreader.h"
+#include "core/payments/gateways/btcpay/btcpayanswers.h"
+#include "core/payments/gateways/hyperswitch/hyperswitchanswers.h"
+#include "core/payments/gateways/hyperswitch/hyperswitchtables.h"
+#include "core/payments/gateways/praxis/praxisanswer.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace purser;
+using namespace purser::payments::gateways;
+
+namespace {
+
+const Currency eur(u"EUR"_s, 2);
+const Currency jpy(u"JPY"_s, 0);
+const Currency kwd(u"KWD"_s, 3);
+const Currency btc(u"BTC"_s, 8);
+const CurrencyBook book({eur, jpy, kwd, btc});
+
+network::JsonNode node(const QByteArray& json)
+{
+    const auto read = network::readJson(json);
+    EXPECT_TRUE(read) << json.constData();
+    return read.value_or(network::JsonNode());
+}
+
+QByteArray invoice(const QByteArray& status, const QByteArray& additional,
+    const QByteArray& amount = "\"0.10000000\"")
+{
+    return R"({"id":"I1","status":")" + status + R"(","additionalStatus":")" + additional
+        + R"(","amount":)" + amount + R"(,"currency":"BTC","metadata":{"orderId":"D-1"}})";
+}
+
+QByteArray methods(const QByteArray& paid, const QByteArray& rate, const QByteArray& other = "0.00")
+{
+    return R"([{"paymentMethodId":"BTC-CHAIN","currency":"BTC","rate":")" + rate
+        + R"(","paymentMethodPaid":")" + paid + R"("},{"paymentMethodId":"X","currency":"XMR",)"
+        + R"("rate":"1","paymentMethodPaid":")" + other + R"("}])";
+}
+
+} // namespace
+
+TEST(BtcPayAnswers, AnInvoiceIsReadToTheLastSatoshi)
+{
+    const auto paid = btcpay::readInvoice(node(invoice("Settled", "None")), book);
+    ASSERT_TRUE(paid);
+    EXPECT_EQ(paid->requested, Money(10'000'000, btc));
+    EXPECT_EQ(paid->processed, Money(10'000'000, btc));
+    const auto number = btcpay::readInvoice(node(invoice("New", "None", "0.00000001")), book);
+    ASSERT_TRUE(number) << "an amount may come as a number";
+    EXPECT_EQ(number->requested, Money(1, btc));
+    const auto over = btcpay::readInvoice(node(invoice("Settled", "PaidOver")), book);
+    EXPECT_EQ(over->word, u"Settled/PaidOver"_s);
+    EXPECT_FALSE(over->processed) << "how much is asked separately";
+    EXPECT_EQ(
+        btcpay::readInvoice(node(invoice("Settled", "Odd")), book)->stage, Stage::Unrecognized);
+    EXPECT_FALSE(btcpay::readInvoice(node(invoice("New", "None", "\"0.000000001\"")), book))
+        << "half a satoshi is nothing to round away";
+    EXPECT_FALSE(btcpay::readInvoice(node(invoice("New", "None", "1e-8")), book));
+}
+
+TEST(BtcPayAnswers, WhatWasPaidIsConvertedDownAtTheRateOfTheInvoice)
+{
+    EXPECT_EQ(
+        btcpay::readPaid(node(methods("0.00000001", "64392.23")), eur, book).value_or(Money()),
+        Money(0, eur));
+    EXPECT_EQ(btcpay::readPaid(node(methods("0.1", "64392.235")), eur, book).value_or(Money()),
+        Money(643'922, eur));
+    EXPECT_FALSE(btcpay::readPaid(node(methods("0.1", "a lot")), eur, book));
+    EXPECT_FALSE(btcpay::readPaid(node(methods("1", "92233720368.0")), eur, book))
+        << "too large, and not wrapped";
+    EXPECT_FALSE(btcpay::readPaid(node(methods("0.1", "1", "2")), eur, book))
+        << "paid in a coin that the office does not keep";
+    EXPECT_FALSE(btcpay::readPaid(node("{}"), eur, book)) << "no list is not an empty list";
+}
+
+TEST(PraxisAnswers, KeepAmountsOfSixtyFourBits)
+{
+    const QByteArray body =
+        R"({"status":0,"timestamp":1764288000,"session":{"order_id":"D-1"},"transaction":)"
+        R"({"transaction_type":"sale","transaction_status":"approved","tid":7,"currency":"EUR",)"
+        R"("amount":9007199254740993,"processed_currency":"JPY","processed_amount":12000}})";
+    const auto answer = praxis::readAnswer(node(body), book);
+    ASSERT_TRUE(answer);
+    ASSERT_TRUE(answer->transaction);
+    EXPECT_EQ(answer->transaction->requested, Money(9'007'199'254'740'993, eur))
+        << "a double would have lost the last digit";
+    EXPECT_EQ(answer->transaction->processed, Money(12'000, jpy));
+    for (const QByteArray& wrong : {QByteArray("4850.5"), QByteArray("1e3"), QByteArray("\"\""),
+             QByteArray("null"), QByteArray("true"), QByteArray("99999999999999999999")})
+        EXPECT_FALSE(
+            praxis::readAnswer(node(QByteArray(body).replace("9007199254740993", wrong)), book))
+            << wrong.constData();
+    EXPECT_FALSE(praxis::readAnswer(node(QByteArray(body).replace("EUR", "XXX")), book));
+    EXPECT_FALSE(praxis::readAnswer(node(QByteArray(body).replace("sale", "gift")), book));
+    EXPECT_FALSE(praxis::readAnswer(node(QByteArray(body).replace("JPY", "KWD")), book))
+        << "three decimals are not confirmed on the way in either";
+}
+
+TEST(HyperswitchAnswers, CountByTheCurrency)
+{
+    const auto payment = [](const QByteArray& amount, const QByteArray& currency) {
+        return hyperswitch::readObject(
+            node(R"({"payment_id":"p","status":"succeeded","amount":)" + amount
+                + R"(,"amount_received":)" + amount + R"(,"currency":")" + currency
+                + R"(","updated":"2026-03-02T09:30:00.5Z",)"
+                + R"("metadata":{"reference":"D-1"}})"),
+            Operation::Deposit, book);
+    };
+    EXPECT_EQ(payment("7250", "KWD")->requested, Money(7'250, kwd));
+    EXPECT_EQ(payment("12000", "JPY")->processed, Money(12'000, jpy));
+    EXPECT_EQ(payment("12000", "EUR")->changedAt, 1'772'443'800'500'000);
+    EXPECT_FALSE(payment("1", "BTC")) << "no minor units of a coin are agreed";
+}
+
+TEST(HyperswitchAnswers, IdsAreMadeOfOurReference)
+{
+    const QString id = hyperswitch::idFor(u"payout"_s, u"W-48213"_s);
+    EXPECT_EQ(id.size(), 30);
+    EXPECT_TRUE(id.startsWith(u"payout_"_s));
+    EXPECT_EQ(id, hyperswitch::idFor(u"payout"_s, u"W-48213"_s));
+    EXPECT_NE(id, hyperswitch::idFor(u"payout"_s, u"W-48214"_s));
+}
