@@ -25,6 +25,7 @@ namespace purser::shell {
 namespace {
 
 using tests::Authenticator;
+using tests::demand;
 using tests::eventually;
 using tests::TestOffice;
 

@@ -6,6 +6,7 @@
 #include "ui/shell/login/keychainstore.h"
 #include "ui/shell/login/keychainwords.h"
 
+#include <QSet>
 #include <gtest/gtest.h>
 #include <optional>
 
@@ -15,6 +16,7 @@ using namespace std::chrono_literals;
 namespace purser::shell {
 namespace {
 
+using tests::demand;
 using tests::eventually;
 using tests::ScriptedKeychain;
 

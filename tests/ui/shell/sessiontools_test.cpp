@@ -42,6 +42,7 @@ using namespace Qt::StringLiterals;
 namespace purser::shell {
 namespace {
 
+using tests::demand;
 using tests::eventually;
 using tests::FakeDesk;
 using tests::TestOffice;
