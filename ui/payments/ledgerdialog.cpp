@@ -91,7 +91,7 @@ void LedgerDialog::show(ClientId client, const QString& owner)
                     name[0] = name.at(0).toUpper();
                 if (account.shard > 0)
                     name = tr("%1 · %2").arg(name).arg(account.shard);
-                page.rows.append({account.id.value(), static_cast<int>(account.version),
+                page.rows.append(GridRow{account.id.value(), static_cast<int>(account.version),
                     {Cell::plain(name), Cell::plain(account.provider),
                         Cell::of(account.posted, m_formats),
                         account.pendingOut.isZero() ? Cell::plain({})
@@ -118,7 +118,7 @@ void LedgerDialog::chooseAccount(qint64 id)
             kit::RowPage rows;
             rows.next = page.next;
             for (const PostingRow& row : page.rows) {
-                rows.rows.append({row.journal.value() * 16 + row.seq, 1,
+                rows.rows.append(GridRow{row.journal.value() * 16 + row.seq, 1,
                     {Cell::dateTime(row.booked, m_formats),
                         Cell::plain(kit::PaymentWords::readable(row.kind)),
                         Cell::plain(row.reference), Cell::of(row.amount, m_formats),

@@ -2,6 +2,9 @@
 
 #include "core/operations/demo/demoactor.h"
 
+#include <QList>
+#include <QString>
+
 namespace purser::demo {
 
 /// What besides withdrawals lies on the desks of a trial office: deposits in each of their states,

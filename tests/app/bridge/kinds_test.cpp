@@ -6,6 +6,8 @@
 #include "tests/support/demand.h"
 #include "tests/support/eventually.h"
 
+#include <QMap>
+
 using namespace purser;
 using namespace purser::tests;
 using namespace Qt::StringLiterals;
