@@ -232,10 +232,21 @@ void ListExport::follow(ExportJob& job, ProgressItem& item)
         if (error.code == ErrorCode::Cancelled) {
             m_context.toasts.show(Tone::Normal, tr("Export cancelled. No file was kept."));
         } else {
-            m_context.toasts.show(Tone::Stop, tr("The export failed. %1").arg(explain(error)));
+            m_context.toasts.show(Tone::Stop, whyNot(error));
         }
         Q_EMIT failed(error);
     });
+}
+
+QString ListExport::whyNot(const Error& error) const
+{
+    // A list whose length was not known when it was asked for.
+    if (error.code == ErrorCode::Limit && error.args.contains(u"rows"_s)) {
+        return tr("The list has %1 rows, your limit is %2. Ask for approval in the export dialog.")
+            .arg(m_context.formats.number(error.args.value(u"rows"_s).toInteger()),
+                m_context.formats.number(error.args.value(u"limit"_s).toInteger()));
+    }
+    return tr("The export failed. %1").arg(explain(error));
 }
 
 void ListExport::openRequests()

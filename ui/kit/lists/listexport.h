@@ -51,6 +51,7 @@ private:
     void follow(reporting::ExportJob& job, ProgressItem& item);
     void carryOut(const reporting::ExportRequest& request);
     reporting::ExportHeading heading(const reporting::ExportQuery& query) const;
+    QString whyNot(const Error& error) const;
     void showStrip();
 
     const DeskContext& m_context;
