@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/clients/clientsapi.h"
 #include "ui/kit/dialogs/dialogframe.h"
 
@@ -15,11 +14,10 @@ class ClientDeeds : public QObject
 {
     Q_OBJECT
 public:
-    ClientDeeds(ClientsApi& api, const Clock& clock, QWidget* parent);
+    ClientDeeds(ClientsApi& api, QWidget* parent);
 
     void registerDestination(const ClientFile& file);
     void verifyDestination(const ClientFile& file, DestinationId id);
-    void decideKyc(const ClientFile& file);
     kit::DialogFrame* dialog() const { return m_dialog; }
 
 Q_SIGNALS:
@@ -30,7 +28,6 @@ private:
     void show(kit::DialogFrame* dialog, std::function<office::Call()> make, const QString& done);
 
     ClientsApi& m_api;
-    const Clock& m_clock;
     QWidget* m_parent;
     QPointer<kit::DialogFrame> m_dialog;
 };

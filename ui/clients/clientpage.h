@@ -47,7 +47,7 @@ public:
 Q_SIGNALS:
     void paymentRequested(purser::PaymentId id);
     void withdrawalRequested();
-    void kycRequested();
+    void reviewRequested();
     void historyRequested();
     void retryRequested();
 

@@ -35,6 +35,7 @@ public:
 private:
     void connectList();
     void connectPage();
+    void startReview();
     void reveal(PersonalField field);
     void addNote(const QString& text);
     void openHistory(ClientId id);

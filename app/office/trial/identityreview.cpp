@@ -113,8 +113,9 @@ Result<void> IdentityReview::enterDocuments()
         {u"expires_on"_s, person.expiry.toString(Qt::ISODate)}, {u"mrz"_s, demo::demoZone(person)}};
     const std::tuple<QString, QByteArray, QJsonObject> papers[] = {
         {u"passport"_s, demo::demoPassport(person), passport},
-        {u"utility_bill"_s, demo::demoBill(person, today.addDays(-30)), {{u"issued_on"_s, bill}}},
-        {u"selfie"_s, demo::demoSelfie(person), {}}};
+        {u"utility_bill"_s, demo::demoBill(person, today.addDays(-30)),
+            QJsonObject{{u"issued_on"_s, bill}}},
+        {u"selfie"_s, demo::demoSelfie(person), QJsonObject()}};
     for (const auto& [type, content, facts] : papers) {
         const auto added = m_command(u"sana"_s, u"desk.add_document"_s,
             {{u"p_client_id"_s, m_client}, {u"p_type"_s, type}, {u"p_side"_s, 1},

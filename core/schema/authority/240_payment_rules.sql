@@ -81,7 +81,7 @@ begin
   select * into b from book.balance x where x.account_id = ledger;
   select h.amount_minor into held from book.hold h where h.id = p.hold_id and not exists (select from book.hold_resolution r where r.hold_id = h.id);
 
-  checks := checks || book.check_row('kyc_state', case when (book.kyc_gate(c.id, 'withdraw') -> 'open')::boolean or book.kyc_gate(c.id, 'withdraw') ->> 'why' like any ('{kyc_expired,client_%}') then 'clear' else 'stop' end,
+  checks := checks || book.check_row('kyc_state', case when (book.kyc_gate(c.id, 'withdraw') -> 'open')::boolean or book.kyc_gate(c.id, 'withdraw') ->> 'why' like any ('{kyc_past_expiry,client_%}') then 'clear' else 'stop' end,
     jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level), 'kyc', c.kyc_reviewed_at);
   checks := checks || book.check_row('kyc_expiry', case when c.kyc_expires_on is null or c.kyc_expires_on > today + 30 then 'clear' when c.kyc_expires_on > today then 'look' else 'stop' end,
     jsonb_build_object('expires_on', c.kyc_expires_on), 'kyc', c.kyc_reviewed_at);
