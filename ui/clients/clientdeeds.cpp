@@ -1,7 +1,6 @@
 #include "ui/clients/clientdeeds.h"
 
 #include "ui/clients/destinationdialog.h"
-#include "ui/clients/kycdialog.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/words/paymentwords.h"
@@ -34,8 +33,8 @@ QString problemOf(const Error& error)
 
 } // namespace
 
-ClientDeeds::ClientDeeds(ClientsApi& api, const Clock& clock, QWidget* parent)
-    : QObject(parent), m_api(api), m_clock(clock), m_parent(parent)
+ClientDeeds::ClientDeeds(ClientsApi& api, QWidget* parent)
+    : QObject(parent), m_api(api), m_parent(parent)
 {
 }
 
@@ -101,22 +100,6 @@ void ClientDeeds::verifyDestination(const ClientFile& file, DestinationId id)
             return ClientsApi::verifyDestination(key, id, version, dialog->text());
         },
         tr("Destination verified."));
-}
-
-void ClientDeeds::decideKyc(const ClientFile& file)
-{
-    if (m_dialog)
-        return;
-    auto* dialog = new KycDialog(file, m_clock.now().date(), m_parent);
-    const QString key = office::newCommandKey();
-    show(
-        dialog, u"client.kyc/%1"_s.arg(file.id.value()),
-        [dialog, key, file] {
-            return dialog->isApproval() ? ClientsApi::approveKyc(
-                       key, file, dialog->level(), dialog->expiresOn(), dialog->text())
-                                        : ClientsApi::rejectKyc(key, file, dialog->text());
-        },
-        tr("Identity of %1 decided.").arg(file.name));
 }
 
 } // namespace purser::clients

@@ -48,7 +48,7 @@ public:
 Q_SIGNALS:
     void paymentRequested(purser::PaymentId id);
     void withdrawalRequested();
-    void kycRequested();
+    void reviewRequested();
     void historyRequested();
     void retryRequested();
 

@@ -1,5 +1,6 @@
 #include "ui/clients/clientsview.h"
 
+#include "core/clients/review/reviewapi.h"
 #include "core/office/call.h"
 #include "ui/clients/clientcolumns.h"
 #include "ui/clients/clientdeeds.h"
@@ -16,6 +17,7 @@
 #include "ui/kit/widgets/toasts.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +33,7 @@ ClientRights rightsOf(const kit::DeskContext& context)
     ClientRights rights;
     rights.reveal = context.may(u"client.reveal"_s);
     rights.note = context.may(u"client.note"_s);
-    rights.decideKyc = context.may(u"client.decide_kyc"_s);
+    rights.startReview = context.may(u"application.open"_s);
     rights.registerDestination = context.may(u"destination.register"_s);
     rights.verifyDestination = context.may(u"destination.verify"_s);
     rights.enterWithdrawal = context.may(u"payment.submit"_s);
@@ -46,7 +48,7 @@ ClientsView::ClientsView(const kit::DeskContext& context, ClientsApi& api, QWidg
       m_list(new ClientList(
           context.session, api, context.formats, context.clock, context.layouts, this)),
       m_page(new ClientPage(context.formats, context.clock, rightsOf(context), this)),
-      m_deeds(new ClientDeeds(api, context.clock, this)),
+      m_deeds(new ClientDeeds(api, this)),
       m_tools(new kit::ListTools(context, *m_list->grid(), m_list->filterBar(), m_list->filters(),
           ClientColumns::spec(context.formats), this)),
       m_stale(new kit::StaleWatch(context.session, m_page->state(), context.clock, this))
@@ -98,10 +100,7 @@ void ClientsView::connectPage()
         m_context.deeds.ask(
             u"payment.enter"_s, {{u"client"_s, static_cast<qlonglong>(m_open.id().value())}});
     });
-    connect(m_page, &ClientPage::kycRequested, this, [this] {
-        if (m_open.file())
-            m_deeds->decideKyc(*m_open.file());
-    });
+    connect(m_page, &ClientPage::reviewRequested, this, &ClientsView::startReview);
     connect(m_page->overview(), &ClientOverview::revealRequested, this, &ClientsView::reveal);
     connect(m_page->overview(), &ClientOverview::registerRequested, this, [this] {
         if (m_open.file())
@@ -116,6 +115,31 @@ void ClientsView::connectPage()
         m_context.toasts.show(Tone::Ok, text);
         m_open.reload();
         m_list->refresh();
+    });
+}
+
+void ClientsView::startReview()
+{
+    if (!m_open.file())
+        return;
+    const ClientFile& file = *m_open.file();
+    if (file.country.isEmpty()) {
+        m_context.toasts.show(Tone::Warn, tr("The file has no country of residence yet."));
+        return;
+    }
+    const office::Call call = ReviewApi::startReview(
+        office::newCommandKey(), file.id, std::max(2, file.kyc.level), file.country);
+    m_api.send(call).onDone(this, [this](const Result<Outcome>& outcome) {
+        if (outcome) {
+            m_context.deeds.open(u"application.open"_s, outcome->id);
+            return;
+        }
+        // One is open at a time: that one is what was meant.
+        const QJsonObject& args = outcome.error().args;
+        if (args.value(u"what"_s) == u"application_open"_s)
+            m_context.deeds.open(u"application.open"_s, args.value(u"id"_s).toInteger());
+        else
+            m_context.toasts.show(Tone::Stop, kit::explain(outcome.error()));
     });
 }
 

@@ -38,6 +38,7 @@ public:
 private:
     void connectList();
     void connectPage();
+    void startReview();
     void reveal(PersonalField field);
     void addNote(const QString& text);
     void openHistory(ClientId id);

@@ -13,7 +13,7 @@ using office::jsonText;
 
 namespace {
 
-demo::DemoApplicant elsa()
+demo::DemoApplicant elsa(qint64 client)
 {
     demo::DemoApplicant person;
     person.given = u"Elsa"_s;
@@ -21,7 +21,7 @@ demo::DemoApplicant elsa()
     person.birth = QDate(1988, 4, 12);
     person.nation = u"SE"_s;
     person.nation3 = u"SWE"_s;
-    person.number = u"SE4471202"_s;
+    person.number = u"SE%1"_s.arg(client % 10'000'000, 7, 10, QChar(u'0'));
     person.isFemale = true;
     person.expiry = QDate::currentDate().addYears(4);
     person.street = u"Storgatan 5"_s;
@@ -44,8 +44,9 @@ IdentityReview::IdentityReview(office::Connection& superuser, Command command, q
 Result<void> IdentityReview::run()
 {
     Result<void> good = start();
-    for (const auto part : {&IdentityReview::enterData, &IdentityReview::enterDocuments,
-             &IdentityReview::enterRecords, &IdentityReview::screen, &IdentityReview::decide}) {
+    for (const auto part :
+        {&IdentityReview::enterData, &IdentityReview::enterDocuments, &IdentityReview::enterRecords,
+            &IdentityReview::screen, &IdentityReview::decideDuplicates, &IdentityReview::decide}) {
         if (good)
             good = (this->*part)();
     }
@@ -82,7 +83,7 @@ Result<void> IdentityReview::start()
 
 Result<void> IdentityReview::enterData()
 {
-    const demo::DemoApplicant person = elsa();
+    const demo::DemoApplicant person = elsa(m_client);
     const QJsonObject fields{{u"given_names"_s, person.given}, {u"family_name"_s, person.family},
         {u"birth_date"_s, person.birth.toString(Qt::ISODate)}, {u"birth_place"_s, person.city},
         {u"nationalities"_s, QJsonArray{person.nation}}, {u"street"_s, person.street},
@@ -105,7 +106,7 @@ Result<void> IdentityReview::enterData()
 
 Result<void> IdentityReview::enterDocuments()
 {
-    const demo::DemoApplicant person = elsa();
+    const demo::DemoApplicant person = elsa(m_client);
     const QDate today = QDate::currentDate();
     const QString bill = today.addDays(-30).toString(Qt::ISODate);
     const QJsonObject passport{{u"number"_s, person.number}, {u"issuer"_s, person.nation},
@@ -113,8 +114,9 @@ Result<void> IdentityReview::enterDocuments()
         {u"expires_on"_s, person.expiry.toString(Qt::ISODate)}, {u"mrz"_s, demo::demoZone(person)}};
     const std::tuple<QString, QByteArray, QJsonObject> papers[] = {
         {u"passport"_s, demo::demoPassport(person), passport},
-        {u"utility_bill"_s, demo::demoBill(person, today.addDays(-30)), {{u"issued_on"_s, bill}}},
-        {u"selfie"_s, demo::demoSelfie(person), {}}};
+        {u"utility_bill"_s, demo::demoBill(person, today.addDays(-30)),
+            QJsonObject{{u"issued_on"_s, bill}}},
+        {u"selfie"_s, demo::demoSelfie(person), QJsonObject()}};
     for (const auto& [type, content, facts] : papers) {
         const auto added = m_command(u"sana"_s, u"desk.add_document"_s,
             {{u"p_client_id"_s, m_client}, {u"p_type"_s, type}, {u"p_side"_s, 1},
@@ -180,6 +182,24 @@ Result<void> IdentityReview::screen()
         return failure(put.error());
     if (put->isEmpty())
         return failure(ErrorCode::NotFound, {{u"what"_s, u"screening_subject"_s}});
+    return {};
+}
+
+Result<void> IdentityReview::decideDuplicates()
+{
+    // The job invents the same name each time it runs.
+    const auto pairs = m_superuser.execute(
+        u"select id, version from book.duplicate_pair where state = 'open' and $1 in (client_id, other_id)"_s,
+        {m_client});
+    if (!pairs)
+        return failure(pairs.error());
+    for (int row = 0; row < pairs->rowCount(); ++row) {
+        const auto decided = step(u"chen"_s, u"desk.decide_duplicate"_s,
+            {{u"p_id"_s, pairs->row(row).integer(0)}, {u"p_version"_s, pairs->row(row).integer(1)},
+                {u"p_decision"_s, u"different"_s}, {u"p_text"_s, u"Invented by an earlier run"_s}});
+        if (!decided)
+            return decided;
+    }
     return {};
 }
 

@@ -27,6 +27,7 @@ private:
     Result<void> enterDocuments();
     Result<void> enterRecords();
     Result<void> screen();
+    Result<void> decideDuplicates();
     Result<void> decide();
     Result<void> step(
         const QString& login, const QString& function, const QList<office::Argument>& arguments);

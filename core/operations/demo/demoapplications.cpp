@@ -178,9 +178,7 @@ Result<void> DemoApplications::add(const Item& item, int index)
     if (good)
         good = addRecords(*made, person.nation);
     if (good)
-        good = done(runAs(u"sana"_s,
-            u"select desk.submit_application($1, $2, (select version from book.application where id = $2))"_s,
-            {office::newCommandKey(), made->application}));
+        good = step(u"sana"_s, u"select desk.submit_application($1, $2, $3)"_s, *made);
     if (good)
         good = treat(item, person, *made);
     return good ? moveBack(*made, item.dueInMinutes) : good;
@@ -253,14 +251,35 @@ Result<void> DemoApplications::treat(
     if (good && reviewed)
         good = acceptAll(made);
     if (good && item.treatment == Treatment::Waiting)
-        good = done(runAs(u"olga"_s,
-            u"select desk.request_from_client($1, $2, (select version from book.application where id = $2), 'funds_evidence', 'A payslip of the last three months, please.')"_s,
-            {office::newCommandKey(), made.application}));
+        good = step(u"olga"_s,
+            u"select desk.request_from_client($1, $2, $3, 'funds_evidence', 'A payslip of the last three months, please.')"_s,
+            made);
     if (good && item.treatment == Treatment::Proposed)
-        good = done(runAs(u"chen"_s,
-            u"select desk.propose_application($1, a.id, a.version, 'approve', a.level, book.evidence_digest(a.client_id, a.id)) from book.application a where a.id = $2"_s,
-            {office::newCommandKey(), made.application}));
+        good = propose(made);
     return good;
+}
+
+Result<void> DemoApplications::step(const QString& login, const QString& sql, const Made& made)
+{
+    const auto now = m_connection.execute(
+        u"select version from book.application where id = $1"_s, {made.application});
+    if (!now)
+        return failure(now.error());
+    return done(
+        runAs(login, sql, {office::newCommandKey(), made.application, now->row(0).integer(0)}));
+}
+
+Result<void> DemoApplications::propose(const Made& made)
+{
+    const auto seen = m_connection.execute(
+        u"select version, level, book.evidence_digest(client_id, id) from book.application where id = $1"_s,
+        {made.application});
+    if (!seen)
+        return failure(seen.error());
+    const office::RowView row = seen->row(0);
+    return done(runAs(u"chen"_s,
+        u"select desk.propose_application($1, $2, $3, 'approve', $4, $5)"_s,
+        {office::newCommandKey(), made.application, row.integer(0), row.integer(1), row.text(2)}));
 }
 
 Result<void> DemoApplications::acceptAll(const Made& made)
@@ -330,7 +349,8 @@ Result<void> DemoApplications::addCompany(const QString& name, const QString& ow
     if (good) {
         const auto extract = upload(*made, u"register_extract"_s, u"extract.png"_s,
             demoPaper(u"REGISTER EXTRACT"_s, name, m_today.addDays(-20)),
-            {{u"number"_s, u"HE 380"_s}, {u"issuer"_s, u"CY"_s}, {u"issued_on"_s, day}});
+            {{u"number"_s, u"HE "_s + QString::number(380000 + numerator)}, {u"issuer"_s, u"CY"_s},
+                {u"issued_on"_s, day}});
         good = extract ? Result<void>() : failure(extract.error());
     }
     if (good)

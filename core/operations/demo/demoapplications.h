@@ -55,6 +55,9 @@ private:
     Result<void> addPapers(const Item& item, const DemoApplicant& person, const Made& made);
     Result<void> addRecords(const Made& made, const QString& country);
     Result<void> treat(const Item& item, const DemoApplicant& person, const Made& made);
+    /// A step of an application ($1 key, $2 id, $3 its version) as somebody.
+    Result<void> step(const QString& login, const QString& sql, const Made& made);
+    Result<void> propose(const Made& made);
     Result<void> acceptAll(const Made& made);
     Result<void> screen(const Made& made, const QJsonArray& hits);
     Result<void> moveBack(const Made& made, int dueInMinutes);

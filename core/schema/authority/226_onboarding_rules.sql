@@ -283,7 +283,7 @@ begin
               when gate.level = 0 then null
               when c.kyc_state <> 'approved' then 'kyc_' || c.kyc_state
               when c.kyc_level < gate.level then 'kyc_level'
-              when not gate.past_expiry and c.kyc_expires_on <= today then 'kyc_expired' end;
+              when not gate.past_expiry and c.kyc_expires_on <= today then 'kyc_past_expiry' end;
   if why is not null and gate.deferred and c.status in ('prospect', 'active') and c.kyc_state in ('none', 'pending') then
     select * into v from book.deferred_verification d where d.client_id = c.id and d.state = 'running' and d.deadline_at > clock_timestamp();
     if found then

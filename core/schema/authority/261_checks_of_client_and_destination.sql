@@ -13,7 +13,7 @@ begin
     case when p.kind in ('deposit', 'transfer')
          then case c.kyc_state when 'approved' then 'clear' when 'rejected' then 'stop' else 'look' end
          -- Expiry and the state of the client have checks of their own.
-         when (gate -> 'open')::boolean or gate ->> 'why' like any ('{kyc_expired,client_%}') then 'clear' else 'stop' end,
+         when (gate -> 'open')::boolean or gate ->> 'why' like any ('{kyc_past_expiry,client_%}') then 'clear' else 'stop' end,
     jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level), 'kyc', c.kyc_reviewed_at);
 end $$;
 comment on function book.check_kyc_state(book.payment) is 'Identity review of the client: money out and to others needs what policy asks for withdrawing (book.kyc_gate); a deposit is only stopped when the review refused the client.';

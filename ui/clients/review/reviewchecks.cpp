@@ -1,5 +1,6 @@
-#include "ui/clients/review/reviewtexts.h"
+#include "ui/clients/review/reviewchecks.h"
 
+#include "ui/clients/review/reviewtexts.h"
 #include "ui/kit/text/formats.h"
 
 #include <QJsonArray>

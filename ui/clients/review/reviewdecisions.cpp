@@ -189,7 +189,7 @@ void ReviewDecisions::recordItem(const ApplicationFile& file, const QString& ite
     const QString key = office::newCommandKey();
     auto* dialog = new ReasonDialog(
         ReviewTexts::readable(item), tr("Write down what you found and where."), m_parent);
-    dialog->setReasons({{item, ReviewTexts::readable(item)}}, {item});
+    dialog->setReasons(QList<kit::Reason>{{item, ReviewTexts::readable(item)}}, {item});
     dialog->setReasonCode(item);
     dialog->setTextLabel(tr("What was found"), true);
     dialog->setButtons(tr("Keep"));

@@ -4,6 +4,7 @@
 #include "ui/clients/review/datacompare.h"
 #include "ui/clients/review/documentview.h"
 #include "ui/clients/review/findingspanel.h"
+#include "ui/clients/review/reviewchecks.h"
 #include "ui/clients/review/reviewtexts.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/icons.h"

@@ -4,7 +4,6 @@
 #include "core/clients/review/applicationrow.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/theme/tokens.h"
-#include "ui/kit/widgets/checklist.h"
 
 #include <QCoreApplication>
 
@@ -43,30 +42,6 @@ public:
     /// Reasons of a subject ("document", "request", "reject", "return", "mismatch", "hit").
     static QList<kit::Reason> reasons(const QString& subject);
     static QStringList reasonsWithText(const QString& subject);
-};
-
-/// The lines of an application's decision sheet.
-class ReviewChecks
-{
-    Q_DECLARE_TR_FUNCTIONS(purser::clients::ReviewChecks)
-
-public:
-    ReviewChecks(const kit::Formats& formats, QDateTime now)
-        : m_formats(formats), m_now(std::move(now))
-    {
-    }
-
-    kit::CheckItem item(const ReviewCheck& check) const;
-    static QString name(const QString& code);
-    QString figure(const ReviewCheck& check) const;
-
-private:
-    QString missing(const ReviewCheck& check) const;
-    QString screening(const ReviewCheck& check) const;
-    QString person(const ReviewCheck& check) const;
-
-    const kit::Formats& m_formats;
-    QDateTime m_now;
 };
 
 } // namespace purser::clients

@@ -64,7 +64,7 @@ TEST(KycGate, OpensEachOperationAtItsLevel)
     desk.number(
         u"update book.client set kyc_level = 3, kyc_expires_on = current_date where id = $1 returning 1"_s,
         {a.client});
-    EXPECT_EQ(gate(desk, a.client, u"withdraw"_s), u"kyc_expired"_s);
+    EXPECT_EQ(gate(desk, a.client, u"withdraw"_s), u"kyc_past_expiry"_s);
     EXPECT_EQ(gate(desk, a.client, u"deposit"_s), u"open"_s);
     for (const QString& status : {u"suspended"_s, u"closed"_s}) {
         desk.number(

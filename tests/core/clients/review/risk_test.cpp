@@ -273,7 +273,6 @@ TEST(Duplicates, AreFoundByWhatTwoClientsShare)
             "where p.client_id = $1 and p.other_id = $2"_s,
             {a.client, b.client});
     };
-    const QJsonValue none(QJsonValue::Null);
     EXPECT_EQ(reasons({{u"given_names"_s, u"Anna"_s}, {u"family_name"_s, u"Berg"_s},
                   {u"birth_date"_s, u"1990-01-01"_s}, {u"email"_s, u"a@example.org"_s},
                   {u"phone"_s, u"+49 30 1111111"_s}}),
@@ -289,7 +288,6 @@ TEST(Duplicates, AreFoundByWhatTwoClientsShare)
                   {u"birth_date"_s, u"1992-01-01"_s}, {u"email"_s, u"d@example.org"_s},
                   {u"phone"_s, u"+49 (228) 123-4567"_s}}),
         u"phone"_s);
-    Q_UNUSED(none)
 }
 
 TEST(Duplicates, ByDocumentStopTheApplicationUntilAPersonSaysOtherwise)
