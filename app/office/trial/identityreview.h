@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/office/call.h"
+#include "core/office/connection.h"
 #include "core/office/officesession.h"
 
 #include <functional>

@@ -5,6 +5,8 @@
 -- when that found little, words that look alike (trigrams). Numbers with a slip are not compared but made: each
 -- number one slip away is looked up, which costs the same in any office. "rows 20" keeps the planner from reading
 -- a whole table for what it takes for a thousand rows.
+-- Loads the library: the settings of pg_trgm below are known to an owner that is no superuser only then.
+select public.similarity('', '');
 set local role purser_owner;
 
 create function book.search_words(p_text text) returns text[] language plpgsql immutable

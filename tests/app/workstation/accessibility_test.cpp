@@ -10,8 +10,10 @@
 #include "tests/ui/kit/kitapplication.h"
 #include "tests/ui/shell/memorysecrets.h"
 #include "tests/ui/support/deskoffice.h"
+#include "ui/kit/actions/finder.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/grid/gridview.h"
+#include "ui/kit/grid/windowmodel.h"
 #include "ui/shell/login/loginwindow.h"
 #include "ui/shell/workspace.h"
 
@@ -68,15 +70,14 @@ bool visit(const kit::TourStop& stop)
 {
     std::optional<bool> arrived;
     stop.setup([&arrived](bool good) { arrived = good; });
-    QTest::qWaitFor([&arrived] { return arrived.has_value(); }, 30000);
-    return arrived.value_or(false);
+    return QTest::qWaitFor([&arrived] { return arrived.has_value(); }, 30000) && *arrived;
 }
 
 void leave(const kit::TourStop& stop)
 {
     if (stop.leave)
         stop.leave();
-    QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, 5000);
+    EXPECT_TRUE(QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, 5000));
 }
 
 class AccessibleWorkstation : public testing::Test

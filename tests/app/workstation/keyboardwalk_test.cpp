@@ -2,7 +2,10 @@
 // each sent to whatever has the focus.
 
 #include "app/workstation/workstation.h"
+#include "tests/support/standardstaff.h"
 #include "tests/ui/support/deskoffice.h"
+#include "ui/kit/actions/finder.h"
+#include "ui/kit/actions/palette.h"
 #include "ui/kit/dialogs/dialogframe.h"
 
 #include <QAccessible>

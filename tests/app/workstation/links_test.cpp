@@ -6,6 +6,7 @@
 #include "core/office/officesession.h"
 #include "tests/ui/kit/kitapplication.h"
 #include "tests/ui/support/deskoffice.h"
+#include "ui/kit/actions/finder.h"
 #include "ui/clients/clientsview.h"
 #include "ui/payments/paymentsview.h"
 #include "ui/shell/workspace.h"

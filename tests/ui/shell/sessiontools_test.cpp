@@ -1,5 +1,8 @@
 // What belongs to the person and to no desk: lock, news, sessions, being handed work.
 
+#include "ui/kit/actions/palette.h"
+#include "core/office/officesession.h"
+#include "core/office/sessionoptions.h"
 #include "core/base/clock.h"
 #include "tests/core/authority/authenticator.h"
 #include "tests/support/eventually.h"
