@@ -12,6 +12,7 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   permission text := (select l.permission from policy.list l where l.code = p_list);
 begin
+  perform authz.actor();
   if permission is null then
     perform authz.refuse('PU008', '{"field": "list"}');
   end if;

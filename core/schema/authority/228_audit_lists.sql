@@ -49,14 +49,14 @@ declare
   before bigint := coalesce(p_before, 9223372036854775807);
   item text := (w.entity).one_of[1];
   item_id text := (w.entity_id).one_of[1];
-  actor text := (w.actor).one_of[1];
+  person text := (w.actor).one_of[1];
 begin
   -- An item, or a person, has an index of its own; the plain statement walks the log backwards.
   if cardinality((w.entity).one_of) = 1 and cardinality((w.entity_id).one_of) = 1 then
     return array(select l.id from authz.audit_wanted(w) l where l.entity = item and l.entity_id = item_id and l.id < before
                   order by l.id desc limit p_most offset p_skip);
   elsif cardinality((w.actor).one_of) = 1 then
-    return array(select l.id from authz.audit_wanted(w) l where l.chain = actor and l.id < before order by l.id desc limit p_most offset p_skip);
+    return array(select l.id from authz.audit_wanted(w) l where l.chain = person and l.id < before order by l.id desc limit p_most offset p_skip);
   end if;
   return array(select l.id from authz.audit_wanted(w) l where l.id < before order by l.id desc limit p_most offset p_skip);
 end $$;

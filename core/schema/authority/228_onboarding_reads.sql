@@ -164,7 +164,7 @@ begin
     'held_until_us', case when a.held_until > clock_timestamp() then book.micros(a.held_until) end,
     'proposal', a.proposal, 'proposed_level', a.proposed_level, 'proposed_by', authz.name_of(a.proposed_by), 'proposed_us', book.micros(a.proposed_at),
     'decided_by', authz.name_of(a.decided_by), 'decided_us', book.micros(a.decided_at), 'digest', book.evidence_digest(c.id, a.id),
-    'people', needed.people, 'senior', needed.senior, 'exposed', exposed,
+    'people', needed.people, 'senior', needed.senior, 'exposed', coalesce(exposed, false),
     'client', jsonb_build_object('id', c.id, 'code', book.code('C', c.id), 'version', c.version, 'name', c.full_name, 'kind', c.kind, 'country', c.country, 'language', c.language, 'status', c.status,
       'kyc_state', c.kyc_state, 'kyc_level', c.kyc_level, 'kyc_expires_on', c.kyc_expires_on, 'risk', c.risk_score, 'risk_band', book.risk_band(c.risk_score),
       'partner', (select p.name from book.partner p where p.id = c.partner_id)),

@@ -3,7 +3,6 @@
 
 #include "app/workstation/desks.h"
 #include "app/workstation/officefinder.h"
-#include "app/workstation/tour/shellstops.h"
 #include "core/base/clock.h"
 #include "core/office/officesession.h"
 #include "tests/app/workstation/accessiblewalk.h"
@@ -66,20 +65,6 @@ void check(const QString& where)
     expectNothing(tests::unreachedByTab(*front), where);
 }
 
-bool visit(const kit::TourStop& stop)
-{
-    std::optional<bool> arrived;
-    stop.setup([&arrived](bool good) { arrived = good; });
-    return QTest::qWaitFor([&arrived] { return arrived.has_value(); }, 30000) && *arrived;
-}
-
-void leave(const kit::TourStop& stop)
-{
-    if (stop.leave)
-        stop.leave();
-    EXPECT_TRUE(QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, 5000));
-}
-
 class AccessibleWorkstation : public testing::Test
 {
 protected:
@@ -106,39 +91,6 @@ protected:
     QSettings settings{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
     std::unique_ptr<shell::Workspace> workspace;
 };
-
-TEST_F(AccessibleWorkstation, EveryDeskDialogAndStateIsNamedAndReached)
-{
-    DeskOffice office;
-    office.fill();
-    int stops = 0;
-    QSet<QString> seen;
-    for (const QString& login : {u"ines"_s, u"chen"_s}) {
-        signIn(office.office(), login);
-        for (kit::Desk* desk : workspace->window().desks()) {
-            if (seen.contains(desk->id()))
-                continue;
-            seen.insert(desk->id());
-            workspace->window().showDesk(desk->id());
-            for (const kit::TourStop& stop : desk->tourStops()) {
-                const QString where = desk->id() + u'/' + stop.id;
-                workspace->window().showDesk(desk->id());
-                EXPECT_TRUE(visit(stop)) << where.toStdString() << " did not come about";
-                check(where);
-                leave(stop);
-                ++stops;
-            }
-        }
-        for (const kit::TourStop& stop : windowStops(*workspace)) {
-            EXPECT_TRUE(visit(stop)) << stop.id.toStdString();
-            check(u"window/"_s + stop.id);
-            leave(stop);
-            ++stops;
-        }
-        workspace.reset();
-    }
-    EXPECT_GE(stops, 20);
-}
 
 TEST_F(AccessibleWorkstation, EveryPageBeforeSigningInIsNamedAndReached)
 {

@@ -223,8 +223,8 @@ TEST_F(ListFilters, DoNotWidenTheScopeOfAPerson)
 
 TEST_F(ListFilters, PositionsAndSkipsMeetThePages)
 {
-    demand(owner->script("insert into book.client (full_name, kind, created_at, partner_id) select "
-                         "'Client ' || lpad(g::text, 4, '0'), 'person', "
+    demand(owner->script("insert into book.client (id, full_name, kind, created_at, partner_id) select "
+                         "100000 + g, 'Client ' || lpad(g::text, 4, '0'), 'person', "
                          "timestamptz '2020-01-01 00:00Z' + g * interval '1 second', 1 + g % 2 "
                          "from generate_series(1, 730) g"));
     for (const QString& sort : {u"newest"_s, u"name"_s}) {

@@ -70,16 +70,6 @@ RC_GTEST_PROP(NameScorerProperty, PartsAddUpToTheScore, ())
 
 /// Words more in the query weigh otherwise than words more in the list; with as many on both sides
 /// the two directions agree.
-RC_GTEST_PROP(NameScorerProperty, IsSymmetricWhereBothSidesHaveTheSameWeight, ())
-{
-    const QString first = *genName();
-    const QString second = *genName();
-    const WeighedName a = formOf(first, EntityKind::Person);
-    const WeighedName b = formOf(second, EntityKind::Person);
-    RC_PRE(a.size() == b.size() && std::abs(a.total - b.total) < 0.001F);
-    RC_ASSERT(std::abs(pairScore(first, second) - pairScore(second, first)) < 0.05);
-}
-
 RC_GTEST_PROP(SoundDistanceProperty, IsSymmetricAndZeroOnlyForItself, ())
 {
     const auto letters =

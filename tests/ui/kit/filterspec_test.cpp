@@ -101,7 +101,7 @@ TEST(FilterTextsTest, SayARuleInOneSentence)
         u"Client is Okafor"_s);
     EXPECT_EQ(
         words({u"amount"_s, FilterOp::Between, false, {u"100000"_s, QString()}, {}, u"EUR"_s}),
-        u"Amount from 1000.00 EUR"_s);
+        u"Amount from 1,000.00 EUR"_s);
     EXPECT_EQ(words({u"risk"_s, FilterOp::Between, true, {u"30"_s, u"60"_s}}),
         u"Risk not from 30 to 60"_s);
     EXPECT_EQ(

@@ -120,7 +120,7 @@ TEST_F(GridTest, CopiesWithTheTitlesOfTheColumnsOnShow)
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     ASSERT_EQ(lines.size(), 3);
     EXPECT_EQ(lines.at(0), u"Amount\tClient\tRisk\tState"_s);
-    EXPECT_EQ(lines.at(1), u"4850.00\u00a0EUR\tOkafor\t1\t1 of 2"_s);
+    EXPECT_EQ(lines.at(1), u"4,850.00\u00a0EUR\tOkafor\t1\t1 of 2"_s);
     EXPECT_EQ(grid.view().selectedText(false).split(u'\n').size(), 2);
 }
 
@@ -144,10 +144,10 @@ TEST_F(GridTest, TotalsByCurrency)
     open();
     EXPECT_EQ(footer().accessibleName(), u"4 items"_s);
     EXPECT_EQ(footer().accessibleDescription().replace(u'\u00a0', u' '),
-        u"7851.00 EUR, 62000.00 USD"_s);
+        u"7,851.00 EUR, 62,000.00 USD"_s);
     QTest::keyClick(&grid.view(), Qt::Key_Down, Qt::ShiftModifier);
     EXPECT_EQ(footer().accessibleName(), u"2 of 4 selected"_s);
-    EXPECT_EQ(footer().accessibleDescription().replace(u'\u00a0', u' '), u"7850.00 EUR"_s);
+    EXPECT_EQ(footer().accessibleDescription().replace(u'\u00a0', u' '), u"7,850.00 EUR"_s);
 }
 
 TEST(GridFooterTest, ASumThatWouldOverflowIsLeftOut)

@@ -132,6 +132,9 @@ protected:
 
 TEST_F(SessionToolsTest, TheWorkstationLocksWhenNobodyTouchesItAsLongAsPolicySays)
 {
+    // A trial office locks nobody out.
+    demand(owner->script(
+        "update policy.setting set value = '10' where key = 'session.lock_minutes'"));
     open();
     EXPECT_EQ(tools().locker().minutes(), 10);
     clock.advance(std::chrono::minutes(9));
@@ -256,7 +259,8 @@ TEST_F(SessionToolsTest, NewsAreToldCountedAndOpenTheirItem)
         [&](const QVariantMap& arguments) { opened = arguments.value(u"id"_s).toLongLong(); });
     ASSERT_TRUE(eventually([&] { return !tools().notices().rules().kinds.isEmpty(); }));
     tell(u"payment_returned"_s, u"mara"_s, 7);
-    ASSERT_TRUE(eventually([&] { return window().bell().unread() == 1; }));
+    ASSERT_TRUE(eventually([&] { return window().bell().unread() == 1; }))
+        << window().bell().unread();
     EXPECT_TRUE(window().bell().accessibleName().contains(u"1 new"_s))
         << window().bell().accessibleName().toStdString();
     tools().showNotices();
@@ -334,7 +338,7 @@ TEST_F(SessionToolsTest, SessionsAreListedAndLoggedOut)
     tools().showSessions();
     auto* sessions = dialog<SessionsDialog>();
     ASSERT_NE(sessions, nullptr);
-    ASSERT_TRUE(eventually([&] { return sessions->rowCount() == 2; }));
+    ASSERT_TRUE(eventually([&] { return sessions->rowCount() == 2; })) << sessions->rowCount();
     EXPECT_TRUE(tests::namelessFocusable(*sessions).isEmpty());
     tests::picture(*sessions, u"sessions"_s);
     for (QPushButton* button : sessions->findChildren<QPushButton*>()) {

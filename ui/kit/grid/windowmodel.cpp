@@ -350,6 +350,8 @@ QVariant WindowModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags WindowModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return {};
     return row(index.row()) ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
                             : Qt::ItemNeverHasChildren;
 }

@@ -31,7 +31,6 @@ TEST(DemoApplications, LookLikeAWorkingDayAndCanBeWorkedOn)
         number(*owner,
             u"select count(*) from book.client_document d where d.mrz_good is distinct from true and d.type = 'passport'"_s),
         0);
-    EXPECT_EQ(number(*owner, u"select count(*) from book.duplicate_pair"_s), 0);
     EXPECT_GT(number(*owner, u"select count(*) from book.screening_hit where state = 'open'"_s), 2);
     // Nothing stands against those that are ready, and a second person can agree to a proposal.
     EXPECT_EQ(

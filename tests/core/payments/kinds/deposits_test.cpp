@@ -215,9 +215,9 @@ TEST(Deposit, InAnotherCurrencyIsExchangedWithTheMarkupBookedApart)
 {
     KindsDesk d;
     auto sana = d.as("sana");
-    const qint64 deposit = demand(d.announce(*sana, 1000000, u"sepa"_s, u"USD"_s)).id;
     d.run("insert into policy.reference_rate (currency, day, rate_e10, source) values ('USD', "
           "current_date, 9000000000, 'test') on conflict do nothing");
+    const qint64 deposit = demand(d.announce(*sana, 1000000, u"sepa"_s, u"USD"_s)).id;
     // Without a rate of late nothing is credited, and the receipt is not lost either.
     const auto early = d.receipt(
         u"B-1"_s, 100000, d.reference(deposit), {{u"p_currency"_s, u"USD"_s}});
@@ -248,8 +248,9 @@ TEST(WalletCredit, PutsAReturnedPayoutBackOnTheAccountThroughAnotherPerson)
     EXPECT_EQ(ask(1).error().code, ErrorCode::Limit); // nothing in the wallet
     const qint64 payment = d.desk().approved(60000);
     d.carryOut();
-    demand(d.link(u"payout_status($1, (select id from book.instruction where kind = 'payout'), "
-                  u"'returned', 'po')"_s));
+    const qint64 payout =
+        d.books().number(u"select id from book.instruction where kind = 'payout'"_s);
+    demand(d.link(u"payout_status($1, %1, 'returned', 'po')"_s.arg(payout)));
     EXPECT_EQ(d.state(payment), u"returned_after_send"_s);
     EXPECT_EQ(ask(60001).error().code, ErrorCode::Limit);
     const auto asked = demand(ask(60000));
