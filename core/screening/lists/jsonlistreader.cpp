@@ -41,7 +41,8 @@ Result<ListVersion> readJsonList(const QString& path, const ListLimits& limits)
     if (!file)
         return failure(file.error());
     for (qint64 number = 1; !(*file)->atEnd(); ++number) {
-        QByteArray line = (*file)->readLine(longestLine + 1);
+        // Two more than the longest: readLine() keeps one for an end mark.
+        QByteArray line = (*file)->readLine(longestLine + 2);
         if (line.size() > longestLine)
             return listFailure(path, number, u"line_too_long");
         line = line.trimmed();

@@ -42,29 +42,6 @@ QWidgetList windowsOnShow()
     return windows;
 }
 
-void expectNothing(const QStringList& found, const QString& where)
-{
-    EXPECT_TRUE(found.isEmpty()) << where.toStdString() << ":\n  " << found.join(u"\n  "_s).toStdString();
-}
-
-void check(const QString& where)
-{
-    QCoreApplication::processEvents();
-    const QWidgetList windows = windowsOnShow();
-    for (QWidget* window : windows) {
-        expectNothing(tests::withoutNameOrRole(*window), where);
-        expectNothing(tests::withoutKeyboard(*window), where);
-    }
-    QWidget* front = QApplication::activeModalWidget();
-    front = front ? front : QApplication::activePopupWidget();
-    if (front && front->windowType() == Qt::Popup)
-        return; // the palette is used from its box alone
-    if (!front && !windows.isEmpty())
-        front = QApplication::activeWindow() ? QApplication::activeWindow() : windows.last();
-    ASSERT_NE(front, nullptr) << where.toStdString();
-    expectNothing(tests::unreachedByTab(*front), where);
-}
-
 class AccessibleWorkstation : public testing::Test
 {
 protected:
@@ -91,22 +68,6 @@ protected:
     QSettings settings{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
     std::unique_ptr<shell::Workspace> workspace;
 };
-
-TEST_F(AccessibleWorkstation, EveryPageBeforeSigningInIsNamedAndReached)
-{
-    shell::OfficeBook book(settings);
-    tests::MemorySecrets secrets;
-    shell::LoginWindow login(
-        book, secrets, [](const QString&, QObject*, auto) {}, [](auto, const QString&) {});
-    login.resize(720, 680);
-    login.begin(std::nullopt, {});
-    ASSERT_TRUE(tests::showActive(login));
-    using Page = shell::LoginWindow::Page;
-    for (const Page page : {Page::Welcome, Page::Office, Page::SignIn, Page::Password}) {
-        login.showPage(page);
-        check(u"login/"_s + QString::number(int(page)));
-    }
-}
 
 TEST_F(AccessibleWorkstation, ACellIsReadWithTheTitleOfItsColumn)
 {

@@ -51,14 +51,6 @@ RC_GTEST_PROP(NameScorerProperty, StaysBetweenNothingAndOne, ())
     RC_ASSERT(score <= 1.0 + 1e-9);
 }
 
-RC_GTEST_PROP(NameScorerProperty, GivesOneForTheNameItself, ())
-{
-    const QString name = *genName();
-    const EntityKind kind = *rc::gen::element(EntityKind::Person, EntityKind::Organisation);
-    RC_PRE(!nameFormOf(name, kind).isEmpty());
-    RC_ASSERT(pairScore(name, name, kind) >= 0.9999);
-}
-
 RC_GTEST_PROP(NameScorerProperty, PartsAddUpToTheScore, ())
 {
     const EngineConfig config;

@@ -13,7 +13,9 @@ namespace {
 bool isPutAside(const QWidget* widget, const QWidget& root)
 {
     for (; widget && widget != &root; widget = widget->parentWidget()) {
-        if (widget->isHidden() && !widget->isWindow()) {
+        // A child of a window that was not shown yet counts as hidden too.
+        if (widget->testAttribute(Qt::WA_WState_ExplicitShowHide) && widget->isHidden()
+            && !widget->isWindow()) {
             return true;
         }
     }

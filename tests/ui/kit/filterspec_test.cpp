@@ -113,7 +113,7 @@ TEST(FilterTextsTest, ALongListIsCountedAndAnUnknownFieldNamed)
 {
     EXPECT_TRUE(words(is(u"client_id"_s, {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}))
                     .startsWith(u"Client is 1 or 2 or 3 and 2 more"_s));
-    EXPECT_EQ(words(is(u"new_field"_s, {u"x"_s})), u"new_field is x"_s);
+    EXPECT_EQ(words(is(u"new_field"_s, {u"x"_s})), u"new_field is “x”"_s);
 }
 
 } // namespace

@@ -48,7 +48,7 @@ TEST(GalleryTest, ShowsEveryWidgetOfTheKit)
     tests::kitTheme();
     QSet<QString> seen;
     QSet<QString> pageNames;
-    for (const gallery::Page& page : gallery::pages()) {
+    for (const gallery::Page& page : gallery::pages() + gallery::listPages()) {
         EXPECT_FALSE(pageNames.contains(page.name)) << page.name.toStdString() << " twice";
         pageNames.insert(page.name);
         const std::unique_ptr<QWidget> widget(page.make());
@@ -67,7 +67,7 @@ TEST(GalleryTest, ShowsEveryWidgetOfTheKit)
 TEST(GalleryTest, APictureHasSoManyPixelsForEachLogicalOne)
 {
     tests::kitTheme();
-    for (const gallery::Page& page : gallery::pages()) {
+    for (const gallery::Page& page : gallery::pages() + gallery::listPages()) {
         if (page.name != "chip"_L1) {
             continue;
         }

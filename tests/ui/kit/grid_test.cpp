@@ -113,9 +113,9 @@ TEST_F(GridTest, ALetterIsLeftToTheDecisionBar)
 TEST_F(GridTest, CopiesWithTheTitlesOfTheColumnsOnShow)
 {
     open();
+    QTest::keyClick(&grid.view(), Qt::Key_Down, Qt::ShiftModifier);
     grid.view().header().setSectionHidden(0, true);
     grid.view().header().moveSection(grid.view().header().visualIndex(2), 0);
-    QTest::keyClick(&grid.view(), Qt::Key_Down, Qt::ShiftModifier);
     QTest::keySequence(&grid.view(), QKeySequence::Copy);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     ASSERT_EQ(lines.size(), 3);

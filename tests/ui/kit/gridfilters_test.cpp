@@ -38,7 +38,7 @@ protected:
     {
         QStringList texts;
         for (const Chip* chip : bar.findChildren<Chip*>()) {
-            if (!chip->isHidden()) {
+            if (!chip->testAttribute(Qt::WA_WState_ExplicitShowHide) || !chip->isHidden()) {
                 texts.append(chip->text().replace(u'\u00a0', u' '));
             }
         }

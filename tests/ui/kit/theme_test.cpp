@@ -66,22 +66,6 @@ TEST_P(Contrast, ALineIsVisibleOnAPanel)
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, Contrast, testing::Bool());
 
-TEST(Theme, SwitchesWhileTheProgramRuns)
-{
-    Theme& theme = tests::kitTheme();
-    QWidget window;
-    Label label(u"overdue"_s, TextSize::Body, QFont::Normal, Tone::Stop, &window);
-    EXPECT_EQ(label.palette().color(QPalette::WindowText), lightTokens().stop);
-
-    theme.setMode(ThemeMode::Dark);
-    EXPECT_EQ(QApplication::palette().color(QPalette::Window), darkTokens().window);
-    EXPECT_EQ(tokensOf(&label).panel, darkTokens().panel);
-    EXPECT_EQ(label.palette().color(QPalette::WindowText), darkTokens().stop);
-
-    theme.setMode(ThemeMode::Light);
-    EXPECT_EQ(label.palette().color(QPalette::WindowText), lightTokens().stop);
-}
-
 TEST(Theme, WordsForTheCommandLine)
 {
     for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::System}) {

@@ -35,37 +35,32 @@ void WindowModel::append(RowPage page)
     // A row that has moved down while the user scrolled may come a second time.
     page.rows.removeIf([this](const GridRow& row) { return m_live.contains(row.id); });
 
-    const int oldCount = rowCount();
+    // Rows go in before the placeholders, which then go or stay: no row changes into another.
     const int oldKnown = knownCount();
     const bool hasMore = !page.next.isEmpty();
-    const int newCount = oldKnown + int(page.rows.size()) + (hasMore ? placeholderRows : 0);
-    const auto take = [&] {
+    const int added = int(page.rows.size());
+    if (added > 0) {
+        beginInsertRows({}, oldKnown, oldKnown + added - 1);
         for (GridRow& row : page.rows) {
             m_live.insert(row.id);
             m_slots.push_back({std::make_unique<GridRow>(std::move(row)), {}});
         }
-        if (!m_slots.empty() && !page.rows.isEmpty()) {
-            m_slots.back().cursor = page.next;
-        }
-        m_tailCursor = page.next;
-        m_hasMore = hasMore;
-    };
-    // The placeholders at the end become rows; what is over is inserted or removed behind them.
-    if (newCount > oldCount) {
-        beginInsertRows({}, oldCount, newCount - 1);
-        take();
+        m_slots.back().cursor = page.next;
         endInsertRows();
-    } else if (newCount < oldCount) {
-        beginRemoveRows({}, newCount, oldCount - 1);
-        take();
-        endRemoveRows();
-    } else {
-        take();
     }
-    if (newCount > oldKnown) {
-        Q_EMIT dataChanged(index(oldKnown, 0),
-            index(qMin(oldCount, newCount) - 1 < oldKnown ? oldKnown : qMin(oldCount, newCount) - 1,
-                columnCount() - 1));
+    m_tailCursor = page.next;
+    if (hasMore == m_hasMore) {
+        return;
+    }
+    const int end = oldKnown + added;
+    if (hasMore) {
+        beginInsertRows({}, end, end + placeholderRows - 1);
+        m_hasMore = true;
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, end, end + placeholderRows - 1);
+        m_hasMore = false;
+        endRemoveRows();
     }
 }
 

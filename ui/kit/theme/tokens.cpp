@@ -23,8 +23,8 @@ Tokens makeLight()
     t.onAccent = QColor(0xffffff);
     t.selection = QColor(0xe3edf9);
     t.hover = QColor(0xf1f4f8);
-    t.ok = QColor(0x1a7f4b);
-    t.warn = QColor(0xa15c00);
+    t.ok = QColor(0x177545);
+    t.warn = QColor(0x985700);
     t.stop = QColor(0xb3261e);
     return t;
 }
