@@ -145,15 +145,18 @@ TEST(Storm, OneKeyHasOneEffectHoweverOftenItIsSentAndOtherContentIsRefused)
         auto sana = office.as(u"sana"_s);
         for (int i = 0; i < 50; ++i) {
             const int which = (i * 7 + thread) % Keys;
-            const auto answer = sana->command(
-                submit(keys[static_cast<size_t>(which)], account, destination, 1000 + which));
+            const auto call =
+                submit(keys[static_cast<size_t>(which)], account, destination, 1000 + which);
+            auto answer = sana->command(call);
+            // Who waits for the first one longer than lock_timeout is told to ask again.
+            while (!answer && answer.error().code == purser::ErrorCode::Busy)
+                answer = sana->command(call);
             tally.add(answer.has_value() ? (answer->replayed ? u"replayed"_s : u"done"_s)
                                          : purser::errorName(answer.error().code));
         }
     });
     EXPECT_EQ(tally.of(u"done"_s), Keys);
-    // Who waits for the first one longer than lock_timeout is told to ask again.
-    EXPECT_EQ(tally.of(u"replayed"_s) + tally.of(u"busy"_s), 16 * 50 - Keys)
+    EXPECT_EQ(tally.of(u"replayed"_s), 16 * 50 - Keys)
         << qPrintable(tally.others({u"done"_s, u"replayed"_s}));
     EXPECT_EQ(books.number(u"select count(*) from book.payment"_s), Keys);
     EXPECT_EQ(books.number(u"select count(*) from book.hold"_s), Keys);
