@@ -122,12 +122,21 @@ SecretSource::SecretSource(QString prefix, QString whose)
 {
 }
 
+SecretSource SecretSource::named(const QString& what, const QString& whose)
+{
+    SecretSource source({}, whose);
+    source.m_what = what;
+    source.m_fileOption = what + u"-file"_s;
+    source.m_descriptorOption = what + u"-fd"_s;
+    return source;
+}
+
 void SecretSource::addTo(Options& options) const
 {
     options.value(m_fileOption, u"file"_s,
-        u"Read the password of %1 from a file that only you may read (mode 0600)."_s.arg(m_whose));
+        u"Read the %1 of %2 from a file that only you may read (mode 0600)."_s.arg(m_what, m_whose));
     options.value(m_descriptorOption, u"number"_s,
-        u"Read the password of %1 from this open file descriptor."_s.arg(m_whose));
+        u"Read the %1 of %2 from this open file descriptor."_s.arg(m_what, m_whose));
 }
 
 bool SecretSource::isGiven(const Options& options) const

@@ -15,6 +15,8 @@ class SecretSource
 public:
     /// @param prefix  "" for --password-file and --password-fd, "new-" for --new-password-file …
     SecretSource(QString prefix, QString whose);
+    /// One that is no password: `named(u"code", …)` for --code-file and --code-fd.
+    static SecretSource named(const QString& what, const QString& whose);
 
     void addTo(Options& options) const;
     bool isGiven(const Options& options) const;
@@ -27,6 +29,7 @@ public:
 private:
     QString m_fileOption;
     QString m_descriptorOption;
+    QString m_what = QStringLiteral("password");
     QString m_whose;
 };
 

@@ -1,6 +1,7 @@
 #include "app/workstation/desks.h"
 
 #include "ui/clients/clientsdesk.h"
+#include "ui/clients/review/reviewsdesk.h"
 #include "ui/compliance/auditdesk.h"
 #include "ui/payments/paymentsdesk.h"
 
@@ -10,6 +11,7 @@ shell::Desks allDesks()
 {
     shell::Desks desks;
     desks.push_back(clients::makeClientsDesk());
+    desks.push_back(clients::makeReviewsDesk());
     desks.push_back(payments::makePaymentsDesk());
     desks.push_back(compliance::makeAuditDesk());
     return desks;

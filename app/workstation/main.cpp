@@ -7,6 +7,7 @@
 #include "core/base/qtmessages.h"
 #include "core/base/rotatingfilesink.h"
 #include "core/base/standarderrorsink.h"
+#include "ui/kit/gallery/gallery.h"
 #include "ui/kit/text/explain.h"
 
 #include <QApplication>
@@ -42,8 +43,23 @@ int fail(const Error& error)
     return 1;
 }
 
+int runGallery(const QString& folder, Workstation& workstation)
+{
+    kit::gallery::Gallery gallery(workstation.theme(), folder);
+    QObject::connect(&gallery, &kit::gallery::Gallery::finished, qApp,
+        [](int pictures, int failures) {
+            std::printf("%d pictures, %d failures\n", pictures, failures);
+            QCoreApplication::exit(failures == 0 && pictures > 0 ? 0 : 1);
+        });
+    QMetaObject::invokeMethod(&gallery, &kit::gallery::Gallery::begin, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
 int runAlone(const Options& options, Workstation& workstation)
 {
+    if (!options.galleryDirectory.isEmpty()) {
+        return runGallery(options.galleryDirectory, workstation);
+    }
     Result<shell::OfficeEntry> entry = shell::readTrialOffice(options.trialDirectory);
     if (!entry) {
         return fail(entry.error());
@@ -94,6 +110,9 @@ int main(int argc, char** argv)
     Workstation workstation(application, *settings, options);
     if (windowless) {
         return runAlone(options, workstation);
+    }
+    if (!workstation.claimOffice()) {
+        return 0;
     }
     if (const Result<void> begun = workstation.begin(); !begun) {
         return fail(begun.error());

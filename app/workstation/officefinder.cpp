@@ -14,6 +14,7 @@ kit::Found foundFrom(const office::RowView& row)
     kit::Found found;
     found.icon = kind == "payment"_L1 ? u"payments"_s
         : kind == "account"_L1        ? u"account"_s
+        : kind == "partner"_L1        ? u"partners"_s
                                       : u"client"_s;
     found.title = row.text(u"title"_s);
     found.subtitle = row.text(u"subtitle"_s);
@@ -23,6 +24,13 @@ kit::Found foundFrom(const office::RowView& row)
     }
     found.verb = kind + ".open"_L1;
     found.arguments = {{u"id"_s, row.integer(u"id"_s)}};
+    found.rank = row.text(u"rank"_s).toDouble();
+    if (kind == "account"_L1) {
+        found.arguments.insert(u"client"_s, row.integer(u"client_id"_s));
+    } else if (kind == "partner"_L1) {
+        found.arguments.insert(u"name"_s, found.title);
+        found.subtitle = OfficeFinder::tr("Partner");
+    }
     return found;
 }
 

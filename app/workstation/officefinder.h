@@ -2,15 +2,18 @@
 
 #include "ui/kit/actions/finder.h"
 
+#include <QCoreApplication>
+
 namespace purser::office {
 class OfficeSession;
 }
 
 namespace purser::workstation {
 
-/// The palette's search in the office: clients, logins and payments through desk.search.
+/// The palette's search in the office: clients, logins, partners and payments through desk.search.
 class OfficeFinder : public kit::Finder
 {
+    Q_DECLARE_TR_FUNCTIONS(OfficeFinder)
 public:
     explicit OfficeFinder(office::OfficeSession& session) : m_session(session) {}
 

@@ -1,5 +1,7 @@
 #include "app/workstation/options.h"
 
+#include "app/workstation/instance/deeplink.h"
+
 #include <QCommandLineParser>
 #include <cstring>
 
@@ -30,6 +32,10 @@ ParsedOptions parseOptions(const QStringList& arguments)
     const auto measure = add(u"measure"_s,
         u"Print how long it took until the first queue was usable, and the memory used; then end."_s);
 
+    const auto gallery = add(u"gallery"_s,
+        u"Save pictures of every reusable widget in every state in DIR and end."_s, u"DIR"_s);
+    parser.addPositionalArgument(u"link"_s, u"What to open: purser://client/1042."_s, u"[link]"_s);
+
     const bool good = parser.parse(arguments);
     if (!good) {
         return {std::nullopt, parser.errorText() + u'\n', 2};
@@ -48,6 +54,12 @@ ParsedOptions parseOptions(const QStringList& arguments)
     options.language = parser.value(language);
     options.tourDirectory = parser.value(tour);
     options.measure = parser.isSet(measure);
+    options.galleryDirectory = parser.value(gallery);
+    const QStringList rest = parser.positionalArguments();
+    // A broken link is taken as well: whoever clicked it is told in the window.
+    if (rest.size() == 1 && looksLikeLink(rest.first())) {
+        options.link = rest.first();
+    }
     bool isNumber = true;
     if (parser.isSet(scale)) {
         options.scale = parser.value(scale).toDouble(&isNumber);
@@ -62,8 +74,8 @@ ParsedOptions parseOptions(const QStringList& arguments)
         problem = u"--office and --trial exclude one another"_s;
     } else if ((!options.tourDirectory.isEmpty() || options.measure) && options.trialDirectory.isEmpty()) {
         problem = u"--tour and --measure need --trial DIR"_s;
-    } else if (!parser.positionalArguments().isEmpty()) {
-        problem = u"unknown argument "_s + parser.positionalArguments().first();
+    } else if (rest.size() > 1 || (!rest.isEmpty() && options.link.isEmpty())) {
+        problem = u"unknown argument "_s + (options.link.isEmpty() ? rest.first() : rest.at(1));
     }
     if (!problem.isEmpty()) {
         return {std::nullopt, "purser: "_L1 + problem + '\n'_L1, 2};
@@ -75,6 +87,7 @@ bool isWindowless(int count, char** arguments)
 {
     for (int i = 1; i < count; ++i) {
         if (std::strncmp(arguments[i], "--tour", 6) == 0
+            || std::strncmp(arguments[i], "--gallery", 9) == 0
             || std::strcmp(arguments[i], "--measure") == 0
             || std::strcmp(arguments[i], "--help") == 0
             || std::strcmp(arguments[i], "--version") == 0) {

@@ -17,6 +17,8 @@ struct Options
     QString language;       ///< --language xx
     double scale = 1;       ///< --scale N, of the tour's pictures
     bool measure = false;   ///< --measure
+    QString galleryDirectory; ///< --gallery DIR
+    QString link;           ///< purser://…, as it came from outside; not looked at yet
 };
 
 /// Parses; a problem or a request for help or version is in `message`, with the exit code.

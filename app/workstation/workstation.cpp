@@ -1,6 +1,7 @@
 #include "app/workstation/workstation.h"
 
 #include "app/workstation/desks.h"
+#include "app/workstation/draftkeyring.h"
 #include "app/workstation/officefinder.h"
 #include "app/workstation/trialstarter.h"
 
@@ -19,15 +20,37 @@ kit::ThemeMode themeOf(const Options& options, const QSettings& settings)
         options.theme.isEmpty() ? settings.value(u"theme"_s).toString() : options.theme);
 }
 
+/// What makes an office one place, for the one program that has it open.
+QString placeOf(const office::OfficeAddress& address)
+{
+    return address.hosts + u'|' + address.ports + u'|' + address.database;
+}
+
 } // namespace
 
 Workstation::Workstation(QApplication& application, QSettings& settings, Options options)
     : m_settings(settings), m_options(std::move(options)),
-      m_theme(*new kit::Theme(application, themeOf(m_options, settings))), m_book(settings)
+      m_theme(*new kit::Theme(application, themeOf(m_options, settings))), m_book(settings),
+      m_link(m_options.link)
 {
+    connect(&m_instance, &SingleInstance::asked, this, &Workstation::takeRequest);
 }
 
 Workstation::~Workstation() = default;
+
+bool Workstation::claimOffice()
+{
+    QString place;
+    if (!m_options.officeFile.isEmpty() || !m_options.trialDirectory.isEmpty()) {
+        const Result<shell::OfficeEntry> entry = m_options.officeFile.isEmpty()
+            ? shell::readTrialOffice(m_options.trialDirectory)
+            : shell::readOfficeFile(m_options.officeFile);
+        place = entry ? placeOf(entry->address) : QString();
+    } else if (const QList<shell::OfficeEntry> known = m_book.entries(); !known.isEmpty()) {
+        place = placeOf(known.first().address);
+    }
+    return m_instance.claim(place, m_options.link) != SingleInstance::Claim::HandedOver;
+}
 
 Result<void> Workstation::begin()
 {
@@ -72,11 +95,29 @@ std::unique_ptr<shell::Workspace> Workstation::makeWorkspace(
 
 void Workstation::enter(std::unique_ptr<office::OfficeSession> session, const QString& note)
 {
+    // Another office than the program began with may be open elsewhere already.
+    if (m_instance.claim(placeOf(session->address()), m_link) == SingleInstance::Claim::HandedOver) {
+        m_login->close();
+        QCoreApplication::quit();
+        return;
+    }
     m_workspace = makeWorkspace(std::move(session));
+    m_links = std::make_unique<LinkOpener>(*m_workspace);
     connect(m_workspace.get(), &shell::Workspace::logoutRequested, this, &Workstation::logOut,
+        Qt::QueuedConnection);
+    connect(
+        m_workspace.get(), &shell::Workspace::ended, this,
+        [this](const Error& why) {
+            logOut();
+            m_login->showError(why);
+        },
         Qt::QueuedConnection);
     connect(m_workspace.get(), &shell::Workspace::quitRequested, qApp, &QCoreApplication::quit);
     m_workspace->show();
+    openDrafts(*m_workspace, m_secrets);
+    if (const QString link = std::exchange(m_link, {}); !link.isEmpty()) {
+        m_links->open(link);
+    }
     if (!note.isEmpty()) {
         m_workspace->say(kit::Tone::Warn, note);
     }
@@ -86,8 +127,33 @@ void Workstation::enter(std::unique_ptr<office::OfficeSession> session, const QS
 
 void Workstation::logOut()
 {
+    closeDrafts(*m_workspace, m_secrets);
     showLogin(std::nullopt, {});
+    m_links.reset();
     m_workspace.reset();
+}
+
+void Workstation::takeRequest(const QString& link)
+{
+    if (m_workspace) {
+        m_workspace->window().comeForward();
+    } else if (m_login) {
+        m_login->setWindowState(m_login->windowState() & ~Qt::WindowMinimized);
+        m_login->raise();
+        m_login->activateWindow();
+    }
+    if (!link.isEmpty()) {
+        openLink(link);
+    }
+}
+
+void Workstation::openLink(const QString& link)
+{
+    if (m_links) {
+        m_links->open(link);
+    } else {
+        m_link = link;
+    }
 }
 
 } // namespace purser::workstation

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/workstation/instance/linkopener.h"
+#include "app/workstation/instance/singleinstance.h"
 #include "app/workstation/options.h"
 #include "core/base/clock.h"
 #include "ui/kit/theme/theme.h"
@@ -26,6 +28,8 @@ public:
 
     /// Shows the first window. Failure when --office or --trial name something unusable.
     Result<void> begin();
+    /// False when another program has this office open: it has come to the front and taken the link.
+    bool claimOffice();
 
     /// Everything for one person; the session is open.
     std::unique_ptr<shell::Workspace> makeWorkspace(
@@ -38,6 +42,8 @@ private:
     void showLogin(const std::optional<shell::OfficeEntry>& given, const QString& login);
     void enter(std::unique_ptr<office::OfficeSession> session, const QString& note);
     void logOut();
+    void openLink(const QString& link);
+    void takeRequest(const QString& link);
 
     QSettings& m_settings;
     Options m_options;
@@ -46,7 +52,10 @@ private:
     shell::OfficeBook m_book;
     shell::KeychainStore m_secrets;
     std::unique_ptr<shell::LoginWindow> m_login;
+    SingleInstance m_instance;
+    QString m_link; ///< waits for somebody to sign in
     std::unique_ptr<shell::Workspace> m_workspace;
+    std::unique_ptr<LinkOpener> m_links;
 };
 
 } // namespace purser::workstation

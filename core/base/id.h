@@ -39,6 +39,10 @@ using PaymentId = Id<struct PaymentTag>;
 using DestinationId = Id<struct DestinationTag>;
 using InstructionId = Id<struct InstructionTag>;
 using JournalId = Id<struct JournalTag>;
+using ApplicationId = Id<struct ApplicationTag>;
+using DocumentId = Id<struct DocumentTag>;
+using ScreeningHitId = Id<struct ScreeningHitTag>;
+using DuplicateId = Id<struct DuplicateTag>;
 using ChangeRequestId = Id<struct ChangeRequestTag>;
 
 } // namespace purser

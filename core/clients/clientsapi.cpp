@@ -78,32 +78,6 @@ Call ClientsApi::verifyDestination(
             {u"p_text"_s, evidence}}};
 }
 
-namespace {
-
-Call kycDecision(const QString& key, const ClientFile& seen, const QString& decision,
-    const QVariant& level, const QVariant& expiresOn, const QString& text)
-{
-    return {u"desk.decide_kyc"_s,
-        {{u"p_key"_s, key}, {u"p_id"_s, seen.id.toVariant()}, {u"p_version"_s, seen.version},
-            {u"p_decision"_s, decision}, {u"p_level"_s, level}, {u"p_expires_on"_s, expiresOn},
-            {u"p_text"_s, text}}};
-}
-
-} // namespace
-
-Call ClientsApi::approveKyc(const QString& key, const ClientFile& seen, int level,
-    const QDate& expiresOn, const QString& text)
-{
-    const QVariant day =
-        expiresOn.isValid() ? QVariant(expiresOn.toString(Qt::ISODate)) : QVariant();
-    return kycDecision(key, seen, u"approve"_s, level, day, text);
-}
-
-Call ClientsApi::rejectKyc(const QString& key, const ClientFile& seen, const QString& text)
-{
-    return kycDecision(key, seen, u"reject"_s, QVariant(), QVariant(), text);
-}
-
 Call ClientsApi::registerDestination(const QString& key, ClientId id, const QString& kind,
     const QString& detail, const QString& holder, const QString& bank)
 {

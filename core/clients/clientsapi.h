@@ -35,10 +35,6 @@ public:
     static office::Call addNote(const QString& key, ClientId id, const QString& text);
     static office::Call verifyDestination(
         const QString& key, DestinationId id, int version, const QString& evidence);
-    /// Approves the identity review with a level of 1 to 3 and, when the documents expire, the day.
-    static office::Call approveKyc(const QString& key, const ClientFile& seen, int level,
-        const QDate& expiresOn, const QString& text);
-    static office::Call rejectKyc(const QString& key, const ClientFile& seen, const QString& text);
     static office::Call registerDestination(const QString& key, ClientId id, const QString& kind,
         const QString& detail, const QString& holder, const QString& bank);
 

@@ -42,6 +42,7 @@ std::span<const ListedWord<RiskBand>> listedWords(RiskBand)
         {RiskBand::Low, u"low"},
         {RiskBand::Medium, u"medium"},
         {RiskBand::High, u"high"},
+        {RiskBand::Prohibited, u"prohibited"},
     };
     return words;
 }

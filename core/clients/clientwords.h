@@ -7,7 +7,7 @@ namespace purser::clients {
 enum class ClientKind { Unknown, Person, Entity };
 enum class ClientStatus { Unknown, Prospect, Active, Suspended, Closed };
 enum class KycState { Unknown, None, Pending, Approved, Rejected, Expired };
-enum class RiskBand { Unknown, Low, Medium, High };
+enum class RiskBand { Unknown, Low, Medium, High, Prohibited };
 enum class AccountState { Unknown, Active, Disabled, Archived };
 enum class DestinationState { Unknown, Unverified, Verified, Blocked };
 /// What a search found.

@@ -17,11 +17,15 @@ Task<Page<AuditRow>> AuditApi::page(
 
 Task<Page<AuditRow>> AuditApi::page(const QJsonObject& filter, const QJsonObject& after, int limit)
 {
-    const QVariant before =
-        after.isEmpty() ? QVariant() : QVariant(after.value(u"id"_s).toInteger());
+    const QVariant before = after.contains(u"id"_s)
+        ? QVariant(after.value(u"id"_s).toInteger())
+        : QVariant();
+    QJsonObject asked = filter;
+    if (after.contains(u"skip"_s))
+        asked.insert(u"skip"_s, after.value(u"skip"_s));
     return m_session
         .read({u"desk.audit_page"_s,
-            {{u"p_filter"_s, office::jsonText(filter)}, {u"p_before_id"_s, before},
+            {{u"p_filter"_s, office::jsonText(asked)}, {u"p_before_id"_s, before},
                 {u"p_limit"_s, limit}}})
         .map([limit](const Table& table) {
             return office::rowsOf<AuditRow>(table, auditRowFromJson)

@@ -12,7 +12,7 @@ class AuditApi
 public:
     explicit AuditApi(office::OfficeSession& session) : m_session(session) {}
 
-    /// Newest first. `after` is Page::next of the page before.
+    /// Newest first. `after` is Page::next of the page before; a member `skip` passes over rows.
     office::Task<Page<AuditRow>> page(
         const AuditFilter& filter, const QJsonObject& after = {}, int limit = 200);
     /// The same with the question as a grid keeps it: AuditFilter::toJson().

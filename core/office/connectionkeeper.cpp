@@ -101,8 +101,10 @@ Result<std::unique_ptr<Connection>> ConnectionKeeper::openChecked()
         if (auto known = m_witness->check(*identity); !known)
             return failure(std::move(known.error()));
     }
-    if (m_opened) {
-        if (auto accepted = m_opened(**opened); !accepted)
+    for (const auto& step : {m_greeting, m_opened}) {
+        if (!step)
+            continue;
+        if (auto accepted = step(**opened); !accepted)
             return failure(std::move(accepted.error()));
     }
     return opened;
@@ -143,6 +145,11 @@ void ConnectionKeeper::pause(milliseconds time)
 {
     std::unique_lock lock(m_mutex);
     m_wake.wait_for(lock, time, [this] { return m_givenUp || m_retryNow; });
+}
+
+void ConnectionKeeper::setGreeting(std::function<Result<void>(Connection&)> greeting)
+{
+    m_greeting = std::move(greeting);
 }
 
 void ConnectionKeeper::setOnOpened(std::function<Result<void>(Connection&)> opened)

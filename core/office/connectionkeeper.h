@@ -52,6 +52,8 @@ public:
     /// Sleeps; giveUp() and retryNow() end it early.
     void pause(std::chrono::milliseconds time);
 
+    /// Called after each opening, before setOnOpened()'s: says who comes, and may refuse.
+    void setGreeting(std::function<Result<void>(Connection&)> greeting);
     /// Called after each opening, before anyone else uses the connection; may refuse it.
     void setOnOpened(std::function<Result<void>(Connection&)> opened);
 
@@ -71,6 +73,7 @@ private:
     const std::shared_ptr<Credentials> m_credentials;
     const Options m_options;
     const std::shared_ptr<ServerWitness> m_witness;
+    std::function<Result<void>(Connection&)> m_greeting;
     std::function<Result<void>(Connection&)> m_opened;
     std::unique_ptr<Connection> m_connection;
     std::optional<Error> m_openFailure;

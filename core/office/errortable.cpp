@@ -29,6 +29,8 @@ std::optional<ErrorCode> refusal(const QString& sqlState)
         {u"PU013"_s, ErrorCode::TooManyReads},
         {u"PU014"_s, ErrorCode::NotTheWriter},
         {u"PU015"_s, ErrorCode::VersionMismatch},
+        {u"PU016"_s, ErrorCode::NotPermitted},         // why: second_factor
+        {u"PU017"_s, ErrorCode::AuthenticationFailed}, // why: session_ended
     };
     const auto found = codes.find(sqlState);
     return found == codes.end() ? std::nullopt : std::optional(*found);

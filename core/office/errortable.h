@@ -21,6 +21,8 @@ struct ServerFailure {
 /// | SQLSTATE | code |
 /// |---|---|
 /// | PU001 … PU015 | the refusal of that number, args from the JSON in DETAIL |
+/// | PU016 | NotPermitted {why: second_factor, next}: the session has to prove it first |
+/// | PU017 | AuthenticationFailed {why: session_ended, by, reason}: the session was logged out |
 /// | 40001, 40P01, 55P03, 55006 | Busy |
 /// | 57014 | Cancelled when we asked for it, else Timeout |
 /// | empty, 08…, 25P03, 57P01, 57P02, 57P04, 57P05 | ConnectionLost |

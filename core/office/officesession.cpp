@@ -4,6 +4,7 @@
 #include "core/office/commandworker.h"
 #include "core/office/linkmonitor.h"
 #include "core/office/readworker.h"
+#include "core/office/sessiontoken.h"
 
 #include <QJsonArray>
 
@@ -47,6 +48,7 @@ public:
     const OfficeAddress address;
     const std::shared_ptr<Credentials> credentials;
     const SessionOptions options;
+    const Secret token = newSessionToken();
     const std::shared_ptr<ServerWitness> witness = std::make_shared<ServerWitness>();
     QJsonObject me;
     LinkMonitor link;
@@ -67,6 +69,7 @@ private:
     ChangePoller::Listener listener();
     void takeMe(const QJsonObject& told);
     void opened(const QJsonObject& told);
+    void startFeed();
     void linkChanged(LinkState state);
     /// Runs something in the session's thread, if it still lives.
     void inSession(std::function<void()> work);
@@ -113,7 +116,10 @@ std::unique_ptr<ConnectionKeeper> OfficeSession::Impl::makeKeeper(
     keeping.connection.statementTimeout = asMilliseconds(timeout);
     keeping.firstRetry = options.firstRetry;
     keeping.lastRetry = options.lastRetry;
-    return std::make_unique<ConnectionKeeper>(address, std::move(with), keeping, witness);
+    auto keeper = std::make_unique<ConnectionKeeper>(address, std::move(with), keeping, witness);
+    keeper->setGreeting(
+        [token = token](Connection& connection) { return joinSession(connection, token); });
+    return keeper;
 }
 
 void OfficeSession::Impl::inSession(std::function<void()> work)
@@ -176,11 +182,14 @@ Task<QJsonObject> OfficeSession::Impl::open()
 void OfficeSession::Impl::opened(const QJsonObject& told)
 {
     takeMe(told);
-    if (std::exchange(polling, true) || !options.poll) {
-        pollNow();
-        return;
-    }
-    pollThread.post([feed = poller.get()] { feed->start(); });
+    pollNow();
+}
+
+/// Not before the second factor is proved: until then the office has nothing to tell.
+void OfficeSession::Impl::startFeed()
+{
+    if (options.poll && !std::exchange(polling, true))
+        pollThread.post([feed = poller.get()] { feed->start(); });
 }
 
 Task<QJsonObject> OfficeSession::Impl::refreshMe()
@@ -199,6 +208,8 @@ void OfficeSession::Impl::takeMe(const QJsonObject& told)
     };
     const bool changed = lasting(me) != lasting(told);
     me = told;
+    if (secondFactorNext(me).isEmpty())
+        startFeed();
     if (changed)
         Q_EMIT q->meChanged();
 }
@@ -292,6 +303,11 @@ Task<Outcome> OfficeSession::commandResult(QString key)
 Task<QJsonObject> OfficeSession::refreshMe()
 {
     return m_impl->refreshMe();
+}
+
+const OfficeAddress& OfficeSession::address() const
+{
+    return m_impl->address;
 }
 
 QString OfficeSession::login() const

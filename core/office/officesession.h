@@ -67,6 +67,7 @@ public:
     Task<QJsonObject> refreshMe();
 
     QString login() const;
+    const OfficeAddress& address() const;
     /// What desk.me() said last; empty before open() has succeeded.
     const QJsonObject& me() const;
     /// Whether desk.me() lists the permission; for enabling buttons. The office decides.

@@ -6,6 +6,32 @@ using namespace Qt::StringLiterals;
 
 namespace purser::payments {
 
+namespace {
+
+/// Members that an office has since it knows every kind.
+void readKindFields(JsonFields& fields, PaymentRow& row)
+{
+    const Currency& currency = row.amount.currency();
+    row.fee = Money(fields.integer(u"fee_minor"), currency);
+    if (const auto fee = fields.optionalInteger(u"provider_fee_minor"))
+        row.providerFee = Money(*fee, currency);
+    row.finalAmount = fields.money(u"final_minor", u"final_currency", u"final_exponent");
+    row.provider = fields.optionalText(u"provider");
+    row.clientRate = fields.optionalInteger(u"client_rate_e10").value_or(0);
+    row.outgoing = fields.optionalText(u"direction") == u"out"_s;
+    row.revision = fields.count(u"revision");
+    row.hash = fields.text(u"hash");
+}
+
+Result<PaymentCounts::Ages> agesFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"ages"_s);
+    return fields.finish(PaymentCounts::Ages{fields.count(u"open"), fields.count(u"hour"),
+        fields.count(u"day"), fields.count(u"older"), fields.count(u"overdue")});
+}
+
+} // namespace
+
 Result<PaymentRow> paymentRowFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"payment_row"_s);
@@ -30,6 +56,8 @@ Result<PaymentRow> paymentRowFromJson(const QJsonObject& object)
     row.requested = fields.instant(u"requested_us");
     row.version = fields.count(u"version");
     row.cursor = fields.optionalObject(u"cursor");
+    if (object.contains(u"revision"))
+        readKindFields(fields, row);
     return fields.finish(std::move(row));
 }
 
@@ -44,6 +72,7 @@ QJsonObject PaymentFilter::toJson() const
     addText(u"currency"_s, currency);
     addText(u"method"_s, method);
     addText(u"method_not"_s, methodNot);
+    addText(u"kind"_s, kind);
     if (!states.isEmpty())
         filter.insert(u"states"_s, QJsonArray::fromStringList(states));
     if (minMinor)
@@ -60,8 +89,10 @@ int PaymentCounts::of(PaymentTab tab) const
     case PaymentTab::Withdrawals: return withdrawals;
     case PaymentTab::Deposits: return deposits;
     case PaymentTab::Transfers: return transfers;
+    case PaymentTab::Operations: return operations;
     case PaymentTab::UnknownOutcome: return unknownOutcome;
-    case PaymentTab::All: return withdrawals + deposits + transfers;
+    case PaymentTab::Open:
+    case PaymentTab::All: return withdrawals + deposits + transfers + operations;
     }
     return 0;
 }
@@ -75,6 +106,16 @@ Result<PaymentCounts> paymentCountsFromJson(const QJsonObject& object)
     counts.deposits = fields.count(u"deposits");
     counts.transfers = fields.count(u"transfers");
     counts.unknownOutcome = fields.count(u"unknown");
+    counts.operations = static_cast<int>(fields.optionalInteger(u"operations").value_or(0));
+    counts.receipts = static_cast<int>(fields.optionalInteger(u"receipts").value_or(0));
+    counts.chargebacks = static_cast<int>(fields.optionalInteger(u"chargebacks").value_or(0));
+    const QJsonObject ages = fields.optionalObject(u"ages");
+    for (auto kind = ages.begin(); kind != ages.end(); ++kind) {
+        const Result<PaymentCounts::Ages> read = agesFromJson(kind.value().toObject());
+        if (!read)
+            return failure(read.error());
+        counts.ages.insert(kind.key(), *read);
+    }
     return fields.finish(counts);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -35,6 +36,15 @@ struct PaymentRow {
     QDateTime requested;
     int version = 0;
     QJsonObject cursor; ///< continues the list after this row
+    // What the office gives since it knows more kinds than withdrawals.
+    std::optional<Money> fee;         ///< the client pays
+    std::optional<Money> providerFee; ///< the office pays
+    std::optional<Money> finalAmount;   ///< what arrives in the end, after fee and exchange
+    QString provider;                 ///< gateway or bank
+    qint64 clientRate = 0;            ///< to-units for one from-unit, scaled by 1e10; 0: no exchange
+    bool outgoing = false;            ///< of a credit, fee or adjustment: takes money off
+    int revision = 0;
+    QString hash;
 };
 
 /// One row of the list, or of `payments` in a client's file.
@@ -50,6 +60,7 @@ struct PaymentFilter {
     std::optional<qint64> maxMinor;
     QString method;
     QString methodNot;
+    QString kind; ///< the office's word; restricts a tab of several kinds
 
     QJsonObject toJson() const;
     friend bool operator==(const PaymentFilter&, const PaymentFilter&) = default;
@@ -61,7 +72,19 @@ struct PaymentCounts {
     int withdrawals = 0;
     int deposits = 0;
     int transfers = 0;
+    int operations = 0; ///< credit, fees, adjustments, top-ups
     int unknownOutcome = 0;
+    int receipts = 0;    ///< money that came and belongs to nobody yet
+    int chargebacks = 0; ///< disputes that are open
+    /// How old the open payments of a kind are.
+    struct Ages {
+        int open = 0;
+        int hour = 0;    ///< younger than an hour
+        int day = 0;     ///< younger than a day
+        int older = 0;
+        int overdue = 0;
+    };
+    QMap<QString, Ages> ages; ///< by the office's word for the kind
 
     int of(PaymentTab tab) const;
 };

@@ -1,6 +1,11 @@
 #include "core/payments/paymentsapi.h"
 
+#include "core/base/jsonfields.h"
 #include "core/office/pages.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +26,31 @@ Call decision(const QString& function, const QString& key, const SeenPayment& se
         {{u"p_key"_s, key}, {u"p_id"_s, seen.id.toVariant()}, {u"p_version"_s, seen.version}}};
 }
 
+Result<BulkRow> bulkRowFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"bulk_row"_s);
+    BulkRow row;
+    row.seen = {fields.id<PaymentId>(u"id"), fields.count(u"version"), fields.count(u"revision"),
+        fields.text(u"hash")};
+    row.reference = fields.text(u"reference");
+    row.clientName = fields.text(u"client");
+    row.amount = fields.money(u"amount");
+    row.stepUp = fields.optionalFlag(u"step_up");
+    const QJsonObject problem = fields.optionalObject(u"problem");
+    row.problem = problem.value(u"why").toString();
+    row.problemText = problem.value(u"by").toString(problem.value(u"state").toString());
+    const QJsonArray checks = problem.value(u"checks").toArray();
+    for (const QJsonValue& check : checks)
+        row.checks.append(check.toString());
+    return fields.finish(std::move(row));
+}
+
+Result<std::pair<Money, int>> bulkTotalFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"bulk_total"_s);
+    return fields.finish(std::pair{fields.money(u"total"), fields.count(u"payments")});
+}
+
 Call reasoned(const QString& function, const QString& key, const SeenPayment& seen,
     const QString& reason, const QString& text)
 {
@@ -30,6 +60,26 @@ Call reasoned(const QString& function, const QString& key, const SeenPayment& se
 }
 
 } // namespace
+
+std::vector<BulkRow> BulkPreview::ready() const
+{
+    std::vector<BulkRow> ready;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(ready),
+        [](const BulkRow& row) { return row.problem.isEmpty(); });
+    return ready;
+}
+
+Result<BulkPreview> bulkPreviewFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"bulk_preview"_s);
+    BulkPreview preview;
+    preview.rows = fields.list<BulkRow>(u"rows", bulkRowFromJson);
+    preview.totals = fields.list<std::pair<Money, int>>(u"totals", bulkTotalFromJson);
+    preview.referenceTotal = fields.money(u"reference_total");
+    preview.most = fields.money(u"most");
+    preview.within = fields.flag(u"within");
+    return fields.finish(std::move(preview));
+}
 
 SeenPayment SeenPayment::of(const PaymentSheet& sheet)
 {
@@ -64,6 +114,16 @@ Task<PaymentSheet> PaymentsApi::sheet(PaymentId id)
 {
     return m_session.readJson({u"desk.payment_sheet"_s, {{u"p_id"_s, id.toVariant()}}})
         .map(paymentSheetFromJson);
+}
+
+Task<BulkPreview> PaymentsApi::bulkPreview(const QList<PaymentId>& ids)
+{
+    QStringList numbers;
+    for (const PaymentId id : ids)
+        numbers.append(QString::number(id.value()));
+    return m_session
+        .readJson({u"desk.bulk_precheck"_s, {{u"p_ids"_s, u'{' + numbers.join(u',') + u'}'}}})
+        .map(bulkPreviewFromJson);
 }
 
 Task<Outcome> PaymentsApi::send(const Call& command)
@@ -152,6 +212,85 @@ Call PaymentsApi::resolve(const QString& key, const Resolution& resolution)
             {u"p_version"_s, resolution.version},
             {u"p_outcome"_s, Listed<ResolvedOutcome>(resolution.outcome).word()},
             {u"p_ticket"_s, ticket}, {u"p_reason"_s, resolution.reason}}};
+}
+
+Call PaymentsApi::announce(const QString& key, const DepositAnnouncement& announcement)
+{
+    return {u"desk.announce_deposit"_s,
+        {{u"p_key"_s, key}, {u"p_trading_account_id"_s, announcement.account.toVariant()},
+            {u"p_method"_s, announcement.method},
+            {u"p_amount_minor"_s, static_cast<qlonglong>(announcement.amount.minor())},
+            {u"p_currency"_s, announcement.amount.currency().code()},
+            {u"p_text"_s, announcement.text}}};
+}
+
+Call PaymentsApi::transfer(const QString& key, const TransferRequest& request)
+{
+    return {u"desk.submit_transfer"_s,
+        {{u"p_key"_s, key}, {u"p_from_account_id"_s, request.from.toVariant()},
+            {u"p_to_account_id"_s, request.to.toVariant()},
+            {u"p_amount_minor"_s, static_cast<qlonglong>(request.amount.minor())},
+            {u"p_text"_s, request.text}}};
+}
+
+Call PaymentsApi::operation(const QString& key, const OperationRequest& request)
+{
+    return {u"desk.submit_operation"_s,
+        {{u"p_key"_s, key}, {u"p_kind"_s, Listed<PaymentKind>(request.kind).word()},
+            {u"p_direction"_s, request.outgoing ? u"out"_s : u"in"_s},
+            {u"p_trading_account_id"_s, request.account.toVariant()},
+            {u"p_amount_minor"_s, static_cast<qlonglong>(request.amount.minor())},
+            {u"p_reason_code"_s, request.reason}, {u"p_text"_s, request.text}}};
+}
+
+Call PaymentsApi::overrideCheck(const QString& key, const SeenPayment& seen, const QString& check,
+    const QString& reason, const QString& text)
+{
+    Call call = decision(u"desk.override_check"_s, key, seen);
+    call.arguments.append(
+        {{u"p_revision"_s, seen.revision}, {u"p_hash"_s, seen.hash}, {u"p_code"_s, check},
+            {u"p_reason_code"_s, reason}, {u"p_text"_s, text}});
+    return call;
+}
+
+Call PaymentsApi::requote(const QString& key, const SeenPayment& seen)
+{
+    return decision(u"desk.requote_transfer"_s, key, seen);
+}
+
+Call PaymentsApi::retry(const QString& key, const SeenPayment& seen)
+{
+    return decision(u"desk.retry_deposit"_s, key, seen);
+}
+
+Call PaymentsApi::confirmReturn(
+    const QString& key, const SeenPayment& seen, const QString& reference, const QString& text)
+{
+    Call call = decision(u"desk.confirm_return"_s, key, seen);
+    call.arguments.append({{u"p_ref"_s, reference}, {u"p_text"_s, text}});
+    return call;
+}
+
+Call PaymentsApi::correct(const QString& key, const SeenPayment& seen, const QString& text)
+{
+    Call call = decision(u"desk.submit_correction"_s, key, seen);
+    call.arguments.append({u"p_text"_s, text});
+    return call;
+}
+
+Call PaymentsApi::approveMany(
+    const QString& key, const std::vector<BulkRow>& rows, const Money& referenceTotal)
+{
+    QJsonArray items;
+    for (const BulkRow& row : rows) {
+        items.append(QJsonObject{{u"id"_s, static_cast<qint64>(row.seen.id.value())}, {u"version"_s, row.seen.version},
+            {u"revision"_s, row.seen.revision}, {u"hash"_s, row.seen.hash}});
+    }
+    return {u"desk.approve_many"_s,
+        {{u"p_key"_s, key},
+            {u"p_items"_s,
+                QString::fromUtf8(QJsonDocument(items).toJson(QJsonDocument::Compact))},
+            {u"p_total_minor"_s, static_cast<qlonglong>(referenceTotal.minor())}}};
 }
 
 } // namespace purser::payments

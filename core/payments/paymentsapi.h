@@ -6,6 +6,9 @@
 #include "core/payments/paymentsheet.h"
 
 #include <QString>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace purser::payments {
 
@@ -37,6 +40,57 @@ struct WithdrawalRequest {
     QString text;
 };
 
+/// A deposit that a client will send.
+struct DepositAnnouncement {
+    TradingAccountId account;
+    QString method; ///< the office's word
+    Money amount;   ///< in the currency it will come in
+    QString text;
+};
+
+/// Money from one trading account to another.
+struct TransferRequest {
+    TradingAccountId from;
+    TradingAccountId to;
+    Money amount; ///< in the currency of `from`
+    QString text;
+};
+
+/// Credit, a fee, an adjustment or a top-up on one trading account.
+struct OperationRequest {
+    PaymentKind kind = PaymentKind::Adjustment;
+    bool outgoing = false;
+    TradingAccountId account;
+    Money amount;
+    QString reason; ///< code of the list
+    QString text;
+};
+
+/// One payment of a bulk list, as the office sees it before.
+struct BulkRow {
+    SeenPayment seen;
+    QString reference;
+    QString clientName;
+    Money amount;
+    bool stepUp = false;
+    QString problem;     ///< code of what stands against it; null when it is ready
+    QStringList checks;  ///< of the problem "checks"
+    QString problemText; ///< a name or state that belongs to the problem
+};
+
+/// What a bulk approval would do.
+struct BulkPreview {
+    std::vector<BulkRow> rows;
+    std::vector<std::pair<Money, int>> totals; ///< of the ready ones, by currency
+    Money referenceTotal;                      ///< of the ready ones
+    Money most;                                ///< ceiling
+    bool within = true;
+
+    std::vector<BulkRow> ready() const;
+};
+
+Result<BulkPreview> bulkPreviewFromJson(const QJsonObject& object);
+
 /// The payment functions of the office, typed. Each call returns at once; the commands are given
 /// the key of the dialog they come from, so that sending twice acts once.
 ///
@@ -55,6 +109,8 @@ public:
         const QJsonObject& filter, const QString& sort, const QJsonObject& after, int limit);
     office::Task<PaymentCounts> counts();
     office::Task<PaymentSheet> sheet(PaymentId id);
+    /// What approving these would do; changes nothing.
+    office::Task<BulkPreview> bulkPreview(const QList<PaymentId>& ids);
 
     office::Task<office::Outcome> send(const office::Call& command);
     office::Task<office::Outcome> sendSteppedUp(const office::Call& command, Secret password);
@@ -75,6 +131,19 @@ public:
     static office::Call amend(
         const QString& key, const SeenPayment& seen, const WithdrawalRequest& request);
     static office::Call resolve(const QString& key, const Resolution& resolution);
+    static office::Call announce(const QString& key, const DepositAnnouncement& announcement);
+    static office::Call transfer(const QString& key, const TransferRequest& request);
+    static office::Call operation(const QString& key, const OperationRequest& request);
+    static office::Call overrideCheck(const QString& key, const SeenPayment& seen,
+        const QString& check, const QString& reason, const QString& text);
+    static office::Call requote(const QString& key, const SeenPayment& seen);
+    static office::Call retry(const QString& key, const SeenPayment& seen);
+    static office::Call confirmReturn(const QString& key, const SeenPayment& seen,
+        const QString& reference, const QString& text);
+    static office::Call correct(
+        const QString& key, const SeenPayment& seen, const QString& text);
+    static office::Call approveMany(
+        const QString& key, const std::vector<BulkRow>& rows, const Money& referenceTotal);
 
 private:
     office::OfficeSession& m_session;

@@ -49,6 +49,37 @@ Result<SheetPayment::FreeMargin> freeMarginFromJson(const QJsonObject& object)
     return fields.finish(std::move(margin));
 }
 
+Result<SheetPayment::Quote> quoteFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"quote"_s);
+    SheetPayment::Quote quote;
+    quote.marketRate = fields.integer(u"market_rate_e10");
+    quote.clientRate = fields.integer(u"client_rate_e10");
+    quote.markup = fields.count(u"markup_e6");
+    quote.source = fields.text(u"source");
+    quote.quoted = fields.instant(u"quoted_us");
+    quote.expires = fields.instant(u"expires_us");
+    quote.accepted = fields.optionalFlag(u"accepted");
+    return fields.finish(std::move(quote));
+}
+
+/// What only some kinds of payments have.
+void readKindFacts(JsonFields& fields, SheetPayment& payment)
+{
+    payment.outgoing = fields.optionalText(u"direction") == u"out"_s;
+    payment.toAccount = fields.optionalChild<SheetPayment::Account>(u"to_account", accountFromJson);
+    payment.toClient = fields.optionalChild<SheetPayment::Client>(u"to_client", clientFromJson);
+    payment.settled = fields.optionalMoney(u"settled");
+    payment.providerFee = fields.optionalMoney(u"provider_fee");
+    payment.finalAmount = fields.optionalMoney(u"final");
+    payment.payer = fields.optionalText(u"payer");
+    payment.provider = fields.optionalText(u"provider");
+    payment.providerReference = fields.optionalText(u"provider_ref");
+    payment.quote = fields.optionalChild<SheetPayment::Quote>(u"quote", quoteFromJson);
+    payment.corrects = fields.optionalObject(u"corrects").value(u"reference").toString();
+    payment.correctedBy = fields.optionalObject(u"corrected_by").value(u"reference").toString();
+}
+
 Result<SheetPayment> paymentFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"payment"_s);
@@ -81,6 +112,7 @@ Result<SheetPayment> paymentFromJson(const QJsonObject& object)
     payment.heldByMe = fields.optionalFlag(u"held_by_you");
     payment.hold = fields.optionalMoney(u"hold");
     payment.reason = fields.optionalText(u"reason");
+    readKindFacts(fields, payment);
     return fields.finish(std::move(payment));
 }
 
@@ -93,6 +125,10 @@ Result<Check> checkFromJson(const QJsonObject& object)
     check.args = fields.optionalObject(u"args");
     check.source = fields.optionalText(u"source");
     check.asOf = fields.optionalInstant(u"as_of_us");
+    check.overridable = fields.optionalFlag(u"overridable");
+    const QJsonObject passed = fields.optionalObject(u"override");
+    check.overriddenBy = passed.value(u"by").toString();
+    check.overrideText = passed.value(u"text").toString();
     return fields.finish(std::move(check));
 }
 
@@ -180,6 +216,8 @@ Result<AllowedAction> actionFromJson(const QJsonObject& object)
     action.allowed = fields.flag(u"allowed");
     action.why = fields.optionalText(u"why");
     action.stepUp = fields.optionalFlag(u"step_up");
+    if (object.contains(u"codes"))
+        action.codes = fields.texts(u"codes");
     return fields.finish(std::move(action));
 }
 
@@ -210,6 +248,11 @@ Result<QHash<PaymentAction, AllowedAction>> actionsFromJson(const QJsonObject& o
     static constexpr std::pair<PaymentAction, QStringView> sometimes[] = {
         {PaymentAction::Amend, u"amend"},
         {PaymentAction::Resolve, u"resolve"},
+        {PaymentAction::Override, u"override"},
+        {PaymentAction::Requote, u"requote"},
+        {PaymentAction::Retry, u"retry"},
+        {PaymentAction::ConfirmReturn, u"confirm_return"},
+        {PaymentAction::Correct, u"correct"},
     };
     JsonFields fields(object, u"actions"_s);
     QHash<PaymentAction, AllowedAction> actions;
@@ -226,6 +269,7 @@ struct Reasons {
     std::vector<SheetReason> reject;
     std::vector<SheetReason> giveBack;
     std::vector<SheetReason> cancel;
+    std::vector<SheetReason> overrides;
 };
 
 Result<SheetReason> reasonFromJson(const QJsonObject& object)
@@ -244,7 +288,19 @@ Result<Reasons> reasonsFromJson(const QJsonObject& object)
     reasons.reject = fields.list<SheetReason>(u"reject", reasonFromJson);
     reasons.giveBack = fields.list<SheetReason>(u"return", reasonFromJson);
     reasons.cancel = fields.list<SheetReason>(u"cancel", reasonFromJson);
+    if (object.contains(u"override"))
+        reasons.overrides = fields.list<SheetReason>(u"override", reasonFromJson);
     return fields.finish(std::move(reasons));
+}
+
+Result<StateStep> stateStepFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"path"_s);
+    StateStep step;
+    step.from = fields.word<PaymentState>(u"from");
+    step.to = fields.word<PaymentState>(u"to");
+    step.by = fields.text(u"by");
+    return fields.finish(std::move(step));
 }
 
 int rank(const Check& check)
@@ -293,6 +349,9 @@ Result<PaymentSheet> paymentSheetFromJson(const QJsonObject& object)
     sheet.rejectReasons = std::move(reasons.reject);
     sheet.returnReasons = std::move(reasons.giveBack);
     sheet.cancelReasons = std::move(reasons.cancel);
+    sheet.overrideReasons = std::move(reasons.overrides);
+    if (object.contains(u"path"))
+        sheet.path = fields.list<StateStep>(u"path", stateStepFromJson);
     std::stable_sort(sheet.checks.begin(), sheet.checks.end(),
         [](const Check& left, const Check& right) { return rank(left) < rank(right); });
     return fields.finish(std::move(sheet));
@@ -317,6 +376,8 @@ QStringList changedFields(const PaymentSheet& before, const PaymentSheet& after)
     };
     if (account(was) != account(is))
         changed.append(u"account"_s);
+    if (was.finalAmount != is.finalAmount && was.amount == is.amount && was.fee == is.fee)
+        changed.append(u"rate"_s);
     if (was.state != is.state)
         changed.append(u"state"_s);
     const auto approvals = [](const PaymentSheet& sheet) {

@@ -40,6 +40,17 @@ struct SheetPayment {
         QDateTime asOf;
     };
 
+    /// The exchange rate a payment goes at.
+    struct Quote {
+        qint64 marketRate = 0; ///< to-units for one from-unit, scaled by 1e10
+        qint64 clientRate = 0;
+        int markup = 0; ///< millionths
+        QString source;
+        QDateTime quoted;
+        QDateTime expires;
+        bool accepted = false; ///< fixed for this payment by its approval
+    };
+
     PaymentId id;
     QString reference;
     Listed<PaymentKind> kind;
@@ -65,6 +76,19 @@ struct SheetPayment {
     bool heldByMe = false;
     std::optional<Money> hold; ///< what is set aside on the client's balance
     QString reason;            ///< of a return, rejection or cancellation; null when there is none
+    // Only some kinds have these.
+    bool outgoing = false;               ///< credit, fee, adjustment: takes money off
+    std::optional<Account> toAccount;    ///< of a transfer
+    std::optional<Client> toClient;      ///< of a transfer between clients
+    std::optional<Money> settled;        ///< what really came
+    std::optional<Money> providerFee;    ///< a cost of the office
+    std::optional<Money> finalAmount;      ///< what arrives in the end
+    QString payer;
+    QString provider;
+    QString providerReference;
+    std::optional<Quote> quote;
+    QString corrects;    ///< reference of the payment this one corrects
+    QString correctedBy; ///< reference of the payment that corrects this one
 };
 
 struct Check {
@@ -73,6 +97,9 @@ struct Check {
     QJsonObject args; ///< figures of the sentence; `ui` makes it
     QString source;   ///< who said it
     QDateTime asOf;
+    bool overridable = false;
+    QString overriddenBy; ///< who let the payment pass against it; null when nobody did
+    QString overrideText;
 };
 
 struct ChainEntry {
@@ -139,6 +166,14 @@ struct AllowedAction {
     bool allowed = false;
     QString why; ///< code of what stands in the way; null when allowed
     bool stepUp = false;
+    QStringList codes; ///< of an override: the checks that can be let pass
+};
+
+/// One step from state to state that the office allows a kind.
+struct StateStep {
+    Listed<PaymentState> from; ///< unknown word "none": the beginning
+    Listed<PaymentState> to;
+    QString by; ///< person, office or bridge
 };
 
 struct SheetReason {
@@ -159,6 +194,8 @@ struct PaymentSheet {
     std::vector<SheetReason> rejectReasons;
     std::vector<SheetReason> returnReasons;
     std::vector<SheetReason> cancelReasons;
+    std::vector<SheetReason> overrideReasons;
+    std::vector<StateStep> path;
 
     int count(CheckLevel level) const;
     AllowedAction action(PaymentAction action) const { return actions.value(action); }

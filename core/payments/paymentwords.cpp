@@ -10,6 +10,11 @@ std::span<const ListedWord<PaymentKind>> listedWords(PaymentKind)
         {PaymentKind::Withdrawal, u"withdrawal"},
         {PaymentKind::Deposit, u"deposit"},
         {PaymentKind::Transfer, u"transfer"},
+        {PaymentKind::ClientTransfer, u"client_transfer"},
+        {PaymentKind::Credit, u"credit"},
+        {PaymentKind::Fee, u"fee"},
+        {PaymentKind::Adjustment, u"adjustment"},
+        {PaymentKind::Nbp, u"nbp"},
     };
     return words;
 }
@@ -35,6 +40,7 @@ std::span<const ListedWord<PaymentState>> listedWords(PaymentState)
         {PaymentState::Confirmed, u"confirmed"},
         {PaymentState::Credited, u"credited"},
         {PaymentState::Unallocated, u"unallocated"},
+        {PaymentState::Returning, u"returning"},
         {PaymentState::Returned, u"returned"},
         {PaymentState::ChargedBack, u"charged_back"},
     };
@@ -82,6 +88,25 @@ std::span<const ListedWord<CheckCode>> listedWords(CheckCode)
         {CheckCode::TradedSinceDeposit, u"traded_since_deposit"},
         {CheckCode::CredentialsChanged, u"credentials_changed"},
         {CheckCode::Fee, u"fee"},
+        {CheckCode::Dormant, u"dormant"},
+        {CheckCode::BonusRemoval, u"bonus_removal"},
+        {CheckCode::ClosedLoop, u"closed_loop"},
+        {CheckCode::DestinationAlarm, u"destination_alarm"},
+        {CheckCode::DisputeWindow, u"dispute_window"},
+        {CheckCode::OpenChargeback, u"open_chargeback"},
+        {CheckCode::LeastAmount, u"least_amount"},
+        {CheckCode::NegativeElsewhere, u"negative_elsewhere"},
+        {CheckCode::MethodCountry, u"method_country"},
+        {CheckCode::BooksAgree, u"books_agree"},
+        {CheckCode::ProviderFloat, u"provider_float"},
+        {CheckCode::PayerName, u"payer_name"},
+        {CheckCode::AmountReceived, u"amount_received"},
+        {CheckCode::InTime, u"in_time"},
+        {CheckCode::ExchangeQuote, u"exchange_quote"},
+        {CheckCode::OtherClient, u"other_client"},
+        {CheckCode::EntityAllows, u"entity_allows"},
+        {CheckCode::Shortfall, u"shortfall"},
+        {CheckCode::CorrectedPayment, u"corrected_payment"},
     };
     return words;
 }
@@ -96,6 +121,9 @@ std::span<const ListedWord<PaymentFlag>> listedWords(PaymentFlag)
         {PaymentFlag::Late, u"late"},
         {PaymentFlag::ThirdParty, u"third_party"},
         {PaymentFlag::Failed, u"failed"},
+        {PaymentFlag::Underpaid, u"underpaid"},
+        {PaymentFlag::Overpaid, u"overpaid"},
+        {PaymentFlag::Chargeback, u"chargeback"},
     };
     return words;
 }
@@ -121,6 +149,16 @@ std::span<const ListedWord<JournalKind>> listedWords(JournalKind)
         {JournalKind::PayoutSettled, u"payout_settled"},
         {JournalKind::PayoutReturned, u"payout_returned"},
         {JournalKind::Reversal, u"reversal"},
+        {JournalKind::Receipt, u"receipt"},
+        {JournalKind::ReceiptReturned, u"receipt_returned"},
+        {JournalKind::Deposit, u"deposit"},
+        {JournalKind::Transfer, u"transfer"},
+        {JournalKind::Exchange, u"exchange"},
+        {JournalKind::Fee, u"fee"},
+        {JournalKind::Bonus, u"bonus"},
+        {JournalKind::Nbp, u"nbp"},
+        {JournalKind::Correction, u"correction"},
+        {JournalKind::Chargeback, u"chargeback"},
     };
     return words;
 }
@@ -170,9 +208,11 @@ QString wordOf(PaymentTab tab)
 {
     switch (tab) {
     case PaymentTab::Mine: return u"mine"_s;
+    case PaymentTab::Open: return u"open"_s;
     case PaymentTab::Withdrawals: return u"withdrawals"_s;
     case PaymentTab::Deposits: return u"deposits"_s;
     case PaymentTab::Transfers: return u"transfers"_s;
+    case PaymentTab::Operations: return u"operations"_s;
     case PaymentTab::UnknownOutcome: return u"unknown"_s;
     case PaymentTab::All: return u"all"_s;
     }

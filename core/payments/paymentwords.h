@@ -4,7 +4,17 @@
 
 namespace purser::payments {
 
-enum class PaymentKind { Unknown, Withdrawal, Deposit, Transfer };
+enum class PaymentKind {
+    Unknown,
+    Withdrawal,
+    Deposit,
+    Transfer,       ///< between a client's own accounts
+    ClientTransfer, ///< to another client's account
+    Credit,         ///< given or taken back; never client money
+    Fee,
+    Adjustment,
+    Nbp, ///< top-up of a negative balance, an expense of the office
+};
 
 enum class PaymentState {
     Unknown,
@@ -27,6 +37,7 @@ enum class PaymentState {
     Confirmed,
     Credited,
     Unallocated,
+    Returning, ///< refused: what came goes back to its payer
     Returned,
     ChargedBack,
 };
@@ -56,6 +67,25 @@ enum class CheckCode {
     TradedSinceDeposit,
     CredentialsChanged,
     Fee,
+    Dormant,
+    BonusRemoval,
+    ClosedLoop,
+    DestinationAlarm,
+    DisputeWindow,
+    OpenChargeback,
+    LeastAmount,
+    NegativeElsewhere,
+    MethodCountry,
+    BooksAgree,
+    ProviderFloat,
+    PayerName,
+    AmountReceived,
+    InTime,
+    ExchangeQuote,
+    OtherClient,
+    EntityAllows,
+    Shortfall,
+    CorrectedPayment,
 };
 
 /// What a list shows beside the state, when something stands in the way.
@@ -68,6 +98,9 @@ enum class PaymentFlag {
     Late,
     ThirdParty,
     Failed,
+    Underpaid,
+    Overpaid,
+    Chargeback,
 };
 
 enum class ChainStep {
@@ -82,7 +115,23 @@ enum class ChainStep {
 };
 
 /// What a posting or a planned posting belongs to.
-enum class JournalKind { Unknown, Withdrawal, PayoutSettled, PayoutReturned, Reversal };
+enum class JournalKind {
+    Unknown,
+    Withdrawal,
+    PayoutSettled,
+    PayoutReturned,
+    Reversal,
+    Receipt,
+    ReceiptReturned,
+    Deposit,
+    Transfer,
+    Exchange,
+    Fee,
+    Bonus,
+    Nbp,
+    Correction,
+    Chargeback,
+};
 
 enum class Side { Unknown, Debit, Credit };
 
@@ -100,13 +149,27 @@ enum class InstructionState {
 };
 
 /// What staff can do to a payment.
-enum class PaymentAction { Unknown, Approve, Reject, Return, Answer, Cancel, Amend, Resolve };
+enum class PaymentAction {
+    Unknown,
+    Approve,
+    Reject,
+    Return,
+    Answer,
+    Cancel,
+    Amend,
+    Resolve,
+    Override,      ///< let it pass against a check
+    Requote,       ///< take a new exchange rate
+    Retry,         ///< credit the trading account once more
+    ConfirmReturn, ///< the refused money went back
+    Correct,       ///< ask for the exact opposite
+};
 
 /// What two people found out about an instruction without an answer.
 enum class ResolvedOutcome { Unknown, Executed, NotExecuted };
 
 /// Which queue of the desk.
-enum class PaymentTab { Mine, Withdrawals, Deposits, Transfers, UnknownOutcome, All };
+enum class PaymentTab { Mine, Open, Withdrawals, Deposits, Transfers, Operations, UnknownOutcome, All };
 
 enum class PaymentSort { Due, Newest, Amount, Risk };
 

@@ -2,8 +2,8 @@
 
 #include "tests/bench/suites.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTextStream>
@@ -13,11 +13,13 @@ using purser::bench::Depth;
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv); // the grid is measured with its widgets
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"quick"_s, u"only show that it runs"_s});
-    parser.addOption({u"only"_s, u"commands, ledger, clients, feed, workstation"_s, u"suites"_s});
+    parser.addOption({u"only"_s, u"commands, ledger, clients, feed, grid, workstation"_s, u"suites"_s});
     parser.addOption({u"trial"_s, u"trial office for the workstation"_s, u"directory"_s});
     parser.addOption({u"json"_s, u"write the figures there"_s, u"file"_s});
     parser.addOption({u"readme"_s, u"replace the table in that file"_s, u"file"_s});
@@ -34,7 +36,8 @@ int main(int argc, char** argv)
         using Suite = void (*)(purser::bench::BenchOffice&, purser::bench::Figures&, Depth);
         const std::pair<QString, Suite> suites[] = {{u"commands"_s, purser::bench::measureCommands},
             {u"ledger"_s, purser::bench::measureLedger},
-            {u"clients"_s, purser::bench::measureClients}, {u"feed"_s, purser::bench::measureFeed}};
+            {u"clients"_s, purser::bench::measureClients}, {u"feed"_s, purser::bench::measureFeed},
+            {u"grid"_s, purser::bench::measureGrid}};
         for (const auto& [name, measure] : suites) {
             if (!wanted(name))
                 continue;

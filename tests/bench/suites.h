@@ -11,6 +11,7 @@ void measureCommands(BenchOffice& office, Figures& figures, Depth depth);
 void measureLedger(BenchOffice& office, Figures& figures, Depth depth);
 void measureClients(BenchOffice& office, Figures& figures, Depth depth);
 void measureFeed(BenchOffice& office, Figures& figures, Depth depth);
+void measureGrid(BenchOffice& office, Figures& figures, Depth depth);
 /// Starts `purser --measure` over the trial office in `trialDirectory`; nothing when it is empty.
 void measureWorkstation(const QString& trialDirectory, Figures& figures);
 

@@ -12,6 +12,7 @@ QList<StandardStaff> standardStaff()
         {u"ines"_s, u"Inês Duarte"_s, {u"payments"_s, u"payments_manager"_s}, {}},
         {u"chen"_s, u"Chen Wei"_s, {u"compliance"_s}, {}},
         {u"olga"_s, u"Olga Petrova"_s, {u"compliance"_s}, {}},
+        {u"vera"_s, u"Vera Lindholm"_s, {u"compliance_manager"_s}, {}},
         {u"peter"_s, u"Peter Novak"_s, {u"partners"_s}, {1}},
         {u"sana"_s, u"Sana Malik"_s, {u"support"_s}, {}},
         {u"omar"_s, u"Omar Haddad"_s, {u"operations"_s}, {}},

@@ -1,7 +1,6 @@
 #include "ui/clients/clientdeeds.h"
 
 #include "ui/clients/destinationdialog.h"
-#include "ui/clients/kycdialog.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/words/paymentwords.h"
@@ -34,12 +33,13 @@ QString problemOf(const Error& error)
 
 } // namespace
 
-ClientDeeds::ClientDeeds(ClientsApi& api, const Clock& clock, QWidget* parent)
-    : QObject(parent), m_api(api), m_clock(clock), m_parent(parent)
+ClientDeeds::ClientDeeds(ClientsApi& api, QWidget* parent)
+    : QObject(parent), m_api(api), m_parent(parent)
 {
 }
 
-void ClientDeeds::show(kit::DialogFrame* dialog, std::function<Call()> make, const QString& done)
+void ClientDeeds::show(kit::DialogFrame* dialog, const QString& draft, std::function<Call()> make,
+    const QString& done)
 {
     m_dialog = dialog;
     connect(dialog, &kit::DialogFrame::submitted, this,
@@ -57,6 +57,8 @@ void ClientDeeds::show(kit::DialogFrame* dialog, std::function<Call()> make, con
                     Q_EMIT this->done(doneText);
                 });
         });
+    if (m_drafts)
+        dialog->keepDraft(*m_drafts, draft);
     dialog->open();
 }
 
@@ -68,7 +70,7 @@ void ClientDeeds::registerDestination(const ClientFile& file)
     const QString key = office::newCommandKey();
     const ClientId client = file.id;
     show(
-        dialog,
+        dialog, u"client.destination/%1"_s.arg(client.value()),
         [dialog, key, client] {
             return ClientsApi::registerDestination(
                 key, client, dialog->kind(), dialog->detail(), dialog->holder(), dialog->bank());
@@ -93,27 +95,11 @@ void ClientDeeds::verifyDestination(const ClientFile& file, DestinationId id)
     const QString key = office::newCommandKey();
     const int version = found->version;
     show(
-        dialog,
+        dialog, u"client.verify/%1"_s.arg(id.value()),
         [dialog, key, id, version] {
             return ClientsApi::verifyDestination(key, id, version, dialog->text());
         },
         tr("Destination verified."));
-}
-
-void ClientDeeds::decideKyc(const ClientFile& file)
-{
-    if (m_dialog)
-        return;
-    auto* dialog = new KycDialog(file, m_clock.now().date(), m_parent);
-    const QString key = office::newCommandKey();
-    show(
-        dialog,
-        [dialog, key, file] {
-            return dialog->isApproval() ? ClientsApi::approveKyc(
-                       key, file, dialog->level(), dialog->expiresOn(), dialog->text())
-                                        : ClientsApi::rejectKyc(key, file, dialog->text());
-        },
-        tr("Identity of %1 decided.").arg(file.name));
 }
 
 } // namespace purser::clients

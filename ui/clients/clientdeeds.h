@@ -1,12 +1,15 @@
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/clients/clientsapi.h"
 #include "ui/kit/dialogs/dialogframe.h"
 
 #include <QObject>
 #include <QPointer>
 #include <functional>
+
+namespace purser::offline {
+class DraftBook;
+}
 
 namespace purser::clients {
 
@@ -15,11 +18,12 @@ class ClientDeeds : public QObject
 {
     Q_OBJECT
 public:
-    ClientDeeds(ClientsApi& api, const Clock& clock, QWidget* parent);
+    ClientDeeds(ClientsApi& api, QWidget* parent);
 
     void registerDestination(const ClientFile& file);
     void verifyDestination(const ClientFile& file, DestinationId id);
-    void decideKyc(const ClientFile& file);
+    /// What is typed into the dialogs is kept there until it is sent.
+    void setDrafts(offline::DraftBook& drafts) { m_drafts = &drafts; }
     kit::DialogFrame* dialog() const { return m_dialog; }
 
 Q_SIGNALS:
@@ -27,12 +31,14 @@ Q_SIGNALS:
     void done(const QString& text);
 
 private:
-    void show(kit::DialogFrame* dialog, std::function<office::Call()> make, const QString& done);
+    /// @param draft  what a draft of it belongs to, "client.destination/1042"
+    void show(kit::DialogFrame* dialog, const QString& draft, std::function<office::Call()> make,
+        const QString& done);
 
     ClientsApi& m_api;
-    const Clock& m_clock;
     QWidget* m_parent;
     QPointer<kit::DialogFrame> m_dialog;
+    offline::DraftBook* m_drafts = nullptr;
 };
 
 } // namespace purser::clients

@@ -107,9 +107,9 @@ QWidget* ClientPage::buildHead(const ClientRights& rights)
         connect(button, &QToolButton::clicked, this, requested);
         m_head->addTool(button);
     };
-    if (rights.decideKyc)
-        addTool(u"edit"_s, tr("Decide identity…"), tr("Decide the identity review"),
-            &ClientPage::kycRequested);
+    if (rights.startReview)
+        addTool(u"edit"_s, tr("Review…"), tr("Open a review of this client"),
+            &ClientPage::reviewRequested);
     if (rights.enterWithdrawal)
         addTool(u"add"_s, tr("Withdrawal…"), tr("Enter a withdrawal for this client"),
             &ClientPage::withdrawalRequested);

@@ -43,11 +43,12 @@ public:
 
     ClientOverview* overview() const { return m_overview; }
     NotesPanel* notes() const { return m_notes; }
+    kit::StatePanel& state() const { return *m_state; }
 
 Q_SIGNALS:
     void paymentRequested(purser::PaymentId id);
     void withdrawalRequested();
-    void kycRequested();
+    void reviewRequested();
     void historyRequested();
     void retryRequested();
 

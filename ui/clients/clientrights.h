@@ -6,7 +6,7 @@ namespace purser::clients {
 struct ClientRights {
     bool reveal = false;
     bool note = false;
-    bool decideKyc = false;
+    bool startReview = false;
     bool registerDestination = false;
     bool verifyDestination = false;
     bool enterWithdrawal = false;

@@ -33,6 +33,15 @@ public:
             const ClientId id(arguments.value(u"id"_s).toLongLong());
             onDesk([this, id] { m_view->open(id); });
         });
+        // An account has no desk of its own yet: it stands in the file of whose it is.
+        context.deeds.offer(this, u"account.open"_s, [this](const QVariantMap& arguments) {
+            const ClientId client(arguments.value(u"client"_s).toLongLong());
+            onDesk([this, client] { m_view->open(client); });
+        });
+        context.deeds.offer(this, u"partner.open"_s, [this](const QVariantMap& arguments) {
+            const PartnerId partner(arguments.value(u"id"_s).toLongLong());
+            onDesk([this, partner] { m_view->list().showPartner(partner); });
+        });
         addActions();
         connect(&context.session, &office::OfficeSession::changed, this,
             [this](const QList<office::Change>& changes) {

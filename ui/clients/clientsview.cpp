@@ -1,6 +1,8 @@
 #include "ui/clients/clientsview.h"
 
+#include "core/clients/review/reviewapi.h"
 #include "core/office/call.h"
+#include "ui/clients/clientcolumns.h"
 #include "ui/clients/clientdeeds.h"
 #include "ui/clients/clientlist.h"
 #include "ui/clients/clientoverview.h"
@@ -8,11 +10,14 @@
 #include "ui/clients/notespanel.h"
 #include "ui/clients/revealfield.h"
 #include "ui/kit/actions/deeds.h"
+#include "ui/kit/desk/stalewatch.h"
 #include "ui/kit/desk/workbench.h"
+#include "ui/kit/lists/listtools.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/widgets/toasts.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +33,7 @@ ClientRights rightsOf(const kit::DeskContext& context)
     ClientRights rights;
     rights.reveal = context.may(u"client.reveal"_s);
     rights.note = context.may(u"client.note"_s);
-    rights.decideKyc = context.may(u"client.decide_kyc"_s);
+    rights.startReview = context.may(u"application.open"_s);
     rights.registerDestination = context.may(u"destination.register"_s);
     rights.verifyDestination = context.may(u"destination.verify"_s);
     rights.enterWithdrawal = context.may(u"payment.submit"_s);
@@ -40,9 +45,13 @@ ClientRights rightsOf(const kit::DeskContext& context)
 ClientsView::ClientsView(const kit::DeskContext& context, ClientsApi& api, QWidget* parent)
     : QWidget(parent), m_context(context), m_api(api), m_open(api),
       m_noteKey(office::newCommandKey()), m_bench(new kit::Workbench(u"clients"_s, this)),
-      m_list(new ClientList(api, context.formats, context.clock, context.layouts, this)),
+      m_list(new ClientList(
+          context.session, api, context.formats, context.clock, context.layouts, this)),
       m_page(new ClientPage(context.formats, context.clock, rightsOf(context), this)),
-      m_deeds(new ClientDeeds(api, context.clock, this))
+      m_deeds(new ClientDeeds(api, this)),
+      m_tools(new kit::ListTools(context, *m_list->grid(), m_list->filterBar(), m_list->filters(),
+          ClientColumns::spec(context.formats), this)),
+      m_stale(new kit::StaleWatch(context.session, m_page->state(), context.clock, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +60,9 @@ ClientsView::ClientsView(const kit::DeskContext& context, ClientsApi& api, QWidg
     m_bench->setQueue(m_list);
     m_bench->setItem(m_page, tr("Client"));
     m_bench->setLayoutStore(&context.layouts);
+    m_list->addBelow(m_tools->below());
+    m_deeds->setDrafts(context.drafts);
+    m_page->notes()->keepDrafts(context.drafts);
     connectList();
     connectPage();
 }
@@ -64,9 +76,18 @@ void ClientsView::connectList()
     connect(m_list, &ClientList::openRequested, m_bench, &kit::Workbench::focusItem);
     connect(m_list, &ClientList::historyRequested, this, &ClientsView::openHistory);
     connect(&m_open, &OpenClient::loading, m_page, &ClientPage::showLoading);
+    connect(&m_open, &OpenClient::loading, m_stale, &kit::StaleWatch::forget);
     connect(&m_open, &OpenClient::closed, m_page, &ClientPage::showNothing);
-    connect(&m_open, &OpenClient::failed, m_page, &ClientPage::showError);
-    connect(&m_open, &OpenClient::loaded, this, [this] { m_page->showFile(*m_open.file()); });
+    connect(&m_open, &OpenClient::closed, m_stale, &kit::StaleWatch::forget);
+    connect(&m_open, &OpenClient::failed, this, [this](const Error& error) {
+        if (!m_stale->noteFailure(error))
+            m_page->showError(error);
+    });
+    connect(&m_open, &OpenClient::loaded, this, [this] {
+        m_page->showFile(*m_open.file());
+        m_stale->noteFresh();
+    });
+    connect(m_stale, &kit::StaleWatch::readAgain, &m_open, &OpenClient::reload);
 }
 
 void ClientsView::connectPage()
@@ -79,10 +100,7 @@ void ClientsView::connectPage()
         m_context.deeds.ask(
             u"payment.enter"_s, {{u"client"_s, static_cast<qlonglong>(m_open.id().value())}});
     });
-    connect(m_page, &ClientPage::kycRequested, this, [this] {
-        if (m_open.file())
-            m_deeds->decideKyc(*m_open.file());
-    });
+    connect(m_page, &ClientPage::reviewRequested, this, &ClientsView::startReview);
     connect(m_page->overview(), &ClientOverview::revealRequested, this, &ClientsView::reveal);
     connect(m_page->overview(), &ClientOverview::registerRequested, this, [this] {
         if (m_open.file())
@@ -97,6 +115,31 @@ void ClientsView::connectPage()
         m_context.toasts.show(Tone::Ok, text);
         m_open.reload();
         m_list->refresh();
+    });
+}
+
+void ClientsView::startReview()
+{
+    if (!m_open.file())
+        return;
+    const ClientFile& file = *m_open.file();
+    if (file.country.isEmpty()) {
+        m_context.toasts.show(Tone::Warn, tr("The file has no country of residence yet."));
+        return;
+    }
+    const office::Call call = ReviewApi::startReview(
+        office::newCommandKey(), file.id, std::max(2, file.kyc.level), file.country);
+    m_api.send(call).onDone(this, [this](const Result<Outcome>& outcome) {
+        if (outcome) {
+            m_context.deeds.open(u"application.open"_s, outcome->id);
+            return;
+        }
+        // One is open at a time: that one is what was meant.
+        const QJsonObject& args = outcome.error().args;
+        if (args.value(u"what"_s) == u"application_open"_s)
+            m_context.deeds.open(u"application.open"_s, args.value(u"id"_s).toInteger());
+        else
+            m_context.toasts.show(Tone::Stop, kit::explain(outcome.error()));
     });
 }
 

@@ -7,8 +7,10 @@
 #include <QWidget>
 
 namespace purser::kit {
+class ListTools;
+class StaleWatch;
 class Workbench;
-}
+} // namespace purser::kit
 
 namespace purser::clients {
 
@@ -31,10 +33,12 @@ public:
     ClientPage& page() { return *m_page; }
     OpenClient& openClient() { return m_open; }
     ClientDeeds& deeds() { return *m_deeds; }
+    kit::ListTools& tools() { return *m_tools; }
 
 private:
     void connectList();
     void connectPage();
+    void startReview();
     void reveal(PersonalField field);
     void addNote(const QString& text);
     void openHistory(ClientId id);
@@ -47,6 +51,8 @@ private:
     ClientList* m_list;
     ClientPage* m_page;
     ClientDeeds* m_deeds;
+    kit::ListTools* m_tools;
+    kit::StaleWatch* m_stale;
 };
 
 } // namespace purser::clients

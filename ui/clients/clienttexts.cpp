@@ -80,6 +80,7 @@ QString ClientTexts::riskBand(const Listed<RiskBand>& band)
     case RiskBand::Low: return tr("low");
     case RiskBand::Medium: return tr("medium");
     case RiskBand::High: return tr("high");
+    case RiskBand::Prohibited: return tr("prohibited");
     case RiskBand::Unknown: break;
     }
     return PaymentWords::readable(band.word());
@@ -88,6 +89,7 @@ QString ClientTexts::riskBand(const Listed<RiskBand>& band)
 Tone ClientTexts::tone(const Listed<RiskBand>& band)
 {
     switch (band.value()) {
+    case RiskBand::Prohibited:
     case RiskBand::High: return Tone::Stop;
     case RiskBand::Medium: return Tone::Warn;
     default: return Tone::Normal;

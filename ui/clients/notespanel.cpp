@@ -1,5 +1,6 @@
 #include "ui/clients/notespanel.h"
 
+#include "ui/kit/drafts/draftkeeper.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/banner.h"
@@ -62,8 +63,18 @@ void NotesPanel::showNotes(ClientId client, const std::vector<Note>& notes)
     if (client != m_client) {
         // A note half written belongs to the client it was begun for.
         m_client = client;
+        if (m_keeper)
+            m_keeper->setKey({});
         m_text->clear();
         m_problem->clear();
+        if (m_keeper) {
+            m_keeper->setKey(u"client.note/%1"_s.arg(client.value()));
+            if (const auto saved = m_keeper->restore())
+                m_problem->showMessage(kit::Tone::Accent,
+                    //: %1 is an age: "4 min ago"
+                    tr("You wrote this note %1 and did not add it.")
+                        .arg(kit::Formats::age(*saved, m_clock.now())));
+        }
     }
     QList<kit::TimelineEntry> entries;
     for (const Note& note : notes) {
@@ -73,6 +84,13 @@ void NotesPanel::showNotes(ClientId client, const std::vector<Note>& notes)
     if (entries.isEmpty())
         entries.append({{}, {}, tr("No notes yet."), kit::Tone::Dim, {}});
     m_notes->setEntries(entries);
+}
+
+void NotesPanel::keepDrafts(offline::DraftBook& drafts)
+{
+    m_keeper = new kit::DraftKeeper(drafts, {}, this);
+    m_text->setObjectName(u"note"_s);
+    m_keeper->watch(m_text);
 }
 
 void NotesPanel::setBusy(bool busy)

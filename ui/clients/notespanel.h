@@ -10,9 +10,14 @@ class QPushButton;
 
 namespace purser::kit {
 class Banner;
+class DraftKeeper;
 class Formats;
 class Timeline;
 } // namespace purser::kit
+
+namespace purser::offline {
+class DraftBook;
+}
 
 namespace purser::clients {
 
@@ -30,6 +35,8 @@ public:
     void setBusy(bool busy);
     void noteStored();
     void showProblem(const QString& text);
+    /// A note half written is kept there, by client, until it is stored.
+    void keepDrafts(offline::DraftBook& drafts);
     QPlainTextEdit* editor() const { return m_text; }
 
 Q_SIGNALS:
@@ -46,6 +53,7 @@ private:
     QWidget* m_entry;
     QPlainTextEdit* m_text;
     QPushButton* m_add;
+    kit::DraftKeeper* m_keeper = nullptr;
     kit::Banner* m_problem;
 };
 

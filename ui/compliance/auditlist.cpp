@@ -1,8 +1,10 @@
 #include "ui/compliance/auditlist.h"
 
+#include "ui/compliance/auditcolumns.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/grid/gridfilters.h"
+#include "ui/kit/lists/positionedsource.h"
 #include "ui/kit/text/formats.h"
-#include "ui/kit/theme/icons.h"
 #include "ui/kit/widgets/banner.h"
 #include "ui/kit/widgets/facts.h"
 #include "ui/kit/widgets/filterbar.h"
@@ -10,15 +12,13 @@
 
 #include <QMenu>
 #include <QRegularExpression>
-#include <QToolButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace purser::compliance {
 
-using kit::Cell;
-using kit::ColumnKind;
 using kit::Formats;
 using kit::Tone;
 
@@ -29,9 +29,9 @@ constexpr qint64 sealPatience = 60;
 
 } // namespace
 
-AuditList::AuditList(AuditApi& api, const Formats& formats, const Clock& clock,
-    kit::LayoutStore& layouts, QWidget* parent)
-    : QWidget(parent), m_api(api), m_formats(formats), m_clock(clock)
+AuditList::AuditList(office::OfficeSession& session, AuditApi& api, const Formats& formats,
+    const Clock& clock, kit::LayoutStore& layouts, QWidget* parent)
+    : QWidget(parent), m_session(session), m_api(api), m_formats(formats), m_clock(clock)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -68,35 +68,38 @@ void AuditList::buildFilters()
         m_filter = read(text);
         ask();
     });
-    connect(m_filters, &kit::FilterBar::addRequested, this, &AuditList::openFilterMenu);
-    connect(m_filters, &kit::FilterBar::filterRemoved, this, &AuditList::removeFilter);
+    m_rules = new kit::GridFilters(*m_filters, AuditColumns::fields(), m_formats, this);
+    connect(m_rules, &kit::GridFilters::changed, this, &AuditList::ask);
 }
 
 void AuditList::buildGrid(kit::LayoutStore& layouts)
 {
-    m_grid = new kit::Grid(u"compliance.audit"_s,
-        {{u"at"_s, tr("Time"), ColumnKind::Dim, 150},
-            {u"actor"_s, tr("Who"), ColumnKind::Strong, 110},
-            {u"command"_s, tr("Command"), ColumnKind::Text, 170},
-            {u"item"_s, tr("Item"), ColumnKind::Text, 130},
-            {u"station"_s, tr("Station"), ColumnKind::Text, 120, {}, false},
-            {u"chain"_s, tr("Chain"), ColumnKind::Text, 110, {}, false},
-            {u"seal"_s, tr("Seal"), ColumnKind::State, 110}},
-        this);
+    m_grid = new kit::Grid(u"compliance.audit"_s, AuditColumns::columns(), this);
     m_grid->setAccessibleName(tr("Audit records"));
     m_grid->setLayoutStore(&layouts);
     m_grid->setClock(&m_clock);
-    m_grid->setSource(kit::taskSource(
-        [this](const kit::PageRequest& request) {
-            return m_api.page(request.query.filter, request.after, request.limit);
-        },
-        [this](const Page<AuditRow>& page) {
-            kit::RowPage rows;
-            rows.next = page.next;
-            for (const AuditRow& row : page.rows)
-                rows.rows.append(gridRow(row));
-            return rows;
-        }));
+    m_grid->setSource(std::make_unique<kit::PositionedSource>(m_session, u"compliance.audit"_s,
+        kit::taskSource(
+            [this](const kit::PageRequest& request) {
+                return m_api.page(request.query.filter, request.after, request.limit);
+            },
+            [this](const Page<AuditRow>& page) {
+                kit::RowPage rows;
+                rows.next = page.next;
+                for (const AuditRow& row : page.rows)
+                    rows.rows.append(AuditColumns::gridRow(row, m_formats));
+                return rows;
+            })));
+    connect(m_grid, &kit::Grid::historyRequested, this, [this](qint64) {
+        const kit::GridRow* row = m_grid->currentRow();
+        const AuditRow record = row ? row->data.value<AuditRow>() : AuditRow();
+        if (!record.entityId.isEmpty()) {
+            AuditFilter filter;
+            filter.entity = record.entity;
+            filter.entityId = record.entityId;
+            setFilter(filter);
+        }
+    });
     m_grid->setMenuBuilder([this](QMenu& menu, const kit::GridRow& row, const QString& column) {
         addRowActions(menu, row, column);
     });
@@ -106,9 +109,13 @@ void AuditList::buildGrid(kit::LayoutStore& layouts)
         Q_EMIT currentChanged(row ? &record : nullptr);
     });
     connect(m_grid, &kit::Grid::activated, this, &AuditList::openRequested);
+    connect(m_grid, &kit::Grid::openRequested, this, &AuditList::openRequested);
     connect(m_grid, &kit::Grid::loaded, this, &AuditList::loaded);
-    QToolButton* columns = m_filters->addTool(u"columns"_s, tr("Columns"));
-    connect(columns, &QToolButton::clicked, m_grid, &kit::Grid::chooseColumns);
+}
+
+void AuditList::addBelow(QWidget* widget)
+{
+    m_grid->parentWidget()->layout()->addWidget(widget);
 }
 
 void AuditList::showStatus(const AuditStatus& status)
@@ -165,19 +172,29 @@ AuditFilter AuditList::read(const QString& text)
 
 void AuditList::ask()
 {
-    showFilters();
-    if (m_filter == AuditFilter{})
+    if (m_filter == AuditFilter{} && m_rules->spec().isEmpty())
         m_grid->setEmptyText(
             tr("No records yet."), tr("Every command and every read of personal data leaves one."));
     else
         m_grid->setEmptyText(
             tr("No record matches."), tr("Logins and commands are matched whole."));
-    m_grid->setQuery({{}, m_filter.toJson()});
+    QJsonObject filter = m_filter.toJson();
+    if (!m_rules->spec().isEmpty())
+        filter.insert(u"rules"_s, m_rules->spec().toJson());
+    m_grid->setQuery({{}, filter});
 }
 
 void AuditList::setFilter(const AuditFilter& filter)
 {
-    m_filter = filter;
+    m_filter = {};
+    {
+        const QSignalBlocker quiet(m_filters);
+        m_filters->setSearchText({});
+    }
+    {
+        const QSignalBlocker quiet(m_rules);
+        m_rules->setSpec(AuditColumns::rules(filter));
+    }
     ask();
 }
 
@@ -191,92 +208,12 @@ void AuditList::focusSearch()
     m_filters->focusSearch();
 }
 
-kit::GridRow AuditList::gridRow(const AuditRow& row) const
-{
-    const QDate day = row.at.toTimeZone(m_formats.zone()).date();
-    const Cell at =
-        Cell::plain(tr("%1 %2").arg(m_formats.date(day), m_formats.timeWithSeconds(row.at)));
-    const Cell seal = row.sealNo
-        ? Cell::state(m_formats.number(*row.sealNo), Tone::Ok, kit::statusIcon(Tone::Ok))
-        : Cell::state(tr("not sealed"), Tone::Dim, u"status-clock"_s);
-    return {row.id, row.sealNo ? 2 : 1,
-        {at, Cell::plain(row.actor), Cell::plain(row.command),
-            Cell::plain(tr("%1 %2").arg(row.entity, row.entityId).trimmed()),
-            Cell::plain(row.station),
-            Cell::plain(tr("%1, %2").arg(row.chain, m_formats.number(row.sequence))), seal},
-        QVariant::fromValue(row)};
-}
-
-void AuditList::showFilters()
-{
-    QList<kit::Filter> chips;
-    if (!m_filter.entity.isEmpty())
-        chips.append(
-            {u"item"_s, tr("Item is %1 %2").arg(m_filter.entity, m_filter.entityId).trimmed()});
-    if (!m_filter.actor.isEmpty())
-        chips.append({u"actor"_s, tr("Who is %1").arg(m_filter.actor)});
-    if (!m_filter.command.isEmpty())
-        chips.append({u"command"_s, tr("Command is %1").arg(m_filter.command)});
-    if (m_filter.from.isValid())
-        chips.append(
-            {u"from"_s, tr("Since %1").arg(m_formats.shortDateTime(m_filter.from, m_clock.now()))});
-    m_filters->setFilters(chips);
-}
-
-void AuditList::openFilterMenu(const QPoint& place)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto since = [this, menu](const QString& text, qint64 seconds) {
-        menu->addAction(text, this, [this, seconds] {
-            m_filter.from = m_clock.now().addSecs(-seconds);
-            ask();
-        });
-    };
-    since(tr("Since one hour ago"), 3600);
-    since(tr("Since one day ago"), 86400);
-    since(tr("Since one week ago"), 7 * 86400);
-    menu->addSeparator();
-    static const QStringList commands{u"payment.approve"_s, u"payment.reject"_s,
-        u"payment.return"_s, u"payment.amend"_s, u"instruction.resolve"_s, u"client.read"_s,
-        u"client.reveal"_s, u"destination.verify"_s};
-    QMenu* command = menu->addMenu(tr("Command is"));
-    for (const QString& name : commands) {
-        command->addAction(name, this, [this, name] {
-            m_filter.command = name;
-            ask();
-        });
-    }
-    menu->popup(place);
-}
-
-void AuditList::removeFilter(const QString& id)
-{
-    if (id == u"item"_s) {
-        m_filter.entity.clear();
-        m_filter.entityId.clear();
-    } else if (id == u"actor"_s) {
-        m_filter.actor.clear();
-    } else if (id == u"command"_s) {
-        m_filter.command.clear();
-    } else if (id == u"from"_s) {
-        m_filter.from = {};
-    }
-    ask();
-}
-
 void AuditList::addRowActions(QMenu& menu, const kit::GridRow& row, const QString&)
 {
     const auto record = row.data.value<AuditRow>();
     const auto offer = [this, &menu](const QString& text, const AuditFilter& filter) {
         menu.addAction(text, this, [this, filter] { setFilter(filter); });
     };
-    if (!record.entityId.isEmpty()) {
-        AuditFilter filter;
-        filter.entity = record.entity;
-        filter.entityId = record.entityId;
-        offer(tr("History of this item"), filter);
-    }
     AuditFilter actor;
     actor.actor = record.actor;
     offer(tr("Everything by %1").arg(record.actor), actor);

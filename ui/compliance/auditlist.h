@@ -14,6 +14,7 @@ class Facts;
 class FilterBar;
 class Formats;
 class Grid;
+class GridFilters;
 class LayoutStore;
 } // namespace purser::kit
 
@@ -24,8 +25,8 @@ class AuditList : public QWidget
 {
     Q_OBJECT
 public:
-    AuditList(AuditApi& api, const kit::Formats& formats, const Clock& clock,
-        kit::LayoutStore& layouts, QWidget* parent = nullptr);
+    AuditList(office::OfficeSession& session, AuditApi& api, const kit::Formats& formats,
+        const Clock& clock, kit::LayoutStore& layouts, QWidget* parent = nullptr);
 
     void showStatus(const AuditStatus& status);
     void setFilter(const AuditFilter& filter);
@@ -33,6 +34,10 @@ public:
     void refresh();
     void focusSearch();
     kit::Grid* grid() const { return m_grid; }
+    kit::FilterBar& filterBar() { return *m_filters; }
+    kit::GridFilters& filters() { return *m_rules; }
+    /// Puts a widget under the list.
+    void addBelow(QWidget* widget);
 
     /// What a person typed as a question: "W-42" is a payment, "C-17" a client, "payment.approve" a
     /// command, anything else a login.
@@ -49,19 +54,17 @@ private:
     void buildFilters();
     void buildGrid(kit::LayoutStore& layouts);
     void ask();
-    void showFilters();
-    void openFilterMenu(const QPoint& place);
-    void removeFilter(const QString& id);
     void addRowActions(QMenu& menu, const kit::GridRow& row, const QString& column);
-    kit::GridRow gridRow(const AuditRow& row) const;
 
+    office::OfficeSession& m_session;
     AuditApi& m_api;
     const kit::Formats& m_formats;
     const Clock& m_clock;
-    AuditFilter m_filter;
+    AuditFilter m_filter; ///< what the search box says; all else is in the rules
     kit::Facts* m_status;
     kit::Banner* m_warning;
     kit::FilterBar* m_filters;
+    kit::GridFilters* m_rules;
     kit::Grid* m_grid;
 };
 

@@ -1,9 +1,11 @@
 #include "ui/compliance/auditview.h"
 
+#include "ui/compliance/auditcolumns.h"
 #include "ui/compliance/auditlist.h"
 #include "ui/compliance/auditpage.h"
 #include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/workbench.h"
+#include "ui/kit/lists/listtools.h"
 
 #include <QVBoxLayout>
 
@@ -15,13 +17,17 @@ namespace purser::compliance {
 AuditView::AuditView(const kit::DeskContext& context, AuditApi& api, QWidget* parent)
     : QWidget(parent), m_context(context), m_api(api),
       m_bench(new kit::Workbench(u"audit"_s, this)),
-      m_list(new AuditList(api, context.formats, context.clock, context.layouts, this)),
-      m_page(new AuditPage(context.formats, this))
+      m_list(new AuditList(
+          context.session, api, context.formats, context.clock, context.layouts, this)),
+      m_page(new AuditPage(context.formats, this)),
+      m_tools(new kit::ListTools(context, *m_list->grid(), m_list->filterBar(), m_list->filters(),
+          AuditColumns::spec(context.formats), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bench);
     m_bench->setQueueShare(0.58);
+    m_list->addBelow(m_tools->below());
     m_bench->setQueue(m_list);
     m_bench->setItem(m_page, tr("Audit record"));
     m_bench->setLayoutStore(&context.layouts);

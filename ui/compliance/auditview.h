@@ -7,8 +7,9 @@
 #include <QWidget>
 
 namespace purser::kit {
+class ListTools;
 class Workbench;
-}
+} // namespace purser::kit
 
 namespace purser::compliance {
 
@@ -30,6 +31,7 @@ public:
 
     AuditList& list() { return *m_list; }
     AuditPage& page() { return *m_page; }
+    kit::ListTools& tools() { return *m_tools; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -44,6 +46,7 @@ private:
     kit::Workbench* m_bench;
     AuditList* m_list;
     AuditPage* m_page;
+    kit::ListTools* m_tools;
     QTimer m_statusTimer;
     QTimer m_listSoon;
 };

@@ -3,6 +3,7 @@
 #include "core/base/lots.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/words/paymentwords.h"
+#include "ui/payments/kindchecktexts.h"
 #include "ui/payments/paymenttexts.h"
 
 #include <QJsonDocument>
@@ -47,6 +48,9 @@ CheckItem CheckTexts::item(const Check& check) const
     item.source = source(check.source);
     if (check.asOf.isValid())
         item.age = Formats::shortAge(check.asOf, m_now);
+    if (!check.overriddenBy.isEmpty())
+        item.figure =
+            tr("%1 · let pass by %2: %3").arg(item.figure, check.overriddenBy, check.overrideText);
     return item;
 }
 
@@ -70,6 +74,25 @@ QString CheckTexts::name(const Listed<CheckCode>& code)
     case CheckCode::TradedSinceDeposit: return tr("Traded");
     case CheckCode::CredentialsChanged: return tr("Contact data change");
     case CheckCode::Fee: return tr("Fee against amount");
+    case CheckCode::Dormant: return tr("Dormant account");
+    case CheckCode::BonusRemoval: return tr("Bonus taken back first");
+    case CheckCode::ClosedLoop: return tr("Back the way it came");
+    case CheckCode::DestinationAlarm: return tr("Destination after a change");
+    case CheckCode::DisputeWindow: return tr("May still be disputed");
+    case CheckCode::OpenChargeback: return tr("Disputes");
+    case CheckCode::LeastAmount: return tr("Smallest amount");
+    case CheckCode::NegativeElsewhere: return tr("Other accounts below zero");
+    case CheckCode::MethodCountry: return tr("Method in the country");
+    case CheckCode::BooksAgree: return tr("Books and server");
+    case CheckCode::ProviderFloat: return tr("Money at the provider");
+    case CheckCode::PayerName: return tr("Who paid");
+    case CheckCode::AmountReceived: return tr("What came");
+    case CheckCode::InTime: return tr("In time");
+    case CheckCode::ExchangeQuote: return tr("Exchange rate");
+    case CheckCode::OtherClient: return tr("Who gets it");
+    case CheckCode::EntityAllows: return tr("Allowed by the entity");
+    case CheckCode::Shortfall: return tr("What is missing");
+    case CheckCode::CorrectedPayment: return tr("What is corrected");
     case CheckCode::Unknown: break;
     }
     QString readable = kit::PaymentWords::readable(code.word());
@@ -128,6 +151,7 @@ QString CheckTexts::figure(const Check& check) const
     case CheckCode::OpenItems:
     case CheckCode::TradedSinceDeposit: return history(check);
     case CheckCode::Unknown: break;
+    default: return KindCheckTexts(m_formats, m_now).figure(check);
     }
     // A check newer than this program is shown with its figures as the office wrote them.
     return QString::fromUtf8(QJsonDocument(check.args).toJson(QJsonDocument::Compact));

@@ -19,6 +19,11 @@ constexpr std::pair<PaymentAction, QStringView> actionIds[] = {
     {PaymentAction::Cancel, u"cancel"},
     {PaymentAction::Amend, u"amend"},
     {PaymentAction::Resolve, u"resolve"},
+    {PaymentAction::Override, u"override"},
+    {PaymentAction::Requote, u"requote"},
+    {PaymentAction::Retry, u"retry"},
+    {PaymentAction::ConfirmReturn, u"confirm_return"},
+    {PaymentAction::Correct, u"correct"},
 };
 
 } // namespace
@@ -60,12 +65,12 @@ QList<kit::Decision> DecisionTexts::decisions() const
         return {{idOf(PaymentAction::Resolve), tr("Resolve the unknown outcome…"), u"U"_s, true}};
     const PaymentState state = m_sheet.payment.state.value();
     const bool approving = state == PaymentState::AwaitingApproval;
-    if (m_sheet.payment.kind != PaymentKind::Withdrawal
-        || (!approving && state != PaymentState::WaitingInfo))
-        return {};
+    if (!approving && state != PaymentState::WaitingInfo)
+        return afterTheDecision();
     QList<kit::Decision> list;
     if (isForTheMaker()) {
-        list.append({idOf(PaymentAction::Amend), tr("Amend…"), u"E"_s});
+        if (m_sheet.payment.kind == PaymentKind::Withdrawal)
+            list.append({idOf(PaymentAction::Amend), tr("Amend…"), u"E"_s});
         list.append({idOf(PaymentAction::Cancel), tr("Cancel…"), u"C"_s});
     } else {
         list.append({idOf(PaymentAction::Reject), tr("Reject…"), u"R"_s});
@@ -76,6 +81,20 @@ QList<kit::Decision> DecisionTexts::decisions() const
         list.append({idOf(PaymentAction::Approve), approve(), u"A"_s, true});
     else
         list.append({idOf(PaymentAction::Answer), tr("Answer…"), u"W"_s, true});
+    return list;
+}
+
+/// What a payment that nobody approves now may still need.
+QList<kit::Decision> DecisionTexts::afterTheDecision() const
+{
+    QList<kit::Decision> list;
+    const auto add = [&](PaymentAction action, const QString& text, const QString& key) {
+        if (m_sheet.action(action).allowed)
+            list.append({idOf(action), text, key, list.isEmpty()});
+    };
+    add(PaymentAction::Retry, tr("Try again to credit %1").arg(finalAmount()), u"T"_s);
+    add(PaymentAction::ConfirmReturn, tr("Confirm the return of %1…").arg(received()), u"B"_s);
+    add(PaymentAction::Cancel, tr("Cancel…"), u"C"_s);
     return list;
 }
 
@@ -93,6 +112,9 @@ QList<kit::Decision> DecisionTexts::rarer() const
     add(PaymentAction::Cancel, tr("Cancel…"), u"C"_s);
     add(PaymentAction::Reject, tr("Reject…"), u"R"_s);
     add(PaymentAction::Return, tr("Return for information…"), u"I"_s);
+    add(PaymentAction::Override, tr("Let it pass against a check…"), u"O"_s);
+    add(PaymentAction::Requote, tr("Take a new rate…"), u"N"_s);
+    add(PaymentAction::Correct, tr("Correct by the opposite…"), u"K"_s);
     return list;
 }
 
@@ -106,9 +128,43 @@ QString DecisionTexts::destination() const
     return m_sheet.payment.destination ? m_sheet.payment.destination->masked : QString();
 }
 
+QString DecisionTexts::received() const
+{
+    const SheetPayment& payment = m_sheet.payment;
+    return m_formats.money(payment.settled.value_or(payment.amount));
+}
+
+QString DecisionTexts::finalAmount() const
+{
+    const SheetPayment& payment = m_sheet.payment;
+    return m_formats.money(payment.finalAmount.value_or(payment.amount));
+}
+
+QString DecisionTexts::login(const std::optional<SheetPayment::Account>& account)
+{
+    return account ? account->login : tr("the wallet");
+}
+
 QString DecisionTexts::approve() const
 {
-    return tr("Approve %1 to %2").arg(amount(), destination());
+    const SheetPayment& payment = m_sheet.payment;
+    switch (payment.kind.value()) {
+    case PaymentKind::Deposit:
+        return tr("Credit %1 to %2").arg(finalAmount(), login(payment.account));
+    case PaymentKind::Transfer:
+    case PaymentKind::ClientTransfer:
+        return tr("Transfer %1 to %2").arg(amount(), login(payment.toAccount));
+    case PaymentKind::Credit:
+        return payment.outgoing
+            ? tr("Take back %1 of credit from %2").arg(amount(), login(payment.account))
+            : tr("Give %1 of credit to %2").arg(amount(), login(payment.account));
+    case PaymentKind::Fee: return tr("Charge %1 to %2").arg(amount(), login(payment.account));
+    case PaymentKind::Adjustment:
+        return payment.outgoing ? tr("Take %1 from %2").arg(amount(), login(payment.account))
+                                : tr("Add %1 to %2").arg(amount(), login(payment.account));
+    case PaymentKind::Nbp: return tr("Top up %1 on %2").arg(amount(), login(payment.account));
+    default: return tr("Approve %1 to %2").arg(amount(), destination());
+    }
 }
 
 int DecisionTexts::stepsOf(ChainStep kind) const
@@ -122,14 +178,27 @@ QString DecisionTexts::approvePurpose() const
     const int done = stepsOf(ChainStep::Approved);
     const int open = stepsOf(ChainStep::Needed);
     if (open <= 1) {
-        return done == 0 ? tr("One approval is enough: the trading account is debited at once. "
-                              "This cannot be undone.")
-                         : tr("This is the last approval: the trading account is debited at once. "
-                              "This cannot be undone.");
+        const QString effect = isCrediting()
+            ? tr("the trading account is credited at once. This cannot be undone.")
+            : tr("the trading account is debited at once. This cannot be undone.");
+        return done == 0 ? tr("One approval is enough: %1").arg(effect)
+                         : tr("This is the last approval: %1").arg(effect);
     }
     return tr("Approval %1 of %2. Nothing moves before the last one.")
         .arg(done + 1)
         .arg(done + open);
+}
+
+bool DecisionTexts::isCrediting() const
+{
+    const SheetPayment& payment = m_sheet.payment;
+    switch (payment.kind.value()) {
+    case PaymentKind::Deposit:
+    case PaymentKind::Nbp: return true;
+    case PaymentKind::Credit:
+    case PaymentKind::Adjustment: return !payment.outgoing;
+    default: return false;
+    }
 }
 
 QString DecisionTexts::title(PaymentAction action) const
@@ -143,6 +212,11 @@ QString DecisionTexts::title(PaymentAction action) const
     case PaymentAction::Cancel: return tr("Cancel %1").arg(reference);
     case PaymentAction::Amend: return tr("Amend %1").arg(reference);
     case PaymentAction::Resolve: return tr("Unknown outcome of %1").arg(reference);
+    case PaymentAction::Override: return tr("Let %1 pass against a check").arg(reference);
+    case PaymentAction::Requote: return tr("New rate for %1").arg(reference);
+    case PaymentAction::Retry: return tr("Credit %1 once more").arg(reference);
+    case PaymentAction::ConfirmReturn: return tr("Return of %1").arg(reference);
+    case PaymentAction::Correct: return tr("Correct %1").arg(reference);
     case PaymentAction::Unknown: break;
     }
     return reference;
@@ -153,6 +227,9 @@ QString DecisionTexts::purpose(PaymentAction action) const
     switch (action) {
     case PaymentAction::Approve: return approvePurpose();
     case PaymentAction::Reject:
+        if (m_sheet.payment.kind == PaymentKind::Deposit)
+            return tr("What came goes back to its payer; another person confirms it. This cannot "
+                      "be undone.");
         return tr("The held money goes back to the client. This cannot be undone.");
     case PaymentAction::Return:
         return tr("The clock stops and the money stays held until the answer comes. "
@@ -160,7 +237,19 @@ QString DecisionTexts::purpose(PaymentAction action) const
     case PaymentAction::Answer:
         return tr("The payment waits for approval again and its clock goes on.");
     case PaymentAction::Cancel:
+        if (m_sheet.payment.kind == PaymentKind::Deposit)
+            return tr("The money is not expected any more. Should it come, it waits for a person.");
         return tr("The held money goes back to the client. This cannot be undone.");
+    case PaymentAction::Requote:
+        return tr("The market rate of now less the markup. Approvals given so far no longer "
+                  "count, and you may not approve it yourself.");
+    case PaymentAction::Retry:
+        return tr("The money is in the client's wallet; the trading server is asked once more.");
+    case PaymentAction::ConfirmReturn:
+        return tr("Give the provider's reference of the payment back. The books follow.");
+    case PaymentAction::Correct:
+        return tr("Asks for the exact opposite on the trading server and in the books, linked to "
+                  "what it corrects. Another person approves it.");
     default: return {};
     }
 }
@@ -174,6 +263,10 @@ QString DecisionTexts::acceptText(PaymentAction action) const
     case PaymentAction::Answer: return tr("Send the answer");
     case PaymentAction::Cancel: return tr("Cancel %1").arg(amount());
     case PaymentAction::Amend: return tr("Amend");
+    case PaymentAction::Requote: return tr("Take the rate of now");
+    case PaymentAction::Retry: return tr("Credit %1").arg(finalAmount());
+    case PaymentAction::ConfirmReturn: return tr("%1 went back").arg(received());
+    case PaymentAction::Correct: return tr("Ask for the opposite of %1").arg(amount());
     default: return tr("Confirm");
     }
 }
@@ -185,6 +278,8 @@ QString DecisionTexts::done(PaymentAction action, int stepsDone, int stepsNeeded
     case PaymentAction::Approve:
         return stepsDone < stepsNeeded
             ? tr("%1 approved, %2 of %3.").arg(reference).arg(stepsDone).arg(stepsNeeded)
+            : isCrediting()
+            ? tr("%1 approved. The trading account is being credited.").arg(reference)
             : tr("%1 approved. The trading account is being debited.").arg(reference);
     case PaymentAction::Reject: return tr("%1 rejected.").arg(reference);
     case PaymentAction::Return: return tr("%1 returned for information.").arg(reference);
@@ -192,6 +287,11 @@ QString DecisionTexts::done(PaymentAction action, int stepsDone, int stepsNeeded
     case PaymentAction::Cancel: return tr("%1 cancelled.").arg(reference);
     case PaymentAction::Amend:
         return tr("%1 amended. It needs all its approvals again.").arg(reference);
+    case PaymentAction::Override: return tr("%1 passes against the check.").arg(reference);
+    case PaymentAction::Requote: return tr("%1 has a new rate.").arg(reference);
+    case PaymentAction::Retry: return tr("%1 is being credited.").arg(reference);
+    case PaymentAction::ConfirmReturn: return tr("%1 is back with its payer.").arg(reference);
+    case PaymentAction::Correct: return tr("The correction of %1 waits for approval.").arg(reference);
     default: return tr("%1 updated.").arg(reference);
     }
 }

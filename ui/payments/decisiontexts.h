@@ -50,6 +50,11 @@ public:
 private:
     bool isOffered(PaymentAction action) const;
     bool isForTheMaker() const;
+    bool isCrediting() const;
+    QList<kit::Decision> afterTheDecision() const;
+    QString received() const;
+    QString finalAmount() const;
+    static QString login(const std::optional<SheetPayment::Account>& account);
     int stepsOf(ChainStep kind) const;
 
     const PaymentSheet& m_sheet;

@@ -3,6 +3,7 @@
 #include "core/office/call.h"
 
 #include <QTimeZone>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -10,6 +11,13 @@ using namespace std::chrono_literals;
 namespace purser::payments {
 
 using office::Outcome;
+
+namespace {
+
+/// Somebody who has touched nothing for less than this is reading what is open.
+constexpr std::chrono::seconds atWork{60};
+
+} // namespace
 
 OpenPayment::OpenPayment(PaymentsApi& api, QObject* parent) : QObject(parent), m_api(api)
 {
@@ -27,6 +35,9 @@ OpenPayment::OpenPayment(PaymentsApi& api, QObject* parent) : QObject(parent), m
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(250ms);
     connect(&m_refresh, &QTimer::timeout, this, &OpenPayment::reload);
+    m_tend.setInterval(5s);
+    connect(&m_tend, &QTimer::timeout, this, &OpenPayment::tend);
+    m_tend.start();
 }
 
 OpenPayment::~OpenPayment()
@@ -45,6 +56,8 @@ void OpenPayment::open(PaymentId id)
     m_figures.stop();
     m_refresh.stop();
     m_sheet.reset();
+    m_lapsed = false;
+    m_holdLength = 0s;
     m_id = id;
     if (!id.isValid()) {
         m_pause.stop();
@@ -120,6 +133,7 @@ void OpenPayment::take()
             m_sheet->payment.heldUntil =
                 QDateTime::fromMSecsSinceEpoch(until / 1000, QTimeZone::utc());
             m_sheet->payment.heldByMe = true;
+            m_lapsed = false;
             Q_EMIT holdChanged();
         });
 }
@@ -128,6 +142,37 @@ void OpenPayment::release()
 {
     if (m_sheet && m_sheet->payment.heldByMe)
         m_api.send(PaymentsApi::release(office::newCommandKey(), m_id));
+}
+
+void OpenPayment::setIdleClock(std::function<std::chrono::seconds()> idleFor)
+{
+    m_idleFor = std::move(idleFor);
+}
+
+void OpenPayment::tend()
+{
+    if (!m_sheet || !m_sheet->payment.heldByMe)
+        return;
+    SheetPayment& payment = m_sheet->payment;
+    const std::chrono::seconds left(QDateTime::currentDateTimeUtc().secsTo(payment.heldUntil));
+    m_holdLength = std::max(m_holdLength, left);
+    const std::chrono::seconds idle = m_idleFor ? m_idleFor() : 0s;
+    if (left <= 0s || (m_idleFor && idle >= m_holdLength)) {
+        release();
+        payment.heldByMe = false;
+        payment.heldBy.clear();
+        m_lapsed = true;
+        Q_EMIT holdChanged();
+        Q_EMIT lapsed();
+    } else if (m_idleFor && idle < atWork && left < m_holdLength * 3 / 5) {
+        take();
+    }
+}
+
+void OpenPayment::resume()
+{
+    if (m_lapsed && isTakeable())
+        take();
 }
 
 void OpenPayment::noteDecided()

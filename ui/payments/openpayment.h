@@ -5,6 +5,8 @@
 
 #include <QObject>
 #include <QTimer>
+#include <chrono>
+#include <functional>
 #include <optional>
 
 namespace purser::payments {
@@ -29,6 +31,13 @@ public:
     void noteChange(const office::Change& change);
     /// A decision of this person ended the hold.
     void noteDecided();
+    /// Tells how long the person has touched nothing: while they are at it their hold is renewed, and
+    /// what they leave lying is given back.
+    void setIdleClock(std::function<std::chrono::seconds()> idleFor);
+    /// The person is back: takes the item again if it can be had.
+    void resume();
+    /// Renews or gives back as it is time to; done each few seconds by itself.
+    void tend();
 
     PaymentId id() const { return m_id; }
     const std::optional<PaymentSheet>& sheet() const { return m_sheet; }
@@ -44,6 +53,8 @@ Q_SIGNALS:
     /// What changed under the person's eyes, compared with the sheet on show before.
     void changedMeanwhile(const QStringList& fields);
     void holdChanged();
+    /// The hold is over because nothing was done.
+    void lapsed();
     void closed();
 
 private:
@@ -61,6 +72,10 @@ private:
     QTimer m_dwell;   ///< before taking
     QTimer m_figures; ///< asks for live figures again
     QTimer m_refresh; ///< after the feed named it
+    QTimer m_tend;    ///< of the hold
+    std::function<std::chrono::seconds()> m_idleFor;
+    std::chrono::seconds m_holdLength{0}; ///< of the last hold, as the office gave it
+    bool m_lapsed = false;
 };
 
 } // namespace purser::payments

@@ -5,9 +5,14 @@
 #include "ui/kit/dialogs/stepupdialog.h"
 #include "ui/kit/text/formats.h"
 #include "ui/payments/approvedialog.h"
+#include "ui/payments/bulkdialog.h"
 #include "ui/payments/decisiontexts.h"
+#include "ui/payments/depositdialog.h"
+#include "ui/payments/operationdialog.h"
+#include "ui/payments/overridedialog.h"
 #include "ui/payments/paymentproblems.h"
 #include "ui/payments/resolvedialog.h"
+#include "ui/payments/transferdialog.h"
 #include "ui/payments/withdrawaldialog.h"
 
 #include <memory>
@@ -29,6 +34,10 @@ void addFacts(Dialog* dialog, const PaymentSheet& sheet, const kit::Formats& for
     const DecisionTexts texts(sheet, formats);
     dialog->addFact(DecisionTexts::tr("Client"), sheet.payment.client.name);
     dialog->addFact(DecisionTexts::tr("Amount"), texts.amount());
+    if (sheet.payment.toAccount)
+        dialog->addFact(DecisionTexts::tr("To account"), sheet.payment.toAccount->login);
+    else if (!sheet.payment.destination && sheet.payment.account)
+        dialog->addFact(DecisionTexts::tr("Account"), sheet.payment.account->login);
     if (sheet.payment.destination) {
         dialog->addFact(DecisionTexts::tr("Destination"),
             DecisionTexts::tr("%1, %2").arg(
@@ -57,6 +66,11 @@ void PaymentDecisions::begin(PaymentAction action, const PaymentSheet& sheet)
     case PaymentAction::Answer: answer(sheet); break;
     case PaymentAction::Amend: amend(sheet); break;
     case PaymentAction::Resolve: resolve(sheet); break;
+    case PaymentAction::Override: overrideCheck(sheet); break;
+    case PaymentAction::Requote:
+    case PaymentAction::Retry: confirmed(action, sheet); break;
+    case PaymentAction::ConfirmReturn: worded(action, sheet, tr("Provider's reference")); break;
+    case PaymentAction::Correct: worded(action, sheet, tr("What was wrong")); break;
     case PaymentAction::Unknown: break;
     }
 }
@@ -146,20 +160,157 @@ void PaymentDecisions::resolve(const PaymentSheet& sheet)
         [dialog, key] { return PaymentsApi::resolve(key, dialog->resolution()); });
 }
 
+void PaymentDecisions::overrideCheck(const PaymentSheet& sheet)
+{
+    auto* dialog = new OverrideDialog(sheet, m_parent);
+    dialog->setLogin(m_login);
+    addFacts(dialog, sheet, m_formats);
+    m_send = [this, dialog](
+                 const Call& call) { return m_api.sendSteppedUp(call, dialog->password()); };
+    const QString key = office::newCommandKey();
+    const SeenPayment seen = SeenPayment::of(sheet);
+    show(dialog, PaymentAction::Override, sheet, [dialog, key, seen] {
+        return PaymentsApi::overrideCheck(
+            key, seen, dialog->check(), dialog->reason(), dialog->text());
+    });
+}
+
+void PaymentDecisions::confirmed(PaymentAction action, const PaymentSheet& sheet)
+{
+    const DecisionTexts texts(sheet, m_formats);
+    auto* dialog = new kit::ReasonDialog(texts.title(action), texts.purpose(action), m_parent);
+    addFacts(dialog, sheet, m_formats);
+    dialog->setTextLabel(tr("Note"));
+    const QString key = office::newCommandKey();
+    const SeenPayment seen = SeenPayment::of(sheet);
+    show(dialog, action, sheet, [action, key, seen] {
+        return action == PaymentAction::Retry ? PaymentsApi::retry(key, seen)
+                                              : PaymentsApi::requote(key, seen);
+    });
+}
+
+void PaymentDecisions::worded(
+    PaymentAction action, const PaymentSheet& sheet, const QString& label)
+{
+    const DecisionTexts texts(sheet, m_formats);
+    auto* dialog = new kit::ReasonDialog(texts.title(action), texts.purpose(action), m_parent);
+    addFacts(dialog, sheet, m_formats);
+    dialog->setTextLabel(label, true);
+    const QString key = office::newCommandKey();
+    const SeenPayment seen = SeenPayment::of(sheet);
+    show(dialog, action, sheet, [dialog, action, key, seen] {
+        const QString text = dialog->text().trimmed();
+        return action == PaymentAction::Correct ? PaymentsApi::correct(key, seen, text)
+                                                : PaymentsApi::confirmReturn(key, seen, text, {});
+    });
+}
+
 void PaymentDecisions::enter(ClientId client)
 {
     if (m_dialog)
         return;
     auto* dialog = new WithdrawalDialog(m_clients, m_formats, m_parent);
     dialog->setClient(client);
+    openEntry(
+        dialog, u"payment.enter.withdrawal/%1"_s.arg(client.value()),
+        [dialog](const QString& key) { return PaymentsApi::submit(key, dialog->request()); },
+        [dialog] { return dialog->request().amount.currency(); });
+}
+
+void PaymentDecisions::enterDeposit(ClientId client)
+{
+    if (m_dialog)
+        return;
+    auto* dialog = new DepositDialog(m_clients, m_formats, m_parent);
+    dialog->setClient(client);
+    openEntry(
+        dialog, u"payment.enter.deposit/%1"_s.arg(client.value()),
+        [dialog](const QString& key) { return PaymentsApi::announce(key, dialog->announcement()); },
+        [dialog] { return dialog->announcement().amount.currency(); });
+}
+
+void PaymentDecisions::enterTransfer(ClientId client)
+{
+    if (m_dialog)
+        return;
+    auto* dialog = new TransferDialog(m_clients, m_formats, m_parent);
+    dialog->setClient(client);
+    openEntry(
+        dialog, u"payment.enter.transfer/%1"_s.arg(client.value()),
+        [dialog](const QString& key) { return PaymentsApi::transfer(key, dialog->request()); },
+        [dialog] { return dialog->request().amount.currency(); });
+}
+
+void PaymentDecisions::enterOperation(ClientId client)
+{
+    if (m_dialog)
+        return;
+    auto* dialog = new OperationDialog(m_clients, m_formats, m_parent);
+    dialog->setClient(client);
+    openEntry(
+        dialog, u"payment.enter.operation/%1"_s.arg(client.value()),
+        [dialog](const QString& key) { return PaymentsApi::operation(key, dialog->request()); },
+        [dialog] { return dialog->request().amount.currency(); });
+}
+
+void PaymentDecisions::bulk(const QList<PaymentId>& ids)
+{
+    if (m_dialog)
+        return;
+    auto* dialog = new BulkDialog(m_formats, m_login, m_parent);
+    m_dialog = dialog;
+    dialog->setBusy(true, tr("Looking…"));
+    m_api.bulkPreview(ids).onDone(dialog, [dialog](const Result<BulkPreview>& preview) {
+        dialog->setBusy(false);
+        if (preview)
+            dialog->showPreview(*preview);
+        else
+            dialog->showError(preview.error());
+    });
+    const QString key = office::newCommandKey();
+    connect(dialog, &kit::DialogFrame::submitted, this,
+        [this, dialog, key] { sendBulk(dialog, key); });
+    dialog->open();
+}
+
+void PaymentDecisions::sendBulk(BulkDialog* dialog, const QString& key)
+{
+    if (dialog->isDone()) {
+        dialog->accept();
+        return;
+    }
+    dialog->clearError();
+    const BulkPreview& preview = dialog->preview();
+    const Call call = PaymentsApi::approveMany(key, preview.ready(), preview.referenceTotal);
+    const Task<Outcome> sent = dialog->needsPassword()
+        ? m_api.sendSteppedUp(call, dialog->password())
+        : m_api.send(call);
+    dialog->setBusy(true, tr("Approving…"));
+    sent.onDone(dialog, [this, dialog](const Result<Outcome>& outcome) {
+        dialog->setBusy(false);
+        if (!outcome) {
+            const PaymentProblems problems(m_formats, m_clock.now());
+            dialog->showProblem(problems.text(outcome.error()));
+            return;
+        }
+        dialog->showResults(outcome->detail);
+        Q_EMIT decidedMany(
+            tr("%1 payments approved.").arg(outcome->detail.value(u"approved"_s).toInteger()));
+    });
+}
+
+void PaymentDecisions::openEntry(kit::DialogFrame* dialog, const QString& draft,
+    std::function<Call(const QString& key)> make, std::function<Currency()> currency)
+{
     m_dialog = dialog;
     const QString key = office::newCommandKey();
-    connect(dialog, &kit::DialogFrame::submitted, this, [this, dialog, key] {
-        const WithdrawalRequest request = dialog->request();
-        dialog->clearError();
-        dialog->setBusy(true, tr("Entering…"));
-        m_api.send(PaymentsApi::submit(key, request))
-            .onDone(dialog, [this, dialog, request](const Result<Outcome>& outcome) {
+    connect(dialog, &kit::DialogFrame::submitted, this,
+        [this, dialog, key, make = std::move(make), currency = std::move(currency)] {
+            dialog->clearError();
+            const Call call = make(key);
+            const Currency money = currency();
+            dialog->setBusy(true, tr("Entering…"));
+            m_api.send(call).onDone(dialog, [this, dialog, money](const Result<Outcome>& outcome) {
                 dialog->setBusy(false);
                 if (outcome) {
                     dialog->accept();
@@ -168,9 +319,11 @@ void PaymentDecisions::enter(ClientId client)
                     return;
                 }
                 const PaymentProblems problems(m_formats, m_clock.now());
-                dialog->showProblem(problems.text(outcome.error(), request.amount.currency()));
+                dialog->showProblem(problems.text(outcome.error(), money));
             });
-    });
+        });
+    if (m_drafts)
+        dialog->keepDraft(*m_drafts, draft);
     dialog->open();
 }
 
@@ -178,7 +331,8 @@ void PaymentDecisions::show(
     kit::DialogFrame* dialog, PaymentAction action, const PaymentSheet& sheet, MakeCall make)
 {
     m_dialog = dialog;
-    if (action != PaymentAction::Amend && action != PaymentAction::Resolve) {
+    if (action != PaymentAction::Amend && action != PaymentAction::Resolve
+        && action != PaymentAction::Override) {
         // "Cancel" would say two things in a dialog that cancels a payment.
         dialog->setButtons(DecisionTexts(sheet, m_formats).acceptText(action),
             action == PaymentAction::Cancel ? tr("Keep it") : QString());
@@ -197,6 +351,9 @@ void PaymentDecisions::show(
                 settle(dialog, action, sheet, call, outcome);
             });
         });
+    if (m_drafts)
+        dialog->keepDraft(*m_drafts,
+            u"payment.%1/%2"_s.arg(DecisionTexts::idOf(action)).arg(sheet.payment.id.value()));
     dialog->open();
 }
 

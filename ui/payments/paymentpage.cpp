@@ -16,10 +16,12 @@
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/checktexts.h"
 #include "ui/payments/decisiontexts.h"
+#include "ui/payments/kindfacts.h"
 #include "ui/payments/paymenttexts.h"
 #include "ui/payments/sheetsteps.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -163,6 +165,10 @@ QWidget* PaymentPage::buildHead()
     m_facts = new kit::Facts(kit::Facts::Direction::Across, head);
     column->addWidget(m_head);
     column->addWidget(m_facts);
+    m_path = new QLabel(head);
+    m_path->setTextFormat(Qt::RichText);
+    m_path->setWordWrap(true);
+    column->addWidget(m_path);
     return head;
 }
 
@@ -228,6 +234,16 @@ void PaymentPage::setBusy(PaymentAction action, bool busy)
     m_decisions->setBusy(busy ? DecisionTexts::idOf(action) : QString());
 }
 
+void PaymentPage::showOtherHolder(const QDateTime& now)
+{
+    const SheetPayment& payment = m_sheet->payment;
+    const qint64 left = payment.heldUntil.isValid() ? now.secsTo(payment.heldUntil) : 0;
+    if (left > 0)
+        m_head->setRightText(tr("held by %1 %2").arg(payment.heldBy, Formats::countdown(left)));
+    else
+        m_head->setRightText(tr("held by %1").arg(payment.heldBy));
+}
+
 void PaymentPage::showHead()
 {
     const SheetPayment& payment = m_sheet->payment;
@@ -252,18 +268,10 @@ void PaymentPage::showHead()
     if (held > 0)
         m_head->setRightText(tr("held by you %1").arg(Formats::countdown(held)));
     else if (!payment.heldBy.isEmpty() && !payment.heldByMe)
-        m_head->setRightText(tr("held by %1").arg(payment.heldBy));
+        showOtherHolder(now);
     else
         m_head->setRightText({});
-    QString beside;
-    if (payment.destination) {
-        beside = payment.destination->bank.isEmpty()
-            ? tr("to %1, %2").arg(payment.destination->masked, payment.destination->holder)
-            : tr("to %1, %2, %3")
-                  .arg(payment.destination->masked, payment.destination->holder,
-                      payment.destination->bank);
-    }
-    m_head->setFigure(m_formats.money(payment.amount), beside);
+    m_head->setFigure(m_formats.money(payment.amount), KindFacts(*m_sheet, m_formats).beside());
 }
 
 void PaymentPage::showFacts()
@@ -287,6 +295,28 @@ void PaymentPage::showFacts()
         m_facts->setFact(u"hold"_s, tr("Held"), m_formats.money(*payment.hold));
     else
         m_facts->removeFact(u"hold"_s);
+    const KindFacts kind(*m_sheet, m_formats);
+    for (const QString& id : KindFacts::ids())
+        m_facts->removeFact(id);
+    for (const KindFact& fact : kind.facts())
+        m_facts->setFact(fact.id, fact.label, fact.value);
+    showPath(kind);
+}
+
+/// The way of its kind, with where it is now.
+void PaymentPage::showPath(const KindFacts& kind)
+{
+    int current = -1;
+    const QStringList path = kind.path(&current);
+    QStringList words;
+    for (int i = 0; i < path.size(); ++i) {
+        const QString word = path.at(i).toHtmlEscaped();
+        words.append(i == current ? u"<b>%1</b>"_s.arg(word) : word);
+    }
+    m_path->setText(words.join(u"  ›  "_s));
+    m_path->setAccessibleName(current >= 0 ? tr("Way of this payment, now: %1").arg(path.at(current))
+                                           : tr("Way of this payment"));
+    m_path->setVisible(!path.isEmpty());
 }
 
 void PaymentPage::showChecks()

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QAction;
+class QLabel;
 class QScrollArea;
 class QToolButton;
 
@@ -29,6 +30,8 @@ class Timeline;
 
 namespace purser::payments {
 
+class KindFacts;
+
 /// The item side of the payments desk: one payment with everything that decides it, and the bar
 /// with the decisions. Shows what it is given; whoever owns it reads and commands.
 class PaymentPage : public QWidget
@@ -39,6 +42,7 @@ public:
 
     void showNothing();
     void showLoading();
+    kit::StatePanel& state() const { return *m_state; }
     void showError(const Error& error);
     void showSheet(const PaymentSheet& sheet);
     /// Until when this person holds it, for the countdown; invalid when they do not.
@@ -62,7 +66,9 @@ private:
     QWidget* buildSheet();
     QWidget* buildHead();
     void showHead();
+    void showOtherHolder(const QDateTime& now);
     void showFacts();
+    void showPath(const KindFacts& kind);
     void showChecks();
     void showStory();
     void showUnknown();
@@ -78,6 +84,7 @@ private:
     kit::StatePanel* m_state;
     kit::ItemHeader* m_head;
     kit::Facts* m_facts;
+    QLabel* m_path = nullptr;
     QToolButton* m_more;
     kit::Banner* m_notice;
     kit::Banner* m_unknown;

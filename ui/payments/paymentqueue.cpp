@@ -1,27 +1,28 @@
 #include "ui/payments/paymentqueue.h"
 
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/grid/gridfilters.h"
 #include "ui/kit/grid/gridview.h"
 #include "ui/kit/grid/windowmodel.h"
+#include "ui/kit/lists/positionedsource.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/filterbar.h"
+#include "ui/kit/widgets/label.h"
 #include "ui/kit/widgets/panel.h"
 #include "ui/kit/widgets/tabstrip.h"
 #include "ui/kit/words/paymentwords.h"
-#include "ui/payments/paymenttexts.h"
+#include "ui/payments/paymentlist.h"
 
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace purser::payments {
 
-using kit::Cell;
-using kit::ColumnKind;
 using kit::GridRow;
 using kit::Tone;
 
@@ -29,12 +30,27 @@ namespace {
 
 constexpr std::pair<PaymentTab, QStringView> tabIds[] = {
     {PaymentTab::Mine, u"mine"},
+    {PaymentTab::Open, u"open"},
     {PaymentTab::Withdrawals, u"withdrawals"},
     {PaymentTab::Deposits, u"deposits"},
     {PaymentTab::Transfers, u"transfers"},
+    {PaymentTab::Operations, u"operations"},
     {PaymentTab::UnknownOutcome, u"unknown"},
     {PaymentTab::All, u"all"},
 };
+
+/// The kinds a tab counts by age; the tabs of everything name none, or the line would never fit.
+QList<Listed<PaymentKind>> kindsOf(PaymentTab tab)
+{
+    switch (tab) {
+    case PaymentTab::Withdrawals: return {PaymentKind::Withdrawal};
+    case PaymentTab::Deposits: return {PaymentKind::Deposit};
+    case PaymentTab::Transfers: return {PaymentKind::Transfer, PaymentKind::ClientTransfer};
+    case PaymentTab::Operations:
+        return {PaymentKind::Credit, PaymentKind::Fee, PaymentKind::Adjustment, PaymentKind::Nbp};
+    default: return {};
+    }
+}
 
 PaymentTab tabOf(const QString& id)
 {
@@ -47,9 +63,9 @@ PaymentTab tabOf(const QString& id)
 
 } // namespace
 
-PaymentQueue::PaymentQueue(PaymentsApi& api, const kit::Formats& formats, const Clock& clock,
-    kit::LayoutStore& layouts, QWidget* parent)
-    : QWidget(parent), m_api(api), m_formats(formats)
+PaymentQueue::PaymentQueue(office::OfficeSession& session, PaymentsApi& api,
+    const kit::Formats& formats, const Clock& clock, kit::LayoutStore& layouts, QWidget* parent)
+    : QWidget(parent), m_api(api), m_formats(formats), m_session(session)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +76,7 @@ PaymentQueue::PaymentQueue(PaymentsApi& api, const kit::Formats& formats, const 
     buildGrid(layouts, clock);
     panel->column()->addWidget(m_tabs);
     panel->column()->addWidget(m_filters);
+    panel->column()->addWidget(m_ages);
     panel->column()->addWidget(m_grid, 1);
     ask();
 }
@@ -69,12 +86,16 @@ void PaymentQueue::buildTabs()
     m_tabs = new kit::TabStrip(this);
     m_tabs->setAccessibleName(tr("Queues"));
     m_tabs->addTab(u"mine"_s, tr("Mine"));
+    m_tabs->addTab(u"open"_s, tr("Open"));
     m_tabs->addTab(u"withdrawals"_s, tr("Withdrawals"));
     m_tabs->addTab(u"deposits"_s, tr("Deposits"));
     m_tabs->addTab(u"transfers"_s, tr("Transfers"));
+    m_tabs->addTab(u"operations"_s, tr("Operations"));
     m_tabs->addTab(u"unknown"_s, tr("Unknown outcome"));
     m_tabs->addTab(u"all"_s, tr("All"));
     m_tabs->setCurrent(u"mine"_s);
+    m_ages = new kit::Label({}, kit::TextSize::Small, QFont::Normal, Tone::Dim, this);
+    m_ages->setContentsMargins(kit::metric::cardPadding, 0, kit::metric::cardPadding, kit::metric::gap / 2);
     connect(m_tabs, &kit::TabStrip::currentChanged, this, [this](const QString& id) {
         m_filter.tab = tabOf(id);
         ask();
@@ -89,40 +110,24 @@ void PaymentQueue::buildFilters()
         m_filter.text = text.trimmed();
         ask();
     });
-    connect(m_filters, &kit::FilterBar::addRequested, this, &PaymentQueue::openFilterMenu);
-    connect(m_filters, &kit::FilterBar::filterRemoved, this, &PaymentQueue::removeFilter);
-    connect(m_filters, &kit::FilterBar::filterClicked, this, [this](const QString& id) {
-        if (id == u"amount"_s)
-            chooseAmount();
-    });
+    m_rules = new kit::GridFilters(*m_filters, PaymentList::fields(), m_formats, this);
+    connect(m_rules, &kit::GridFilters::changed, this, &PaymentQueue::ask);
 }
 
 void PaymentQueue::buildGrid(kit::LayoutStore& layouts, const Clock& clock)
 {
-    m_grid = new kit::Grid(u"payments.queue"_s,
-        {{u"due"_s, tr("Due"), ColumnKind::Due, 114, u"due"_s},
-            {u"reference"_s, tr("Reference"), ColumnKind::Dim, 92, u"newest"_s},
-            {u"client"_s, tr("Client"), ColumnKind::Strong, 140},
-            {u"method"_s, tr("Method"), ColumnKind::Text, 76},
-            {u"amount"_s, tr("Amount"), ColumnKind::Money, 122, u"amount"_s},
-            {u"risk"_s, tr("Risk"), ColumnKind::Risk, 84, u"risk"_s},
-            {u"state"_s, tr("State"), ColumnKind::State, 130},
-            {u"held"_s, tr("Held by"), ColumnKind::Text, 120, {}, false},
-            {u"requested"_s, tr("Requested"), ColumnKind::Time, 130, {}, false}},
-        this);
+    m_grid = new kit::Grid(u"payments.queue"_s, PaymentList::columns(), this);
     m_grid->setAccessibleName(tr("Payments"));
     m_grid->setTotalsColumn(u"amount"_s);
     m_grid->setClock(&clock);
     m_grid->setLayoutStore(&layouts);
-    m_grid->setSource(kit::taskSource(
-        [this](const kit::PageRequest& request) {
-            // The history has one order only; a sort kept from another tab does not apply there.
-            const bool all = request.query.filter.value(u"tab"_s).toString() == u"all"_s;
-            return m_api.list(request.query.filter,
-                all ? wordOf(PaymentSort::Newest) : request.query.sort, request.after,
-                request.limit);
-        },
-        [this](const Page<PaymentRow>& page) { return pageOf(page); }));
+    m_grid->setSource(std::make_unique<kit::PositionedSource>(m_session, u"payments.queue"_s,
+        kit::taskSource(
+            [this](const kit::PageRequest& request) {
+                return m_api.list(
+                    request.query.filter, request.query.sort, request.after, request.limit);
+            },
+            [this](const Page<PaymentRow>& page) { return pageOf(page); })));
     m_grid->setMenuBuilder([this](QMenu& menu, const GridRow& row, const QString& column) {
         addRowActions(menu, row, column);
     });
@@ -134,8 +139,33 @@ void PaymentQueue::buildGrid(kit::LayoutStore& layouts, const Clock& clock)
             Q_EMIT clientRequested(row->data.value<PaymentRow>().client);
     });
     connect(m_grid, &kit::Grid::loaded, this, &PaymentQueue::loaded);
-    QToolButton* columns = m_filters->addTool(u"columns"_s, tr("Columns"));
-    connect(columns, &QToolButton::clicked, m_grid, &kit::Grid::chooseColumns);
+    connect(m_grid, &kit::Grid::openRequested, this, &PaymentQueue::openRequested);
+    connect(m_grid, &kit::Grid::historyRequested, this,
+        [this](qint64 id) { Q_EMIT historyRequested(PaymentId(id)); });
+    connect(m_grid, &kit::Grid::sortChanged, this, [this](const QString& sort) {
+        if (m_filter.tab == PaymentTab::All)
+            ask();
+        else
+            m_sort = sort;
+    });
+    m_sort = m_grid->savedSort(wordOf(PaymentSort::Due));
+}
+
+void PaymentQueue::addBelow(QWidget* widget)
+{
+    m_grid->parentWidget()->layout()->addWidget(widget);
+}
+
+void PaymentQueue::addRowActions(QMenu& menu, const GridRow& row, const QString&)
+{
+    const auto payment = row.data.value<PaymentRow>();
+    menu.addAction(
+        tr("Open the client"), this, [this, payment] { Q_EMIT clientRequested(payment.client); });
+    const QList<PaymentId> chosen = selected();
+    if (chosen.size() > 1) {
+        menu.addAction(tr("Approve %1 payments…").arg(chosen.size()), this,
+            [this, chosen] { Q_EMIT bulkRequested(chosen); });
+    }
 }
 
 bool PaymentQueue::eventFilter(QObject* watched, QEvent* event)
@@ -153,10 +183,37 @@ bool PaymentQueue::eventFilter(QObject* watched, QEvent* event)
 
 void PaymentQueue::setCounts(const PaymentCounts& counts)
 {
+    m_counts = counts;
     for (const auto& [tab, id] : tabIds) {
         const Tone tone = tab == PaymentTab::UnknownOutcome ? Tone::Stop : Tone::Dim;
         m_tabs->setCount(id.toString(), tab == PaymentTab::All ? -1 : counts.of(tab), tone);
     }
+    showAges();
+}
+
+/// The counts of the kinds in this tab, by age.
+void PaymentQueue::showAges()
+{
+    QStringList parts;
+    for (const Listed<PaymentKind>& kind : kindsOf(m_filter.tab)) {
+        const PaymentCounts::Ages ages = m_counts.ages.value(kind.word());
+        if (ages.open == 0)
+            continue;
+        QStringList words{tr("%1 in the last hour").arg(ages.hour), tr("%1 today").arg(ages.day),
+            tr("%1 older").arg(ages.older)};
+        if (ages.overdue > 0)
+            words.append(tr("%1 overdue").arg(ages.overdue));
+        parts.append(tr("%1: %2 open (%3)")
+                         .arg(kit::PaymentWords::kind(kind))
+                         .arg(ages.open)
+                         .arg(words.join(u", "_s)));
+    }
+    if (m_counts.receipts > 0 && m_filter.tab == PaymentTab::Deposits)
+        parts.append(tr("receipts without owner: %1").arg(m_counts.receipts));
+    if (m_counts.chargebacks > 0 && m_filter.tab == PaymentTab::Deposits)
+        parts.append(tr("open disputes: %1").arg(m_counts.chargebacks));
+    m_ages->setText(parts.join(u"  ·  "_s));
+    m_ages->setVisible(!parts.isEmpty());
 }
 
 void PaymentQueue::setTab(PaymentTab tab)
@@ -167,14 +224,21 @@ void PaymentQueue::setTab(PaymentTab tab)
     }
 }
 
+void PaymentQueue::setTab(const QString& word)
+{
+    if (wordOf(tabOf(word)) == word)
+        setTab(tabOf(word));
+}
+
 void PaymentQueue::ask()
 {
-    showFilters();
+    showAges();
     showEmptyText();
-    QString sort = m_grid->query().sort;
-    if (sort.isEmpty())
-        sort = wordOf(PaymentSort::Due);
-    m_grid->setQuery({sort, m_filter.toJson()});
+    QJsonObject filter = m_filter.toJson();
+    if (!m_rules->spec().isEmpty())
+        filter.insert(u"rules"_s, m_rules->spec().toJson());
+    const bool all = m_filter.tab == PaymentTab::All;
+    m_grid->setQuery({all ? wordOf(PaymentSort::Newest) : m_sort, filter});
 }
 
 void PaymentQueue::refresh()
@@ -200,8 +264,9 @@ bool PaymentQueue::select(PaymentId id)
 
 void PaymentQueue::setFilter(const PaymentFilter& filter)
 {
-    m_filter = filter;
-    m_leastAmount.reset();
+    m_filter = {};
+    m_filter.tab = filter.tab;
+    m_filter.text = filter.text;
     for (const auto& [tab, id] : tabIds) {
         if (tab == filter.tab) {
             const QSignalBlocker blocker(m_tabs);
@@ -212,12 +277,11 @@ void PaymentQueue::setFilter(const PaymentFilter& filter)
         const QSignalBlocker blocker(m_filters);
         m_filters->setSearchText(filter.text);
     }
+    {
+        const QSignalBlocker blocker(m_rules);
+        m_rules->setSpec(PaymentList::rules(filter));
+    }
     ask();
-}
-
-PaymentId PaymentQueue::firstFree() const
-{
-    return firstWhere([](const PaymentRow& row) { return row.heldBy.isEmpty(); });
 }
 
 PaymentId PaymentQueue::firstWhere(const std::function<bool(const PaymentRow&)>& fits) const
@@ -228,6 +292,15 @@ PaymentId PaymentQueue::firstWhere(const std::function<bool(const PaymentRow&)>&
             return PaymentId(row->id);
     }
     return {};
+}
+
+QList<PaymentId> PaymentQueue::selected() const
+{
+    QList<PaymentId> ids;
+    const QList<GridRow> rows = m_grid->selectedRows();
+    for (const GridRow& row : rows)
+        ids.append(PaymentId(row.id));
+    return ids;
 }
 
 void PaymentQueue::focusSearch()
@@ -241,32 +314,15 @@ kit::RowPage PaymentQueue::pageOf(const Page<PaymentRow>& page)
     rows.next = page.next;
     for (const PaymentRow& row : page.rows) {
         m_currencies.insert(row.amount.currency().code(), row.amount.currency());
-        rows.rows.append(gridRow(row));
+        rows.rows.append(PaymentList::gridRow(row, m_formats));
     }
+    m_rules->setCurrencies(u"amount"_s, m_currencies.values());
     return rows;
-}
-
-GridRow PaymentQueue::gridRow(const PaymentRow& row) const
-{
-    const Cell state = row.flag
-        ? Cell::state(kit::PaymentWords::flag(*row.flag), kit::PaymentWords::tone(*row.flag))
-        : Cell::state(kit::PaymentWords::state(row.state, row.stepsDone, row.stepsNeeded),
-            kit::PaymentWords::tone(row.state), kit::PaymentWords::icon(row.state));
-    const Cell due = row.due.isValid() && row.dueLevel != DueLevel::None
-        ? Cell::due(row.due, kit::PaymentWords::tone(row.dueLevel))
-        : Cell::plain(QString());
-    return {row.id.value(), row.version,
-        {due, Cell::plain(row.reference), Cell::plain(row.clientName), Cell::plain(row.method),
-            Cell::of(row.amount, m_formats), Cell::risk(row.risk), state, Cell::plain(row.heldBy),
-            Cell::dateTime(row.requested, m_formats)},
-        QVariant::fromValue(row)};
 }
 
 void PaymentQueue::showEmptyText()
 {
-    const bool filtered = !m_filter.text.isEmpty() || !m_filter.currency.isEmpty()
-        || !m_filter.method.isEmpty() || !m_filter.methodNot.isEmpty()
-        || !m_filter.states.isEmpty();
+    const bool filtered = !m_filter.text.isEmpty() || !m_rules->spec().isEmpty();
     if (filtered) {
         m_grid->setEmptyText(
             tr("No payment matches the filters."), tr("Take a filter away to see more."));

@@ -98,11 +98,30 @@ private:
             Q_ASSERT(added);
             Q_UNUSED(added)
         };
-        add({u"payments.next"_s, PaymentsView::tr("Work next"), u"goto"_s, Qt::Key_F9,
-            u"payment.approve"_s, [this] { onDesk([this] { m_view->openNext(); }); }});
         add({u"payments.enter"_s, PaymentsView::tr("New withdrawal…"), u"add"_s,
             QKeySequence(Qt::CTRL | Qt::Key_N), u"payment.submit"_s,
             [this] { onDesk([this] { m_view->enterWithdrawal({}); }); }, u"payments"_s});
+        const auto deed = [this](void (PaymentsView::*enter)(ClientId)) {
+            return [this, enter] { onDesk([this, enter] { (m_view.data()->*enter)({}); }); };
+        };
+        add({u"payments.enter_deposit"_s, PaymentsView::tr("New deposit…"), u"add"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), u"payment.submit"_s,
+            deed(&PaymentsView::enterDeposit), u"payments"_s});
+        add({u"payments.enter_transfer"_s, PaymentsView::tr("New transfer…"), u"add"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), u"payment.submit"_s,
+            deed(&PaymentsView::enterTransfer), u"payments"_s});
+        add({u"payments.enter_operation"_s, PaymentsView::tr("New account operation…"), u"add"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), u"operation.submit"_s,
+            deed(&PaymentsView::enterOperation), u"payments"_s});
+        add({u"payments.approve_selected"_s, PaymentsView::tr("Approve the selected payments…"),
+            u"status-ok"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), u"payment.approve"_s,
+            [this] { onDesk([this] { m_view->approveSelected(); }); }, u"payments"_s});
+        add({u"payments.ledger"_s, PaymentsView::tr("Ledger of this client"), u"wallet"_s,
+            QKeySequence(Qt::CTRL | Qt::Key_L), u"ledger.read"_s,
+            [this] { onDesk([this] { m_view->showLedger(false); }); }, u"payments"_s});
+        add({u"payments.house_ledger"_s, PaymentsView::tr("House ledger"), u"wallet"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"ledger.read"_s,
+            [this] { onDesk([this] { m_view->showLedger(true); }); }, u"payments"_s});
         add({u"payments.refresh"_s, PaymentsView::tr("Refresh payments"), u"refresh"_s, Qt::Key_F5,
             u"payment.list"_s,
             [this] {

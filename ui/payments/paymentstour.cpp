@@ -1,6 +1,9 @@
 #include "ui/payments/paymentstour.h"
 
 #include "ui/kit/desk/touronce.h"
+#include "ui/kit/grid/grid.h"
+#include "ui/kit/grid/gridview.h"
+#include "ui/payments/ledgerdialog.h"
 #include "ui/payments/paymentdecisions.h"
 #include "ui/payments/paymentqueue.h"
 #include "ui/payments/paymentsview.h"
@@ -53,6 +56,31 @@ void openDialog(PaymentsView& view, const PaymentFilter& filter, const Fits& fit
         // The dialog lays itself out before its picture is taken.
         QTimer::singleShot(
             300ms, &view, [&view, done] { done(view.decisions().dialog() != nullptr); });
+    });
+}
+
+/// Opens a dialog that enters a payment for the client of the first payment that fits.
+void openEntry(PaymentsView& view, const PaymentFilter& filter, const Fits& fits,
+    void (PaymentsView::*enter)(ClientId), const Done& done)
+{
+    openFirst(view, filter, fits, [&view, enter, done](bool good) {
+        if (good)
+            (view.*enter)(view.openPayment().sheet()->payment.client.id);
+        QTimer::singleShot(
+            800ms, &view, [&view, done] { done(view.decisions().dialog() != nullptr); });
+    });
+}
+
+/// Looks at the first payments of the queue together.
+void openBulk(PaymentsView& view, const PaymentFilter& filter, const Done& done)
+{
+    showQueue(view, filter, [&view, done](bool good) {
+        if (good) {
+            view.queue().grid()->view().selectAll();
+            view.decisions().bulk(view.queue().selected().mid(0, 8));
+        }
+        QTimer::singleShot(
+            1500ms, &view, [&view, done] { done(view.decisions().dialog() != nullptr); });
     });
 }
 
@@ -127,8 +155,51 @@ std::vector<kit::TourStop> paymentsTour(PaymentsView& view)
                 });
             },
             closeDialog},
-        {u"empty"_s, PaymentsView::tr("A queue with nothing to do"),
-            [&view](const Done& done) { showQueue(view, tab(PaymentTab::Transfers), done); }},
+        {u"open"_s, PaymentsView::tr("Everything that is open, of every kind"),
+            [&view, any](const Done& done) { openFirst(view, tab(PaymentTab::Open), any, done); }},
+        {u"deposit"_s, PaymentsView::tr("A deposit that somebody else paid"),
+            [&view, flagged](const Done& done) {
+                openFirst(view, tab(PaymentTab::Deposits), flagged(PaymentFlag::ThirdParty), done);
+            }},
+        {u"underpaid"_s, PaymentsView::tr("A deposit of which less came than announced"),
+            [&view, flagged](const Done& done) {
+                openFirst(view, tab(PaymentTab::Deposits), flagged(PaymentFlag::Underpaid), done);
+            }},
+        {u"transfer"_s, PaymentsView::tr("A transfer that waits for approval"),
+            [&view, any](
+                const Done& done) { openFirst(view, tab(PaymentTab::Transfers), any, done); }},
+        {u"operation"_s, PaymentsView::tr("A fee, a credit, an adjustment before approval"),
+            [&view, any](
+                const Done& done) { openFirst(view, tab(PaymentTab::Operations), any, done); }},
+        {u"enter-deposit"_s, PaymentsView::tr("A deposit announced for a client"),
+            [&view, mine, any](const Done& done) {
+                openEntry(view, mine, any, &PaymentsView::enterDeposit, done);
+            },
+            closeDialog},
+        {u"enter-transfer"_s, PaymentsView::tr("A transfer entered for a client"),
+            [&view, mine, any](const Done& done) {
+                openEntry(view, mine, any, &PaymentsView::enterTransfer, done);
+            },
+            closeDialog},
+        {u"enter-operation"_s, PaymentsView::tr("An account operation entered for a client"),
+            [&view, mine, any](const Done& done) {
+                openEntry(view, mine, any, &PaymentsView::enterOperation, done);
+            },
+            closeDialog},
+        {u"bulk"_s, PaymentsView::tr("Several payments approved at once, after a look at each"),
+            [&view, mine](const Done& done) { openBulk(view, mine, done); }, closeDialog},
+        {u"ledger"_s, PaymentsView::tr("From a client's balance down to its postings"),
+            [&view, settled, any](const Done& done) {
+                openFirst(view, settled, any, [&view, done](bool good) {
+                    if (!good)
+                        return done(false);
+                    view.showLedger(false);
+                    auto* once = new kit::TourOnce(&view, done);
+                    QObject::connect(view.ledgerDialog().data(), &LedgerDialog::loaded, once,
+                        [once] { once->finish(true); });
+                });
+            },
+            [&view] { delete view.ledgerDialog().data(); }},
     };
 }
 

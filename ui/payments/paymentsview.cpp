@@ -1,11 +1,15 @@
 #include "ui/payments/paymentsview.h"
 
 #include "ui/kit/actions/deeds.h"
+#include "ui/kit/desk/stalewatch.h"
 #include "ui/kit/desk/workbench.h"
+#include "ui/kit/lists/listtools.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/toasts.h"
+#include "ui/payments/ledgerdialog.h"
 #include "ui/payments/paymentdecisions.h"
+#include "ui/payments/paymentlist.h"
 #include "ui/payments/paymentpage.h"
 #include "ui/payments/paymentqueue.h"
 #include "ui/payments/paymenttexts.h"
@@ -22,10 +26,13 @@ PaymentsView::PaymentsView(const kit::DeskContext& context, PaymentsApi& api,
     clients::ClientsApi& clients, QWidget* parent)
     : QWidget(parent), m_context(context), m_open(api),
       m_bench(new kit::Workbench(u"payments"_s, this)),
-      m_queue(new PaymentQueue(api, context.formats, context.clock, context.layouts, this)),
+      m_queue(new PaymentQueue(
+          context.session, api, context.formats, context.clock, context.layouts, this)),
       m_page(new PaymentPage(context.formats, context.clock, this)),
       m_decisions(new PaymentDecisions(
-          api, clients, context.formats, context.clock, context.session.login(), this))
+          api, clients, context.formats, context.clock, context.session.login(), this)),
+      m_activity(context.clock),
+      m_stale(new kit::StaleWatch(context.session, m_page->state(), context.clock, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -36,9 +43,23 @@ PaymentsView::PaymentsView(const kit::DeskContext& context, PaymentsApi& api,
     m_bench->setDecision(m_page->decisionBar());
     m_bench->setLayoutStore(&context.layouts);
     m_page->setKeyScope(this);
+    addTools();
+    m_decisions->setDrafts(context.drafts);
     connectQueue();
     connectOpenPayment();
     connectDecisions();
+}
+
+void PaymentsView::addTools()
+{
+    kit::ListSpec spec = PaymentList::spec(m_context.formats);
+    spec.deskState = [this] { return QJsonObject{{u"tab"_s, wordOf(m_queue->tab())}}; };
+    spec.applyDeskState = [this](const QJsonObject& state) {
+        m_queue->setTab(state.value(u"tab"_s).toString());
+    };
+    m_tools = new kit::ListTools(
+        m_context, *m_queue->grid(), m_queue->filterBar(), m_queue->filters(), spec, this);
+    m_queue->addBelow(m_tools->below());
 }
 
 void PaymentsView::connectQueue()
@@ -51,26 +72,23 @@ void PaymentsView::connectQueue()
     connect(m_queue, &PaymentQueue::openRequested, m_bench, &kit::Workbench::focusDecision);
     connect(m_queue, &PaymentQueue::clientRequested, this, &PaymentsView::openClient);
     connect(m_queue, &PaymentQueue::historyRequested, this, &PaymentsView::openHistory);
-    connect(m_queue, &PaymentQueue::loaded, this, [this] {
-        if (!std::exchange(m_nextWanted, false))
-            return;
-        const PaymentId next = m_queue->firstFree();
-        if (!next.isValid()) {
-            m_context.toasts.show(Tone::Normal, tr("Nothing waits for you."));
-            return;
-        }
-        m_queue->select(next);
-        m_bench->focusDecision();
-    });
+    connect(m_queue, &PaymentQueue::bulkRequested, m_decisions, &PaymentDecisions::bulk);
 }
 
 void PaymentsView::connectOpenPayment()
 {
     connect(&m_open, &OpenPayment::loading, m_page, &PaymentPage::showLoading);
     connect(&m_open, &OpenPayment::closed, m_page, &PaymentPage::showNothing);
-    connect(&m_open, &OpenPayment::failed, m_page, &PaymentPage::showError);
+    connect(&m_open, &OpenPayment::loading, m_stale, &kit::StaleWatch::forget);
+    connect(&m_open, &OpenPayment::closed, m_stale, &kit::StaleWatch::forget);
+    connect(&m_open, &OpenPayment::failed, this, [this](const Error& error) {
+        if (!m_stale->noteFailure(error))
+            m_page->showError(error);
+    });
+    connect(m_stale, &kit::StaleWatch::readAgain, &m_open, &OpenPayment::reload);
     connect(&m_open, &OpenPayment::loaded, this, [this] {
         m_page->showSheet(*m_open.sheet());
+        m_stale->noteFresh();
         m_page->setHold(m_open.heldUntil());
     });
     connect(
@@ -78,6 +96,12 @@ void PaymentsView::connectOpenPayment()
     connect(&m_open, &OpenPayment::changedMeanwhile, this, [this](const QStringList& fields) {
         m_page->showNotice(
             Tone::Warn, tr("Changed while you read it: %1.").arg(PaymentTexts::changes(fields)));
+    });
+    m_open.setIdleClock([this] { return m_activity.idleFor(); });
+    connect(&m_activity, &kit::Activity::resumed, &m_open, &OpenPayment::resume);
+    connect(&m_open, &OpenPayment::lapsed, this, [this] {
+        m_page->showNotice(
+            Tone::Warn, tr("Given back to the queue: nothing was done with it for a while."));
     });
     connect(m_page, &PaymentPage::retryRequested, &m_open, &OpenPayment::reload);
     connect(m_page, &PaymentPage::clientRequested, this, [this] {
@@ -105,6 +129,12 @@ void PaymentsView::connectDecisions()
             open(id);
             Q_EMIT decided();
         });
+    connect(m_decisions, &PaymentDecisions::decidedMany, this, [this](const QString& text) {
+        m_context.toasts.show(Tone::Ok, text);
+        m_open.reload();
+        m_queue->refresh();
+        Q_EMIT decided();
+    });
     connect(
         m_decisions, &PaymentDecisions::overtaken, this, [this](const QString& text, bool good) {
             m_open.reload();
@@ -140,15 +170,6 @@ void PaymentsView::open(PaymentId id)
     m_open.open(id);
 }
 
-void PaymentsView::openNext()
-{
-    m_nextWanted = true;
-    if (m_queue->tab() == PaymentTab::Mine)
-        m_queue->askAgain();
-    else
-        m_queue->setTab(PaymentTab::Mine);
-}
-
 void PaymentsView::refresh()
 {
     m_queue->refresh();
@@ -158,6 +179,48 @@ void PaymentsView::refresh()
 void PaymentsView::enterWithdrawal(ClientId client)
 {
     m_decisions->enter(client);
+}
+
+void PaymentsView::enterDeposit(ClientId client)
+{
+    m_decisions->enterDeposit(client);
+}
+
+void PaymentsView::enterTransfer(ClientId client)
+{
+    m_decisions->enterTransfer(client);
+}
+
+void PaymentsView::enterOperation(ClientId client)
+{
+    m_decisions->enterOperation(client);
+}
+
+void PaymentsView::approveSelected()
+{
+    const QList<PaymentId> ids = m_queue->selected();
+    if (ids.isEmpty())
+        m_context.toasts.show(Tone::Normal, tr("Select the payments in the list first."));
+    else
+        m_decisions->bulk(ids);
+}
+
+void PaymentsView::showLedger(bool house)
+{
+    delete m_ledger.data();
+    m_ledger = new LedgerDialog(ledger::LedgerApi(m_context.session), m_context.formats,
+        m_context.clock, m_context.layouts, this);
+    m_ledger->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_ledger, &LedgerDialog::paymentRequested, this, [this](const QString& reference) {
+        PaymentFilter filter;
+        filter.tab = PaymentTab::All;
+        filter.text = reference;
+        m_queue->setFilter(filter);
+    });
+    const bool ofClient = !house && m_open.sheet();
+    const SheetPayment::Client client =
+        ofClient ? m_open.sheet()->payment.client : SheetPayment::Client();
+    m_ledger->show(client.id, client.name);
 }
 
 void PaymentsView::openClient(ClientId id)

@@ -2,17 +2,22 @@
 
 #include "core/clients/clientsapi.h"
 #include "core/payments/paymentsapi.h"
+#include "ui/kit/desk/activity.h"
 #include "ui/kit/desk/desk.h"
 #include "ui/payments/openpayment.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace purser::kit {
+class ListTools;
+class StaleWatch;
 class Workbench;
-}
+} // namespace purser::kit
 
 namespace purser::payments {
 
+class LedgerDialog;
 class PaymentDecisions;
 class PaymentPage;
 class PaymentQueue;
@@ -30,15 +35,22 @@ public:
     void noteChanges(const QList<office::Change>& changes);
     /// Shows the payment, in the list or not.
     void open(PaymentId id);
-    /// The most urgent one that waits for this person and that nobody holds.
-    void openNext();
     void refresh();
     void enterWithdrawal(ClientId client);
+    void enterDeposit(ClientId client);
+    void enterTransfer(ClientId client);
+    void enterOperation(ClientId client);
+    /// Approves what is selected in the list, after a look at each.
+    void approveSelected();
+    /// The ledger of the open payment's client; of the house when none is open or `house`.
+    void showLedger(bool house);
+    QPointer<LedgerDialog> ledgerDialog() const { return m_ledger; }
 
     PaymentQueue& queue() { return *m_queue; }
     PaymentPage& page() { return *m_page; }
     OpenPayment& openPayment() { return m_open; }
     PaymentDecisions& decisions() { return *m_decisions; }
+    kit::ListTools& tools() { return *m_tools; }
 
 Q_SIGNALS:
     /// Something was decided here: the counts have moved.
@@ -46,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void connectQueue();
+    void addTools();
     void connectOpenPayment();
     void connectDecisions();
     void begin(PaymentAction action);
@@ -58,7 +71,10 @@ private:
     PaymentQueue* m_queue;
     PaymentPage* m_page;
     PaymentDecisions* m_decisions;
-    bool m_nextWanted = false;
+    QPointer<LedgerDialog> m_ledger;
+    kit::Activity m_activity;
+    kit::ListTools* m_tools = nullptr;
+    kit::StaleWatch* m_stale;
 };
 
 } // namespace purser::payments

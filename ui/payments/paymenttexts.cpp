@@ -26,6 +26,16 @@ QString PaymentTexts::reason(const QString& code)
         {u"amount_unclear"_s, QT_TR_NOOP("Amount unclear")},
         {u"client_request"_s, QT_TR_NOOP("Client asked for it")},
         {u"entered_in_error"_s, QT_TR_NOOP("Entered in error")},
+        {u"third_party_payer"_s, QT_TR_NOOP("Paid by somebody else")},
+        {u"not_expected"_s, QT_TR_NOOP("Nobody expects this money")},
+        {u"goodwill"_s, QT_TR_NOOP("Goodwill")},
+        {u"promotion"_s, QT_TR_NOOP("Promotion")},
+        {u"inactivity"_s, QT_TR_NOOP("Inactivity")},
+        {u"wrong_price"_s, QT_TR_NOOP("Wrong price")},
+        {u"wrong_booking"_s, QT_TR_NOOP("Booked in error")},
+        {u"negative_balance"_s, QT_TR_NOOP("Negative balance")},
+        {u"evidence_seen"_s, QT_TR_NOOP("Evidence seen")},
+        {u"known_client"_s, QT_TR_NOOP("Client known")},
         {u"other"_s, QT_TR_NOOP("Other")},
     };
     const char* text = texts.value(code);
@@ -57,6 +67,17 @@ QString PaymentTexts::ledgerAccount(const QString& role)
         {u"bank_own_money"_s, QT_TR_NOOP("bank, own money")},
         {u"unallocated_receipts"_s, QT_TR_NOOP("unallocated receipts")},
         {u"fees"_s, QT_TR_NOOP("fees")},
+        {u"transfer_in_flight"_s, QT_TR_NOOP("transfer in flight")},
+        {u"provider_cost"_s, QT_TR_NOOP("provider costs")},
+        {u"bonus_granted"_s, QT_TR_NOOP("bonus granted")},
+        {u"adjustment"_s, QT_TR_NOOP("adjustments")},
+        {u"nbp_expense"_s, QT_TR_NOOP("negative balance expense")},
+        {u"chargeback_receivable"_s, QT_TR_NOOP("disputed, claimed back")},
+        {u"chargeback_loss"_s, QT_TR_NOOP("lost disputes")},
+        {u"fx_position"_s, QT_TR_NOOP("exchange position")},
+        {u"fx_income"_s, QT_TR_NOOP("exchange income")},
+        {u"rounding"_s, QT_TR_NOOP("rounding")},
+        {u"write_off"_s, QT_TR_NOOP("written off")},
         {u"trading_result"_s, QT_TR_NOOP("trading result")},
         {u"suspense"_s, QT_TR_NOOP("suspense")},
     };
@@ -105,7 +126,9 @@ QString PaymentTexts::why(const QString& code)
         {u"no_open_step"_s, QT_TR_NOOP("The open steps need another role.")},
         {u"no_rule"_s, QT_TR_NOOP("No approval rule covers this amount; ask an administrator.")},
         {u"checks"_s, QT_TR_NOOP("A check stands against it: see the red rows.")},
-        {u"kind"_s, QT_TR_NOOP("Only withdrawals are approved here.")},
+        {u"override"_s, QT_TR_NOOP("You let it pass against a check; another person approves.")},
+        {u"nothing_to_override"_s, QT_TR_NOOP("No check that could be let pass stands against it.")},
+        {u"not_yours"_s, QT_TR_NOOP("You may not approve this one.")},
     };
     const char* text = texts.value(code);
     return text ? tr(text) : tr("Not possible now: %1.").arg(PaymentWords::readable(code));
@@ -121,6 +144,7 @@ QString PaymentTexts::changes(const QStringList& fields)
         {u"state"_s, QT_TR_NOOP("state")},
         {u"approvals"_s, QT_TR_NOOP("approvals")},
         {u"checks"_s, QT_TR_NOOP("checks")},
+        {u"rate"_s, QT_TR_NOOP("exchange rate")},
     };
     QStringList words;
     for (const QString& field : fields) {

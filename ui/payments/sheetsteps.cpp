@@ -107,10 +107,51 @@ QString SheetSteps::balanceOperation() const
         .arg(payment.account->server, m_formats.money(taken), payment.account->login);
 }
 
+QString SheetSteps::serverLine(
+    const std::optional<SheetPayment::Account>& account, const Money& change) const
+{
+    if (!account)
+        return {};
+    return tr("%1: %2 on %3").arg(account->server, m_formats.money(change), account->login);
+}
+
+QList<StepLine> SheetSteps::plannedOfKind() const
+{
+    QList<StepLine> steps;
+    const SheetPayment& payment = m_sheet.payment;
+    if (m_sheet.planned.empty())
+        return steps;
+    const Money arrives = payment.finalAmount.value_or(payment.amount);
+    const Money taken = payment.amount.negated().value_or(payment.amount);
+    const bool isTransfer =
+        payment.kind == PaymentKind::Transfer || payment.kind == PaymentKind::ClientTransfer;
+    // What the servers do, then what the books say, journal by journal.
+    QStringList servers;
+    if (isTransfer)
+        servers = {serverLine(payment.account, taken), serverLine(payment.toAccount, arrives)};
+    else
+        servers = {serverLine(payment.account, payment.outgoing || payment.kind == PaymentKind::Fee ? taken : arrives)};
+    for (const QString& line : servers) {
+        if (!line.isEmpty())
+            steps.append({line});
+    }
+    QList<JournalKind> seen;
+    for (const SheetPosting& posting : m_sheet.planned) {
+        const JournalKind step = posting.step.value();
+        if (seen.contains(step))
+            continue;
+        seen.append(step);
+        steps.append({ledgerLine(plannedLegs(step))});
+    }
+    return steps;
+}
+
 QList<StepLine> SheetSteps::planned() const
 {
     QList<StepLine> steps;
     const SheetPayment& payment = m_sheet.payment;
+    if (payment.kind != PaymentKind::Withdrawal)
+        return plannedOfKind();
     if (isPlanned(JournalKind::Withdrawal)) {
         steps.append({tr("%1, margin checked by the server").arg(balanceOperation())});
         steps.append({ledgerLine(plannedLegs(JournalKind::Withdrawal))});

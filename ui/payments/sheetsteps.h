@@ -34,6 +34,8 @@ public:
     QList<kit::TimelineEntry> history() const;
     /// "MT5 real-2: balance −4,850.00 EUR on 7104418"
     QString balanceOperation() const;
+    QList<kit::StepLine> plannedOfKind() const;
+    QString serverLine(const std::optional<SheetPayment::Account>& account, const Money& change) const;
     QString instruction(const Instruction& instruction) const;
 
 private:

@@ -5,19 +5,18 @@
 #include "ui/kit/widgets/label.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/amountdialog.h"
+#include "ui/payments/clientpicker.h"
 #include "ui/payments/decisiontexts.h"
 #include "ui/payments/paymenttexts.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace purser::payments {
 
@@ -51,24 +50,16 @@ WithdrawalDialog::WithdrawalDialog(clients::ClientsApi& clients, const kit::Form
 
 WithdrawalDialog::WithdrawalDialog(clients::ClientsApi& clients, const kit::Formats& formats,
     const QString& title, const QString& purpose, QWidget* parent)
-    : DialogFrame(title, purpose, parent), m_clients(clients), m_formats(formats),
-      m_clientLabel(new Label({}, TextSize::Body, QFont::DemiBold, Tone::Normal, this)),
-      m_search(new QLineEdit(this)), m_found(new QListWidget(this)), m_account(new QComboBox(this)),
+    : DialogFrame(title, purpose, parent), m_formats(formats),
+      m_client(new ClientPicker(clients, this)), m_account(new QComboBox(this)),
       m_destination(new QComboBox(this)),
       m_available(new Label({}, TextSize::Small, QFont::Normal, Tone::Dim, this)),
       m_amount(new QLineEdit(this)), m_text(new QPlainTextEdit(this))
 {
     build();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(150ms);
-    connect(&m_pause, &QTimer::timeout, this, &WithdrawalDialog::search);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
-    connect(m_found, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
-        setClient(ClientId(item->data(Qt::UserRole).toLongLong()));
-    });
-    connect(m_found, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
-        setClient(ClientId(item->data(Qt::UserRole).toLongLong()));
-    });
+    connect(m_client, &ClientPicker::ready, this, &WithdrawalDialog::showFile);
+    connect(m_client, &ClientPicker::failed, this, &WithdrawalDialog::showError);
+    connect(m_client, &ClientPicker::started, this, &WithdrawalDialog::clearError);
     connect(m_account, &QComboBox::currentIndexChanged, this, [this] {
         showAvailable();
         check();
@@ -80,13 +71,6 @@ WithdrawalDialog::WithdrawalDialog(clients::ClientsApi& clients, const kit::Form
 
 void WithdrawalDialog::build()
 {
-    m_search->setPlaceholderText(tr("Name, e-mail, client code or login"));
-    m_search->setAccessibleName(tr("Find the client"));
-    m_search->setClearButtonEnabled(true);
-    m_found->setAccessibleName(tr("Clients found"));
-    m_found->setMaximumHeight(112);
-    m_found->hide();
-    m_clientLabel->hide();
     m_account->setAccessibleName(tr("Trading account"));
     m_destination->setAccessibleName(tr("Destination"));
     m_amount->setAccessibleName(tr("Amount"));
@@ -95,13 +79,6 @@ void WithdrawalDialog::build()
     m_text->setTabChangesFocus(true);
     m_text->setMaximumHeight(64);
 
-    auto* client = new QWidget(this);
-    auto* clientColumn = new QVBoxLayout(client);
-    clientColumn->setContentsMargins(0, 0, 0, 0);
-    clientColumn->setSpacing(kit::metric::gap / 2);
-    clientColumn->addWidget(m_clientLabel);
-    clientColumn->addWidget(m_search);
-    clientColumn->addWidget(m_found);
     auto* amount = new QWidget(this);
     auto* amountColumn = new QVBoxLayout(amount);
     amountColumn->setContentsMargins(0, 0, 0, 0);
@@ -113,78 +90,24 @@ void WithdrawalDialog::build()
     form->setHorizontalSpacing(kit::metric::cardPadding);
     form->setVerticalSpacing(kit::metric::wideGap);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Client"), client);
+    form->addRow(tr("Client"), m_client);
     form->addRow(tr("Account"), m_account);
     form->addRow(tr("Destination"), m_destination);
     form->addRow(tr("Amount"), amount);
     form->addRow(tr("Note"), m_text);
     body()->addLayout(form);
     setMinimumWidth(520);
-    m_search->setFocus();
-}
-
-void WithdrawalDialog::search()
-{
-    m_searching.cancel();
-    const QString text = m_search->text().trimmed();
-    const quint64 generation = ++m_generation;
-    if (text.isEmpty()) {
-        m_found->hide();
-        return;
-    }
-    m_searching = m_clients.search(text, 8);
-    m_searching.onDone(this, [this, generation](const Result<std::vector<clients::Found>>& found) {
-        if (generation != m_generation)
-            return;
-        if (found)
-            showFound(*found);
-        else if (found.error().code != ErrorCode::Cancelled)
-            showError(found.error());
-    });
-}
-
-void WithdrawalDialog::showFound(const std::vector<clients::Found>& found)
-{
-    m_found->clear();
-    for (const clients::Found& entry : found) {
-        if (entry.kind != clients::FoundKind::Client)
-            continue;
-        auto* item = new QListWidgetItem(
-            tr("%1 · %2 · %3").arg(entry.title, entry.code, entry.subtitle), m_found);
-        item->setData(Qt::UserRole, entry.id);
-    }
-    if (m_found->count() == 0) {
-        auto* item = new QListWidgetItem(tr("No client found."), m_found);
-        item->setFlags(Qt::NoItemFlags);
-    }
-    m_found->show();
+    m_client->setFocus();
 }
 
 void WithdrawalDialog::setClient(ClientId id)
 {
-    if (!id.isValid())
-        return;
-    m_pause.stop();
-    m_searching.cancel();
-    const quint64 generation = ++m_generation;
-    m_found->hide();
-    clearError();
-    m_clients.file(id).onDone(this, [this, generation](const Result<clients::ClientFile>& file) {
-        if (generation != m_generation)
-            return;
-        if (file)
-            showFile(*file);
-        else
-            showError(file.error());
-    });
+    m_client->choose(id);
 }
 
 void WithdrawalDialog::showFile(const clients::ClientFile& file)
 {
     m_file = file;
-    m_clientLabel->setText(tr("%1 · %2").arg(file.name, file.code));
-    m_clientLabel->show();
-    m_search->hide();
     m_account->clear();
     for (const clients::TradingAccount& account : file.accounts) {
         const bool wanted = m_fixedAccount.isValid()
@@ -281,7 +204,7 @@ WithdrawalRequest WithdrawalDialog::request() const
 
 void WithdrawalDialog::setSearchText(const QString& text)
 {
-    m_search->setText(text);
+    m_client->setSearchText(text);
 }
 
 void WithdrawalDialog::setAmountText(const QString& text)

@@ -4,12 +4,10 @@
 #include "core/payments/paymentsapi.h"
 #include "ui/kit/dialogs/dialogframe.h"
 
-#include <QTimer>
 #include <optional>
 
 class QComboBox;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 
 namespace purser::kit {
@@ -18,6 +16,8 @@ class Label;
 } // namespace purser::kit
 
 namespace purser::payments {
+
+class ClientPicker;
 
 /// Enters a withdrawal for a client, or changes one that is not decided: client, account,
 /// destination, amount. Reads the client's file for what there is to choose from.
@@ -47,27 +47,19 @@ private:
     WithdrawalDialog(clients::ClientsApi& clients, const kit::Formats& formats,
         const QString& title, const QString& purpose, QWidget* parent);
     void build();
-    void search();
-    void showFound(const std::vector<clients::Found>& found);
     void showFile(const clients::ClientFile& file);
     void showAvailable();
     void check();
     const clients::TradingAccount* account() const;
     Result<Money> amount() const;
 
-    clients::ClientsApi& m_clients;
     const kit::Formats& m_formats;
     std::optional<clients::ClientFile> m_file;
     TradingAccountId m_fixedAccount;
     DestinationId m_wantedDestination;
     std::optional<Money> m_amending; ///< what is held already and may be used again
-    office::Task<std::vector<clients::Found>> m_searching;
-    quint64 m_generation = 0;
-    QTimer m_pause;
 
-    kit::Label* m_clientLabel;
-    QLineEdit* m_search;
-    QListWidget* m_found;
+    ClientPicker* m_client;
     QComboBox* m_account;
     QComboBox* m_destination;
     kit::Label* m_available;

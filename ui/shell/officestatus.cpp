@@ -1,6 +1,7 @@
 #include "ui/shell/officestatus.h"
 
 #include "core/office/officesession.h"
+#include "core/office/sessiontoken.h"
 
 #include <QJsonArray>
 
@@ -55,6 +56,8 @@ void OfficeStatus::ask()
         m_asking = false;
         if (status) {
             read(*status);
+        } else if (office::isSecondFactorMissing(status.error())) {
+            Q_EMIT secondFactorNeeded();
         }
         // While there is no answer the figures stand with their age; asOf() tells it.
         Q_EMIT changed();

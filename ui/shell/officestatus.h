@@ -62,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The office has begun to ask this session for its second factor.
+    void secondFactorNeeded();
 
 private:
     void ask();

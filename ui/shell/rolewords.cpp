@@ -12,8 +12,8 @@ struct Tr
 };
 
 /// From the most say to the least.
-const char* const byRank[] = {"admin", "payments_manager", "compliance", "payments", "partners",
-    "operations", "support", "analyst"};
+const char* const byRank[] = {"admin", "payments_manager", "compliance_manager", "compliance", "payments",
+    "partners", "operations", "support", "analyst"};
 
 int rankOf(const QString& role)
 {
@@ -34,12 +34,13 @@ QString roleWord(const QString& role)
     switch (rankOf(role)) {
     case 0: return Tr::tr("Administrator");
     case 1: return Tr::tr("Payments manager");
-    case 2: return Tr::tr("Compliance officer");
-    case 3: return Tr::tr("Payments specialist");
-    case 4: return Tr::tr("Partner manager");
-    case 5: return Tr::tr("Operations");
-    case 6: return Tr::tr("Support");
-    case 7: return Tr::tr("Analyst");
+    case 2: return Tr::tr("Head of compliance");
+    case 3: return Tr::tr("Compliance officer");
+    case 4: return Tr::tr("Payments specialist");
+    case 5: return Tr::tr("Partner manager");
+    case 6: return Tr::tr("Operations");
+    case 7: return Tr::tr("Support");
+    case 8: return Tr::tr("Analyst");
     default: return role;
     }
 }

@@ -4,6 +4,9 @@
 #include "ui/kit/actions/finder.h"
 #include "ui/kit/theme/theme.h"
 #include "ui/shell/login/passworddialog.h"
+#include "ui/shell/sessiontools.h"
+#include "ui/shell/window/deskwindows.h"
+#include "ui/shell/window/keysheets.h"
 
 #include <QJsonArray>
 #include <QSettings>
@@ -31,6 +34,18 @@ QString ownerOf(const QJsonObject& me)
         + me.value(u"login"_s).toString();
 }
 
+/// "payments+payments_manager": layouts are apart for each role.
+QString roleOf(const QJsonObject& me)
+{
+    QStringList roles;
+    const QJsonArray codes = me.value(u"roles"_s).toArray();
+    for (const QJsonValue& code : codes) {
+        roles.append(code.toString());
+    }
+    roles.sort();
+    return roles.join(u'+');
+}
+
 QTimeZone zoneOf(const QJsonObject& me)
 {
     const QTimeZone zone(
@@ -43,11 +58,13 @@ QTimeZone zoneOf(const QJsonObject& me)
 Workspace::Workspace(std::unique_ptr<office::OfficeSession> session, Desks desks,
     std::unique_ptr<kit::Finder> finder, kit::Theme& theme, const Clock& clock, QSettings& settings)
     : m_session(std::move(session)), m_formats(QLocale(), zoneOf(m_session->me())),
-      m_layouts(settings, ownerOf(m_session->me())), m_status(*m_session),
+      m_layouts(settings, ownerOf(m_session->me())), m_drafts(clock), m_status(*m_session),
       m_finder(std::move(finder)), m_desks(std::move(desks)),
       m_window(std::make_unique<MainWindow>())
 {
+    m_layouts.setRole(roleOf(m_session->me()));
     m_actions.setPermissions(permissionsOf(m_session->me()));
+    m_actions.setStore(&m_layouts);
     std::erase_if(m_desks, [this](const std::unique_ptr<kit::Desk>& desk) {
         return !m_actions.isPermitted(desk->permission());
     });
@@ -55,15 +72,20 @@ Workspace::Workspace(std::unique_ptr<office::OfficeSession> session, Desks desks
         [](const auto& a, const auto& b) { return a->order() < b->order(); });
     m_toasts = std::make_unique<kit::Toasts>(m_window.get());
     m_context = std::make_unique<kit::DeskContext>(kit::DeskContext{*m_session, m_actions, m_deeds,
-        theme, m_formats, clock, m_layouts, *m_toasts, m_session->me()});
+        theme, m_formats, clock, m_layouts, *m_toasts, m_drafts, m_session->me()});
     addActions(theme, settings);
-    addPersonalMenu();
+    m_personal = std::make_unique<QMenu>();
+    addKeyActions(m_actions, *m_window);
     std::vector<kit::Desk*> shown;
     for (const auto& desk : m_desks) {
         desk->start(*m_context);
         shown.push_back(desk.get());
     }
     m_window->begin(*m_context, std::move(shown), m_status, m_finder.get(), m_personal.get());
+    m_tools = std::make_unique<SessionTools>(*m_context, *m_window, m_status);
+    addPersonalMenu();
+    connect(m_tools.get(), &SessionTools::logoutRequested, this, &Workspace::logoutRequested);
+    connect(m_tools.get(), &SessionTools::ended, this, &Workspace::ended);
     connect(m_window.get(), &MainWindow::closed, this, &Workspace::quitRequested);
     connect(m_session.get(), &office::OfficeSession::meChanged, this, &Workspace::followMe);
     connect(m_session.get(), &office::OfficeSession::epochChanged, this, [this] {
@@ -71,10 +93,12 @@ Workspace::Workspace(std::unique_ptr<office::OfficeSession> session, Desks desks
             tr("The office was restored or moved. Everything is being read again."));
     });
     m_status.start();
+    m_tools->start();
 }
 
 Workspace::~Workspace()
 {
+    m_tools.reset();
     // Widgets first: they use what the desks and the session hold.
     m_toasts.reset();
     m_window.reset();
@@ -90,8 +114,12 @@ void Workspace::show()
         // What this person mostly does stands first for them: the first desk where work waits.
         desk = m_desks.front()->id();
     }
+    const QStringList apart = m_window->deskWindows().rememberedDesks();
     m_window->showDesk(desk);
     m_window->show();
+    for (const QString& id : apart) {
+        m_window->detachDesk(id);
+    }
 }
 
 void Workspace::addActions(kit::Theme& theme, QSettings& settings)
@@ -109,10 +137,14 @@ void Workspace::addActions(kit::Theme& theme, QSettings& settings)
             settings.setValue(u"theme"_s, kit::Theme::textOf(mode));
         };
     };
-    add({u"theme.light"_s, tr("Light theme"), u"theme"_s, {}, {}, switchTo(kit::ThemeMode::Light), {}});
-    add({u"theme.dark"_s, tr("Dark theme"), u"theme"_s, {}, {}, switchTo(kit::ThemeMode::Dark), {}});
+    //: other words that find the three themes in the palette
+    const QString themeWords = tr("settings look colours appearance");
+    add({u"theme.light"_s, tr("Light theme"), u"theme"_s, {}, {}, switchTo(kit::ThemeMode::Light), {},
+        false, themeWords + u' ' + tr("bright day")});
+    add({u"theme.dark"_s, tr("Dark theme"), u"theme"_s, {}, {}, switchTo(kit::ThemeMode::Dark), {},
+        false, themeWords + u' ' + tr("night black")});
     add({u"theme.system"_s, tr("Theme of the system"), u"theme"_s, {}, {},
-        switchTo(kit::ThemeMode::System), {}});
+        switchTo(kit::ThemeMode::System), {}, false, themeWords});
     add({u"app.password"_s, tr("Change password…"), u"key"_s, {}, {}, [this] { changePassword(); }, {}});
     add({u"app.logout"_s, tr("Log out"), u"logout"_s, {}, {}, [this] { Q_EMIT logoutRequested(); }, {}});
     add({u"app.quit"_s, tr("Quit"), u"close"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), {},
@@ -121,13 +153,13 @@ void Workspace::addActions(kit::Theme& theme, QSettings& settings)
 
 void Workspace::addPersonalMenu()
 {
-    m_personal = std::make_unique<QMenu>();
     for (const auto& id : {u"theme.light"_s, u"theme.dark"_s, u"theme.system"_s}) {
         m_personal->addAction(m_actions.action(id));
     }
     m_personal->addSeparator();
+    m_personal->addAction(m_actions.action(u"app.shortcuts"_s));
     m_personal->addAction(m_actions.action(u"app.password"_s));
-    m_personal->addSeparator();
+    m_tools->addTo(*m_personal);
     m_personal->addAction(m_actions.action(u"app.logout"_s));
     m_personal->addAction(m_actions.action(u"app.quit"_s));
 }

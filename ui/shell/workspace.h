@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/offline/drafts/draftbook.h"
 #include "ui/kit/actions/actionregistry.h"
 #include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/desk.h"
@@ -21,6 +22,8 @@ class Finder;
 
 namespace purser::shell {
 
+class SessionTools;
+
 using Desks = std::vector<std::unique_ptr<kit::Desk>>;
 
 /// Everything one signed-in person works with: the session, the desks they may see, the window.
@@ -41,13 +44,18 @@ public:
     office::OfficeSession& session() { return *m_session; }
     kit::ActionRegistry& actions() { return m_actions; }
     kit::Deeds& deeds() { return m_deeds; }
+    /// In memory until somebody opens their journal.
+    offline::DraftBook& drafts() { return m_drafts; }
     void say(kit::Tone tone, const QString& text) { m_toasts->show(tone, text); }
     QMenu& personalMenu() { return *m_personal; }
     /// Opens the dialog for another password.
     void changePassword();
+    SessionTools& tools() { return *m_tools; }
 
 Q_SIGNALS:
     void logoutRequested();
+    /// The office has ended this session: the person signs in again, or not.
+    void ended(const purser::Error& why);
     void quitRequested();
 
 private:
@@ -60,6 +68,7 @@ private:
     kit::Deeds m_deeds;
     kit::Formats m_formats;
     kit::LayoutStore m_layouts;
+    offline::DraftBook m_drafts;
     OfficeStatus m_status;
     std::unique_ptr<kit::Finder> m_finder;
     Desks m_desks;
@@ -67,6 +76,7 @@ private:
     std::unique_ptr<QMenu> m_personal;
     std::unique_ptr<kit::Toasts> m_toasts;
     std::unique_ptr<kit::DeskContext> m_context;
+    std::unique_ptr<SessionTools> m_tools;
 };
 
 } // namespace purser::shell

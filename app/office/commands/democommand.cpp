@@ -1,7 +1,9 @@
 #include "app/office/commands/democommand.h"
 
 #include "app/office/officetarget.h"
+#include "core/operations/demo/demoapplications.h"
 #include "core/operations/demo/demoloader.h"
+#include "core/operations/demo/demokinds.h"
 #include "core/operations/demo/demoqueue.h"
 
 #include <QDateTime>
@@ -67,27 +69,38 @@ Result<ExitCode> DemoCommand::run(const Options& options, Output& output) const
     if (!figures)
         return failure(figures.error());
     qint64 open = 0;
+    qint64 applications = 0;
     if (!options.has(u"no-queue"_s)) {
         load.progress(u"the working day's queue"_s);
         const auto queue = demo::DemoQueue(**superuser, seed).fill();
         if (!queue)
             return failure(queue.error());
-        open = *queue;
+        const auto kinds = demo::DemoKinds(**superuser, seed).fill();
+        if (!kinds)
+            return failure(kinds.error());
+        open = *queue + *kinds;
+        load.progress(u"the working day's applications"_s);
+        const auto entered =
+            demo::DemoApplications(**superuser, QDateTime::currentDateTimeUtc().date()).fill();
+        if (!entered)
+            return failure(entered.error());
+        applications = *entered;
     }
     output.line(
-        u"%1 clients, %2 accounts, %3 deals, %4 payments, %5 journals, %6 open payments in %7 s"_s
+        u"%1 clients, %2 accounts, %3 deals, %4 payments, %5 journals, %6 open payments, %7 open applications in %8 s"_s
             .arg(figures->clients)
             .arg(figures->accounts)
             .arg(figures->deals)
             .arg(figures->payments)
             .arg(figures->journals)
             .arg(open)
+            .arg(applications)
             .arg(static_cast<double>(clock.elapsed()) / 1000, 0, 'f', 1));
     output.set(u"figures"_s,
         QJsonObject{{u"partners"_s, figures->partners}, {u"clients"_s, figures->clients},
             {u"accounts"_s, figures->accounts}, {u"deals"_s, figures->deals},
             {u"payments"_s, figures->payments}, {u"journals"_s, figures->journals},
-            {u"open_payments"_s, open}, {u"milliseconds"_s, clock.elapsed()}});
+            {u"open_payments"_s, open}, {u"open_applications"_s, applications}, {u"milliseconds"_s, clock.elapsed()}});
     return ExitCode::Done;
 }
 

@@ -98,6 +98,7 @@ void ImportClientsCommand::addOptions(Options& options) const
         u"birth_date, status, kyc_state, kyc_level, kyc_expires_on, risk, partner_code are known."_s);
     OfficeTarget::addTo(options);
     OfficeTarget::addLoginTo(options);
+    StaffSession::addTo(options);
     options.value(u"mapping"_s, u"file"_s,
         u"JSON: {\"columns\": {their column: field}, \"values\": {field: {their word: ours}}, "
         u"\"defaults\": {field: value}}."_s);

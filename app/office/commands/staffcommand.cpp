@@ -11,6 +11,7 @@ void StaffCommand::addOptions(Options& options) const
 {
     OfficeTarget::addTo(options);
     OfficeTarget::addLoginTo(options);
+    StaffSession::addTo(options);
 }
 
 Result<ExitCode> StaffCommand::run(const Options& options, Output& output) const

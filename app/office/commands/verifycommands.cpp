@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <optional>
 
 namespace purser::tool {
 
@@ -17,28 +18,26 @@ namespace {
 
 /// Who reads: the login asked for, else the superuser of this computer's server.
 struct Reader {
-    std::unique_ptr<office::Connection> connection;
-    bool isStaff = false;
+    std::unique_ptr<office::Connection> owner;
+    std::optional<StaffSession> staff;
+
+    office::Connection& connection() { return staff ? staff->connection() : *owner; }
 };
 
 Result<Reader> openReader(const OfficeTarget& target, const Options& options)
 {
     Reader reader;
-    reader.isStaff = !target.login().isEmpty();
-    if (!reader.isStaff) {
+    if (target.login().isEmpty()) {
         auto connection = target.connectAsOwner();
         if (!connection)
             return failure(connection.error());
-        reader.connection = std::move(*connection);
+        reader.owner = std::move(*connection);
         return reader;
     }
-    const Result<Secret> password = target.password(options);
-    if (!password)
-        return failure(password.error());
-    auto connection = target.connect(target.login(), *password);
-    if (!connection)
-        return failure(connection.error());
-    reader.connection = std::move(*connection);
+    auto session = StaffSession::open(options);
+    if (!session)
+        return failure(session.error());
+    reader.staff.emplace(std::move(*session));
     return reader;
 }
 
@@ -80,6 +79,7 @@ void AuditVerifyCommand::addOptions(Options& options) const
 {
     OfficeTarget::addTo(options);
     OfficeTarget::addLoginTo(options);
+    StaffSession::addTo(options);
     options.value(u"key"_s, u"file"_s,
         u"Public key of the sealer (64 hex digits); without it signatures are not checked."_s);
     options.value(u"anchors"_s, u"file"_s, u"Seals noted outside the database, JSON lines."_s);
@@ -91,12 +91,12 @@ Result<ExitCode> AuditVerifyCommand::run(const Options& options, Output& output)
     const Result<OfficeTarget> target = OfficeTarget::from(options);
     if (!target)
         return failure(target.error());
-    const Result<Reader> reader = openReader(*target, options);
+    Result<Reader> reader = openReader(*target, options);
     if (!reader)
         return failure(reader.error());
     const VerifyFiles files = filesFor(*target, options);
-    const auto report = verifyAudit(*reader->connection,
-        reader->isStaff ? AuditReader::Way::Desk : AuditReader::Way::Tables, files);
+    const auto report = verifyAudit(reader->connection(),
+        reader->staff.has_value() ? AuditReader::Way::Desk : AuditReader::Way::Tables, files);
     if (!report)
         return failure(report.error());
 
@@ -128,6 +128,7 @@ void LedgerVerifyCommand::addOptions(Options& options) const
 {
     OfficeTarget::addTo(options);
     OfficeTarget::addLoginTo(options);
+    StaffSession::addTo(options);
 }
 
 Result<ExitCode> LedgerVerifyCommand::run(const Options& options, Output& output) const
@@ -135,10 +136,10 @@ Result<ExitCode> LedgerVerifyCommand::run(const Options& options, Output& output
     const Result<OfficeTarget> target = OfficeTarget::from(options);
     if (!target)
         return failure(target.error());
-    const Result<Reader> reader = openReader(*target, options);
+    Result<Reader> reader = openReader(*target, options);
     if (!reader)
         return failure(reader.error());
-    const auto proofs = proveLedger(*reader->connection, reader->isStaff);
+    const auto proofs = proveLedger(reader->connection(), reader->staff.has_value());
     if (!proofs)
         return failure(proofs.error());
     QList<QStringList> rows;

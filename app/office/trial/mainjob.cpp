@@ -1,5 +1,6 @@
 #include "app/office/trial/mainjob.h"
 
+#include "app/office/trial/identityreview.h"
 #include "app/office/auditverification.h"
 #include "app/office/clientimport.h"
 #include "app/office/ledgerproof.h"
@@ -126,19 +127,18 @@ Result<void> MainJob::importClients()
 
 Result<void> MainJob::decideIdentity()
 {
-    auto olga = session(u"olga"_s);
-    if (!olga)
-        return failure(olga.error());
-    const auto file = (*olga)->readJson({u"desk.client_file"_s, {{u"p_id"_s, m_client}}}).wait();
-    if (!file)
-        return failure(file.error());
-    const auto decided = command(u"olga"_s, u"desk.decide_kyc"_s,
-        {{u"p_id"_s, m_client}, {u"p_version"_s, file->value(u"version").toInteger()},
-            {u"p_decision"_s, u"approve"_s}, {u"p_level"_s, 2},
-            {u"p_expires_on"_s, u"2031-05-01"_s}, {u"p_text"_s, u"Passport and utility bill"_s}});
-    if (!decided)
-        return failure(decided.error());
-    m_report.step(u"olga"_s, u"approved the client's identity"_s);
+    auto superuser = m_office.connectAsOwner();
+    if (!superuser)
+        return failure(superuser.error());
+    const auto reviewed = IdentityReview(**superuser,
+        [this](const QString& login, const QString& function, QList<office::Argument> arguments) {
+            return command(login, function, std::move(arguments));
+        },
+        m_client)
+                              .run();
+    if (!reviewed)
+        return reviewed;
+    m_report.step(u"olga"_s, u"agreed to the client's review, which chen proposed"_s);
     return {};
 }
 

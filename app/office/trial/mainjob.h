@@ -15,7 +15,8 @@
 namespace purser::tool {
 
 /// One withdrawal from import to payout on a running trial office, by the same sessions and calls
-/// that the workstation uses, each person under their own login: clients are imported, an account
+/// that the workstation uses, each person under their own login: clients are imported, one is
+/// reviewed with documents by two people, an account
 /// is linked, a destination registered and verified, a withdrawal asked for and approved by two
 /// people with their passwords; the bridge takes the money off the trading account and pays it out;
 /// ledger, trading server and gateway are compared, and the audit log is verified with everybody's

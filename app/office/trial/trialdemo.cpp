@@ -1,6 +1,8 @@
 #include "app/office/trial/trialdemo.h"
 
+#include "core/operations/demo/demoapplications.h"
 #include "core/operations/demo/demoloader.h"
+#include "core/operations/demo/demokinds.h"
 #include "core/operations/demo/demoqueue.h"
 
 #include <QDateTime>
@@ -81,6 +83,14 @@ Result<void> addTrialDemo(office::Connection& superuser, const SimulatorLink& li
     const auto queue = demo::DemoQueue(superuser, trialSeed).fill();
     if (!queue)
         return failure(queue.error());
+    const auto kinds = demo::DemoKinds(superuser, trialSeed).fill();
+    if (!kinds)
+        return failure(kinds.error());
+    progress(u"Entering a working day's applications …"_s);
+    const auto applications =
+        demo::DemoApplications(superuser, QDateTime::currentDateTimeUtc().date()).fill();
+    if (!applications)
+        return failure(applications.error());
     return {};
 }
 

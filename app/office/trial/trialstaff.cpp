@@ -18,6 +18,7 @@ std::vector<FirstStaff> trialStaff()
         person(u"ines"_s, u"Inês Duarte"_s, {u"payments"_s, u"payments_manager"_s}),
         person(u"chen"_s, u"Chen Wei"_s, {u"compliance"_s}),
         person(u"olga"_s, u"Olga Petrova"_s, {u"compliance"_s}),
+        person(u"vera"_s, u"Vera Lindholm"_s, {u"compliance_manager"_s}),
         person(u"peter"_s, u"Peter Novak"_s, {u"partners"_s}, {1}),
         person(u"sana"_s, u"Sana Malik"_s, {u"support"_s}),
         person(u"omar"_s, u"Omar Haddad"_s, {u"operations"_s}),

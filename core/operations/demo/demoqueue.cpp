@@ -73,7 +73,7 @@ const DemoQueue::Item DemoQueue::items[] = {
 };
 
 DemoQueue::DemoQueue(office::Connection& superuser, quint64 seed)
-    : m_connection(superuser), m_seed(seed)
+    : m_connection(superuser), m_actor(superuser), m_seed(seed)
 {
 }
 
@@ -86,7 +86,7 @@ Result<qint64> DemoQueue::fill()
     }
     if (!good)
         return failure(good.error());
-    return numberFrom(m_connection.execute(
+    return DemoActor::numberFrom(m_connection.execute(
         u"select count(*) from book.payment where kind = 'withdrawal' and book.business_open(state)"_s));
 }
 
@@ -138,6 +138,11 @@ Result<std::optional<DemoQueue::Account>> DemoQueue::pickAccount(const Item& ite
         "+ 40"
         "   and not exists (select from book.payment p where p.client_id = c.id and "
         "book.business_open(p.state))"
+        // Who paid in two ways would be asked to take money back the same two ways.
+        "   and not exists (select from book.payment p join book.destination d on d.client_id = "
+        "p.client_id and d.id = a.id"
+        "     where p.client_id = c.id and p.kind = 'deposit' and p.currency = a.currency and "
+        "p.method <> d.method)"
         " order by b.posted_minor >= $2::bigint * 3 / 2 desc,"
         "   case when b.posted_minor < $2::bigint * 3 / 2 then -b.posted_minor end, md5($3::text "
         "|| a.id)"
@@ -161,14 +166,9 @@ Result<std::optional<DemoQueue::Account>> DemoQueue::pickAccount(const Item& ite
 Result<void> DemoQueue::changeBefore(const Item& item, Account& account)
 {
     // Live figures as if a desk had just looked.
-    Result<void> changed = done(m_connection.execute(
+    const Result<void> changed = done(m_connection.execute(
         u"update sync.account_figures set as_of = clock_timestamp() where trading_account_id = $1"_s,
         {account.id}));
-    if (changed && item.treatment == Treatment::ExpiredIdentity)
-        changed = done(m_connection.execute(
-            u"update book.client set kyc_state = 'expired', kyc_expires_on = current_date - 9,"
-            " version = version + 1 where id = $1"_s,
-            {account.client}));
     if (!changed || item.treatment != Treatment::NewDestination)
         return changed;
     const auto known = m_connection.execute(u"select method, overlay(detail placing '77' from 7 "
@@ -179,10 +179,10 @@ Result<void> DemoQueue::changeBefore(const Item& item, Account& account)
         return failure(known.error());
     const office::RowView row = known->row(0);
     const auto made =
-        runAs(u"sana"_s, u"select o.id from desk.register_destination($1, $2, $3, $4, $5, $6) o"_s,
+        m_actor.runAs(u"sana"_s, u"select o.id from desk.register_destination($1, $2, $3, $4, $5, $6) o"_s,
             {office::newCommandKey(), account.client, row.text(0), row.text(1), row.text(2),
                 row.value(3)});
-    const Result<qint64> destination = numberFrom(made);
+    const Result<qint64> destination = DemoActor::numberFrom(made);
     if (!destination)
         return failure(destination.error());
     account.destination = *destination;
@@ -191,8 +191,8 @@ Result<void> DemoQueue::changeBefore(const Item& item, Account& account)
 
 Result<qint64> DemoQueue::submit(const Account& account)
 {
-    return numberFrom(
-        runAs(u"sana"_s, u"select o.id from desk.submit_withdrawal($1, $2, $3, $4, null) o"_s,
+    return DemoActor::numberFrom(
+        m_actor.runAs(u"sana"_s, u"select o.id from desk.submit_withdrawal($1, $2, $3, $4, null) o"_s,
             {office::newCommandKey(), account.id, account.destination, account.amount}));
 }
 
@@ -200,11 +200,11 @@ Result<void> DemoQueue::treat(const Item& item, qint64 payment)
 {
     switch (item.treatment) {
     case Treatment::New:
-    case Treatment::ExpiredIdentity:
     case Treatment::NewDestination: return {};
+    case Treatment::ExpiredIdentity: return expireIdentity(payment);
     case Treatment::OneApproved: return approve(payment, u"joao"_s);
     case Treatment::Returned:
-        return done(runAs(u"joao"_s,
+        return done(m_actor.runAs(u"joao"_s,
             u"select desk.return_payment($1, $2, 1, 'source_of_funds', 'Statement of the paying account, please.')"_s,
             {office::newCommandKey(), payment}));
     case Treatment::Unknown: {
@@ -217,6 +217,19 @@ Result<void> DemoQueue::treat(const Item& item, qint64 payment)
     return {};
 }
 
+Result<void> DemoQueue::expireIdentity(qint64 payment)
+{
+    // After the request: a client whose identity has expired cannot ask for a withdrawal.
+    Result<void> changed = done(m_connection.execute(
+        u"update book.client c set kyc_state = 'expired', kyc_expires_on = current_date - 9,"
+        " version = c.version + 1 from book.payment p where p.id = $1 and c.id = p.client_id"_s,
+        {payment}));
+    if (changed)
+        changed = done(m_connection.execute(
+            u"select book.refresh_signals(p) from book.payment p where p.id = $1"_s, {payment}));
+    return changed;
+}
+
 Result<void> DemoQueue::approve(qint64 payment, const QString& login)
 {
     const auto shown = m_connection.execute(
@@ -224,7 +237,7 @@ Result<void> DemoQueue::approve(qint64 payment, const QString& login)
     if (!shown)
         return failure(shown.error());
     const office::RowView row = shown->row(0);
-    return done(runAs(login, u"select desk.approve_payment($1, $2, $3, $4, $5, null)"_s,
+    return done(m_actor.runAs(login, u"select desk.approve_payment($1, $2, $3, $4, $5, null)"_s,
         {office::newCommandKey(), payment, row.integer(0), row.integer(1), row.text(2)}));
 }
 
@@ -232,27 +245,27 @@ Result<void> DemoQueue::loseOutcome(qint64 payment)
 {
     const auto instruction =
         m_connection.execute(u"select id from book.instruction where payment_id = $1"_s, {payment});
-    const Result<qint64> id = numberFrom(instruction);
+    const Result<qint64> id = DemoActor::numberFrom(instruction);
     if (!id)
         return failure(id.error());
     const QString connector = u"purser_connector"_s;
-    const Result<qint64> lease = numberFrom(runAs(connector,
+    const Result<qint64> lease = DemoActor::numberFrom(m_actor.runAs(connector,
         u"select (link.acquire_lease('connector', gen_random_uuid(), 60) ->> 'token')::bigint"_s,
         {}));
     if (!lease)
         return failure(lease.error());
     Result<void> lost =
-        done(runAs(connector, u"select link.claim_instructions($1, 100)"_s, {*lease}));
+        done(m_actor.runAs(connector, u"select link.claim_instructions($1, 100)"_s, {*lease}));
     if (lost)
-        lost = done(runAs(connector,
+        lost = done(m_actor.runAs(connector,
             u"select link.mark_sending($1, $2, extract(epoch from clock_timestamp())::bigint)"_s,
             {*lease, *id}));
     if (lost)
-        lost = done(runAs(connector,
+        lost = done(m_actor.runAs(connector,
             u"select link.report_unknown($1, $2, 'the server did not answer')"_s, {*lease, *id}));
     if (lost)
         lost = done(
-            runAs(connector, u"select link.report_lookup($1, $2, 'ambiguous')"_s, {*lease, *id}));
+            m_actor.runAs(connector, u"select link.report_lookup($1, $2, 'ambiguous')"_s, {*lease, *id}));
     if (lost)
         lost = done(m_connection.execute(
             u"update sync.lease set expires_at = clock_timestamp() where name = 'connector'"_s));
@@ -283,29 +296,6 @@ Result<void> DemoQueue::moveBack(const Item& item, qint64 payment)
         "commit;\n"_s.arg(payment)
             .arg(item.dueInMinutes)
             .toUtf8());
-}
-
-Result<office::Table> DemoQueue::runAs(
-    const QString& login, const QString& sql, const QVariantList& parameters)
-{
-    // Logins of the demo staff and of the services: plain names, no quoting needed.
-    Result<void> became = m_connection.script("set session authorization " + login.toLatin1());
-    if (!became)
-        return failure(became.error());
-    Result<office::Table> rows = m_connection.execute(sql, parameters);
-    became = m_connection.script("reset session authorization");
-    if (!became)
-        return failure(became.error());
-    return rows;
-}
-
-Result<qint64> DemoQueue::numberFrom(const Result<office::Table>& rows) const
-{
-    if (!rows)
-        return failure(rows.error());
-    if (rows->isEmpty())
-        return failure(ErrorCode::NotFound);
-    return rows->row(0).integer(0);
 }
 
 } // namespace purser::demo

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/office/connection.h"
+#include "core/operations/demo/demoactor.h"
 
 #include <QString>
 #include <QVariantList>
@@ -47,16 +47,13 @@ private:
     Result<void> changeBefore(const Item& item, Account& account);
     Result<qint64> submit(const Account& account);
     Result<void> treat(const Item& item, qint64 payment);
+    Result<void> expireIdentity(qint64 payment);
     Result<void> approve(qint64 payment, const QString& login);
     Result<void> loseOutcome(qint64 payment);
     Result<void> moveBack(const Item& item, qint64 payment);
 
-    /// Runs a statement as somebody; the session is the superuser's again afterwards.
-    Result<office::Table> runAs(
-        const QString& login, const QString& sql, const QVariantList& parameters);
-    Result<qint64> numberFrom(const Result<office::Table>& rows) const;
-
     office::Connection& m_connection;
+    DemoActor m_actor;
     quint64 m_seed;
 };
 

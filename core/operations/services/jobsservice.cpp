@@ -25,6 +25,11 @@ Result<QJsonObject> JobsService::step(OfficeLink& office)
         m_maintainAt = context().clock.monotonic() + maintainEvery;
         context().log.info(u"maintained");
     }
+    // Sessions first: whose workstation is gone decides what goes back to the queues.
+    for (const auto& chore : {u"link.keep_sessions"_s, u"link.return_work"_s, u"link.remind"_s}) {
+        if (const Result<office::Table> done = office.call({chore, {}}); !done)
+            return failure(done.error());
+    }
     return expireWork(office).map([this] { return QJsonObject{{u"expired"_s, m_expired}}; });
 }
 

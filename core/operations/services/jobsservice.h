@@ -4,8 +4,9 @@
 
 namespace purser::operations {
 
-/// The housekeeping of the office: ends requests nobody decided in time, makes partitions ahead,
-/// drops what is past its retention.
+/// The housekeeping of the office: ends requests nobody decided in time, notices which workstations
+/// are gone and gives back what they held, reminds of what is due, makes partitions ahead, drops what
+/// is past its retention.
 class JobsService : public PeriodicService
 {
 public:

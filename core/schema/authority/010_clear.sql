@@ -4,6 +4,7 @@ do $$
 declare
   ours constant text[] := array['meta', 'book', 'policy', 'sync', 'rollup', 'audit', 'authz', 'desk', 'link', 'report'];
   item record;
+  routine text;
 begin
   for item in
     select t.tgname as name, t.tgrelid::regclass as relation
@@ -22,16 +23,17 @@ begin
     execute format('drop view if exists %s cascade', item.relation);
   end loop;
 
-  -- A function that a constraint, a default or an index uses stays: its file replaces it in place.
-  for item in
-    select p.oid::regprocedure as routine
+  -- A function that a constraint, a default or an index uses stays: its file replaces it in place. Others go, and
+  -- with them those whose body in standard SQL is bound to them; each is named before the first is dropped.
+  foreach routine in array array(
+    select p.oid::regprocedure::text
       from pg_proc p
      where p.pronamespace::regnamespace::text = any (ours)
        and not exists (select from pg_depend d
                         where d.refclassid = 'pg_proc'::regclass and d.refobjid = p.oid
-                          and d.classid in ('pg_constraint'::regclass, 'pg_attrdef'::regclass, 'pg_class'::regclass, 'pg_type'::regclass))
+                          and d.classid in ('pg_constraint'::regclass, 'pg_attrdef'::regclass, 'pg_class'::regclass, 'pg_type'::regclass)))
   loop
-    execute format('drop routine %s', item.routine);
+    execute format('drop routine if exists %s cascade', routine);
   end loop;
 
   for item in

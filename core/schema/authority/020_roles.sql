@@ -10,7 +10,7 @@ declare
 begin
   foreach name in array array[
     'purser_owner', 'purser_desk', 'purser_audit', 'purser_bridge', 'purser_staff',
-    'purser_compliance', 'purser_payments', 'purser_payments_manager', 'purser_partners',
+    'purser_compliance', 'purser_compliance_manager', 'purser_payments', 'purser_payments_manager', 'purser_partners',
     'purser_support', 'purser_operations', 'purser_analyst', 'purser_admin']
   loop
     execute format('alter role %I nologin nosuperuser nocreaterole nocreatedb noreplication nobypassrls inherit', name);

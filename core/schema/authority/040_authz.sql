@@ -30,6 +30,8 @@ begin
       when 'PU013' then 'too_many_reads'
       when 'PU014' then 'not_the_writer'
       when 'PU015' then 'version_mismatch'
+      when 'PU016' then 'second_factor_required'
+      when 'PU017' then 'session_ended'
       else 'refused' end,
     detail = coalesce(p_args, '{}')::text;
 end $$;
@@ -67,15 +69,16 @@ begin
   end if;
   return person;
 end $$;
-comment on function authz.staff_row() is 'The caller as member of staff, also when the password is due. PU001 when there is no such person or the login is disabled or locked.';
+comment on function authz.staff_row() is 'The caller as member of staff, also when the password is due or the second factor is not proved. PU001 when there is no such person or the login is disabled or locked.';
 
 create function authz.actor() returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform authz.staff_row();
+  perform authz.require_second_factor();
   return session_user;
 end $$;
-comment on function authz.actor() is 'The caller''s login, session_user, after checking that it is active staff. PU001.';
+comment on function authz.actor() is 'The caller''s login, session_user, after checking that it is active staff and that the session has proved the second factor where one is needed. PU001, PU016.';
 
 create function authz.holds(p_login text, p_permission text) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -100,17 +103,33 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   state text;
   password_due boolean;
+  confirmed boolean;
   holds boolean;
 begin
   -- One statement, since every command and read passes here.
   select s.state, s.must_change_password,
          exists (select from policy.staff_role h join policy.role_permission p on p.role = h.role
-                  where h.login = s.login and h.granted and p.permission = p_permission and p.granted)
-    into state, password_due, holds
+                  where h.login = s.login and h.granted and p.permission = p_permission and p.granted),
+         -- Where a second factor is needed: has the session of this very connection proved it, before this
+         -- transaction? See 105_second_factor.sql. CASE looks the session up only then.
+         case when s.second_factor
+                or exists (select from policy.staff_role h join policy.role r on r.code = h.role
+                            where h.login = s.login and h.granted and r.second_factor)
+              then exists (select from book.session_connection c join book.staff_session n on n.id = c.session_id
+                            where c.pid = pg_backend_pid()
+                              and c.backend_start = (select a.backend_start from pg_stat_get_activity(pg_backend_pid()) a)
+                              and n.login = s.login and n.ended_at is null and n.expires_at > clock_timestamp()
+                              and n.confirmed_at is not null and n.confirmed_in is distinct from pg_current_xact_id_if_assigned())
+              else true end
+    into state, password_due, holds, confirmed
     from policy.staff s
    where s.login = session_user;
   if state is null or state <> 'active' then
     perform authz.refuse('PU001', jsonb_build_object('why', coalesce(state, 'not_staff')));
+  end if;
+  if not confirmed then
+    perform authz.require_second_factor();
+    perform authz.refuse('PU016', '{"why": "second_factor", "next": "code"}');
   end if;
   if password_due then
     perform authz.refuse('PU011');
@@ -119,7 +138,7 @@ begin
     perform authz.refuse('PU001', jsonb_build_object('permission', p_permission));
   end if;
 end $$;
-comment on function authz.require(text) is 'Lets only an active member of staff with the permission pass: PU001, PU011.';
+comment on function authz.require(text) is 'Lets only an active member of staff with the permission pass, whose session has proved the second factor where one is needed: PU001, PU011, PU016.';
 
 create function authz.sees_all() returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

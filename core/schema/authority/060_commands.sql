@@ -11,7 +11,8 @@ reset role;
 
 set local role purser_desk;
 
-create function authz.begin_command(p_key uuid, p_command text, p_permission text, p_request jsonb) returns desk.outcome language plpgsql
+create function authz.begin_command(p_key uuid, p_command text, p_permission text, p_request jsonb,
+                                    p_before_second_factor boolean default false) returns desk.outcome language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   content bytea := sha256(convert_to(p_command || ' ' || coalesce(p_request::text, ''), 'UTF8'));
@@ -25,8 +26,10 @@ begin
   if p_key is null then
     perform authz.refuse('PU008', '{"field": "key"}');
   end if;
-  if p_permission is null then
+  if p_before_second_factor then
     perform authz.staff_row();
+  elsif p_permission is null then
+    perform authz.actor();
   else
     perform authz.require(p_permission);
   end if;
@@ -46,7 +49,7 @@ begin
   answer.replayed := true;
   return answer;
 end $$;
-comment on function authz.begin_command(uuid, text, text, jsonb) is 'Checks the person and takes the key. A second call with the same key waits for the first; it gets the stored answer with replayed set, or PU009 for other content or another person. p_permission null: any active member of staff, also one whose password is due. PU001, PU008, PU009, PU011.';
+comment on function authz.begin_command(uuid, text, text, jsonb, boolean) is 'Checks the person and takes the key. A second call with the same key waits for the first; it gets the stored answer with replayed set, or PU009 for other content or another person. p_permission null: any active member of staff, also one whose password is due. p_before_second_factor: for the few commands that prove the second factor itself. PU001, PU008, PU009, PU011, PU016.';
 
 create function authz.note_change(p_entity text, p_id bigint, p_version int) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$

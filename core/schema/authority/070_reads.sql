@@ -1,5 +1,6 @@
 -- Counting what a person reads. The meter of each person is a sequence: what it counted stays counted
 -- when the reader rolls back, and counting writes no row and needs no transaction id.
+-- Tries of second-factor codes are counted in the same way (105_second_factor.sql).
 set local role purser_owner;
 
 create function sync.make_read_meter(p_staff_id bigint) returns void language plpgsql security definer
@@ -9,8 +10,11 @@ begin
     execute format('create sequence sync.%I', 'read_meter_' || p_staff_id);
     execute format('grant usage, update on sequence sync.%I to purser_desk', 'read_meter_' || p_staff_id);
   end if;
+  if to_regclass('sync.code_meter_' || p_staff_id) is null then
+    execute format('create sequence sync.%I', 'code_meter_' || p_staff_id);
+  end if;
 end $$;
-comment on function sync.make_read_meter(bigint) is 'Makes the sequence that meters the reads of one member of staff.';
+comment on function sync.make_read_meter(bigint) is 'Makes the sequences that meter what one member of staff reads and which codes are tried for them.';
 grant execute on function sync.make_read_meter(bigint) to purser_desk;
 reset role;
 

@@ -29,7 +29,7 @@ comment on function authz.office() is 'The office as programs see it.';
 create function desk.hello(p_program text, p_version text) returns jsonb language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
-  perform authz.actor();
+  perform authz.staff_row();
   perform authz.require_text('program', p_program, 64);
   if authz.version_parts(p_version) < authz.version_parts(authz.setting('program.version_least') #>> '{}')
      or authz.version_parts(p_version) > authz.version_parts(authz.setting('program.version_most') #>> '{}') then
@@ -61,12 +61,15 @@ begin
                       from policy.staff_role h join policy.role_permission p on p.role = h.role
                      where h.login = person.login and h.granted and p.granted),
     'must_change_password', person.must_change_password,
+    'second_factor', jsonb_build_object('enrolled', person.second_factor, 'next', authz.second_factor_next(),
+                                        'needed', authz.needs_second_factor(person.login), 'recovery_left', book.recovery_left(person.login)),
+    'session', jsonb_build_object('id', (authz.own_session()).id, 'lock_minutes', authz.whole_setting('session.lock_minutes')),
     'password_valid_until_us', floor(extract(epoch from person.valid_until) * 1000000)::bigint,
     'scope', case when authz.sees_all() then null else to_jsonb(authz.partners()) end,
     'office', authz.office(),
     'server_time_us', floor(extract(epoch from clock_timestamp()) * 1000000)::bigint);
 end $$;
-comment on function desk.me() is 'Who the caller is and may do. scope null: sees every client, else partner ids. PU001.';
+comment on function desk.me() is 'Who the caller is and may do. scope null: sees every client, else partner ids. second_factor.next: code or enrol when that has to come before anything else. PU001.';
 
 create function desk.begin_step_up(p_key uuid, p_purpose text) returns desk.outcome language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$

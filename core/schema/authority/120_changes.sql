@@ -133,6 +133,10 @@ begin
     perform authz.check_staff_change(p_kind, p_payload);
   elsif p_kind in ('policy.setting', 'policy.role_permission') then
     perform authz.check_policy_change(p_kind, p_payload);
+  elsif p_kind in ('staff.reset_second_factor', 'policy.second_factor') then
+    perform authz.check_factor_change(p_kind, p_payload);
+  elsif p_kind = 'policy.export_limit' then
+    perform authz.check_export_change(p_payload);
   else
     perform authz.check_domain_change(p_kind, p_payload);
   end if;
@@ -286,8 +290,10 @@ begin
   if new_state = 'approved' then
     perform authz.check_change(change.kind, change.payload);
     effect := case
+      when change.kind in ('staff.reset_second_factor', 'policy.second_factor') then authz.apply_factor_change(change.kind, change.payload)
       when change.kind like 'staff.%' then authz.apply_staff_change(change.kind, change.payload)
       when change.kind in ('policy.setting', 'policy.role_permission') then authz.apply_policy_change(change.kind, change.payload)
+      when change.kind = 'policy.export_limit' then authz.apply_export_change(change.payload)
       else authz.apply_domain_change(change.kind, change.payload, change.id) end;
   end if;
   update policy.change_request c

@@ -8,45 +8,13 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   most int := least(greatest(coalesce(p_limit, 100), 1), 500);
-  before bigint := coalesce(p_before_id, 9223372036854775807);
-  f_actor text := p_filter ->> 'actor';
-  f_command text := p_filter ->> 'command';
-  f_entity text := p_filter ->> 'entity';
-  f_entity_id text := p_filter ->> 'entity_id';
-  f_from bigint := coalesce((p_filter ->> 'from_us')::bigint, 0);
-  f_to bigint := coalesce((p_filter ->> 'to_us')::bigint, 9223372036854775807);
 begin
   perform authz.require('audit.read');
   perform authz.count_read('audit.page', most);
-  if f_entity is not null and f_entity_id is not null then
-    return query
-      select l.id, l.at_us, l.actor, l.station, l.command, l.entity, l.entity_id, l.payload, l.chain, l.seq, encode(l.hash, 'hex'),
-             (select s.no from audit.seal s where s.high_xid > l.xid order by s.high_xid limit 1)
-        from audit.log l
-       where l.entity = f_entity and l.entity_id = f_entity_id and l.id < before and l.at_us >= f_from and l.at_us < f_to
-         and (f_actor is null or l.actor = f_actor) and (f_command is null or l.command = f_command)
-       order by l.id desc limit most;
-  elsif f_actor is not null then
-    return query
-      select l.id, l.at_us, l.actor, l.station, l.command, l.entity, l.entity_id, l.payload, l.chain, l.seq, encode(l.hash, 'hex'),
-             (select s.no from audit.seal s where s.high_xid > l.xid order by s.high_xid limit 1)
-        from audit.log l
-       where l.chain = f_actor and l.id < before and l.at_us >= f_from and l.at_us < f_to
-         and (f_command is null or l.command = f_command) and (f_entity is null or l.entity = f_entity)
-         and (f_entity_id is null or l.entity_id = f_entity_id)
-       order by l.id desc limit most;
-  else
-    return query
-      select l.id, l.at_us, l.actor, l.station, l.command, l.entity, l.entity_id, l.payload, l.chain, l.seq, encode(l.hash, 'hex'),
-             (select s.no from audit.seal s where s.high_xid > l.xid order by s.high_xid limit 1)
-        from audit.log l
-       where l.id < before and l.at_us >= f_from and l.at_us < f_to
-         and (f_command is null or l.command = f_command) and (f_entity is null or l.entity = f_entity)
-         and (f_entity_id is null or l.entity_id = f_entity_id)
-       order by l.id desc limit most;
-  end if;
+  return query
+    select * from authz.audit_rows(authz.audit_list(p_filter, p_before_id, book.skip_of(p_filter), most));
 end $$;
-comment on function desk.audit_page(jsonb, bigint, int) is 'Audit rows, newest first, before an id. Filter: actor, command, entity, entity_id, from_us, to_us. At most 500. PU001, PU013.';
+comment on function desk.audit_page(jsonb, bigint, int) is 'Audit rows, newest first, before an id. Filter: actor, command, entity, entity_id, from_us, to_us, ids, and rules (authz.audit_filter); skip passes over as many rows more. At most 500. PU001, PU008, PU013.';
 
 create function authz.seal_status() returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

@@ -5,7 +5,7 @@ set local role purser_desk;
 create function desk.receipts(p_sequences bigint[], p_seal_no bigint default null) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
-  perform authz.staff_row();
+  perform authz.actor();
   if coalesce(cardinality(p_sequences), 0) > 1000 then
     perform authz.refuse('PU008', jsonb_build_object('field', 'sequences', 'why', 'too_many', 'most', 1000));
   end if;

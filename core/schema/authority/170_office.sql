@@ -10,6 +10,10 @@ begin
   end if;
   insert into meta.office (name, reference_currency, time_zone, trial) values (p_name, p_reference_currency, p_time_zone, p_trial)
   returning id into made;
+  -- Nobody types a password in a trial office, so nobody could unlock a workstation with it.
+  if p_trial then
+    update policy.setting s set value = '0' where s.key = 'session.lock_minutes';
+  end if;
   perform audit.append('office.install', 'office', made::text,
     jsonb_build_object('name', p_name, 'reference_currency', p_reference_currency, 'time_zone', p_time_zone, 'trial', p_trial)::text);
   return made;

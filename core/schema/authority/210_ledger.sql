@@ -7,8 +7,8 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   account bigint;
   client_side boolean := p_role in ('client_wallet', 'client_trading', 'bonus_credit');
-  of_client boolean := p_role in ('client_wallet', 'client_trading', 'payout_in_flight', 'bank_client_money', 'unallocated_receipts', 'psp_receivable');
-  side text := case when p_role in ('psp_receivable', 'psp_reserve', 'bank_client_money', 'bank_own_money', 'chargeback_receivable', 'chargeback_loss', 'nbp_expense', 'write_off')
+  of_client boolean := p_role in ('client_wallet', 'client_trading', 'payout_in_flight', 'transfer_in_flight', 'bank_client_money', 'unallocated_receipts', 'psp_receivable');
+  side text := case when p_role in ('psp_receivable', 'psp_reserve', 'bank_client_money', 'bank_own_money', 'chargeback_receivable', 'chargeback_loss', 'nbp_expense', 'write_off', 'provider_cost', 'bonus_granted')
                     then 'debit' else 'credit' end;
 begin
   loop
@@ -227,17 +227,13 @@ begin
     perform authz.refuse('PU007', jsonb_build_object('what', 'quote', 'id', p_quote_id));
   elsif q.used_by_journal is not null then
     perform authz.refuse('PU003', jsonb_build_object('what', 'quote_used', 'id', p_quote_id));
-  elsif q.expires_at <= clock_timestamp() then
+  elsif q.expires_at <= clock_timestamp() and (q.accepted_for is null or q.accepted_for is distinct from p_payment_id) then
     perform authz.refuse('PU003', jsonb_build_object('what', 'quote_expired', 'id', p_quote_id));
   end if;
   select power(10::numeric, t.exponent - f.exponent) / 10000000000 into strict scale
     from policy.currency f, policy.currency t where f.code = q.from_currency and t.code = q.to_currency;
   at_market := book.round_minor(p_from_minor * q.market_rate_e10::numeric * scale, q.rounding);
-  -- The client's side rounds down: there and back never gains.
-  at_client := floor(p_from_minor * q.client_rate_e10::numeric * scale)::bigint;
-  if at_client <= 0 then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'amount', 'why', 'too_small'));
-  end if;
+  at_client := book.exchange_minor(p_quote_id, p_from_minor);
   legs := array[
     row (p_from_account, -p_from_minor)::book.leg,
     row (book.account('fx_position', q.from_currency, null, null, null, 0), p_from_minor)::book.leg,
@@ -253,6 +249,24 @@ begin
   return journal;
 end $$;
 comment on function book.post_exchange(bigint, bigint, bigint, bigint, text, bigint, uuid) is 'Exchanges through the FX position accounts, so that each currency sums to zero; the markup is its own posting. Quotes are used once (PU003 quote_used) and in time (PU003 quote_expired).';
+
+create function book.exchange_minor(p_quote_id bigint, p_from_minor bigint) returns bigint language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  result bigint;
+begin
+  -- The client's side rounds down: there and back never gains.
+  select floor(p_from_minor * q.client_rate_e10::numeric * power(10::numeric, t.exponent - f.exponent) / 10000000000)::bigint into strict result
+    from book.exchange_quote q
+    join policy.currency f on f.code = q.from_currency
+    join policy.currency t on t.code = q.to_currency
+   where q.id = p_quote_id;
+  if result <= 0 then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'amount', 'why', 'too_small'));
+  end if;
+  return result;
+end $$;
+comment on function book.exchange_minor(bigint, bigint) is 'What a client gets for an amount at a quote, rounded down. PU008 too_small.';
 
 create function book.round_minor(p_value numeric, p_rounding text) returns bigint language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
@@ -317,8 +331,8 @@ set search_path = pg_catalog, pg_temp as $$
             from book.balance b) h
   union all
   select 'open_holds_belong_to_open_payments', count(*), count(*) filter (where not holds), min(hold_id) filter (where not holds)::text
-    from (select h.id as hold_id, exists (select from book.payment p where p.hold_id = h.id and p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing')) as holds
-            from book.hold h where h.purpose = 'withdrawal' and not exists (select from book.hold_resolution r where r.hold_id = h.id)) o
+    from (select h.id as hold_id, exists (select from book.payment p where p.hold_id = h.id and p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'credited')) as holds
+            from book.hold h where h.purpose in ('withdrawal', 'transfer') and not exists (select from book.hold_resolution r where r.hold_id = h.id)) o
   union all
   select 'day_end_agrees', count(*), count(*) filter (where d.posted_minor <> a.posted), min(d.account_id) filter (where d.posted_minor <> a.posted)::text
     from book.day_end_balance d

@@ -26,8 +26,8 @@ end $$;
 comment on function book.note_client(bigint) is 'Tells the change feed that something about a client changed beside the client''s own row.';
 
 create function book.risk_band(p_score int) returns text language sql immutable
-return case when p_score >= 60 then 'high' when p_score >= 30 then 'medium' else 'low' end;
-comment on function book.risk_band(int) is 'Band of a client''s risk score: low below 30, medium below 60, high.';
+return case when p_score >= 85 then 'prohibited' when p_score >= 60 then 'high' when p_score >= 30 then 'medium' else 'low' end;
+comment on function book.risk_band(int) is 'Band of a client''s risk score: low below 30, medium below 60, high below 85, prohibited.';
 
 create function book.find_clients(p_text text, p_scope bigint[], p_most int) returns setof bigint language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -58,123 +58,14 @@ returns table (id bigint, code text, name text, kind text, country text, kyc_sta
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
-  scope bigint[];
   ids bigint[];
-  most int := least(greatest(coalesce(p_limit, 100), 1), 500);
-  wanted_text text := nullif(trim(p_filter ->> 'text'), '');
-  wanted_kyc text := p_filter ->> 'kyc_state';
-  wanted_country text := p_filter ->> 'country';
-  wanted_status text := p_filter ->> 'status';
-  wanted_band text := p_filter ->> 'risk';
-  wanted_partner bigint := (p_filter ->> 'partner_id')::bigint;
-  after_at timestamptz := book.instant((p_after ->> 'at')::bigint);
-  after_name text := p_after ->> 'name';
-  after_id bigint := (p_after ->> 'id')::bigint;
 begin
   perform authz.require('client.list');
-  if p_sort not in ('newest', 'name') then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'sort'));
-  end if;
-  scope := case when authz.sees_all() then null else authz.partners() end;
-  if wanted_partner is not null then
-    scope := case when scope is null or wanted_partner = any (scope) then array[wanted_partner] else '{}' end;
-  end if;
-
-  if wanted_text is not null then
-    select array_agg(m.id) into ids from (
-      select c.id from book.client c
-       where c.id in (select f from book.find_clients(wanted_text, scope, 1000) f)
-         and (wanted_kyc is null or c.kyc_state = wanted_kyc) and (wanted_country is null or c.country = wanted_country)
-         and (wanted_status is null or c.status = wanted_status) and (wanted_band is null or book.risk_band(c.risk_score) = wanted_band)
-         and (p_after is null or case when p_sort = 'name' then (lower(c.full_name), c.id) > (after_name, after_id)
-                                      else (c.created_at, c.id) < (after_at, after_id) end)
-       order by case when p_sort = 'name' then lower(c.full_name) end, case when p_sort = 'newest' then c.created_at end desc,
-                case when p_sort = 'newest' then -c.id else c.id end
-       limit most) m;
-  elsif scope is null and p_sort = 'newest' then
-    select array_agg(m.id) into ids from (
-      select c.id from book.client c
-       where (c.created_at, c.id) < (coalesce(after_at, 'infinity'), coalesce(after_id, 0))
-         and (wanted_kyc is null or c.kyc_state = wanted_kyc) and (wanted_country is null or c.country = wanted_country)
-         and (wanted_status is null or c.status = wanted_status) and (wanted_band is null or book.risk_band(c.risk_score) = wanted_band)
-       order by c.created_at desc, c.id desc limit most) m;
-  elsif scope is null then
-    select array_agg(m.id) into ids from (
-      select c.id from book.client c
-       where (lower(c.full_name), c.id) > (coalesce(after_name, ''), coalesce(after_id, 0))
-         and (wanted_kyc is null or c.kyc_state = wanted_kyc) and (wanted_country is null or c.country = wanted_country)
-         and (wanted_status is null or c.status = wanted_status) and (wanted_band is null or book.risk_band(c.risk_score) = wanted_band)
-       order by lower(c.full_name), c.id limit most) m;
-  elsif p_sort = 'newest' then
-    select array_agg(m.id) into ids from (
-      select k.id from unnest(scope) s (partner_id)
-       cross join lateral (
-         select c.id, c.created_at from book.client c
-          where c.partner_id = s.partner_id and (c.created_at, c.id) < (coalesce(after_at, 'infinity'), coalesce(after_id, 0))
-            and (wanted_kyc is null or c.kyc_state = wanted_kyc) and (wanted_country is null or c.country = wanted_country)
-            and (wanted_status is null or c.status = wanted_status) and (wanted_band is null or book.risk_band(c.risk_score) = wanted_band)
-          order by c.created_at desc, c.id desc limit most) k
-       order by k.created_at desc, k.id desc limit most) m;
-  else
-    select array_agg(m.id) into ids from (
-      select k.id from unnest(scope) s (partner_id)
-       cross join lateral (
-         select c.id, lower(c.full_name) as name from book.client c
-          where c.partner_id = s.partner_id and (lower(c.full_name), c.id) > (coalesce(after_name, ''), coalesce(after_id, 0))
-            and (wanted_kyc is null or c.kyc_state = wanted_kyc) and (wanted_country is null or c.country = wanted_country)
-            and (wanted_status is null or c.status = wanted_status) and (wanted_band is null or book.risk_band(c.risk_score) = wanted_band)
-          order by lower(c.full_name), c.id limit most) k
-       order by k.name, k.id limit most) m;
-  end if;
-
+  ids := book.client_page(p_filter, p_sort, p_after, least(greatest(coalesce(p_limit, 100), 1), 500));
   perform authz.count_read('client.list', coalesce(cardinality(ids), 0));
-  return query
-    select c.id, book.code('C', c.id), c.full_name, c.kind, c.country, c.kyc_state, c.kyc_level::int, c.risk_score::int, book.risk_band(c.risk_score), c.status,
-           (select p.name from book.partner p where p.id = c.partner_id),
-           (select count(*)::int from book.trading_account a where a.client_id = c.id),
-           (select count(*)::int from book.payment y where y.client_id = c.id
-             and y.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'unallocated')),
-           book.micros(c.created_at), c.version,
-           jsonb_build_object('at', book.micros(c.created_at), 'name', lower(c.full_name), 'id', c.id)
-      from unnest(ids) with ordinality o (id, n)
-      join book.client c on c.id = o.id
-     order by o.n;
+  return query select * from book.client_rows(ids);
 end $$;
-comment on function desk.list_clients(jsonb, text, jsonb, int) is 'A page of clients the person may see. Filter: text, kyc_state, country, status, risk, partner_id. Sort newest or name; p_after is the cursor of the last row. At most 500 rows, counted against the read allowance.';
-
-create function desk.search(p_text text, p_limit int default 12)
-returns table (kind text, id bigint, title text, subtitle text, code text, rank real)
-language plpgsql volatile security definer
-set search_path = pg_catalog, pg_temp as $$
-declare
-  scope bigint[];
-  most int := least(greatest(coalesce(p_limit, 12), 1), 50);
-  wanted text := trim(p_text);
-  found_rows int;
-begin
-  perform authz.require('client.list');
-  perform authz.check_text('text', p_text, 100);
-  scope := case when authz.sees_all() then null else authz.partners() end;
-  return query
-    select h.kind, h.id, h.title, h.subtitle, h.code, h.rank from (
-      select 'payment'::text as kind, p.id, p.reference as title, c.full_name as subtitle, p.reference as code, 1.0::real as rank
-        from book.payment p join book.client c on c.id = p.client_id
-       where p.reference = upper(wanted) and (scope is null or c.partner_id = any (scope))
-      union all
-      select 'account', a.id, a.login::text, c.full_name || ', ' || t.name, a.login::text, case when a.login::text = wanted then 0.95 else 0.6 end::real
-        from (select x.* from book.trading_account x where wanted ~ '^[0-9]{3,18}$' and x.login::text like wanted || '%' limit 50) a
-        join book.client c on c.id = a.client_id join book.trading_server t on t.id = a.server_id
-       where scope is null or c.partner_id = any (scope)
-      union all
-      select 'client', c.id, c.full_name, concat_ws(', ', c.country, book.mask(c.email, 'email')), book.code('C', c.id),
-             case when lower(c.full_name) like lower(replace(replace(replace(wanted, '\', '\\'), '%', '\%'), '_', '\_')) || '%' then 0.9
-                  else 0.5 + 0.3 * public.similarity(lower(c.full_name), lower(wanted)) end::real
-        from book.client c where c.id in (select f from book.find_clients(wanted, scope, 300) f)
-    ) h order by h.rank desc, h.title, h.id limit most;
-  get diagnostics found_rows = row_count;
-  perform authz.count_read('search', found_rows);
-end $$;
-comment on function desk.search(text, int) is 'What the palette finds: payments by reference, accounts by login, clients by name, e-mail or id, best first. At most 50.';
+comment on function desk.list_clients(jsonb, text, jsonb, int) is 'A page of clients the person may see. Filter: text, kyc_state, country, status, risk, partner_id, ids, and rules (book.client_filter). Sort newest or name; p_after is the cursor of the last row, its member skip passes over as many rows more. At most 500 rows, counted against the read allowance.';
 
 create function desk.client_file(p_id bigint) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -267,6 +158,6 @@ end $$;
 comment on function desk.add_note(uuid, bigint, text) is 'Adds a note to a client''s file.';
 
 reset role;
-grant execute on function desk.list_clients(jsonb, text, jsonb, int), desk.search(text, int), desk.client_file(bigint) to purser_staff;
+grant execute on function desk.list_clients(jsonb, text, jsonb, int), desk.client_file(bigint) to purser_staff;
 grant execute on function desk.reveal_client_field(bigint, text) to purser_compliance, purser_payments, purser_support;
 grant execute on function desk.add_note(uuid, bigint, text) to purser_compliance, purser_payments, purser_support, purser_partners, purser_operations;

@@ -123,6 +123,8 @@ begin
     perform authz.refuse('PU002', jsonb_build_object('what', 'client', 'version', c.version, 'state', c.kyc_state));
   elsif c.created_by = session_user then
     perform authz.refuse('PU004', jsonb_build_object('why', 'maker'));
+  elsif p_decision = 'approve' and not (authz.setting('kyc.direct_decision') #>> '{}')::boolean then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'application_needed'));
   elsif p_decision = 'approve' and (p_level is null or p_level not between 1 and 3) then
     perform authz.refuse('PU008', jsonb_build_object('field', 'level'));
   elsif p_decision = 'approve' and (p_expires_on is null or p_expires_on <= (clock_timestamp() at time zone 'UTC')::date) then
@@ -135,7 +137,7 @@ begin
    where x.id = p_id returning * into c;
   return authz.finish_command(p_key, 'client', p_id, c.version, c.kyc_state, '{}', jsonb_build_object('level', c.kyc_level, 'text', p_text));
 end $$;
-comment on function desk.decide_kyc(uuid, bigint, int, text, int, date, text) is 'Decides a client''s identity review: approve with level 1 to 3 and the day it expires, or reject. Not by the person who entered the client (PU004).';
+comment on function desk.decide_kyc(uuid, bigint, int, text, int, date, text) is 'Decides a client''s identity review: approve with level 1 to 3 and the day it expires, or reject. Approving goes through an application (PU003 application_needed) unless the office reviews elsewhere and says so in its setting kyc.direct_decision. Not by the person who entered the client (PU004).';
 
 create function desk.request_figures(p_trading_account_id bigint) returns boolean language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -280,6 +282,20 @@ begin
   new_row.kyc_expires_on := coalesce(old.kyc_expires_on, nullif(p_row ->> 'kyc_expires_on', '')::date);
   new_row.risk_score := coalesce((p_row ->> 'risk')::smallint, old.risk_score, 0);
   new_row.partner_id := coalesce(partner, old.partner_id);
+  -- What this office recorded and rated itself, no import changes.
+  if exists (select from book.risk_run r where r.client_id = old.id) then
+    new_row.risk_score := old.risk_score;
+  end if;
+  if exists (select from book.client_field f where f.client_id = old.id) then
+    new_row.kind := old.kind;
+    new_row.full_name := old.full_name;
+    new_row.email := old.email;
+    new_row.phone := old.phone;
+    new_row.address := old.address;
+    new_row.country := old.country;
+    new_row.language := old.language;
+    new_row.birth_date := old.birth_date;
+  end if;
   if old.id is null then
     insert into book.client (kind, full_name, email, phone, address, country, language, birth_date, status, kyc_state, kyc_level, kyc_expires_on,
                              risk_score, partner_id, import_source, import_ref)

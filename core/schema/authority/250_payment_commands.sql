@@ -1,4 +1,4 @@
--- Commands over withdrawals: submit, amend, approve, reject, return, answer, cancel, take and release.
+-- Commands over withdrawals: submit, amend; over payments of every kind: approve, reject, return, answer, cancel, take and release.
 -- Lock order: command row, payment, holds, balances by account, counters, instruction.
 set local role purser_owner;
 
@@ -65,14 +65,15 @@ begin
 end $$;
 comment on function book.use_client_day(bigint, text, bigint) is 'Adds to what the client asked for today and returns the sum: the band of the payment.';
 
-create function book.use_approver_day(p_login text, p_minor bigint) returns void language plpgsql
+create function book.use_approver_day(p_login text, p_minor bigint, p_role text) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   most policy.approver_limit;
   today date := (clock_timestamp() at time zone 'UTC')::date;
 begin
-  select l.* into most from policy.approver_limit l join policy.staff_role r on r.role = l.role
-   where r.login = p_login and r.granted order by l.per_operation_minor desc limit 1;
+  select l.* into most from policy.approver_limit l
+   where l.role = p_role or exists (select from policy.staff_role r where r.login = p_login and r.role = l.role and r.granted)
+   order by l.per_operation_minor desc limit 1;
   if not found or p_minor > most.per_operation_minor then
     perform authz.refuse('PU005', jsonb_build_object('limit', 'per_operation', 'most', coalesce(most.per_operation_minor, 0)::text, 'asked', p_minor::text));
   end if;
@@ -83,7 +84,7 @@ begin
     perform authz.refuse('PU005', jsonb_build_object('limit', 'per_day', 'most', most.per_day_minor::text, 'asked', p_minor::text));
   end if;
 end $$;
-comment on function book.use_approver_day(text, bigint) is 'Counts an approval against the person''s limits. PU005 per_operation or per_day.';
+comment on function book.use_approver_day(text, bigint, text) is 'Counts an approval against the person''s limits, the most generous of their roles and the one they act in. PU005 per_operation or per_day.';
 
 create function book.tag_for(p_instruction_id bigint) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -139,6 +140,7 @@ begin
   elsif a.state <> 'active' then
     perform authz.refuse('PU003', jsonb_build_object('what', 'account', 'state', a.state));
   end if;
+  perform book.require_kyc_gate(a.client_id, 'withdraw');
   select * into d from book.destination x where x.id = p_destination_id and x.client_id = a.client_id;
   if not found then
     perform authz.refuse('PU007', jsonb_build_object('what', 'destination', 'id', p_destination_id));
@@ -158,19 +160,20 @@ begin
   p.method := d.method;
   p.amount_minor := p_amount_minor;
   p.currency := a.currency;
-  p.fee_minor := 0;
+  p.fee_minor := least(book.fee_for('withdrawal', d.method, a.currency, p_amount_minor), p_amount_minor - 1);
+  p.channel := 'desk';
   p.risk_score := 0;
   p.state := 'awaiting_approval';
   p.revision := 1;
   p.version := 1;
   p.reference_minor := book.reference_minor(p_amount_minor, a.currency);
   p.band_minor := book.use_client_day(a.client_id, 'withdrawal', p.reference_minor);
-  rule := book.rule_for('withdrawal', p.band_minor);
+  rule := book.rule_of(p);
   p.steps_done := 0;
   p.steps_needed := book.steps_needed(rule.id);
   p.requested_by := p_requested_by;
   p.requested_at := clock_timestamp();
-  p.due_at := p.requested_at + make_interval(mins => (select l.minutes from policy.service_level l where l.kind = 'withdrawal'));
+  p.due_at := book.due_at('withdrawal', p.requested_at);
   p.expires_at := p.requested_at + make_interval(days => authz.whole_setting('payment.valid_days')::int);
   p.content_hash := book.content_hash(p);
   ledger := book.account('client_trading', a.currency, a.client_id, a.id, null, 0);
@@ -179,7 +182,7 @@ begin
   insert into book.payment_editor (payment_id, login) values (p.id, p_requested_by);
   p := book.refresh_signals(p);
   perform book.note_payment(p.id, 'requested', 1, null, null, p_text, '{}');
-  return p;
+  return book.auto_approve(p);
 exception when unique_violation then
   perform authz.refuse('PU003', jsonb_build_object('what', 'same_request_open'));
 end $$;
@@ -210,6 +213,80 @@ begin
       || coalesce(p_audit, '{}'));
 end $$;
 comment on function book.payment_outcome(uuid, book.payment, jsonb) is 'Finishes a command over a payment.';
+
+create function book.check_approver(p book.payment) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if p.requested_by = session_user or exists (select from book.payment_editor e where e.payment_id = p.id and e.login = session_user) then
+    perform authz.refuse('PU004', jsonb_build_object('why', 'maker'));
+  elsif exists (select from book.destination d where d.id = p.destination_id and session_user in (d.added_by, d.verified_by)) then
+    perform authz.refuse('PU004', jsonb_build_object('why', 'destination'));
+  elsif exists (select from book.check_override o where o.payment_id = p.id and o.revision = p.revision and o.by_login = session_user) then
+    perform authz.refuse('PU004', jsonb_build_object('why', 'override'));
+  elsif exists (select from book.approval a where a.payment_id = p.id and a.revision = p.revision and a.approver = session_user) then
+    perform authz.refuse('PU004', jsonb_build_object('why', 'approved_already'));
+  end if;
+end $$;
+comment on function book.check_approver(book.payment) is 'Nobody who made, changed, prepared or waved it through, nobody twice: PU004.';
+
+create function book.approve_one(p_id bigint, p_version int, p_revision int, p_hash text, p_text text, p_stepped_up boolean) returns book.approval_done language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  p book.payment;
+  rule policy.approval_rule;
+  step policy.approval_step;
+  done book.approval_done;
+  stops jsonb;
+begin
+  p := book.payment_for_decision(p_id, p_version, '{awaiting_approval}');
+  if p.revision is distinct from p_revision or p.content_hash is distinct from p_hash or book.content_hash(p) is distinct from p_hash then
+    perform authz.refuse('PU002', jsonb_build_object('what', 'content', 'reference', p.reference, 'version', p.version, 'revision', p.revision, 'state', p.state));
+  end if;
+  perform book.check_approver(p);
+  -- Policy may have become stricter since the request; never more lenient.
+  rule := book.rule_of(p);
+  select * into step from policy.approval_step s where s.rule_id = rule.id and s.step_no = book.next_step(p, rule.id, session_user::text);
+  if step.step_no is null then
+    perform authz.refuse('PU001', jsonb_build_object('permission', 'payment.approve', 'why', 'no_open_step'));
+  end if;
+  if not exists (select from policy.staff_role r where r.login = session_user and r.role = step.role and r.granted) then
+    done.delegation := book.stand_in(p, session_user::text, step.role);
+  end if;
+  -- What: no check may stand against it.
+  select jsonb_agg(c.value ->> 'code') into stops from jsonb_array_elements(book.payment_checks(p)) c where c.value ->> 'level' = 'stop';
+  if stops is not null then
+    perform authz.refuse('PU006', jsonb_build_object('checks', stops));
+  end if;
+  done.step := step.step_no;
+  done.step_up := p_stepped_up;
+  if rule.step_up and not p_stepped_up then
+    done.step_up := authz.confirm_step_up();
+    if not done.step_up then
+      perform authz.refuse('PU010', '{}');
+    end if;
+  end if;
+  perform book.use_approver_day(session_user::text, p.reference_minor, step.role);
+
+  insert into book.approval (payment_id, revision, approver, step_no, role, content_hash, stepped_up, reference_minor, text, delegation_id)
+  values (p.id, p.revision, session_user, step.step_no, step.role, p.content_hash, done.step_up, p.reference_minor, nullif(p_text, ''), done.delegation);
+  perform book.keep_sheet(p, 'approve');
+  perform book.note_payment(p.id, 'approved', p.revision, step.step_no, null, p_text,
+    jsonb_build_object('step_up', done.step_up) || case when done.delegation is null then '{}' else jsonb_build_object('delegation', done.delegation) end);
+  select count(*) into p.steps_done from book.approval a where a.payment_id = p.id and a.revision = p.revision;
+  p.steps_needed := greatest(p.steps_needed, book.steps_needed(rule.id));
+  update book.payment x
+     set steps_done = p.steps_done, steps_needed = p.steps_needed, version = x.version + 1, held_by = null, held_until = null,
+         state = case when p.steps_done >= p.steps_needed then 'approved' else x.state end,
+         decided_at = case when p.steps_done >= p.steps_needed then clock_timestamp() else x.decided_at end
+   where x.id = p.id returning * into p;
+  if p.state = 'approved' then
+    done.instruction := book.execute_payment(p);
+    select * into p from book.payment x where x.id = p.id;
+  end if;
+  done.payment := p;
+  return done;
+end $$;
+comment on function book.approve_one(bigint, int, int, text, text, boolean) is 'One approval of one payment; p_stepped_up: a fresh password was shown for the whole list. PU001, PU002, PU004, PU005, PU006, PU010.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;
@@ -271,12 +348,13 @@ begin
   p.band_minor := greatest(p.band_minor, p.reference_minor);
   p.revision := p.revision + 1;
   p.version := p.version + 1;
-  rule := book.rule_for(p.kind, p.band_minor);
+  p.fee_minor := least(book.fee_for('withdrawal', d.method, p.currency, p_amount_minor), p_amount_minor - 1);
+  rule := book.rule_of(p);
   p.steps_done := 0;
   p.steps_needed := book.steps_needed(rule.id);
   p.content_hash := book.content_hash(p);
   update book.payment x
-     set hold_id = p.hold_id, band_minor = p.band_minor, amount_minor = p.amount_minor, destination_id = p.destination_id, method = p.method, reference_minor = p.reference_minor,
+     set hold_id = p.hold_id, band_minor = p.band_minor, amount_minor = p.amount_minor, fee_minor = p.fee_minor, destination_id = p.destination_id, method = p.method, reference_minor = p.reference_minor,
          revision = p.revision, version = p.version, steps_done = 0, steps_needed = p.steps_needed, content_hash = p.content_hash
    where x.id = p.id;
   insert into book.payment_editor (payment_id, login) values (p.id, session_user) on conflict do nothing;
@@ -291,12 +369,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
-  p book.payment;
-  rule policy.approval_rule;
-  step smallint;
-  stepped_up boolean := false;
-  stops jsonb;
-  instruction bigint;
+  done book.approval_done;
 begin
   answer := authz.begin_command(p_key, 'payment.approve', 'payment.approve',
     jsonb_build_object('id', p_id, 'version', p_version, 'revision', p_revision, 'hash', p_hash, 'text', p_text));
@@ -304,59 +377,10 @@ begin
   if p_text is not null then
     perform authz.check_text('text', p_text, 1000);
   end if;
-  p := book.payment_for_decision(p_id, p_version, '{awaiting_approval}');
-  if p.kind <> 'withdrawal' then
-    perform authz.refuse('PU003', jsonb_build_object('what', 'kind', 'kind', p.kind));
-  elsif p.revision is distinct from p_revision or p.content_hash is distinct from p_hash or book.content_hash(p) is distinct from p_hash then
-    perform authz.refuse('PU002', jsonb_build_object('what', 'content', 'reference', p.reference, 'version', p.version, 'revision', p.revision, 'state', p.state));
-  end if;
-
-  -- Who: nobody who made, changed or prepared it, nobody twice, and a role that an open step asks for.
-  if p.requested_by = session_user or exists (select from book.payment_editor e where e.payment_id = p.id and e.login = session_user) then
-    perform authz.refuse('PU004', jsonb_build_object('why', 'maker'));
-  elsif exists (select from book.destination d where d.id = p.destination_id and session_user in (d.added_by, d.verified_by)) then
-    perform authz.refuse('PU004', jsonb_build_object('why', 'destination'));
-  elsif exists (select from book.approval a where a.payment_id = p.id and a.revision = p.revision and a.approver = session_user) then
-    perform authz.refuse('PU004', jsonb_build_object('why', 'approved_already'));
-  end if;
-  -- Policy may have become stricter since the request; never more lenient.
-  rule := book.rule_for(p.kind, p.band_minor);
-  step := book.next_step(p, rule.id, session_user::text);
-  if step is null then
-    perform authz.refuse('PU001', jsonb_build_object('permission', 'payment.approve', 'why', 'no_open_step'));
-  end if;
-
-  -- What: no check may stand against it.
-  select jsonb_agg(c.value ->> 'code') into stops from jsonb_array_elements(book.payment_checks(p)) c where c.value ->> 'level' = 'stop';
-  if stops is not null then
-    perform authz.refuse('PU006', jsonb_build_object('checks', stops));
-  end if;
-  if rule.step_up then
-    stepped_up := authz.confirm_step_up();
-    if not stepped_up then
-      perform authz.refuse('PU010', '{}');
-    end if;
-  end if;
-  perform book.use_approver_day(session_user::text, p.reference_minor);
-
-  insert into book.approval (payment_id, revision, approver, step_no, role, content_hash, stepped_up, reference_minor, text)
-  select p.id, p.revision, session_user, step, s.role, p.content_hash, stepped_up, p.reference_minor, nullif(p_text, '')
-    from policy.approval_step s where s.rule_id = rule.id and s.step_no = step;
-  perform book.keep_sheet(p, 'approve');
-  perform book.note_payment(p.id, 'approved', p.revision, step, null, p_text, jsonb_build_object('step_up', stepped_up));
-  select count(*) into p.steps_done from book.approval a where a.payment_id = p.id and a.revision = p.revision;
-  p.steps_needed := greatest(p.steps_needed, book.steps_needed(rule.id));
-  if p.steps_done >= p.steps_needed then
-    instruction := book.plan_instruction(p, 'mt_balance', 'debit', p.amount_minor, true);
-  end if;
-  update book.payment x
-     set steps_done = p.steps_done, steps_needed = p.steps_needed, version = x.version + 1, held_by = null, held_until = null,
-         state = case when instruction is null then x.state else 'approved' end,
-         decided_at = case when instruction is null then x.decided_at else clock_timestamp() end
-   where x.id = p.id returning * into p;
-  return book.payment_outcome(p_key, p, jsonb_build_object('step', step, 'step_up', stepped_up, 'instruction', instruction));
+  done := book.approve_one(p_id, p_version, p_revision, p_hash, p_text, false);
+  return book.payment_outcome(p_key, done.payment, jsonb_build_object('step', done.step, 'step_up', done.step_up, 'instruction', done.instruction, 'delegation', done.delegation));
 end $$;
-comment on function desk.approve_payment(uuid, bigint, int, int, text, text) is 'Approves exactly what was shown (revision and hash). The last approval writes the instruction to the trading server. PU002 changed meanwhile, PU004 somebody who touched it, PU005 limit, PU006 a check stands against it, PU010 password needed again.';
+comment on function desk.approve_payment(uuid, bigint, int, int, text, text) is 'Approves exactly what was shown (revision and hash). The last approval begins to carry it out. PU002 changed meanwhile or already recorded, PU004 somebody who touched it, PU005 limit, PU006 a check stands against it, PU010 password needed again.';
 
 create function desk.reject_payment(p_key uuid, p_id bigint, p_version int, p_reason_code text, p_text text default null) returns desk.outcome
 language plpgsql volatile security definer
@@ -371,13 +395,14 @@ begin
   p := book.payment_for_decision(p_id, p_version, '{awaiting_approval,waiting_info}');
   perform book.keep_sheet(p, 'reject');
   perform book.release_payment_hold(p, 'voided');
+  -- Money that came for a deposit must go back before it is over.
   update book.payment x
-     set state = 'rejected', flag = null, reason_code = p_reason_code, decided_at = clock_timestamp(), version = x.version + 1, held_by = null, held_until = null, waiting_since = null
+     set state = case when book.has_receipt(p) then 'returning' else 'rejected' end, flag = null, reason_code = p_reason_code, decided_at = clock_timestamp(), version = x.version + 1, held_by = null, held_until = null, waiting_since = null
    where x.id = p.id returning * into p;
-  perform book.note_payment(p.id, 'rejected', p.revision, null, p_reason_code, p_text, '{}');
+  perform book.note_payment(p.id, case when book.has_receipt(p) then 'returning' else 'rejected' end, p.revision, null, p_reason_code, p_text, '{}');
   return book.payment_outcome(p_key, p, jsonb_build_object('reason', p_reason_code, 'text', p_text));
 end $$;
-comment on function desk.reject_payment(uuid, bigint, int, text, text) is 'Refuses a payment with a reason; the held money goes back.';
+comment on function desk.reject_payment(uuid, bigint, int, text, text) is 'Refuses a payment with a reason; the held money goes back to the account, what came for a deposit to its payer.';
 
 create function desk.return_payment(p_key uuid, p_id bigint, p_version int, p_reason_code text, p_text text default null) returns desk.outcome
 language plpgsql volatile security definer
@@ -436,7 +461,11 @@ begin
   answer := authz.begin_command(p_key, 'payment.cancel', 'payment.cancel', jsonb_build_object('id', p_id, 'version', p_version, 'reason', p_reason_code, 'text', p_text));
   if answer.replayed then return answer; end if;
   perform book.check_reason('cancel', p_reason_code, p_text);
-  p := book.payment_for_decision(p_id, p_version, '{awaiting_approval,waiting_info}');
+  p := book.payment_for_decision(p_id, p_version, '{awaiting_approval,waiting_info,announced,pending}');
+  if book.has_receipt(p) then
+    -- Its money has come: it can be refused, which sends it back.
+    perform authz.refuse('PU003', jsonb_build_object('what', 'payment', 'reference', p.reference, 'state', p.state));
+  end if;
   perform book.release_payment_hold(p, 'voided');
   update book.payment x
      set state = 'cancelled', flag = null, reason_code = p_reason_code, decided_at = clock_timestamp(), version = x.version + 1, held_by = null, held_until = null, waiting_since = null

@@ -4,74 +4,19 @@ set local role purser_desk;
 create function desk.list_payments(p_filter jsonb default '{}', p_sort text default 'due', p_after jsonb default null, p_limit int default 100)
 returns table (id bigint, reference text, kind text, client_id bigint, client text, method text, amount_minor bigint, currency text, exponent int,
                due_us bigint, due_level text, risk int, state text, steps_done int, steps_needed int, flag text, mine boolean, held_by text, requested_us bigint,
-               version int, cursor jsonb)
+               version int, cursor jsonb, direction text, fee_minor bigint, provider_fee_minor bigint, provider text, final_minor bigint, final_currency text, final_exponent int,
+               client_rate_e10 text, revision int, hash text)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   ids bigint[];
-  most int := least(greatest(coalesce(p_limit, 100), 1), 500);
-  tab text := coalesce(p_filter ->> 'tab', 'withdrawals');
-  wanted_text text := nullif(trim(p_filter ->> 'text'), '');
-  wanted_states text[] := case when jsonb_typeof(p_filter -> 'states') = 'array' then array(select jsonb_array_elements_text(p_filter -> 'states')) end;
-  wanted_currency text := p_filter ->> 'currency';
-  wanted_method text := p_filter ->> 'method';
-  unwanted_method text := p_filter ->> 'method_not';
-  least_minor bigint := (p_filter ->> 'min_minor')::bigint;
-  most_minor bigint := (p_filter ->> 'max_minor')::bigint;
-  wanted_kind text := case tab when 'withdrawals' then 'withdrawal' when 'deposits' then 'deposit' when 'transfers' then 'transfer' end;
-  pattern text := book.like_pattern(wanted_text);
-  named bigint[];
-  after_id bigint := (p_after ->> 'id')::bigint;
 begin
   perform authz.require('payment.list');
-  if tab not in ('mine', 'withdrawals', 'deposits', 'transfers', 'unknown', 'all') then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'tab'));
-  elsif p_sort not in ('due', 'newest', 'amount', 'risk') or (tab = 'all' and p_sort <> 'newest') then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'sort'));
-  end if;
-
-  if tab = 'all' then
-    if wanted_text is not null then
-      named := array(select f from book.find_clients(wanted_text, null, 300) f);
-    end if;
-    select array_agg(m.id) into ids from (
-      select p.id from book.payment p
-       where (p.requested_at, p.id) < (coalesce(book.instant((p_after ->> 'at')::bigint), 'infinity'), coalesce(after_id, 0))
-         and (wanted_states is null or p.state = any (wanted_states)) and (wanted_currency is null or p.currency = wanted_currency)
-         and (wanted_method is null or p.method = wanted_method) and (unwanted_method is null or p.method <> unwanted_method)
-         and (least_minor is null or p.amount_minor >= least_minor) and (most_minor is null or p.amount_minor <= most_minor)
-         and (wanted_text is null or p.reference = upper(wanted_text) or p.client_id = any (named))
-       order by p.requested_at desc, p.id desc limit most) m;
-  elsif p_sort = 'due' then
-    select array_agg(m.id) into ids from (
-      select p.id from book.payment p
-       where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'unallocated')
-         and (p_after is null or (p.due_at, p.id) > (coalesce(book.instant((p_after ->> 'due')::bigint), 'infinity'), after_id))
-         and (wanted_kind is null or p.kind = wanted_kind) and (tab <> 'unknown' or p.flag = 'unknown_outcome')
-         and (tab <> 'mine' or (p.state = 'awaiting_approval' and book.may_approve(p, session_user::text)))
-         and (wanted_states is null or p.state = any (wanted_states)) and (wanted_currency is null or p.currency = wanted_currency)
-         and (wanted_method is null or p.method = wanted_method) and (unwanted_method is null or p.method <> unwanted_method)
-         and (least_minor is null or p.amount_minor >= least_minor) and (most_minor is null or p.amount_minor <= most_minor)
-         and (wanted_text is null or p.reference = upper(wanted_text) or exists (select from book.client c where c.id = p.client_id and lower(c.full_name) like pattern))
-       order by p.due_at, p.id limit most) m;
-  else
-    select array_agg(m.id) into ids from (
-      select p.id from book.payment p
-       cross join lateral (select case p_sort when 'newest' then book.micros(p.requested_at) when 'amount' then p.reference_minor else p.risk_score end as weight) s
-       where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'unallocated')
-         and (p_after is null or (s.weight, p.id) < ((p_after ->> case p_sort when 'newest' then 'at' when 'amount' then 'amount' else 'risk' end)::bigint, after_id))
-         and (wanted_kind is null or p.kind = wanted_kind) and (tab <> 'unknown' or p.flag = 'unknown_outcome')
-         and (tab <> 'mine' or (p.state = 'awaiting_approval' and book.may_approve(p, session_user::text)))
-         and (wanted_states is null or p.state = any (wanted_states)) and (wanted_currency is null or p.currency = wanted_currency)
-         and (wanted_method is null or p.method = wanted_method) and (unwanted_method is null or p.method <> unwanted_method)
-         and (least_minor is null or p.amount_minor >= least_minor) and (most_minor is null or p.amount_minor <= most_minor)
-         and (wanted_text is null or p.reference = upper(wanted_text) or exists (select from book.client c where c.id = p.client_id and lower(c.full_name) like pattern))
-       order by s.weight desc, p.id desc limit most) m;
-  end if;
+  ids := book.payment_page(p_filter, p_sort, p_after, least(greatest(coalesce(p_limit, 100), 1), 500));
   perform authz.count_read('payment.list', coalesce(cardinality(ids), 0));
   return query select * from book.payment_rows(ids);
 end $$;
-comment on function desk.list_payments(jsonb, text, jsonb, int) is 'A page of the payment queue. Filter: tab (mine, withdrawals, deposits, transfers, unknown: open ones; all: the history, newest first), text, states, currency, method, method_not, min_minor, max_minor. Sort due, newest, amount, risk. At most 500 rows.';
+comment on function desk.list_payments(jsonb, text, jsonb, int) is 'A page of the payment queue. Filter: tab (mine, withdrawals, deposits, transfers, operations, unknown, open: open ones; all: the history, newest first), text, kind, flag, states, currency, method, method_not, min_minor, max_minor, ids, and rules (book.payment_filter). Sort due, newest, amount, risk; p_after is the cursor of the last row, its member skip passes over as many rows more. At most 500 rows.';
 
 create function desk.payment_counts() returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -81,28 +26,39 @@ begin
   perform authz.require('payment.list');
   select jsonb_build_object(
       'withdrawals', count(*) filter (where p.kind = 'withdrawal'), 'deposits', count(*) filter (where p.kind = 'deposit'),
-      'transfers', count(*) filter (where p.kind = 'transfer'), 'unknown', count(*) filter (where p.flag = 'unknown_outcome'),
-      'mine', count(*) filter (where p.state = 'awaiting_approval' and book.may_approve(p, session_user::text)))
+      'transfers', count(*) filter (where p.kind in ('transfer', 'client_transfer')),
+      'operations', count(*) filter (where p.kind in ('credit', 'fee', 'adjustment', 'nbp')), 'unknown', count(*) filter (where p.flag = 'unknown_outcome'),
+      'mine', count(*) filter (where p.state = 'awaiting_approval' and book.may_approve(p, session_user::text)),
+      'receipts', case when authz.may('receipt.read') then (select count(*) from book.receipt r where r.state = 'unallocated') end,
+      'chargebacks', (select count(*) from book.chargeback c where c.state = 'open'),
+      'ages', coalesce((select jsonb_object_agg(a.kind, a.ages) from (
+        select q.kind, jsonb_build_object('open', count(*), 'hour', count(*) filter (where q.requested_at > clock_timestamp() - interval '1 hour'),
+                                          'day', count(*) filter (where q.requested_at <= clock_timestamp() - interval '1 hour' and q.requested_at > clock_timestamp() - interval '1 day'),
+                                          'older', count(*) filter (where q.requested_at <= clock_timestamp() - interval '1 day'),
+                                          'overdue', count(*) filter (where q.due_at <= clock_timestamp() and q.waiting_since is null)) as ages
+          from book.payment q
+         where q.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
+         group by q.kind) a), '{}'))
     into counts
     from book.payment p
-   where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'unallocated');
+   where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning');
   return counts;
 end $$;
-comment on function desk.payment_counts() is 'How many open payments there are by kind, with unknown outcome, and waiting for the person asking.';
+comment on function desk.payment_counts() is 'How many open payments there are by kind (and by kind and age), with unknown outcome, and waiting for the person asking; receipts without owner, open disputes.';
 
 create function desk.payment_totals(p_filter jsonb default '{}') returns table (currency text, exponent int, payments bigint, total_minor text)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   tab text := coalesce(p_filter ->> 'tab', 'withdrawals');
-  wanted_kind text := case tab when 'withdrawals' then 'withdrawal' when 'deposits' then 'deposit' when 'transfers' then 'transfer' end;
+  wanted_kinds text[] := book.tab_kinds(tab);
 begin
   perform authz.require('payment.list');
   return query
     select p.currency, y.exponent::int, count(*), sum(p.amount_minor)::text
       from book.payment p join policy.currency y on y.code = p.currency
-     where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'unallocated')
-       and (wanted_kind is null or p.kind = wanted_kind) and (tab <> 'unknown' or p.flag = 'unknown_outcome')
+     where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
+       and (wanted_kinds is null or p.kind = any (wanted_kinds)) and (tab <> 'unknown' or p.flag = 'unknown_outcome')
        and (tab <> 'mine' or (p.state = 'awaiting_approval' and book.may_approve(p, session_user::text)))
      group by p.currency, y.exponent order by count(*) desc, p.currency;
 end $$;
@@ -133,18 +89,19 @@ begin
   select * into c from book.client x where x.id = p.client_id;
   select * into a from book.trading_account x where x.id = p.trading_account_id;
   select * into d from book.destination x where x.id = p.destination_id;
-  select * into rule from policy.approval_rule r where r.kind = p.kind and r.band @> p.band_minor and r.valid @> clock_timestamp();
-  checks := case when p.kind = 'withdrawal' then book.payment_checks(p) else '[]' end;
+  rule := book.find_rule(p);
+  -- What was settled long ago is not checked any more: its sheets were kept with the decisions.
+  checks := case when book.business_open(p.state) then book.payment_checks(p) else coalesce((select x.sheet::jsonb from book.decision_sheet x where x.payment_id = p.id order by x.id desc limit 1), '[]') end;
   stops := checks @> '[{"level": "stop"}]';
   held := coalesce(p.held_until > clock_timestamp() and p.held_by <> me, false);
   open_for_decision := p.state = 'awaiting_approval';
   why_not := case
-    when p.kind <> 'withdrawal' then 'kind'
     when not authz.may('payment.approve') then 'not_permitted'
     when not open_for_decision then 'state'
     when held then 'held'
     when p.requested_by = me or exists (select from book.payment_editor e where e.payment_id = p.id and e.login = me) then 'maker'
     when me in (d.added_by, d.verified_by) then 'destination'
+    when exists (select from book.check_override o where o.payment_id = p.id and o.revision = p.revision and o.by_login = me) then 'override'
     when exists (select from book.approval x where x.payment_id = p.id and x.revision = p.revision and x.approver = me) then 'approved_already'
     when rule.id is null then 'no_rule'
     when book.next_step(p, rule.id, me) is null then 'no_open_step'
@@ -164,10 +121,18 @@ begin
       'held_by', case when p.held_until > clock_timestamp() then authz.name_of(p.held_by) end, 'held_until_us', case when p.held_until > clock_timestamp() then book.micros(p.held_until) end,
       'held_by_you', coalesce(p.held_by = me and p.held_until > clock_timestamp(), false),
       'hold', (select book.money(h.amount_minor, h.currency) from book.hold h where h.id = p.hold_id and not exists (select from book.hold_resolution r where r.hold_id = h.id)),
-      'reason', p.reason_code),
+      'reason', p.reason_code)
+      || book.kind_facts(p),
+    'path', book.state_path(p.kind),
+    'receipt', (select jsonb_build_object('id', r.id, 'provider', r.provider, 'provider_ref', r.provider_ref, 'payer', r.payer, 'amount', book.money(r.amount_minor, r.currency),
+                                          'fee', book.money(r.fee_minor, r.currency), 'received_us', book.micros(r.received_at)) from book.receipt r where r.payment_id = p.id),
+    'chargebacks', (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'provider_ref', k.provider_ref, 'amount', book.money(k.amount_minor, k.currency), 'fee', book.money(k.fee_minor, k.currency),
+                       'state', k.state, 'evidence_due_us', book.micros(k.evidence_due), 'version', k.version) order by k.id), '[]') from book.chargeback k where k.payment_id = p.id),
+    'overrides', (select coalesce(jsonb_agg(jsonb_build_object('code', o.code, 'by', authz.name_of(o.by_login), 'at_us', book.micros(o.at), 'reason', o.reason_code, 'text', o.text) order by o.at), '[]')
+                    from book.check_override o where o.payment_id = p.id and o.revision = p.revision),
     'checks', checks,
     'chain', book.payment_chain(p, rule.id, me),
-    'postings', jsonb_build_object('planned', case when p.kind = 'withdrawal' then book.planned_postings(p) else '[]'::jsonb end, 'posted', book.posted_postings(p.id)),
+    'postings', jsonb_build_object('planned', book.planned_postings(p), 'posted', book.posted_postings(p.id)),
     'instructions', (select coalesce(jsonb_agg(jsonb_build_object(
         'id', i.id, 'kind', i.kind, 'server', (select s.name from book.trading_server s where s.id = i.server_id), 'login', i.login, 'provider', i.provider, 'direction', i.direction,
         'amount', book.money(i.amount_minor, i.currency), 'state', i.state, 'tag', i.tag, 'ticket', i.ticket, 'attempts', i.attempts, 'looks', i.looks, 'retcode', i.retcode,
@@ -183,14 +148,22 @@ begin
       'reject', book.action('payment.reject', p, held, '{awaiting_approval,waiting_info}'),
       'return', book.action('payment.return', p, held, '{awaiting_approval}'),
       'answer', book.action('payment.answer', p, held, '{waiting_info}'),
-      'cancel', book.action('payment.cancel', p, held, '{awaiting_approval,waiting_info}'),
-      'amend', book.action('payment.amend', p, held, '{awaiting_approval,waiting_info}'),
+      'cancel', book.action('payment.cancel', p, held, case when book.has_receipt(p) then '{}' when p.kind = 'deposit' then '{announced,pending,awaiting_approval}' else '{awaiting_approval,waiting_info}' end::text[]),
+      'amend', book.action('payment.amend', p, held, case when p.kind = 'withdrawal' then '{awaiting_approval,waiting_info}' else '{}' end::text[]),
+      'override', book.override_action(p, checks, held),
+      'requote', book.action('payment.amend', p, held, case when p.exchange_quote_id is not null and p.kind in ('transfer', 'client_transfer') then '{awaiting_approval,waiting_info}' else '{}' end::text[]),
+      'retry', book.action('payment.retry', p, held, case when p.kind = 'deposit' and p.flag = 'failed' then '{credited}' else '{}' end::text[]),
+      'confirm_return', book.action('receipt.allocate', p, held, '{returning}'),
+      'correct', book.action('operation.submit', p, held, case when p.kind in ('credit', 'fee', 'adjustment', 'nbp') and p.corrects_id is null
+                  and not exists (select from book.payment z where z.corrects_id = p.id and z.state not in ('rejected', 'cancelled', 'expired', 'failed')) then '{settled}' else '{}' end::text[]),
+      'chargeback', book.action('chargeback.record', p, held, case when p.kind = 'deposit' then '{credited,executing,settled}' else '{}' end::text[]),
       'resolve', jsonb_build_object('allowed', authz.may('instruction.resolve') and exists (select from book.instruction i where i.payment_id = p.id and i.state in ('unknown', 'parked')),
                                     'why', case when not authz.may('instruction.resolve') then 'not_permitted' else 'state' end)),
     'reasons', jsonb_build_object(
       'reject', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'reject'),
       'return', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'return'),
-      'cancel', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'cancel')));
+      'cancel', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'cancel'),
+      'override', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'override')));
 end $$;
 comment on function desk.payment_sheet(bigint) is 'The decision sheet: the payment, each check, the approval chain, what will be and was posted and instructed, and which decisions are open to the person asking (with the reason when not). Logged as a read of personal data.';
 
@@ -220,20 +193,73 @@ begin
 end $$;
 comment on function book.payment_chain(book.payment, bigint, text) is 'Who asked, approved, returned, and which steps are still needed.';
 
-create function book.planned_postings(p book.payment) returns jsonb language plpgsql stable
+create function book.planned_line(p book.payment, p_step text, p_account text, p_side text, p_minor bigint, p_currency text) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return case when p.state in ('settled', 'rejected', 'cancelled', 'expired', 'failed') then '[]'::jsonb else
-    (select coalesce(jsonb_agg(x.line order by x.n), '[]') from (values
-      (1, jsonb_build_object('step', 'withdrawal', 'account', 'client_trading', 'side', 'debit', 'amount', book.money(p.amount_minor, p.currency))),
-      (2, jsonb_build_object('step', 'withdrawal', 'account', 'payout_in_flight', 'side', 'credit', 'amount', book.money(p.amount_minor - p.fee_minor, p.currency))),
-      (3, case when p.fee_minor > 0 then jsonb_build_object('step', 'withdrawal', 'account', 'fees', 'side', 'credit', 'amount', book.money(p.fee_minor, p.currency)) end),
-      (4, jsonb_build_object('step', 'payout_settled', 'account', 'payout_in_flight', 'side', 'debit', 'amount', book.money(p.amount_minor - p.fee_minor, p.currency))),
-      (5, jsonb_build_object('step', 'payout_settled', 'account', 'bank_client_money', 'side', 'credit', 'amount', book.money(p.amount_minor - p.fee_minor, p.currency)))) x (n, line)
-     where x.line is not null
-       and not exists (select from book.journal j where j.payment_id = p.id and j.kind = x.line ->> 'step' and not exists (select from book.journal r where r.reverses = j.id))) end;
+  return case when p_minor > 0 and not exists (select from book.journal j where j.payment_id = p.id and j.kind = p_step and not exists (select from book.journal r where r.reverses = j.id))
+    then jsonb_build_object('step', p_step, 'account', p_account, 'side', p_side, 'amount', book.money(p_minor, p_currency)) end;
+end $$;
+comment on function book.planned_line(book.payment, text, text, text, bigint, text) is 'A posting still to come, or null when there is nothing of it or its journal is booked.';
+
+create function book.planned_postings(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  net bigint := coalesce(p.settled_minor, p.amount_minor) - p.fee_minor;
+  target text := coalesce(p.counter_currency, p.currency);
+  arrives bigint := coalesce(p.counter_amount_minor, net);
+  client_side text := case p.kind when 'credit' then 'bonus_credit' else 'client_trading' end;
+  house_side text := case p.kind when 'credit' then 'bonus_granted' when 'fee' then 'fees' when 'nbp' then 'nbp_expense' else 'adjustment' end;
+  step text := case p.kind when 'credit' then 'bonus' when 'fee' then 'fee' when 'nbp' then 'nbp' else 'correction' end;
+  last_step text := case when p.counter_currency is null then 'transfer' else 'exchange' end;
+  lines jsonb[];
+begin
+  if p.state in ('settled', 'rejected', 'cancelled', 'expired', 'failed', 'returning', 'returned', 'charged_back', 'returned_after_send') then
+    return '[]';
+  elsif p.kind = 'withdrawal' then
+    lines := array[
+      book.planned_line(p, 'withdrawal', 'client_trading', 'debit', p.amount_minor, p.currency), book.planned_line(p, 'withdrawal', 'payout_in_flight', 'credit', net, p.currency),
+      book.planned_line(p, 'withdrawal', 'fees', 'credit', p.fee_minor, p.currency),
+      book.planned_line(p, 'payout_settled', 'payout_in_flight', 'debit', net, p.currency), book.planned_line(p, 'payout_settled', 'bank_client_money', 'credit', net, p.currency)];
+  elsif p.kind = 'deposit' then
+    lines := array[
+      case when p.method <> 'internal' then book.planned_line(p, 'deposit', 'unallocated_receipts', 'debit', net + p.fee_minor, p.currency) end,
+      case when p.method <> 'internal' then book.planned_line(p, 'deposit', 'client_wallet', 'credit', net, p.currency) end,
+      book.planned_line(p, 'deposit', 'fees', 'credit', p.fee_minor, p.currency),
+      book.planned_line(p, last_step, 'client_wallet', 'debit', net, p.currency), book.planned_line(p, last_step, 'client_trading', 'credit', arrives, target)];
+  elsif p.kind in ('transfer', 'client_transfer') then
+    -- Both halves are journals of one kind when nothing is exchanged; after the first only the second is left.
+    lines := array[
+      case when p.state <> 'executing' or not exists (select from book.journal j where j.payment_id = p.id) then jsonb_build_object('step', 'transfer', 'account', 'client_trading', 'side', 'debit', 'amount', book.money(p.amount_minor, p.currency)) end,
+      jsonb_build_object('step', last_step, 'account', 'client_trading', 'side', 'credit', 'amount', book.money(arrives, target)),
+      book.planned_line(p, 'transfer', 'fees', 'credit', p.fee_minor, p.currency)];
+  else
+    lines := array[
+      book.planned_line(p, step, client_side, case p.direction when 'in' then 'credit' else 'debit' end, p.amount_minor, p.currency),
+      book.planned_line(p, step, house_side, case p.direction when 'in' then 'debit' else 'credit' end, p.amount_minor, p.currency)];
+  end if;
+  return (select coalesce(jsonb_agg(l.line order by l.n), '[]') from unnest(lines) with ordinality l (line, n) where l.line is not null);
 end $$;
 comment on function book.planned_postings(book.payment) is 'The postings still to come, when everything goes as it should.';
+
+create function book.tab_kinds(p_tab text) returns text[] language sql immutable
+return case p_tab when 'withdrawals' then '{withdrawal}' when 'deposits' then '{deposit}' when 'transfers' then '{transfer,client_transfer}' when 'operations' then '{credit,fee,adjustment,nbp}' end::text[];
+comment on function book.tab_kinds(text) is 'Kinds of payments in a tab of the desk; null: all.';
+
+create function book.kind_facts(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return jsonb_build_object(
+    'direction', p.direction, 'channel', p.channel, 'payer', p.payer, 'provider', p.provider, 'provider_ref', p.provider_ref,
+    'settled', book.money(p.settled_minor, p.currency), 'provider_fee', book.money(p.provider_fee_minor, p.currency),
+    'final', book.money(coalesce(p.counter_amount_minor, coalesce(p.settled_minor, p.amount_minor) - p.fee_minor), coalesce(p.counter_currency, p.currency)),
+    'quote', book.quote_row(p.exchange_quote_id),
+    'corrects', (select jsonb_build_object('id', x.id, 'reference', x.reference) from book.payment x where x.id = p.corrects_id),
+    'corrected_by', (select jsonb_build_object('id', x.id, 'reference', x.reference, 'state', x.state) from book.payment x
+                      where x.corrects_id = p.id and x.state not in ('rejected', 'cancelled', 'expired', 'failed')),
+    'to_account', (select jsonb_build_object('id', a.id, 'server', s.name, 'login', a.login) from book.trading_account a join book.trading_server s on s.id = a.server_id where a.id = p.to_trading_account_id),
+    'to_client', (select jsonb_build_object('id', c.id, 'code', book.code('C', c.id), 'name', c.full_name) from book.client c where c.id = p.to_client_id));
+end $$;
+comment on function book.kind_facts(book.payment) is 'What only some kinds of payments have: direction, payer, what came, rate and counter amount, the other account and client, what is corrected.';
 
 create function book.posted_postings(p_payment_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

@@ -1,5 +1,6 @@
 -- The payment rules that people change by a proposal which a second person decides.
 --   policy.approval_rule  {"kind": "withdrawal", "bands": [{"from_minor": "0", "step_up": false, "roles": ["payments"]}, ...]}
+--     and, for a rule that goes before the general one: "entity": "MAIN", "risk": "high", "channel": "web"
 --   policy.approver_limit {"role": "payments", "per_operation_minor": "10000000", "per_day_minor": "100000000"}
 set local role purser_desk;
 
@@ -10,8 +11,14 @@ declare
   before bigint := -1;
 begin
   if p_kind = 'policy.approval_rule' then
-    if coalesce(p_payload ->> 'kind', '') not in ('deposit', 'withdrawal', 'transfer') then
+    if not exists (select from policy.payment_kind k where k.code = p_payload ->> 'kind') then
       perform authz.refuse('PU008', '{"field": "kind"}');
+    elsif coalesce(p_payload ->> 'risk', 'any') not in ('any', 'high') then
+      perform authz.refuse('PU008', '{"field": "risk"}');
+    elsif coalesce(p_payload ->> 'channel', 'any') not in ('any', 'desk', 'web', 'gateway') then
+      perform authz.refuse('PU008', '{"field": "channel"}');
+    elsif p_payload ? 'entity' and not exists (select from book.legal_entity e where e.code = p_payload ->> 'entity') then
+      perform authz.refuse('PU008', '{"field": "entity"}');
     elsif jsonb_typeof(p_payload -> 'bands') is distinct from 'array' or jsonb_array_length(p_payload -> 'bands') not between 1 and 20 then
       perform authz.refuse('PU008', '{"field": "bands"}');
     end if;
@@ -34,7 +41,7 @@ begin
     elsif coalesce(p_payload ->> 'per_day_minor', '') !~ '^[0-9]{1,15}$' or (p_payload ->> 'per_day_minor')::bigint < (p_payload ->> 'per_operation_minor')::bigint then
       perform authz.refuse('PU008', '{"field": "per_day_minor"}');
     end if;
-  else
+  elsif not authz.check_payment_rule(p_kind, p_payload) then
     perform authz.refuse('PU008', '{"field": "kind"}');
   end if;
 end $$;
@@ -46,6 +53,7 @@ declare
   now_at timestamptz := clock_timestamp();
   band record;
   rule bigint;
+  entity bigint := coalesce((select e.id from book.legal_entity e where e.code = p_payload ->> 'entity'), 0);
   before jsonb;
 begin
   if p_kind = 'policy.approver_limit' then
@@ -55,19 +63,22 @@ begin
     on conflict (role) do update set per_operation_minor = excluded.per_operation_minor, per_day_minor = excluded.per_day_minor;
   elsif p_kind = 'policy.approval_rule' then
     select jsonb_agg(jsonb_build_object('rule', r.id, 'band', r.band::text, 'step_up', r.step_up)) into before
-      from policy.approval_rule r where r.kind = p_payload ->> 'kind' and upper_inf(r.valid);
-    update policy.approval_rule r set valid = tstzrange(lower(r.valid), now_at) where r.kind = p_payload ->> 'kind' and upper_inf(r.valid);
+      from policy.approval_rule r where r.kind = p_payload ->> 'kind' and r.entity_id = entity and r.risk = coalesce(p_payload ->> 'risk', 'any') and r.channel = coalesce(p_payload ->> 'channel', 'any') and upper_inf(r.valid);
+    update policy.approval_rule r set valid = tstzrange(lower(r.valid), now_at) where r.kind = p_payload ->> 'kind' and r.entity_id = entity and r.risk = coalesce(p_payload ->> 'risk', 'any') and r.channel = coalesce(p_payload ->> 'channel', 'any') and upper_inf(r.valid);
     for band in
       select (b.value ->> 'from_minor')::bigint as least, lead((b.value ->> 'from_minor')::bigint) over (order by b.ordinality) as below, b.value as data
         from jsonb_array_elements(p_payload -> 'bands') with ordinality b
     loop
-      insert into policy.approval_rule (kind, band, step_up, valid)
-      values (p_payload ->> 'kind', int8range(band.least, band.below), (band.data ->> 'step_up')::boolean, tstzrange(now_at, null)) returning id into rule;
+      insert into policy.approval_rule (kind, band, step_up, valid, entity_id, risk, channel)
+      values (p_payload ->> 'kind', int8range(band.least, band.below), (band.data ->> 'step_up')::boolean, tstzrange(now_at, null), entity,
+              coalesce(p_payload ->> 'risk', 'any'), coalesce(p_payload ->> 'channel', 'any')) returning id into rule;
       insert into policy.approval_step (rule_id, step_no, role)
       select rule, r.ordinality, r.value from jsonb_array_elements_text(band.data -> 'roles') with ordinality r;
     end loop;
+  elsif p_kind = 'policy.auto_rule' then
+    return authz.apply_auto_rule(p_payload, p_change_id);
   else
-    perform authz.refuse('PU008', '{"field": "kind"}');
+    return authz.apply_payment_rule(p_kind, p_payload);
   end if;
   return jsonb_build_object('before', before, 'after', p_payload);
 end $$;

@@ -100,7 +100,9 @@ comment on function book.withdrawal_compensated(book.instruction) is 'The money 
 create function book.instruction_done(i book.instruction) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 begin
-  if i.kind = 'mt_balance' and i.direction = 'debit' then
+  if i.kind = 'mt_balance' and (select p.kind from book.payment p where p.id = i.payment_id) <> 'withdrawal' then
+    perform book.payment_moved(i);
+  elsif i.kind = 'mt_balance' and i.direction = 'debit' then
     perform book.withdrawal_debited(i);
   elsif i.kind = 'mt_balance' then
     perform book.withdrawal_compensated(i);
@@ -111,21 +113,30 @@ begin
 end $$;
 comment on function book.instruction_done(book.instruction) is 'Goes on after an instruction was carried out.';
 
+create function book.park_instruction(i book.instruction) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- Money that must go back and cannot: a person has to see to it.
+  update book.instruction x set state = 'parked', finished_at = null, unknown_since = clock_timestamp() where x.id = i.id;
+  perform book.set_payment(i.payment_id, 'compensating', 'unknown_outcome', 'unknown', jsonb_build_object('retcode', i.retcode, 'reason', i.last_reason));
+end $$;
+comment on function book.park_instruction(book.instruction) is 'A refused compensation is left to people.';
+
 create function book.instruction_refused(i book.instruction) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   p book.payment;
 begin
-  if i.kind = 'mt_balance' and i.direction = 'debit' then
+  if i.kind = 'mt_balance' and (select x.kind from book.payment x where x.id = i.payment_id) <> 'withdrawal' then
+    perform book.payment_not_moved(i);
+  elsif i.kind = 'mt_balance' and i.direction = 'debit' then
     perform book.withdrawal_not_debited(i);
   elsif i.kind = 'payout' then
     select * into p from book.payment x where x.id = i.payment_id for update;
     perform book.set_payment(p.id, 'compensating', null, 'compensating', jsonb_build_object('retcode', i.retcode, 'reason', i.last_reason));
     perform book.plan_instruction(p, 'mt_balance', 'credit', p.amount_minor, false);
   else
-    -- Money that must go back and cannot: a person has to see to it.
-    update book.instruction x set state = 'parked', finished_at = null, unknown_since = clock_timestamp() where x.id = i.id;
-    perform book.set_payment(i.payment_id, 'compensating', 'unknown_outcome', 'unknown', jsonb_build_object('retcode', i.retcode, 'reason', i.last_reason));
+    perform book.park_instruction(i);
   end if;
 end $$;
 comment on function book.instruction_refused(book.instruction) is 'Goes on after an instruction was definitely not carried out.';
@@ -158,7 +169,7 @@ comment on function link.my_servers() is 'The trading servers to serve.';
 
 create function link.claim_instructions(p_lease bigint, p_limit int default 10)
 returns table (id bigint, kind text, server text, login bigint, provider text, amount_minor bigint, currency text, exponent int, direction text, tag text, comment text, attempts int,
-               payment_reference text, destination jsonb, check_margin boolean)
+               payment_reference text, destination jsonb, check_margin boolean, operation text)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -192,14 +203,17 @@ declare
   i book.instruction;
 begin
   perform book.require_lease(p_lease);
+  if book.stopped_before_sending(p_id, p_lease) then
+    return false;
+  end if;
   i := book.move_instruction(p_id, p_lease, '{claimed}', 'sending', p_detail || jsonb_build_object('server_time_s', p_server_time_s));
   update book.instruction x set attempts = x.attempts + 1, sent_at = clock_timestamp(), sent_server_time_s = p_server_time_s where x.id = p_id;
-  if i.attempts = 0 and (select p.state from book.payment p where p.id = i.payment_id) = 'approved' then
+  if i.attempts = 0 and (select p.state from book.payment p where p.id = i.payment_id) in ('approved', 'credited') then
     perform book.set_payment(i.payment_id, 'executing', null, 'executing', '{}');
   end if;
   return true;
 end $$;
-comment on function link.mark_sending(bigint, bigint, bigint, jsonb) is 'Says that the first byte is about to be written. Must be committed before it is: from here on a lost answer means unknown.';
+comment on function link.mark_sending(bigint, bigint, bigint, jsonb) is 'Says that the first byte is about to be written. Must be committed before it is: from here on a lost answer means unknown. False: it must not be sent, since a check has come to stand against the payment; the instruction is ended and the payment waits for approval again.';
 
 create function link.report_done(p_lease bigint, p_id bigint, p_ticket text, p_detail jsonb default '{}') returns boolean
 language plpgsql volatile security definer
@@ -266,7 +280,7 @@ comment on function link.recover(bigint) is 'After a change of the lease: what t
 
 create function link.claim_lookups(p_lease bigint, p_limit int default 10)
 returns table (id bigint, kind text, server text, login bigint, provider text, amount_minor bigint, currency text, exponent int, direction text, tag text, comment text, attempts int,
-               payment_reference text, destination jsonb, check_margin boolean, sent_server_time_s bigint, looks int, first_unknown_us bigint)
+               payment_reference text, destination jsonb, check_margin boolean, operation text, sent_server_time_s bigint, looks int, first_unknown_us bigint)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -328,15 +342,30 @@ comment on function link.report_lookup(bigint, bigint, text, text, jsonb) is 'Wh
 create function link.pending_payouts(p_lease bigint, p_limit int default 50) returns table (id bigint, provider text, tag text, provider_ref text, payment_reference text, sent_us bigint)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
+declare
+  most int := least(greatest(coalesce(p_limit, 50), 1), 500);
+  watched bigint[];
 begin
   perform book.require_lease(p_lease);
+  -- Sent is not final, and neither is settled: money comes back weeks later.
+  with asked as (
+    update book.payment x set watched_at = clock_timestamp()
+     where x.id in (select y.id from book.payment y
+                     where y.state = 'settled' and y.kind = 'withdrawal'
+                       and (y.watched_at is null or y.watched_at < clock_timestamp() - make_interval(hours => authz.whole_setting('payout.watch_hours')::int))
+                       and y.settled_at > clock_timestamp() - make_interval(days => authz.whole_setting('payout.watch_days')::int)
+                       and y.settled_at < clock_timestamp() - make_interval(hours => authz.whole_setting('payout.watch_hours')::int)
+                     order by y.watched_at nulls first, y.id limit greatest(1, most / 5) for update skip locked)
+    returning x.id
+  )
+  select array_agg(a.id) into watched from asked a;
   return query
     select i.id, i.provider, i.tag, i.ticket, p.reference, book.micros(i.finished_at)
       from book.payment p join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done'
-     where p.state = 'sent'
-     order by p.id limit least(greatest(coalesce(p_limit, 50), 1), 500);
+     where p.state = 'sent' or p.id = any (watched)
+     order by p.state = 'settled', p.id limit most;
 end $$;
-comment on function link.pending_payouts(bigint, int) is 'Payouts that were accepted and are not settled yet, for asking the gateway.';
+comment on function link.pending_payouts(bigint, int) is 'Payouts to ask the gateway about: those accepted and not settled yet, and now and then those settled in the last weeks, since they may still come back.';
 
 create function link.payout_status(p_lease bigint, p_id bigint, p_status text, p_provider_ref text default null) returns boolean
 language plpgsql volatile security definer
@@ -359,7 +388,7 @@ begin
   select * into p from book.payment x where x.id = i.payment_id for update;
   if p_status = 'sent' or p.state = 'settled' and p_status = 'settled' then
     return false;
-  elsif p.state <> 'sent' or i.state <> 'done' then
+  elsif i.state <> 'done' or (p.state <> 'sent' and not (p.state = 'settled' and p_status = 'returned')) then
     perform authz.refuse('PU003', jsonb_build_object('what', 'payment', 'reference', p.reference, 'state', p.state));
   end if;
   -- Booked on the same shard as the debit, so that the payout in flight of each shard ends at zero.
@@ -372,13 +401,13 @@ begin
   else
     -- The money came back: it is the client's again, in the wallet; what to do with it is a person's decision.
     journal := book.post_journal('payout_returned', p.reference, clock_timestamp(), p.id, null,
-      array[row (in_flight, -(p.amount_minor - p.fee_minor))::book.leg,
+      array[row (case p.state when 'sent' then in_flight else book.house_account('bank_client_money', p.currency, i.provider, p.id) end, -(p.amount_minor - p.fee_minor))::book.leg,
             row (book.account('client_wallet', p.currency, p.client_id, null, null, 0), p.amount_minor - p.fee_minor)::book.leg]);
     perform book.set_payment(p.id, 'returned_after_send', 'failed', 'returned_after_send', jsonb_build_object('provider_ref', p_provider_ref, 'journal', journal));
   end if;
   return true;
 end $$;
-comment on function link.payout_status(bigint, bigint, text, text) is 'What the gateway says of an accepted payout: settled books it to the bank, returned credits the client''s wallet.';
+comment on function link.payout_status(bigint, bigint, text, text) is 'What the gateway says of an accepted payout: settled books it to the bank; returned, also weeks after it was settled, credits the client''s wallet.';
 
 create function link.wanted_figures(p_lease bigint, p_limit int default 50) returns table (trading_account_id bigint, server text, login bigint, currency text, exponent int)
 language plpgsql volatile security definer
@@ -445,7 +474,8 @@ declare
 begin
   for old in
     select x.id from book.payment x
-     where x.state in ('awaiting_approval', 'waiting_info') and x.kind = 'withdrawal' and x.expires_at <= clock_timestamp()
+     where x.expires_at <= clock_timestamp()
+       and case when x.kind = 'deposit' then x.state in ('announced', 'pending') else x.state in ('awaiting_approval', 'waiting_info') end
      order by x.id limit 100 for update skip locked
   loop
     select * into p from book.payment x where x.id = old.id;
@@ -453,9 +483,10 @@ begin
     perform book.set_payment(p.id, 'expired', null, 'expired', '{}');
     n := n + 1;
   end loop;
+  perform book.escalate_payments();
   return n;
 end $$;
-comment on function link.expire_work() is 'Ends withdrawals nobody decided in time; their money goes back. Returns how many.';
+comment on function link.expire_work() is 'Ends what nobody decided in time, whose money goes back, and announced deposits whose money did not come; brings those to attention that have used 50, 80 and 100 per cent of their time. Returns how many it ended.';
 
 create function desk.resolve_instruction(p_key uuid, p_id bigint, p_version int, p_outcome text, p_ticket text, p_reason text) returns desk.outcome
 language plpgsql volatile security definer
@@ -528,12 +559,12 @@ comment on function book.minor_of(text, int) is 'Minor units of a decimal text; 
 
 create function book.instruction_rows(p_ids bigint[])
 returns table (id bigint, kind text, server text, login bigint, provider text, amount_minor bigint, currency text, exponent int, direction text, tag text, comment text, attempts int,
-               payment_reference text, destination jsonb, check_margin boolean)
+               payment_reference text, destination jsonb, check_margin boolean, operation text)
 language sql stable
 set search_path = pg_catalog, pg_temp as $$
   select i.id, i.kind, s.name, i.login, i.provider, i.amount_minor, i.currency, c.exponent::int, i.direction, i.tag, i.comment, i.attempts, p.reference,
          case when i.kind = 'payout' then (select jsonb_build_object('method', d.method, 'detail', d.detail, 'holder', d.holder, 'bank', d.bank) from book.destination d where d.id = p.destination_id) end,
-         i.check_margin
+         i.check_margin, i.operation
     from unnest(p_ids) with ordinality o (id, n)
     join book.instruction i on i.id = o.id
     join book.payment p on p.id = i.payment_id

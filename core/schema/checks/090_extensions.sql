@@ -1,7 +1,7 @@
 -- Extensions and languages nobody expects.
 select e.extname as finding
   from pg_extension e
- where e.extname not in ('plpgsql', 'pg_trgm', 'btree_gist')
+ where e.extname not in ('plpgsql', 'pg_trgm', 'btree_gist', 'pgcrypto')
 union all
 select l.lanname
   from pg_language l

@@ -12,7 +12,6 @@ namespace {
 constexpr qsizetype longestComment = 31;
 // The server's limit for one operation, in whole units of any currency.
 constexpr std::int64_t largestAmount = 1'000'000'000;
-constexpr int balanceType = 2;
 
 bool isPrintableAscii(const QByteArray& text)
 {
@@ -22,7 +21,7 @@ bool isPrintableAscii(const QByteArray& text)
 Query balanceQuery(const BalanceOperation& operation)
 {
     return {{"login", QString::number(operation.login.value())},
-        {"type", QString::number(balanceType)}, {"balance", operation.amount.text()},
+        {"type", QString::number(operation.action)}, {"balance", operation.amount.text()},
         {"comment", QString::fromLatin1(operation.comment)},
         {"check_margin", operation.checkMargin ? u"1"_s : u"0"_s}};
 }
@@ -57,7 +56,7 @@ BalanceOutcome confirm(Session& session, const BalanceOperation& operation, Bala
     if (!deal)
         return unknown(u"deal_not_read"_s, outcome.retcode, outcome.ticket);
     const Result<Money> amount = deal->profitIn(operation.amount.currency());
-    if (deal->login != operation.login || deal->action != Deal::Balance || !amount
+    if (deal->login != operation.login || deal->action != operation.action || !amount
         || *amount != operation.amount)
         return unknown(u"deal_differs"_s, outcome.retcode, outcome.ticket);
     outcome.commentKept = deal->comment == QLatin1StringView(operation.comment);
@@ -73,6 +72,9 @@ Result<void> checkOperation(const BalanceOperation& operation)
     };
     if (!operation.login.isValid())
         return bad(u"login"_s);
+    // The Web API documents no other kinds.
+    if (operation.action < Deal::Balance || operation.action > Deal::Bonus)
+        return bad(u"action"_s);
     if (operation.comment.isEmpty() || operation.comment.size() > longestComment
         || !isPrintableAscii(operation.comment))
         return bad(u"comment"_s);

@@ -4,13 +4,14 @@
 
 namespace purser::trading::mt5 {
 
-/// Money into or out of a trading account.
+/// Money or credit into or out of a trading account.
 struct BalanceOperation {
     Login login;
     Money amount; ///< signed: negative takes money off; its currency is that of the account's group
     QByteArray comment;       ///< at most 31 printable ASCII characters; begins with the tag
     bool checkMargin = true;  ///< the server refuses when the free margin does not cover it
     bool firstAttempt = true; ///< it was never sent before
+    Deal::Action action = Deal::Balance; ///< kind of deal: balance, credit, charge, correction, bonus
 };
 
 /// What became of a balance operation. Anything not certain is Unknown, to be looked up by the tag.

@@ -12,7 +12,7 @@ namespace purser::trading::mt5 {
 /// One executed deal: a trade, or a change of balance.
 struct Deal {
     /// DEAL_ACTION numbers of the server; those not needed by name are kept as numbers.
-    enum Action { Buy = 0, Sell = 1, Balance = 2, Credit = 3 };
+    enum Action { Buy = 0, Sell = 1, Balance = 2, Credit = 3, Charge = 4, Correction = 5, Bonus = 6 };
 
     Ticket ticket;
     Login login;

@@ -38,7 +38,7 @@ DealSearchResult searchDeals(const std::vector<Deal>& deals, const DealSearch& s
     const ServerInstant to = std::max(search.now, search.sentAt).plus(after);
     for (const Deal& deal : deals) {
         const Result<Money> amount = deal.profitIn(search.amount.currency());
-        const bool alike = deal.login == search.login && deal.action == Deal::Balance && amount
+        const bool alike = deal.login == search.login && deal.action == search.action && amount
             && *amount == search.amount;
         if (carriesTag(deal.comment, search.tag)) {
             tagged.tickets.push_back(deal.ticket);

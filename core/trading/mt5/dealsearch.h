@@ -13,6 +13,7 @@ struct DealSearch {
     QString tag;          ///< first part of the comment
     ServerInstant sentAt; ///< by the server's clock, read before it was sent
     ServerInstant now;    ///< by the server's clock
+    Deal::Action action = Deal::Balance; ///< kind of deal it was sent as
 };
 
 /// What the server's deals say about it.
@@ -29,7 +30,7 @@ struct DealSearchResult {
 };
 
 /// Decides from the deals of the account. A deal is ours when its comment begins with the tag; it
-/// has to be a balance deal of exactly the amount. A balance deal of the amount, near the time of
+/// has to be a deal of exactly the kind and amount. Such a deal, near the time of
 /// sending, without any tag may be ours with its comment rewritten: never decided by a program.
 DealSearchResult searchDeals(const std::vector<Deal>& deals, const DealSearch& search);
 

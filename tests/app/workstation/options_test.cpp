@@ -28,12 +28,24 @@ TEST(OptionsTest, WhatMakesNoSenseIsRefused)
 {
     for (const QStringList& arguments : QList<QStringList>{{u"--theme"_s, u"pink"_s},
              {u"--scale"_s, u"much"_s}, {u"--scale"_s, u"9"_s}, {u"--tour"_s, u"T"_s}, {u"--measure"_s},
-             {u"--office"_s, u"F"_s, u"--trial"_s, u"D"_s}, {u"extra"_s}, {u"--password"_s, u"x"_s}}) {
+             {u"--office"_s, u"F"_s, u"--trial"_s, u"D"_s}, {u"extra"_s}, {u"--password"_s, u"x"_s},
+             {u"purser://client/1"_s, u"extra"_s}, {u"https://example.com"_s}}) {
         const auto parsed = parse(arguments);
         EXPECT_FALSE(parsed.options) << arguments.join(u' ').toStdString();
         EXPECT_EQ(parsed.exitCode, 2);
         EXPECT_FALSE(parsed.message.isEmpty());
     }
+}
+
+TEST(OptionsTest, ALinkIsTakenAsItCame)
+{
+    // Also a broken one: it is refused where the person sees it.
+    for (const QString& link : {u"purser://client/1042"_s, u"PURSER://x/../y"_s}) {
+        const auto parsed = parse({link});
+        ASSERT_TRUE(parsed.options) << parsed.message.toStdString();
+        EXPECT_EQ(parsed.options->link, link);
+    }
+    EXPECT_TRUE(parse({u"--gallery"_s, u"G"_s}).options) << "needs no office";
 }
 
 TEST(OptionsTest, HelpAndVersionAreNoErrors)

@@ -85,7 +85,7 @@ TEST_F(Reads, LeaveALineInTheServerLogEvenWhenRolledBack)
     demand(adam->begin());
     demand(adam->call({u"desk.list_staff"_s, {}}));
     adam->rollback();
-    EXPECT_TRUE(office.cluster().log().contains("purser read=staff.list rows=11 actor=adam"));
+    EXPECT_TRUE(office.cluster().log().contains("purser read=staff.list rows=12 actor=adam"));
 }
 
 TEST_F(Reads, RefusedStillDoNotBlockCommands)

@@ -156,7 +156,8 @@ TEST(Storm, OneKeyHasOneEffectHoweverOftenItIsSentAndOtherContentIsRefused)
         }
     });
     EXPECT_EQ(tally.of(u"done"_s), Keys);
-    EXPECT_EQ(tally.of(u"replayed"_s), 16 * 50 - Keys)
+    // Who waits for the first one longer than lock_timeout is told to ask again.
+    EXPECT_EQ(tally.of(u"replayed"_s) + tally.of(u"busy"_s), 16 * 50 - Keys)
         << qPrintable(tally.others({u"done"_s, u"replayed"_s}));
     EXPECT_EQ(books.number(u"select count(*) from book.payment"_s), Keys);
     EXPECT_EQ(books.number(u"select count(*) from book.hold"_s), Keys);

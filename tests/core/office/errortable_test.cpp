@@ -43,6 +43,8 @@ constexpr StateCase states[] = {
     {"PU013", ErrorCode::TooManyReads},
     {"PU014", ErrorCode::NotTheWriter},
     {"PU015", ErrorCode::VersionMismatch},
+    {"PU016", ErrorCode::NotPermitted},
+    {"PU017", ErrorCode::AuthenticationFailed},
     {"PU099", ErrorCode::Internal},
     {"40001", ErrorCode::Busy},
     {"40P01", ErrorCode::Busy},

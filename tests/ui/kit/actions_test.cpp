@@ -1,6 +1,7 @@
 #include "tests/ui/kit/kitapplication.h"
 #include "ui/kit/actions/actionregistry.h"
 #include "ui/kit/actions/deeds.h"
+#include "ui/kit/actions/matching.h"
 #include "ui/kit/actions/palette.h"
 #include "ui/kit/actions/palettemodel.h"
 
@@ -113,6 +114,28 @@ TEST(MatchRank, BeginningsOfWordsInAnyOrder)
     EXPECT_GT(matchRank(u"Größe ändern"_s, u"andern"_s), 0);
     EXPECT_GT(matchRank(u"Go to Payments"_s, u"go"_s), matchRank(u"Let go"_s, u"go"_s));
     EXPECT_GT(matchRank(u"Anything"_s, {}), 0);
+}
+
+TEST(MatchRank, ForgivesOneSlipInAWordOfFourLetters)
+{
+    for (const QString& typed : {u"pasword"_s, u"passwrod"_s, u"passsword"_s, u"passwird"_s,
+             u"chnage"_s, u"chnage pasword"_s}) {
+        const int rank = matchRank(u"Change password…"_s, typed);
+        EXPECT_GT(rank, 0) << typed.toStdString();
+        EXPECT_LT(rank, exactRank) << typed.toStdString();
+    }
+    EXPECT_EQ(matchRank(u"Change password…"_s, u"pss"_s), 0) << "three letters are too few to guess";
+    EXPECT_EQ(matchRank(u"Log out"_s, u"lgo"_s), 0);
+    EXPECT_EQ(matchRank(u"Dark theme"_s, u"drak tehme"_s) > 0, true);
+    EXPECT_EQ(matchRank(u"Dark theme"_s, u"drka tehmx"_s), 0);
+}
+
+TEST(Slips, AreCountedToTheBeginningOfAWord)
+{
+    EXPECT_EQ(slipsToBeginning(u"pass", u"password", 2), 0);
+    EXPECT_EQ(slipsToBeginning(u"psas", u"password", 2), 1);
+    EXPECT_EQ(slipsToBeginning(u"paxx", u"password", 1), 2);
+    EXPECT_EQ(slipsToBeginning(u"abc", u"", 2), 3);
 }
 
 /// Answers when the test says so.

@@ -1,4 +1,5 @@
 #include "tests/ui/kit/kitapplication.h"
+#include "ui/kit/actions/actionregistry.h"
 #include "ui/kit/desk/layoutstore.h"
 #include "ui/kit/desk/workbench.h"
 #include "ui/kit/widgets/decisionbar.h"
@@ -40,8 +41,11 @@ protected:
         bench->setItem(item, u"Withdrawal"_s);
         layout->addWidget(bench);
         window.resize(1200, 700);
+        Workbench::addActions(actions, [this] { return bench; });
+        actions.attachTo(&window);
     }
 
+    ActionRegistry actions;
     QWidget window;
     Workbench* bench;
     QTableWidget* list;
@@ -76,6 +80,22 @@ TEST_F(Bench, TheItemStandsAfterTheQueueInReadingOrder)
     EXPECT_LT(x(list), x(field));
     window.setLayoutDirection(Qt::RightToLeft);
     EXPECT_TRUE(eventually([&] { return x(list) > x(field); }));
+}
+
+TEST(LayoutStoreTest, IsApartForEachRole)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    LayoutStore store(settings, u"7/ines"_s);
+    store.setRole(u"payments"_s);
+    store.setValue(u"window/desk"_s, u"payments"_s);
+    store.setRole(u"payments+payments_manager"_s);
+    EXPECT_EQ(store.value(u"window/desk"_s), u"payments"_s) << "a new role begins with the last layout";
+    store.setValue(u"window/desk"_s, u"dashboards"_s);
+    store.setRole(u"payments"_s);
+    EXPECT_EQ(store.value(u"window/desk"_s), u"payments"_s);
+    store.setValue(u"window/desk"_s, {});
+    EXPECT_EQ(store.value(u"window/desk"_s, u"none"_s), u"none"_s);
 }
 
 TEST(LayoutStoreTest, IsApartForEachPerson)

@@ -23,6 +23,11 @@ public:
     QList<std::shared_ptr<Asked>> asked;
     int mostAtOnce = 1000; ///< what a page of this office holds at most
     bool manual = false;   ///< true: answers only through answer()
+    bool positioned = false;        ///< tells positions
+    bool manualPositions = false;   ///< these only through answerPositions()
+    int mostPositions = 1000;
+    int positionsAsked = 0;
+    kit::RowSource::PositionsReady positionsReady;
 
     void fill(int count);
     static kit::GridRow row(qint64 id, const QString& text, int version = 1);
@@ -31,6 +36,7 @@ public:
     void answer(int index = -1);
     void fail(ErrorCode code, int index = -1);
     int openCount() const;
+    void answerPositions();
 
     std::unique_ptr<kit::RowSource> source();
 };

@@ -42,6 +42,23 @@ TEST_P(Contrast, EveryToneIsReadableWhereItIsWritten)
     }
 }
 
+TEST_P(Contrast, TheFocusRingStandsOutOnEverySurface)
+{
+    // WCAG 2.1, 1.4.11: 3 to 1 for what is no text.
+    const Tokens& t = tokens();
+    for (const QColor& surface : {t.window, t.panel, t.raised, t.selection, t.hover}) {
+        EXPECT_GE(contrastRatio(t.accent, surface), 3.0) << surface.name().toStdString();
+    }
+}
+
+TEST_P(Contrast, AnEdgeOfAToneStandsOutFromItsGround)
+{
+    const Tokens& t = tokens();
+    for (const Tone tone : {Tone::Ok, Tone::Warn, Tone::Stop}) {
+        EXPECT_GE(contrastRatio(t.edge(tone), t.panel), 1.2) << int(tone);
+    }
+}
+
 TEST_P(Contrast, ALineIsVisibleOnAPanel)
 {
     EXPECT_GE(contrastRatio(tokens().line, tokens().panel), 1.2);

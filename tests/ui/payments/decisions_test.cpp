@@ -215,10 +215,10 @@ TEST(Decisions, AStandingCheckKeepsTheButtonOffAndSaysWhy)
 {
     DeskOffice office;
     const qint64 account = office.account(u"Ana Costa"_s, u"EUR"_s, 500000);
+    const qint64 payment = office.submit(account, 90000);
     office.books().number(
         u"update book.client set kyc_state = 'expired' where id = $1 returning id"_s,
         {office.clientOf(account)});
-    const qint64 payment = office.submit(account, 90000);
     PaymentsBench mara(office.office(), u"mara"_s);
     mara.open(payment);
     const QAbstractButton* button = mara.button(u"Approve"_s);

@@ -9,8 +9,10 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace purser::tests;
 using purser::PaymentId;
+using purser::payments::OpenPayment;
 using purser::payments::PaymentFilter;
 using purser::payments::PaymentTab;
 
@@ -32,13 +34,13 @@ TEST(PaymentsDesk, ShowsWhatWaitsForMeMostUrgentFirst)
     DeskOffice office;
     const QHash<QString, qint64> payments = office.fill();
     PaymentsBench mara(office.office(), u"mara"_s);
-    const QStringList clients = column(mara, 2);
+    const QStringList clients = column(mara, 3);
     ASSERT_EQ(clients.size(), 9);
     EXPECT_EQ(clients.first(), u"Okafor, Chidi"_s);
     EXPECT_EQ(clients.last(), u"Tanaka, Yui"_s);
     EXPECT_TRUE(column(mara, 0).first().endsWith(u"late"_s)) << qPrintable(column(mara, 0).first());
-    EXPECT_EQ(column(mara, 4).first(), u"4,850.00 EUR"_s);
-    EXPECT_EQ(column(mara, 6).first(), u"1 of 2 approved"_s);
+    EXPECT_EQ(column(mara, 5).first(), u"4,850.00 EUR"_s);
+    EXPECT_EQ(column(mara, 12).first(), u"1 of 2 approved"_s);
     EXPECT_TRUE(DeskRig::waitFor([&mara] { return mara.desk().badge() == 9; }));
 
     mara.open(payments.value(u"halfway"_s));
@@ -46,14 +48,14 @@ TEST(PaymentsDesk, ShowsWhatWaitsForMeMostUrgentFirst)
     mara.open(payments.value(u"stopped"_s));
     DeskRig::picture(&mara.rig().window(), u"payments-stopped"_s);
     mara.showTab(PaymentTab::Withdrawals);
-    EXPECT_EQ(column(mara, 2).size(), 11);
+    EXPECT_EQ(column(mara, 3).size(), 11);
     mara.open(payments.value(u"waiting"_s));
     DeskRig::picture(&mara.rig().window(), u"payments-waiting"_s);
     mara.showTab(PaymentTab::All, {u"settled"_s});
     mara.open(payments.value(u"settled"_s));
     DeskRig::picture(&mara.rig().window(), u"payments-settled"_s);
     mara.showTab(PaymentTab::Deposits);
-    EXPECT_TRUE(column(mara, 2).isEmpty());
+    EXPECT_TRUE(column(mara, 3).isEmpty());
     DeskRig::picture(&mara.rig().window(), u"payments-empty"_s);
 }
 
@@ -67,7 +69,7 @@ TEST(PaymentsDesk, FindsByReferenceClientAndMethod)
         QSignalSpy loaded(&mara.view().queue(), &purser::payments::PaymentQueue::loaded);
         mara.view().queue().setFilter(filter);
         EXPECT_TRUE(DeskRig::waitFor([&loaded] { return !loaded.isEmpty(); }));
-        return column(mara, 2);
+        return column(mara, 3);
     };
     PaymentFilter filter;
     filter.tab = PaymentTab::Withdrawals;
@@ -89,9 +91,9 @@ TEST(PaymentsDesk, SeesByItselfWhatOthersDo)
     DeskOffice office;
     const qint64 account = office.account(u"Ana Costa"_s, u"EUR"_s, 500000);
     PaymentsBench mara(office.office(), u"mara"_s);
-    EXPECT_TRUE(column(mara, 2).isEmpty());
+    EXPECT_TRUE(column(mara, 3).isEmpty());
     const qint64 payment = office.submit(account, 150000);
-    EXPECT_TRUE(DeskRig::waitFor([&mara] { return column(mara, 2).size() == 1; }));
+    EXPECT_TRUE(DeskRig::waitFor([&mara] { return column(mara, 3).size() == 1; }));
     EXPECT_TRUE(DeskRig::waitFor([&mara] { return mara.desk().badge() == 1; }));
 
     mara.view().openPayment().setDwell(3'600'000); // she reads it, and does not hold it
@@ -101,7 +103,7 @@ TEST(PaymentsDesk, SeesByItselfWhatOthersDo)
         return mara.notice() == u"Changed while you read it: approvals."_s;
     })) << qPrintable(mara.notice());
     EXPECT_TRUE(
-        DeskRig::waitFor([&mara] { return column(mara, 6) == QStringList{u"1 of 2 approved"_s}; }));
+        DeskRig::waitFor([&mara] { return column(mara, 12) == QStringList{u"1 of 2 approved"_s}; }));
 }
 
 TEST(PaymentsDesk, HoldsTheItemOfWhoStaysOnItAndGivesItBack)
@@ -131,23 +133,53 @@ TEST(PaymentsDesk, HoldsTheItemOfWhoStaysOnItAndGivesItBack)
     EXPECT_TRUE(DeskRig::waitFor([&] { return holder(first) == 0 && holder(second) == 1; }));
 }
 
-TEST(PaymentsDesk, WorkNextOpensTheMostUrgentThatNobodyHolds)
+TEST(PaymentsDesk, AHoldIsRenewedWhileOneIsAtIt)
 {
     DeskOffice office;
-    const qint64 first = office.submit(office.account(u"Ana Costa"_s, u"EUR"_s, 500000), 10000);
-    const qint64 second = office.submit(office.account(u"Bo Berg"_s, u"EUR"_s, 500000), 20000);
-    office.books().number(u"update book.payment set held_by = 'joao', held_until = "
-                          u"clock_timestamp() + interval '5 min' "
-                          "where id = $1 returning id"_s,
-        {first});
+    const qint64 payment = office.submit(office.account(u"Ana Costa"_s, u"EUR"_s, 500000), 10000);
     PaymentsBench mara(office.office(), u"mara"_s);
-    mara.showTab(PaymentTab::Withdrawals);
-    EXPECT_TRUE(mara.rig().actions().trigger(u"payments.next"_s));
-    EXPECT_TRUE(DeskRig::waitFor([&] {
-        return mara.view().openPayment().sheet()
-            && mara.view().openPayment().id() == PaymentId(second);
-    }));
-    EXPECT_EQ(mara.view().queue().tab(), PaymentTab::Mine);
+    OpenPayment& open = mara.view().openPayment();
+    open.setIdleClock([] { return 5s; });
+    mara.open(payment);
+    ASSERT_TRUE(DeskRig::waitFor([&] { return open.heldUntil().isValid(); }));
+    open.tend();
+    // Two minutes of the five are left.
+    office.books().number(u"update book.payment set held_until = clock_timestamp() + "
+                          u"interval '2 minutes' where id = $1 returning id"_s,
+        {payment});
+    const QDateTime first = open.heldUntil();
+    open.reload();
+    ASSERT_TRUE(DeskRig::waitFor([&] { return open.heldUntil() < first.addSecs(-60); }));
+    const QDateTime before = open.heldUntil();
+    open.tend();
+    EXPECT_TRUE(DeskRig::waitFor([&] { return open.heldUntil() > before.addSecs(120); }));
+}
+
+TEST(PaymentsDesk, WhatIsLeftLyingGoesBackAndIsTakenAgainOnReturn)
+{
+    DeskOffice office;
+    const qint64 payment = office.submit(office.account(u"Ana Costa"_s, u"EUR"_s, 500000), 10000);
+    const auto held = [&office, payment] {
+        return office.books().number(
+            u"select count(*) from book.payment where id = $1 and held_by = 'mara'"_s, {payment});
+    };
+    PaymentsBench mara(office.office(), u"mara"_s);
+    OpenPayment& open = mara.view().openPayment();
+    std::chrono::seconds idle = 5s;
+    open.setIdleClock([&idle] { return idle; });
+    mara.open(payment);
+    ASSERT_TRUE(DeskRig::waitFor([&] { return open.heldUntil().isValid(); }));
+    idle = 200s;
+    open.tend();
+    EXPECT_TRUE(open.heldUntil().isValid()) << "reading is work, too";
+    idle = 600s;
+    open.tend();
+    EXPECT_FALSE(open.heldUntil().isValid());
+    EXPECT_TRUE(mara.notice().startsWith(u"Given back to the queue"_s)) << qPrintable(mara.notice());
+    EXPECT_TRUE(DeskRig::waitFor([&] { return held() == 0; }));
+    idle = 0s;
+    open.resume();
+    EXPECT_TRUE(DeskRig::waitFor([&] { return held() == 1 && open.heldUntil().isValid(); }));
 }
 
 TEST(PaymentsDesk, ReachesTheOwnerAndTheHistoryThroughOtherDesks)

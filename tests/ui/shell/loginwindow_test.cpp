@@ -130,7 +130,7 @@ TEST_F(LoginTest, WithoutAKeychainItSaysWhyAndGoesOn)
 
 TEST_F(LoginTest, ATemporaryPasswordIsChangedFirst)
 {
-    demand(office.asOwner()->execute(
+    tests::demand(office.asOwner()->execute(
         u"update policy.staff set must_change_password = true where login = 'mara'"_s));
     window.begin(entry(), u"mara"_s);
     window.show();

@@ -57,7 +57,7 @@ DeskRig::DeskRig(const TestOffice& office, const QString& login)
         permissions.insert(permission.toString());
     m_actions.setPermissions(permissions);
     m_context.emplace(kit::DeskContext{m_session, m_actions, m_deeds, look, m_formats, m_clock,
-        m_layouts, m_toasts, m_session.me()});
+        m_layouts, m_toasts, m_drafts, m_session.me()});
 }
 
 DeskRig::~DeskRig()

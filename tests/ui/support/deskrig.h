@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/offline/drafts/draftbook.h"
 #include "core/office/officesession.h"
 #include "tests/support/testoffice.h"
 #include "ui/kit/actions/actionregistry.h"
@@ -72,6 +73,7 @@ private:
     kit::LayoutStore m_layouts;
     QWidget m_window;
     kit::Toasts m_toasts;
+    offline::DraftBook m_drafts{m_clock};
     std::optional<kit::DeskContext> m_context;
 };
 

@@ -119,7 +119,10 @@ void Palette::search()
             m_searching = false;
             m_cancel = nullptr;
             m_failed = !found && found.error().code != ErrorCode::Cancelled;
-            m_model->setFound(found ? *found : QList<Found>());
+            QList<Found> openable = found ? *found : QList<Found>();
+            // What no desk of this person shows leads nowhere.
+            openable.removeIf([this](const Found& one) { return !m_deeds.canDo(one.verb); });
+            m_model->setFound(openable);
             fit();
         });
     if (m_searching) {

@@ -1,6 +1,7 @@
 #include "ui/kit/actions/palettemodel.h"
 
 #include "ui/kit/actions/actionregistry.h"
+#include "ui/kit/actions/matching.h"
 
 #include <QAction>
 
@@ -12,37 +13,13 @@ namespace {
 
 constexpr int actionLimit = 6;
 
-/// Lower case, without accents.
-QString folded(const QString& text)
+/// Where an action stands among what the office found, whose ranks go from 0 to 1.
+double rankAmongFound(int rank)
 {
-    QString result;
-    for (const QChar character : text.normalized(QString::NormalizationForm_KD)) {
-        if (character.category() != QChar::Mark_NonSpacing) {
-            result += character.toCaseFolded();
-        }
-    }
-    return result;
+    return rank >= exactRank ? 0.92 : 0.35;
 }
 
 } // namespace
-
-int matchRank(const QString& text, const QString& search)
-{
-    const QString where = folded(text);
-    const QStringList words = folded(search).split(u' ', Qt::SkipEmptyParts);
-    int rank = 1;
-    for (const QString& word : words) {
-        qsizetype at = where.indexOf(word);
-        while (at > 0 && where.at(at - 1).isLetterOrNumber()) {
-            at = where.indexOf(word, at + 1);
-        }
-        if (at < 0) {
-            return 0;
-        }
-        rank += at == 0 ? 10 : 4;
-    }
-    return rank;
-}
 
 PaletteModel::PaletteModel(ActionRegistry& actions, QObject* parent)
     : QAbstractListModel(parent), m_actions(actions)
@@ -56,7 +33,8 @@ void PaletteModel::showActions(const QString& text)
     for (const QString& id : ids) {
         const QAction* action = m_actions.action(id);
         const ActionSpec& spec = *m_actions.spec(id);
-        int rank = matchRank(action->text(), text);
+        int rank = std::max(matchRank(action->text(), text),
+            matchRank(action->text() + u' ' + spec.keywords, text) * 9 / 10);
         if (rank == 0 || spec.hidden || !action->isVisible() || !action->isEnabled()) {
             continue;
         }
@@ -66,6 +44,7 @@ void PaletteModel::showActions(const QString& text)
         const QString icon = spec.icon;
         entry.found = Found{icon.isEmpty() ? u"forward"_s : icon, action->text(), {}, {}, {}, {}};
         entry.actionId = id;
+        entry.found.rank = rankAmongFound(rank);
         entry.keys = action->shortcut().toString(QKeySequence::NativeText);
         ranked.append({rank, entry});
     }
@@ -93,6 +72,8 @@ void PaletteModel::combine()
 {
     beginResetModel();
     m_entries = m_foundEntries + m_actionEntries;
+    std::stable_sort(m_entries.begin(), m_entries.end(),
+        [](const Entry& one, const Entry& other) { return one.found.rank > other.found.rank; });
     endResetModel();
 }
 

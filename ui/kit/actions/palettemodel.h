@@ -8,7 +8,7 @@ namespace purser::kit {
 
 class ActionRegistry;
 
-/// What the palette shows: what the office found, then the actions that match.
+/// What the palette shows: what the office found and the actions that match, best first.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
     explicit PaletteModel(ActionRegistry& actions, QObject* parent = nullptr);
 
-    /// Actions whose words begin with the words of `text`, best first; all when it is empty.
+    /// Actions that `text` finds by their words or keywords, best first; all when it is empty.
     void showActions(const QString& text);
     void setFound(const QList<Found>& found);
     const Entry* entry(int row) const;
@@ -38,9 +38,5 @@ private:
     QList<Entry> m_foundEntries;
     QList<Entry> m_entries;
 };
-
-/// How well `text` fits a search: 0 not at all, higher is better. Every word of the search must begin
-/// a word of the text, case and accents aside.
-int matchRank(const QString& text, const QString& search);
 
 } // namespace purser::kit

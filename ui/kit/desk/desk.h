@@ -16,6 +16,9 @@ class Clock;
 namespace office {
 class OfficeSession;
 }
+namespace offline {
+class DraftBook;
+}
 } // namespace purser
 
 namespace purser::kit {
@@ -38,6 +41,8 @@ struct DeskContext
     const Clock& clock;
     LayoutStore& layouts;
     Toasts& toasts;
+    /// What was typed and not sent; see DialogFrame::keepDraft and DraftKeeper.
+    offline::DraftBook& drafts;
 
     /// desk.me() of the office: login, name, permissions …
     const QJsonObject& me;

@@ -1,11 +1,11 @@
 #include "ui/kit/desk/workbench.h"
 
+#include "ui/kit/actions/actionregistry.h"
 #include "ui/kit/desk/layoutstore.h"
 #include "ui/kit/widgets/decisionbar.h"
 
 #include <QAbstractItemView>
 #include <QDockWidget>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -40,14 +40,26 @@ Workbench::Workbench(QString name, QWidget* parent)
     setContentsMargins(12, 12, 12, 12);
     setContextMenuPolicy(Qt::NoContextMenu);
     setDockOptions(AllowNestedDocks);
-    const auto key = [this](int key, void (Workbench::*go)()) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, go);
+}
+
+void Workbench::addActions(ActionRegistry& actions, const std::function<Workbench*()>& current)
+{
+    const auto add = [&](const QString& id, const QString& text, const QString& icon,
+                         const QKeySequence& keys, void (Workbench::*go)()) {
+        const auto added = actions.add({id, text, icon, keys, {}, [current, go] {
+            if (Workbench* bench = current()) {
+                (bench->*go)();
+            }
+        }});
+        Q_ASSERT(added);
+        Q_UNUSED(added)
     };
-    key(Qt::Key_1, &Workbench::focusQueue);
-    key(Qt::Key_2, &Workbench::focusItem);
-    key(Qt::Key_3, &Workbench::focusDecision);
+    add(u"bench.queue"_s, tr("Go to the list"), {}, Qt::CTRL | Qt::Key_1, &Workbench::focusQueue);
+    add(u"bench.item"_s, tr("Go to the item"), {}, Qt::CTRL | Qt::Key_2, &Workbench::focusItem);
+    add(u"bench.decision"_s, tr("Go to the decision"), {}, Qt::CTRL | Qt::Key_3,
+        &Workbench::focusDecision);
+    add(u"bench.detach"_s, tr("Item in a window of its own, or back"), u"detach"_s,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_D, &Workbench::detachItem);
 }
 
 void Workbench::setQueue(QWidget* queue)
@@ -74,8 +86,10 @@ void Workbench::setItem(QWidget* item, const QString& title)
     connect(m_item, &QDockWidget::visibilityChanged, this, [this](bool visible) {
         // Closing the detached window puts the item back.
         if (!visible && m_item->isFloating() && isVisible()) {
+            keepPlace();
             m_item->setFloating(false);
             m_item->show();
+            keepPlace();
         }
     });
 }
@@ -122,7 +136,13 @@ void Workbench::detachItem()
     if (m_item) {
         m_item->setFloating(!m_item->isFloating());
         m_item->show();
+        keepPlace();
     }
+}
+
+bool Workbench::isItemDetached() const
+{
+    return m_item && m_item->isFloating();
 }
 
 void Workbench::resizeEvent(QResizeEvent* event)
@@ -136,10 +156,21 @@ void Workbench::resizeEvent(QResizeEvent* event)
 
 void Workbench::hideEvent(QHideEvent* event)
 {
-    if (m_store && m_placed && m_item && !m_item->isFloating()) {
+    keepPlace();
+    QMainWindow::hideEvent(event);
+}
+
+void Workbench::keepPlace()
+{
+    if (!m_store || !m_placed || !m_item) {
+        return;
+    }
+    m_store->setValue(u"bench/%1/detached"_s.arg(m_name), m_item->isFloating());
+    if (m_item->isFloating()) {
+        m_store->setValue(u"bench/%1/place"_s.arg(m_name), m_item->saveGeometry());
+    } else {
         m_store->setValue(u"bench/"_s + m_name, double(m_item->width()) / qMax(1, width()));
     }
-    QMainWindow::hideEvent(event);
 }
 
 void Workbench::changeEvent(QEvent* event)
@@ -165,6 +196,11 @@ void Workbench::restore()
         : 1 - m_share;
     const int item = int(width() * qBound(0.2, share, 0.8));
     resizeDocks({m_item}, {item}, Qt::Horizontal);
+    if (m_store && m_store->value(u"bench/%1/detached"_s.arg(m_name)).toBool()) {
+        m_item->setFloating(true);
+        m_item->restoreGeometry(m_store->value(u"bench/%1/place"_s.arg(m_name)).toByteArray());
+        m_item->show();
+    }
 }
 
 } // namespace purser::kit

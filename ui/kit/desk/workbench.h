@@ -1,16 +1,18 @@
 #pragma once
 
 #include <QMainWindow>
+#include <functional>
 
 class QDockWidget;
 
 namespace purser::kit {
 
+class ActionRegistry;
 class DecisionBar;
 class LayoutStore;
 
-/// Body of a desk: queue at the left, item at the right, further panels as docks. Ctrl+1, 2, 3 move
-/// between queue, item and decision; the item can be detached to another monitor. Sizes are kept.
+/// Body of a desk: queue at the left, item at the right, further panels as docks. Actions move between
+/// queue, item and decision; the item can be detached to another monitor. Sizes and places are kept.
 class Workbench : public QMainWindow
 {
     Q_OBJECT
@@ -27,10 +29,15 @@ public:
     void setQueueShare(double share) { m_share = share; }
     void setLayoutStore(LayoutStore* store);
 
+    /// Ctrl+1, 2, 3 to queue, item and decision, and detaching the item, for whichever workbench
+    /// `current` names then (null: none).
+    static void addActions(ActionRegistry& actions, const std::function<Workbench*()>& current);
+
     void focusQueue();
     void focusItem();
     void focusDecision();
     void detachItem();
+    bool isItemDetached() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,6 +46,7 @@ protected:
 
 private:
     void restore();
+    void keepPlace();
     /// The item stands after the queue in reading order.
     Qt::DockWidgetArea itemArea() const;
 

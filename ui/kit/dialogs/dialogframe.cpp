@@ -1,6 +1,9 @@
 #include "ui/kit/dialogs/dialogframe.h"
 
+#include "core/base/clock.h"
+#include "ui/kit/drafts/draftkeeper.h"
 #include "ui/kit/text/explain.h"
+#include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/banner.h"
 #include "ui/kit/widgets/label.h"
 
@@ -105,6 +108,27 @@ void DialogFrame::showProblem(const QString& text)
 void DialogFrame::clearError()
 {
     m_banner->clear();
+}
+
+void DialogFrame::keepDraft(offline::DraftBook& book, const QString& key)
+{
+    auto* keeper = new DraftKeeper(book, key, this);
+    keeper->watchAll(m_fields);
+    connect(this, &QDialog::accepted, keeper, &DraftKeeper::discard);
+    const std::optional<QDateTime> saved = keeper->restore();
+    if (!saved) {
+        return;
+    }
+    auto* note = new Banner;
+    m_body->insertWidget(0, note);
+    const QString age = Formats::age(*saved, SystemClock().now());
+    //: %1 is an age: "4 min ago"
+    note->showMessage(Tone::Accent, tr("You typed this %1 and did not send it.").arg(age),
+        tr("Discard"));
+    connect(note, &Banner::actionTriggered, this, [keeper, note] {
+        keeper->reset();
+        note->clear();
+    });
 }
 
 void DialogFrame::keyPressEvent(QKeyEvent* event)

@@ -7,6 +7,10 @@
 class QPushButton;
 class QVBoxLayout;
 
+namespace purser::offline {
+class DraftBook;
+}
+
 namespace purser::kit {
 
 class Banner;
@@ -35,6 +39,10 @@ public:
     /// The same in a desk's own words, where they say it better than the general ones.
     void showProblem(const QString& text);
     void clearError();
+    /// Keeps what is typed until the deed is done: Esc, a lost connection or the end of the program
+    /// lose nothing. Call it when the fields are filled, before `open()`; what was kept under this key
+    /// is put back, and a line says so.
+    void keepDraft(offline::DraftBook& book, const QString& key);
 
 Q_SIGNALS:
     /// The deciding button or Enter. The dialog stays open until its owner closes it.

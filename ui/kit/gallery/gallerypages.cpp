@@ -410,8 +410,9 @@ QWidget* stepUpPage()
 
 QList<Page> pages()
 {
-    return {{u"desk"_s, deskPage}, {u"states"_s, statesPage}, {u"forms"_s, formPage},
-        {u"icons"_s, iconsPage}, {u"reason"_s, reasonPage}, {u"step-up"_s, stepUpPage}};
+    return QList<Page>{{u"desk"_s, deskPage}, {u"states"_s, statesPage}, {u"forms"_s, formPage},
+        {u"icons"_s, iconsPage}, {u"reason"_s, reasonPage}, {u"step-up"_s, stepUpPage}}
+        + widgetPages() + widgetStatePages() + gridPages() + actionPages();
 }
 
 } // namespace purser::kit::gallery

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QSize>
 #include <QString>
 
 class QWidget;
@@ -12,8 +13,17 @@ struct Page
 {
     QString name;
     QWidget* (*make)();
+    QSize size = {}; ///< empty: a whole desk's, or a dialog's own
 };
 
 QList<Page> pages();
+/// Those of lists: filters, views, exports.
+QList<Page> listPages();
+
+// The parts of it, by file.
+QList<Page> widgetPages();
+QList<Page> widgetStatePages();
+QList<Page> gridPages();
+QList<Page> actionPages();
 
 } // namespace purser::kit::gallery

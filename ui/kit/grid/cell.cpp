@@ -82,6 +82,12 @@ Cell Cell::age(const QDateTime& instant)
     return cell;
 }
 
+Cell Cell::withKey(const QString& word) &&
+{
+    key = word;
+    return std::move(*this);
+}
+
 bool operator==(const Cell& left, const Cell& right)
 {
     return left.text == right.text && left.raw == right.raw && left.tone == right.tone

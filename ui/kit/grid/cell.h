@@ -23,6 +23,7 @@ struct Cell
     QString icon;              ///< icon id before the text, or empty
     QString toolTip;           ///< empty: the text, when it does not fit
     std::optional<Money> money; ///< for Money columns; totals are made of these
+    QString key;               ///< what the office calls the value, where a filter by it needs that
 
     static Cell plain(QString text, Tone tone = Tone::Normal);
     static Cell of(const Money& amount, const Formats& formats);
@@ -37,6 +38,8 @@ struct Cell
     static Cell number(qint64 value, const Formats& formats);
     /// Age of an instant; the words are made when painted.
     static Cell age(const QDateTime& instant);
+    /// The cell with the office's word for its value, for "filter by this value".
+    Cell withKey(const QString& word) &&;
 
     /// Whether both look the same.
     friend bool operator==(const Cell& left, const Cell& right);

@@ -27,6 +27,7 @@ struct Column
     QString sort = {};       ///< name of the sort in the office ("due"); empty: cannot be sorted by it
     bool visible = true;     ///< at first; the user's choice is kept
     QString hint = {};       ///< tooltip of the header
+    QString filter = {};     ///< field of the list's filters ("method") that this column shows; or none
 };
 
 } // namespace purser::kit

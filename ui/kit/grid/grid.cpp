@@ -8,7 +8,6 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/statepanel.h"
 
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +41,13 @@ Grid::Grid(QString name, QList<Column> columns, QWidget* parent)
         showState();
         announceCurrent();
     });
+    connect(m_model, &WindowModel::positioned, this, &Grid::showFooter);
+    connect(m_model, &WindowModel::rowsChanged, this, &Grid::totalsOutdated);
+    connect(m_view, &GridView::pasteRequested, this, [this](const QString& text) {
+        if (m_menuParts & PastePart) {
+            Q_EMIT pasteRequested(text);
+        }
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &Grid::announceCurrent);
     connect(
@@ -54,17 +60,10 @@ Grid::Grid(QString name, QList<Column> columns, QWidget* parent)
     connect(m_view, &QWidget::customContextMenuRequested, this, &Grid::openRowMenu);
     connect(&m_view->header(), &QWidget::customContextMenuRequested, this,
         &Grid::chooseColumns);
-    connect(&m_view->header(), &GridHeader::sortRequested, this, [this](const QString& sort) {
-        setQuery({sort, query().filter});
-        saveLayout();
-        Q_EMIT sortChanged(sort);
-    });
+    connect(&m_view->header(), &GridHeader::sortRequested, this, &Grid::setSort);
     connect(m_view, &GridView::layoutEdited, this, &Grid::saveLayout);
     connect(m_states, &StatePanel::actionRequested, this, &Grid::emptyActionTriggered);
     connect(m_states, &StatePanel::retryRequested, this, &Grid::refresh);
-    auto* refreshKey = new QShortcut(QKeySequence(Qt::Key_F5), this);
-    refreshKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(refreshKey, &QShortcut::activated, this, &Grid::refresh);
 }
 
 Grid::~Grid() = default;
@@ -77,13 +76,28 @@ void Grid::setSource(std::unique_ptr<RowSource> source)
 void Grid::setQuery(const RowQuery& query)
 {
     m_view->header().setSortName(query.sort);
+    const bool same = query.filter == m_model->query().filter;
+    if (!same) {
+        m_officeTotals.reset();
+        m_officeCount = -1;
+    }
     m_model->setQuery(query);
     showState();
+    if (!same || !m_officeTotals) {
+        Q_EMIT totalsOutdated();
+    }
 }
 
 const RowQuery& Grid::query() const
 {
     return m_model->query();
+}
+
+void Grid::setSort(const QString& sort)
+{
+    setQuery({sort, query().filter});
+    saveLayout();
+    Q_EMIT sortChanged(sort);
 }
 
 void Grid::refresh()
@@ -175,7 +189,77 @@ void Grid::setFooterVisible(bool visible)
 
 void Grid::setCompact(bool compact)
 {
+    m_compact = compact;
     m_view->setCompact(compact);
+}
+
+void Grid::setFilters(GridFilters* filters)
+{
+    m_filters = filters;
+}
+
+void Grid::setOfficeTotals(const QList<Money>& totals, qint64 count)
+{
+    m_officeTotals = totals;
+    m_officeCount = count;
+    showFooter();
+}
+
+QList<qint64> Grid::visibleIds() const
+{
+    QList<qint64> ids;
+    const int first = qMax(0, m_view->rowAt(0));
+    const int bottom = m_view->rowAt(m_view->viewport()->height() - 1);
+    const int last = bottom < 0 ? m_model->knownCount() - 1 : bottom;
+    for (int i = first; i <= last; ++i) {
+        if (const GridRow* row = m_model->row(i)) {
+            ids.append(row->id);
+        }
+    }
+    return ids;
+}
+
+QList<qint64> Grid::selectedIds() const
+{
+    QList<qint64> ids;
+    for (const GridRow& row : selectedRows()) {
+        ids.append(row.id);
+    }
+    return ids;
+}
+
+void Grid::selectIds(const QSet<qint64>& ids)
+{
+    QItemSelection selection;
+    int first = -1;
+    for (const qint64 id : ids) {
+        const int row = m_model->rowOf(id);
+        if (row >= 0) {
+            selection.select(m_model->index(row, 0), m_model->index(row, 0));
+            first = first < 0 ? row : qMin(first, row);
+        }
+    }
+    if (first < 0) {
+        return;
+    }
+    m_view->selectionModel()->setCurrentIndex(
+        m_model->index(first, 0), QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(
+        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(m_model->index(first, 0));
+}
+
+QList<int> Grid::shownColumns() const
+{
+    QList<int> columns;
+    const GridHeader& header = m_view->header();
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int logical = header.logicalIndex(visual);
+        if (!header.isSectionHidden(logical)) {
+            columns.append(logical);
+        }
+    }
+    return columns;
 }
 
 void Grid::setMenuBuilder(std::function<void(QMenu&, const GridRow&, const QString&)> builder)
@@ -221,42 +305,55 @@ void Grid::showState()
 void Grid::showFooter()
 {
     const QList<GridRow> selected = selectedRows();
-    const bool several = selected.size() > 1;
-    QString count = m_footerText;
-    const int known = m_model->knownCount();
-    if (several) {
-        //: how many rows of a list are selected: "3 of 12 selected"
-        count = tr("%1 of %2 selected").arg(selected.size()).arg(known);
-    } else if (count.isEmpty() && m_model->phase() != WindowModel::Phase::Failed) {
-        count = !m_model->isComplete() ? tr("%1 or more items").arg(known)
-            : known == 1               ? tr("1 item")
-                                       : tr("%n items", nullptr, known);
-    }
-    m_footer->setCount(count);
+    m_footer->setCount(countText(selected.size()));
+    m_footer->setTotals(totalTexts(selected.size() > 1, selected));
+}
 
-    QStringList totals;
-    if (m_totalsColumn >= 0) {
-        QList<Money> amounts;
-        const auto add = [&](const GridRow& row) {
-            if (row.cells.size() > m_totalsColumn && row.cells.at(m_totalsColumn).money) {
-                amounts.append(*row.cells.at(m_totalsColumn).money);
-            }
-        };
-        if (several) {
-            std::for_each(selected.begin(), selected.end(), add);
-        } else if (m_model->isComplete()) {
-            for (int i = 0; i < known; ++i) {
-                if (const GridRow* row = m_model->row(i)) {
-                    add(*row);
-                }
-            }
-        }
-        const Formats formats;
-        for (const Money& sum : sumByCurrency(amounts)) {
-            totals.append(formats.money(sum));
-        }
+QString Grid::countText(qsizetype selected) const
+{
+    const Formats formats;
+    const int known = m_model->knownCount();
+    const bool complete = m_model->isComplete();
+    const qint64 count = complete || m_officeCount < known ? known : m_officeCount;
+    if (selected > 1) {
+        //: how many rows of a list are selected: "3 of 12 selected"
+        return tr("%1 of %2 selected").arg(formats.number(selected), formats.number(count));
     }
-    m_footer->setTotals(totals);
+    if (!m_footerText.isEmpty() || m_model->phase() == WindowModel::Phase::Failed) {
+        return m_footerText;
+    }
+    if (!complete && m_officeCount < known) {
+        return tr("%1 or more items").arg(formats.number(known));
+    }
+    return count == 1 ? tr("1 item") : tr("%1 items").arg(formats.number(count));
+}
+
+QStringList Grid::totalTexts(bool several, const QList<GridRow>& selected) const
+{
+    if (m_totalsColumn < 0) {
+        return {};
+    }
+    QList<Money> amounts;
+    const auto add = [&](const GridRow& row) {
+        if (row.cells.size() > m_totalsColumn && row.cells.at(m_totalsColumn).money) {
+            amounts.append(*row.cells.at(m_totalsColumn).money);
+        }
+    };
+    if (several) {
+        std::for_each(selected.begin(), selected.end(), add);
+    } else if (m_model->isComplete() && m_model->liveCount() == m_model->knownCount()) {
+        for (int i = 0; i < m_model->knownCount(); ++i) {
+            add(*m_model->row(i));
+        }
+    } else if (m_officeTotals) {
+        amounts = *m_officeTotals;
+    }
+    QStringList totals;
+    const Formats formats;
+    for (const Money& sum : sumByCurrency(amounts)) {
+        totals.append(formats.money(sum));
+    }
+    return totals;
 }
 
 void Grid::announceCurrent()

@@ -3,8 +3,10 @@
 #include "ui/kit/grid/column.h"
 #include "ui/kit/grid/rowsource.h"
 
+#include <QJsonObject>
 #include <QSet>
 #include <QWidget>
+#include <optional>
 
 class QLabel;
 class QMenu;
@@ -15,6 +17,7 @@ class Clock;
 
 namespace purser::kit {
 
+class GridFilters;
 class GridFooter;
 class GridView;
 class LayoutStore;
@@ -44,6 +47,8 @@ public:
     /// Shows another list. The rows of the old one stay, dimmed, until the first page arrives.
     void setQuery(const RowQuery& query);
     const RowQuery& query() const;
+    /// The same list in another order, as if its header were clicked.
+    void setSort(const QString& sort);
     /// Fetches again what is on show, in place: selection and place stay, changed rows flash softly.
     void refresh();
     /// Rows that the change feed names; refreshes soon if one of them is on show or `mayBeNew`.
@@ -65,7 +70,27 @@ public:
     /// Sums of this Money column, by currency, at the right of the footer.
     void setTotalsColumn(const QString& columnId);
     void setFooterVisible(bool visible);
+    /// Compact rows; the user's own choice is kept and wins at the next start.
     void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
+    /// Lets the menu of a row filter by the value of a cell, where its column names a field.
+    void setFilters(GridFilters* filters);
+    /// What the office says of the whole list: its sums, and how many rows there are (−1: not known).
+    /// They stand in the footer until the next setQuery() or refresh brings others.
+    void setOfficeTotals(const QList<Money>& totals, qint64 count);
+    /// Entries of the row menu that need somebody to do them.
+    enum MenuPart { OpenPart = 1, HistoryPart = 2, ExportPart = 4, PastePart = 8 };
+    void setMenuParts(int parts) { m_menuParts = parts; }
+    /// Ids of the rows on show, and of the selected ones.
+    QList<qint64> visibleIds() const;
+    QList<qint64> selectedIds() const;
+    void selectIds(const QSet<qint64>& ids);
+    /// Logical columns on show, in the order of the user.
+    QList<int> shownColumns() const;
+    /// Arrangement of columns, density and sort: what a view keeps.
+    QJsonObject layoutState() const;
+    void applyLayoutState(const QJsonObject& state);
+    const QString& name() const { return m_name; }
     /// Adds entries above Copy and Columns in the row menu. `column` is empty beside the columns.
     void setMenuBuilder(std::function<void(QMenu&, const GridRow&, const QString& column)> builder);
     /// Remembers widths, order, visibility and sort per user and grid.
@@ -89,6 +114,14 @@ Q_SIGNALS:
     void sortChanged(const QString& sort);
     /// The action of the empty state.
     void emptyActionTriggered();
+    /// Open, from the menu of a row.
+    void openRequested(qint64 id);
+    void historyRequested(qint64 id);
+    void exportRequested();
+    /// The person wants the rows whose numbers are on the clipboard.
+    void pasteRequested(const QString& text);
+    /// A new question is on its way, or the rows have moved on: sums of before are old.
+    void totalsOutdated();
     /// First page of a query has arrived.
     void loaded();
 
@@ -100,6 +133,11 @@ private:
     void showFooter();
     void announceCurrent();
     void openRowMenu(const QPoint& place);
+    void addFilterActions(QMenu& menu, const QModelIndex& index);
+    void addCopyActions(QMenu& menu, const QModelIndex& index);
+    void addListActions(QMenu& menu);
+    QStringList totalTexts(bool several, const QList<GridRow>& selected) const;
+    QString countText(qsizetype selected) const;
     void saveLayout();
     void restoreLayout();
 
@@ -116,6 +154,11 @@ private:
     QString m_footerText;
     QString m_savedSort;
     int m_totalsColumn = -1;
+    int m_menuParts = 0;
+    bool m_compact = false;
+    GridFilters* m_filters = nullptr;
+    std::optional<QList<Money>> m_officeTotals;
+    qint64 m_officeCount = -1;
     qint64 m_announcedId = -1;
     int m_announcedVersion = -1;
 };

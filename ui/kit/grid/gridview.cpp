@@ -71,6 +71,8 @@ GridView::GridView(WindowModel& model, QWidget* parent)
     });
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this] { tellVisible(); },
         Qt::QueuedConnection);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &GridView::takeWanted);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_wantedRow = -1; });
     connect(this, &QAbstractItemView::doubleClicked, this,
         [this](const QModelIndex& index) { Q_EMIT activatedRow(index.row()); });
     connect(m_header, &QHeaderView::sectionMoved, this, [this] {
@@ -244,6 +246,10 @@ void GridView::keyPressEvent(QKeyEvent* event)
         copySelected(true);
         return;
     }
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteRequested(QGuiApplication::clipboard()->text());
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -255,8 +261,7 @@ void GridView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_End: {
         const int rows = m_model.knownCount();
         if (rows > 0) {
-            const int row = event->key() == Qt::Key_Home ? 0 : rows - 1;
-            setCurrentIndex(m_model.index(row, qMax(0, currentIndex().column())));
+            goTo(event->key() == Qt::Key_Home ? 0 : rows - 1);
         }
         return;
     }
@@ -269,6 +274,26 @@ void GridView::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// Makes a row current, also one that is not in memory: it is scrolled to, and current once it comes.
+void GridView::goTo(int row)
+{
+    const QModelIndex index = m_model.index(row, qMax(0, currentIndex().column()));
+    if (m_model.row(row)) {
+        m_wantedRow = -1;
+        setCurrentIndex(index);
+        return;
+    }
+    m_wantedRow = row;
+    scrollTo(index);
+}
+
+void GridView::takeWanted()
+{
+    if (m_wantedRow >= 0 && m_model.row(m_wantedRow)) {
+        goTo(m_wantedRow);
+    }
 }
 
 void GridView::mouseMoveEvent(QMouseEvent* event)

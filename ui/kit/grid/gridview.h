@@ -34,6 +34,8 @@ Q_SIGNALS:
     void activatedRow(int row);
     /// Order, width or visibility of a column changed by the user.
     void layoutEdited();
+    /// Ctrl+V, with the text of the clipboard.
+    void pasteRequested(const QString& text);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -48,6 +50,8 @@ protected:
 private:
     void tellVisible();
     void updateHover(int row);
+    void goTo(int row);
+    void takeWanted();
     void noteFirstColumn();
     struct Room
     {
@@ -64,6 +68,7 @@ private:
     QTimer m_flashTimer;
     QTimer m_liveTimer;
     QList<int> m_needed; ///< width that the content of each column has asked for so far
+    int m_wantedRow = -1; ///< becomes the current one when it has come
     bool m_fitted = true;
     bool m_fitting = false;
 };

@@ -32,12 +32,22 @@ struct RowPage
     QJsonObject next; ///< cursor that continues; empty when this was the last page
 };
 
+/// Where in a long list every `step`-th row stands: what continues behind it, as a page's `next` does.
+struct RowPositions
+{
+    qint64 count = 0;
+    bool isExact = true; ///< false: the list goes on behind the last cursor
+    int step = 500;
+    QList<QJsonObject> cursors;
+};
+
 /// Where a grid gets its rows: keyset pages, fetched without blocking.
 class RowSource
 {
 public:
     using Ready = std::function<void(Result<RowPage>)>;
     using Cancel = std::function<void()>;
+    using PositionsReady = std::function<void(Result<RowPositions>)>;
 
     RowSource() = default;
     virtual ~RowSource() = default;
@@ -46,6 +56,12 @@ public:
     /// Starts fetching and returns at once. `ready` is called once in this thread, later or at once,
     /// unless `guard` has gone or the request was cancelled. The function returned cancels.
     virtual Cancel fetch(const PageRequest& request, QObject* guard, Ready ready) = 0;
+
+    /// Whether positions() answers, and fetch() passes over rows: a cursor with a member `skip` then
+    /// continues that many rows farther on.
+    virtual bool hasPositions() const { return false; }
+    /// Asks for the positions of the whole list, with the same rules as fetch().
+    virtual Cancel positions(const RowQuery&, QObject*, PositionsReady) { return [] {}; }
 };
 
 /// A source around anything that returns a `Task<T>` (OfficeSession::read, a domain's reader):

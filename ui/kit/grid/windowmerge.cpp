@@ -17,8 +17,9 @@ void WindowModel::replaceAll(RowPage page)
 {
     beginResetModel();
     m_slots.clear();
-    m_slots.reserve(size_t(page.rows.size()));
+    m_live.clear();
     for (GridRow& row : page.rows) {
+        m_live.insert(row.id);
         m_slots.push_back({std::make_unique<GridRow>(std::move(row)), {}});
     }
     if (!m_slots.empty()) {
@@ -32,13 +33,7 @@ void WindowModel::replaceAll(RowPage page)
 void WindowModel::append(RowPage page)
 {
     // A row that has moved down while the user scrolled may come a second time.
-    QSet<qint64> known;
-    for (const Slot& slot : m_slots) {
-        if (slot.row) {
-            known.insert(slot.row->id);
-        }
-    }
-    page.rows.removeIf([&known](const GridRow& row) { return known.contains(row.id); });
+    page.rows.removeIf([this](const GridRow& row) { return m_live.contains(row.id); });
 
     // Rows go in before the placeholders, which then go or stay: no row changes into another.
     const int oldKnown = knownCount();
@@ -47,6 +42,7 @@ void WindowModel::append(RowPage page)
     if (added > 0) {
         beginInsertRows({}, oldKnown, oldKnown + added - 1);
         for (GridRow& row : page.rows) {
+            m_live.insert(row.id);
             m_slots.push_back({std::make_unique<GridRow>(std::move(row)), {}});
         }
         m_slots.back().cursor = page.next;
@@ -68,8 +64,70 @@ void WindowModel::append(RowPage page)
     }
 }
 
+/// The usual case of a page: each of its rows stands where it stood, or fills a place whose row was
+/// forgotten or never seen. Nothing moves, so even a list of a million rows is not laid out again.
+bool WindowModel::fillInPlace(int from, int count, RowPage& page)
+{
+    const bool reachesEnd = from + count == knownCount();
+    const bool goesOn = !page.next.isEmpty();
+    if (count <= 0 || page.rows.size() != count || from + count > knownCount()
+        || (reachesEnd ? goesOn != m_hasMore : !goesOn)) {
+        return false;
+    }
+    for (int i = 0; i < count; ++i) {
+        const auto& standing = m_slots[size_t(from + i)].row;
+        const qint64 id = page.rows.at(i).id;
+        if (standing ? standing->id != id : m_live.contains(id)) {
+            return false;
+        }
+    }
+    QSet<qint64> changed;
+    int first = -1;
+    int last = -1;
+    for (int i = from; i < from + count; ++i) {
+        Slot& slot = m_slots[size_t(i)];
+        GridRow& row = page.rows[i - from];
+        slot.cursor = {};
+        const bool filled = !slot.row;
+        if (filled) {
+            m_live.insert(row.id);
+            slot.row = std::make_unique<GridRow>();
+        } else if (!looksSame(*slot.row, row)) {
+            changed.insert(row.id);
+        }
+        if (filled || changed.contains(row.id)) {
+            first = first < 0 ? i : first;
+            last = i;
+        }
+        *slot.row = std::move(row);
+    }
+    m_slots[size_t(from + count - 1)].cursor = page.next;
+    if (reachesEnd) {
+        m_tailCursor = page.next;
+    }
+    if (first >= 0) {
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    }
+    Q_EMIT refreshed();
+    if (!changed.isEmpty()) {
+        Q_EMIT rowsChanged(changed);
+    }
+    return true;
+}
+
+void WindowModel::forgetRow(Slot& slot)
+{
+    if (slot.row) {
+        m_live.remove(slot.row->id);
+        slot.row.reset();
+    }
+}
+
 void WindowModel::merge(int from, int count, RowPage page)
 {
+    if (fillInPlace(from, count, page)) {
+        return;
+    }
     int end = qMin(knownCount(), from + count);
     // A page shorter than asked for ends the list, wherever it ended before.
     if (page.next.isEmpty()) {
@@ -84,7 +142,9 @@ void WindowModel::merge(int from, int count, RowPage page)
     }
     int length = end - from;
     removeOutside(from, length, listed);
+    const int gone = page.next.isEmpty() ? 0 : goneFrom(from, length, listed);
     removeUnlisted(from, length, listed);
+    length = takeFollowing(from, length, gone, page);
 
     QSet<qint64> changed;
     int at = from;
@@ -117,6 +177,41 @@ void WindowModel::merge(int from, int count, RowPage page)
     }
 }
 
+/// How many rows in memory a page no longer has, as far as no row unknown so far has come in their stead.
+int WindowModel::goneFrom(int from, int length, const QSet<qint64>& listed) const
+{
+    int gone = 0;
+    int unknown = int(listed.size());
+    for (int i = from; i < from + length; ++i) {
+        const auto& row = m_slots[size_t(i)].row;
+        const bool isGone = row && !listed.contains(row->id);
+        gone += isGone ? 1 : 0;
+        unknown -= isGone ? 0 : 1;
+    }
+    return qMax(0, qMin(gone, unknown));
+}
+
+/// Where rows have gone from a page, as many that followed it move up into it. If they were forgotten, or
+/// never seen, their places are these, and not new ones. Returns the length of what the page covers.
+int WindowModel::takeFollowing(int from, int length, int most, const RowPage& page)
+{
+    qsizetype first = page.rows.size();
+    while (first > page.rows.size() - most && first > 0 && !m_live.contains(page.rows.at(first - 1).id)) {
+        --first;
+    }
+    for (qsizetype i = first; i < page.rows.size(); ++i) {
+        const int at = from + length;
+        if (at >= knownCount() || m_slots[size_t(at)].row) {
+            break;
+        }
+        m_slots[size_t(at)].row = std::make_unique<GridRow>(page.rows.at(i));
+        m_live.insert(page.rows.at(i).id);
+        Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+        ++length;
+    }
+    return length;
+}
+
 /// New rows at the head push as many out of the page at its end. Those still stand behind it: they are
 /// forgotten, to be fetched again, rather than removed. Returns the end of what the page covers.
 int WindowModel::forgetPushedOut(int from, int end, const QSet<qint64>& listed)
@@ -130,7 +225,7 @@ int WindowModel::forgetPushedOut(int from, int end, const QSet<qint64>& listed)
     }
     for (int i = end - 1; i >= covered; --i) {
         if (m_slots[size_t(i)].row) {
-            m_slots[size_t(i)].row.reset();
+            forgetRow(m_slots[size_t(i)]);
         } else {
             removeSlots(i, i);
         }
@@ -141,7 +236,15 @@ int WindowModel::forgetPushedOut(int from, int end, const QSet<qint64>& listed)
 /// Rows of the page that stand elsewhere in the list have moved into it: out with the old place.
 void WindowModel::removeOutside(int& from, int count, const QSet<qint64>& listed)
 {
-    for (int i = knownCount() - 1; i >= 0; --i) {
+    qsizetype elsewhere = 0;
+    for (const qint64 id : listed) {
+        elsewhere += m_live.contains(id) ? 1 : 0;
+    }
+    for (int i = from; i < from + count; ++i) {
+        const auto& row = m_slots[size_t(i)].row;
+        elsewhere -= row && listed.contains(row->id) ? 1 : 0;
+    }
+    for (int i = knownCount() - 1; i >= 0 && elsewhere > 0; --i) {
         if (i >= from && i < from + count) {
             continue;
         }
@@ -152,6 +255,7 @@ void WindowModel::removeOutside(int& from, int count, const QSet<qint64>& listed
                 m_slots[size_t(i - 1)].cursor = slot.cursor;
             }
             removeSlots(i, i);
+            --elsewhere;
             if (i < from) {
                 --from;
             }
@@ -185,6 +289,9 @@ void WindowModel::removeUnlisted(int from, int& count, const QSet<qint64>& liste
 void WindowModel::removeSlots(int first, int last)
 {
     beginRemoveRows({}, first, last);
+    for (int i = first; i <= last; ++i) {
+        forgetRow(m_slots[size_t(i)]);
+    }
     m_slots.erase(m_slots.begin() + first, m_slots.begin() + last + 1);
     endRemoveRows();
 }
@@ -202,6 +309,7 @@ void WindowModel::placeRow(int at, int end, GridRow&& row, QSet<qint64>& changed
     }
     if (found < 0) {
         changed.insert(row.id);
+        m_live.insert(row.id);
         beginInsertRows({}, at, at);
         m_slots.insert(m_slots.begin() + at, Slot{std::make_unique<GridRow>(std::move(row)), {}});
         endInsertRows();
@@ -233,7 +341,7 @@ void WindowModel::forgetFar()
     const auto forget = [&](int i) {
         Slot& slot = m_slots[size_t(i)];
         if (slot.row && live > m_capacity / 2) {
-            slot.row.reset();
+            forgetRow(slot);
             --live;
         }
     };

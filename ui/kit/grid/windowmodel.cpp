@@ -9,6 +9,10 @@ namespace {
 
 constexpr int refreshDelay = 150;
 constexpr int failedRefreshDelay = 5000;
+/// A list that is only passed through, letter by letter of a search, is not measured.
+constexpr int positionsDelay = 250;
+/// While a scroll bar is dragged, a page is asked for when it rests this long.
+constexpr int settleDelay = 12;
 
 const SystemClock& systemClock()
 {
@@ -28,28 +32,30 @@ WindowModel::WindowModel(QList<Column> columns, QObject* parent)
 {
     m_refreshSoon.setSingleShot(true);
     connect(&m_refreshSoon, &QTimer::timeout, this, &WindowModel::startRefresh);
+    m_positionsSoon.setSingleShot(true);
+    m_positionsSoon.setInterval(positionsDelay);
+    connect(&m_positionsSoon, &QTimer::timeout, this, &WindowModel::askPositions);
+    m_loadSoon.setSingleShot(true);
+    m_loadSoon.setInterval(settleDelay);
+    connect(&m_loadSoon, &QTimer::timeout, this, &WindowModel::loadAround);
 }
 
 WindowModel::~WindowModel()
 {
+    dropPositions();
     stop();
 }
 
 void WindowModel::setSource(std::unique_ptr<RowSource> source)
 {
     stop();
+    dropPositions();
     m_source = std::move(source);
 }
 
 void WindowModel::setClock(const Clock* clock)
 {
     m_clock = clock ? clock : &systemClock();
-}
-
-int WindowModel::liveCount() const
-{
-    return int(std::count_if(
-        m_slots.begin(), m_slots.end(), [](const Slot& slot) { return slot.row != nullptr; }));
 }
 
 const GridRow* WindowModel::row(int index) const
@@ -66,6 +72,9 @@ const Cell* WindowModel::cell(const QModelIndex& index) const
 
 int WindowModel::rowOf(qint64 id) const
 {
+    if (!m_live.contains(id)) {
+        return -1;
+    }
     for (size_t i = 0; i < m_slots.size(); ++i) {
         if (m_slots[i].row && m_slots[i].row->id == id) {
             return int(i);
@@ -97,6 +106,7 @@ void WindowModel::setQuery(const RowQuery& query)
     m_lastVisible = 0;
     m_refreshSoon.stop();
     m_refreshWanted = false;
+    dropPositions();
     if (m_source) {
         setPhase(Phase::Loading);
         start(Fetch::First, 0, blockSize);
@@ -114,9 +124,8 @@ void WindowModel::refresh()
 
 void WindowModel::noteChanged(const QSet<qint64>& ids, bool mayBeNew)
 {
-    const bool shown = std::any_of(ids.begin(), ids.end(), [this](qint64 id) {
-        return rowOf(id) >= 0;
-    });
+    const bool shown = std::any_of(
+        ids.begin(), ids.end(), [this](qint64 id) { return m_live.contains(id); });
     if ((mayBeNew || shown) && !m_refreshSoon.isActive()) {
         m_refreshSoon.start(refreshDelay);
     }
@@ -133,16 +142,40 @@ void WindowModel::startRefresh()
     }
     // From the nearest page start above the view to the page below it; the first pages together
     // when the view is near the top, so that new rows at the head appear.
-    const int anchor = m_firstVisible < 2 * blockSize ? 0 : anchorBefore(m_firstVisible);
+    int anchor = m_firstVisible < 2 * blockSize ? 0 : anchorBefore(m_firstVisible);
+    if (m_positioned && m_firstVisible - anchor >= blockSize) {
+        anchor = m_firstVisible / blockSize * blockSize;
+    }
     const int end = qMin(knownCount(), m_lastVisible + blockSize / 2);
-    start(Fetch::Range, anchor, qMax(blockSize, end - anchor));
+    const int count = qMax(blockSize, end - anchor);
+    start(Fetch::Range, anchor, m_positioned ? qMin(count, knownCount() - anchor) : count);
+    m_refreshing = m_fetch != Fetch::None;
 }
 
 void WindowModel::setVisible(int first, int last)
 {
     m_firstVisible = qMax(0, first);
     m_lastVisible = qMax(m_firstVisible, last);
-    loadAround();
+    if (m_fetch != Fetch::None && m_fetch != Fetch::First && !isFetchWanted()) {
+        // What was asked for has been scrolled past: it makes room for what is on show now.
+        stop();
+        if (std::exchange(m_refreshing, false)) {
+            m_refreshSoon.start(refreshDelay);
+        }
+        m_loadSoon.start();
+        return;
+    }
+    if (!m_loadSoon.isActive()) {
+        loadAround();
+    }
+}
+
+/// Whether the page under way touches what is on show, or is the refresh of it.
+bool WindowModel::isFetchWanted() const
+{
+    const int margin = blockSize / 4;
+    return m_fetchFrom <= m_lastVisible + margin
+        && m_fetchFrom + m_fetchCount >= m_firstVisible - margin;
 }
 
 /// Index of the first row of the page that `row` lies in, as far as page ends are known.
@@ -166,12 +199,7 @@ void WindowModel::loadAround()
     const int to = qMin(knownCount() - 1, m_lastVisible + margin);
     for (int i = from; i <= to; ++i) {
         if (!m_slots[size_t(i)].row) {
-            const int anchor = anchorBefore(i);
-            int end = i + 1;
-            while (end < knownCount() && end - anchor < blockSize && !m_slots[size_t(end)].row) {
-                ++end;
-            }
-            start(Fetch::Range, anchor, end - anchor);
+            startRange(i);
             return;
         }
     }
@@ -183,6 +211,7 @@ void WindowModel::loadAround()
 void WindowModel::start(Fetch kind, int from, int count)
 {
     stop();
+    m_loadSoon.stop();
     if (!m_source) {
         return;
     }
@@ -190,9 +219,16 @@ void WindowModel::start(Fetch kind, int from, int count)
     if (kind == Fetch::Tail) {
         request.after = m_tailCursor;
     } else if (kind == Fetch::Range && from > 0) {
-        request.after = m_slots[size_t(from - 1)].cursor;
+        request.after = cursorBefore(from);
     }
     m_fetch = kind;
+    m_fetchFrom = from;
+    m_fetchCount = count;
+    m_refreshing = false;
+    // Asked for a whole page, the last one shows that it is.
+    if (kind == Fetch::Range && m_positioned && from + count == knownCount()) {
+        request.limit = qMax(count, blockSize);
+    }
     const quint64 generation = ++m_generation;
     RowSource::Cancel cancel = m_source->fetch(
         request, this, [this, kind, from, count, generation](Result<RowPage> result) {
@@ -234,6 +270,9 @@ void WindowModel::finish(Fetch kind, int from, int count, Result<RowPage> result
     m_freshSince = m_clock->now();
     if (kind == Fetch::First) {
         replaceAll(std::move(*result));
+        if (m_hasMore && m_source->hasPositions()) {
+            m_positionsSoon.start();
+        }
         setPhase(Phase::Ready);
         Q_EMIT loaded();
     } else {

@@ -7,8 +7,8 @@
 #include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
+#include <deque>
 #include <memory>
-#include <vector>
 
 namespace purser {
 class Clock;
@@ -19,6 +19,9 @@ namespace purser::kit {
 /// A window over a list of any length: keyset pages fetched as the view comes near them, rows far
 /// from it forgotten and fetched again when needed, placeholder rows meanwhile. Only the answer to the
 /// latest question counts. A refresh merges: rows keep their place in the view's selection.
+///
+/// Where the source has positions, a list that is longer than its first page learns its whole length a
+/// moment later, and any row of it can be scrolled to: the page is fetched from the position before it.
 class WindowModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -52,8 +55,10 @@ public:
     bool isComplete() const { return !m_hasMore; }
     /// Rows known so far, placeholders not counted.
     int knownCount() const { return int(m_slots.size()); }
+    /// Whether any row can be scrolled to.
+    bool hasPositions() const { return m_positioned; }
     /// Of these, how many are in memory.
-    int liveCount() const;
+    int liveCount() const { return int(m_live.size()); }
 
     /// Null for a placeholder.
     const GridRow* row(int index) const;
@@ -83,6 +88,8 @@ Q_SIGNALS:
     void refreshed();
     /// These rows are new or look different since the refresh.
     void rowsChanged(const QSet<qint64>& ids);
+    /// The length of the whole list has become known.
+    void positioned();
 
 private:
     struct Slot
@@ -93,11 +100,21 @@ private:
     enum class Fetch { None, First, Tail, Range };
 
     void start(Fetch kind, int from, int count);
+    void startRange(int row);
+    QJsonObject cursorBefore(int row) const;
+    void askPositions();
+    void takePositions(const RowPositions& positions);
+    void dropPositions();
+    bool isFetchWanted() const;
     void stop();
     void finish(Fetch kind, int from, int count, Result<RowPage> result);
     void replaceAll(RowPage page);
     void append(RowPage page);
     void merge(int from, int count, RowPage page);
+    bool fillInPlace(int from, int count, RowPage& page);
+    int goneFrom(int from, int length, const QSet<qint64>& listed) const;
+    int takeFollowing(int from, int length, int most, const RowPage& page);
+    void forgetRow(Slot& slot);
     int forgetPushedOut(int from, int end, const QSet<qint64>& listed);
     void removeUnlisted(int from, int& count, const QSet<qint64>& listed);
     void removeOutside(int& from, int count, const QSet<qint64>& listed);
@@ -113,7 +130,8 @@ private:
     std::unique_ptr<RowSource> m_source;
     const Clock* m_clock;
     RowQuery m_query;
-    std::vector<Slot> m_slots;
+    std::deque<Slot> m_slots; ///< rows come and go at the head of a long list: cheap in a deque
+    QSet<qint64> m_live;      ///< ids of the rows in memory
     QJsonObject m_tailCursor;
     bool m_hasMore = false;
     Phase m_phase = Phase::Idle;
@@ -128,7 +146,13 @@ private:
     quint64 m_generation = 0;
     RowSource::Cancel m_cancel;
     bool m_refreshWanted = false;
+    bool m_refreshing = false; ///< the page under way is a refresh
     QTimer m_refreshSoon;
+    bool m_positioned = false;
+    RowSource::Cancel m_cancelPositions;
+    quint64 m_positionsGeneration = 0;
+    QTimer m_positionsSoon;
+    QTimer m_loadSoon;
 };
 
 } // namespace purser::kit

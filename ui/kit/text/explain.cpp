@@ -200,6 +200,29 @@ Explanation versionMismatch(const Error& error)
         {}};
 }
 
+Explanation secondFactor(const Error& error)
+{
+    const bool enrols = text(error, "next"_L1) == "enrol"_L1;
+    return {Tr::tr("This session has not been confirmed with your second factor."),
+        nothingChanged(),
+        enrols ? Tr::tr("Set up your authenticator app first.")
+               : Tr::tr("Enter the code of your authenticator app."),
+        {}};
+}
+
+Explanation sessionEnded(const Error& error)
+{
+    const QString by = text(error, "by"_L1);
+    const QString reason = text(error, "reason"_L1);
+    QString what = by.isEmpty() ? Tr::tr("This session has ended.")
+                                : Tr::tr("%1 has logged this session out.").arg(by);
+    if (!reason.isEmpty()) {
+        what += u' ' + Tr::tr("The reason given: %1").arg(reason);
+    }
+    return {what, Tr::tr("What was sent before counts; nothing else was changed."),
+        Tr::tr("Sign in again."), {}};
+}
+
 Explanation io(const Error& error)
 {
     const QString path = text(error, "path"_L1);
@@ -226,7 +249,8 @@ Explanation parse(const Error& error)
 Explanation refusal(const Error& error)
 {
     switch (error.code) {
-    case ErrorCode::NotPermitted: return notPermitted(error);
+    case ErrorCode::NotPermitted:
+        return text(error, "why"_L1) == "second_factor"_L1 ? secondFactor(error) : notPermitted(error);
     case ErrorCode::Stale: return stale(error);
     case ErrorCode::WrongState: return wrongState(error);
     case ErrorCode::FourEyes: return fourEyes(error);
@@ -262,6 +286,9 @@ Explanation failureOf(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::AuthenticationFailed:
+        if (text(error, "why"_L1) == "session_ended"_L1) {
+            return sessionEnded(error);
+        }
         return {Tr::tr("Login or password is not right."), nothingChanged(),
             Tr::tr("Try again. After a password reset use the temporary password."), {}};
     case ErrorCode::ServerUnavailable:

@@ -1,7 +1,9 @@
 #include "ui/kit/theme/theme.h"
 
+#include "ui/kit/accessibility/roles.h"
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/style.h"
+#include "ui/kit/theme/systemscheme.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -55,10 +57,26 @@ Theme::Theme(QApplication& application, ThemeMode mode)
 {
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     installFonts();
+    installAccessibleRoles();
     m_style = new Style(isDark() ? darkTokens() : lightTokens());
     QApplication::setStyle(m_style);
     QApplication::setFont(textFont(TextSize::Body));
     apply();
+    auto* system = new SystemScheme(this);
+    connect(system, &SystemScheme::changed, this, &Theme::setSystemDark);
+    system->watchSession();
+}
+
+void Theme::setSystemDark(bool dark)
+{
+    if (dark == m_systemIsDark) {
+        return;
+    }
+    m_systemIsDark = dark;
+    if (m_mode == ThemeMode::System) {
+        apply();
+        Q_EMIT changed();
+    }
 }
 
 void Theme::setMode(ThemeMode mode)

@@ -25,6 +25,8 @@ public:
     ThemeMode mode() const { return m_mode; }
     void setMode(ThemeMode mode);
     bool isDark() const;
+    /// The desktop changed between light and dark; seen at once when the theme is the system's.
+    void setSystemDark(bool dark);
     const Tokens& tokens() const;
 
     /// "light", "dark", "system"; System for any other word.
@@ -40,7 +42,7 @@ private:
     QApplication& m_application;
     Style* m_style = nullptr; ///< owned by the application
     ThemeMode m_mode;
-    bool m_systemIsDark = false;
+    bool m_systemIsDark = false; ///< as the desktop says, at the start by its palette
 };
 
 } // namespace purser::kit

@@ -55,7 +55,8 @@ void StateMessage::setWords(Label* label, const QString& words)
 {
     label->setText(words);
     const int room = qMin(textWidth, QFontMetrics(label->font()).horizontalAdvance(words) + 8);
-    label->setFixedSize(room, label->heightForWidth(room));
+    const int height = label->heightForWidth(room); // −1: too narrow to say
+    label->setFixedSize(room, height < 0 ? label->sizeHint().height() : height);
 }
 
 void StateMessage::showEmpty(const QString& title, const QString& hint, const QString& action)

@@ -8,6 +8,7 @@
 
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <chrono>
 
 namespace purser::kit {
 
@@ -29,6 +30,8 @@ StatePanel::StatePanel(QWidget* parent)
     m_stack->addWidget(m_page);
     m_stack->addWidget(m_skeleton);
     m_stack->addWidget(m_message);
+    m_aging.setInterval(std::chrono::seconds(5));
+    connect(&m_aging, &QTimer::timeout, this, &StatePanel::showAge);
     connect(m_message, &StateMessage::actionRequested, this, &StatePanel::actionRequested);
     connect(m_message, &StateMessage::retryRequested, this, &StatePanel::retryRequested);
 }
@@ -50,6 +53,11 @@ void StatePanel::setState(State state, QWidget* page)
 {
     m_state = state;
     m_age->setVisible(state == State::Stale);
+    if (state == State::Stale) {
+        m_aging.start();
+    } else {
+        m_aging.stop();
+    }
     m_stack->setCurrentWidget(page);
 }
 
@@ -65,9 +73,18 @@ void StatePanel::showFresh()
 
 void StatePanel::showStale(const QDateTime& asOf, const QDateTime& now)
 {
-    m_age->setText(//: %1 is an age: "4 min ago"
-        tr("As of %1; could not be refreshed.").arg(Formats::age(asOf, now)));
+    m_asOf = asOf;
+    m_now = now;
+    m_staleFor.start();
+    showAge();
     setState(State::Stale, m_page);
+}
+
+void StatePanel::showAge()
+{
+    const QDateTime now = m_now.addMSecs(m_staleFor.elapsed());
+    m_age->setText(//: %1 is an age: "4 min ago"
+        tr("As of %1; could not be refreshed.").arg(Formats::age(m_asOf, now)));
 }
 
 void StatePanel::showEmpty(const QString& title, const QString& hint, const QString& action)

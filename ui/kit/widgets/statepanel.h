@@ -3,6 +3,8 @@
 #include "core/base/error.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 class QStackedLayout;
@@ -33,7 +35,7 @@ public:
     State state() const { return m_state; }
     void showLoading();
     void showFresh();
-    /// The content stays; a line above it says how old it is.
+    /// The content stays; a line above it says how old it is, and goes on saying it.
     void showStale(const QDateTime& asOf, const QDateTime& now);
     void showEmpty(const QString& title, const QString& hint, const QString& action = {});
     /// Offers "Try again" and the reference to copy.
@@ -47,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void setState(State state, QWidget* page);
+    void showAge();
 
     State m_state = State::Fresh;
     QStackedLayout* m_stack;
@@ -55,6 +58,10 @@ private:
     StateMessage* m_message;
     Skeleton* m_skeleton;
     QWidget* m_content = nullptr;
+    QDateTime m_asOf;
+    QDateTime m_now;          ///< when the content became stale …
+    QElapsedTimer m_staleFor; ///< … and how long ago that is
+    QTimer m_aging;
 };
 
 } // namespace purser::kit

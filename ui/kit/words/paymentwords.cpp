@@ -23,6 +23,11 @@ QString PaymentWords::kind(const Listed<PaymentKind>& kind)
     case PaymentKind::Withdrawal: return tr("Withdrawal");
     case PaymentKind::Deposit: return tr("Deposit");
     case PaymentKind::Transfer: return tr("Transfer");
+    case PaymentKind::ClientTransfer: return tr("Transfer between clients");
+    case PaymentKind::Credit: return tr("Credit");
+    case PaymentKind::Fee: return tr("Fee");
+    case PaymentKind::Adjustment: return tr("Adjustment");
+    case PaymentKind::Nbp: return tr("Negative balance top-up");
     case PaymentKind::Unknown: break;
     }
     return readable(kind.word());
@@ -50,7 +55,8 @@ QString PaymentWords::state(const Listed<PaymentState>& state, int stepsDone, in
     case PaymentState::Confirmed: return tr("Confirmed");
     case PaymentState::Credited: return tr("Credited");
     case PaymentState::Unallocated: return tr("Not allocated");
-    case PaymentState::Returned: return tr("Returned");
+    case PaymentState::Returning: return tr("Going back to the payer");
+    case PaymentState::Returned: return tr("Returned to the payer");
     case PaymentState::ChargedBack: return tr("Charged back");
     case PaymentState::Unknown: break;
     }
@@ -64,6 +70,7 @@ Tone PaymentWords::tone(const Listed<PaymentState>& state)
     case PaymentState::Credited: return Tone::Ok;
     case PaymentState::WaitingInfo:
     case PaymentState::Compensating:
+    case PaymentState::Returning:
     case PaymentState::Unallocated: return Tone::Warn;
     case PaymentState::Failed:
     case PaymentState::ReturnedAfterSend:
@@ -96,6 +103,9 @@ QString PaymentWords::flag(const Listed<PaymentFlag>& flag)
     case PaymentFlag::Late: return tr("Late");
     case PaymentFlag::ThirdParty: return tr("Third-party payer");
     case PaymentFlag::Failed: return tr("Refused by the server");
+    case PaymentFlag::Underpaid: return tr("Less came than announced");
+    case PaymentFlag::Overpaid: return tr("More came than announced");
+    case PaymentFlag::Chargeback: return tr("Disputed by the payer");
     case PaymentFlag::Unknown: break;
     }
     return readable(flag.word());
@@ -106,6 +116,7 @@ Tone PaymentWords::tone(const Listed<PaymentFlag>& flag)
     switch (flag.value()) {
     case PaymentFlag::UnknownOutcome:
     case PaymentFlag::Stop:
+    case PaymentFlag::Chargeback:
     case PaymentFlag::Failed: return Tone::Stop;
     default: return Tone::Warn;
     }
@@ -129,6 +140,7 @@ QString PaymentWords::method(const QString& code)
         {u"skrill"_s, QT_TR_NOOP("Skrill")},
         {u"btc"_s, QT_TR_NOOP("Bitcoin")},
         {u"usdt"_s, QT_TR_NOOP("Tether")},
+        {u"internal"_s, QT_TR_NOOP("Internal")},
     };
     const char* text = texts.value(code);
     return text ? tr(text) : readable(code);
@@ -164,6 +176,21 @@ QString PaymentWords::event(const QString& kind)
         {u"settled"_s, QT_TR_NOOP("settled")},
         {u"returned_after_send"_s, QT_TR_NOOP("returned by the bank")},
         {u"credited"_s, QT_TR_NOOP("credited")},
+        {u"announced"_s, QT_TR_NOOP("announced")},
+        {u"pending"_s, QT_TR_NOOP("on its way, says the provider")},
+        {u"received"_s, QT_TR_NOOP("money came")},
+        {u"allocated"_s, QT_TR_NOOP("allocated")},
+        {u"returning"_s, QT_TR_NOOP("refused, goes back to the payer")},
+        {u"money_returned"_s, QT_TR_NOOP("back with the payer")},
+        {u"stopped"_s, QT_TR_NOOP("stopped before it was sent")},
+        {u"overridden"_s, QT_TR_NOOP("let it pass against a check")},
+        {u"requoted"_s, QT_TR_NOOP("took a new rate")},
+        {u"corrected"_s, QT_TR_NOOP("corrected")},
+        {u"retried"_s, QT_TR_NOOP("tried again")},
+        {u"escalated"_s, QT_TR_NOOP("brought to attention")},
+        {u"chargeback_opened"_s, QT_TR_NOOP("disputed by the payer")},
+        {u"chargeback_won"_s, QT_TR_NOOP("dispute won")},
+        {u"chargeback_lost"_s, QT_TR_NOOP("dispute lost")},
     };
     const char* text = texts.value(kind);
     return text ? tr(text) : readable(kind);

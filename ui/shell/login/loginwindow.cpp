@@ -1,9 +1,12 @@
 #include "ui/shell/login/loginwindow.h"
 
+#include "core/office/sessiontoken.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/label.h"
 #include "ui/kit/widgets/panel.h"
+#include "ui/shell/factor/factorpanel.h"
+#include "ui/shell/login/keychainwords.h"
 #include "ui/shell/login/officepage.h"
 #include "ui/shell/login/passwordpage.h"
 #include "ui/shell/login/personpage.h"
@@ -30,7 +33,7 @@ LoginWindow::LoginWindow(
       m_signedIn(std::move(signedIn)), m_card(new kit::Panel),
       m_title(new kit::Label({}, kit::TextSize::Title, QFont::Bold)), m_stack(new QStackedWidget),
       m_welcome(new WelcomePage), m_office(new OfficePage), m_signIn(new SignInPage),
-      m_person(new PersonPage), m_passwordPage(new PasswordPage)
+      m_person(new PersonPage), m_passwordPage(new PasswordPage), m_factor(new FactorPanel)
 {
     setWindowTitle(tr("Purser"));
     resize(560, 660);
@@ -45,7 +48,8 @@ LoginWindow::LoginWindow(
     body->addWidget(m_title);
     body->addWidget(m_stack, 1);
     m_card->column()->addLayout(body);
-    for (QWidget* page : QList<QWidget*>{m_welcome, m_office, m_signIn, m_person, m_passwordPage}) {
+    for (QWidget* page : QList<QWidget*>{
+             m_welcome, m_office, m_signIn, m_person, m_passwordPage, m_factor}) {
         m_stack->addWidget(page);
     }
     connect(m_welcome, &WelcomePage::trialChosen, this,
@@ -65,9 +69,13 @@ LoginWindow::LoginWindow(
         }
     });
     connect(m_passwordPage, &PasswordPage::submitted, this, &LoginWindow::choosePassword);
-    connect(m_passwordPage, &PasswordPage::backRequested, this, [this] {
-        m_session.reset();
-        showPage(Page::SignIn);
+    connect(m_passwordPage, &PasswordPage::backRequested, this, &LoginWindow::goBack);
+    connect(m_factor, &FactorPanel::backRequested, this, &LoginWindow::goBack);
+    connect(m_factor, &FactorPanel::confirmed, this, [this] { opened(m_session->me()); });
+    connect(m_factor, &FactorPanel::stageChanged, this, [this] {
+        if (page() == Page::Factor) {
+            showPage(Page::Factor);
+        }
     });
 }
 
@@ -106,6 +114,7 @@ void LoginWindow::showPage(Page page)
     case Page::SignIn: m_title->setText(tr("Sign in")); break;
     case Page::Person: m_title->setText(tr("Trial office")); break;
     case Page::Password: m_title->setText(tr("Choose your password")); break;
+    case Page::Factor: m_title->setText(m_factor->title()); break;
     }
     // Only the page on show decides how high the card is.
     for (int i = 0; i < m_stack->count(); ++i) {
@@ -138,8 +147,7 @@ void LoginWindow::showEntry(const OfficeEntry& entry)
             if (secret) {
                 m_signIn->setPassword(*secret);
             } else if (secret.error().code == ErrorCode::Keychain) {
-                m_signIn->showNote(tr("The password store of this computer is not available; "
-                                      "please enter your password."));
+                m_signIn->showNote(keychainReadWords(secret.error()));
             }
         });
     }
@@ -180,6 +188,9 @@ void LoginWindow::opened(Result<QJsonObject> me)
     if (!me) {
         m_session.reset();
         showError(me.error());
+    } else if (!office::secondFactorNext(*me).isEmpty()) {
+        m_factor->prove(*m_session);
+        showPage(Page::Factor);
     } else if (me->value(u"must_change_password"_s).toBool()) {
         m_passwordPage->setLogin(m_entry.login);
         showPage(Page::Password);
@@ -202,6 +213,12 @@ void LoginWindow::choosePassword(const Secret& password)
     });
 }
 
+void LoginWindow::goBack()
+{
+    m_session.reset();
+    showPage(m_entry.people.isEmpty() ? Page::SignIn : Page::Person);
+}
+
 void LoginWindow::finish()
 {
     m_book.keep(m_entry);
@@ -211,7 +228,7 @@ void LoginWindow::finish()
         return;
     }
     m_secrets.write(m_entry.secretKey(), m_password, this, [this](Result<void> stored) {
-        leave(stored ? QString() : kit::explain(stored.error()));
+        leave(stored ? QString() : keychainWriteWords(stored.error()));
     });
 }
 

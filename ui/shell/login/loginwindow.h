@@ -18,6 +18,7 @@ class Panel;
 
 namespace purser::shell {
 
+class FactorPanel;
 class OfficePage;
 class PasswordPage;
 class PersonPage;
@@ -43,10 +44,13 @@ public:
     /// Begins with the office given, else the one used last, else the first-start page.
     void begin(const std::optional<OfficeEntry>& given, const QString& login);
     /// Pages, for the tour and tests.
-    enum class Page { Welcome, Office, SignIn, Person, Password };
+    enum class Page { Welcome, Office, SignIn, Person, Password, Factor };
     void showPage(Page page);
     Page page() const;
     void signIn(const QString& login, const Secret& password);
+    /// Says on the page where one signs in why one has to: the session was ended.
+    void showError(const Error& error);
+    FactorPanel& factor() { return *m_factor; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -58,8 +62,8 @@ private:
     void choosePassword(const Secret& password);
     void finish();
     void leave(const QString& note);
+    void goBack();
     void setBusy(bool busy);
-    void showError(const Error& error);
 
     OfficeBook& m_book;
     SecretStore& m_secrets;
@@ -76,6 +80,7 @@ private:
     SignInPage* m_signIn;
     PersonPage* m_person;
     PasswordPage* m_passwordPage;
+    FactorPanel* m_factor;
 };
 
 } // namespace purser::shell

@@ -1,9 +1,9 @@
 #include "ui/shell/window/bell.h"
 
+#include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/style.h"
 
-#include <QMenu>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -17,49 +17,60 @@ Bell::Bell(QWidget* parent) : QToolButton(parent)
     setIconSize(QSize(16, 16));
     setFocusPolicy(Qt::TabFocus);
     setWaiting({});
-    connect(this, &QToolButton::clicked, this, &Bell::openList);
+    connect(this, &QToolButton::clicked, this, &Bell::listRequested);
 }
 
 void Bell::setWaiting(const QList<WaitingDesk>& desks)
 {
     m_desks = desks;
-    int all = 0;
+    m_waiting = 0;
     for (const WaitingDesk& desk : desks) {
-        all += qMax(0, desk.count);
+        m_waiting += qMax(0, desk.count);
     }
-    m_any = all > 0;
-    const QString words = m_any ? tr("%1 waiting for you").arg(all) : tr("Nothing waits for you");
+    describe();
+}
+
+void Bell::setUnread(int count)
+{
+    m_unread = count;
+    describe();
+}
+
+void Bell::describe()
+{
+    const QString waiting =
+        m_waiting > 0 ? tr("%1 waiting for you").arg(m_waiting) : tr("Nothing waits for you");
+    const QString words =
+        m_unread > 0 ? tr("%1; %n new notification(s)", nullptr, m_unread).arg(waiting) : waiting;
     setToolTip(words);
     setAccessibleName(words);
     update();
 }
 
-void Bell::openList()
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const WaitingDesk& desk : std::as_const(m_desks)) {
-        if (desk.count > 0) {
-            QAction* action = menu->addAction(tr("%1: %2 waiting").arg(desk.title).arg(desk.count));
-            connect(action, &QAction::triggered, this, [this, id = desk.id] { Q_EMIT deskChosen(id); });
-        }
-    }
-    if (menu->isEmpty()) {
-        menu->addAction(tr("Nothing waits for you"))->setEnabled(false);
-    }
-    menu->popup(mapToGlobal(QPoint(0, height() + 4)));
-}
-
 void Bell::paintEvent(QPaintEvent* event)
 {
     QToolButton::paintEvent(event);
-    if (m_any) {
-        QPainter painter(this);
-        const kit::Tokens& tokens = kit::tokensOf(this);
+    if (m_waiting == 0 && m_unread == 0) {
+        return;
+    }
+    QPainter painter(this);
+    const kit::Tokens& tokens = kit::tokensOf(this);
+    if (m_unread == 0) {
         const QRectF dot(width() / 2.0 + 2, height() / 2.0 - 9, 7, 7);
         kit::paintBox(painter, dot.adjusted(-1.5, -1.5, 1.5, 1.5), tokens.panel, QColor(), 5);
         kit::paintBox(painter, dot, tokens.accent, QColor(), 3.5);
+        return;
     }
+    QFont font = kit::textFont(kit::TextSize::Small, QFont::Bold);
+    font.setPixelSize(9);
+    const QString count = m_unread > 99 ? u"99+"_s : QString::number(m_unread);
+    const double wide = qMax(13.0, QFontMetricsF(font).horizontalAdvance(count) + 6);
+    const QRectF badge(qMin(width() / 2.0, width() - wide - 1), height() / 2.0 - 12, wide, 13);
+    kit::paintBox(painter, badge.adjusted(-1.5, -1.5, 1.5, 1.5), tokens.panel, QColor(), 8);
+    kit::paintBox(painter, badge, tokens.stop, QColor(), 6.5);
+    painter.setFont(font);
+    painter.setPen(tokens.onAccent);
+    painter.drawText(badge, Qt::AlignCenter, count);
 }
 
 } // namespace purser::shell

@@ -12,24 +12,30 @@ struct WaitingDesk
     int count = 0;
 };
 
-/// What waits for me over all desks; a dot while something does. Opens the list.
+/// What waits for me over all desks and what I have not read: a dot while something waits, a number
+/// while there is news. Asks for the list when pressed.
 class Bell : public QToolButton
 {
     Q_OBJECT
 public:
     explicit Bell(QWidget* parent = nullptr);
     void setWaiting(const QList<WaitingDesk>& desks);
+    const QList<WaitingDesk>& waiting() const { return m_desks; }
+    void setUnread(int count);
+    int unread() const { return m_unread; }
 
 Q_SIGNALS:
-    void deskChosen(const QString& id);
+    void listRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void openList();
+    void describe();
+
     QList<WaitingDesk> m_desks;
-    bool m_any = false;
+    int m_waiting = 0;
+    int m_unread = 0;
 };
 
 } // namespace purser::shell

@@ -19,6 +19,8 @@ class Palette;
 
 namespace purser::shell {
 
+class Bell;
+class DeskWindows;
 class OfficeStatus;
 class Rail;
 class StatusStrip;
@@ -41,9 +43,17 @@ public:
     QString currentDesk() const { return m_current; }
     const std::vector<kit::Desk*>& desks() const { return m_desks; }
     QWidget* deskWidget(const QString& id) const;
+    /// The desk gets a window of its own, or comes back into this one.
+    void detachDesk(const QString& id);
+    DeskWindows& deskWindows() { return *m_deskWindows; }
+    /// The desk of the window at work.
+    QString activeDesk() const;
+    /// This window to the front, as another start of the program asks.
+    void comeForward();
     void openPalette(const QString& text);
     kit::Palette& palette();
     StatusStrip& strip() { return *m_strip; }
+    Bell& bell();
 
 Q_SIGNALS:
     /// The user closes the window.
@@ -55,6 +65,12 @@ protected:
 
 private:
     void addDesk(kit::Desk* desk, int position);
+    void addFrameActions();
+    QWidget* widgetOf(kit::Desk& desk);
+    void takeBack(const QString& id, QWidget* widget);
+    void showAnotherThan(const QString& id);
+    void followActivation();
+    void say(kit::Tone tone, const QString& text);
     void showPerson();
     void showWaiting();
     void showStatus();
@@ -70,7 +86,9 @@ private:
     QStackedWidget* m_stack;
     StatusStrip* m_strip;
     QTimer* m_second;
-    kit::Palette* m_palette = nullptr;
+    std::unique_ptr<DeskWindows> m_deskWindows;
+    QWidget* m_allAway; ///< shown while every desk has a window of its own
+    QPointer<kit::Palette> m_palette; ///< belongs to the window it was last opened over
     QHash<QString, QWidget*> m_widgets;
     QString m_current;
 };

@@ -5,7 +5,6 @@
 #include "ui/kit/theme/style.h"
 
 #include <QKeyEvent>
-#include <QKeySequence>
 #include <QPainter>
 
 namespace purser::shell {
@@ -24,6 +23,12 @@ SearchButton::SearchButton(QWidget* parent) : QAbstractButton(parent)
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT searchRequested({}); });
+}
+
+void SearchButton::setKeys(const QString& keys)
+{
+    m_keys = keys;
+    update();
 }
 
 QSize SearchButton::sizeHint() const
@@ -49,9 +54,8 @@ void SearchButton::paintEvent(QPaintEvent*)
     const int flags = int(Qt::AlignVCenter | Qt::AlignAbsolute
                           | (mirrored ? Qt::AlignRight : Qt::AlignLeft))
         | Qt::TextSingleLine;
-    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
-    const int keysWidth = painter.fontMetrics().horizontalAdvance(keys);
-    painter.drawText(placed(width() - side - keysWidth, keysWidth + 1), flags, keys);
+    const int keysWidth = painter.fontMetrics().horizontalAdvance(m_keys);
+    painter.drawText(placed(width() - side - keysWidth, keysWidth + 1), flags, m_keys);
     const int x = side + markSize + 8;
     const int room = width() - x - side - keysWidth - 12;
     painter.drawText(placed(x, room), flags,

@@ -10,6 +10,8 @@ class SearchButton : public QAbstractButton
     Q_OBJECT
 public:
     explicit SearchButton(QWidget* parent = nullptr);
+    /// The keys that do the same, shown at the end.
+    void setKeys(const QString& keys);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -18,6 +20,9 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QString m_keys;
 };
 
 } // namespace purser::shell

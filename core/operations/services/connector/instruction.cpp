@@ -1,8 +1,26 @@
 #include "core/operations/services/connector/instruction.h"
 
+#include <QHash>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace purser::operations {
+
+namespace {
+
+/// The kind of deal for the office's word; none for a word this program does not know.
+std::optional<trading::mt5::Deal::Action> actionOf(const QString& word)
+{
+    using trading::mt5::Deal;
+    static const QHash<QString, Deal::Action> actions{{u"balance"_s, Deal::Balance},
+        {u"credit"_s, Deal::Credit}, {u"charge"_s, Deal::Charge},
+        {u"correction"_s, Deal::Correction}, {u"bonus"_s, Deal::Bonus}};
+    const auto action = actions.constFind(word);
+    return action == actions.constEnd() ? std::nullopt : std::optional(*action);
+}
+
+} // namespace
 
 Result<Instruction> parseInstruction(const office::RowView& row, qint64 lease)
 {
@@ -26,7 +44,9 @@ Result<Instruction> parseInstruction(const office::RowView& row, qint64 lease)
     instruction.destination = row.json(u"destination"_s);
     instruction.checkMargin = row.flag(u"check_margin"_s);
     instruction.sentAt.seconds = row.integer(u"sent_server_time_s"_s);
-    const bool isWhole = instruction.id.isValid() && instruction.amount.isPositive()
+    const std::optional<trading::mt5::Deal::Action> action = actionOf(row.text(u"operation"_s));
+    instruction.operation = action.value_or(trading::mt5::Deal::Balance);
+    const bool isWhole = action && instruction.id.isValid() && instruction.amount.isPositive()
         && currency.isValid() && instruction.tag.startsWith(u'#')
         && (kind == u"payout" || kind == u"mt_balance")
         && (direction == u"debit" || direction == u"credit")

@@ -4,7 +4,7 @@
 #include "core/base/money.h"
 #include "core/base/result.h"
 #include "core/office/table.h"
-#include "core/trading/mt5/types.h"
+#include "core/trading/mt5/deal.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -30,6 +30,7 @@ struct Instruction {
     QString paymentReference;
     QJsonObject destination; ///< of the payout: personal data, for the gateway only
     bool checkMargin = true;
+    trading::mt5::Deal::Action operation = trading::mt5::Deal::Balance; ///< of TradingBalance
     trading::mt5::ServerInstant sentAt; ///< look-ups only
 };
 

@@ -85,7 +85,7 @@ Result<BalanceOperation> TradingDesk::prepare(const Instruction& instruction)
     if (!amount)
         return failure(amount.error());
     const BalanceOperation operation{instruction.login, *amount, instruction.comment.toLatin1(),
-        instruction.checkMargin, instruction.attempts == 0};
+        instruction.checkMargin, instruction.attempts == 0, instruction.operation};
     return checkOperation(operation).map([&operation] { return operation; });
 }
 
@@ -129,7 +129,8 @@ Result<DealSearchResult> TradingDesk::search(const Instruction& instruction, Ser
     if (!now)
         return failure(now.error());
     return findDeal(m_client,
-        {instruction.login, *amount, instruction.tag, sentAt.seconds > 0 ? sentAt : *now, *now});
+        {instruction.login, *amount, instruction.tag, sentAt.seconds > 0 ? sentAt : *now, *now,
+            instruction.operation});
 }
 
 bool TradingDesk::settleEarlierAttempt(const Instruction& instruction)

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/office/connection.h"
+
+#include <QString>
+#include <QVariantList>
+
+namespace purser::demo {
+
+/// Does things in the office as its people and services do them, on a superuser's connection.
+class DemoActor
+{
+public:
+    explicit DemoActor(office::Connection& superuser) : m_connection(superuser) {}
+
+    /// Runs a statement as somebody; the session is the superuser's again afterwards.
+    Result<office::Table> runAs(
+        const QString& login, const QString& sql, const QVariantList& parameters);
+    /// The first number of the first row. NotFound when there is no row.
+    static Result<qint64> numberFrom(const Result<office::Table>& rows);
+
+private:
+    office::Connection& m_connection;
+};
+
+} // namespace purser::demo

@@ -1,0 +1,189 @@
+#include "core/operations/demo/demokinds.h"
+
+#include "core/office/call.h"
+
+namespace purser::demo {
+
+using namespace Qt::StringLiterals;
+
+DemoKinds::DemoKinds(office::Connection& superuser, quint64 seed)
+    : m_connection(superuser), m_actor(superuser), m_seed(seed)
+{
+}
+
+Result<void> DemoKinds::done(const Result<office::Table>& rows)
+{
+    if (!rows)
+        return failure(rows.error());
+    return {};
+}
+
+Result<qint64> DemoKinds::fill()
+{
+    const Result<qint64> lease = DemoActor::numberFrom(m_actor.runAs(u"purser_connector"_s,
+        u"select (link.acquire_lease('connector', gen_random_uuid(), 60) ->> 'token')::bigint"_s,
+        {}));
+    if (!lease)
+        return failure(lease.error());
+    m_lease = *lease;
+    Result<void> good = done(m_actor.runAs(u"purser_connector"_s,
+        u"select link.put_market_rate($1, 'EUR', 'USD', 10850000000, 'ECB'),"
+        " link.put_market_rate($1, 'USD', 'EUR', 9216600000, 'ECB')"_s,
+        {m_lease}));
+    if (good)
+        good = addDeposits();
+    if (good)
+        good = addReceipts();
+    if (good)
+        good = addTransfers();
+    if (good)
+        good = addOperations();
+    if (good)
+        good = done(m_connection.execute(
+            u"update sync.lease set expires_at = clock_timestamp() where name = 'connector'"_s));
+    if (!good)
+        return failure(good.error());
+    return DemoActor::numberFrom(m_connection.execute(
+        u"select count(*) from book.payment where kind <> 'withdrawal' and book.business_open(state)"_s));
+}
+
+Result<DemoKinds::Client> DemoKinds::pick(bool withTwoAccounts)
+{
+    QStringList used;
+    for (const qint64 id : m_used)
+        used.append(QString::number(id));
+    const auto rows = m_connection.execute(
+        u"select c.id, a.id, coalesce((select min(o.id) from book.trading_account o where "
+        "o.client_id = c.id and o.id <> a.id and o.state = 'active' and (o.currency = a.currency or "
+        "o.currency in ('EUR', 'USD'))), 0), c.full_name, a.currency"
+        "  from book.client c join book.trading_account a on a.client_id = c.id and a.state = "
+        "'active' and a.currency in ('EUR', 'USD')"
+        "  join book.ledger_account l on l.role = 'client_trading' and l.trading_account_id = a.id"
+        "  join book.balance b on b.account_id = l.id and b.posted_minor - b.pending_out_minor > "
+        "200000"
+        " where c.status = 'active' and c.kyc_state = 'approved' and c.kyc_level >= 2 and "
+        "c.kyc_expires_on > current_date + 40 and c.id <> all ($1::bigint[])"
+        "   and not exists (select from book.payment p where p.client_id = c.id and "
+        "book.business_open(p.state))"
+        "   and (not $2::boolean or exists (select from book.trading_account o where o.client_id = "
+        "c.id and o.id <> a.id and o.state = 'active' and o.currency in ('EUR', 'USD')))"
+        " order by md5($3::text || a.id) limit 1"_s,
+        {u'{' + used.join(u',') + u'}', withTwoAccounts, QString::number(m_seed)});
+    if (!rows)
+        return failure(rows.error());
+    Client client;
+    if (rows->isEmpty())
+        return client;
+    const office::RowView row = rows->row(0);
+    client = {row.integer(0), row.integer(1), row.integer(2), row.text(3), row.text(4)};
+    m_used.append(client.id);
+    return client;
+}
+
+Result<qint64> DemoKinds::announce(const Client& client, qint64 minor)
+{
+    return DemoActor::numberFrom(m_actor.runAs(u"sana"_s,
+        u"select o.id from desk.announce_deposit($1, $2, 'sepa', $3, $4, null) o"_s,
+        {office::newCommandKey(), client.account, minor, client.currency}));
+}
+
+Result<void> DemoKinds::report(
+    const Client& client, qint64 minor, qint64 fee, const QString& payer, qint64 deposit)
+{
+    return done(m_actor.runAs(u"purser_connector"_s,
+        u"select link.report_receipt($1, 'bank', $2, 'sepa', $3, $4, $5, $6, $7)"_s,
+        {m_lease, u"SEPA-%1"_s.arg(20260000 + ++m_receipts), minor, client.currency, fee, payer,
+            deposit > 0 ? QVariant(u"D-%1"_s.arg(deposit)) : QVariant(u"Trading account"_s)}));
+}
+
+Result<void> DemoKinds::addDeposits()
+{
+    struct Story {
+        qint64 announced;
+        qint64 came; ///< 0: nothing yet
+        qint64 fee;
+        bool stranger;
+    };
+    // Announced; credited and on its way to the server; more and less than announced; paid by
+    // somebody else.
+    constexpr Story stories[] = {{50'000'00, 0, 0, false}, {1'200'00, 1'200'00, 2'40, false},
+        {2'500'00, 2'475'00, 5'00, false}, {3'000'00, 3'100'00, 0, false},
+        {4'000'00, 4'000'00, 8'00, true}, {750'00, 0, 0, false}};
+    for (const Story& story : stories) {
+        const Result<Client> client = pick(false);
+        if (!client)
+            return failure(client.error());
+        if (client->account == 0)
+            return {};
+        const Result<qint64> deposit = announce(*client, story.announced);
+        if (!deposit)
+            return failure(deposit.error());
+        if (story.came == 0)
+            continue;
+        const QString payer = story.stranger ? u"Gerda Sommerfeld"_s : client->name;
+        if (const auto came = report(*client, story.came, story.fee, payer, *deposit); !came)
+            return came;
+    }
+    return {};
+}
+
+Result<void> DemoKinds::addReceipts()
+{
+    for (const qint64 minor : {320'00, 1'180'00}) {
+        const Result<Client> client = pick(false);
+        if (!client || client->account == 0)
+            return client ? Result<void>() : Result<void>(failure(client.error()));
+        if (const auto came = report(*client, minor, 0, client->name, 0); !came)
+            return came;
+    }
+    return {};
+}
+
+Result<void> DemoKinds::addTransfers()
+{
+    for (const bool own : {true, true, false}) {
+        const Result<Client> from = pick(own);
+        if (!from)
+            return failure(from.error());
+        const Result<Client> other = own ? from : pick(false);
+        if (!other)
+            return failure(other.error());
+        const qint64 target = own ? from->second : other->account;
+        if (from->account == 0 || target == 0)
+            continue;
+        const auto made = m_actor.runAs(u"sana"_s,
+            u"select o.id from desk.submit_transfer($1, $2, $3, $4, null) o"_s,
+            {office::newCommandKey(), from->account, target, 450'00});
+        if (!made)
+            return failure(made.error());
+    }
+    return {};
+}
+
+Result<void> DemoKinds::addOperations()
+{
+    struct Story {
+        QStringView kind;
+        QStringView direction;
+        qint64 minor;
+        QStringView reason;
+    };
+    constexpr Story stories[] = {{u"fee", u"out", 25'00, u"inactivity"},
+        {u"adjustment", u"in", 140'00, u"goodwill"}, {u"credit", u"in", 200'00, u"promotion"}};
+    for (const Story& story : stories) {
+        const Result<Client> client = pick(false);
+        if (!client)
+            return failure(client.error());
+        if (client->account == 0)
+            return {};
+        const auto made = m_actor.runAs(u"omar"_s,
+            u"select o.id from desk.submit_operation($1, $2, $3, $4, $5, $6, null) o"_s,
+            {office::newCommandKey(), story.kind.toString(), story.direction.toString(),
+                client->account, story.minor, story.reason.toString()});
+        if (!made)
+            return failure(made.error());
+    }
+    return {};
+}
+
+} // namespace purser::demo

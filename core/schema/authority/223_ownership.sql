@@ -1,0 +1,180 @@
+-- Who stands behind a company: shares as exact fractions, followed through up to six levels. A share held
+-- through others is the product along each chain; chains that come back to a party they passed are cut there,
+-- so that companies which own one another do not count for ever.
+set local role purser_owner;
+
+create function book.ownership_paths(p_client_id bigint) returns table (owner_id bigint, numerator numeric, denominator numeric, depth int, cut text)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  self bigint := (select p.id from book.party p where p.client_id = p_client_id);
+  chains bigint;
+begin
+  return query
+  with recursive path as (
+    select o.owner_id as at, o.numerator::numeric as num, o.denominator::numeric as den, 1 as depth, array[self, o.owner_id] as passed, false as cycle
+      from book.ownership o where o.client_id = p_client_id and o.owned_id = self and o.ended_at is null
+    union all
+    select o.owner_id, w.num * o.numerator, w.den * o.denominator, w.depth + 1, w.passed || o.owner_id, o.owner_id = any (w.passed)
+      from path w join book.ownership o on o.client_id = p_client_id and o.owned_id = w.at and o.ended_at is null
+     where w.depth < 7 and not w.cycle)
+  select w.at, w.num, w.den, w.depth, case when w.cycle then 'cycle' when w.depth = 7 then 'deep' end from path w limit 20001;
+  get diagnostics chains = row_count;
+  if chains > 20000 then
+    perform authz.refuse('PU005', '{"limit": "ownership_paths", "most": "20000"}');
+  end if;
+end $$;
+comment on function book.ownership_paths(bigint) is 'Every chain of ownership into a client with the product of its shares. cut: where a chain came back to a party it passed (cycle) or goes on beyond six levels (deep); such chains count for nothing. PU005 beyond 20,000 chains.';
+
+create function book.fraction_sum(p_numerators numeric[], p_denominators numeric[]) returns numeric[] language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  num numeric := 0;
+  den numeric := 1;
+  common numeric;
+begin
+  for i in 1 .. coalesce(cardinality(p_numerators), 0) loop
+    num := num * p_denominators[i] + p_numerators[i] * den;
+    den := den * p_denominators[i];
+    common := gcd(num, den);
+    num := div(num, common);
+    den := div(den, common);
+  end loop;
+  return array[num, den];
+end $$;
+comment on function book.fraction_sum(numeric[], numeric[]) is 'Exact sum of fractions in lowest terms: {numerator, denominator}.';
+
+create function book.beneficial_owners(p_client_id bigint)
+returns table (party_id bigint, kind text, name text, numerator numeric, denominator numeric, direct_numerator numeric, direct_denominator numeric, levels int, over boolean, control boolean, nominee boolean)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+  with chains as (select * from book.ownership_paths(p_client_id)),
+  sums as (
+    select c.owner_id, book.fraction_sum(array_agg(c.numerator), array_agg(c.denominator)) as total,
+           book.fraction_sum(array_agg(c.numerator) filter (where c.depth = 1), array_agg(c.denominator) filter (where c.depth = 1)) as direct, max(c.depth) as levels
+      from chains c where c.cut is null group by c.owner_id)
+  select p.id, p.kind, p.name, s.total[1], s.total[2], s.direct[1], s.direct[2], s.levels, s.total[1] * 4 > s.total[2],
+         exists (select from book.ownership o where o.client_id = p_client_id and o.owner_id = p.id and o.control and o.ended_at is null),
+         exists (select from book.ownership o where o.client_id = p_client_id and o.owner_id = p.id and o.nominee and o.ended_at is null)
+    from sums s join book.party p on p.id = s.owner_id
+   order by s.total[1] / s.total[2] desc, p.id;
+end $$;
+comment on function book.beneficial_owners(bigint) is 'Owners of a client with direct and whole share as exact fractions in lowest terms. over: more than a quarter.';
+
+create function book.ownership_state(p_client_id bigint) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  self bigint := (select p.id from book.party p where p.client_id = p_client_id);
+  direct numeric[];
+begin
+  select book.fraction_sum(array_agg(o.numerator::numeric), array_agg(o.denominator::numeric)) into direct
+    from book.ownership o where o.client_id = p_client_id and o.owned_id = self and o.ended_at is null;
+  return jsonb_build_object(
+    'direct_numerator', direct[1]::text, 'direct_denominator', direct[2]::text,
+    'known', coalesce(direct[1] * 4 >= direct[2] * 3, false),
+    'too_much', exists (select from book.ownership o where o.client_id = p_client_id and o.ended_at is null group by o.owned_id
+                        having (book.fraction_sum(array_agg(o.numerator::numeric), array_agg(o.denominator::numeric)))[1] > (book.fraction_sum(array_agg(o.numerator::numeric), array_agg(o.denominator::numeric)))[2]),
+    'cycle', exists (select from book.ownership_paths(p_client_id) w where w.cut = 'cycle'),
+    'deep', exists (select from book.ownership_paths(p_client_id) w where w.cut = 'deep'),
+    -- A company at the end of a chain, with a share that matters: who is behind it nobody said.
+    'unverified', (select coalesce(jsonb_agg(b.name order by b.name), '[]') from book.beneficial_owners(p_client_id) b
+                    where b.kind = 'entity' and b.over and not exists (select from book.ownership o where o.client_id = p_client_id and o.owned_id = b.party_id and o.ended_at is null)),
+    'unproved', (select coalesce(jsonb_agg(distinct p.name), '[]') from book.beneficial_owners(p_client_id) b join book.party p on p.id = b.party_id
+                  where b.over and exists (select from book.ownership o where o.client_id = p_client_id and o.owner_id = b.party_id and o.ended_at is null and o.document_id is null)),
+    'nominees', (select count(*) from book.ownership o where o.client_id = p_client_id and o.nominee and o.ended_at is null),
+    'levels', (select coalesce(max(w.depth), 0) from book.ownership_paths(p_client_id) w where w.cut is null),
+    'persons', (select count(*) from book.beneficial_owners(p_client_id) b where b.kind = 'person' and (b.over or b.control)));
+end $$;
+comment on function book.ownership_state(bigint) is 'Whether the owners of a company are known: three quarters of its shares named, no shares above the whole, nobody above a quarter without a person behind.';
+
+reset role;
+grant execute on all functions in schema book to purser_desk;
+set local role purser_desk;
+
+create function desk.add_party(p_key uuid, p_client_id bigint, p_kind text, p_name text, p_birth_date date default null, p_country text default null, p_registration text default null) returns desk.outcome
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  made bigint;
+begin
+  answer := authz.begin_command(p_key, 'ownership.add_party', 'client.edit',
+    jsonb_build_object('client', p_client_id, 'kind', p_kind, 'name', p_name, 'birth_date', p_birth_date, 'country', p_country, 'registration', p_registration));
+  if answer.replayed then return answer; end if;
+  perform book.require_client(p_client_id);
+  perform authz.require_text('name', p_name, 128);
+  perform authz.check_text('registration', p_registration, 64);
+  if p_kind is null or p_kind not in ('person', 'entity') then
+    perform authz.refuse('PU008', '{"field": "kind"}');
+  elsif p_country is not null and not exists (select from policy.country k where k.code = p_country) then
+    perform authz.refuse('PU008', '{"field": "country"}');
+  end if;
+  insert into book.party (kind, name, birth_date, country, registration) values (p_kind, p_name, p_birth_date, p_country, p_registration) returning id into made;
+  return authz.finish_command(p_key, 'party', made, 1, 'added', '{}', jsonb_build_object('client', p_client_id, 'kind', p_kind));
+end $$;
+comment on function desk.add_party(uuid, bigint, text, text, date, text, text) is 'Adds a person or company that may stand behind a client. PU007, PU008.';
+
+create function desk.set_ownership(p_key uuid, p_client_id bigint, p_owner_id bigint, p_owned_id bigint, p_numerator bigint, p_denominator bigint,
+                                   p_control boolean default false, p_nominee boolean default false, p_document_id bigint default null) returns desk.outcome
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  self bigint;
+  made bigint;
+begin
+  answer := authz.begin_command(p_key, 'ownership.set', 'client.edit', jsonb_build_object('client', p_client_id, 'owner', p_owner_id, 'owned', p_owned_id, 'numerator', p_numerator,
+    'denominator', p_denominator, 'control', p_control, 'nominee', p_nominee, 'document', p_document_id));
+  if answer.replayed then return answer; end if;
+  perform book.require_client(p_client_id);
+  perform from book.client c where c.id = p_client_id for update;
+  if not exists (select from book.client c where c.id = p_client_id and c.kind = 'entity') then
+    perform authz.refuse('PU003', '{"what": "client_kind"}');
+  elsif p_document_id is not null and not exists (select from book.client_document d where d.id = p_document_id and d.client_id = p_client_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'document', 'id', p_document_id));
+  elsif p_denominator is null or p_denominator not between 1 and 1000000000000 or p_numerator is null or p_numerator not between 0 and p_denominator then
+    perform authz.refuse('PU008', '{"field": "share"}');
+  end if;
+  insert into book.party (kind, name, client_id) select 'entity', c.full_name, c.id from book.client c where c.id = p_client_id
+  on conflict (client_id) where client_id is not null do nothing;
+  self := coalesce(p_owned_id, (select p.id from book.party p where p.client_id = p_client_id));
+  if not exists (select from book.party p where p.id = p_owner_id) or not exists (select from book.party p where p.id = self) then
+    perform authz.refuse('PU007', '{"what": "party"}');
+  elsif p_owner_id = self then
+    perform authz.refuse('PU008', '{"field": "owner"}');
+  end if;
+  update book.ownership o set ended_by = session_user, ended_at = clock_timestamp()
+   where o.client_id = p_client_id and o.owner_id = p_owner_id and o.owned_id = self and o.ended_at is null;
+  if p_numerator > 0 or p_control then
+    insert into book.ownership (client_id, owner_id, owned_id, numerator, denominator, nominee, control, document_id)
+    values (p_client_id, p_owner_id, self, p_numerator, p_denominator, coalesce(p_nominee, false), coalesce(p_control, false), p_document_id) returning id into made;
+  end if;
+  perform book.ownership_paths(p_client_id);
+  perform book.rate_client(p_client_id, 'ownership');
+  perform book.note_client(p_client_id);
+  return authz.finish_command(p_key, 'client', p_client_id, (select c.version from book.client c where c.id = p_client_id), null, jsonb_build_object('ownership', made, 'state', book.ownership_state(p_client_id)),
+    jsonb_build_object('owner', p_owner_id, 'owned', self, 'numerator', p_numerator::text, 'denominator', p_denominator::text));
+end $$;
+comment on function desk.set_ownership(uuid, bigint, bigint, bigint, bigint, bigint, boolean, boolean, bigint) is 'Says what part of whom a party owns in the file of a company; p_owned_id null: of the client itself. A numerator of 0 without control ends it. The row before stays with its end. PU005 ownership_paths, PU007, PU008.';
+
+create function desk.client_owners(p_client_id bigint) returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform authz.require('client.file');
+  perform book.require_client(p_client_id);
+  perform authz.count_read('client.fields', 1);
+  perform audit.append('client.owners', 'client', p_client_id::text, '{}');
+  return jsonb_build_object('state', book.ownership_state(p_client_id),
+    'owners', (select coalesce(jsonb_agg(jsonb_build_object('party', b.party_id, 'kind', b.kind, 'name', b.name, 'numerator', b.numerator::text, 'denominator', b.denominator::text,
+        'direct_numerator', b.direct_numerator::text, 'direct_denominator', b.direct_denominator::text, 'levels', b.levels, 'over', b.over, 'control', b.control, 'nominee', b.nominee)
+        order by b.numerator / b.denominator desc, b.party_id), '[]') from book.beneficial_owners(p_client_id) b),
+    'shares', (select coalesce(jsonb_agg(jsonb_build_object('owner', o.owner_id, 'owned', o.owned_id, 'numerator', o.numerator::text, 'denominator', o.denominator::text, 'document', o.document_id) order by o.id), '[]')
+      from book.ownership o where o.client_id = p_client_id and o.ended_at is null));
+end $$;
+comment on function desk.client_owners(bigint) is 'The owners of a company through all levels, with exact shares, and what is still unknown. Audited.';
+
+reset role;
+grant execute on function desk.add_party(uuid, bigint, text, text, date, text, text), desk.set_ownership(uuid, bigint, bigint, bigint, bigint, bigint, boolean, boolean, bigint) to purser_compliance, purser_support;
+grant execute on function desk.client_owners(bigint) to purser_compliance, purser_compliance_manager, purser_support;

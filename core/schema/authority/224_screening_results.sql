@@ -1,0 +1,151 @@
+-- Results of screenings and what people said about them. The engine runs outside; a service hands in what it
+-- found, with the digest of the data it compared, so that a client who changed since is not taken as screened.
+set local role purser_owner;
+
+create function book.screening_subject(p_client_id bigint) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select jsonb_build_object('name', c.full_name, 'kind', c.kind, 'birth_date', coalesce(book.field_value(c.id, 'birth_date') #>> '{}', c.birth_date::text),
+            'former_names', book.field_value(c.id, 'former_names'), 'original_script_name', book.field_value(c.id, 'original_script_name'),
+            'nationalities', book.field_value(c.id, 'nationalities'), 'country', c.country, 'sex', book.field_value(c.id, 'sex'), 'birth_country', book.field_value(c.id, 'birth_country'),
+            'documents', (select coalesce(jsonb_agg(jsonb_build_object('number', d.number, 'issuer', d.issuer_country) order by d.id), '[]')
+                            from book.client_document d where d.client_id = c.id and d.state = 'accepted' and d.number is not null))
+            from book.client c where c.id = p_client_id);
+end $$;
+comment on function book.screening_subject(bigint) is 'The data of a client that a screening compares.';
+
+create function book.subject_digest(p_client_id bigint) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return encode(sha256(convert_to((book.screening_subject(p_client_id) - 'documents')::text, 'UTF8')), 'hex');
+end $$;
+comment on function book.subject_digest(bigint) is 'SHA-256 over what identifies a client to a screening. Another digest means the screening before says nothing about the client of today.';
+
+create function book.latest_screening(p_client_id bigint) returns book.screening_run language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  run book.screening_run;
+begin
+  select * into run from book.screening_run r where r.client_id = p_client_id and r.party_id is null order by r.id desc limit 1;
+  return run;
+end $$;
+comment on function book.latest_screening(bigint) is 'The newest screening of a client; all null when there is none.';
+
+create function book.standing_hits(p_client_id bigint) returns setof book.screening_hit language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select h.* from book.screening_hit h
+     where h.client_id = p_client_id and h.band <> 'shadow'
+       and h.run_id in (select max(r.id) from book.screening_run r where r.client_id = p_client_id group by r.party_id);
+end $$;
+comment on function book.standing_hits(bigint) is 'The hits of the newest screening of a client and of each party behind; shadow hits are kept but decide nothing.';
+
+reset role;
+grant execute on all functions in schema book to purser_desk;
+set local role purser_desk;
+
+create function link.screening_subjects(p_limit int) returns table (client_id bigint, subject jsonb, subject_digest text, why text) language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select c.id, book.screening_subject(c.id), book.subject_digest(c.id), case when r.id is null then 'application' else 'change' end
+      from book.application a
+      join book.client c on c.id = a.client_id
+      left join lateral (select * from book.screening_run x where x.client_id = c.id and x.party_id is null order by x.id desc limit 1) r on true
+     where a.state in ('draft', 'in_review', 'waiting_client', 'proposed') and (r.id is null or r.subject_digest <> book.subject_digest(c.id))
+     order by a.id limit least(greatest(coalesce(p_limit, 100), 1), 1000);
+end $$;
+comment on function link.screening_subjects(int) is 'Applicants whose data of today nobody screened yet, with what to compare. For the screening service.';
+
+create function link.put_screening(p_client_id bigint, p_subject_digest text, p_trigger text, p_lists jsonb, p_engine text, p_hits jsonb, p_party_id bigint default null) returns bigint language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  run bigint;
+  hit jsonb;
+  earlier book.screening_decision;
+begin
+  if not exists (select from book.client c where c.id = p_client_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'client', 'id', p_client_id));
+  elsif jsonb_typeof(p_lists) is distinct from 'array' or jsonb_array_length(p_lists) not between 1 and 100
+     or exists (select from jsonb_array_elements(p_lists) l where coalesce(l ->> 'name', '') = '' or coalesce(l ->> 'digest', '') !~ '^[0-9a-f]{64}$' or coalesce(l ->> 'names', '') !~ '^[0-9]{1,9}$') then
+    perform authz.refuse('PU008', '{"field": "lists"}');
+  elsif jsonb_typeof(p_hits) is distinct from 'array' or jsonb_array_length(p_hits) > 500 then
+    perform authz.refuse('PU008', '{"field": "hits"}');
+  elsif p_party_id is null and p_subject_digest is distinct from book.subject_digest(p_client_id) then
+    perform authz.refuse('PU002', jsonb_build_object('what', 'screening_subject', 'client', p_client_id));
+  end if;
+  perform from book.client c where c.id = p_client_id for update;
+  insert into book.screening_run (client_id, party_id, trigger, subject, subject_digest, lists, engine, hits)
+  values (p_client_id, p_party_id, p_trigger, book.screening_subject(p_client_id), p_subject_digest, p_lists, p_engine, jsonb_array_length(p_hits)) returning id into run;
+  for hit in select h from jsonb_array_elements(p_hits) h loop
+    select * into earlier from book.screening_decision d
+     where d.client_id = p_client_id and d.list = hit ->> 'list' and d.entity_ref = hit ->> 'entity' and d.evidence_digest = hit ->> 'digest' order by d.id desc limit 1;
+    insert into book.screening_hit (run_id, client_id, list, entity_ref, entity_name, kind, score_milli, band, explanation, evidence_digest, state, decision_id)
+    values (run, p_client_id, hit ->> 'list', hit ->> 'entity', hit ->> 'name', hit ->> 'kind', (hit ->> 'score_milli')::int, hit ->> 'band', coalesce(hit -> 'explanation', '{}'), hit ->> 'digest',
+            case when earlier.outcome = 'confirmed' then 'confirmed' when earlier.outcome = 'false' and earlier.holds_until >= (clock_timestamp() at time zone 'UTC')::date then 'false' else 'open' end,
+            case when earlier.outcome = 'confirmed' or earlier.outcome = 'false' and earlier.holds_until >= (clock_timestamp() at time zone 'UTC')::date then earlier.id end);
+  end loop;
+  perform book.rate_client(p_client_id, 'screening');
+  perform book.note_client(p_client_id);
+  perform audit.append('screening.put', 'client', p_client_id::text, jsonb_build_object('run', run, 'hits', jsonb_array_length(p_hits))::text);
+  return run;
+exception when check_violation or not_null_violation or invalid_text_representation or unique_violation then
+  perform authz.refuse('PU008', '{"field": "hits"}');
+  return null;
+end $$;
+comment on function link.put_screening(bigint, text, text, jsonb, text, jsonb, bigint) is 'What a screening found. p_lists [{"name", "digest", "names"}], p_hits [{"list", "entity", "name", "kind", "score_milli", "band", "digest", "explanation"}]. Hits decided before on the same evidence carry that decision. PU002 when the client changed meanwhile: screen again. PU007, PU008.';
+
+create function desk.decide_hit(p_key uuid, p_id bigint, p_version int, p_outcome text, p_reason text, p_text text default null) returns desk.outcome
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  h book.screening_hit;
+  maker text;
+  decision bigint;
+  needs_second boolean;
+begin
+  answer := authz.begin_command(p_key, 'screening.decide', null, jsonb_build_object('id', p_id, 'version', p_version, 'outcome', p_outcome, 'reason', p_reason, 'text', p_text));
+  if answer.replayed then return answer; end if;
+  if not authz.may('screening.confirm') then
+    perform authz.require('screening.decide');
+  else
+    perform authz.require('screening.confirm');
+  end if;
+  if p_outcome is null or p_outcome not in ('false', 'confirmed', 'inconclusive') then
+    perform authz.refuse('PU008', '{"field": "outcome"}');
+  end if;
+  perform book.check_onboarding_reason('hit', p_reason, p_text);
+  select * into h from book.screening_hit x where x.id = p_id for update;
+  if not found or not book.client_visible(h.client_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'hit', 'id', p_id));
+  elsif h.version is distinct from p_version then
+    perform authz.refuse('PU002', jsonb_build_object('what', 'hit', 'version', h.version, 'state', h.state));
+  elsif h.state not in ('open', 'inconclusive', 'proposed_false') then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'hit', 'state', h.state));
+  end if;
+  -- Dismissing a strong hit of a sanctions list takes two people; saying that it is true takes one.
+  needs_second := p_outcome = 'false' and h.kind = 'sanction' and h.band = 'strong';
+  if h.state = 'proposed_false' then
+    select d.maker into maker from book.screening_decision d where d.id = h.decision_id;
+    if maker = session_user and p_outcome = 'false' then
+      perform authz.refuse('PU004', '{"why": "maker"}');
+    end if;
+  end if;
+  insert into book.screening_decision (hit_id, client_id, list, entity_ref, evidence_digest, outcome, reason_code, text, maker, checker, holds_until)
+  values (h.id, h.client_id, h.list, h.entity_ref, h.evidence_digest, case when needs_second and maker is null then 'inconclusive' else p_outcome end, p_reason, nullif(p_text, ''),
+          case when needs_second and maker is not null then maker else session_user end, case when needs_second and maker is not null then session_user end,
+          case when p_outcome = 'false' then (clock_timestamp() at time zone 'UTC')::date + authz.whole_setting('screening.holds_days')::int end)
+  returning id into decision;
+  update book.screening_hit x set state = case when needs_second and maker is null then 'proposed_false' else p_outcome end, decision_id = decision, version = x.version + 1
+   where x.id = p_id returning * into h;
+  perform book.rate_client(h.client_id, 'hit');
+  perform book.note_client(h.client_id);
+  return authz.finish_command(p_key, 'screening_hit', h.id, h.version, h.state, '{}', jsonb_build_object('client', h.client_id, 'list', h.list, 'entity', h.entity_ref, 'outcome', p_outcome, 'reason', p_reason, 'text', p_text));
+end $$;
+comment on function desk.decide_hit(uuid, bigint, int, text, text, text) is 'Says what a hit is: false, confirmed or inconclusive. A strong hit of a sanctions list is dismissed by two people (PU004). Holds for exactly this evidence. PU001, PU002, PU003, PU007, PU008.';
+
+reset role;
+grant execute on function link.screening_subjects(int), link.put_screening(bigint, text, text, jsonb, text, jsonb, bigint) to purser_jobs;
+grant execute on function desk.decide_hit(uuid, bigint, int, text, text, text) to purser_compliance, purser_compliance_manager;

@@ -1,0 +1,387 @@
+-- The risk rating: points by factor, capped by category, lifted by floors, each a line that says why. What is
+-- asked stands in the rule set; how a factor is found in the books stands here.
+set local role purser_owner;
+
+create function book.country_points(p_country text) returns int language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select r.points from policy.country_rule r where r.country = p_country), 0);
+end $$;
+comment on function book.country_points(text) is 'Points of a country above the ordinary, 0 for others.';
+
+create function book.reference_of(p_money jsonb) returns bigint language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if p_money is null or not exists (select from meta.office o where o.reference_currency = p_money ->> 'currency'
+       union all select from policy.reference_rate r where r.currency = p_money ->> 'currency') then
+    return null;
+  end if;
+  return book.reference_minor((p_money ->> 'minor')::bigint, p_money ->> 'currency');
+end $$;
+comment on function book.reference_of(jsonb) is 'A declared amount in the reference currency; null when nothing is declared or there is no rate.';
+
+create function book.risk_inputs(p_client_id bigint) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  c book.client;
+  v jsonb;
+  today date := (clock_timestamp() at time zone 'UTC')::date;
+  owners jsonb := '{}';
+  deposits bigint;
+begin
+  select * into strict c from book.client x where x.id = p_client_id;
+  v := (select coalesce(jsonb_object_agg(x.field, x.value), '{}')
+          from (select distinct on (f.field) f.field, f.value from book.client_field f where f.client_id = p_client_id order by f.field, f.edition desc) x);
+  if c.kind = 'entity' and exists (select from book.ownership o where o.client_id = c.id and o.ended_at is null) then
+    owners := book.ownership_state(c.id);
+  end if;
+  select coalesce(sum(p.reference_minor), 0) into deposits from book.payment p
+   where p.client_id = c.id and p.kind = 'deposit' and p.state in ('settled', 'credited') and p.requested_at > clock_timestamp() - interval '365 days';
+  return jsonb_build_object(
+    'kind', c.kind, 'age', date_part('year', age(today, coalesce((v ->> 'birth_date')::date, c.birth_date)))::int,
+    'pep', coalesce(v ->> 'pep', 'no'), 'pep_left_on', v ->> 'pep_left_on', 'pep_left_lately', coalesce((v ->> 'pep_left_on')::date > today - interval '12 months', v ->> 'pep' = 'former'),
+    'pep_hits', (select count(*) from book.standing_hits(c.id) h where h.kind = 'pep' and h.state = 'confirmed'),
+    'sanction_hits', (select count(*) from book.standing_hits(c.id) h where h.kind = 'sanction' and h.state = 'confirmed'),
+    'adverse_hits', (select count(*) from book.standing_hits(c.id) h where h.kind = 'adverse' and h.state = 'confirmed'),
+    'sector', v ->> 'sector', 'employment', v ->> 'employment_status', 'expected', book.reference_of(v -> 'expected_deposits'), 'worth', book.reference_of(v -> 'net_worth'),
+    'residence', c.country, 'residence_list', (select r.list from policy.country_rule r where r.country = c.country), 'residence_points', book.country_points(c.country),
+    'nationality_points', (select coalesce(max(book.country_points(n)), 0) from jsonb_array_elements_text(case jsonb_typeof(v -> 'nationalities') when 'array' then v -> 'nationalities' else '[]' end) n),
+    'birth_points', book.country_points(v ->> 'birth_country'),
+    'other_countries', (select count(distinct k) from (
+        select v ->> 'registration_ip_country' union all select left(d.detail, 2) from book.destination d where d.client_id = c.id and d.method = 'sepa') x (k) where k <> c.country),
+    'levels', coalesce((owners ->> 'levels')::int, 0), 'nominees', coalesce((owners ->> 'nominees')::int, (v -> 'nominees')::boolean::int, 0),
+    'unverified', coalesce(jsonb_array_length(owners -> 'unverified'), 0),
+    'rejected_documents', (select count(*) from book.client_document d where d.client_id = c.id and d.reason_code is not null),
+    'chip', exists (select from book.client_document d where d.client_id = c.id and d.state = 'accepted' and d.method in ('chip', 'video')),
+    'failed_test', coalesce((select t.outcome = 'fail' from book.appropriateness_test t where t.client_id = c.id order by t.id desc limit 1), false),
+    'professional', exists (select from book.client_category k where k.client_id = c.id and k.state = 'active' and k.category <> 'retail'),
+    'partner', c.partner_id is not null,
+    'currencies', (select count(distinct a.currency) from book.trading_account a where a.client_id = c.id),
+    'instruments', (select count(*) from book.destination d where d.client_id = c.id),
+    'coins', exists (select from book.destination d where d.client_id = c.id and d.method in ('btc', 'usdt')),
+    'e_wallet', exists (select from book.destination d where d.client_id = c.id and d.method = 'skrill'),
+    'deposits', deposits,
+    'profile_changes', (select count(*) from book.client_field f join policy.client_field p on p.code = f.field
+                         where f.client_id = c.id and f.edition > 1 and f.verified_by is null and p.part in ('profile', 'funds') and f.recorded_at > clock_timestamp() - interval '365 days'));
+end $$;
+comment on function book.risk_inputs(bigint) is 'Everything a rating looks at, as it stands now.';
+
+create function book.factor_points(f policy.risk_factor, i jsonb) returns int language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  expected bigint := coalesce((i ->> 'expected')::bigint, 0);
+  hit boolean;
+begin
+  if f.code = 'residence' then
+    return least(f.points, (i ->> 'residence_points')::int);
+  elsif f.code = 'nationality' then
+    return least(f.points, (i ->> 'nationality_points')::int / 2);
+  elsif f.code = 'birth_country' then
+    return least(f.points, (i ->> 'birth_points')::int / 4);
+  elsif f.code = 'other_countries' then
+    return least(f.points, (i ->> 'other_countries')::int * f.threshold::int);
+  elsif f.code = 'deposits_to_worth' then
+    return case when coalesce((i ->> 'worth')::bigint, 0) = 0 then 0
+      when (i ->> 'deposits')::numeric > 2 * (i ->> 'worth')::numeric then f.points
+      when (i ->> 'deposits')::numeric > (i ->> 'worth')::numeric then f.points * 8 / 14
+      when (i ->> 'deposits')::numeric * 2 > (i ->> 'worth')::numeric then f.points * 4 / 14 else 0 end;
+  end if;
+  hit := case f.code
+    when 'related_to_pep' then i ->> 'pep' = 'related'
+    when 'sector' then i ->> 'sector' in ('cash_trade', 'gaming', 'arms', 'crypto')
+    when 'no_income' then i ->> 'employment' in ('unemployed', 'student') and expected > f.threshold
+    when 'complex_entity' then (i ->> 'levels')::int > f.threshold
+    when 'nominee' then (i ->> 'nominees')::int > 0
+    when 'adverse_media' then (i ->> 'adverse_hits')::int > 0
+    when 'age' then ((i ->> 'age')::int > 75 or (i ->> 'age')::int < 21) and expected > f.threshold
+    when 'late_documents' then (i ->> 'rejected_documents')::int >= f.threshold
+    when 'failed_test' then (i -> 'failed_test')::boolean
+    when 'professional' then (i -> 'professional')::boolean
+    when 'corporate' then i ->> 'kind' = 'entity'
+    when 'currencies' then (i ->> 'currencies')::int >= f.threshold
+    when 'remote_without_chip' then i ->> 'kind' = 'person' and not (i -> 'chip')::boolean
+    when 'partner' then (i -> 'partner')::boolean
+    when 'coins' then (i -> 'coins')::boolean
+    when 'e_wallet' then (i -> 'e_wallet')::boolean
+    when 'instruments' then (i ->> 'instruments')::int >= f.threshold
+    when 'profile_changes' then (i ->> 'profile_changes')::int >= f.threshold end;
+  return case when hit then f.points else 0 end;
+end $$;
+comment on function book.factor_points(policy.risk_factor, jsonb) is 'Points of one factor on these inputs; 0 for a factor nobody knows how to find.';
+
+create function book.floor_holds(p_code text, i jsonb) returns boolean language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce(case p_code
+    when 'pep' then i ->> 'pep' = 'current' or (i ->> 'pep_hits')::int > 0 or (i ->> 'pep' = 'former' and (i -> 'pep_left_lately')::boolean)
+    when 'residence_b' then i ->> 'residence_list' = 'B'
+    when 'residence_a' then i ->> 'residence_list' = 'A'
+    when 'ownership_unverified' then (i ->> 'unverified')::int > 0
+    when 'sanctions' then (i ->> 'sanction_hits')::int > 0 end, false);
+end $$;
+comment on function book.floor_holds(text, jsonb) is 'Whether a floor applies to these inputs.';
+
+create function book.rate(p_ruleset_id bigint, p_inputs jsonb) returns table (line smallint, factor text, category text, points int)
+language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  part policy.risk_category;
+  f record;
+  floor policy.risk_floor;
+  sum int;
+  total int := 0;
+  n int := 0;
+begin
+  for part in select * from policy.risk_category c where c.ruleset_id = p_ruleset_id order by c.position loop
+    sum := 0;
+    for f in
+      select x.code, book.factor_points(x, p_inputs) as earned from policy.risk_factor x where x.ruleset_id = p_ruleset_id and x.category = part.code order by x.code
+    loop
+      if f.earned <> 0 then
+        n := n + 1;
+        sum := sum + f.earned;
+        return query select n::smallint, f.code, part.code, f.earned;
+      end if;
+    end loop;
+    if sum > part.cap then
+      n := n + 1;
+      return query select n::smallint, 'cap_' || part.code, part.code, part.cap - sum;
+      sum := part.cap;
+    end if;
+    total := total + sum;
+  end loop;
+  for floor in select * from policy.risk_floor x where x.ruleset_id = p_ruleset_id order by x.least, x.code loop
+    if floor.least > total and book.floor_holds(floor.code, p_inputs) then
+      n := n + 1;
+      return query select n::smallint, 'floor_' || floor.code, 'floor', floor.least - total;
+      total := floor.least;
+    end if;
+  end loop;
+end $$;
+comment on function book.rate(bigint, jsonb) is 'The lines of a rating of these inputs under a rule set; they add up to its total. Same inputs, same lines.';
+
+create function book.legal_floor(p_ruleset_id bigint, p_inputs jsonb) returns int language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select max(f.least) from policy.risk_floor f where f.ruleset_id = p_ruleset_id and f.legal and book.floor_holds(f.code, p_inputs)), 0);
+end $$;
+comment on function book.legal_floor(bigint, jsonb) is 'The least score the law leaves for these inputs; no override goes below.';
+
+create function book.rate_client(p_client_id bigint, p_trigger text) returns bigint language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  ruleset bigint := (select r.id from policy.risk_ruleset r where r.state = 'active');
+  inputs jsonb := book.risk_inputs(p_client_id);
+  wish book.risk_override;
+  lines int;
+  sum int;
+  total int;
+  run bigint;
+  band text;
+  applied int;
+begin
+  perform from book.client c where c.id = p_client_id for update;
+  select coalesce(sum(r.points), 0), count(*) into sum, lines from book.rate(ruleset, inputs) r;
+  select * into wish from book.risk_override o where o.client_id = p_client_id and o.state = 'active' and o.expires_on >= (clock_timestamp() at time zone 'UTC')::date order by o.id desc limit 1;
+  total := least(100, case wish.direction when 'up' then greatest(sum, wish.score) when 'down' then greatest(least(sum, wish.score), book.legal_floor(ruleset, inputs)) else sum end);
+  band := book.risk_band(total);
+  insert into book.risk_run (client_id, ruleset_id, trigger, inputs, inputs_digest, total, band)
+  values (p_client_id, ruleset, p_trigger, inputs, encode(sha256(convert_to(inputs::text, 'UTF8')), 'hex'), total, band) returning id into run;
+  insert into book.risk_item (run_id, line, factor, category, points, value)
+  select run, r.line, r.factor, r.category, r.points, '{}' from book.rate(ruleset, inputs) r;
+  if total <> sum then
+    insert into book.risk_item (run_id, line, factor, category, points, value)
+    values (run, lines + 1, case when wish.id is not null then 'override' else 'cap_whole' end, 'override', total - sum, jsonb_build_object('override', wish.id));
+  end if;
+  -- A better rating counts after a pause; a worse one at once.
+  select c.risk_score into applied from book.client c where c.id = p_client_id;
+  if total >= applied or wish.direction = 'down' or not exists (
+       select from book.risk_run r where r.client_id = p_client_id and r.id <> run and r.total >= applied
+          and r.at > clock_timestamp() - make_interval(hours => authz.whole_setting('risk.cooldown_hours')::int)) then
+    update book.client c set risk_score = total where c.id = p_client_id;
+    update book.client_review v set risk_band = least_band.band, due_on = least(v.due_on, ((clock_timestamp() at time zone 'UTC')::date + make_interval(months => i.months))::date), set_at = clock_timestamp()
+      from (select case band when 'prohibited' then 'high' else band end as band) least_band join policy.review_interval i on i.risk_band = least_band.band
+     where v.client_id = p_client_id and v.risk_band <> least_band.band;
+  end if;
+  return run;
+end $$;
+comment on function book.rate_client(bigint, text) is 'Rates a client anew and keeps the rating with its lines. A worse one counts at once, a better one after the pause of policy; a worse one also brings the next review nearer.';
+
+create function book.rate_again() returns trigger language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if exists (select from book.risk_run r where r.client_id = new.client_id) then
+    perform book.rate_client(new.client_id, tg_table_name);
+  end if;
+  return null;
+end $$;
+comment on function book.rate_again() is 'Rates a client again who was rated before, when a way to be paid is added.';
+create trigger rate_again after insert on book.destination for each row execute function book.rate_again();
+
+reset role;
+grant execute on all functions in schema book to purser_desk;
+set local role purser_desk;
+
+create function desk.override_risk(p_key uuid, p_client_id bigint, p_version int, p_score int, p_expires_on date, p_reason text, p_text text) returns desk.outcome
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  c book.client;
+  today date := (clock_timestamp() at time zone 'UTC')::date;
+  way text;
+  made bigint;
+begin
+  answer := authz.begin_command(p_key, 'risk.override', 'risk.override',
+    jsonb_build_object('client', p_client_id, 'version', p_version, 'score', p_score, 'expires_on', p_expires_on, 'reason', p_reason, 'text', p_text));
+  if answer.replayed then return answer; end if;
+  perform book.check_onboarding_reason('override', p_reason, p_text);
+  perform authz.require_text('text', p_text, 1000);
+  c := book.client_for_edit(p_client_id, p_version);
+  if p_score is null or p_score not between 0 and 84 then
+    perform authz.refuse('PU008', '{"field": "score"}');
+  elsif p_expires_on is null or p_expires_on not between today and today + authz.whole_setting('risk.override_days')::int then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'expires_on', 'most_days', authz.whole_setting('risk.override_days')));
+  end if;
+  way := case when p_score > c.risk_score then 'up' else 'down' end;
+  if way = 'up' then
+    update book.risk_override o set state = 'ended', version = o.version + 1 where o.client_id = p_client_id and o.state = 'active';
+  elsif p_score < book.legal_floor((select r.id from policy.risk_ruleset r where r.state = 'active'), book.risk_inputs(p_client_id)) then
+    perform authz.refuse('PU006', jsonb_build_object('check', 'legal_floor'));
+  end if;
+  insert into book.risk_override (client_id, direction, score, reason_code, text, state, expires_on)
+  values (p_client_id, way, p_score, p_reason, p_text, case way when 'up' then 'active' else 'proposed' end, p_expires_on) returning id into made;
+  if way = 'up' then
+    perform book.rate_client(p_client_id, 'override');
+  end if;
+  perform book.note_client(p_client_id);
+  return authz.finish_command(p_key, 'risk_override', made, 1, case way when 'up' then 'active' else 'proposed' end, jsonb_build_object('direction', way),
+    jsonb_build_object('client', p_client_id, 'direction', way, 'score', p_score, 'before', c.risk_score, 'reason', p_reason, 'text', p_text, 'expires_on', p_expires_on));
+end $$;
+comment on function desk.override_risk(uuid, bigint, int, int, date, text, text) is 'Sets a client''s rating by hand: up at once, down when a second person agrees; for 90 days at most and never below a legal floor (PU006).';
+
+create function desk.decide_risk_override(p_key uuid, p_id bigint, p_version int, p_decision text) returns desk.outcome
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  o book.risk_override;
+begin
+  answer := authz.begin_command(p_key, 'risk.decide_override', 'risk.approve', jsonb_build_object('id', p_id, 'version', p_version, 'decision', p_decision));
+  if answer.replayed then return answer; end if;
+  select * into o from book.risk_override x where x.id = p_id for update;
+  if not found or not book.client_visible(o.client_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'risk_override', 'id', p_id));
+  elsif o.version is distinct from p_version then
+    perform authz.refuse('PU002', jsonb_build_object('what', 'risk_override', 'version', o.version, 'state', o.state));
+  elsif o.state <> 'proposed' then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'risk_override', 'state', o.state));
+  elsif o.proposed_by = session_user then
+    perform authz.refuse('PU004', '{"why": "maker"}');
+  elsif p_decision is null or p_decision not in ('approve', 'refuse') then
+    perform authz.refuse('PU008', '{"field": "decision"}');
+  end if;
+  if p_decision = 'approve' then
+    if o.score < book.legal_floor((select r.id from policy.risk_ruleset r where r.state = 'active'), book.risk_inputs(o.client_id)) then
+      perform authz.refuse('PU006', jsonb_build_object('check', 'legal_floor'));
+    end if;
+    update book.risk_override x set state = 'ended', version = x.version + 1 where x.client_id = o.client_id and x.state = 'active';
+  end if;
+  update book.risk_override x set state = case p_decision when 'approve' then 'active' else 'refused' end, decided_by = session_user, decided_at = clock_timestamp(), version = x.version + 1
+   where x.id = p_id returning * into o;
+  if o.state = 'active' then
+    perform book.rate_client(o.client_id, 'override');
+  end if;
+  perform book.note_client(o.client_id);
+  return authz.finish_command(p_key, 'risk_override', o.id, o.version, o.state, '{}', jsonb_build_object('client', o.client_id, 'score', o.score, 'proposed_by', o.proposed_by));
+end $$;
+comment on function desk.decide_risk_override(uuid, bigint, int, text) is 'Agrees to a rating set lower by hand, or refuses it. Not the person who asked (PU004).';
+
+create function desk.draft_risk_rules(p_key uuid, p_name text, p_changes jsonb) returns desk.outcome
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  base bigint := (select r.id from policy.risk_ruleset r where r.state = 'active');
+  made bigint;
+begin
+  answer := authz.begin_command(p_key, 'risk.draft_rules', 'risk.policy', jsonb_build_object('name', p_name, 'changes', p_changes));
+  if answer.replayed then return answer; end if;
+  perform authz.require_text('name', p_name, 64);
+  perform authz.check_keys(coalesce(p_changes, '{}'), '{}', '{factors,caps,floors}');
+  if exists (select from jsonb_each(p_changes) part, jsonb_each(part.value) e where jsonb_typeof(e.value) <> 'number' or e.value::text !~ '^[0-9]{1,3}$'
+       or not exists (select from policy.risk_factor f where f.ruleset_id = base and f.code = e.key and part.key = 'factors'
+                      union all select from policy.risk_category k where k.ruleset_id = base and k.code = e.key and part.key = 'caps'
+                      union all select from policy.risk_floor f where f.ruleset_id = base and f.code = e.key and part.key = 'floors')) then
+    perform authz.refuse('PU008', '{"field": "changes"}');
+  end if;
+  insert into policy.risk_ruleset (name, state) values (p_name, 'draft') returning id into made;
+  insert into policy.risk_category (ruleset_id, code, cap, position)
+  select made, c.code, coalesce((p_changes -> 'caps' ->> c.code)::smallint, c.cap), c.position from policy.risk_category c where c.ruleset_id = base;
+  insert into policy.risk_factor (ruleset_id, code, category, points, threshold)
+  select made, f.code, f.category, coalesce((p_changes -> 'factors' ->> f.code)::smallint, f.points), f.threshold from policy.risk_factor f where f.ruleset_id = base;
+  insert into policy.risk_floor (ruleset_id, code, least, legal)
+  select made, f.code, coalesce((p_changes -> 'floors' ->> f.code)::smallint, f.least), f.legal from policy.risk_floor f where f.ruleset_id = base;
+  return authz.finish_command(p_key, 'risk_ruleset', made, 1, 'draft', '{}', jsonb_build_object('name', p_name, 'changes', p_changes));
+exception when check_violation then
+  perform authz.refuse('PU008', '{"field": "changes"}');
+end $$;
+comment on function desk.draft_risk_rules(uuid, text, jsonb) is 'A draft of other risk rules: the active ones with changes {"factors": {code: points}, "caps": …, "floors": …}. No category above 30. PU008.';
+
+create function desk.try_risk_rules(p_id bigint) returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer jsonb;
+begin
+  perform authz.require('risk.policy');
+  if not exists (select from policy.risk_ruleset r where r.id = p_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'risk_ruleset', 'id', p_id));
+  end if;
+  perform authz.count_read('risk.try', 1);
+  with newest as (
+    select distinct on (r.client_id) r.client_id, r.inputs, r.band from book.risk_run r order by r.client_id, r.id desc),
+  moved as (
+    select n.client_id, n.band as before, book.risk_band((select least(100, coalesce(sum(x.points), 0))::int from book.rate(p_id, n.inputs) x)) as after from newest n)
+  select jsonb_build_object(
+      'clients', (select count(*) from moved),
+      'matrix', (select coalesce(jsonb_agg(jsonb_build_object('from', m.before, 'to', m.after, 'clients', m.n) order by m.before, m.after), '[]')
+                   from (select before, after, count(*) as n from moved group by before, after) m),
+      'newly_high', (select coalesce(jsonb_agg(jsonb_build_object('client', m.client_id, 'code', book.code('C', m.client_id), 'from', m.before, 'to', m.after) order by m.client_id), '[]')
+                   from (select * from moved where after in ('high', 'prohibited') and before not in ('high', 'prohibited') order by client_id limit 200) m),
+      'reviews_per_week_e2', (select jsonb_build_object(
+          'before', (select round(coalesce(sum(10000.0 / (i.months * 435)), 0)) from moved m join policy.review_interval i on i.risk_band = m.before),
+          'after', (select round(coalesce(sum(10000.0 / (i.months * 435)), 0)) from moved m join policy.review_interval i on i.risk_band = m.after))))
+    into answer;
+  return answer;
+end $$;
+comment on function desk.try_risk_rules(bigint) is 'What a rule set would change, tried dry on the inputs of every client''s newest rating: bands from and to, who becomes high, and the reviews of a week in hundredths (4.35 weeks to the month).';
+
+create function desk.activate_risk_rules(p_key uuid, p_id bigint, p_version int) returns desk.outcome
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  r policy.risk_ruleset;
+begin
+  answer := authz.begin_command(p_key, 'risk.activate_rules', 'risk.policy', jsonb_build_object('id', p_id, 'version', p_version));
+  if answer.replayed then return answer; end if;
+  select * into r from policy.risk_ruleset x where x.id = p_id for update;
+  if not found then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'risk_ruleset', 'id', p_id));
+  elsif r.version is distinct from p_version then
+    perform authz.refuse('PU002', jsonb_build_object('what', 'risk_ruleset', 'version', r.version, 'state', r.state));
+  elsif r.state <> 'draft' then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'risk_ruleset', 'state', r.state));
+  elsif r.made_by = session_user then
+    perform authz.refuse('PU004', '{"why": "maker"}');
+  end if;
+  update policy.risk_ruleset x set state = 'retired', version = x.version + 1 where x.state = 'active';
+  update policy.risk_ruleset x set state = 'active', activated_by = session_user, activated_at = clock_timestamp(), version = x.version + 1 where x.id = p_id returning * into r;
+  return authz.finish_command(p_key, 'risk_ruleset', r.id, r.version, r.state, '{}', jsonb_build_object('name', r.name, 'made_by', r.made_by));
+end $$;
+comment on function desk.activate_risk_rules(uuid, bigint, int) is 'Puts drafted risk rules in force; the nightly job rates everybody again. Not by who drafted them (PU004).';
+
+reset role;
+grant execute on function desk.override_risk(uuid, bigint, int, int, date, text, text) to purser_compliance;
+grant execute on function desk.decide_risk_override(uuid, bigint, int, text), desk.draft_risk_rules(uuid, text, jsonb), desk.try_risk_rules(bigint), desk.activate_risk_rules(uuid, bigint, int)
+  to purser_compliance, purser_compliance_manager;

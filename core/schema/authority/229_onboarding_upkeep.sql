@@ -1,0 +1,145 @@
+-- What time does to clients: deferred verifications run out, documents expire, reviews fall due, ratings age.
+set local role purser_owner;
+
+create function book.deferred_refund(p_client_id bigint) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select coalesce(jsonb_agg(jsonb_build_object('account', x.id, 'deposited', book.money(x.deposited, x.currency), 'result', book.money(x.posted - x.deposited + x.paid_out, x.currency),
+            'refund', book.money(greatest(x.posted, 0), x.currency)) order by x.id), '[]')
+    from (select a.id, a.currency, b.posted_minor as posted,
+                 (select coalesce(sum(p.amount_minor), 0)::bigint from book.payment p where p.trading_account_id = a.id and p.kind = 'deposit' and p.state in ('settled', 'credited')) as deposited,
+                 (select coalesce(sum(p.amount_minor), 0)::bigint from book.payment p where p.trading_account_id = a.id and p.kind = 'withdrawal' and p.state in ('sent', 'settled')) as paid_out
+            from book.trading_account a join book.ledger_account l on l.role = 'client_trading' and l.trading_account_id = a.id join book.balance b on b.account_id = l.id
+           where a.client_id = p_client_id) x where x.deposited > 0 or x.posted <> 0);
+end $$;
+comment on function book.deferred_refund(bigint) is 'What goes back to a client whose verification was not done in time: deposits with the profit or loss made, by account (CySEC C721).';
+
+reset role;
+grant execute on all functions in schema book to purser_desk;
+set local role purser_desk;
+
+create function desk.start_deferred_verification(p_key uuid, p_client_id bigint, p_version int) returns desk.outcome language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  c book.client;
+  v book.deferred_verification;
+  missing text[];
+begin
+  answer := authz.begin_command(p_key, 'deferred.start', 'deferred.start', jsonb_build_object('client', p_client_id, 'version', p_version));
+  if answer.replayed then return answer; end if;
+  c := book.client_for_edit(p_client_id, p_version);
+  if c.kyc_state not in ('none', 'pending') then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'client', 'state', c.kyc_state));
+  elsif not exists (select from book.application a where a.client_id = c.id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed')) then
+    perform authz.refuse('PU003', '{"what": "application"}');
+  end if;
+  -- The economic profile and the client's consent come before the first deposit; low risk only.
+  select array_agg(f) into missing from unnest('{annual_income,net_worth,source_of_funds,expected_deposits,purpose}'::text[]) f where c.kind = 'person' and book.field_value(c.id, f) is null;
+  if missing is not null then
+    perform authz.refuse('PU006', jsonb_build_object('check', 'economic_profile', 'missing', missing));
+  elsif not coalesce((select k.given from book.client_consent k where k.client_id = c.id and k.kind = 'deferred_verification' order by k.id desc limit 1), false) then
+    perform authz.refuse('PU006', '{"check": "consent"}');
+  elsif c.risk_score >= 30 or book.is_exposed(c.id) then
+    perform authz.refuse('PU006', jsonb_build_object('check', 'risk', 'score', c.risk_score));
+  end if;
+  insert into book.deferred_verification (client_id, deadline_at, cap_minor)
+  values (c.id, clock_timestamp() + make_interval(days => authz.whole_setting('deferred.days')::int), authz.whole_setting('deferred.cap_minor')) on conflict do nothing returning * into v;
+  if v.client_id is null then
+    perform authz.refuse('PU003', '{"what": "deferred_used"}');
+  end if;
+  perform book.note_client(c.id);
+  return authz.finish_command(p_key, 'client', c.id, c.version, 'running', jsonb_build_object('until_us', book.micros(v.deadline_at), 'cap_minor', v.cap_minor::text), jsonb_build_object('cap_minor', v.cap_minor::text));
+end $$;
+comment on function desk.start_deferred_verification(uuid, bigint, int) is 'Lets a client of low risk pay in up to the cap from an own bank account before verification is done (CySEC C721), once. Needs the economic profile and the client''s consent (PU006).';
+
+create function desk.deferred_verification(p_client_id bigint) returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform authz.require('application.read');
+  perform book.require_client(p_client_id);
+  perform authz.count_read('deferred.read', 1);
+  return (select jsonb_build_object('state', v.state, 'started_us', book.micros(v.started_at), 'deadline_us', book.micros(v.deadline_at), 'cap_minor', v.cap_minor::text,
+      'used_minor', book.deposits_used(p_client_id)::text, 'refund', book.deferred_refund(p_client_id)) from book.deferred_verification v where v.client_id = p_client_id);
+end $$;
+comment on function desk.deferred_verification(bigint) is 'The clock and cap of a deferred verification, and what would go back; null when there never was one.';
+
+create function link.onboarding_upkeep(p_limit int default 500) returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  closed record;
+  today date := (clock_timestamp() at time zone 'UTC')::date;
+  most int := least(greatest(coalesce(p_limit, 500), 1), 5000);
+  entry record;
+  lapsed int := 0;
+  expired int := 0;
+  warned int := 0;
+  reviews int := 0;
+  rated int := 0;
+begin
+  for entry in
+    select v.client_id from book.deferred_verification v where v.state = 'running' and v.deadline_at <= clock_timestamp() order by v.deadline_at limit most for update skip locked
+  loop
+    update book.deferred_verification v set state = 'lapsed', ended_at = clock_timestamp(), version = v.version + 1 where v.client_id = entry.client_id;
+    for closed in
+      update book.application a set state = 'lapsed', due_at = null, held_by = null, held_until = null, version = a.version + 1
+       where a.client_id = entry.client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed') returning a.id, a.client_id, a.version
+    loop
+      perform book.note_application(closed.id, 'lapsed', null, null, jsonb_build_object('refund', book.deferred_refund(closed.client_id)));
+      perform authz.note_change('application', closed.id, closed.version);
+    end loop;
+    perform book.note_client(entry.client_id);
+    lapsed := lapsed + 1;
+  end loop;
+
+  for entry in
+    select c.id from book.client c
+     where c.kyc_state = 'approved' and c.status <> 'closed'
+       and exists (select from book.client_document d join policy.document_type t on t.code = d.type where d.client_id = c.id and d.state = 'accepted' and t.proves = 'identity' and d.expires_on <= today)
+       and book.document_state(c.id, 'identity') = 'expired'
+       and (authz.setting('identity.expired_blocks') #>> '{}')::boolean
+     order by c.id limit most for update of c skip locked
+  loop
+    update book.client c set kyc_state = 'expired', version = c.version + 1 where c.id = entry.id;
+    perform book.reopen(entry.id, 'document_expired', session_user::text);
+    perform book.note_client(entry.id);
+    expired := expired + 1;
+  end loop;
+
+  for entry in
+    select d.client_id, d.expires_on from book.client_document d
+     where d.state = 'accepted' and d.expires_on - today in (60, 30, 7)
+       and not exists (select from book.client_mail m where m.client_id = d.client_id and m.template = 'document_expiring' and m.made_at > clock_timestamp() - interval '36 hours')
+     order by d.id limit most
+  loop
+    perform book.write_client(entry.client_id, 'document_expiring', jsonb_build_object('day', to_char(entry.expires_on, 'YYYY-MM-DD')));
+    warned := warned + 1;
+  end loop;
+
+  for entry in
+    select v.client_id from book.client_review v join book.client c on c.id = v.client_id
+     where v.due_on <= today and c.kyc_state = 'approved'
+       and not exists (select from book.application a where a.client_id = v.client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed'))
+     order by v.due_on limit most
+  loop
+    perform book.reopen(entry.client_id, 'review_due', session_user::text);
+    reviews := reviews + 1;
+  end loop;
+
+  for entry in
+    select r.client_id
+      from (select distinct on (x.client_id) x.client_id, x.ruleset_id, x.at from book.risk_run x order by x.client_id, x.id desc) r
+     where r.at < clock_timestamp() - interval '20 hours' or r.ruleset_id <> (select s.id from policy.risk_ruleset s where s.state = 'active')
+     order by r.at limit most
+  loop
+    perform book.rate_client(entry.client_id, 'nightly');
+    rated := rated + 1;
+  end loop;
+  return jsonb_build_object('lapsed', lapsed, 'expired', expired, 'warned', warned, 'reviews', reviews, 'rated', rated);
+end $$;
+comment on function link.onboarding_upkeep(int) is 'Ends deferred verifications that ran out, takes the approval from clients whose identity document expired, warns of documents that will, opens reviews that fall due, and rates clients anew. For the jobs, each night; again while any figure reaches the limit.';
+
+reset role;
+grant execute on function desk.start_deferred_verification(uuid, bigint, int) to purser_compliance;
+grant execute on function desk.deferred_verification(bigint) to purser_compliance, purser_compliance_manager, purser_support;
+grant execute on function link.onboarding_upkeep(int) to purser_jobs;

@@ -1,0 +1,75 @@
+-- How much of its promised time a payment has used, and bringing it to attention at 50, 80 and 100 per cent.
+set local role purser_owner;
+
+create function book.time_used(p book.payment) returns int language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  promise policy.service_level;
+  -- While the client is asked the clock stands.
+  until timestamptz := coalesce(p.waiting_since, clock_timestamp());
+  spent numeric;
+begin
+  select * into promise from policy.service_level l where l.kind = p.kind;
+  if not found or p.due_at is null or not book.business_open(p.state) then
+    return null;
+  end if;
+  -- Time spent waiting moved due_at on, so what is left until then is what counts.
+  spent := promise.minutes - case when promise.business_hours then book.business_minutes(until, p.due_at) else extract(epoch from p.due_at - until) / 60 end;
+  if promise.business_hours and p.due_at < until then
+    spent := promise.minutes + book.business_minutes(p.due_at, until);
+  end if;
+  return greatest(0, round(spent * 100 / promise.minutes))::int;
+end $$;
+comment on function book.time_used(book.payment) is 'Per cent of its promised time a payment has used, in business hours where its service level says so; null when nothing was promised.';
+
+create function book.escalate_payments() returns int language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  late record;
+  n int := 0;
+begin
+  for late in
+    select p.id, p.revision, p.version, p.reference, u.level
+      from book.payment p
+     cross join lateral (select case when t.used >= 100 then 100 when t.used >= 80 then 80 when t.used >= 50 then 50 end::smallint as level from (select book.time_used(p) as used) t) u
+     where p.state in ('awaiting_approval', 'returning') and p.waiting_since is null and u.level > coalesce(p.escalated, 0)
+     order by p.due_at, p.id limit 200 for update of p skip locked
+  loop
+    update book.payment x set escalated = late.level where x.id = late.id;
+    perform book.note_payment(late.id, 'escalated', late.revision, null, null, null, jsonb_build_object('per_cent', late.level));
+    perform authz.note_change('payment', late.id, late.version);
+    perform audit.append('payment.escalated', 'payment', late.id::text, jsonb_build_object('reference', late.reference, 'per_cent', late.level)::text);
+    n := n + 1;
+  end loop;
+  return n;
+end $$;
+comment on function book.escalate_payments() is 'Notes each payment once when it has used 50, 80 and 100 per cent of its time: history, audit, change feed. Returns how many.';
+
+reset role;
+grant execute on all functions in schema book to purser_desk;
+set local role purser_desk;
+
+create function desk.ageing_payments(p_least_per_cent int default 50, p_limit int default 100)
+returns table (id bigint, reference text, kind text, client text, amount_minor bigint, currency text, exponent int, state text, due_us bigint, used_per_cent int, escalated int, risk int, held_by text)
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  most int := least(greatest(coalesce(p_limit, 100), 1), 500);
+begin
+  perform authz.require('payment.list');
+  perform authz.count_read('payment.ageing', most);
+  return query
+    select p.id, p.reference, p.kind, c.full_name, p.amount_minor, p.currency, y.exponent::int, p.state, book.micros(p.due_at), u.used, p.escalated::int, p.risk_score::int,
+           case when p.held_until > clock_timestamp() then authz.name_of(p.held_by) end
+      from book.payment p
+      join book.client c on c.id = p.client_id
+      join policy.currency y on y.code = p.currency
+     cross join lateral (select book.time_used(p) as used) u
+     where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
+       and u.used >= coalesce(p_least_per_cent, 50)
+     order by u.used desc, p.risk_score desc, p.id limit most;
+end $$;
+comment on function desk.ageing_payments(int, int) is 'Open payments that have used at least so much of their promised time, the latest first, then by risk.';
+
+reset role;
+grant execute on function desk.ageing_payments(int, int) to purser_compliance, purser_payments, purser_payments_manager, purser_support, purser_operations;

@@ -1,0 +1,245 @@
+-- The checks of a decision sheet: each a function of its own that gives level (stop, look, clear), figure, source
+-- and age. Which kinds of payments pass which checks is a row of policy.payment_check.
+set local role purser_owner;
+
+create function book.check_kyc_state(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  c book.client;
+  gate jsonb := book.kyc_gate(p.client_id, 'withdraw');
+begin
+  select * into c from book.client x where x.id = p.client_id;
+  return book.check_row('kyc_state',
+    case when p.kind in ('deposit', 'transfer')
+         then case c.kyc_state when 'approved' then 'clear' when 'rejected' then 'stop' else 'look' end
+         -- Expiry and the state of the client have checks of their own.
+         when (gate -> 'open')::boolean or gate ->> 'why' like any ('{kyc_past_expiry,client_%}') then 'clear' else 'stop' end,
+    jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level), 'kyc', c.kyc_reviewed_at);
+end $$;
+comment on function book.check_kyc_state(book.payment) is 'Identity review of the client: money out and to others needs what policy asks for withdrawing (book.kyc_gate); a deposit is only stopped when the review refused the client.';
+
+create function book.check_kyc_expiry(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  c book.client;
+  today date := (clock_timestamp() at time zone 'UTC')::date;
+begin
+  select * into c from book.client x where x.id = p.client_id;
+  return book.check_row('kyc_expiry', case when c.kyc_expires_on is null or c.kyc_expires_on > today + 30 then 'clear' when c.kyc_expires_on > today then 'look' else 'stop' end,
+    jsonb_build_object('expires_on', c.kyc_expires_on), 'kyc', c.kyc_reviewed_at);
+end $$;
+comment on function book.check_kyc_expiry(book.payment) is 'Age of the identity document.';
+
+create function book.check_account_state(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  client text := (select x.status from book.client x where x.id = p.client_id);
+  account text := (select x.state from book.trading_account x where x.id = p.trading_account_id);
+  target text := (select x.state from book.trading_account x where x.id = p.to_trading_account_id);
+begin
+  return book.check_row('account_state',
+    case when client = 'active' and coalesce(account, 'active') = 'active' and coalesce(target, 'active') = 'active' then 'clear' else 'stop' end,
+    jsonb_build_object('account', account, 'client', client) || case when target is null then '{}' else jsonb_build_object('target', target) end, 'office', clock_timestamp());
+end $$;
+comment on function book.check_account_state(book.payment) is 'Client and trading accounts are active.';
+
+create function book.check_dormant(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  a book.trading_account;
+  days int := authz.whole_setting('client.dormant_days')::int;
+begin
+  select * into a from book.trading_account x where x.id = p.trading_account_id;
+  return book.check_row('dormant', case when a.last_deal_at < clock_timestamp() - make_interval(days => days) then 'look' else 'clear' end,
+    jsonb_build_object('last_deal_us', book.micros(a.last_deal_at), 'days', days), 'office', coalesce(a.last_deal_at, clock_timestamp()));
+end $$;
+comment on function book.check_dormant(book.payment) is 'An account nobody traded on for long.';
+
+create function book.check_balance_after_hold(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  b book.balance;
+  held bigint;
+begin
+  select x.* into b from book.balance x join book.ledger_account l on l.id = x.account_id where l.role = 'client_trading' and l.trading_account_id = p.trading_account_id;
+  select h.amount_minor into held from book.hold h where h.id = p.hold_id and not exists (select from book.hold_resolution r where r.hold_id = h.id);
+  return book.check_row('balance_after_hold', case when held is null then 'stop' when b.posted_minor - b.pending_out_minor >= 0 then 'clear' else 'stop' end,
+    jsonb_build_object('balance', book.money(b.posted_minor, p.currency), 'held', book.money(coalesce(held, 0), p.currency),
+                       'after', book.money(b.posted_minor - b.pending_out_minor, p.currency)), 'ledger', clock_timestamp());
+end $$;
+comment on function book.check_balance_after_hold(book.payment) is 'The money is set aside and the balance stays at or above zero.';
+
+create function book.check_free_margin(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  a book.trading_account;
+  f sync.account_figures;
+begin
+  select * into a from book.trading_account x where x.id = p.trading_account_id;
+  select * into f from sync.account_figures x where x.trading_account_id = a.id;
+  return book.check_row('free_margin',
+    case when f.trading_account_id is null then 'look' when f.free_margin_minor < p.amount_minor then 'stop'
+         when f.as_of < clock_timestamp() - make_interval(secs => authz.whole_setting('figures.fresh_seconds')::int) then 'look' else 'clear' end,
+    jsonb_build_object('free', book.money(f.free_margin_minor, f.currency), 'after', book.money(f.free_margin_minor - p.amount_minor, f.currency), 'positions', f.open_positions),
+    (select s.name from book.trading_server s where s.id = a.server_id), f.as_of);
+end $$;
+comment on function book.check_free_margin(book.payment) is 'What the trading server last said could be taken off the account.';
+
+create function book.check_bonus_removal(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  f sync.account_figures;
+  credit bigint;
+  after bigint;
+begin
+  select * into f from sync.account_figures x where x.trading_account_id = p.trading_account_id;
+  select greatest(coalesce(max(b.posted_minor), 0), coalesce(f.credit_minor, 0)) into credit
+    from book.ledger_account l join book.balance b on b.account_id = l.id
+   where l.role = 'bonus_credit' and l.client_id = p.client_id and l.currency = p.currency;
+  after := f.free_margin_minor - credit - p.amount_minor;
+  return book.check_row('bonus_removal', case when credit = 0 then 'clear' when after < 0 then 'stop' else 'look' end,
+    jsonb_build_object('credit', book.money(credit, p.currency), 'after', book.money(after, p.currency)), 'ledger', coalesce(f.as_of, clock_timestamp()));
+end $$;
+comment on function book.check_bonus_removal(book.payment) is 'Credit given to the client: it is never paid out, and taking it away first may leave positions without margin.';
+
+create function book.check_closed_loop(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  spread jsonb := book.closed_loop(p);
+begin
+  return book.check_row('closed_loop',
+    case when p.amount_minor > (spread -> 'here' ->> 'minor')::bigint + (spread -> 'free' ->> 'minor')::bigint and spread ->> 'rule' <> 'none' then 'stop' else 'clear' end,
+    spread - 'elsewhere_minor', 'ledger', clock_timestamp());
+end $$;
+comment on function book.check_closed_loop(book.payment) is 'Money goes back the way it came, by the rule of the legal entity, before it goes anywhere else.';
+
+create function book.check_destination_verified(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  d book.destination;
+begin
+  select * into d from book.destination x where x.id = p.destination_id;
+  return book.check_row('destination_verified', case d.state when 'verified' then 'clear' else 'stop' end,
+    jsonb_build_object('state', d.state, 'by', authz.name_of(d.verified_by)), 'office', d.verified_at);
+end $$;
+comment on function book.check_destination_verified(book.payment) is 'Another person has seen that the destination is the client''s.';
+
+create function book.check_destination_age(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  d book.destination;
+  pause int := authz.whole_setting('destination.cooling_off_hours')::int;
+begin
+  select * into d from book.destination x where x.id = p.destination_id;
+  return book.check_row('destination_age', case when d.added_at <= clock_timestamp() - make_interval(hours => pause) then 'clear' else 'look' end,
+    jsonb_build_object('hours', floor(extract(epoch from clock_timestamp() - d.added_at) / 3600)::int, 'cooling_off_h', pause), 'office', d.added_at);
+end $$;
+comment on function book.check_destination_age(book.payment) is 'Cooling-off of a new destination.';
+
+create function book.check_destination_alarm(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  d book.destination;
+  changed timestamptz := (select x.credentials_changed_at from book.client x where x.id = p.client_id);
+  hours int := authz.whole_setting('destination.alarm_hours')::int;
+begin
+  select * into d from book.destination x where x.id = p.destination_id;
+  return book.check_row('destination_alarm', case when d.added_at >= changed and d.added_at < changed + make_interval(hours => hours) then 'stop' else 'clear' end,
+    jsonb_build_object('changed_us', book.micros(changed), 'added_us', book.micros(d.added_at), 'hours', hours), 'office', d.added_at);
+end $$;
+comment on function book.check_destination_alarm(book.payment) is 'A destination added soon after the client''s credentials changed: how a taken-over account is emptied.';
+
+create function book.check_name_on_account(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  d book.destination;
+  name text := (select x.full_name from book.client x where x.id = p.client_id);
+begin
+  select * into d from book.destination x where x.id = p.destination_id;
+  return book.check_row('name_on_account',
+    case when lower(d.holder) = lower(name) then 'clear' when public.similarity(lower(d.holder), lower(name)) >= 0.5 then 'look' else 'stop' end,
+    jsonb_build_object('holder', d.holder, 'client', name, 'similarity', round(public.similarity(lower(d.holder), lower(name))::numeric * 100)::int), 'office', d.added_at);
+end $$;
+comment on function book.check_name_on_account(book.payment) is 'The holder of the destination is the client.';
+
+create function book.check_first_withdrawal(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  n int;
+begin
+  select count(*) into n from book.payment y where y.destination_id = p.destination_id and y.kind = 'withdrawal' and y.state = 'settled';
+  return book.check_row('first_withdrawal', case when n > 0 then 'clear' else 'look' end, jsonb_build_object('earlier', n), 'office', clock_timestamp());
+end $$;
+comment on function book.check_first_withdrawal(book.payment) is 'Whether anything was ever paid to this destination.';
+
+create function book.check_credentials_changed(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  changed timestamptz := (select x.credentials_changed_at from book.client x where x.id = p.client_id);
+begin
+  return book.check_row('credentials_changed', case when changed > clock_timestamp() - interval '72 hours' then 'look' else 'clear' end,
+    jsonb_build_object('changed_us', book.micros(changed), 'hours', 72), 'office', clock_timestamp());
+end $$;
+comment on function book.check_credentials_changed(book.payment) is 'Password, second factor or e-mail changed of late.';
+
+create function book.check_duplicate(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  n int;
+  at timestamptz;
+begin
+  select count(*), max(y.requested_at) into n, at from book.payment y
+   where y.client_id = p.client_id and y.kind = p.kind and y.id <> p.id and y.amount_minor = p.amount_minor and y.currency = p.currency
+     and y.direction is not distinct from p.direction
+     and y.requested_at > p.requested_at - interval '24 hours' and y.state not in ('rejected', 'cancelled', 'expired', 'failed');
+  return book.check_row('duplicate', case when n = 0 then 'clear' else 'look' end, jsonb_build_object('count', n), 'office', at);
+end $$;
+comment on function book.check_duplicate(book.payment) is 'The same client asked for the same amount within a day.';
+
+create function book.check_velocity(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  day_n int;
+  week_n int;
+  month_n int;
+  week_minor bigint;
+begin
+  select count(*) filter (where y.requested_at > p.requested_at - interval '1 day'), count(*) filter (where y.requested_at > p.requested_at - interval '7 days'), count(*),
+         coalesce(sum(y.reference_minor) filter (where y.requested_at > p.requested_at - interval '7 days'), 0)
+    into day_n, week_n, month_n, week_minor
+    from book.payment y
+   where y.client_id = p.client_id and y.kind = p.kind and y.requested_at > p.requested_at - interval '30 days' and y.state not in ('rejected', 'cancelled', 'expired', 'failed');
+  return book.check_row('velocity',
+    case when day_n <= authz.whole_setting('velocity.look_day_count') and week_n <= authz.whole_setting('velocity.look_count')
+          and month_n <= authz.whole_setting('velocity.look_month_count') and week_minor <= authz.whole_setting('velocity.look_week_minor') then 'clear' else 'look' end,
+    jsonb_build_object('count', week_n, 'days', 7, 'total', book.money(week_minor, (select o.reference_currency from meta.office o)), 'day_count', day_n, 'month_count', month_n), 'office', clock_timestamp());
+end $$;
+comment on function book.check_velocity(book.payment) is 'How often and how much the client took out in a day, a week, a month.';
+
+create function book.check_deposits_settled(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  n int;
+begin
+  select count(*) into n from book.payment y where y.client_id = p.client_id and y.kind = 'deposit' and y.state in ('pending', 'confirmed', 'awaiting_approval', 'waiting_info');
+  return book.check_row('deposits_settled', case when n = 0 then 'clear' else 'look' end, jsonb_build_object('open', n), 'office', clock_timestamp());
+end $$;
+comment on function book.check_deposits_settled(book.payment) is 'Deposits of the client whose money is not certain yet.';
+
+create function book.check_dispute_window(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  n int;
+  total bigint;
+  until timestamptz;
+begin
+  select count(*), coalesce(sum(coalesce(y.settled_minor, y.amount_minor)), 0), max(y.settled_at + make_interval(days => m.dispute_days)) into n, total, until
+    from book.payment y join policy.payment_method m on m.code = y.method and m.dispute_days > 0
+   where y.client_id = p.client_id and y.kind = 'deposit' and y.state = 'settled' and y.currency = p.currency and y.settled_at > clock_timestamp() - make_interval(days => m.dispute_days);
+  return book.check_row('dispute_window', case when n = 0 then 'clear' else 'look' end,
+    jsonb_build_object('deposits', n, 'total', book.money(total, p.currency), 'until_us', book.micros(until)), 'office', clock_timestamp());
+end $$;
+comment on function book.check_dispute_window(book.payment) is 'Deposits that their payer may still dispute.';
+
+reset role;
+grant execute on all functions in schema book to purser_desk;

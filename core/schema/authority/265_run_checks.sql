@@ -1,0 +1,97 @@
+-- Running the checks: which of them a kind of payment passes, and once more when it is executed.
+set local role purser_owner;
+
+create function book.run_check(p_code text, p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return case p_code
+    when 'kyc_state' then book.check_kyc_state(p)
+    when 'kyc_expiry' then book.check_kyc_expiry(p)
+    when 'account_state' then book.check_account_state(p)
+    when 'dormant' then book.check_dormant(p)
+    when 'balance_after_hold' then book.check_balance_after_hold(p)
+    when 'free_margin' then book.check_free_margin(p)
+    when 'bonus_removal' then book.check_bonus_removal(p)
+    when 'closed_loop' then book.check_closed_loop(p)
+    when 'destination_verified' then book.check_destination_verified(p)
+    when 'destination_age' then book.check_destination_age(p)
+    when 'destination_alarm' then book.check_destination_alarm(p)
+    when 'name_on_account' then book.check_name_on_account(p)
+    when 'first_withdrawal' then book.check_first_withdrawal(p)
+    when 'credentials_changed' then book.check_credentials_changed(p)
+    when 'duplicate' then book.check_duplicate(p)
+    when 'velocity' then book.check_velocity(p)
+    when 'deposits_settled' then book.check_deposits_settled(p)
+    when 'dispute_window' then book.check_dispute_window(p)
+    when 'traded_since_deposit' then book.check_traded_since_deposit(p)
+    when 'open_chargeback' then book.check_open_chargeback(p)
+    when 'fee' then book.check_fee(p)
+    when 'least_amount' then book.check_least_amount(p)
+    when 'negative_elsewhere' then book.check_negative_elsewhere(p)
+    when 'method_country' then book.check_method_country(p)
+    when 'books_agree' then book.check_books_agree(p)
+    when 'provider_float' then book.check_provider_float(p)
+    when 'open_items' then book.check_open_items(p)
+    when 'source_of_funds_in' then book.check_source_of_funds_in(p)
+    when 'payer_name' then book.check_payer_name(p)
+    when 'amount_received' then book.check_amount_received(p)
+    when 'in_time' then book.check_in_time(p)
+    when 'exchange_quote' then book.check_exchange_quote(p)
+    when 'other_client' then book.check_other_client(p)
+    when 'entity_allows' then book.check_entity_allows(p)
+    when 'shortfall' then book.check_shortfall(p)
+    when 'corrected_payment' then book.check_corrected_payment(p)
+  end;
+end $$;
+comment on function book.run_check(text, book.payment) is 'The check of that name; null for a name nobody knows.';
+
+create function book.payment_checks(p book.payment, p_again boolean default false) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  item policy.payment_check;
+  found_row jsonb;
+  checks jsonb := '[]';
+begin
+  for item in select * from policy.payment_check k where k.enabled and p.kind = any (k.kinds) and (k.again or not p_again) order by k.position loop
+    found_row := book.run_check(item.code, p);
+    -- A check that gives no answer stands against the payment.
+    if found_row is null then
+      found_row := book.check_row(item.code, 'stop', '{"why": "unknown_check"}', 'policy', clock_timestamp());
+    end if;
+    checks := checks || book.with_overrides(p, found_row || jsonb_build_object('overridable', item.overridable));
+  end loop;
+  return (select coalesce(jsonb_agg(x.value order by case x.value ->> 'level' when 'stop' then 0 when 'look' then 1 else 2 end, x.ordinality), '[]')
+            from jsonb_array_elements(checks) with ordinality x);
+end $$;
+comment on function book.payment_checks(book.payment, boolean) is 'The checks of a payment''s decision sheet, stops first: code, level, figures, source, age. p_again: only those that are run once more at execution.';
+
+create function book.stopped_before_sending(p_instruction_id bigint, p_lease bigint) returns boolean language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  i book.instruction;
+  p book.payment;
+  stops jsonb;
+begin
+  -- The payment is locked before its instruction, as everywhere.
+  select x.payment_id into p.id from book.instruction x where x.id = p_instruction_id;
+  select * into p from book.payment x where x.id = p.id for update;
+  select * into i from book.instruction x where x.id = p_instruction_id for update;
+  if i.state is distinct from 'claimed' or i.attempts > 0 or p.state <> 'approved' then
+    return false;
+  end if;
+  select jsonb_agg(c.value ->> 'code') into stops from jsonb_array_elements(book.payment_checks(p, true)) c where c.value ->> 'level' = 'stop';
+  if stops is null then
+    return false;
+  end if;
+  perform book.move_instruction(i.id, p_lease, '{claimed}', 'refused', jsonb_build_object('reason', 'stopped by a check: ' || stops::text));
+  update book.exchange_quote q set accepted_for = null where q.id = p.exchange_quote_id;
+  p.revision := p.revision + 1;
+  p.content_hash := book.content_hash(p);
+  update book.payment x set revision = p.revision, content_hash = p.content_hash, steps_done = 0, decided_at = null where x.id = p.id;
+  perform book.set_payment(p.id, 'awaiting_approval', 'stop', 'stopped', jsonb_build_object('checks', stops, 'instruction', i.id));
+  return true;
+end $$;
+comment on function book.stopped_before_sending(bigint, bigint) is 'Runs the checks once more before the first byte is written. When one stands against the payment now, nothing is sent, earlier approvals no longer count, and the payment waits for people again.';
+
+reset role;
+grant execute on all functions in schema book to purser_desk;

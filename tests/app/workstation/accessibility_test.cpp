@@ -1,0 +1,94 @@
+// Every window and dialog of the workstation over an office in the middle of its day, as a screen reader
+// and as a person without a mouse would meet them. The tour's stops lead to each of them.
+
+#include "app/workstation/desks.h"
+#include "app/workstation/officefinder.h"
+#include "core/base/clock.h"
+#include "core/office/officesession.h"
+#include "tests/app/workstation/accessiblewalk.h"
+#include "tests/ui/kit/kitapplication.h"
+#include "tests/ui/shell/memorysecrets.h"
+#include "tests/ui/support/deskoffice.h"
+#include "ui/kit/actions/finder.h"
+#include "ui/kit/grid/grid.h"
+#include "ui/kit/grid/gridview.h"
+#include "ui/kit/grid/windowmodel.h"
+#include "ui/shell/login/loginwindow.h"
+#include "ui/shell/workspace.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDialog>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::workstation {
+namespace {
+
+using tests::DeskOffice;
+using tests::TestOffice;
+
+/// Windows on show, the one in front last.
+QWidgetList windowsOnShow()
+{
+    QWidgetList windows;
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && widget->windowType() != Qt::ToolTip)
+            windows.append(widget);
+    }
+    return windows;
+}
+
+class AccessibleWorkstation : public testing::Test
+{
+protected:
+    AccessibleWorkstation() { tests::kitTheme(); }
+
+    void signIn(const TestOffice& at, const QString& login)
+    {
+        office::SessionOptions options;
+        options.applicationName = u"test"_s;
+        auto session = std::make_unique<office::OfficeSession>(
+            at.address(), login, TestOffice::password(login), options);
+        ASSERT_TRUE(session->open().wait());
+        QCoreApplication::processEvents();
+        auto finder = std::make_unique<OfficeFinder>(*session);
+        workspace = std::make_unique<shell::Workspace>(
+            std::move(session), allDesks(), std::move(finder), tests::kitTheme(), clock, settings);
+        workspace->window().resize(1512, 950);
+        workspace->show();
+        ASSERT_TRUE(tests::showActive(workspace->window()));
+    }
+
+    SystemClock clock;
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
+    std::unique_ptr<shell::Workspace> workspace;
+};
+
+TEST_F(AccessibleWorkstation, ACellIsReadWithTheTitleOfItsColumn)
+{
+    DeskOffice office;
+    office.fill();
+    signIn(office.office(), u"mara"_s);
+    workspace->window().showDesk(u"payments"_s);
+    auto* grid = workspace->window().deskWidget(u"payments"_s)->findChild<kit::Grid*>();
+    ASSERT_TRUE(QTest::qWaitFor([grid] { return grid->model().knownCount() > 0; }, 20000));
+    auto* view = grid->findChild<kit::GridView*>();
+    QAccessibleInterface* table = QAccessible::queryAccessibleInterface(view);
+    ASSERT_NE(table, nullptr);
+    EXPECT_EQ(table->role(), QAccessible::Table);
+    ASSERT_NE(table->tableInterface(), nullptr);
+    QStringList read;
+    for (int column = 0; column < table->tableInterface()->columnCount(); ++column)
+        read.append(table->tableInterface()->cellAt(0, column)->text(QAccessible::Name));
+    EXPECT_TRUE(read.contains(u"Client: Okafor, Chidi"_s)) << read.join(u" | "_s).toStdString();
+    for (const QString& text : read)
+        EXPECT_TRUE(text.contains(u": "_s)) << text.toStdString();
+}
+
+} // namespace
+} // namespace purser::workstation

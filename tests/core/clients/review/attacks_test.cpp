@@ -1,0 +1,265 @@
+// What each role could try in the review of clients with psql and its own password. Every line is
+// one attempt by the person who would make it, and the code with which the office refuses it.
+
+#include "tests/core/authority/refusal.h"
+#include "tests/core/clients/review/reviewdesk.h"
+#include "tests/support/demand.h"
+
+#include <gtest/gtest.h>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+using namespace purser;
+using namespace purser::tests;
+
+namespace {
+
+constexpr auto denied = "42501";
+
+struct ReviewAttack {
+    const char* name;
+    const char* login;
+    /// {K} a fresh key; {C} {A} {V} {G} client, application, version and digest of one that Chen
+    /// proposed; {R} {Q} {E} application, version and digest of one in review that Olga entered;
+    /// {D} a document Sana uploaded; {O} one Chen uploaded; {H} an open hit; {X} client of {R}.
+    const char* sql;
+    const char* code;
+};
+
+const ReviewAttack attacks[] = {
+    // Around the functions.
+    {"ReadFieldsFromTheTable", "chen", "select * from book.client_field", denied},
+    {"ReadDocumentsFromTheTable", "chen", "select content from book.client_document_content",
+        denied},
+    {"ReadApplicationsFromTheTable", "sana", "select * from book.application", denied},
+    {"ReadHitsFromTheTable", "mara", "select * from book.screening_hit", denied},
+    {"ReadLettersFromTheTable", "omar", "select body from book.client_mail", denied},
+    {"RaiseOnesClientInTheTable", "sana", "update book.client set kyc_level = 3", denied},
+    {"ApproveInTheTable", "chen", "update book.application set state = 'approved'", denied},
+    {"ForgeADecisionSheet", "chen",
+        "insert into book.application_sheet (application_id, decision, evidence_digest, sheet, "
+        "sha256) values ({A}, 'approve', 'x', 'x', 'x')",
+        denied},
+    {"ForgeARating", "chen",
+        "insert into book.risk_run (client_id, ruleset_id, trigger, inputs, inputs_digest, total, "
+        "band) values ({C}, 1, 'x', '{}', 'x', 0, 'low')",
+        denied},
+    {"OpenTheGateInPolicy", "adam", "update policy.kyc_gate set level = 0", denied},
+    {"ClearOneselfInPolicy", "sana",
+        "insert into policy.field_clearance (field, role) values ('birth_date', 'support')",
+        denied},
+    {"TakeTheSecondPersonAway", "chen", "update policy.onboarding_approval set people = 1", denied},
+    {"AddAStepToTheStateMachine", "chen",
+        "insert into policy.application_transition values ('in_review', 'approve', 'approved', "
+        "'application.approve', null)",
+        denied},
+    {"EraseADocument", "olga", "delete from book.client_document", denied},
+    {"SettleDirectly", "chen", "select book.settle_application(null, 'chen', true)", denied},
+    {"RateDirectly", "chen", "select book.rate_client({C}, 'x')", denied},
+    {"ReadValuesThroughAHelper", "sana", "select book.field_value({C}, 'birth_date')", denied},
+    {"WriteToAClientDirectly", "sana", "select book.write_client({C}, 'approved', '{}')", denied},
+    {"HandInAScreeningAsStaff", "chen",
+        "select link.put_screening({C}, 'x', 'request', '[]', 'x', '[]')", denied},
+    {"HandInAScreeningAsConnector", "purser_connector",
+        "select link.put_screening({C}, 'x', 'request', '[]', 'x', '[]')", denied},
+    {"RunTheUpkeepAsStaff", "omar", "select link.onboarding_upkeep()", denied},
+    // Roles that have no business here.
+    {"PaymentsReadAnApplication", "mara", "select desk.application_file({A})", denied},
+    {"PaymentsListApplications", "joao", "select * from desk.list_applications()", denied},
+    {"PartnersReadAnApplication", "peter", "select desk.application_file({A})", denied},
+    {"AnalystReadsFields", "anna", "select desk.client_fields({C})", denied},
+    {"AdministratorOpensADocument", "adam", "select * from desk.document_content({D})", denied},
+    {"AdministratorDecides", "adam",
+        "select desk.decide_application({K}, {A}, {V}, 'agree', '{G}')", denied},
+    {"OperationsReadAnApplication", "omar", "select desk.application_file({A})", denied},
+    {"SupportOpensADocument", "sana", "select * from desk.document_content({D})", denied},
+    {"SupportAcceptsADocument", "sana", "select desk.review_document({K}, {D}, 1, 'accept')",
+        denied},
+    {"SupportProposes", "sana",
+        "select desk.propose_application({K}, {R}, {Q}, 'approve', 2, '{E}')", denied},
+    {"SupportDecides", "sana", "select desk.decide_application({K}, {A}, {V}, 'agree', '{G}')",
+        denied},
+    {"SupportDismissesAHit", "sana", "select desk.decide_hit({K}, {H}, 1, 'false', 'other_name')",
+        denied},
+    {"SupportLowersARating", "sana",
+        "select desk.override_risk({K}, {C}, 1, 0, current_date + 1, 'known_client', 'x')", denied},
+    {"SupportVerifiesItsOwnEntry", "sana",
+        "select desk.verify_client_fields({K}, {C}, 1, '{birth_date}', {D})", denied},
+    {"OperationsStartDeferred", "omar", "select desk.start_deferred_verification({K}, {C}, 1)",
+        denied},
+    {"HeadOfComplianceProposesAlone", "vera",
+        "select desk.propose_application({K}, {R}, {Q}, 'approve', 2, '{E}')", denied},
+    {"HeadOfComplianceEntersData", "vera",
+        "select desk.set_client_fields({K}, {C}, 1, '{}', 'staff')", denied},
+    // One person for two.
+    {"AgreeToOnesOwnProposal", "chen",
+        "select desk.decide_application({K}, {A}, {V}, 'agree', '{G}')", "PU004"},
+    {"ReturnOnesOwnProposal", "chen",
+        "select desk.decide_application({K}, {A}, {V}, 'return', '{G}', 'wrong_level')", "PU004"},
+    {"AcceptOnesOwnDocument", "chen", "select desk.review_document({K}, {O}, 1, 'accept')",
+        "PU004"},
+    {"ApproveWithoutAnApplication", "chen",
+        "select desk.decide_kyc({K}, {C}, (desk.client_fields({C}) ->> 'version')::int, 'approve', "
+        "3, current_date + 99, 'x')",
+        "PU003"},
+    // Another content than the one shown.
+    {"AgreeToOtherEvidence", "vera",
+        "select desk.decide_application({K}, {A}, {V}, 'agree', repeat('0', 64))", "PU002"},
+    {"AgreeToAnOldVersion", "vera",
+        "select desk.decide_application({K}, {A}, {V} - 1, 'agree', '{G}')", "PU002"},
+    {"ProposeOtherEvidence", "chen",
+        "select desk.propose_application({K}, {R}, {Q}, 'approve', 2, repeat('0', 64))", "PU002"},
+    // Past the rules.
+    {"ProposeAgainstAStop", "chen",
+        "select desk.propose_application({K}, {R}, {Q}, 'approve', 2, '{E}')", "PU006"},
+    {"ProposeAHigherLevel", "chen",
+        "select desk.propose_application({K}, {R}, {Q}, 'approve', 3, '{E}')", "PU008"},
+    {"DecideWhatNobodyProposed", "vera",
+        "select desk.decide_application({K}, {R}, {Q}, 'agree', '{E}')", "PU003"},
+    {"RejectWithoutAReason", "chen",
+        "select desk.propose_application({K}, {R}, {Q}, 'reject', null, '{E}')", "PU008"},
+    {"InventAReason", "chen",
+        "select desk.propose_application({K}, {R}, {Q}, 'reject', null, '{E}', 'dislike')",
+        "PU008"},
+    {"RevealWithoutAPurpose", "sana", "select desk.reveal_field({C}, 'birth_date', null)", "PU008"},
+    {"RateBelowALegalFloor", "chen",
+        "select desk.override_risk({K}, {X}, (desk.client_fields({X}) ->> 'version')::int, 10, "
+        "current_date + 1, 'known_client', 'x')",
+        "PU006"},
+    {"OverrideForever", "chen",
+        "select desk.override_risk({K}, {X}, (desk.client_fields({X}) ->> 'version')::int, 80, "
+        "current_date + 400, 'known_client', 'x')",
+        "PU008"},
+    {"HideACardNumberInAField", "sana",
+        "select desk.set_client_fields({K}, {C}, (desk.client_fields({C}) ->> 'version')::int, "
+        "'{\"occupation\": \"4111111111111111\"}', 'client')",
+        "PU008"},
+    {"DropACategoryCap", "chen",
+        "select desk.draft_risk_rules({K}, 'mine', '{\"caps\": {\"geography\": 100}}')", "PU008"},
+    {"TurnTheTextAround", "sana",
+        "select desk.add_contact({K}, {C}, 'call', 'in', now(), U&'abc\\202Edef')", "PU008"},
+};
+static_assert(std::size(attacks) >= 50);
+
+/// One office for all attempts: none of them changes anything.
+class ReviewAttacks : public ::testing::TestWithParam<ReviewAttack>
+{
+protected:
+    static void SetUpTestSuite()
+    {
+        s_desk = new ReviewDesk;
+        s_proposed = s_desk->ready();
+        demand(s_desk->propose(u"chen"_s, s_proposed));
+        s_open = s_desk->person({{u"pep"_s, u"current"_s}, {u"email"_s, u"x@example.org"_s},
+            {u"phone"_s, u"+49 30 7654321"_s}, {u"birth_date"_s, u"1990-05-05"_s}});
+        s_received = demand(s_desk->upload(u"sana"_s, s_open.client, u"payslip"_s)).id;
+        s_own = demand(s_desk->upload(u"chen"_s, s_open.client, u"selfie"_s)).id;
+        s_desk->screen(s_open.client, {ReviewDesk::hit(u"sanction"_s, u"strong"_s)});
+        s_hit = s_desk->number(
+            u"select id from book.screening_hit where client_id = $1"_s, {s_open.client});
+        s_desk->submit(s_open);
+    }
+
+    static void TearDownTestSuite() { delete s_desk; }
+
+    static QString filled(const char* sql)
+    {
+        QString text = QString::fromUtf8(sql);
+        const std::pair<const char16_t*, QString> places[] = {{u"{K}", u"gen_random_uuid()"_s},
+            {u"{C}", QString::number(s_proposed.client)},
+            {u"{A}", QString::number(s_proposed.application)},
+            {u"{V}", QString::number(s_desk->applicationVersion(s_proposed.application))},
+            {u"{G}", s_desk->digest(s_proposed)}, {u"{R}", QString::number(s_open.application)},
+            {u"{Q}", QString::number(s_desk->applicationVersion(s_open.application))},
+            {u"{E}", s_desk->digest(s_open)}, {u"{D}", QString::number(s_received)},
+            {u"{O}", QString::number(s_own)}, {u"{H}", QString::number(s_hit)},
+            {u"{X}", QString::number(s_open.client)}};
+        for (const auto& [place, value] : places)
+            text.replace(QString::fromUtf16(place), value);
+        return text;
+    }
+
+    static ReviewDesk* s_desk;
+    static ReviewDesk::Applicant s_proposed;
+    static ReviewDesk::Applicant s_open;
+    static qint64 s_received;
+    static qint64 s_own;
+    static qint64 s_hit;
+};
+
+ReviewDesk* ReviewAttacks::s_desk = nullptr;
+ReviewDesk::Applicant ReviewAttacks::s_proposed;
+ReviewDesk::Applicant ReviewAttacks::s_open;
+qint64 ReviewAttacks::s_received = 0;
+qint64 ReviewAttacks::s_own = 0;
+qint64 ReviewAttacks::s_hit = 0;
+
+} // namespace
+
+TEST_P(ReviewAttacks, AreRefusedAndLeaveNothing)
+{
+    const ReviewAttack& attack = GetParam();
+    const auto state = [] {
+        return s_desk->text(
+            u"select md5(string_agg(x, ',' order by x)) from (select c::text as x from book.client "
+            u"c union all select a::text from book.application a "
+            "union all select d::text from book.client_document d union all select h::text from "
+            "book.screening_hit h union all select r::text from book.risk_override r "
+            "union all select p::text from policy.kyc_gate p union all select o::text from policy.onboarding_approval o) s"_s);
+    };
+    const QString before = state();
+    EXPECT_EQ(refusal(s_desk->as(QString::fromLatin1(attack.login)), filled(attack.sql).toUtf8())
+                  .toStdString(),
+        attack.code)
+        << attack.sql;
+    EXPECT_EQ(state(), before);
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, ReviewAttacks, ::testing::ValuesIn(attacks),
+    [](const auto& info) { return std::string(info.param.name); });
+
+TEST(ReviewAttack, AnImportChangesNeitherRatingNorFileOfAClientOfThisOffice)
+{
+    ReviewDesk desk;
+    const auto applicant = desk.person({{u"pep"_s, u"current"_s}});
+    desk.number(
+        u"update book.client set import_source = 'old', import_ref = '7' where id = $1 returning 1"_s,
+        {applicant.client});
+    const QString before = desk.text(
+        u"select full_name || risk_score || birth_date || kyc_state from book.client where id = $1"_s,
+        {applicant.client});
+    demand(desk.as(u"omar"_s).execute(
+        u"select desk.import_clients(gen_random_uuid(), 'old', "
+        "'[{\"ref\": \"7\", \"name\": \"Somebody Else\", \"birth_date\": \"1999-01-01\", \"risk\": 1, \"kyc_state\": \"approved\", \"kyc_level\": 3}]')"_s));
+    EXPECT_EQ(
+        desk.text(
+            u"select full_name || risk_score || birth_date || kyc_state from book.client where id = $1"_s,
+            {applicant.client}),
+        before);
+}
+
+TEST(ReviewAttack, AScopedPersonSeesOnlyTheClientsOfTheirPartners)
+{
+    ReviewDesk desk;
+    const auto applicant = desk.ready();
+    // Olga's view is narrowed to the second partner; this client came through the first.
+    desk.number(u"update policy.staff set scoped = true where login = 'olga' returning 1"_s);
+    desk.number(
+        u"insert into policy.staff_scope (login, partner_id) values ('olga', 2) returning 1"_s);
+    desk.number(
+        u"update book.client set partner_id = 1 where id = $1 returning 1"_s, {applicant.client});
+    EXPECT_EQ(sqlState(desk.read(u"olga"_s, u"desk.application_file"_s,
+                               {{u"p_id"_s, applicant.application}})
+                           .error()),
+        u"PU007"_s);
+    EXPECT_EQ(demand(desk.as(u"olga"_s).call({u"desk.list_applications"_s, {}})).rowCount(), 0);
+    EXPECT_EQ(
+        demand(desk.read(u"olga"_s, u"desk.application_counts"_s, {})).value(u"review"_s).toInt(),
+        0);
+    const auto proposed = desk.propose(u"olga"_s, applicant);
+    ASSERT_FALSE(proposed.has_value());
+    EXPECT_EQ(proposed.error().code, ErrorCode::NotFound);
+    desk.number(
+        u"update book.client set partner_id = 2 where id = $1 returning 1"_s, {applicant.client});
+    EXPECT_EQ(demand(desk.as(u"olga"_s).call({u"desk.list_applications"_s, {}})).rowCount(), 1);
+}

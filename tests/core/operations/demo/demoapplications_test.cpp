@@ -1,0 +1,58 @@
+#include "core/office/call.h"
+#include "core/operations/demo/demoapplications.h"
+#include "tests/core/authority/refusal.h"
+#include "tests/support/demand.h"
+#include "tests/support/testoffice.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace purser;
+using namespace purser::tests;
+using purser::demo::DemoApplications;
+
+TEST(DemoApplications, LookLikeAWorkingDayAndCanBeWorkedOn)
+{
+    const TestOffice office = TestOffice::fresh();
+    auto owner = office.asOwner();
+    const qint64 open =
+        demand(DemoApplications(*owner, QDateTime::currentDateTimeUtc().date()).fill());
+    EXPECT_EQ(open, 20);
+    EXPECT_EQ(
+        value(*owner,
+            u"select string_agg(state || ' ' || n, ', ' order by state) from (select state, count(*) as n from book.application group by state) s"_s),
+        u"draft 1, in_review 15, proposed 2, waiting_client 2"_s);
+    // Passports that say something else than their holders, and all others that agree.
+    EXPECT_EQ(
+        number(*owner,
+            u"select count(*) from book.client_document d where book.document_mismatches(d) <> '{}'"_s),
+        2);
+    EXPECT_EQ(
+        number(*owner,
+            u"select count(*) from book.client_document d where d.mrz_good is distinct from true and d.type = 'passport'"_s),
+        0);
+    EXPECT_GT(number(*owner, u"select count(*) from book.screening_hit where state = 'open'"_s), 2);
+    // Nothing stands against those that are ready, and a second person can agree to a proposal.
+    EXPECT_EQ(
+        number(*owner,
+            u"select count(*) from book.application a where a.state = 'in_review' and book.application_stops(a) is null"_s),
+        3);
+    const auto proposed = demand(owner->execute(
+        u"select id, version, proposed_digest from book.application where state = 'proposed' order by id limit 1"_s));
+    auto olga = office.as("olga");
+    const auto agreed = demand(olga->command({u"desk.decide_application"_s,
+        {{u"p_key"_s, office::newCommandKey()}, {u"p_id"_s, proposed.row(0).integer(0)},
+            {u"p_version"_s, proposed.row(0).integer(1)}, {u"p_decision"_s, u"agree"_s},
+            {u"p_digest"_s, proposed.row(0).text(2)}}}));
+    EXPECT_EQ(agreed.state, u"approved"_s);
+}
+
+TEST(DemoApplications, AreForTrialOfficesOnly)
+{
+    const TestOffice office = TestOffice::fresh();
+    auto owner = office.asOwner();
+    demand(owner->execute(u"update meta.office set trial = false"_s));
+    const auto refused = DemoApplications(*owner, QDate(2026, 1, 5)).fill();
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().args.value(u"why"_s).toString(), u"not_trial"_s);
+}

@@ -1,0 +1,97 @@
+// Automatic approval: published by two people, first in shadow; stopped by one key; off after a
+// restart until confirmed; and never past a check or a password.
+
+#include "tests/core/payments/kinds/kindsdesk.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using purser::ErrorCode;
+using purser::tests::demand;
+using purser::tests::KindsDesk;
+using purser::tests::WithdrawalDesk;
+
+namespace {
+
+purser::Result<purser::office::Outcome> propose(KindsDesk& d, const QString& mode)
+{
+    auto adam = d.as("adam");
+    return adam->command({u"desk.propose_change"_s,
+        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_kind"_s, u"policy.auto_rule"_s},
+            {u"p_payload"_s,
+                u"{\"name\": \"small\", \"kind\": \"withdrawal\", \"most_minor\": \"10000\", \"most_day_minor\": \"25000\", \"most_risk\": 60, \"looks_allowed\": [\"free_margin\", \"first_withdrawal\", \"velocity\", \"open_items\", \"traded_since_deposit\", \"source_of_funds_in\", \"destination_age\"], \"mode\": \"%1\"}"_s
+                    .arg(mode)},
+            {u"p_reason"_s, u"small ones"_s}}});
+}
+
+void publish(KindsDesk& d, const QString& mode)
+{
+    const auto proposed = demand(propose(d, mode));
+    auto alma = d.as("alma");
+    demand(alma->command({u"desk.decide_change"_s,
+        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, proposed.id},
+            {u"p_version"_s, proposed.version}, {u"p_decision"_s, u"approve"_s},
+            {u"p_reason"_s, u"agreed"_s}}}));
+}
+
+} // namespace
+
+TEST(AutoApproval, IsWatchedInShadowBeforeItDecides)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    EXPECT_EQ(propose(d, u"live"_s).error().code, ErrorCode::WrongState);
+    publish(d, u"shadow"_s);
+    EXPECT_EQ(demand(d.desk().submit(*sana, 5000)).state, u"awaiting_approval"_s);
+    EXPECT_EQ(d.books().number(u"select count(*) from book.auto_decision where not live"_s), 1);
+    publish(d, u"live"_s);
+    const auto decided = demand(d.desk().submit(*sana, 5001));
+    EXPECT_EQ(decided.state, u"approved"_s);
+    EXPECT_EQ(d.books().number(
+                  u"select count(*) from book.decision_sheet where payment_id = $1"_s, {decided.id}),
+        1);
+    EXPECT_EQ(d.carryOut(), 2);
+    EXPECT_EQ(d.state(decided.id), u"sent"_s);
+    // Above its amount, and above the day's sum, people decide.
+    EXPECT_EQ(demand(d.desk().submit(*sana, 10001)).state, u"awaiting_approval"_s);
+    EXPECT_EQ(demand(d.desk().submit(*sana, 5002)).state, u"awaiting_approval"_s);
+    EXPECT_EQ(d.books().differences(), 0);
+}
+
+TEST(AutoApproval, StopsAtOnceAndAfterARestartUntilSomebodyConfirms)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    auto ines = d.as("ines");
+    publish(d, u"shadow"_s);
+    publish(d, u"live"_s);
+    // As after a start of the database server.
+    d.run("update policy.auto_rule set confirmed_at = pg_postmaster_start_time() - interval '1 s'");
+    EXPECT_EQ(demand(d.desk().submit(*sana, 1000)).state, u"awaiting_approval"_s);
+    const auto confirm = [&](qint64 rule) {
+        return ines->command({u"desk.confirm_auto_rule"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, rule}}});
+    };
+    EXPECT_EQ(confirm(1).error().code, ErrorCode::NotFound); // an older version
+    demand(confirm(2));
+    EXPECT_EQ(demand(d.desk().submit(*sana, 1001)).state, u"approved"_s);
+    auto omar = d.as("omar");
+    demand(omar->command({u"desk.stop_auto_approval"_s,
+        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_reason"_s, u"something is odd"_s}}}));
+    EXPECT_EQ(demand(d.desk().submit(*sana, 1002)).state, u"awaiting_approval"_s);
+}
+
+TEST(AutoApproval, NeverPassesACheck)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    publish(d, u"shadow"_s);
+    publish(d, u"live"_s);
+    d.run("update book.client set kyc_state = 'expired'");
+    EXPECT_EQ(d.desk().submit(*sana, 1000).error().code, ErrorCode::CheckFailed);
+    // Nor what only asks for a look, unless the rule names it.
+    d.run("update book.client set kyc_state = 'approved', credentials_changed_at = now() - interval "
+          "'1 hour'");
+    EXPECT_EQ(demand(d.desk().submit(*sana, 1001)).state, u"awaiting_approval"_s);
+    EXPECT_EQ(d.books().number(u"select count(*) from book.auto_decision"_s), 0);
+}

@@ -1,0 +1,247 @@
+// Every check of the decision sheet: what makes it stop, ask for a look, or be clear; who may let a
+// payment pass against one, and that they run again at execution.
+
+#include "tests/core/payments/kinds/kindsdesk.h"
+
+#include <QJsonArray>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using purser::ErrorCode;
+using purser::office::Connection;
+using purser::tests::demand;
+using purser::tests::KindsDesk;
+using purser::tests::TestOffice;
+using purser::tests::WithdrawalDesk;
+
+namespace {
+
+/// A connection opened with the password after a check of it was asked for.
+std::unique_ptr<Connection> steppedUp(KindsDesk& d, const char* login)
+{
+    auto first = d.as(login);
+    demand(first->command({u"desk.begin_step_up"_s,
+        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_purpose"_s, u"test"_s}}}));
+    return d.as(login);
+}
+
+purser::Result<purser::office::Outcome> overrideCheck(
+    KindsDesk& d, Connection& who, qint64 payment, const QString& code)
+{
+    return d.about(who, u"desk.override_check"_s, payment,
+        {{u"p_revision"_s, d.desk().number(payment, u"revision"_s)},
+            {u"p_hash"_s, d.desk().text(payment, u"content_hash"_s)}, {u"p_code"_s, code},
+            {u"p_reason_code"_s, u"evidence_seen"_s}, {u"p_text"_s, u"statement seen"_s}});
+}
+
+/// A settled deposit of the client, as the history has it.
+void pastDeposit(KindsDesk& d, const QString& method, qint64 minor, int daysAgo)
+{
+    d.books().number(
+        u"insert into book.payment (kind, reference, client_id, trading_account_id, method, "
+        u"amount_minor, currency, state, content_hash, reference_minor, band_minor, requested_by, "
+        u"requested_at, settled_at) select 'deposit', 'D-' || (900000 + count(*)), $1, $2, $3, $4, "
+        u"'EUR', 'settled', repeat('0', 64), $4, $4, 'client', now() - make_interval(days => $5), "
+        u"now() - make_interval(days => $5) from book.payment returning id"_s,
+        {d.desk().client(), d.desk().account(), method, minor, daysAgo});
+}
+
+} // namespace
+
+TEST(Check, EachSaysStopOrLookWhenItShould)
+{
+    struct Case {
+        const char* sql;
+        QString code;
+        QString level;
+    };
+    const Case cases[] = {
+        {"update book.client set kyc_state = 'expired'", u"kyc_state"_s, u"stop"_s},
+        {"update book.client set kyc_expires_on = current_date + 20", u"kyc_expiry"_s, u"look"_s},
+        {"update book.trading_account set last_deal_at = now() - interval '200 days'",
+            u"dormant"_s, u"look"_s},
+        {"update book.client set credentials_changed_at = now() - interval '1 hour'; update "
+         "book.destination set added_at = now()",
+            u"destination_alarm"_s, u"stop"_s},
+        {"update book.client set credentials_changed_at = now() - interval '1 hour'",
+            u"credentials_changed"_s, u"look"_s},
+        {"update book.destination set added_at = now()", u"destination_age"_s, u"look"_s},
+        {"insert into policy.method_country values ('sepa', 'DE', 'stop')", u"method_country"_s,
+            u"stop"_s},
+        {"update policy.payment_method set least_reference_minor = 60000 where code = 'sepa'",
+            u"least_amount"_s, u"stop"_s},
+        {"insert into sync.account_figures values (1, 'EUR', 100, 0, 100, 0, 100000000, 0, now())",
+            u"books_agree"_s, u"look"_s},
+        {"insert into sync.account_figures values (1, 'EUR', -100, 0, -100, 0, 100000000, 0, "
+         "now())",
+            u"negative_elsewhere"_s, u"look"_s},
+        {"insert into sync.account_figures values (1, 'EUR', 60000, 50000, 60000, 0, 60000, 0, "
+         "now())",
+            u"bonus_removal"_s, u"stop"_s},
+        {"update policy.payment_check set enabled = true", u"provider_float"_s, u"clear"_s},
+    };
+    for (const Case& one : cases) {
+        KindsDesk d;
+        auto sana = d.as("sana");
+        const qint64 payment = demand(d.desk().submit(*sana, 50000)).id;
+        const QString before = d.level(payment, one.code);
+        d.run(one.sql);
+        EXPECT_EQ(d.level(payment, one.code), one.level) << one.sql;
+        if (one.level != u"clear"_s) {
+            EXPECT_NE(before, one.level) << one.sql;
+        }
+    }
+}
+
+TEST(Check, ShowsFigureSourceAndAgeAndStopsFirst)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    auto mara = d.as("mara");
+    const qint64 payment = demand(d.desk().submit(*sana, 50000)).id;
+    d.run("update book.client set kyc_state = 'expired'");
+    const QJsonArray checks = d.sheet(*mara, payment).value(u"checks"_s).toArray();
+    EXPECT_EQ(checks.size(), 28);
+    EXPECT_EQ(checks[0][u"code"_s].toString(), u"kyc_state"_s);
+    for (const QJsonValue& check : checks) {
+        EXPECT_TRUE(check[u"args"_s].isObject()) << qPrintable(check[u"code"_s].toString());
+        EXPECT_FALSE(check[u"source"_s].toString().isEmpty())
+            << qPrintable(check[u"code"_s].toString());
+    }
+}
+
+TEST(Check, VelocityCountsDaysAndSums)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    qint64 last = 0;
+    for (int i = 0; i < 3; ++i)
+        last = demand(d.desk().submit(*sana, 10000 + i)).id;
+    EXPECT_EQ(d.level(last, u"velocity"_s), u"look"_s); // a third on one day
+    KindsDesk e;
+    auto other = e.as("sana");
+    const qint64 one = demand(e.desk().submit(*other, 5000001)).id;
+    EXPECT_EQ(e.level(one, u"velocity"_s), u"look"_s); // 50,000 in a week
+}
+
+TEST(ClosedLoop, SpreadsByTheRuleOfTheEntityAndNeverPastTheRailsWindow)
+{
+    struct Case {
+        const char* rule;
+        qint64 amount;
+        QString level;
+    };
+    // 1,000.00 by card a month ago, 1,000.00 by SEPA a week ago; the destination is SEPA.
+    const Case cases[] = {{"fifo", 100000, u"stop"_s}, {"proportional", 100000, u"stop"_s},
+        {"card_first", 100000, u"stop"_s}, {"none", 100000, u"clear"_s}};
+    for (const Case& one : cases) {
+        KindsDesk d;
+        pastDeposit(d, u"card"_s, 100000, 30);
+        pastDeposit(d, u"sepa"_s, 100000, 7);
+        d.run(QByteArray("update policy.entity_rule set closed_loop = '") + one.rule + "'");
+        auto sana = d.as("sana");
+        const qint64 payment = demand(d.desk().submit(*sana, one.amount)).id;
+        EXPECT_EQ(d.level(payment, u"closed_loop"_s), one.level) << one.rule;
+        // Past the window of the card's rail everything may go to the bank.
+        d.run("update policy.payment_method set refund_days = 20 where code = 'card'");
+        EXPECT_EQ(d.level(payment, u"closed_loop"_s), u"clear"_s) << one.rule;
+    }
+    KindsDesk d;
+    pastDeposit(d, u"sepa"_s, 100000, 7);
+    auto sana = d.as("sana");
+    // Profit may go anywhere once the deposits are home.
+    EXPECT_EQ(d.level(demand(d.desk().submit(*sana, 300000)).id, u"closed_loop"_s), u"clear"_s);
+}
+
+TEST(ClosedLoop, ProportionalPartsSumToTheWholeAndNeverExceedWhatCame)
+{
+    KindsDesk d;
+    pastDeposit(d, u"card"_s, 33333, 30);
+    pastDeposit(d, u"sepa"_s, 66667, 7);
+    pastDeposit(d, u"skrill"_s, 1, 3);
+    auto sana = d.as("sana");
+    for (const qint64 amount : {1, 7, 100, 33334, 99999, 100001, 250000}) {
+        const qint64 payment = demand(d.desk().submit(*sana, amount)).id;
+        EXPECT_EQ(d.books().number(
+                      u"select (sum((x.value -> 'must' ->> 'minor')::int8) + (c -> 'free' ->> "
+                      u"'minor')::int8)::int8 from book.payment p cross join lateral book.closed_loop(p) c "
+                      u"cross join lateral jsonb_array_elements(c -> 'parts') x where p.id = $1 "
+                      u"group by c"_s,
+                      {payment}),
+            amount);
+        demand(d.desk().decide(*sana, u"desk.cancel_payment"_s, payment, u"client_request"_s, {}));
+    }
+}
+
+TEST(Override, IsForAnotherPersonWithAFreshPasswordAndForThatRevisionOnly)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    auto joao = d.as("joao");
+    const qint64 payment = demand(d.desk().submit(*sana, 50000)).id;
+    d.run("update book.client set kyc_expires_on = current_date");
+    EXPECT_EQ(d.desk().approve(*joao, payment).error().code, ErrorCode::CheckFailed);
+    // Not by role, not without the password, not against what cannot be overridden.
+    EXPECT_EQ(
+        overrideCheck(d, *joao, payment, u"kyc_expiry"_s).error().code, ErrorCode::NotPermitted);
+    auto chen = d.as("chen"); // verified the destination
+    EXPECT_EQ(overrideCheck(d, *chen, payment, u"kyc_expiry"_s).error().code, ErrorCode::FourEyes);
+    auto plain = d.as("olga");
+    EXPECT_EQ(
+        overrideCheck(d, *plain, payment, u"kyc_expiry"_s).error().code, ErrorCode::StepUpRequired);
+    EXPECT_EQ(
+        overrideCheck(d, *plain, payment, u"account_state"_s).error().code, ErrorCode::WrongState);
+    auto olga = steppedUp(d, "olga");
+    demand(overrideCheck(d, *olga, payment, u"kyc_expiry"_s));
+    EXPECT_EQ(d.level(payment, u"kyc_expiry"_s), u"look"_s);
+    // A change of content makes it a payment nobody let pass.
+    demand(d.about(*sana, u"desk.amend_withdrawal"_s, payment,
+        {{u"p_amount_minor"_s, 50001}, {u"p_destination_id"_s, d.desk().destination()}}));
+    EXPECT_EQ(d.level(payment, u"kyc_expiry"_s), u"stop"_s);
+    EXPECT_EQ(d.desk().approve(*joao, payment).error().code, ErrorCode::CheckFailed);
+}
+
+TEST(Override, WhoLetsAPaymentPassDoesNotApproveIt)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    const qint64 payment = demand(d.desk().submit(*sana, 120000)).id;
+    d.run("update book.client set kyc_expires_on = current_date");
+    auto ines = steppedUp(d, "ines"); // payments and payments_manager
+    demand(overrideCheck(d, *ines, payment, u"kyc_expiry"_s));
+    const auto refused = d.desk().approve(*ines, payment);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::FourEyes);
+    EXPECT_EQ(refused.error().args.value(u"why"_s).toString(), u"override"_s);
+    // And who approved does not let it pass.
+    auto joao = d.as("joao");
+    demand(d.desk().approve(*joao, payment));
+    auto mara = d.as("mara");
+    EXPECT_EQ(demand(d.desk().approve(*mara, payment)).state, u"approved"_s);
+    EXPECT_EQ(
+        d.books().number(
+            u"select count(*) from book.payment_event where kind = 'overridden' and payment_id = $1"_s,
+            {payment}),
+        1);
+}
+
+TEST(Execution, RunsTheChecksOnceMoreAndSendsNothingWhenOneStands)
+{
+    KindsDesk d;
+    const qint64 payment = d.desk().approved(60000);
+    const auto claimed = d.claim();
+    ASSERT_EQ(claimed.size(), 1u);
+    d.run("update book.client set status = 'suspended'");
+    EXPECT_FALSE(demand(d.link(u"mark_sending($1, $2, 1700000000)"_s, {claimed[0]})).row(0).flag(0));
+    EXPECT_EQ(d.state(payment), u"awaiting_approval"_s);
+    EXPECT_EQ(d.flag(payment), u"stop"_s);
+    EXPECT_EQ(d.desk().number(payment, u"steps_done"_s), 0);
+    EXPECT_EQ(d.desk().number(payment, u"revision"_s), 2);
+    EXPECT_EQ(d.claim().size(), 0u);
+    EXPECT_EQ(d.books().pending(d.books().ledgerAccount(d.desk().account())), 60000);
+    d.run("update book.client set status = 'active'");
+    d.approveAll(payment);
+    EXPECT_EQ(d.carryOut(), 2);
+    EXPECT_EQ(d.state(payment), u"sent"_s);
+    EXPECT_EQ(d.books().differences(), 0);
+}

@@ -1,0 +1,101 @@
+#include "tests/ui/kit/accessiblenames.h"
+#include "tests/ui/kit/kitapplication.h"
+#include "ui/kit/widgets/documentframe.h"
+#include "ui/kit/widgets/pictureview.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::kit {
+namespace {
+
+class Document : public testing::Test
+{
+protected:
+    Document()
+    {
+        tests::kitTheme();
+        frame.resize(500, 400);
+        QImage image(1000, 500, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        image.setPixelColor(990, 10, Qt::red);
+        frame.showImage(image, u"Passport, page 1"_s);
+        EXPECT_TRUE(tests::showActive(frame));
+    }
+
+    QScrollArea& area() { return *frame.findChild<QScrollArea*>(); }
+    PictureView& view() { return *frame.findChild<PictureView*>(); }
+
+    DocumentFrame frame;
+};
+
+TEST_F(Document, KeepsWhatIsUnderTheMouseWhereItIs)
+{
+    frame.setZoom(1);
+    area().horizontalScrollBar()->setValue(200);
+    const QPointF place(100, 120);
+    const QPointF before = view().mapFrom(area().viewport(), place) / frame.zoom();
+    QWheelEvent wheel(place, area().viewport()->mapToGlobal(place), {}, QPoint(0, 120), Qt::NoButton,
+        Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(area().viewport(), &wheel);
+    EXPECT_GT(frame.zoom(), 1);
+    const QPointF after = view().mapFrom(area().viewport(), place) / frame.zoom();
+    EXPECT_NEAR(before.x(), after.x(), 2);
+    EXPECT_NEAR(before.y(), after.y(), 2);
+}
+
+TEST_F(Document, TurnsByQuarters)
+{
+    frame.setZoom(1);
+    EXPECT_EQ(view().size(), QSize(1000, 500));
+    QTest::keyClick(&area(), Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(frame.rotation(), 90);
+    EXPECT_EQ(view().size(), QSize(500, 1000));
+    // The upper right corner is the lower right one now.
+    const QImage shown = view().grab().toImage();
+    EXPECT_EQ(shown.pixelColor(489, 990), QColor(Qt::red));
+    QTest::keyClick(&area(), Qt::Key_Left, Qt::ControlModifier);
+    QTest::keyClick(&area(), Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_EQ(frame.rotation(), 270);
+}
+
+TEST_F(Document, MovesByArrowsAndDrag)
+{
+    frame.setZoom(2);
+    const int x = area().horizontalScrollBar()->value();
+    QTest::keyClick(&area(), Qt::Key_Right);
+    EXPECT_GT(area().horizontalScrollBar()->value(), x);
+    const int y = area().verticalScrollBar()->value();
+    QTest::mousePress(area().viewport(), Qt::LeftButton, {}, QPoint(100, 200));
+    QTest::mouseMove(area().viewport(), QPoint(100, 120));
+    QTest::mouseRelease(area().viewport(), Qt::LeftButton, {}, QPoint(100, 120));
+    EXPECT_EQ(area().verticalScrollBar()->value(), y + 80);
+}
+
+TEST_F(Document, LettersAreLeftToTheDecision)
+{
+    frame.setZoom(1);
+    QTest::keyClick(&area(), Qt::Key_R);
+    EXPECT_EQ(frame.rotation(), 0);
+}
+
+TEST_F(Document, HasNamesAndNothingToTurnWhileThereIsNone)
+{
+    EXPECT_EQ(area().accessibleName(), u"Passport, page 1"_s);
+    EXPECT_TRUE(tests::namelessFocusable(frame).isEmpty());
+    frame.showError(Error{ErrorCode::Io, {}, {}});
+    for (const QToolButton* tool : frame.findChildren<QToolButton*>()) {
+        if (tool->isVisible() && !tool->icon().isNull() && tool->parentWidget()->parentWidget() == &frame) {
+            EXPECT_FALSE(tool->isEnabled()) << tool->accessibleName().toStdString();
+        }
+    }
+}
+
+} // namespace
+} // namespace purser::kit

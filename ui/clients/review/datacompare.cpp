@@ -1,0 +1,144 @@
+#include "ui/clients/review/datacompare.h"
+
+#include "ui/clients/review/reviewtexts.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/theme/icons.h"
+#include "ui/kit/theme/tokens.h"
+#include "ui/kit/widgets/label.h"
+
+#include <QGridLayout>
+#include <QJsonArray>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::clients {
+
+using kit::Label;
+using kit::TextSize;
+using kit::Tone;
+
+namespace {
+
+/// The member of a document's reading that says the same thing as a field of the file.
+QString readingOf(const FileField& field, const ClientDocument& document)
+{
+    static const QHash<QString, QString> members{{u"given_names"_s, u"given_names"_s},
+        {u"family_name"_s, u"family_name"_s}, {u"birth_date"_s, u"birth_date"_s},
+        {u"sex"_s, u"sex"_s}, {u"nationalities"_s, u"nationality"_s}};
+    const QString member = members.value(field.code);
+    return member.isEmpty() ? QString() : document.reading.value(member).toString();
+}
+
+/// The word with which the office says that this field differs.
+QString mismatchOf(const QString& field)
+{
+    if (field == u"given_names"_s || field == u"family_name"_s)
+        return u"name"_s;
+    if (field == u"nationalities"_s)
+        return u"nationality"_s;
+    return field;
+}
+
+QString partTitle(const QString& part)
+{
+    static const QHash<QString, const char*> words{
+        {u"identity"_s, QT_TRANSLATE_NOOP("purser::clients::DataCompare", "Identity")},
+        {u"residence"_s, QT_TRANSLATE_NOOP("purser::clients::DataCompare", "Residence")},
+        {u"contact"_s, QT_TRANSLATE_NOOP("purser::clients::DataCompare", "Contact")},
+        {u"profile"_s, QT_TRANSLATE_NOOP("purser::clients::DataCompare", "Profile")},
+        {u"funds"_s, QT_TRANSLATE_NOOP("purser::clients::DataCompare", "Means")},
+        {u"tax"_s, QT_TRANSLATE_NOOP("purser::clients::DataCompare", "Tax")},
+        {u"exposure"_s, QT_TRANSLATE_NOOP("purser::clients::DataCompare", "Exposure")},
+        {u"company"_s, QT_TRANSLATE_NOOP("purser::clients::DataCompare", "Company")},
+        {u"channel"_s, QT_TRANSLATE_NOOP("purser::clients::DataCompare", "Where from")},
+    };
+    const char* known = words.value(part);
+    return known ? DataCompare::tr(known) : ReviewTexts::readable(part);
+}
+
+} // namespace
+
+DataCompare::DataCompare(const kit::Formats& formats, QWidget* parent)
+    : QWidget(parent), m_formats(formats)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+void DataCompare::showData(const ApplicationFile& file, const ClientDocument* document)
+{
+    delete m_body;
+    m_body = new QWidget(this);
+    m_grid = new QGridLayout(m_body);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(kit::metric::wideGap);
+    m_grid->setVerticalSpacing(4);
+    m_row = 0;
+    const bool withDocument = document && !document->reading.isEmpty();
+    addHead(withDocument);
+    QString part;
+    for (const FileField& field : file.fields) {
+        if (field.value.isNull() || field.value.isUndefined())
+            continue;
+        if (field.part != part) {
+            part = field.part;
+            addPart(part);
+        }
+        addLine(field, withDocument ? document : nullptr);
+    }
+    m_grid->setColumnMinimumWidth(0, 116);
+    m_grid->setColumnStretch(1, 3);
+    m_grid->setColumnStretch(2, withDocument ? 3 : 0);
+    layout()->addWidget(m_body);
+}
+
+void DataCompare::addHead(bool withDocument)
+{
+    m_grid->addWidget(
+        new Label(tr("Client said"), TextSize::Small, QFont::Medium, Tone::Dim, m_body), m_row, 1);
+    if (withDocument)
+        m_grid->addWidget(
+            new Label(tr("Document says"), TextSize::Small, QFont::Medium, Tone::Dim, m_body),
+            m_row, 2);
+    ++m_row;
+}
+
+void DataCompare::addPart(const QString& part)
+{
+    auto* title = new Label(partTitle(part), TextSize::Small, QFont::DemiBold, Tone::Dim, m_body);
+    if (m_row > 1)
+        title->setContentsMargins(0, kit::metric::gap, 0, 0);
+    m_grid->addWidget(title, m_row++, 0, 1, 3);
+}
+
+void DataCompare::addLine(const FileField& field, const ClientDocument* document)
+{
+    auto* key =
+        new Label(ReviewTexts::field(field.code), TextSize::Body, QFont::Normal, Tone::Dim, m_body);
+    key->setElided(true);
+    QString said = ReviewTexts::value(field, m_formats);
+    auto* value = new Label(said, TextSize::Body, QFont::Normal, Tone::Normal, m_body);
+    value->setWordWrap(true);
+    value->setSelectable(true);
+    if (!field.verifiedBy.isEmpty())
+        value->setToolTip(
+            tr("Checked by %1, %2").arg(field.verifiedBy, m_formats.dateTime(field.verified)));
+    m_grid->addWidget(key, m_row, 0, Qt::AlignTop);
+    m_grid->addWidget(value, m_row, 1, Qt::AlignTop);
+    QString read = document ? readingOf(field, *document) : QString();
+    if (!read.isEmpty()) {
+        const bool differs = document->mismatches.contains(mismatchOf(field.code));
+        if (field.type == u"date"_s)
+            read = m_formats.date(QDate::fromString(read, Qt::ISODate));
+        else if (field.type == u"choice"_s)
+            read = ReviewTexts::readable(read);
+        auto* other = new Label(differs ? tr("differs: %1").arg(read) : read, TextSize::Body,
+            differs ? QFont::DemiBold : QFont::Normal, differs ? Tone::Stop : Tone::Ok, m_body);
+        other->setWordWrap(true);
+        m_grid->addWidget(other, m_row, 2, Qt::AlignTop);
+    }
+    ++m_row;
+}
+
+} // namespace purser::clients

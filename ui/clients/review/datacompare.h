@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/clients/review/applicationfile.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace purser::kit {
+class Formats;
+}
+
+namespace purser::clients {
+
+/// What the client said beside what the document says, line by line; a difference is marked with
+/// icon and word, so that nobody has to look for it.
+class DataCompare : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DataCompare(const kit::Formats& formats, QWidget* parent = nullptr);
+
+    /// `document` may be null: only what the client said.
+    void showData(const ApplicationFile& file, const ClientDocument* document);
+
+private:
+    void addHead(bool withDocument);
+    void addPart(const QString& part);
+    void addLine(const FileField& field, const ClientDocument* document);
+
+    const kit::Formats& m_formats;
+    QGridLayout* m_grid = nullptr;
+    QWidget* m_body = nullptr;
+    int m_row = 0;
+};
+
+} // namespace purser::clients

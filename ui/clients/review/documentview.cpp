@@ -1,0 +1,249 @@
+#include "ui/clients/review/documentview.h"
+
+#include "ui/clients/review/reviewtexts.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/theme/icons.h"
+#include "ui/kit/widgets/chip.h"
+#include "ui/kit/widgets/flowlayout.h"
+#include "ui/kit/widgets/label.h"
+#include "ui/kit/widgets/statepanel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTransform>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::clients {
+
+using kit::Tone;
+
+DocumentView::DocumentView(const kit::Formats& formats, QWidget* parent)
+    : QWidget(parent), m_formats(formats)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Documents"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kit::metric::gap);
+    m_chips = new QWidget(this);
+    m_flow = new kit::FlowLayout(m_chips);
+    m_facts = new kit::Label({}, kit::TextSize::Small, QFont::Normal, Tone::Dim, this);
+    m_facts->setWordWrap(true);
+    m_state = new kit::Label({}, kit::TextSize::Small, QFont::Medium, Tone::Stop, this);
+    m_state->setWordWrap(true);
+    m_picture = new QLabel(this);
+    m_picture->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(m_picture);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_panel = new kit::StatePanel(this);
+    m_panel->setContent(m_scroll);
+    column->addWidget(m_chips);
+    column->addWidget(m_facts);
+    column->addWidget(m_state);
+    column->addWidget(m_panel, 1);
+    buildBar();
+}
+
+void DocumentView::buildBar()
+{
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(kit::metric::gap);
+    m_accept = new QPushButton(tr("Accept document"), this);
+    m_reject = new QPushButton(tr("Reject document…"), this);
+    connect(m_accept, &QPushButton::clicked, this, &DocumentView::acceptRequested);
+    connect(m_reject, &QPushButton::clicked, this, &DocumentView::rejectRequested);
+    bar->addWidget(m_accept);
+    bar->addWidget(m_reject);
+    bar->addStretch(1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(bar);
+}
+
+const ClientDocument* DocumentView::current() const
+{
+    const auto found = std::find_if(m_documents.begin(), m_documents.end(),
+        [this](const ClientDocument& document) { return document.id == m_current; });
+    return found == m_documents.end() ? nullptr : &*found;
+}
+
+void DocumentView::setDocuments(const std::vector<ClientDocument>& documents, bool mayReview)
+{
+    m_documents = documents;
+    m_mayReview = mayReview;
+    if (documents.empty()) {
+        m_current = {};
+        m_painted = {};
+        m_panel->showEmpty(tr("No documents yet."), tr("What the client uploads appears here."));
+    } else if (!current()) {
+        select(documents.front().id);
+    }
+    showChips();
+    showFacts();
+}
+
+void DocumentView::select(DocumentId id)
+{
+    if (id == m_current)
+        return;
+    m_current = id;
+    m_zoom = 0;
+    m_turns = 0;
+    m_panel->showLoading();
+    showChips();
+    showFacts();
+    Q_EMIT currentChanged();
+    Q_EMIT contentWanted(id);
+}
+
+void DocumentView::showChips()
+{
+    m_flow->clear();
+    for (const ClientDocument& document : m_documents) {
+        QString text = ReviewTexts::documentType(document.type);
+        if (document.side > 1)
+            text = tr("%1, back").arg(text);
+        auto* chip = new kit::Chip(text, ReviewTexts::tone(document.state),
+            kit::statusIcon(ReviewTexts::tone(document.state)), m_chips);
+        chip->setClickable(true);
+        chip->setStrong(document.id == m_current);
+        chip->setAccessibleName(tr("%1, %2").arg(text, ReviewTexts::documentState(document.state)));
+        connect(chip, &QAbstractButton::clicked, this, [this, id = document.id] { select(id); });
+        m_flow->addWidget(chip);
+    }
+}
+
+void DocumentView::showFacts()
+{
+    const ClientDocument* document = current();
+    const bool open = document && document->state == DocumentState::Received;
+    m_accept->setEnabled(open && m_mayReview && !document->mine);
+    m_reject->setEnabled(m_accept->isEnabled());
+    m_accept->setToolTip(
+        open && document->mine ? tr("You uploaded it; another person reviews it.") : QString());
+    m_facts->setVisible(document != nullptr);
+    m_state->clear();
+    m_state->hide();
+    if (!document)
+        return;
+    QStringList facts{ReviewTexts::documentState(document->state)};
+    if (!document->number.isEmpty())
+        facts << tr("no. %1").arg(document->number);
+    if (!document->issuer.isEmpty())
+        facts << document->issuer;
+    if (document->issuedOn.isValid())
+        facts << tr("issued %1").arg(m_formats.date(document->issuedOn));
+    if (document->expiresOn.isValid())
+        facts << tr("valid to %1").arg(m_formats.date(document->expiresOn));
+    if (document->mrzGood)
+        facts << (*document->mrzGood ? tr("check digits fit") : tr("a check digit is wrong"));
+    if (!document->reviewedBy.isEmpty())
+        facts << tr("by %1").arg(document->reviewedBy);
+    m_facts->setText(facts.join(u"  ·  "_s));
+    QStringList wrong;
+    for (const QString& field : document->mismatches)
+        wrong << ReviewTexts::field(field).toLower();
+    if (wrong.isEmpty())
+        return;
+    m_state->setTone(document->mismatchReason.isEmpty() ? Tone::Stop : Tone::Warn);
+    m_state->setText(document->mismatchReason.isEmpty()
+            ? tr("Differs from what the client said: %1").arg(wrong.join(u", "_s))
+            : tr("Differs (%1), accepted because: %2")
+                  .arg(wrong.join(u", "_s),
+                      ReviewTexts::readable(document->mismatchReason).toLower()));
+    m_state->show();
+}
+
+void DocumentView::showContent(DocumentId id, const DocumentContent& content)
+{
+    if (id != m_current)
+        return;
+    m_painted = id;
+    if (!m_image.loadFromData(content.bytes)) {
+        m_image = {};
+        m_panel->showEmpty(tr("This document cannot be shown here."),
+            content.mediaType == u"application/pdf"_s ? tr("It is a PDF; its data stands above.")
+                                                      : tr("Its data stands above."));
+        return;
+    }
+    m_panel->showFresh();
+    paint();
+}
+
+void DocumentView::showError(const Error& error)
+{
+    m_panel->showError(error);
+}
+
+void DocumentView::paint()
+{
+    if (m_image.isNull())
+        return;
+    QImage image = m_turns == 0 ? m_image : m_image.transformed(QTransform().rotate(90 * m_turns));
+    const double ratio = devicePixelRatioF();
+    const int room = std::max(80, m_scroll->viewport()->width() - 4);
+    const double factor = m_zoom > 0 ? m_zoom : std::min(1.0, double(room) / image.width());
+    image = image.scaledToWidth(
+        std::max(40, int(image.width() * factor * ratio)), Qt::SmoothTransformation);
+    image.setDevicePixelRatio(ratio);
+    m_picture->setPixmap(QPixmap::fromImage(image));
+    const ClientDocument* document = current();
+    m_picture->setAccessibleName(document ? ReviewTexts::documentType(document->type) : QString());
+}
+
+void DocumentView::zoom(double by)
+{
+    const double now = m_zoom > 0 || m_image.isNull()
+        ? m_zoom
+        : std::min(1.0, double(m_scroll->viewport()->width()) / m_image.width());
+    m_zoom = std::clamp(now * by, 0.1, 8.0);
+    paint();
+}
+
+void DocumentView::turn()
+{
+    m_turns = (m_turns + 1) % 4;
+    paint();
+}
+
+void DocumentView::step(int by)
+{
+    const auto size = static_cast<int>(m_documents.size());
+    for (int i = 0; i < size; ++i) {
+        if (m_documents[static_cast<size_t>(i)].id == m_current) {
+            select(m_documents[static_cast<size_t>((i + by + size) % size)].id);
+            return;
+        }
+    }
+}
+
+void DocumentView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    paint();
+}
+
+void DocumentView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Plus: zoom(1.25); return;
+    case Qt::Key_Minus: zoom(0.8); return;
+    case Qt::Key_0:
+        m_zoom = 0;
+        paint();
+        return;
+    case Qt::Key_R: turn(); return;
+    case Qt::Key_Period: step(1); return;
+    case Qt::Key_Comma: step(-1); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace purser::clients

@@ -1,0 +1,196 @@
+#include "ui/clients/review/findingspanel.h"
+
+#include "ui/clients/review/reviewtexts.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/theme/icons.h"
+#include "ui/kit/widgets/chip.h"
+#include "ui/kit/widgets/label.h"
+#include "ui/kit/widgets/sectionheader.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::clients {
+
+using kit::Label;
+using kit::TextSize;
+using kit::Tone;
+
+namespace {
+
+/// A share with two decimals; the exact fraction stands in the tooltip.
+QString percent(const Owner& owner)
+{
+    const double share = owner.numerator.toDouble() / owner.denominator.toDouble() * 100;
+    return QLocale().toString(share, 'f', 2) + u" %"_s;
+}
+
+} // namespace
+
+FindingsPanel::FindingsPanel(const kit::Formats& formats, bool mayDecide, QWidget* parent)
+    : QWidget(parent), m_formats(formats), m_mayDecide(mayDecide)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+void FindingsPanel::showFile(const ApplicationFile& file)
+{
+    delete m_body;
+    m_body = new QWidget(this);
+    m_rows = new QVBoxLayout(m_body);
+    m_rows->setContentsMargins(
+        kit::metric::cardPadding, kit::metric::gap, kit::metric::cardPadding, kit::metric::gap);
+    m_rows->setSpacing(6);
+    addHits(file);
+    if (!file.duplicates.empty())
+        addDuplicates(file);
+    if (!file.owners.empty())
+        addOwners(file);
+    addRating(file);
+    addDueDiligence(file);
+    m_rows->addStretch(1);
+    layout()->addWidget(m_body);
+}
+
+void FindingsPanel::addPart(const QString& title, const QString& right)
+{
+    auto* header = new kit::SectionHeader(title, m_body);
+    header->setRightText(right);
+    if (m_rows->count() > 0)
+        m_rows->addSpacing(kit::metric::gap);
+    m_rows->addWidget(header);
+}
+
+QWidget* FindingsPanel::line(const QString& text, const QString& beside, Tone tone)
+{
+    auto* box = new QWidget(m_body);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* first = new Label(text, TextSize::Body, QFont::Medium, tone, box);
+    first->setWordWrap(true);
+    column->addWidget(first);
+    if (!beside.isEmpty()) {
+        auto* second = new Label(beside, TextSize::Small, QFont::Normal, Tone::Dim, box);
+        second->setWordWrap(true);
+        column->addWidget(second);
+    }
+    return box;
+}
+
+void FindingsPanel::addRow(QWidget* left, QWidget* right)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kit::metric::wideGap);
+    row->addWidget(left, 1);
+    if (right)
+        row->addWidget(right, 0, Qt::AlignTop);
+    m_rows->addLayout(row);
+}
+
+void FindingsPanel::addHits(const ApplicationFile& file)
+{
+    addPart(tr("Screening"),
+        file.hits.empty() ? tr("no hits")
+                          : tr("%n hits", nullptr, static_cast<int>(file.hits.size())));
+    if (file.hits.empty()) {
+        addRow(line(tr("Nobody on the lists resembles this client."), {}, Tone::Normal), nullptr);
+        return;
+    }
+    for (const ScreeningHit& hit : file.hits) {
+        QString beside = tr("%1, %2, score %3")
+                             .arg(ReviewTexts::hitKind(hit.kind), hit.list)
+                             .arg(hit.scoreMilli / 1000.0, 0, 'f', 2);
+        beside += tr(" · %1").arg(ReviewTexts::hitState(hit.state));
+        if (!hit.by.isEmpty())
+            beside += tr(" by %1 (%2)").arg(hit.by, ReviewTexts::readable(hit.reason).toLower());
+        QWidget* right = nullptr;
+        const bool open = hit.state == HitState::Open || hit.state == HitState::Inconclusive
+            || hit.state == HitState::ProposedFalse;
+        if (open && m_mayDecide) {
+            auto* decide = new QPushButton(tr("Decide…"), m_body);
+            decide->setAccessibleName(tr("Decide the hit %1").arg(hit.name));
+            connect(decide, &QPushButton::clicked, this,
+                [this, id = hit.id] { Q_EMIT hitRequested(id); });
+            right = decide;
+        } else {
+            right = new kit::Chip(ReviewTexts::hitState(hit.state), ReviewTexts::tone(hit.state),
+                kit::statusIcon(ReviewTexts::tone(hit.state)), m_body);
+        }
+        addRow(line(hit.name, beside, open ? Tone::Warn : Tone::Normal), right);
+    }
+}
+
+void FindingsPanel::addRating(const ApplicationFile& file)
+{
+    addPart(tr("Risk"), tr("%1 points").arg(file.risk));
+    if (file.rating.empty())
+        addRow(line(tr("No factor adds points."), {}, Tone::Normal), nullptr);
+    for (const RatingLine& entry : file.rating) {
+        const QString points =
+            (entry.points > 0 ? u"+"_s : u"−"_s) + QString::number(qAbs(entry.points));
+        addRow(line(ReviewTexts::factor(entry.factor), {}, Tone::Normal),
+            new Label(points, TextSize::Body, QFont::Medium,
+                entry.points > 0 ? Tone::Normal : Tone::Dim, m_body));
+    }
+}
+
+void FindingsPanel::addOwners(const ApplicationFile& file)
+{
+    addPart(tr("Owners"), {});
+    for (const Owner& owner : file.owners) {
+        QStringList beside{tr("through %n levels", nullptr, owner.levels)};
+        if (owner.hasControl)
+            beside << tr("controls");
+        if (owner.isNominee)
+            beside << tr("nominee");
+        auto* share = new Label(percent(owner), TextSize::Body, QFont::DemiBold,
+            owner.isOver ? Tone::Accent : Tone::Normal, m_body);
+        share->setToolTip(tr("exactly %1/%2").arg(owner.numerator, owner.denominator));
+        addRow(line(owner.name, beside.join(u", "_s), Tone::Normal), share);
+    }
+}
+
+void FindingsPanel::addDuplicates(const ApplicationFile& file)
+{
+    addPart(tr("Same person elsewhere"), {});
+    for (const DuplicateCandidate& candidate : file.duplicates) {
+        QStringList reasons;
+        for (const QString& reason : candidate.reasons)
+            reasons << ReviewTexts::readable(reason).toLower();
+        auto* open = new QPushButton(tr("Open file"), m_body);
+        connect(open, &QPushButton::clicked, this,
+            [this, id = candidate.client] { Q_EMIT clientRequested(id); });
+        addRow(line(tr("%1 · %2").arg(candidate.name, candidate.code),
+                   tr("same %1").arg(reasons.join(u", "_s)),
+                   candidate.state == u"open"_s ? Tone::Warn : Tone::Normal),
+            open);
+    }
+}
+
+void FindingsPanel::addDueDiligence(const ApplicationFile& file)
+{
+    addPart(tr("Enhanced due diligence"), {});
+    for (const DueDiligenceItem& item : file.dueDiligence) {
+        const bool done = !item.doneBy.isEmpty();
+        QWidget* right = nullptr;
+        if (!done && m_mayDecide && file.step(ReviewStep::Request).allowed) {
+            auto* record = new QPushButton(tr("Write down…"), m_body);
+            record->setAccessibleName(tr("Write down %1").arg(ReviewTexts::readable(item.item)));
+            connect(record, &QPushButton::clicked, this,
+                [this, code = item.item] { Q_EMIT itemRequested(code); });
+            right = record;
+        }
+        addRow(line(ReviewTexts::readable(item.item),
+                   done ? tr("%1: %2").arg(item.doneBy, item.text) : tr("not done"),
+                   done ? Tone::Normal : Tone::Dim),
+            right);
+    }
+}
+
+} // namespace purser::clients

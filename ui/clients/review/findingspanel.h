@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/clients/review/applicationfile.h"
+#include "ui/kit/theme/tokens.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace purser::kit {
+class Formats;
+}
+
+namespace purser::clients {
+
+/// What screening, rating and the search for duplicates found, and the list of enhanced due
+/// diligence; hits and items are decided here.
+class FindingsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    FindingsPanel(const kit::Formats& formats, bool mayDecide, QWidget* parent = nullptr);
+
+    void showFile(const ApplicationFile& file);
+
+Q_SIGNALS:
+    void hitRequested(purser::ScreeningHitId id);
+    void itemRequested(const QString& item);
+    void clientRequested(purser::ClientId id);
+
+private:
+    void addPart(const QString& title, const QString& right);
+    void addHits(const ApplicationFile& file);
+    void addRating(const ApplicationFile& file);
+    void addOwners(const ApplicationFile& file);
+    void addDuplicates(const ApplicationFile& file);
+    void addDueDiligence(const ApplicationFile& file);
+    void addRow(QWidget* left, QWidget* right);
+    QWidget* line(const QString& text, const QString& beside, kit::Tone tone);
+
+    const kit::Formats& m_formats;
+    bool m_mayDecide;
+    QWidget* m_body = nullptr;
+    QVBoxLayout* m_rows = nullptr;
+};
+
+} // namespace purser::clients

@@ -1,0 +1,189 @@
+#include "ui/clients/review/reviewchecks.h"
+
+#include "ui/clients/review/reviewtexts.h"
+#include "ui/kit/text/formats.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::clients {
+
+using kit::CheckItem;
+using kit::Formats;
+
+namespace {
+
+QString listed(const QJsonValue& values)
+{
+    QStringList words;
+    for (const QJsonValue value : values.toArray()) {
+        const QString code =
+            value.isObject() ? value.toObject().value(u"code"_s).toString() : value.toString();
+        words << ReviewTexts::field(code).toLower();
+    }
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+CheckItem ReviewChecks::item(const ReviewCheck& check) const
+{
+    CheckItem item;
+    item.level = check.level == ReviewLevel::Stop ? CheckItem::Level::Stop
+        : check.level == ReviewLevel::Clear       ? CheckItem::Level::Clear
+                                                  : CheckItem::Level::Look;
+    item.name = name(check.code);
+    item.figure = figure(check);
+    item.source = ReviewTexts::readable(check.source).toLower();
+    if (check.asOf.isValid())
+        item.age = Formats::shortAge(check.asOf, m_now);
+    return item;
+}
+
+QString ReviewChecks::name(const QString& code)
+{
+    static const QHash<QString, const char*> words{
+        {u"fields"_s, QT_TR_NOOP("Data complete")},
+        {u"documents"_s, QT_TR_NOOP("Documents complete")},
+        {u"documents_reviewed"_s, QT_TR_NOOP("Documents reviewed")},
+        {u"identity_expiry"_s, QT_TR_NOOP("Identity document")},
+        {u"mrz"_s, QT_TR_NOOP("Machine readable zone")},
+        {u"data_match"_s, QT_TR_NOOP("Data and documents agree")},
+        {u"age"_s, QT_TR_NOOP("Age")},
+        {u"owners"_s, QT_TR_NOOP("Owners")},
+        {u"country"_s, QT_TR_NOOP("Country")},
+        {u"screening"_s, QT_TR_NOOP("Screened")},
+        {u"hits"_s, QT_TR_NOOP("Hits decided")},
+        {u"sanctions"_s, QT_TR_NOOP("Sanctions")},
+        {u"exposed"_s, QT_TR_NOOP("Political office")},
+        {u"risk"_s, QT_TR_NOOP("Risk")},
+        {u"due_diligence"_s, QT_TR_NOOP("Enhanced due diligence")},
+        {u"consents"_s, QT_TR_NOOP("Consents")},
+        {u"tax"_s, QT_TR_NOOP("Tax self-certification")},
+        {u"appropriateness"_s, QT_TR_NOOP("Appropriateness test")},
+        {u"duplicates"_s, QT_TR_NOOP("Same person elsewhere")},
+        {u"deferred"_s, QT_TR_NOOP("Deferred verification")},
+    };
+    const char* known = words.value(code);
+    return known ? tr(known) : ReviewTexts::readable(code);
+}
+
+QString ReviewChecks::figure(const ReviewCheck& check) const
+{
+    static const QStringList ofMissing{u"fields"_s, u"documents"_s, u"consents"_s,
+        u"due_diligence"_s, u"tax"_s, u"documents_reviewed"_s};
+    static const QStringList ofScreening{
+        u"screening"_s, u"hits"_s, u"sanctions"_s, u"exposed"_s, u"duplicates"_s};
+    if (ofMissing.contains(check.code))
+        return missing(check);
+    if (ofScreening.contains(check.code))
+        return screening(check);
+    return person(check);
+}
+
+QString ReviewChecks::missing(const ReviewCheck& check) const
+{
+    const bool stops = check.level == ReviewLevel::Stop;
+    if (check.code == u"tax"_s)
+        return stops ? tr("not there yet") : tr("there");
+    if (check.code == u"documents_reviewed"_s) {
+        const qint64 open = check.args.value(u"open"_s).toInteger();
+        return open == 0 ? tr("all") : tr("%n still to review", nullptr, static_cast<int>(open));
+    }
+    const QString missing = listed(check.args.value(u"missing"_s));
+    if (!missing.isEmpty())
+        return tr("missing: %1").arg(missing);
+    if (check.code == u"due_diligence"_s) {
+        const qint64 done = check.args.value(u"done"_s).toInteger();
+        return done == 0 ? tr("not needed") : tr("%n items done", nullptr, static_cast<int>(done));
+    }
+    return tr("complete");
+}
+
+QString ReviewChecks::screening(const ReviewCheck& check) const
+{
+    const QJsonObject& args = check.args;
+    const auto count = [&args](QStringView name) {
+        return static_cast<int>(args.value(name).toInteger());
+    };
+    if (check.code == u"screening"_s) {
+        if (!args.value(u"screened"_s).toBool())
+            return tr("not yet");
+        if (!args.value(u"same_data"_s).toBool())
+            return tr("data changed since");
+        return tr("%1, %2 names, %n hits", nullptr, count(u"hits"))
+            .arg(listed(args.value(u"lists"_s)).toUpper(), m_formats.number(count(u"names")));
+    }
+    if (check.code == u"hits"_s)
+        return count(u"open") > 0 ? tr("%n open", nullptr, count(u"open"))
+            : count(u"all") == 0  ? tr("none")
+                                  : tr("%n, all decided", nullptr, count(u"all"));
+    if (check.code == u"sanctions"_s)
+        return count(u"confirmed") > 0 ? tr("on a list") : tr("on no list");
+    if (check.code == u"exposed"_s) {
+        if (check.level == ReviewLevel::Clear)
+            return tr("none");
+        return count(u"hits") > 0
+            ? tr("found by screening")
+            : tr("declared: %1")
+                  .arg(ReviewTexts::readable(args.value(u"declared"_s).toString()).toLower());
+    }
+    if (count(u"same") > 0)
+        return tr("the same as another client");
+    return count(u"open") > 0 ? tr("%n candidates to look at", nullptr, count(u"open"))
+                              : tr("nobody found");
+}
+
+QString ReviewChecks::person(const ReviewCheck& check) const
+{
+    const QJsonObject& args = check.args;
+    const auto count = [&args](QStringView name) {
+        return static_cast<int>(args.value(name).toInteger());
+    };
+    if (check.code == u"identity_expiry"_s) {
+        const QDate day = QDate::fromString(args.value(u"expires_on"_s).toString(), Qt::ISODate);
+        return day.isValid() ? tr("valid to %1").arg(m_formats.date(day)) : tr("none accepted");
+    }
+    if (check.code == u"mrz"_s)
+        return count(u"bad") > 0 ? tr("a check digit is wrong") : tr("check digits fit");
+    if (check.code == u"data_match"_s) {
+        const QString fields = listed(args.value(u"fields"_s));
+        if (fields.isEmpty())
+            return tr("no difference");
+        return check.level == ReviewLevel::Stop ? tr("differ: %1").arg(fields)
+                                                : tr("differ with a reason: %1").arg(fields);
+    }
+    if (check.code == u"age"_s)
+        return tr("%n years", nullptr, count(u"years"));
+    if (check.code == u"country"_s) {
+        const QString rule = args.value(u"list"_s).toString();
+        if (args.value(u"rule"_s) == u"blocked"_s)
+            return tr("%1, not served").arg(args.value(u"country"_s).toString());
+        return rule.isEmpty() ? args.value(u"country"_s).toString()
+                              : tr("%1, list %2").arg(args.value(u"country"_s).toString(), rule);
+    }
+    if (check.code == u"risk"_s)
+        return tr("%1, %2")
+            .arg(count(u"score"))
+            .arg(ReviewTexts::readable(args.value(u"band"_s).toString()).toLower());
+    if (check.code == u"owners"_s) {
+        if (args.value(u"too_much"_s).toBool())
+            return tr("shares of more than the whole");
+        if (!args.value(u"known"_s).toBool())
+            return tr("less than three quarters known");
+        return tr("%n persons above a quarter", nullptr, count(u"persons"));
+    }
+    if (check.code == u"appropriateness"_s) {
+        const QString outcome = args.value(u"outcome"_s).toString();
+        if (outcome.isEmpty())
+            return tr("not taken");
+        if (outcome == u"pass"_s)
+            return tr("passed, %n points", nullptr, count(u"points"));
+        return args.value(u"accepted"_s).toBool() ? tr("failed, warning accepted")
+                                                  : tr("failed, warning not accepted yet");
+    }
+    return ReviewTexts::readable(check.code);
+}
+
+} // namespace purser::clients

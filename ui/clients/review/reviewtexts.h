@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/clients/review/applicationfile.h"
+#include "core/clients/review/applicationrow.h"
+#include "ui/kit/dialogs/reasondialog.h"
+#include "ui/kit/theme/tokens.h"
+
+#include <QCoreApplication>
+
+namespace purser::kit {
+class Formats;
+}
+
+namespace purser::clients {
+
+/// The words of the client review.
+class ReviewTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(purser::clients::ReviewTexts)
+
+public:
+    static QString state(const Listed<ApplicationState>& state);
+    static kit::Tone tone(const Listed<ApplicationState>& state);
+    static QString kind(const Listed<ApplicationKind>& kind);
+    static kit::Tone tone(const Listed<ReviewDue>& due);
+    static QString documentType(const QString& code);
+    static QString documentState(const Listed<DocumentState>& state);
+    static kit::Tone tone(const Listed<DocumentState>& state);
+    static QString hitState(const Listed<HitState>& state);
+    static kit::Tone tone(const Listed<HitState>& state);
+    static QString hitKind(const Listed<HitKind>& kind);
+    /// Why a step may not be taken.
+    static QString why(const QString& code);
+    static QString field(const QString& code);
+    /// A value of a field as a person reads it.
+    static QString value(const FileField& field, const kit::Formats& formats);
+    static QString event(const ApplicationEvent& event);
+    static QString factor(const QString& code);
+    /// A word of the office that has no translation yet: "late_documents" → "Late documents".
+    static QString readable(const QString& code);
+
+    /// Reasons of a subject ("document", "request", "reject", "return", "mismatch", "hit").
+    static QList<kit::Reason> reasons(const QString& subject);
+    static QStringList reasonsWithText(const QString& subject);
+};
+
+} // namespace purser::clients

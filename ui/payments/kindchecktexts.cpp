@@ -1,0 +1,200 @@
+#include "ui/payments/kindchecktexts.h"
+
+#include "core/base/jsonfields.h"
+#include "core/base/rate.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/words/paymentwords.h"
+
+#include <QJsonArray>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::payments {
+
+using kit::Formats;
+
+namespace {
+
+QDateTime instantOf(const QJsonObject& args, QStringView name)
+{
+    const QJsonValue value = args.value(name);
+    return value.isDouble()
+        ? QDateTime::fromMSecsSinceEpoch(value.toInteger() / 1000, QTimeZone::utc())
+        : QDateTime();
+}
+
+} // namespace
+
+QString KindCheckTexts::money(const QJsonObject& args, QStringView name) const
+{
+    const Result<Money> amount = moneyFromJson(args.value(name).toObject());
+    return amount ? m_formats.money(*amount) : u"–"_s;
+}
+
+QString KindCheckTexts::figure(const Check& check) const
+{
+    switch (check.code.value()) {
+    case CheckCode::ClosedLoop: return closedLoop(check.args);
+    case CheckCode::PayerName:
+    case CheckCode::AmountReceived:
+    case CheckCode::InTime:
+    case CheckCode::DisputeWindow:
+    case CheckCode::OpenChargeback: return deposit(check);
+    case CheckCode::ExchangeQuote: return quote(check);
+    case CheckCode::ProviderFloat: return providerFloat(check.args);
+    case CheckCode::LeastAmount:
+    case CheckCode::MethodCountry:
+    case CheckCode::EntityAllows:
+    case CheckCode::OtherClient:
+    case CheckCode::CorrectedPayment: return policy(check);
+    default: return clientSide(check);
+    }
+}
+
+QString KindCheckTexts::closedLoop(const QJsonObject& args) const
+{
+    const QJsonArray parts = args.value(u"parts"_s).toArray();
+    if (parts.isEmpty())
+        return tr("nothing to go back to: %1 free").arg(money(args, u"free"));
+    QStringList texts;
+    for (const QJsonValue& part : parts) {
+        texts.append(tr("%1 to %2")
+                         .arg(money(part.toObject(), u"must"),
+                             kit::PaymentWords::method(part[u"method"_s].toString())));
+    }
+    return tr("%1, %2 free").arg(texts.join(u", "_s), money(args, u"free"));
+}
+
+QString KindCheckTexts::clientSide(const Check& check) const
+{
+    const QJsonObject& args = check.args;
+    switch (check.code.value()) {
+    case CheckCode::Dormant: {
+        const QDateTime last = instantOf(args, u"last_deal_us");
+        return last.isValid() ? tr("last deal %1").arg(Formats::age(last, m_now))
+                              : tr("no deal yet");
+    }
+    case CheckCode::BonusRemoval:
+        if (check.level == CheckLevel::Clear)
+            return tr("no credit");
+        return tr("%1 of credit, %2 of margin left").arg(money(args, u"credit"), money(args, u"after"));
+    case CheckCode::DestinationAlarm:
+        if (check.level == CheckLevel::Clear)
+            return tr("not added after a change of credentials");
+        return tr("added %1, credentials changed %2")
+            .arg(Formats::age(instantOf(args, u"added_us"), m_now),
+                Formats::age(instantOf(args, u"changed_us"), m_now));
+    case CheckCode::NegativeElsewhere:
+        return check.level == CheckLevel::Clear
+            ? tr("none")
+            : tr("%1, the worst at %2")
+                  .arg(m_formats.number(args.value(u"accounts"_s).toInteger()), money(args, u"worst"));
+    case CheckCode::Shortfall:
+        if (!args.value(u"equity"_s).isObject())
+            return tr("the account has not been read");
+        return tr("equity %1, %2 after, open positions: %3")
+            .arg(money(args, u"equity"), money(args, u"after"),
+                m_formats.number(args.value(u"positions"_s).toInteger()));
+    default:
+        if (!args.value(u"server"_s).isObject())
+            return tr("books %1, the server has not been read").arg(money(args, u"ledger"));
+        return tr("books %1, server %2").arg(money(args, u"ledger"), money(args, u"server"));
+    }
+}
+
+QString KindCheckTexts::deposit(const Check& check) const
+{
+    const QJsonObject& args = check.args;
+    switch (check.code.value()) {
+    case CheckCode::PayerName: {
+        const QString payer = args.value(u"payer"_s).toString();
+        if (payer.isEmpty())
+            return tr("the provider gives no name");
+        return check.level == CheckLevel::Clear
+            ? tr("match: %1").arg(payer)
+            : tr("%1 is %2 % like %3")
+                  .arg(payer, m_formats.number(args.value(u"similarity"_s).toInteger()),
+                      args.value(u"client"_s).toString());
+    }
+    case CheckCode::AmountReceived:
+        if (!args.value(u"came"_s).isObject())
+            return tr("nothing yet");
+        return check.level == CheckLevel::Clear
+            ? tr("%1, as announced").arg(money(args, u"came"))
+            : tr("%1 came, %2 was announced").arg(money(args, u"came"), money(args, u"announced"));
+    case CheckCode::InTime: {
+        const QDateTime came = instantOf(args, u"received_us");
+        if (!came.isValid())
+            return tr("nothing yet");
+        return check.level == CheckLevel::Clear ? tr("came %1").arg(Formats::age(came, m_now))
+                                                : tr("came late, %1").arg(Formats::age(came, m_now));
+    }
+    case CheckCode::DisputeWindow:
+        return check.level == CheckLevel::Clear
+            ? tr("none")
+            : tr("%1 of %2 until %3")
+                  .arg(m_formats.number(args.value(u"deposits"_s).toInteger()), money(args, u"total"),
+                      m_formats.date(instantOf(args, u"until_us").date()));
+    default: {
+        const qint64 open = args.value(u"open"_s).toInteger();
+        const qint64 lost = args.value(u"lost"_s).toInteger();
+        return open + lost == 0
+            ? tr("none")
+            : tr("open: %1, lost: %2").arg(m_formats.number(open), m_formats.number(lost));
+    }
+    }
+}
+
+QString KindCheckTexts::quote(const Check& check) const
+{
+    const QJsonObject& args = check.args;
+    if (!args.contains(u"client_rate_e10"_s))
+        return tr("one currency");
+    const Result<Rate> rate =
+        Rate::fromScaled(args.value(u"client_rate_e10"_s).toString().toLongLong());
+    const QString text = rate ? rate->text() : u"–"_s;
+    if (check.level == CheckLevel::Stop)
+        return tr("%1, no longer valid: take a new rate").arg(text);
+    if (args.value(u"accepted"_s).toBool())
+        return tr("%1, fixed by the approval").arg(text);
+    return tr("%1, valid %2 more")
+        .arg(text, Formats::duration(m_now.secsTo(instantOf(args, u"expires_us"))));
+}
+
+QString KindCheckTexts::providerFloat(const QJsonObject& args) const
+{
+    const QString there = money(args, u"float");
+    return args.value(u"today"_s).toBool() ? tr("%1 there, leaves today").arg(there)
+                                           : tr("%1 there, leaves on the next business day").arg(there);
+}
+
+QString KindCheckTexts::policy(const Check& check) const
+{
+    const QJsonObject& args = check.args;
+    switch (check.code.value()) {
+    case CheckCode::LeastAmount:
+        return check.level == CheckLevel::Clear
+            ? tr("not below %1").arg(money(args, u"least"))
+            : tr("%1, at least %2").arg(money(args, u"amount"), money(args, u"least"));
+    case CheckCode::MethodCountry:
+        return check.level == CheckLevel::Clear
+            ? tr("nothing against it")
+            : tr("%1 is restricted in %2")
+                  .arg(kit::PaymentWords::method(args.value(u"method"_s).toString()),
+                      args.value(u"country"_s).toString());
+    case CheckCode::OtherClient:
+        return check.level == CheckLevel::Clear
+            ? tr("%1, active and identified").arg(args.value(u"client"_s).toString())
+            : tr("%1: client %2, identity %3")
+                  .arg(args.value(u"client"_s).toString(), args.value(u"status"_s).toString(),
+                      kit::PaymentWords::readable(args.value(u"kyc"_s).toString()));
+    case CheckCode::CorrectedPayment: {
+        const QString reference = args.value(u"reference"_s).toString();
+        return reference.isEmpty() ? tr("corrects nothing") : reference;
+    }
+    default: return check.level == CheckLevel::Clear ? tr("yes") : tr("no, switched off for this entity");
+    }
+}
+
+} // namespace purser::payments

@@ -1,0 +1,127 @@
+#include "ui/payments/kindfacts.h"
+
+#include "core/base/rate.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/words/paymentwords.h"
+
+#include <QHash>
+#include <QQueue>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::payments {
+
+QStringList KindFacts::ids()
+{
+    return {u"to"_s, u"received"_s, u"payer"_s, u"cost"_s, u"rate"_s, u"final"_s, u"gateway"_s,
+        u"corrects"_s, u"corrected"_s};
+}
+
+QList<KindFact> KindFacts::facts() const
+{
+    const SheetPayment& payment = m_sheet.payment;
+    QList<KindFact> facts;
+    if (payment.toAccount) {
+        const QString to = tr("%1 · %2").arg(payment.toAccount->server, payment.toAccount->login);
+        facts.append({u"to"_s, tr("To account"),
+            payment.toClient ? tr("%1, %2").arg(to, payment.toClient->name) : to});
+    }
+    if (payment.settled)
+        facts.append({u"received"_s, tr("Came"), m_formats.money(*payment.settled)});
+    if (!payment.payer.isEmpty())
+        facts.append({u"payer"_s, tr("Paid by"), payment.payer});
+    if (payment.providerFee && !payment.providerFee->isZero())
+        facts.append({u"cost"_s, tr("Provider keeps"), m_formats.money(*payment.providerFee)});
+    if (payment.quote)
+        facts.append({u"rate"_s, tr("Rate"), rate(*payment.quote)});
+    if (payment.finalAmount && *payment.finalAmount != payment.amount)
+        facts.append({u"final"_s, tr("Arrives"), m_formats.money(*payment.finalAmount)});
+    if (!payment.provider.isEmpty()) {
+        facts.append({u"gateway"_s, tr("Gateway"),
+            payment.providerReference.isEmpty()
+                ? payment.provider
+                : tr("%1 · %2").arg(payment.provider, payment.providerReference)});
+    }
+    if (!payment.corrects.isEmpty())
+        facts.append({u"corrects"_s, tr("Corrects"), payment.corrects});
+    if (!payment.correctedBy.isEmpty())
+        facts.append({u"corrected"_s, tr("Corrected by"), payment.correctedBy});
+    return facts;
+}
+
+QString KindFacts::rate(const SheetPayment::Quote& quote) const
+{
+    const Result<Rate> client = Rate::fromScaled(quote.clientRate);
+    const Result<Rate> market = Rate::fromScaled(quote.marketRate);
+    if (!client || !market)
+        return {};
+    return tr("%1 (market %2, %3)").arg(client->text(), market->text(), quote.source);
+}
+
+QString KindFacts::beside() const
+{
+    const SheetPayment& payment = m_sheet.payment;
+    if (payment.destination) {
+        return payment.destination->bank.isEmpty()
+            ? tr("to %1, %2").arg(payment.destination->masked, payment.destination->holder)
+            : tr("to %1, %2, %3")
+                  .arg(payment.destination->masked, payment.destination->holder,
+                      payment.destination->bank);
+    }
+    if (payment.toAccount)
+        return payment.toClient
+            ? tr("to %1, %2").arg(payment.toAccount->login, payment.toClient->name)
+            : tr("to %1").arg(payment.toAccount->login);
+    if (payment.kind == PaymentKind::Deposit)
+        return tr("by %1").arg(kit::PaymentWords::method(payment.method));
+    if (!payment.account)
+        return {};
+    return payment.outgoing || payment.kind == PaymentKind::Fee
+        ? tr("off %1").arg(payment.account->login)
+        : tr("onto %1").arg(payment.account->login);
+}
+
+/// The shortest way the office's steps allow; empty when there is none.
+QList<PaymentState> KindFacts::way(const Listed<PaymentState>& from, PaymentState to) const
+{
+    QHash<QString, QString> before;
+    QQueue<QString> open;
+    const QString start = from.word();
+    const QString goal = Listed<PaymentState>(to).word();
+    open.enqueue(start);
+    before.insert(start, {});
+    while (!open.isEmpty() && !before.contains(goal)) {
+        const QString here = open.dequeue();
+        for (const StateStep& step : m_sheet.path) {
+            if (step.from.word() == here && !before.contains(step.to.word())) {
+                before.insert(step.to.word(), here);
+                open.enqueue(step.to.word());
+            }
+        }
+    }
+    QList<PaymentState> states;
+    if (!before.contains(goal))
+        return states;
+    for (QString state = goal; state != start; state = before.value(state))
+        states.prepend(Listed<PaymentState>::fromWord(state).value());
+    return states;
+}
+
+QStringList KindFacts::path(int* current) const
+{
+    const Listed<PaymentState>& now = m_sheet.payment.state;
+    QList<PaymentState> states = way(Listed<PaymentState>::fromWord(u"none"_s), now.value());
+    *current = static_cast<int>(states.size()) - 1;
+    if (now != PaymentState::Settled)
+        states += way(now, PaymentState::Settled);
+    QStringList names;
+    for (const PaymentState state : states) {
+        names.append(state == PaymentState::AwaitingApproval
+                ? tr("Approval")
+                : kit::PaymentWords::state(Listed<PaymentState>(state), 0, 0));
+    }
+    return names;
+}
+
+} // namespace purser::payments

@@ -1,0 +1,101 @@
+#include "ui/shell/notices/noticewords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::shell {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(purser::shell::Notices)
+};
+
+QString text(const Notice& notice, QLatin1String name)
+{
+    return notice.args.value(name).toString();
+}
+
+QString dueWords(const Notice& notice, bool late)
+{
+    const int count = notice.args.value("count"_L1).toInt();
+    const QString reference = text(notice, "reference"_L1);
+    if (count == 0) {
+        return late ? Tr::tr("%1, which you hold, is overdue.").arg(reference)
+                    : Tr::tr("%1, which you hold, is due soon.").arg(reference);
+    }
+    return late ? Tr::tr("%n payment(s) overdue; most pressing: %1.", nullptr, count).arg(reference)
+                : Tr::tr("%n payment(s) due soon; most pressing: %1.", nullptr, count).arg(reference);
+}
+
+} // namespace
+
+QString noticeKindWord(const QString& kind)
+{
+    static const QHash<QString, const char*> words{
+        {u"item_assigned"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Handed to me")},
+        {u"item_due_soon"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Due soon")},
+        {u"item_overdue"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Overdue")},
+        {u"payment_returned"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Returned to me")},
+        {u"outcome_unknown"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Outcome unknown")},
+        {u"change_waiting"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Change waits for me")},
+        {u"seal_late"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Audit log not sealed")},
+    };
+    const char* word = words.value(kind);
+    // A kind of an office newer than this program still shows, under its own name.
+    return word ? Tr::tr(word) : QString(kind).replace(u'_', u' ');
+}
+
+QString noticeWords(const Notice& notice)
+{
+    const QString reference = text(notice, "reference"_L1);
+    const QString by = text(notice, "by"_L1);
+    if (notice.kind == "item_assigned"_L1) {
+        const QString said = text(notice, "text"_L1);
+        return said.isEmpty() ? Tr::tr("%1 handed you %2.").arg(by, reference)
+                              : Tr::tr("%1 handed you %2: %3").arg(by, reference, said);
+    }
+    if (notice.kind == "item_due_soon"_L1 || notice.kind == "item_overdue"_L1) {
+        return dueWords(notice, notice.kind == "item_overdue"_L1);
+    }
+    if (notice.kind == "payment_returned"_L1) {
+        return Tr::tr("%1 returned %2 to you with a question.").arg(by, reference);
+    }
+    if (notice.kind == "outcome_unknown"_L1) {
+        return Tr::tr("Nobody knows whether %1 was carried out.").arg(reference);
+    }
+    if (notice.kind == "change_waiting"_L1) {
+        return Tr::tr("%1 proposes a change of rights or rules.").arg(by);
+    }
+    if (notice.kind == "seal_late"_L1) {
+        return Tr::tr("%n audit row(s) wait for their seal.", nullptr,
+            notice.args.value(u"rows"_s).toInt());
+    }
+    return noticeKindWord(notice.kind);
+}
+
+kit::Tone noticeTone(const Notice& notice)
+{
+    if (!notice.open) {
+        return kit::Tone::Dim;
+    }
+    return notice.tone == "stop"_L1 ? kit::Tone::Stop
+        : notice.tone == "look"_L1  ? kit::Tone::Warn
+        : notice.tone == "ok"_L1    ? kit::Tone::Ok
+                                    : kit::Tone::Accent;
+}
+
+QString noticeDeskWord(const QString& desk)
+{
+    if (desk == "payments"_L1) {
+        return Tr::tr("Payments");
+    }
+    if (desk == "administration"_L1) {
+        return Tr::tr("Administration");
+    }
+    return desk == "audit"_L1 ? Tr::tr("Audit") : desk;
+}
+
+} // namespace purser::shell
