@@ -3,6 +3,7 @@
 
 #include "app/workstation/desks.h"
 #include "app/workstation/officefinder.h"
+#include "app/workstation/tour/shellstops.h"
 #include "core/base/clock.h"
 #include "core/office/officesession.h"
 #include "tests/app/workstation/accessiblewalk.h"
@@ -42,6 +43,43 @@ QWidgetList windowsOnShow()
     return windows;
 }
 
+void expectNothing(const QStringList& found, const QString& where)
+{
+    EXPECT_TRUE(found.isEmpty()) << where.toStdString() << ":\n  " << found.join(u"\n  "_s).toStdString();
+}
+
+void check(const QString& where)
+{
+    QCoreApplication::processEvents();
+    const QWidgetList windows = windowsOnShow();
+    for (QWidget* window : windows) {
+        expectNothing(tests::withoutNameOrRole(*window), where);
+        expectNothing(tests::withoutKeyboard(*window), where);
+    }
+    QWidget* front = QApplication::activeModalWidget();
+    front = front ? front : QApplication::activePopupWidget();
+    if (front && front->windowType() == Qt::Popup)
+        return; // the palette is used from its box alone
+    if (!front && !windows.isEmpty())
+        front = QApplication::activeWindow() ? QApplication::activeWindow() : windows.last();
+    ASSERT_NE(front, nullptr) << where.toStdString();
+    expectNothing(tests::unreachedByTab(*front), where);
+}
+
+bool visit(const kit::TourStop& stop)
+{
+    std::optional<bool> arrived;
+    stop.setup([&arrived](bool good) { arrived = good; });
+    return QTest::qWaitFor([&arrived] { return arrived.has_value(); }, 30000) && *arrived;
+}
+
+void leave(const kit::TourStop& stop)
+{
+    if (stop.leave)
+        stop.leave();
+    EXPECT_TRUE(QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, 5000));
+}
+
 class AccessibleWorkstation : public testing::Test
 {
 protected:
@@ -68,6 +106,55 @@ protected:
     QSettings settings{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
     std::unique_ptr<shell::Workspace> workspace;
 };
+
+TEST_F(AccessibleWorkstation, EveryDeskDialogAndStateIsNamedAndReached)
+{
+    DeskOffice office;
+    office.fill();
+    int stops = 0;
+    QSet<QString> seen;
+    for (const QString& login : {u"ines"_s, u"chen"_s}) {
+        signIn(office.office(), login);
+        for (kit::Desk* desk : workspace->window().desks()) {
+            if (seen.contains(desk->id()))
+                continue;
+            seen.insert(desk->id());
+            workspace->window().showDesk(desk->id());
+            for (const kit::TourStop& stop : desk->tourStops()) {
+                const QString where = desk->id() + u'/' + stop.id;
+                workspace->window().showDesk(desk->id());
+                EXPECT_TRUE(visit(stop)) << where.toStdString() << " did not come about";
+                check(where);
+                leave(stop);
+                ++stops;
+            }
+        }
+        for (const kit::TourStop& stop : windowStops(*workspace)) {
+            EXPECT_TRUE(visit(stop)) << stop.id.toStdString();
+            check(u"window/"_s + stop.id);
+            leave(stop);
+            ++stops;
+        }
+        workspace.reset();
+    }
+    EXPECT_GE(stops, 20);
+}
+
+TEST_F(AccessibleWorkstation, EveryPageBeforeSigningInIsNamedAndReached)
+{
+    shell::OfficeBook book(settings);
+    tests::MemorySecrets secrets;
+    shell::LoginWindow login(
+        book, secrets, [](const QString&, QObject*, auto) {}, [](auto, const QString&) {});
+    login.resize(720, 680);
+    login.begin(std::nullopt, {});
+    ASSERT_TRUE(tests::showActive(login));
+    using Page = shell::LoginWindow::Page;
+    for (const Page page : {Page::Welcome, Page::Office, Page::SignIn, Page::Password}) {
+        login.showPage(page);
+        check(u"login/"_s + QString::number(int(page)));
+    }
+}
 
 TEST_F(AccessibleWorkstation, ACellIsReadWithTheTitleOfItsColumn)
 {

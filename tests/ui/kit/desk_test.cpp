@@ -11,6 +11,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,37 @@ TEST_F(Bench, TheItemStandsAfterTheQueueInReadingOrder)
     EXPECT_LT(x(list), x(field));
     window.setLayoutDirection(Qt::RightToLeft);
     EXPECT_TRUE(eventually([&] { return x(list) > x(field); }));
+}
+
+TEST_F(Bench, AWindowOfItsOwnComesBackWhenClosed)
+{
+    ASSERT_TRUE(tests::showActive(window));
+    bench->detachItem();
+    ASSERT_TRUE(eventually([this] { return field->window() != &window; }));
+    field->window()->close();
+    EXPECT_TRUE(eventually([this] { return field->window() == &window && field->isVisible(); }));
+}
+
+TEST_F(Bench, TheItemIsBackInItsOwnWindowWhereItStoodLastTime)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    LayoutStore store(settings, u"7/mara"_s);
+    bench->setLayoutStore(&store);
+    ASSERT_TRUE(tests::showActive(window));
+    QTest::keyClick(list, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(eventually([this] { return field->window() != &window; }));
+    field->window()->setGeometry(40, 60, 420, 380);
+    window.hide();
+
+    Workbench other(u"test"_s);
+    other.setQueue(new QTableWidget(1, 1));
+    other.setItem(new QTextEdit, u"Withdrawal"_s);
+    other.setLayoutStore(&store);
+    other.resize(1200, 700);
+    other.show();
+    EXPECT_TRUE(eventually([&other] { return other.isItemDetached(); }));
+    EXPECT_EQ(other.findChild<QDockWidget*>()->geometry().size(), QSize(420, 380));
 }
 
 TEST(LayoutStoreTest, IsApartForEachRole)

@@ -35,6 +35,36 @@ protected:
     DocumentFrame frame;
 };
 
+TEST_F(Document, FitsAtFirstAndWhenTheFrameChanges)
+{
+    EXPECT_TRUE(frame.isFitted());
+    EXPECT_LE(view().width(), area().viewport()->width());
+    EXPECT_GT(view().width(), area().viewport()->width() * 9 / 10);
+    const double before = frame.zoom();
+    frame.resize(900, 700);
+    EXPECT_TRUE(tests::eventually([&] { return frame.zoom() > before; }));
+    frame.resize(3000, 2000);
+    EXPECT_TRUE(tests::eventually([&] { return frame.zoom() == 1; })) << "never larger than it is";
+}
+
+TEST_F(Document, ZoomsByKeysWithinBounds)
+{
+    const double fitted = frame.zoom();
+    QTest::keyClick(&area(), Qt::Key_Plus);
+    EXPECT_GT(frame.zoom(), fitted);
+    EXPECT_FALSE(frame.isFitted());
+    for (int i = 0; i < 40; ++i) {
+        QTest::keyClick(&area(), Qt::Key_Plus);
+    }
+    EXPECT_EQ(frame.zoom(), DocumentFrame::mostZoom);
+    for (int i = 0; i < 80; ++i) {
+        QTest::keyClick(&area(), Qt::Key_Minus);
+    }
+    EXPECT_EQ(frame.zoom(), DocumentFrame::leastZoom);
+    QTest::keyClick(&area(), Qt::Key_0);
+    EXPECT_EQ(frame.zoom(), fitted);
+}
+
 TEST_F(Document, KeepsWhatIsUnderTheMouseWhereItIs)
 {
     frame.setZoom(1);

@@ -67,6 +67,19 @@ protected:
     QList<bool> said;
 };
 
+TEST_F(SchemeTest, IsAskedAtFirstAndFollowed)
+{
+    portal.scheme = 1;
+    scheme.watch(QDBusConnection::connectToBus(address, u"desk"_s));
+    ASSERT_TRUE(tests::eventually([this] { return said == QList<bool>{true}; }));
+    tell(u"org.freedesktop.appearance"_s, u"accent-color"_s, 2);
+    tell(u"org.gnome.desktop.interface"_s, u"color-scheme"_s, 2);
+    tell(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 0);
+    tell(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 2);
+    ASSERT_TRUE(tests::eventually([this] { return said.size() == 2; }));
+    EXPECT_EQ(said, (QList<bool>{true, false}));
+}
+
 TEST(ThemeOfTheSystem, FollowsOnlyWhileItIsChosen)
 {
     Theme& theme = tests::kitTheme();

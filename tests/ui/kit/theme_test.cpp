@@ -66,6 +66,28 @@ TEST_P(Contrast, ALineIsVisibleOnAPanel)
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, Contrast, testing::Bool());
 
+TEST(Theme, SwitchesWhileTheProgramRuns)
+{
+    Theme& theme = tests::kitTheme();
+    QWidget window;
+    Label label(u"overdue"_s, TextSize::Body, QFont::Normal, Tone::Stop, &window);
+    EXPECT_EQ(label.palette().color(QPalette::WindowText), lightTokens().stop);
+    ASSERT_TRUE(tests::showActive(window));
+
+    theme.setMode(ThemeMode::Dark);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), darkTokens().window);
+    EXPECT_EQ(tokensOf(&label).panel, darkTokens().panel);
+    // Widgets are told of a new palette by the event loop.
+    const auto isToned = [&label](const QColor& tone) {
+        return tests::eventually(
+            [&] { return label.palette().color(QPalette::WindowText) == tone; });
+    };
+    EXPECT_TRUE(isToned(darkTokens().stop));
+
+    theme.setMode(ThemeMode::Light);
+    EXPECT_TRUE(isToned(lightTokens().stop));
+}
+
 TEST(Theme, WordsForTheCommandLine)
 {
     for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::System}) {

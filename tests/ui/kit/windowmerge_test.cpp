@@ -112,6 +112,23 @@ TEST_F(WindowMerge, NewRowsAtTheHeadPushOthersOverTheEdgeOfThePageButNotOut)
     EXPECT_EQ(ids(), wanted());
 }
 
+TEST_F(WindowMerge, AnOfficeThatGivesLessThanAskedLosesNothing)
+{
+    list.fill(180);
+    list.mostAtOnce = 50;
+    model.setQuery({});
+    for (int first = 0; first < 180; first += 20) {
+        model.setVisible(first, first + 20);
+    }
+    EXPECT_EQ(ids(), wanted());
+    model.setVisible(0, 60);
+    refresh();
+    for (int first = 0; first < 180; first += 20) {
+        model.setVisible(first, first + 20);
+    }
+    EXPECT_EQ(ids(), wanted());
+}
+
 TEST_F(WindowMerge, AListThatEmptiesAndFillsAgain)
 {
     list.fill(20);

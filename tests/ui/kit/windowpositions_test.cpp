@@ -105,6 +105,21 @@ TEST_F(WindowPositionsTest, MemoryStaysBounded)
     EXPECT_TRUE(shows(0, 20));
 }
 
+TEST_F(WindowPositionsTest, WhatWasScrolledPastMakesRoom)
+{
+    open(12345);
+    list.manual = true;
+    model.setVisible(5000, 5020);
+    ASSERT_TRUE(eventually([this] { return list.openCount() == 1; }));
+    const auto passed = list.asked.last();
+    model.setVisible(9000, 9020);
+    EXPECT_TRUE(passed->cancelled);
+    ASSERT_TRUE(eventually([this] { return list.openCount() == 1; }));
+    list.answer();
+    EXPECT_EQ(rows(9000, 9001), (QList<qint64>{9001, 9002}));
+    EXPECT_EQ(rows(5000, 5000), QList<qint64>{-1});
+}
+
 TEST_F(WindowPositionsTest, ALateAnswerToAnotherQuestionChangesNothing)
 {
     list.fill(3000);
@@ -149,6 +164,25 @@ TEST_F(WindowPositionsTest, AListThatIsNotCountedToItsEndGoesOn)
         model.setVisible(end - 20, end);
         ASSERT_TRUE(eventually([&] { return model.row(end) != nullptr; })) << end;
     }
+}
+
+TEST_F(WindowPositionsTest, EndGoesToTheLastRow)
+{
+    list.fill(5000);
+    Grid grid(u"test"_s, {{u"text"_s, u"Text"_s}});
+    grid.setSource(list.source());
+    grid.resize(400, 300);
+    grid.setQuery({});
+    ASSERT_TRUE(tests::showActive(grid));
+    ASSERT_TRUE(eventually([&] { return grid.model().hasPositions(); }));
+    QTest::keyClick(&grid.view(), Qt::Key_End);
+    EXPECT_TRUE(eventually([&] { return grid.currentId() == 5000; }));
+    QTest::keyClick(&grid.view(), Qt::Key_Home);
+    EXPECT_TRUE(eventually([&] { return grid.currentId() == 1; }));
+    grid.view().verticalScrollBar()->setValue(grid.view().verticalScrollBar()->maximum() / 2);
+    EXPECT_TRUE(eventually([&] {
+        return !grid.visibleIds().isEmpty() && qAbs(grid.visibleIds().first() - 2500) < 20;
+    }));
 }
 
 } // namespace

@@ -251,6 +251,33 @@ TEST_F(SessionToolsTest, APolicyThatBeginsWhileOneWorksAsksInPlace)
     EXPECT_NE(dialog<FactorDialog>(), nullptr) << "there is no way around it";
 }
 
+TEST_F(SessionToolsTest, NewsAreToldCountedAndOpenTheirItem)
+{
+    open();
+    qint64 opened = 0;
+    workspace->deeds().offer(workspace.get(), u"payment.open"_s,
+        [&](const QVariantMap& arguments) { opened = arguments.value(u"id"_s).toLongLong(); });
+    ASSERT_TRUE(eventually([&] { return !tools().notices().rules().kinds.isEmpty(); }));
+    tell(u"payment_returned"_s, u"mara"_s, 7);
+    ASSERT_TRUE(eventually([&] { return window().bell().unread() == 1; }))
+        << window().bell().unread();
+    EXPECT_TRUE(window().bell().accessibleName().contains(u"1 new"_s))
+        << window().bell().accessibleName().toStdString();
+    tools().showNotices();
+    ASSERT_NE(tools().centre(), nullptr);
+    ASSERT_EQ(tools().centre()->rowCount(), 1);
+    tests::picture(*tools().centre(), u"notices"_s);
+    auto* row = tools().centre()->findChild<NoticeRow*>();
+    EXPECT_EQ(row->text(), u"Inês Duarte returned W-7 to you with a question."_s);
+    EXPECT_TRUE(eventually([&] { return window().bell().unread() == 0; })) << "seen";
+    row->click();
+    EXPECT_EQ(opened, 7);
+    EXPECT_TRUE(eventually([&] {
+        return demand(owner->execute(u"select count(*) from book.notification_reader where login = 'mara' and seen_id > 0"_s))
+                   .row(0).integer(0) == 1;
+    }));
+}
+
 TEST_F(SessionToolsTest, NewsAreAnnouncedAsTheirReaderWants)
 {
     open();
@@ -301,6 +328,25 @@ TEST_F(SessionToolsTest, RulesAreKeptInTheOffice)
     EXPECT_TRUE(eventually(
         [&] { return !tools().notices().rules().of(u"payment_returned"_s).toast; }));
     EXPECT_EQ(tools().notices().rules().quietFrom, 20 * 60);
+}
+
+TEST_F(SessionToolsTest, SessionsAreListedAndLoggedOut)
+{
+    auto home = office.as("mara");
+    demand(home->callJson({u"desk.join_session"_s, {{u"p_token"_s, QString(43, u'h')}}}));
+    open();
+    tools().showSessions();
+    auto* sessions = dialog<SessionsDialog>();
+    ASSERT_NE(sessions, nullptr);
+    ASSERT_TRUE(eventually([&] { return sessions->rowCount() == 2; })) << sessions->rowCount();
+    EXPECT_TRUE(tests::namelessFocusable(*sessions).isEmpty());
+    tests::picture(*sessions, u"sessions"_s);
+    for (QPushButton* button : sessions->findChildren<QPushButton*>()) {
+        if (button->text() == u"Log out everywhere else"_s)
+            button->click();
+    }
+    ASSERT_TRUE(eventually([&] { return sessions->rowCount() == 1; }));
+    EXPECT_TRUE(eventually([&] { return !home->execute(u"select 1"_s).has_value(); }));
 }
 
 TEST_F(SessionToolsTest, BeingLoggedOutByAnAdministratorSaysByWhomAndWhy)

@@ -83,15 +83,9 @@ void Workbench::setItem(QWidget* item, const QString& title)
         m_item->setTitleBarWidget(floating ? nullptr : new QWidget(m_item));
         delete old;
     });
-    connect(m_item, &QDockWidget::visibilityChanged, this, [this](bool visible) {
-        // Closing the detached window puts the item back.
-        if (!visible && m_item->isFloating() && isVisible()) {
-            keepPlace();
-            m_item->setFloating(false);
-            m_item->show();
-            keepPlace();
-        }
-    });
+    // Closing the detached window puts the item back, once the window has gone.
+    connect(m_item, &QDockWidget::visibilityChanged, this, &Workbench::takeBackClosed,
+        Qt::QueuedConnection);
 }
 
 void Workbench::setDecision(DecisionBar* bar)
@@ -135,6 +129,16 @@ void Workbench::detachItem()
 {
     if (m_item) {
         m_item->setFloating(!m_item->isFloating());
+        m_item->show();
+        keepPlace();
+    }
+}
+
+void Workbench::takeBackClosed()
+{
+    if (isVisible() && m_item->isFloating() && m_item->isHidden()) {
+        keepPlace();
+        m_item->setFloating(false);
         m_item->show();
         keepPlace();
     }
@@ -198,8 +202,8 @@ void Workbench::restore()
     resizeDocks({m_item}, {item}, Qt::Horizontal);
     if (m_store && m_store->value(u"bench/%1/detached"_s.arg(m_name)).toBool()) {
         m_item->setFloating(true);
-        m_item->restoreGeometry(m_store->value(u"bench/%1/place"_s.arg(m_name)).toByteArray());
         m_item->show();
+        m_item->restoreGeometry(m_store->value(u"bench/%1/place"_s.arg(m_name)).toByteArray());
     }
 }
 

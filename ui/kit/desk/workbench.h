@@ -47,6 +47,7 @@ protected:
 private:
     void restore();
     void keepPlace();
+    void takeBackClosed();
     /// The item stands after the queue in reading order.
     Qt::DockWidgetArea itemArea() const;
 

@@ -286,6 +286,8 @@ void GridView::goTo(int row)
         return;
     }
     m_wantedRow = row;
+    // A list that has just become longer does not scroll to its end before it is laid out.
+    executeDelayedItemsLayout();
     scrollTo(index);
 }
 

@@ -125,6 +125,10 @@ void WindowModel::forgetRow(Slot& slot)
 
 void WindowModel::merge(int from, int count, RowPage page)
 {
+    // An office that gives less than asked, though its list goes on, was asked for that much.
+    if (!page.next.isEmpty()) {
+        count = qMin(count, int(page.rows.size()));
+    }
     if (fillInPlace(from, count, page)) {
         return;
     }

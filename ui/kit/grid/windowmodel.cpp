@@ -195,17 +195,26 @@ void WindowModel::loadAround()
         return;
     }
     const int margin = blockSize / 4;
-    const int from = qMax(0, m_firstVisible - margin);
-    const int to = qMin(knownCount() - 1, m_lastVisible + margin);
-    for (int i = from; i <= to; ++i) {
-        if (!m_slots[size_t(i)].row) {
-            startRange(i);
-            return;
-        }
+    // What is on show comes before what may be scrolled to next.
+    if (startMissing(m_firstVisible, m_lastVisible)
+        || startMissing(m_firstVisible - margin, m_lastVisible + margin)) {
+        return;
     }
     if (m_hasMore && m_lastVisible + margin >= knownCount()) {
         start(Fetch::Tail, knownCount(), blockSize);
     }
+}
+
+/// Asks for the first row between these that is not in memory; false when all are.
+bool WindowModel::startMissing(int first, int last)
+{
+    for (int i = qMax(0, first); i <= qMin(knownCount() - 1, last); ++i) {
+        if (!m_slots[size_t(i)].row) {
+            startRange(i);
+            return true;
+        }
+    }
+    return false;
 }
 
 void WindowModel::start(Fetch kind, int from, int count)

@@ -121,6 +121,7 @@ private:
     void placeRow(int at, int end, GridRow&& row, QSet<qint64>& changed);
     void removeSlots(int first, int last);
     void loadAround();
+    bool startMissing(int first, int last);
     void forgetFar();
     int anchorBefore(int row) const;
     void setPhase(Phase phase);

@@ -1,6 +1,5 @@
 #include "ui/kit/theme/systemscheme.h"
 
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -41,7 +40,7 @@ void SystemScheme::watch(const QDBusConnection& bus)
         return;
     }
     connection.connect(service, path, interface, u"SettingChanged"_s, this,
-        SLOT(takeSetting(QString,QString,QDBusVariant)));
+        SLOT(takeSetting(QDBusMessage)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     question << settingGroup << settingKey;
     auto* answer = new QDBusPendingCallWatcher(connection.asyncCall(question), this);
@@ -54,19 +53,22 @@ void SystemScheme::watch(const QDBusConnection& bus)
     });
 }
 
-void SystemScheme::takeSetting(const QString& group, const QString& key, const QDBusVariant& value)
+/// Group, key and value. Qt 6.4 connects no slot that takes a variant by itself.
+void SystemScheme::takeSetting(const QDBusMessage& message)
 {
-    if (group == settingGroup && key == settingKey) {
-        take(value.variant());
+    const QVariantList told = message.arguments();
+    if (told.size() == 3 && told.at(0) == settingGroup && told.at(1) == settingKey) {
+        take(told.at(2));
     }
 }
 
 void SystemScheme::take(const QVariant& value)
 {
     // "Read" wraps its value once more than the signal does.
-    const QVariant plain = value.userType() == qMetaTypeId<QDBusVariant>()
-        ? value.value<QDBusVariant>().variant()
-        : value;
+    QVariant plain = value;
+    while (plain.userType() == qMetaTypeId<QDBusVariant>()) {
+        plain = plain.value<QDBusVariant>().variant();
+    }
     const uint scheme = plain.toUInt();
     if (scheme == 1 || scheme == 2) {
         Q_EMIT changed(scheme == 1);

@@ -1,9 +1,8 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QObject>
-
-class QDBusVariant;
 
 namespace purser::kit {
 
@@ -24,7 +23,7 @@ Q_SIGNALS:
     void changed(bool dark);
 
 private Q_SLOTS:
-    void takeSetting(const QString& group, const QString& key, const QDBusVariant& value);
+    void takeSetting(const QDBusMessage& message);
 
 private:
     void take(const QVariant& value);

@@ -186,14 +186,6 @@ void DocumentFrame::drag(const QPoint& by)
     m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() - by.y());
 }
 
-void DocumentFrame::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    if (m_fitted) {
-        applyFit();
-    }
-}
-
 void DocumentFrame::keyPressEvent(QKeyEvent* event)
 {
     if (m_view->image().isNull()) {
@@ -217,7 +209,10 @@ void DocumentFrame::keyPressEvent(QKeyEvent* event)
 
 bool DocumentFrame::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_scroll && event->type() == QEvent::KeyPress) {
+    // The frame itself is resized before the area inside it.
+    if (watched == m_scroll && event->type() == QEvent::Resize && m_fitted) {
+        applyFit();
+    } else if (watched == m_scroll && event->type() == QEvent::KeyPress) {
         // The area scrolls by itself; here the keys mean the document.
         keyPressEvent(static_cast<QKeyEvent*>(event));
         return event->isAccepted();

@@ -92,11 +92,12 @@ void Label::paintEvent(QPaintEvent* event)
 void Label::applyTone()
 {
     m_applying = true;
-    QPalette changed = palette();
     const QColor colour = tokensOf(this).of(m_tone);
-    if (changed.color(QPalette::WindowText) != colour) {
-        changed.setColor(QPalette::WindowText, colour);
-        setPalette(changed);
+    if (palette().color(QPalette::WindowText) != colour) {
+        // Only this one role: a copy of the whole palette would never follow the theme again.
+        QPalette own;
+        own.setColor(QPalette::WindowText, colour);
+        setPalette(own);
     }
     m_applying = false;
 }
