@@ -31,6 +31,15 @@ QList<Change> changesIn(const QJsonArray& rows)
     return changes;
 }
 
+/// `last`: the row of the feed that the page before ended with.
+Call pageAfter(const QString& cursor, const QString& until, const QJsonObject& last)
+{
+    return {u"desk.changes"_s,
+        {{u"p_from"_s, textOrNull(cursor)}, {u"p_to"_s, textOrNull(until)},
+            {u"p_after_xid"_s, textOrNull(last[u"xid"_s].toString())},
+            {u"p_after_id"_s, last[u"id"_s].toInteger()}, {u"p_limit"_s, pageSize}}};
+}
+
 } // namespace
 
 ChangePoller::ChangePoller(
@@ -50,8 +59,15 @@ ChangePoller::ChangePoller(
 
 ChangePoller::~ChangePoller() = default;
 
-void ChangePoller::start()
+Call ChangePoller::beginning()
 {
+    return pageAfter({}, {}, {});
+}
+
+void ChangePoller::start(const QJsonObject& begin)
+{
+    m_epoch = begin[u"epoch"_s].toString();
+    m_cursor = begin[u"to"_s].toString();
     poll();
 }
 
@@ -151,10 +167,7 @@ Result<void> ChangePoller::pollOnce(Connection& connection)
 Result<QJsonObject> ChangePoller::page(
     Connection& connection, const QString& until, const QJsonObject& last)
 {
-    return connection.callJson({u"desk.changes"_s,
-        {{u"p_from"_s, textOrNull(m_cursor)}, {u"p_to"_s, textOrNull(until)},
-            {u"p_after_xid"_s, textOrNull(last[u"xid"_s].toString())},
-            {u"p_after_id"_s, last[u"id"_s].toInteger()}, {u"p_limit"_s, pageSize}}});
+    return connection.callJson(pageAfter(m_cursor, until, last));
 }
 
 /// Takes up the cursor anew when it is the first one, or leads nowhere any more.

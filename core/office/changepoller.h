@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/office/call.h"
 #include "core/office/change.h"
 #include "core/office/connectionkeeper.h"
 #include "core/office/linkreport.h"
@@ -35,7 +36,10 @@ public:
         std::chrono::milliseconds interval, bool listen);
     ~ChangePoller() override;
 
-    void start();
+    /// Asks where the feed stands now.
+    static Call beginning();
+    /// Goes on from where `begin`, an answer to beginning(), stood.
+    void start(const QJsonObject& begin);
     void stop();
     void setInterval(std::chrono::milliseconds interval);
     void pollSoon();

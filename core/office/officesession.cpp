@@ -23,9 +23,20 @@ int asMilliseconds(milliseconds time)
     return static_cast<int>(time.count());
 }
 
+/// Where the change feed stood before anything else was read; beside what desk.me() tells.
+const QString feedKey = u"feed"_s;
+
 Result<QJsonObject> askMe(Connection& connection)
 {
-    return connection.callJson({u"desk.me"_s, {}});
+    auto me = connection.callJson({u"desk.me"_s, {}});
+    // Until the second factor is proved the office has nothing to tell.
+    if (!me || !secondFactorNext(*me).isEmpty())
+        return me;
+    const auto begin = connection.callJson(ChangePoller::beginning());
+    if (!begin)
+        return failure(begin.error());
+    me->insert(feedKey, *begin);
+    return me;
 }
 
 } // namespace
@@ -69,7 +80,7 @@ private:
     ChangePoller::Listener listener();
     void takeMe(const QJsonObject& told);
     void opened(const QJsonObject& told);
-    void startFeed();
+    void startFeed(const QJsonObject& begin);
     void linkChanged(LinkState state);
     /// Runs something in the session's thread, if it still lives.
     void inSession(std::function<void()> work);
@@ -185,11 +196,12 @@ void OfficeSession::Impl::opened(const QJsonObject& told)
     pollNow();
 }
 
-/// Not before the second factor is proved: until then the office has nothing to tell.
-void OfficeSession::Impl::startFeed()
+/// From where it stood before the session's first answer: what changes while the desks read their
+/// first lists is told, too.
+void OfficeSession::Impl::startFeed(const QJsonObject& begin)
 {
     if (options.poll && !std::exchange(polling, true))
-        pollThread.post([feed = poller.get()] { feed->start(); });
+        pollThread.post([feed = poller.get(), begin] { feed->start(begin); });
 }
 
 Task<QJsonObject> OfficeSession::Impl::refreshMe()
@@ -204,12 +216,14 @@ void OfficeSession::Impl::takeMe(const QJsonObject& told)
 {
     const auto lasting = [](QJsonObject object) {
         object.remove(u"server_time_us"_s);
+        object.remove(feedKey);
         return object;
     };
     const bool changed = lasting(me) != lasting(told);
     me = told;
-    if (secondFactorNext(me).isEmpty())
-        startFeed();
+    const QJsonObject begin = me.take(feedKey).toObject();
+    if (!begin.isEmpty())
+        startFeed(begin);
     if (changed)
         Q_EMIT q->meChanged();
 }

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace purser::shell {
 
@@ -92,6 +93,10 @@ SessionsDialog::SessionsDialog(office::OfficeSession& session, const kit::Format
     connect(m_state, &kit::StatePanel::retryRequested, this, &SessionsDialog::reload);
     m_tabs->setCurrent(u"mine"_s);
     m_state->showLoading();
+    // People sign in and out all day, and a connection joins its session a moment after it opens.
+    m_again.setInterval(3s);
+    connect(&m_again, &QTimer::timeout, this, &SessionsDialog::reload);
+    m_again.start();
     reload();
 }
 
@@ -115,6 +120,8 @@ void SessionsDialog::reload()
 
 void SessionsDialog::fill(const office::Table& table)
 {
+    const QWidget* focused = focusWidget();
+    const QString kept = focused && focused->parentWidget() != this ? focused->accessibleName() : QString();
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -127,9 +134,23 @@ void SessionsDialog::fill(const office::Table& table)
         m_rows->addWidget(makeRow(table.row(i)));
     }
     m_rows->addStretch(1);
+    focusRow(kept);
     m_others->setEnabled(m_count > 1);
     m_state->showFresh();
     Q_EMIT loaded();
+}
+
+/// The rows are made anew every few seconds; the keyboard stays where it was.
+void SessionsDialog::focusRow(const QString& name)
+{
+    for (int i = 0; !name.isEmpty() && i < m_rows->count(); ++i) {
+        const QWidget* row = m_rows->itemAt(i)->widget();
+        QPushButton* button = row ? row->findChild<QPushButton*>() : nullptr;
+        if (button && button->accessibleName() == name) {
+            button->setFocus();
+            return;
+        }
+    }
 }
 
 QWidget* SessionsDialog::makeRow(const office::RowView& row)

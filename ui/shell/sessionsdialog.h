@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QPushButton;
 class QVBoxLayout;
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     QWidget* makeRow(const office::RowView& row);
     void fill(const office::Table& table);
+    void focusRow(const QString& name);
     void end(qint64 id, const QString& login, const QString& name);
     void endOthers();
     void answered(bool good, const Error& error);
@@ -53,6 +55,7 @@ private:
     QPushButton* m_others;
     int m_count = 0;
     quint64 m_generation = 0;
+    QTimer m_again;
 };
 
 } // namespace purser::shell

@@ -24,13 +24,6 @@ const QColor faint(0x5d, 0x6b, 0x7a);
 const QColor hairline(0xdf, 0xe3, 0xe8);
 const QColor band(0xf5, 0xf6, 0xf8);
 
-QFont pointFont(qreal points, QFont::Weight weight)
-{
-    QFont font = textFont(TextSize::Body, weight);
-    font.setPixelSize(qRound(points));
-    return font;
-}
-
 bool isFigure(ExportCell::Kind kind)
 {
     return kind == ExportCell::Kind::Amount || kind == ExportCell::Kind::Number;
@@ -39,8 +32,8 @@ bool isFigure(ExportCell::Kind kind)
 } // namespace
 
 PdfWriter::PdfWriter()
-    : m_text(pointFont(8, QFont::Normal)), m_strong(pointFont(8, QFont::DemiBold)),
-      m_large(pointFont(15, QFont::DemiBold))
+    : m_text(documentFont(8, QFont::Normal)), m_strong(documentFont(8, QFont::DemiBold)),
+      m_large(documentFont(15, QFont::DemiBold))
 {
 }
 

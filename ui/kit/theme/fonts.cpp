@@ -13,6 +13,7 @@ namespace purser::kit {
 namespace {
 
 constexpr auto ownFamily = "Purser Text"_L1;
+constexpr auto documentFamily = "Purser Document"_L1;
 
 QString locateFont(const QString& fileName)
 {
@@ -27,14 +28,24 @@ QString locateFont(const QString& fileName)
     return {};
 }
 
-bool addTabular(const QString& fileName)
+QByteArray readFont(const QString& fileName)
 {
     QFile file(locateFont(fileName));
-    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly)) {
-        return false;
-    }
-    const QByteArray changed = withTabularFigures(file.readAll(), ownFamily);
-    return !changed.isEmpty() && QFontDatabase::addApplicationFontFromData(changed) >= 0;
+    return !file.fileName().isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool add(const QByteArray& font)
+{
+    return !font.isEmpty() && QFontDatabase::addApplicationFontFromData(font) >= 0;
+}
+
+QFont fontOf(const QString& family, int pixels, QFont::Weight weight)
+{
+    QFont font(QStringList{family, u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    font.setStyleHint(QFont::SansSerif);
+    return font;
 }
 
 } // namespace
@@ -47,7 +58,10 @@ QString installFonts()
     bool complete = true;
     for (const auto name : {"Inter-Regular.otf"_L1, "Inter-Medium.otf"_L1, "Inter-SemiBold.otf"_L1,
              "Inter-Bold.otf"_L1}) {
-        complete = addTabular(name) && complete;
+        complete = add(withTabularFigures(readFont(name), ownFamily)) && complete;
+    }
+    for (const auto name : {"Inter-Regular.otf"_L1, "Inter-SemiBold.otf"_L1}) {
+        add(withoutContextualForms(readFont(name), documentFamily));
     }
     if (complete) {
         return ownFamily;
@@ -60,11 +74,12 @@ QString installFonts()
 
 QFont textFont(TextSize size, QFont::Weight weight)
 {
-    QFont font(QStringList{ownFamily, u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
-    font.setPixelSize(static_cast<int>(size));
-    font.setWeight(weight);
-    font.setStyleHint(QFont::SansSerif);
-    return font;
+    return fontOf(ownFamily, static_cast<int>(size), weight);
+}
+
+QFont documentFont(int pixels, QFont::Weight weight)
+{
+    return fontOf(documentFamily, pixels, weight);
 }
 
 } // namespace purser::kit

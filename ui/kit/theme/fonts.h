@@ -14,4 +14,8 @@ QString installFonts();
 /// The text font in that size and weight (400, 500, 600 and 700 are used).
 QFont textFont(TextSize size, QFont::Weight weight = QFont::Normal);
 
+/// For documents that others search and copy from: Inter without any substitution (see
+/// `withoutContextualForms`), in 400 and 600.
+QFont documentFont(int pixels, QFont::Weight weight = QFont::Normal);
+
 } // namespace purser::kit

@@ -51,8 +51,9 @@ std::optional<qsizetype> findEntry(const QByteArray& font, const char* tag)
     return std::nullopt;
 }
 
-/// Renames "tnum" to "rclt" in the list of features. False when there is nothing to rename.
-bool renameFeature(QByteArray& font)
+/// Renames a feature in the list of features. False when there is nothing to rename, or the new name
+/// is taken by something else.
+bool renameFeature(QByteArray& font, const char* from, const char* to)
 {
     const auto entry = findEntry(font, "GSUB");
     if (!entry) {
@@ -74,11 +75,11 @@ bool renameFeature(QByteArray& font)
     for (int i = 0; i < count; ++i) {
         const qsizetype at = list + 2 + i * 6;
         const QByteArray tag = font.mid(at, 4);
-        if (tag == "rclt") {
-            return false; // the font uses it for something of its own
+        if (tag == to) {
+            return false;
         }
-        if (tag == "tnum") {
-            font.replace(at, 4, "rclt");
+        if (tag == from) {
+            font.replace(at, 4, to);
             renamed = true;
         }
     }
@@ -146,13 +147,13 @@ QByteArray nameTable(const QString& family, const QString& style)
     return table + records + strings;
 }
 
-} // namespace
-
-QByteArray withTabularFigures(const QByteArray& font, const QString& family)
+/// The font under another family name with a feature renamed; empty when that cannot be done.
+QByteArray withFeature(
+    const QByteArray& font, const QString& family, const char* from, const char* to)
 {
     QByteArray changed = font;
     const auto nameEntry = findEntry(changed, "name");
-    if (!nameEntry || !renameFeature(changed)) {
+    if (!nameEntry || !renameFeature(changed, from, to)) {
         return {};
     }
     const qsizetype table = read32(changed, *nameEntry + 8);
@@ -168,6 +169,18 @@ QByteArray withTabularFigures(const QByteArray& font, const QString& family)
     write32(changed, *nameEntry + 8, at);
     write32(changed, *nameEntry + 12, static_cast<quint32>(names.size()));
     return changed;
+}
+
+} // namespace
+
+QByteArray withTabularFigures(const QByteArray& font, const QString& family)
+{
+    return withFeature(font, family, "tnum", "rclt");
+}
+
+QByteArray withoutContextualForms(const QByteArray& font, const QString& family)
+{
+    return withFeature(font, family, "calt", "x000");
 }
 
 } // namespace purser::kit

@@ -12,4 +12,9 @@ namespace purser::kit {
 /// uses the font as it is. Nothing is written to disk.
 QByteArray withTabularFigures(const QByteArray& font, const QString& family);
 
+/// The same font without forms that depend on their neighbours (feature "calt": Inter has a hyphen and
+/// a colon for between figures). A PDF gives no letters for what is reached by substitution, so that
+/// nobody could search or copy it. Empty as above.
+QByteArray withoutContextualForms(const QByteArray& font, const QString& family);
+
 } // namespace purser::kit

@@ -54,7 +54,8 @@ TEST(PdfWriterTest, PrintsInAThreadOfItsOwn)
         {u"Withdrawals of July"_s, u"Harbour FX"_s, u"Asia/Tokyo"_s, u"E-88"_s, u"Okafor 1 "_s,
             u"Okafor 100"_s, u"4,850.07 EUR"_s, u"2026-07-02 00:00:00"_s, u"page 1"_s, u"page 3"_s})
         EXPECT_TRUE(text.contains(part)) << qPrintable(part);
-    EXPECT_EQ(text.count(u"Requested"_s), 3) << "titles on every page";
+    // Each page ends with a form feed.
+    EXPECT_EQ(text.count(u"Requested"_s), text.count(u'\f')) << "titles on every page";
 }
 
 TEST(PdfWriterTest, TellsOfAPlaceItCannotWriteTo)
