@@ -80,9 +80,7 @@ private:
     void addActions()
     {
         const auto add = [this](const kit::ActionSpec& spec) {
-            const Result<QAction*> added = m_context->actions.add(spec);
-            Q_ASSERT(added);
-            Q_UNUSED(added)
+            m_context->actions.declare(spec);
         };
         add({u"clients.search"_s, ClientsView::tr("Search clients"), u"search"_s,
             QKeySequence(Qt::CTRL | Qt::Key_F), u"client.list"_s,

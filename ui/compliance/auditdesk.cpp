@@ -69,9 +69,7 @@ private:
     void addActions()
     {
         const auto add = [this](const kit::ActionSpec& spec) {
-            const Result<QAction*> added = m_context->actions.add(spec);
-            Q_ASSERT(added);
-            Q_UNUSED(added)
+            m_context->actions.declare(spec);
         };
         add({u"audit.search"_s, AuditView::tr("Search the audit trail"), u"search"_s,
             QKeySequence(Qt::CTRL | Qt::Key_F), permission(),

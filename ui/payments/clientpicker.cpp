@@ -1,5 +1,6 @@
 #include "ui/payments/clientpicker.h"
 
+#include "ui/kit/accessibility/focuslead.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/label.h"
 
@@ -30,7 +31,7 @@ ClientPicker::ClientPicker(clients::ClientsApi& clients, QWidget* parent)
     column->addWidget(m_label);
     column->addWidget(m_search);
     column->addWidget(m_found);
-    setFocusProxy(m_search);
+    kit::leadFocus(*this, *m_search);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);

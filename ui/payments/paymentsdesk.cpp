@@ -94,9 +94,7 @@ private:
     void addActions()
     {
         const auto add = [this](const kit::ActionSpec& spec) {
-            const Result<QAction*> added = m_context->actions.add(spec);
-            Q_ASSERT(added);
-            Q_UNUSED(added)
+            m_context->actions.declare(spec);
         };
         add({u"payments.enter"_s, PaymentsView::tr("New withdrawal…"), u"add"_s,
             QKeySequence(Qt::CTRL | Qt::Key_N), u"payment.submit"_s,
@@ -105,7 +103,7 @@ private:
             return [this, enter] { onDesk([this, enter] { (m_view.data()->*enter)({}); }); };
         };
         add({u"payments.enter_deposit"_s, PaymentsView::tr("New deposit…"), u"add"_s,
-            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), u"payment.submit"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), u"payment.submit"_s,
             deed(&PaymentsView::enterDeposit), u"payments"_s});
         add({u"payments.enter_transfer"_s, PaymentsView::tr("New transfer…"), u"add"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), u"payment.submit"_s,
@@ -117,10 +115,10 @@ private:
             u"status-ok"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), u"payment.approve"_s,
             [this] { onDesk([this] { m_view->approveSelected(); }); }, u"payments"_s});
         add({u"payments.ledger"_s, PaymentsView::tr("Ledger of this client"), u"wallet"_s,
-            QKeySequence(Qt::CTRL | Qt::Key_L), u"ledger.read"_s,
+            QKeySequence(Qt::CTRL | Qt::Key_B), u"ledger.read"_s,
             [this] { onDesk([this] { m_view->showLedger(false); }); }, u"payments"_s});
         add({u"payments.house_ledger"_s, PaymentsView::tr("House ledger"), u"wallet"_s,
-            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"ledger.read"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), u"ledger.read"_s,
             [this] { onDesk([this] { m_view->showLedger(true); }); }, u"payments"_s});
         add({u"payments.refresh"_s, PaymentsView::tr("Refresh payments"), u"refresh"_s, Qt::Key_F5,
             u"payment.list"_s,

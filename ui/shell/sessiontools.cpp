@@ -57,9 +57,7 @@ void SessionTools::start()
 void SessionTools::addActions()
 {
     const auto add = [this](const kit::ActionSpec& spec) {
-        const auto added = m_context.actions.add(spec);
-        Q_ASSERT(added);
-        Q_UNUSED(added)
+        m_context.actions.declare(spec);
     };
     add({u"app.lock"_s, tr("Lock now"), u"lock"_s, QKeySequence(Qt::CTRL | Qt::Key_L), {},
         [this] { m_locker.lock(); }, {}});

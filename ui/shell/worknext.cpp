@@ -19,10 +19,8 @@ const QString actionId = u"work.next"_s;
 WorkNext::WorkNext(const kit::DeskContext& context, QObject* parent)
     : QObject(parent), m_context(context)
 {
-    const auto added = context.actions.add({actionId, tr("Work next"), u"work-next"_s,
+    context.actions.declare({actionId, tr("Work next"), u"work-next"_s,
         QKeySequence(Qt::Key_F9), {}, [this] { next(); }, {}});
-    Q_ASSERT(added);
-    Q_UNUSED(added)
 }
 
 void WorkNext::next()

@@ -125,9 +125,7 @@ void Workspace::show()
 void Workspace::addActions(kit::Theme& theme, QSettings& settings)
 {
     const auto add = [this](const kit::ActionSpec& spec) {
-        const auto added = m_actions.add(spec);
-        Q_ASSERT(added);
-        Q_UNUSED(added);
+        m_actions.declare(spec);
     };
     add({u"app.search"_s, tr("Search all"), u"search"_s, QKeySequence(Qt::CTRL | Qt::Key_K), {},
         [this] { m_window->openPalette({}); }, {}, true});

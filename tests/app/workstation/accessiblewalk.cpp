@@ -8,7 +8,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
 #include <QTest>
@@ -36,7 +36,7 @@ bool isPart(const QWidget& widget)
     const QWidget* parent = widget.parentWidget();
     return widget.objectName().startsWith(u"qt_"_s) || qobject_cast<const QScrollBar*>(&widget)
         || (parent && (qobject_cast<const QComboBox*>(parent) || qobject_cast<const QAbstractSpinBox*>(parent)
-                || qobject_cast<const QLineEdit*>(parent) || parent->focusProxy() == &widget));
+                || qobject_cast<const QLineEdit*>(parent)));
 }
 
 bool isOnShow(const QWidget& widget, const QWidget& window)
@@ -59,7 +59,9 @@ void walk(QAccessibleInterface* object, QStringList& found, QSet<QObject*>& seen
     if (widget && state.focusable && !state.invisible && !state.disabled && !isPart(*widget)) {
         if (object->text(QAccessible::Name).trimmed().isEmpty())
             found.append(nameOf(behind) + u" has no name"_s);
-        if (object->role() == QAccessible::NoRole || object->role() == QAccessible::Client)
+        // A scroll area is read as a pane by its name; Qt has no other role for it.
+        const bool isPane = object->role() == QAccessible::Client && qobject_cast<const QScrollArea*>(behind);
+        if (!isPane && (object->role() == QAccessible::NoRole || object->role() == QAccessible::Client))
             found.append(nameOf(behind) + u" has no role"_s);
     }
     // Rows and cells are the business of the test of the grid.
@@ -69,15 +71,19 @@ void walk(QAccessibleInterface* object, QStringList& found, QSet<QObject*>& seen
         walk(object->child(i), found, seen);
 }
 
+/// Of a group of which one is chosen Tab reaches the chosen one; arrows reach the others.
+bool isOtherOfGroup(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button && button->autoExclusive() && !button->isChecked();
+}
+
 QList<QWidget*> wanted(QWidget& window)
 {
     QList<QWidget*> all;
     for (QWidget* widget : window.findChildren<QWidget*>()) {
-        const auto* radio = qobject_cast<QRadioButton*>(widget);
-        // Of a group of radio buttons Tab reaches the chosen one; arrows reach the others.
-        const bool otherRadio = radio && radio->autoExclusive() && !radio->isChecked();
-        if (isOnShow(*widget, window) && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
-            && !isPart(*widget) && !otherRadio)
+        if (isOnShow(*widget, window) && (widget->focusPolicy() & Qt::TabFocus)
+            && !isPart(*widget) && !isOtherOfGroup(*widget))
             all.append(widget);
     }
     return all;
@@ -111,8 +117,6 @@ QStringList unreachedByTab(QWidget& window)
         QWidget* now = window.focusWidget();
         if (now) {
             reached.insert(now);
-            if (now->focusProxy())
-                reached.insert(now->focusProxy());
         }
         if (now == before && step > 0 && all.size() > 1)
             return {u"Tab gets stuck in "_s + (now ? nameOf(now) : u"nothing"_s)};
@@ -134,7 +138,7 @@ QStringList withoutKeyboard(QWidget& window)
         const bool acts = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget)
             || qobject_cast<QComboBox*>(widget) || qobject_cast<QPlainTextEdit*>(widget);
         if (!acts || !isOnShow(*widget, window) || isPart(*widget) || widget->focusPolicy() != Qt::NoFocus
-            || widget->focusProxy())
+            || isOtherOfGroup(*widget))
             continue;
         // A chip that says something and does nothing is a label.
         if (QString::fromLatin1(widget->metaObject()->className()).endsWith(u"::Chip"_s))

@@ -83,9 +83,7 @@ private:
     void addActions()
     {
         const auto add = [this](const kit::ActionSpec& spec) {
-            const Result<QAction*> added = m_context->actions.add(spec);
-            Q_ASSERT(added);
-            Q_UNUSED(added)
+            m_context->actions.declare(spec);
         };
         add({u"reviews.next"_s, ReviewsView::tr("Review next client"), u"goto"_s,
             QKeySequence(Qt::SHIFT | Qt::Key_F9), u"application.approve"_s,

@@ -81,6 +81,14 @@ Result<QAction*> ActionRegistry::add(const ActionSpec& spec)
     return entry->action;
 }
 
+void ActionRegistry::declare(const ActionSpec& spec)
+{
+    if (const Result<QAction*> added = add(spec); !added) {
+        qCritical("Action %s clashes with %s", qUtf8Printable(spec.id),
+            qUtf8Printable(added.error().args.value(u"other"_s).toString()));
+    }
+}
+
 void ActionRegistry::remove(const QString& id)
 {
     if (Entry* entry = m_entries.take(id)) {

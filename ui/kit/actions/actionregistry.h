@@ -41,6 +41,9 @@ public:
 
     /// Fails with Internal (args: id, other, shortcut) on a second id or a shortcut declared already.
     Result<QAction*> add(const ActionSpec& spec);
+    /// Adds an action that the program itself writes down; one that clashes is a mistake in the program,
+    /// and is told to the log as such.
+    void declare(const ActionSpec& spec);
     void remove(const QString& id);
     /// Null when unknown.
     QAction* action(const QString& id) const;

@@ -46,13 +46,11 @@ void Workbench::addActions(ActionRegistry& actions, const std::function<Workbenc
 {
     const auto add = [&](const QString& id, const QString& text, const QString& icon,
                          const QKeySequence& keys, void (Workbench::*go)()) {
-        const auto added = actions.add({id, text, icon, keys, {}, [current, go] {
+        actions.declare({id, text, icon, keys, {}, [current, go] {
             if (Workbench* bench = current()) {
                 (bench->*go)();
             }
         }});
-        Q_ASSERT(added);
-        Q_UNUSED(added)
     };
     add(u"bench.queue"_s, tr("Go to the list"), {}, Qt::CTRL | Qt::Key_1, &Workbench::focusQueue);
     add(u"bench.item"_s, tr("Go to the item"), {}, Qt::CTRL | Qt::Key_2, &Workbench::focusItem);

@@ -42,9 +42,7 @@ public:
         actions.setScopeTitle(u"clients"_s, u"Clients"_s);
         const auto add = [this](const QString& id, const QString& text, const QKeySequence& keys,
                              const QString& scope = {}) {
-            const auto added = actions.add({id, text, {}, keys, {}, {}, scope});
-            Q_ASSERT(added);
-            Q_UNUSED(added)
+            actions.declare({id, text, {}, keys, {}, {}, scope});
         };
         Workbench::addActions(actions, [] { return nullptr; });
         add(u"app.search"_s, u"Search all"_s, Qt::CTRL | Qt::Key_K);

@@ -1,6 +1,7 @@
 #include "ui/kit/grid/grid.h"
 
 #include "core/base/clock.h"
+#include "ui/kit/accessibility/focuslead.h"
 #include "ui/kit/grid/gridfooter.h"
 #include "ui/kit/grid/gridheader.h"
 #include "ui/kit/grid/gridview.h"
@@ -24,7 +25,7 @@ Grid::Grid(QString name, QList<Column> columns, QWidget* parent)
     layout->addWidget(m_states, 1);
     layout->addWidget(m_footer);
     m_states->setContent(m_view);
-    setFocusProxy(m_view);
+    leadFocus(*this, *m_view);
     setEmptyText(tr("Nothing here."), {});
 
     connect(m_model, &WindowModel::phaseChanged, this, &Grid::showState);

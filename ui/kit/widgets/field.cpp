@@ -1,5 +1,6 @@
 #include "ui/kit/widgets/field.h"
 
+#include "ui/kit/accessibility/focuslead.h"
 #include "ui/kit/widgets/label.h"
 
 #include <QVBoxLayout>
@@ -18,7 +19,7 @@ Field::Field(const QString& label, QWidget* editor, QWidget* parent)
     column->addWidget(m_hint);
     m_hint->setWordWrap(true);
     m_hint->hide();
-    setFocusProxy(editor);
+    leadFocus(*this, *editor);
     setLabel(label);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/office/officesession.h"
 #include "core/office/sessiontoken.h"
+#include "ui/kit/accessibility/focuslead.h"
 #include "ui/kit/widgets/banner.h"
 #include "ui/kit/widgets/field.h"
 #include "ui/kit/widgets/label.h"
@@ -173,9 +174,9 @@ void FactorPanel::showStage(Stage stage)
     }
     m_stack->setCurrentIndex(int(stage));
     m_back->setVisible(stage != Stage::Recovery);
-    setFocusProxy(stage == Stage::Code ? static_cast<QWidget*>(m_code)
-            : stage == Stage::Enrol    ? static_cast<QWidget*>(m_first)
-                                       : m_go);
+    kit::leadFocus(*this, stage == Stage::Code ? static_cast<QWidget&>(*m_code)
+            : stage == Stage::Enrol          ? static_cast<QWidget&>(*m_first)
+                                             : *m_go);
     setFocus();
     setBusy(false);
     Q_EMIT stageChanged();

@@ -2,6 +2,7 @@
 
 #include "core/office/officesession.h"
 #include "core/office/sessiontoken.h"
+#include "ui/kit/accessibility/focuslead.h"
 #include "ui/kit/dialogs/passwordfield.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/theme/fonts.h"
@@ -96,7 +97,7 @@ void LockScreen::useCode(bool code)
     m_codeField->setVisible(code);
     m_other->setText(code ? tr("Use the password") : tr("Use a code"));
     m_banner->clear();
-    setFocusProxy(code ? static_cast<QWidget*>(m_code) : m_password);
+    kit::leadFocus(*this, code ? static_cast<QWidget&>(*m_code) : *m_password);
     setFocus();
     check();
 }

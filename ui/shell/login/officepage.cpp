@@ -1,5 +1,6 @@
 #include "ui/shell/login/officepage.h"
 
+#include "ui/kit/accessibility/focuslead.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/widgets/banner.h"
@@ -62,7 +63,7 @@ OfficePage::OfficePage(QWidget* parent)
         connect(edit, &QLineEdit::returnPressed, this, &OfficePage::submit);
     }
     m_continue->setDefault(true);
-    setFocusProxy(m_hosts);
+    kit::leadFocus(*this, *m_hosts);
 }
 
 void OfficePage::setEntry(const OfficeEntry& entry)

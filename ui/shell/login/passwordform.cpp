@@ -1,6 +1,7 @@
 #include "ui/shell/login/passwordform.h"
 
 #include "core/office/passwordrules.h"
+#include "ui/kit/accessibility/focuslead.h"
 #include "ui/kit/dialogs/passwordfield.h"
 #include "ui/kit/widgets/field.h"
 
@@ -20,7 +21,7 @@ PasswordForm::PasswordForm(QWidget* parent)
     column->setSpacing(12);
     column->addWidget(m_firstField);
     column->addWidget(m_secondField);
-    setFocusProxy(m_first);
+    kit::leadFocus(*this, *m_first);
     connect(m_first, &QLineEdit::textChanged, this, &PasswordForm::check);
     connect(m_second, &QLineEdit::textChanged, this, &PasswordForm::check);
     connect(m_first, &QLineEdit::returnPressed, m_second, [this] { m_second->setFocus(); });

@@ -1,5 +1,6 @@
 #include "ui/shell/login/passwordpage.h"
 
+#include "ui/kit/accessibility/focuslead.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/widgets/banner.h"
 #include "ui/kit/widgets/label.h"
@@ -34,7 +35,7 @@ PasswordPage::PasswordPage(QWidget* parent)
     column->addLayout(buttons);
     m_button->setDefault(true);
     m_button->setEnabled(false);
-    setFocusProxy(m_form);
+    kit::leadFocus(*this, *m_form);
     connect(m_form, &PasswordForm::changed, this,
         [this] { m_button->setEnabled(m_form->isEnabled() && m_form->isGood()); });
     connect(m_form, &PasswordForm::submitted, this, &PasswordPage::submit);

@@ -1,5 +1,6 @@
 #include "ui/shell/login/personpage.h"
 
+#include "ui/kit/accessibility/focuslead.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/widgets/banner.h"
@@ -62,7 +63,7 @@ void PersonPage::setEntry(const OfficeEntry& entry)
             [this, login = person.login] { Q_EMIT chosen(login); });
         m_list->addWidget(button);
         if (m_list->count() == 1) {
-            setFocusProxy(button);
+            kit::leadFocus(*this, *button);
         }
     }
     m_list->addStretch(1);

@@ -1,5 +1,6 @@
 #include "ui/shell/login/signinpage.h"
 
+#include "ui/kit/accessibility/focuslead.h"
 #include "ui/kit/dialogs/passwordfield.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/theme/fonts.h"
@@ -64,8 +65,9 @@ void SignInPage::setEntry(const OfficeEntry& entry)
 void SignInPage::setLogin(const QString& login)
 {
     m_login->setText(login);
-    setFocusProxy(login.isEmpty() ? m_login : static_cast<QLineEdit*>(m_password));
-    focusProxy()->setFocus();
+    QLineEdit& first = login.isEmpty() ? *m_login : static_cast<QLineEdit&>(*m_password);
+    kit::leadFocus(*this, first);
+    first.setFocus();
 }
 
 void SignInPage::setPassword(const Secret& password)

@@ -42,9 +42,7 @@ void openSheet(kit::ActionRegistry& actions, QWidget& window)
 void addKeyActions(kit::ActionRegistry& actions, QWidget& window)
 {
     const auto add = [&actions](const kit::ActionSpec& spec) {
-        const auto added = actions.add(spec);
-        Q_ASSERT(added);
-        Q_UNUSED(added)
+        actions.declare(spec);
     };
     add({u"app.keys"_s, Texts::tr("Show all keys"), u"help"_s, QKeySequence(Qt::Key_F1), {},
         [&actions, &window] { openSheet(actions, window); }, {}, false,

@@ -116,9 +116,8 @@ void MainWindow::addDesk(kit::Desk* desk, int position)
     m_rail->addDesk(id, desk->icon(), desk->title(), keys.toString(QKeySequence::NativeText));
     m_rail->setCount(id, desk->badge());
     m_context->actions.setScopeTitle(id, desk->title());
-    const auto added = m_context->actions.add({u"desk."_s + id, tr("Go to %1").arg(desk->title()),
+    m_context->actions.declare({u"desk."_s + id, tr("Go to %1").arg(desk->title()),
         desk->icon(), keys, {}, [this, id] { showDesk(id); }, {}});
-    Q_ASSERT(added);
     connect(desk, &kit::Desk::badgeChanged, this, [this, desk, id] {
         m_rail->setCount(id, desk->badge());
         showWaiting();
@@ -166,11 +165,10 @@ void MainWindow::addFrameActions()
         const QWidget* widget = deskWidget(activeDesk());
         return widget ? widget->findChild<kit::Workbench*>() : nullptr;
     });
-    const auto added = m_context->actions.add({u"window.detach"_s,
+    m_context->actions.declare({u"window.detach"_s,
         tr("Desk in a window of its own, or back"), u"detach"_s,
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), {}, [this] { detachDesk(activeDesk()); }, {}, false,
         tr("new window monitor screen detach")});
-    Q_ASSERT(added);
 }
 
 void MainWindow::detachDesk(const QString& id)

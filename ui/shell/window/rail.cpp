@@ -52,8 +52,14 @@ void Rail::setCount(const QString& id, int count)
 
 void Rail::setCurrent(const QString& id)
 {
-    if (RailButton* button = m_buttons.value(id)) {
-        button->setChecked(true);
+    RailButton* current = m_buttons.value(id);
+    if (!current) {
+        return;
+    }
+    current->setChecked(true);
+    // Tab stops at the desk on show alone; Qt sees to that only when the choice is made by hand.
+    for (RailButton* button : std::as_const(m_buttons)) {
+        button->setFocusPolicy(button == current ? Qt::TabFocus : Qt::NoFocus);
     }
 }
 

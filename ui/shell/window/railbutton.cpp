@@ -76,11 +76,21 @@ void RailButton::paintEvent(QPaintEvent*)
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
 }
 
+/// To the desk below or above. Tab stops at the current desk alone, as at one of a group.
+void RailButton::focusBeside(int step)
+{
+    const auto buttons = parentWidget()->findChildren<RailButton*>(Qt::FindDirectChildrenOnly);
+    const qsizetype beside = buttons.indexOf(this) + step;
+    if (beside >= 0 && beside < buttons.size()) {
+        buttons.at(beside)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void RailButton::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Down: focusNextChild(); return;
-    case Qt::Key_Up: focusPreviousChild(); return;
+    case Qt::Key_Down: focusBeside(1); return;
+    case Qt::Key_Up: focusBeside(-1); return;
     case Qt::Key_Return:
     case Qt::Key_Enter: click(); return;
     default: QAbstractButton::keyPressEvent(event);

@@ -21,6 +21,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void focusBeside(int step);
+
     QString m_icon;
     int m_count = -1;
 };
