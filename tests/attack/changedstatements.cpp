@@ -8,8 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The comment that every function has ends it, however its body is quoted.
-constexpr auto functions = "^create function [\\s\\S]*?(?=^comment on function )";
+// Its comment or the next one ends a function, however its body is quoted.
+constexpr auto functions =
+    "^create function [\\s\\S]*?(?=^(?:comment on|create|grant|revoke|reset role|set local)\\b)";
 constexpr auto triggers = "^create (?:constraint )?trigger (\\w+) [^;]* on ([\\w.]+)[^;]*;$";
 constexpr auto rights = "^(grant|revoke) ([^;]*) (?:to|from) ([^;]*);$";
 
