@@ -125,9 +125,9 @@ QString TestCluster::cloneOffice()
 {
     const QString name = nextName();
     // Copying the files takes a third of the time that writing each page to the log takes.
-    demand(m_administration->script(u"create database %1 template %2 strategy file_copy"_s
-                                        .arg(name, templateDatabase())
-                                        .toUtf8()));
+    demand(m_administration->script(
+        u"create database %1 template %2 strategy file_copy"_s.arg(name, templateDatabase())
+            .toUtf8()));
     auto office = connectAsOwner(name);
     applyWantedChange(*office);
     // Rights on a database, and its settings, are not cloned.

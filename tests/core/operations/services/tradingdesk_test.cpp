@@ -76,11 +76,13 @@ struct Fixture {
             .text(0);
     }
     int sent() const { return script.count("/api/trade/balance"); }
-    /// Not the first attempt any more: nobody knows of the one before, and three looks found nothing.
+    /// Not the first attempt any more: nobody knows of the one before, and three looks found
+    /// nothing.
     void claimAgain()
     {
-        desk.books().number(u"with changed as (update policy.setting set value = '0' where key ~ "
-                            "'^instruction.*seconds$' returning key) select count(*) from changed"_s);
+        desk.books().number(
+            u"with changed as (update policy.setting set value = '0' where key ~ "
+            "'^instruction.*seconds$' returning key) select count(*) from changed"_s);
         ASSERT_TRUE(outbox.markSending(instruction, trading::mt5::ServerInstant{1700000000}));
         outbox.reportUnknown(instruction, u"no_answer"_s);
         for (int look = 0; look < 3; ++look)
@@ -98,10 +100,7 @@ struct Fixture {
         trading.lookUp(due.front());
     }
     /// Of the payment: what is still held of the account's money.
-    qint64 held()
-    {
-        return desk.books().pending(desk.books().ledgerAccount(desk.account()));
-    }
+    qint64 held() { return desk.books().pending(desk.books().ledgerAccount(desk.account())); }
 
     QByteArray currency = "EUR";
     QByteArrayList deals;

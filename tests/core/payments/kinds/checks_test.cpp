@@ -172,7 +172,8 @@ TEST(ClosedLoop, ProportionalPartsSumToTheWholeAndNeverExceedWhatCame)
         const qint64 payment = demand(d.desk().submit(*sana, amount)).id;
         EXPECT_EQ(d.books().number(
                       u"select (sum((x.value -> 'must' ->> 'minor')::int8) + (c -> 'free' ->> "
-                      u"'minor')::int8)::int8 from book.payment p cross join lateral book.closed_loop(p) c "
+                      u"'minor')::int8)::int8 from book.payment p cross join lateral "
+                      u"book.closed_loop(p) c "
                       u"cross join lateral jsonb_array_elements(c -> 'parts') x where p.id = $1 "
                       u"group by c"_s,
                       {payment}),
@@ -240,7 +241,8 @@ TEST(Execution, RunsTheChecksOnceMoreAndSendsNothingWhenOneStands)
     const auto claimed = d.claim();
     ASSERT_EQ(claimed.size(), 1u);
     d.run("update book.client set status = 'suspended'");
-    EXPECT_FALSE(demand(d.link(u"mark_sending($1, $2, 1700000000)"_s, {claimed[0]})).row(0).flag(0));
+    EXPECT_FALSE(
+        demand(d.link(u"mark_sending($1, $2, 1700000000)"_s, {claimed[0]})).row(0).flag(0));
     EXPECT_EQ(d.state(payment), u"awaiting_approval"_s);
     EXPECT_EQ(d.flag(payment), u"stop"_s);
     EXPECT_EQ(d.desk().number(payment, u"steps_done"_s), 0);
