@@ -36,7 +36,7 @@ const Mutant mutants[] = {
     {"SharedOnlyWithTheRole", "authority/165_views.sql", "and h.granted and h.role = v.role)",
         "and h.granted)", frame, "Views.SharedWith*"},
     {"UnknownField", "authority/222_filters.sql", "when kind is null then 'field'",
-        "when false then 'field'", frame, "ListFilters.*"},
+        "when false then 'field'", frame, "ListFilters.RefuseWhat*"},
     {"ScopeOfClients", "authority/224_client_lists.sql",
         "((w).scope is null or c.partner_id = any ((w).scope))", "true", frame,
         "ListFilters.DoNotWiden*"},

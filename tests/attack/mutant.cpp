@@ -1,7 +1,9 @@
 #include "tests/attack/mutant.h"
 
 #include "core/schema/schemasource.h"
+#include "tests/attack/changedstatements.h"
 #include "tests/support/demand.h"
+#include "tests/support/testcluster.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,54 +16,110 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void write(const QDir& folder, const QString& kind, const QList<schema::SqlFile>& files,
-    const Mutant& mutant)
+using Variables = QList<std::pair<QString, QString>>;
+
+void write(const QString& path, const QByteArray& text)
 {
-    folder.mkdir(kind);
-    for (const schema::SqlFile& file : files) {
-        QByteArray text = file.text;
-        if (kind + u'/' + file.name == QLatin1StringView(mutant.file)) {
-            if (!text.contains(mutant.control))
-                throw std::runtime_error("the control is not in the file");
-            text.replace(mutant.control, mutant.instead);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        throw std::runtime_error("cannot write the mutant");
+}
+
+QByteArray fileWithTheControl(const schema::SchemaSource& source, const Mutant& mutant)
+{
+    const std::pair<QString, const QList<schema::SqlFile>*> folders[] = {
+        {u"migrations/"_s, &source.migrations},
+        {u"authority/"_s, &source.authority},
+        {u"checks/"_s, &source.checks},
+    };
+    for (const auto& [folder, files] : folders) {
+        for (const schema::SqlFile& file : *files) {
+            if (folder + file.name == QLatin1StringView(mutant.file)
+                && file.text.contains(mutant.control))
+                return file.text;
         }
-        QFile copy(folder.filePath(kind + u'/' + file.name));
-        if (!copy.open(QIODevice::WriteOnly) || copy.write(text) != text.size())
-            throw std::runtime_error("cannot write the mutant");
     }
+    throw std::runtime_error("the control is not in the file");
+}
+
+MutantRun runTests(const Mutant& mutant, const Variables& variables)
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto& [name, value] : variables)
+        environment.insert(name, value);
+    program.setProcessEnvironment(environment);
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(qEnvironmentVariable("PURSER_BIN_DIR") + u'/' + QLatin1StringView(mutant.program),
+        {u"--gtest_filter="_s + QLatin1StringView(mutant.filter), u"--gtest_fail_fast"_s});
+    if (!program.waitForFinished(180'000))
+        program.kill();
+
+    MutantRun run;
+    run.output = program.readAll();
+    // The office is not made when a statement fails: that is a mistake in the mutant.
+    run.isSql = !run.output.contains(R"(internal {"file")")
+        && !run.output.contains("the office cannot be changed");
+    run.wasFound = program.exitStatus() == QProcess::NormalExit && program.exitCode() != 0
+        && run.output.contains("[  FAILED  ]");
+    return run;
+}
+
+MutantRun runOverChangedOffices(const Mutant& mutant, const QByteArray& change)
+{
+    const QTemporaryDir folder(u"/tmp/purser-mutant-XXXXXX"_s);
+    const QString path = folder.filePath(u"change.sql"_s);
+    write(path, change);
+    return runTests(mutant,
+        {{u"PURSER_TEST_SERVER"_s, TestCluster::shared().directory()},
+            {u"PURSER_TEST_CHANGE"_s, path}});
+}
+
+MutantRun runOverAnOfficeOfItsOwn(const schema::SchemaSource& source, const Mutant& mutant)
+{
+    const QTemporaryDir folder(u"/tmp/purser-mutant-XXXXXX"_s);
+    QFile::setPermissions(
+        folder.path(), QFile::permissions(folder.path()) | QFile::ExeOther | QFile::ReadOther);
+    const QDir directory(folder.path());
+    const std::pair<QString, const QList<schema::SqlFile>*> folders[] = {
+        {u"migrations"_s, &source.migrations},
+        {u"authority"_s, &source.authority},
+        {u"checks"_s, &source.checks},
+    };
+    for (const auto& [name, files] : folders) {
+        directory.mkdir(name);
+        for (const schema::SqlFile& file : *files) {
+            QByteArray text = file.text;
+            const QString path = name + u'/' + file.name;
+            if (path == QLatin1StringView(mutant.file))
+                text.replace(mutant.control, mutant.instead);
+            write(directory.filePath(path), text);
+        }
+    }
+    return runTests(mutant,
+        {{u"PURSER_SCHEMA_DIR"_s, directory.path()},
+            {u"PURSER_TEST_CACHE"_s, directory.filePath(u"cache"_s)}});
 }
 
 } // namespace
 
 MutantRun runMutant(const Mutant& mutant)
 {
-    const QTemporaryDir folder(u"/tmp/purser-mutant-XXXXXX"_s);
-    QDir directory(folder.path());
-    QFile::setPermissions(
-        folder.path(), QFile::permissions(folder.path()) | QFile::ExeOther | QFile::ReadOther);
     const schema::SchemaSource source = demand(schema::SchemaSource::embedded());
-    write(directory, u"migrations"_s, source.migrations, mutant);
-    write(directory, u"authority"_s, source.authority, mutant);
-    write(directory, u"checks"_s, source.checks, mutant);
+    const QByteArray text = fileWithTheControl(source, mutant);
+    if (const auto change = changedStatements(text, mutant.control, mutant.instead)) {
+        MutantRun run = runOverChangedOffices(mutant, *change);
+        if (run.isSql && run.wasFound)
+            return run;
+    }
+    return runOverAnOfficeOfItsOwn(source, mutant);
+}
 
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"PURSER_SCHEMA_DIR"_s, directory.path());
-    environment.insert(u"PURSER_TEST_CACHE"_s, directory.filePath(u"cache"_s));
-    program.setProcessEnvironment(environment);
-    program.setProcessChannelMode(QProcess::MergedChannels);
-    program.start(qEnvironmentVariable("PURSER_BIN_DIR") + u'/' + QLatin1StringView(mutant.program),
-        {u"--gtest_filter="_s + QLatin1StringView(mutant.filter)});
-    if (!program.waitForFinished(180'000))
-        program.kill();
-
-    MutantRun run;
-    run.output = program.readAll();
-    // The office is not made when a statement of a file fails: that is a mistake in the mutant.
-    run.isSql = !run.output.contains(R"(internal {"file")");
-    run.wasFound = program.exitStatus() == QProcess::NormalExit && program.exitCode() != 0
-        && run.output.contains("[  FAILED  ]");
-    return run;
+bool passesUnchanged(const char* program, const char* filter)
+{
+    const MutantRun run = runOverChangedOffices({"", "", "", "", program, filter}, "select 1;");
+    return !run.wasFound && run.output.contains("[  PASSED  ] ")
+        && !run.output.contains("[  PASSED  ] 0 tests");
 }
 
 } // namespace purser::tests

@@ -28,7 +28,16 @@ struct MutantRun {
     QByteArray output;
 };
 
-/// Copies the schema into a folder of its own, puts the mutant in, and runs the tests over it.
+/// Runs the tests over an office with the mutant in it.
+///
+/// Where the control is part of a function, a trigger or a grant, every office of the tests is
+/// changed by that one statement after it was cloned, in a server that all mutants share. Else, and
+/// when the tests notice nothing, an office is made anew from a copy of the schema, whose checks may
+/// notice it as well.
 MutantRun runMutant(const Mutant& mutant);
+
+/// Whether those tests pass, run the same way over an office that is as it should be: what is
+/// noticed must be the mutant, and not the way it is run.
+bool passesUnchanged(const char* program, const char* filter);
 
 } // namespace purser::tests

@@ -4,7 +4,9 @@
 #include "tests/support/demand.h"
 #include "tests/support/preparedcluster.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 
 namespace purser::tests {
@@ -39,13 +41,28 @@ void copyData(const QString& from, const QString& to)
             "cannot copy the prepared cluster: " + copy.readAll().toStdString());
 }
 
+void applyWantedChange(office::Connection& office)
+{
+    const QString path = qEnvironmentVariable("PURSER_TEST_CHANGE");
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw std::runtime_error("cannot read the change of the office");
+    const Result<void> changed = office.script(file.readAll());
+    if (!changed)
+        throw std::runtime_error(
+            "the office cannot be changed: " + changed.error().detail.toStdString());
+}
+
 } // namespace
 
 TestCluster& TestCluster::shared()
 {
     auto& cluster = sharedPointer();
+    const QString running = qEnvironmentVariable("PURSER_TEST_SERVER");
     if (!cluster)
-        cluster = std::make_unique<TestCluster>();
+        cluster = running.isEmpty() ? std::make_unique<TestCluster>() : ofAnother(running);
     return *cluster;
 }
 
@@ -70,6 +87,21 @@ TestCluster::TestCluster(const Options& options)
     demand(m_server->start());
 }
 
+TestCluster::TestCluster(office::LocalCluster server)
+    : m_server(std::make_unique<office::LocalCluster>(std::move(server)))
+{
+    demand(m_server->start());
+    m_logBefore = QFileInfo(m_server->logFile()).size();
+}
+
+std::unique_ptr<TestCluster> TestCluster::ofAnother(const QString& directory)
+{
+    office::ClusterOptions options;
+    options.durable = false;
+    return std::unique_ptr<TestCluster>(
+        new TestCluster(demand(office::LocalCluster::createOrOpen(directory, options))));
+}
+
 TestCluster::~TestCluster()
 {
     m_administration.reset();
@@ -78,23 +110,27 @@ TestCluster::~TestCluster()
 QByteArray TestCluster::log() const
 {
     QFile file(m_server->logFile());
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return file.open(QIODevice::ReadOnly) && file.seek(m_logBefore) ? file.readAll() : QByteArray();
 }
 
 QString TestCluster::nextName()
 {
     if (!m_administration || !m_administration->isOpen() || m_administration->looksDead())
         m_administration = connectAsOwner(u"postgres"_s);
-    return u"office_%1"_s.arg(++m_count);
+    // Several programs may work in one cluster.
+    return u"office_%1_%2"_s.arg(QCoreApplication::applicationPid()).arg(++m_count);
 }
 
 QString TestCluster::cloneOffice()
 {
     const QString name = nextName();
+    // Copying the files takes a third of the time that writing each page to the log takes.
     demand(m_administration->script(
-        u"create database %1 template %2"_s.arg(name, templateDatabase()).toUtf8()));
-    // Rights on a database, and its settings, are not cloned.
+        u"create database %1 template %2 strategy file_copy"_s.arg(name, templateDatabase())
+            .toUtf8()));
     auto office = connectAsOwner(name);
+    applyWantedChange(*office);
+    // Rights on a database, and its settings, are not cloned.
     demand(office->execute(u"select meta.harden_database()"_s));
     return name;
 }

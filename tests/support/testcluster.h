@@ -25,21 +25,25 @@ public:
         int port = 5432;
     };
 
-    /// The one that most tests of this program share. Started when first asked for.
+    /// The one that most tests of this program share. Started when first asked for; that of
+    /// PURSER_TEST_SERVER when the program that started this one has one running.
     static TestCluster& shared();
     static void stopShared();
 
     TestCluster() : TestCluster(Options()) {}
     explicit TestCluster(const Options& options);
+    /// The one in that directory, which another program runs and will end.
+    static std::unique_ptr<TestCluster> ofAnother(const QString& directory);
     ~TestCluster();
     Q_DISABLE_COPY_MOVE(TestCluster)
 
     office::LocalCluster& server() { return *m_server; }
     QString directory() const { return m_server->directory(); }
-    /// Everything the server has logged so far.
+    /// Everything the server has logged so far, for this program.
     QByteArray log() const;
 
-    /// A new database with the office in it; its name.
+    /// A new database with the office in it; its name. Changed by the SQL in the file that
+    /// PURSER_TEST_CHANGE names, for tests of what tests notice.
     QString cloneOffice();
     /// A new, empty database; its name.
     QString createDatabase();
@@ -50,9 +54,11 @@ public:
     std::unique_ptr<office::Connection> connectAsOwner(const QString& database);
 
 private:
+    explicit TestCluster(office::LocalCluster server);
     QString nextName();
 
     std::unique_ptr<office::LocalCluster> m_server;
+    qint64 m_logBefore = 0;
     std::unique_ptr<OrphanGuard> m_guard;
     std::unique_ptr<office::Connection> m_administration;
     std::atomic<int> m_count = 0;

@@ -46,8 +46,9 @@ begin
   insert into sync.lease as l (name, login, holder, expires_at) values (p_name, session_user, p_holder, until)
   on conflict (name) do update
      set holder = excluded.holder, expires_at = excluded.expires_at,
-         token = case when l.holder = excluded.holder then l.token else l.token + 1 end,
-         taken_at = case when l.holder = excluded.holder then l.taken_at else now_at end
+         -- A lease that had run out is another one, also for the same holder: what it reported meanwhile was refused.
+         token = case when l.holder = excluded.holder and l.expires_at >= now_at then l.token else l.token + 1 end,
+         taken_at = case when l.holder = excluded.holder and l.expires_at >= now_at then l.taken_at else now_at end
    where l.login = session_user and (l.holder = excluded.holder or l.expires_at < now_at)
   returning l.token into token;
   if not found then
@@ -56,7 +57,7 @@ begin
   end if;
   return jsonb_build_object('granted', true, 'token', token);
 end $$;
-comment on function link.acquire_lease(text, uuid, int) is 'Takes or renews the lease of that name for so many seconds. One holder at a time; a lease belongs to the login that first took it. token grows with each new holder. PU008.';
+comment on function link.acquire_lease(text, uuid, int) is 'Takes or renews the lease of that name for so many seconds. One holder at a time; a lease belongs to the login that first took it. token grows with each new holder, and with each time the lease had run out. PU008.';
 
 create function authz.require_lease(p_name text, p_token bigint) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

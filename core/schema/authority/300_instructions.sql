@@ -207,7 +207,10 @@ begin
     return false;
   end if;
   i := book.move_instruction(p_id, p_lease, '{claimed}', 'sending', p_detail || jsonb_build_object('server_time_s', p_server_time_s));
-  update book.instruction x set attempts = x.attempts + 1, sent_at = clock_timestamp(), sent_server_time_s = p_server_time_s where x.id = p_id;
+  update book.instruction x set attempts = x.attempts + 1, sent_at = clock_timestamp(),
+         -- Looks search from the first attempt on: any of them may be the one that was carried out.
+         sent_server_time_s = coalesce(x.sent_server_time_s, p_server_time_s)
+   where x.id = p_id;
   if i.attempts = 0 and (select p.state from book.payment p where p.id = i.payment_id) in ('approved', 'credited') then
     perform book.set_payment(i.payment_id, 'executing', null, 'executing', '{}');
   end if;
@@ -231,12 +234,19 @@ comment on function link.report_done(bigint, bigint, text, jsonb) is 'Carried ou
 create function link.report_refused(p_lease bigint, p_id bigint, p_retcode int, p_text text default null) returns boolean
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
+declare
+  answered jsonb := jsonb_build_object('retcode', coalesce(p_retcode, -1), 'reason', left(p_text, 500));
 begin
   perform book.require_lease(p_lease);
-  perform book.instruction_refused(book.move_instruction(p_id, p_lease, '{sending}', 'refused', jsonb_build_object('retcode', p_retcode, 'reason', left(p_text, 500))));
+  -- The answer to a later attempt says nothing of the earlier ones, one of which may be its very reason: no money left, exists already.
+  if exists (select from book.instruction x where x.id = p_id and x.attempts > 1) then
+    perform book.instruction_unknown(book.move_instruction(p_id, p_lease, '{sending}', 'unknown', answered));
+  else
+    perform book.instruction_refused(book.move_instruction(p_id, p_lease, '{sending}', 'refused', answered));
+  end if;
   return true;
 end $$;
-comment on function link.report_refused(bigint, bigint, int, text) is 'Definitely not carried out, and final.';
+comment on function link.report_refused(bigint, bigint, int, text) is 'Refused by the server. At the first attempt that is final. At a later one it is unknown whether an earlier attempt was carried out: it is looked up, never sent again, and refused when the looks find nothing.';
 
 create function link.report_not_sent(p_lease bigint, p_id bigint, p_reason text) returns boolean
 language plpgsql volatile security definer
@@ -328,6 +338,10 @@ begin
     wait := authz.whole_setting(case i.looks when 0 then 'instruction.second_look_seconds' else 'instruction.third_look_seconds' end)::int;
     update book.instruction x set looks = x.looks + 1, not_before = clock_timestamp() + make_interval(secs => wait) where x.id = p_id;
     return jsonb_build_object('next', 'look_again', 'after_s', wait);
+  elsif i.retcode is not null then
+    -- The last attempt was refused, and of the earlier ones there is no trace after every look.
+    perform book.instruction_refused(book.move_instruction(p_id, p_lease, '{unknown}', 'refused', '{"look": "not_found"}'));
+    return '{"next": "refused"}';
   elsif i.attempts < authz.whole_setting('instruction.attempts_most') then
     perform book.move_instruction(p_id, p_lease, '{unknown}', 'planned', '{"reason": "three looks found nothing"}');
     update book.instruction x set looks = 0, unknown_since = null, not_before = clock_timestamp() where x.id = p_id;
@@ -337,7 +351,7 @@ begin
   perform book.move_instruction(p_id, p_lease, '{unknown}', 'parked', '{"reason": "not found after every attempt"}');
   return '{"next": "person"}';
 end $$;
-comment on function link.report_lookup(bigint, bigint, text, text, jsonb) is 'What a look found. found: carried out after all. not_found: looked at again twice, then sent again with the same tag, a limited number of times, then parked for people. ambiguous: parked at once. failed: the server could not be asked.';
+comment on function link.report_lookup(bigint, bigint, text, text, jsonb) is 'What a look found. found: carried out after all. not_found: looked at again twice, then sent again with the same tag, a limited number of times, then parked for people; refused when its last attempt was. ambiguous: parked at once. failed: the server could not be asked.';
 
 create function link.pending_payouts(p_lease bigint, p_limit int default 50) returns table (id bigint, provider text, tag text, provider_ref text, payment_reference text, sent_us bigint)
 language plpgsql volatile security definer

@@ -50,6 +50,16 @@ TEST_F(Services, GetAHigherTokenWithEachNewHolder)
     EXPECT_FALSE(acquire(*connector, u"connector"_s, one)[u"granted"].toBool());
 }
 
+TEST_F(Services, GetAHigherTokenAlsoAfterTheirOwnLeaseRanOut)
+{
+    // What was reported while it had run out was refused, so nothing of it is certain any more.
+    const int first = acquire(*connector, u"connector"_s, one)[u"token"].toInt();
+    demand(owner->script("update sync.lease set expires_at = now() - interval '1 second'"));
+    const QJsonObject again = acquire(*connector, u"connector"_s, one);
+    EXPECT_TRUE(again[u"granted"].toBool());
+    EXPECT_GT(again[u"token"].toInt(), first);
+}
+
 TEST_F(Services, DoNotTakeTheLeaseOfAnotherService)
 {
     acquire(*connector, u"connector"_s, one);

@@ -39,6 +39,17 @@ protected:
     {
         return desk.link(*connector, call, QVariantList{lease} + arguments);
     }
+    /// Sent a second time, after three looks found nothing of the first.
+    qint64 sendAgain(qint64 id)
+    {
+        send(id);
+        demand(link(u"report_unknown($1, $2, 'no answer')"_s, {id}));
+        for (int look = 0; look < 3; ++look)
+            next(u"not_found"_s, id);
+        EXPECT_EQ(claim(), id);
+        demand(link(u"mark_sending($1, $2, 1700000600)"_s, {id}));
+        return id;
+    }
     void send(qint64 id) { demand(link(u"mark_sending($1, $2, 1700000000)"_s, {id})); }
     QString next(const QString& result, qint64 id, const QString& ticket = {})
     {
@@ -261,6 +272,47 @@ TEST_F(Instructions, ARefusalByTheTradingServerGivesTheMoneyBack)
     EXPECT_EQ(desk.text(payment, u"state"_s), u"failed"_s);
     EXPECT_EQ(desk.books().pending(ledger), 0);
     EXPECT_EQ(desk.books().posted(ledger), 100000000);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(Instructions, ARefusalOfALaterAttemptGivesNothingBackBeforeThreeLooksFoundNothing)
+{
+    const qint64 debit = sendAgain(claim());
+    demand(link(u"report_refused($1, $2, 10019, 'no money')"_s, {debit}));
+    EXPECT_EQ(state(debit), u"unknown"_s);
+    EXPECT_EQ(desk.text(payment, u"flag"_s), u"unknown_outcome"_s);
+    EXPECT_EQ(desk.books().pending(ledger), 60000);
+    // From the first attempt on: that is the one that may have been carried out.
+    const auto due = demand(link(u"claim_lookups($1)"_s, {}));
+    ASSERT_EQ(due.rowCount(), 1);
+    EXPECT_EQ(due.row(0).integer(u"sent_server_time_s"_s), 1700000000);
+    EXPECT_EQ(next(u"not_found"_s, debit), u"look_again"_s);
+    EXPECT_EQ(next(u"not_found"_s, debit), u"look_again"_s);
+    EXPECT_EQ(desk.books().pending(ledger), 60000);
+    EXPECT_EQ(next(u"not_found"_s, debit), u"refused"_s);
+    EXPECT_EQ(state(debit), u"refused"_s);
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"failed"_s);
+    EXPECT_EQ(desk.books().pending(ledger), 0);
+    EXPECT_EQ(desk.books().posted(ledger), 100000000);
+    EXPECT_EQ(claim(), 0);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(Instructions, ARefusalOfALaterAttemptWhoseEarlierOneIsFoundIsDone)
+{
+    const qint64 debit = sendAgain(claim());
+    demand(link(u"report_refused($1, $2, 10019, 'no money')"_s, {debit}));
+    EXPECT_EQ(next(u"not_found"_s, debit), u"look_again"_s);
+    EXPECT_EQ(next(u"found"_s, debit, u"136623"_s), u"done"_s);
+    EXPECT_EQ(desk.books().posted(ledger), 100000000 - 60000);
+    EXPECT_EQ(desk.books().pending(ledger), 0);
+    // The payout as well: a gateway refuses a double of what it has paid out already.
+    const qint64 payout = sendAgain(claim());
+    demand(link(u"report_refused($1, $2, 422, 'duplicate')"_s, {payout}));
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"executing"_s);
+    EXPECT_EQ(claim(), 0) << "no money goes back to the account";
+    EXPECT_EQ(next(u"found"_s, payout, u"po_1"_s), u"done"_s);
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"sent"_s);
     EXPECT_EQ(desk.books().differences(), 0);
 }
 

@@ -89,7 +89,7 @@ qint64 WithdrawalDesk::number(qint64 payment, const QString& column)
 qint64 WithdrawalDesk::lease(Connection& connector)
 {
     const QJsonObject answer = demand(connector.callJson({u"link.acquire_lease"_s,
-        {{u"p_name"_s, u"connector"_s}, {u"p_holder"_s, newKey()}, {u"p_ttl_s"_s, 60}}}));
+        {{u"p_name"_s, u"connector"_s}, {u"p_holder"_s, newKey()}, {u"p_ttl_s"_s, 3600}}}));
     EXPECT_TRUE(answer.value(u"granted"_s).toBool());
     return answer.value(u"token"_s).toInteger();
 }

@@ -33,6 +33,8 @@ public:
         const Instruction& instruction, std::optional<trading::mt5::ServerInstant> now);
     void reportDone(
         const Instruction& instruction, const QString& ticket, const QJsonObject& detail = {});
+    /// What the server answered to this attempt. What it means for the instruction is the office's
+    /// to say: the refusal of a later attempt is looked into.
     void reportRefused(const Instruction& instruction, int retcode, const QString& reason);
     void reportNotSent(const Instruction& instruction, const QString& reason);
     void reportUnknown(const Instruction& instruction, const QString& reason);

@@ -113,9 +113,6 @@ void TradingDesk::refuseUnsent(const Instruction& instruction, const Error& erro
     const QString word = wordOf(error);
     if (!isFinal(error))
         return m_outbox.reportNotSent(instruction, word);
-    // What was sent before cannot be refused without having been looked for.
-    if (instruction.attempts > 0 && settleEarlierAttempt(instruction))
-        return;
     if (m_outbox.markSending(instruction, std::nullopt))
         m_outbox.reportRefused(instruction, error.args.value(u"retcode").toInt(noRetcode), word);
 }
@@ -163,23 +160,11 @@ void TradingDesk::report(const Instruction& instruction, const BalanceOutcome& o
     case BalanceOutcome::Kind::Done:
         return m_outbox.reportDone(instruction, QString::number(outcome.ticket.value()),
             {{u"comment_kept"_s, outcome.commentKept}});
-    case BalanceOutcome::Kind::Refused: return reportRefusal(instruction, outcome);
+    case BalanceOutcome::Kind::Refused:
+        return m_outbox.reportRefused(instruction, outcome.retcode, outcome.reason);
     case BalanceOutcome::Kind::NotSent: return m_outbox.reportNotSent(instruction, outcome.reason);
     case BalanceOutcome::Kind::Unknown: return m_outbox.reportUnknown(instruction, outcome.reason);
     }
-}
-
-void TradingDesk::reportRefusal(const Instruction& instruction, const BalanceOutcome& outcome)
-{
-    // An earlier attempt that was carried out late may be the very reason of the refusal.
-    if (instruction.attempts > 0) {
-        const Result<ServerInstant> now = m_client.now();
-        const Result<DealSearchResult> found =
-            now ? search(instruction, now->plus(-earlierAttempts)) : failure(now.error());
-        if (!found || !found->tickets.empty())
-            return m_outbox.reportUnknown(instruction, u"refused_again_%1"_s.arg(outcome.retcode));
-    }
-    m_outbox.reportRefused(instruction, outcome.retcode, outcome.reason);
 }
 
 void TradingDesk::lookUp(const Instruction& instruction)

@@ -32,7 +32,6 @@ private:
     void refuseUnsent(const Instruction& instruction, const Error& error);
     bool settleEarlierAttempt(const Instruction& instruction);
     void report(const Instruction& instruction, const trading::mt5::BalanceOutcome& outcome);
-    void reportRefusal(const Instruction& instruction, const trading::mt5::BalanceOutcome& outcome);
     QJsonObject whatAPersonNeeds(
         const Instruction& instruction, const trading::mt5::DealSearchResult& result);
 

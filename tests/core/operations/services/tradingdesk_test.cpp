@@ -76,13 +76,31 @@ struct Fixture {
             .text(0);
     }
     int sent() const { return script.count("/api/trade/balance"); }
-    /// Not the first attempt any more: three looks found nothing, says the office.
+    /// Not the first attempt any more: nobody knows of the one before, and three looks found
+    /// nothing.
     void claimAgain()
     {
-        desk.books().number(u"update book.instruction set state = 'claimed', attempts = 1 "
-                            "returning id"_s);
-        instruction.attempts = 1;
+        desk.books().number(
+            u"with changed as (update policy.setting set value = '0' where key ~ "
+            "'^instruction.*seconds$' returning key) select count(*) from changed"_s);
+        ASSERT_TRUE(outbox.markSending(instruction, trading::mt5::ServerInstant{1700000000}));
+        outbox.reportUnknown(instruction, u"no_answer"_s);
+        for (int look = 0; look < 3; ++look)
+            outbox.reportLookup(instruction, u"not_found"_s, {}, {});
+        const std::vector<Instruction> claimed = demand(outbox.claimInstructions(token, 10));
+        ASSERT_EQ(claimed.size(), 1u);
+        instruction = claimed.front();
+        ASSERT_EQ(instruction.attempts, 1);
     }
+    /// The look that is due, as the worker makes it.
+    void look()
+    {
+        const std::vector<Instruction> due = demand(outbox.claimLookups(token, 10));
+        ASSERT_EQ(due.size(), 1u);
+        trading.lookUp(due.front());
+    }
+    /// Of the payment: what is still held of the account's money.
+    qint64 held() { return desk.books().pending(desk.books().ledgerAccount(desk.account())); }
 
     QByteArray currency = "EUR";
     QByteArrayList deals;
@@ -229,28 +247,50 @@ TEST(TradingDesk, DoesNotSendAThirdTimeWhatIsThereTwice)
 
 TEST(TradingDesk, ARefusalOfALaterAttemptIsLookedInto)
 {
-    bool refused = false;
-    const auto refuse = [&refused](const QByteArray& target) -> std::optional<QByteArray> {
-        if (!target.startsWith("/api/trade/balance"))
-            return QByteArray("");
-        refused = true;
-        return answered("10019 No money");
+    const auto refuse = [](const QByteArray& target) -> std::optional<QByteArray> {
+        return target.startsWith("/api/trade/balance") ? answered("10019 No money")
+                                                       : QByteArray("");
     };
     // The first attempt comes to light only after the second: it is why there is no money.
-    Fixture* fixture = nullptr;
-    Fixture late([&](const QByteArray& target) -> std::optional<QByteArray> {
-        if (target.startsWith("/api/deal/get_batch") && refused)
-            return done("[" + fixture->deal("41") + "]");
-        return refuse(target);
-    });
-    fixture = &late;
+    Fixture late(refuse);
     late.claimAgain();
     late.trading.execute(late.instruction);
     EXPECT_EQ(late.state(), u"unknown"_s);
+    EXPECT_EQ(late.held(), amount) << "nothing is given back before it is known";
+    late.look();
+    late.deals = {late.deal("41")};
+    late.look();
+    EXPECT_EQ(late.state(), u"done"_s);
+    EXPECT_EQ(late.sent(), 1);
+    // And when there was none, the refusal stands. It is not sent a third time.
     Fixture truly(refuse);
     truly.claimAgain();
     truly.trading.execute(truly.instruction);
+    truly.look();
+    truly.look();
+    EXPECT_EQ(truly.state(), u"unknown"_s);
+    EXPECT_EQ(truly.held(), amount);
+    truly.look();
     EXPECT_EQ(truly.state(), u"refused"_s);
+    EXPECT_EQ(truly.held(), 0);
+    EXPECT_EQ(truly.sent(), 1);
+}
+
+TEST(TradingDesk, WhatCannotBeSentAgainIsNotRefusedForIt)
+{
+    bool gone = false;
+    Fixture f([&gone](const QByteArray& target) -> std::optional<QByteArray> {
+        return gone && target.startsWith("/api/user/get") ? answered("13 Not found")
+                                                          : QByteArray("");
+    });
+    f.claimAgain();
+    gone = true;
+    f.trading.execute(f.instruction);
+    EXPECT_EQ(f.sent(), 0);
+    EXPECT_EQ(f.state(), u"unknown"_s) << "for people to see";
+    f.look();
+    EXPECT_EQ(f.state(), u"unknown"_s) << "an account that cannot be read was not looked at";
+    EXPECT_EQ(f.held(), amount);
 }
 
 TEST(TradingDesk, ALookFindsOrFindsNot)

@@ -46,52 +46,60 @@ void pastDeposit(KindsDesk& d, const QString& method, qint64 minor, int daysAgo)
         {d.desk().client(), d.desk().account(), method, minor, daysAgo});
 }
 
-} // namespace
+/// A change of the office, and what one check says after it.
+struct CheckCase {
+    const char* sql;
+    const char* code;
+    const char* level;
+};
 
-TEST(Check, EachSaysStopOrLookWhenItShould)
+class CheckSays : public ::testing::TestWithParam<CheckCase>
 {
-    struct Case {
-        const char* sql;
-        QString code;
-        QString level;
-    };
-    const Case cases[] = {
-        {"update book.client set kyc_state = 'expired'", u"kyc_state"_s, u"stop"_s},
-        {"update book.client set kyc_expires_on = current_date + 20", u"kyc_expiry"_s, u"look"_s},
-        {"update book.trading_account set last_deal_at = now() - interval '200 days'",
-            u"dormant"_s, u"look"_s},
-        {"update book.client set credentials_changed_at = now() - interval '1 hour'; update "
-         "book.destination set added_at = now()",
-            u"destination_alarm"_s, u"stop"_s},
-        {"update book.client set credentials_changed_at = now() - interval '1 hour'",
-            u"credentials_changed"_s, u"look"_s},
-        {"update book.destination set added_at = now()", u"destination_age"_s, u"look"_s},
-        {"insert into policy.method_country values ('sepa', 'DE', 'stop')", u"method_country"_s,
-            u"stop"_s},
-        {"update policy.payment_method set least_reference_minor = 60000 where code = 'sepa'",
-            u"least_amount"_s, u"stop"_s},
-        {"insert into sync.account_figures values (1, 'EUR', 100, 0, 100, 0, 100000000, 0, now())",
-            u"books_agree"_s, u"look"_s},
-        {"insert into sync.account_figures values (1, 'EUR', -100, 0, -100, 0, 100000000, 0, "
-         "now())",
-            u"negative_elsewhere"_s, u"look"_s},
-        {"insert into sync.account_figures values (1, 'EUR', 60000, 50000, 60000, 0, 60000, 0, "
-         "now())",
-            u"bonus_removal"_s, u"stop"_s},
-        {"update policy.payment_check set enabled = true", u"provider_float"_s, u"clear"_s},
-    };
-    for (const Case& one : cases) {
-        KindsDesk d;
-        auto sana = d.as("sana");
-        const qint64 payment = demand(d.desk().submit(*sana, 50000)).id;
-        const QString before = d.level(payment, one.code);
-        d.run(one.sql);
-        EXPECT_EQ(d.level(payment, one.code), one.level) << one.sql;
-        if (one.level != u"clear"_s) {
-            EXPECT_NE(before, one.level) << one.sql;
-        }
+};
+
+TEST_P(CheckSays, StopOrLookWhenItShould)
+{
+    const QString code = QString::fromLatin1(GetParam().code);
+    const QString level = QString::fromLatin1(GetParam().level);
+    KindsDesk d;
+    auto sana = d.as("sana");
+    const qint64 payment = demand(d.desk().submit(*sana, 50000)).id;
+    const QString before = d.level(payment, code);
+    d.run(GetParam().sql);
+    EXPECT_EQ(d.level(payment, code), level);
+    if (level != u"clear"_s) {
+        EXPECT_NE(before, level);
     }
 }
+
+const CheckCase checkCases[] = {
+    {"update book.client set kyc_state = 'expired'", "kyc_state", "stop"},
+    {"update book.client set kyc_expires_on = current_date + 20", "kyc_expiry", "look"},
+    {"update book.trading_account set last_deal_at = now() - interval '200 days'", "dormant",
+        "look"},
+    {"update book.client set credentials_changed_at = now() - interval '1 hour'; update "
+     "book.destination set added_at = now()",
+        "destination_alarm", "stop"},
+    {"update book.client set credentials_changed_at = now() - interval '1 hour'",
+        "credentials_changed", "look"},
+    {"update book.destination set added_at = now()", "destination_age", "look"},
+    {"insert into policy.method_country values ('sepa', 'DE', 'stop')", "method_country", "stop"},
+    {"update policy.payment_method set least_reference_minor = 60000 where code = 'sepa'",
+        "least_amount", "stop"},
+    {"insert into sync.account_figures values (1, 'EUR', 100, 0, 100, 0, 100000000, 0, now())",
+        "books_agree", "look"},
+    {"insert into sync.account_figures values (1, 'EUR', -100, 0, -100, 0, 100000000, 0, now())",
+        "negative_elsewhere", "look"},
+    {"insert into sync.account_figures values (1, 'EUR', 60000, 50000, 60000, 0, 60000, 0, "
+     "now())",
+        "bonus_removal", "stop"},
+    {"update policy.payment_check set enabled = true", "provider_float", "clear"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Each, CheckSays, ::testing::ValuesIn(checkCases),
+    [](const auto& info) { return std::string(info.param.code); });
+
+} // namespace
 
 TEST(Check, ShowsFigureSourceAndAgeAndStopsFirst)
 {
@@ -164,7 +172,8 @@ TEST(ClosedLoop, ProportionalPartsSumToTheWholeAndNeverExceedWhatCame)
         const qint64 payment = demand(d.desk().submit(*sana, amount)).id;
         EXPECT_EQ(d.books().number(
                       u"select (sum((x.value -> 'must' ->> 'minor')::int8) + (c -> 'free' ->> "
-                      u"'minor')::int8)::int8 from book.payment p cross join lateral book.closed_loop(p) c "
+                      u"'minor')::int8)::int8 from book.payment p cross join lateral "
+                      u"book.closed_loop(p) c "
                       u"cross join lateral jsonb_array_elements(c -> 'parts') x where p.id = $1 "
                       u"group by c"_s,
                       {payment}),
@@ -232,7 +241,8 @@ TEST(Execution, RunsTheChecksOnceMoreAndSendsNothingWhenOneStands)
     const auto claimed = d.claim();
     ASSERT_EQ(claimed.size(), 1u);
     d.run("update book.client set status = 'suspended'");
-    EXPECT_FALSE(demand(d.link(u"mark_sending($1, $2, 1700000000)"_s, {claimed[0]})).row(0).flag(0));
+    EXPECT_FALSE(
+        demand(d.link(u"mark_sending($1, $2, 1700000000)"_s, {claimed[0]})).row(0).flag(0));
     EXPECT_EQ(d.state(payment), u"awaiting_approval"_s);
     EXPECT_EQ(d.flag(payment), u"stop"_s);
     EXPECT_EQ(d.desk().number(payment, u"steps_done"_s), 0);
