@@ -22,11 +22,6 @@ QString kindName(DemoBooking::Kind kind)
     return {};
 }
 
-QDate dayOf(qint64 us)
-{
-    return QDateTime::fromMSecsSinceEpoch(us / 1000, Qt::UTC).date();
-}
-
 void fillLedgerAccounts(CopyRows& rows, const DemoHistory& history, const DemoBooks& books)
 {
     int index = 0;

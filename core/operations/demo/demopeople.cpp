@@ -55,11 +55,6 @@ QString phoneNumber(DemoRandom& random, const Culture& culture)
         .arg(random.between(1'000'000, 9'999'999));
 }
 
-QDate dayOf(qint64 us)
-{
-    return QDateTime::fromMSecsSinceEpoch(us / 1000, Qt::UTC).date();
-}
-
 /// Who the client is and whether their identity stands.
 void fillKyc(DemoClient& client, DemoRandom& random, qint64 endUs)
 {
