@@ -9,13 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
-
-ControlAnswer badField(const QString& field)
-{
-    return ControlAnswer::refused({ErrorCode::BadInput, {{u"field"_s, field}}, {}});
-}
-
 QJsonObject describe(const Mt5Controls& parts, const Account& account)
 {
     const AccountFigures figures = parts.desk.figures(account.login);

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 dayMs = 24LL * 3600 * 1000;
-
 struct GroupRow {
     const char* name;
     const char* currency;
