@@ -2,6 +2,7 @@
 
 #include "app/simulator/mt5/mt5controls.h"
 #include "app/simulator/mt5/passwords.h"
+#include "app/simulator/mt5/serverclock.h"
 
 namespace purser::simulator {
 

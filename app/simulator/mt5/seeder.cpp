@@ -1,6 +1,7 @@
 #include "app/simulator/mt5/seeder.h"
 
 #include "app/simulator/mt5/people.h"
+#include "app/simulator/mt5/serverclock.h"
 
 #include <cmath>
 

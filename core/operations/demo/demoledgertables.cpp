@@ -3,8 +3,6 @@
 #include "core/operations/demo/demotables.h"
 #include "core/operations/demo/demotime.h"
 
-#include <QDateTime>
-
 namespace purser::demo {
 
 using namespace Qt::StringLiterals;

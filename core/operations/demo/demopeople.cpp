@@ -4,7 +4,6 @@
 #include "core/operations/demo/demorandom.h"
 #include "core/operations/demo/demotime.h"
 
-#include <QDateTime>
 #include <algorithm>
 
 namespace purser::demo {
