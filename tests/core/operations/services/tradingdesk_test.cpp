@@ -14,8 +14,8 @@ namespace {
 constexpr qint64 amount = 485'000;
 
 /// One approved withdrawal, claimed by a desk whose server does what the test says.
-struct Fixture {
-    explicit Fixture(Mt5Script::Handler handler)
+struct DeskRig {
+    explicit DeskRig(Mt5Script::Handler handler)
         : script([this, handler = std::move(handler)](const QByteArray& target) {
               const std::optional<QByteArray> own = handler(target);
               return own && own->isEmpty() ? usual(target) : own;
@@ -109,7 +109,7 @@ std::optional<QByteArray> asUsual(const QByteArray&)
 
 TEST(TradingDesk, CarriesOutAnInstruction)
 {
-    Fixture f(asUsual);
+    DeskRig f(asUsual);
     f.trading.execute(f.instruction);
     EXPECT_EQ(f.state(), u"done"_s);
     EXPECT_EQ(f.sent(), 1);
@@ -118,9 +118,9 @@ TEST(TradingDesk, CarriesOutAnInstruction)
 TEST(TradingDesk, IsMarkedBeforeTheFirstByte)
 {
     QString stateAtServer;
-    Fixture* fixture = nullptr;
+    DeskRig* fixture = nullptr;
     std::unique_ptr<office::Connection> other;
-    Fixture f([&](const QByteArray& target) -> std::optional<QByteArray> {
+    DeskRig f([&](const QByteArray& target) -> std::optional<QByteArray> {
         if (target.startsWith("/api/trade/balance")) {
             // Another thread, so another connection than the fixture's.
             other = fixture->desk.office().asOwner();
@@ -138,7 +138,7 @@ TEST(TradingDesk, IsMarkedBeforeTheFirstByte)
 
 TEST(TradingDesk, SendsNothingOnceTheLeaseIsLost)
 {
-    Fixture f(asUsual);
+    DeskRig f(asUsual);
     f.lease.lose();
     f.trading.execute(f.instruction);
     EXPECT_EQ(f.sent(), 0);
@@ -148,7 +148,7 @@ TEST(TradingDesk, SendsNothingOnceTheLeaseIsLost)
 
 TEST(TradingDesk, SendsNothingUnderALeaseThatIsAnothers)
 {
-    Fixture f(asUsual);
+    DeskRig f(asUsual);
     f.desk.books().number(
         u"update sync.lease set holder = gen_random_uuid(), token = token + 1 returning token"_s);
     f.trading.execute(f.instruction);
@@ -158,7 +158,7 @@ TEST(TradingDesk, SendsNothingUnderALeaseThatIsAnothers)
 
 TEST(TradingDesk, SendsNothingToAServerThatCannotBeAsked)
 {
-    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+    DeskRig f([](const QByteArray& target) -> std::optional<QByteArray> {
         return target.startsWith("/api/user/get") ? answered("9 Timeout") : QByteArray("");
     });
     f.trading.execute(f.instruction);
@@ -168,13 +168,13 @@ TEST(TradingDesk, SendsNothingToAServerThatCannotBeAsked)
 
 TEST(TradingDesk, RefusesWhatCannotBeRight)
 {
-    Fixture currency(asUsual);
+    DeskRig currency(asUsual);
     currency.currency = "USD";
     currency.trading.execute(currency.instruction);
     EXPECT_EQ(currency.sent(), 0);
     EXPECT_EQ(currency.state(), u"refused"_s);
     EXPECT_EQ(currency.reason(), u"bad_input_currency"_s);
-    Fixture gone([](const QByteArray& target) -> std::optional<QByteArray> {
+    DeskRig gone([](const QByteArray& target) -> std::optional<QByteArray> {
         return target.startsWith("/api/user/get") ? answered("13 Not found") : QByteArray("");
     });
     gone.trading.execute(gone.instruction);
@@ -184,7 +184,7 @@ TEST(TradingDesk, RefusesWhatCannotBeRight)
 
 TEST(TradingDesk, AGroupThatCannotBeReadRefusesNothing)
 {
-    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+    DeskRig f([](const QByteArray& target) -> std::optional<QByteArray> {
         return target.startsWith("/api/group/get") ? answered("13 Not found") : QByteArray("");
     });
     f.trading.execute(f.instruction);
@@ -193,13 +193,13 @@ TEST(TradingDesk, AGroupThatCannotBeReadRefusesNothing)
 
 TEST(TradingDesk, LooksBeforeItSendsAgain)
 {
-    Fixture f(asUsual);
+    DeskRig f(asUsual);
     f.claimAgain();
     f.deals = {f.deal("41")};
     f.trading.execute(f.instruction);
     EXPECT_EQ(f.sent(), 0);
     EXPECT_EQ(f.state(), u"done"_s);
-    Fixture none(asUsual);
+    DeskRig none(asUsual);
     none.claimAgain();
     none.trading.execute(none.instruction);
     EXPECT_EQ(none.sent(), 1);
@@ -208,7 +208,7 @@ TEST(TradingDesk, LooksBeforeItSendsAgain)
 
 TEST(TradingDesk, DoesNotSendAgainWithoutHavingLooked)
 {
-    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+    DeskRig f([](const QByteArray& target) -> std::optional<QByteArray> {
         return target.startsWith("/api/deal/get_batch") ? answered("14 Partial") : QByteArray("");
     });
     f.claimAgain();
@@ -219,7 +219,7 @@ TEST(TradingDesk, DoesNotSendAgainWithoutHavingLooked)
 
 TEST(TradingDesk, DoesNotSendAThirdTimeWhatIsThereTwice)
 {
-    Fixture f(asUsual);
+    DeskRig f(asUsual);
     f.claimAgain();
     f.deals = {f.deal("40"), f.deal("41")};
     f.trading.execute(f.instruction);
@@ -237,8 +237,8 @@ TEST(TradingDesk, ARefusalOfALaterAttemptIsLookedInto)
         return answered("10019 No money");
     };
     // The first attempt comes to light only after the second: it is why there is no money.
-    Fixture* fixture = nullptr;
-    Fixture late([&](const QByteArray& target) -> std::optional<QByteArray> {
+    DeskRig* fixture = nullptr;
+    DeskRig late([&](const QByteArray& target) -> std::optional<QByteArray> {
         if (target.startsWith("/api/deal/get_batch") && refused)
             return done("[" + fixture->deal("41") + "]");
         return refuse(target);
@@ -247,7 +247,7 @@ TEST(TradingDesk, ARefusalOfALaterAttemptIsLookedInto)
     late.claimAgain();
     late.trading.execute(late.instruction);
     EXPECT_EQ(late.state(), u"unknown"_s);
-    Fixture truly(refuse);
+    DeskRig truly(refuse);
     truly.claimAgain();
     truly.trading.execute(truly.instruction);
     EXPECT_EQ(truly.state(), u"refused"_s);
@@ -255,7 +255,7 @@ TEST(TradingDesk, ARefusalOfALaterAttemptIsLookedInto)
 
 TEST(TradingDesk, ALookFindsOrFindsNot)
 {
-    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+    DeskRig f([](const QByteArray& target) -> std::optional<QByteArray> {
         return target.startsWith("/api/trade/balance") ? answered("10012 Timeout") : QByteArray("");
     });
     f.trading.execute(f.instruction);
@@ -273,7 +273,7 @@ TEST(TradingDesk, ALookFindsOrFindsNot)
 
 TEST(TradingDesk, ALookThatFailsIsNoLook)
 {
-    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+    DeskRig f([](const QByteArray& target) -> std::optional<QByteArray> {
         if (target.startsWith("/api/trade/balance"))
             return answered("10012 Timeout");
         return target.startsWith("/api/deal/get_batch") ? answered("14 Partial") : QByteArray("");
