@@ -43,6 +43,11 @@ function(purser_test name)
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE Purser::Flags ${support} ${arg_LINKS})
     purser_use_pch(${name} ${arg_PCH})
+    if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # g++ takes the sources of a batch for headers, in which a fixture of an unnamed namespace
+        # would be a mistake. The other presets go on asking.
+        target_compile_options(${name} PRIVATE -Wno-subobject-linkage)
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
         ENVIRONMENT "PURSER_SOURCE_DIR=${PROJECT_SOURCE_DIR};PURSER_BIN_DIR=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
@@ -68,9 +73,29 @@ function(purser_use_pch target kind)
         endif()
         file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/pch/${kind}.cpp CONTENT "")
         add_library(${owner} OBJECT ${PROJECT_BINARY_DIR}/pch/${kind}.cpp)
-        set_target_properties(${owner} PROPERTIES AUTOMOC OFF)
+        set_target_properties(${owner} PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
         target_link_libraries(${owner} PRIVATE Purser::Flags ${libraries} tl::expected)
         target_precompile_headers(${owner} PRIVATE ${PROJECT_SOURCE_DIR}/.cmake/pch_${kind}.h)
     endif()
     target_precompile_headers(${target} REUSE_FROM ${owner})
+    purser_spare_empty_moc(${target})
+endfunction()
+
+# Every target compiles what moc made of it, most often nothing: then loading a precompiled header
+# is all the work there is. Where no source asks for moc, the file goes without one; should a
+# source come to ask for it before the next configuration, it is compiled all the same, only slower.
+function(purser_spare_empty_moc target)
+    get_target_property(sources ${target} SOURCES)
+    foreach(source IN LISTS sources)
+        cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
+        if(source MATCHES "\\.(h|cpp)$" AND EXISTS ${source})
+            file(STRINGS ${source} moc LIMIT_COUNT 1 REGEX "Q_(OBJECT|GADGET|NAMESPACE)")
+            if(moc)
+                return()
+            endif()
+        endif()
+    endforeach()
+    set_source_files_properties(
+        ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp
+        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
 endfunction()

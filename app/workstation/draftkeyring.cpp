@@ -16,7 +16,7 @@ namespace purser::workstation {
 
 namespace {
 
-struct Texts
+struct DraftTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Drafts)
 };
@@ -47,10 +47,12 @@ void sayWhy(shell::Workspace& workspace)
     if (drafts.keeping() == offline::DraftBook::Keeping::Memory && !drafts.why().isEmpty()) {
         workspace.say(kit::Tone::Warn,
             drafts.why() == "in_use"_L1
-                ? Texts::tr("Another Purser keeps your drafts; what you type here and do not send is "
-                            "gone when this one ends.")
-                : Texts::tr("This computer has no keychain that is open: what you type and do not "
-                            "send is gone when Purser ends."));
+                ? DraftTexts::tr(
+                    "Another Purser keeps your drafts; what you type here and do not send is "
+                    "gone when this one ends.")
+                : DraftTexts::tr(
+                    "This computer has no keychain that is open: what you type and do not "
+                    "send is gone when Purser ends."));
     }
 }
 
@@ -81,7 +83,7 @@ void openDrafts(shell::Workspace& workspace, shell::SecretStore& secrets)
         [&workspace](qint64, bool otherKey) {
             if (otherKey) {
                 workspace.say(kit::Tone::Warn,
-                    Texts::tr("The key of your earlier drafts is gone from the keychain; they "
+                    DraftTexts::tr("The key of your earlier drafts is gone from the keychain; they "
                               "cannot be read any more."));
             }
         });

@@ -1,5 +1,6 @@
 #include "core/base/logvalue.h"
 
+#include "core/base/asciidigit.h"
 #include "core/base/scrub.h"
 
 #include <QJsonObject>
@@ -12,16 +13,11 @@ namespace purser {
 namespace {
 
 constexpr qsizetype longestCode = 64;
-constexpr qsizetype mostDigits = 9;
-
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
+constexpr qsizetype mostCodeDigits = 9;
 
 bool isCodeCharacter(QChar character)
 {
-    return isDigit(character) || (character >= u'a' && character <= u'z')
+    return isAsciiDigit(character) || (character >= u'a' && character <= u'z')
         || (character >= u'A' && character <= u'Z') || u"_.:#/[]-"_s.contains(character);
 }
 
@@ -29,7 +25,7 @@ bool isCode(QStringView text)
 {
     return !text.isEmpty() && text.size() <= longestCode
         && std::all_of(text.begin(), text.end(), isCodeCharacter)
-        && std::count_if(text.begin(), text.end(), isDigit) <= mostDigits;
+        && std::count_if(text.begin(), text.end(), isAsciiDigit) <= mostCodeDigits;
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/base/scrub.h"
 
+#include "core/base/asciidigit.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
@@ -11,12 +13,7 @@ namespace purser {
 namespace {
 
 constexpr qsizetype longestText = 300;
-constexpr qsizetype mostDigits = 5;
-
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
+constexpr qsizetype mostWordDigits = 5;
 
 bool mayBePersonal(QStringView word)
 {
@@ -24,7 +21,7 @@ bool mayBePersonal(QStringView word)
         return character == u'@' || character.unicode() > 0x7e;
     };
     return std::any_of(word.begin(), word.end(), revealing)
-        || std::count_if(word.begin(), word.end(), isDigit) > mostDigits;
+        || std::count_if(word.begin(), word.end(), isAsciiDigit) > mostWordDigits;
 }
 
 /// Replaces quoted spans and bracketed values. A quote without its partner takes the rest with it.

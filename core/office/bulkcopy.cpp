@@ -1,5 +1,6 @@
 #include "core/office/bulkcopy.h"
 
+#include "core/office/libpqmemory.h"
 #include "core/office/postgreslink.h"
 
 namespace purser::office {
@@ -7,11 +8,6 @@ namespace purser::office {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ResultDeleter {
-    void operator()(PGresult* result) const { PQclear(result); }
-};
-using ResultPointer = std::unique_ptr<PGresult, ResultDeleter>;
 
 /// Reads what the server has left to say, so that the connection can be used again.
 void drain(PGconn* handle)

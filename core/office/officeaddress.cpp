@@ -1,5 +1,7 @@
 #include "core/office/officeaddress.h"
 
+#include "core/office/quotedoption.h"
+
 #include <QFileInfo>
 #include <QStringList>
 
@@ -8,14 +10,6 @@ namespace purser::office {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A value of a libpq connection string: in quotes, so that blanks and quotes may stand in it.
-QString quoted(const QString& value)
-{
-    QString escaped = value;
-    escaped.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
-    return u'\'' + escaped + u'\'';
-}
 
 /// QPSQL turns ';' into a blank wherever it stands, and C strings end at a NUL.
 bool canStandInOptions(const QString& value)
@@ -55,15 +49,15 @@ QString OfficeAddress::connectOptions() const
 {
     // Named in full, so that neither the environment (PGSSLMODE and its like) nor a credential
     // cache (GSS encryption would replace TLS) decides how the office is reached.
-    QStringList options{u"host="_s + quoted(hosts), u"gssencmode=disable"_s,
+    QStringList options{u"host="_s + quotedOption(hosts), u"gssencmode=disable"_s,
         u"target_session_attrs=read-write"_s, u"keepalives=1"_s, u"keepalives_idle=5"_s,
         u"keepalives_interval=2"_s, u"keepalives_count=3"_s, u"tcp_user_timeout=8000"_s};
     if (!ports.isEmpty())
-        options << u"port="_s + quoted(ports);
+        options << u"port="_s + quotedOption(ports);
     if (isLocal())
         options << u"sslmode=disable"_s;
     else
-        options << u"sslmode=verify-full"_s << u"sslrootcert="_s + quoted(rootCertificate)
+        options << u"sslmode=verify-full"_s << u"sslrootcert="_s + quotedOption(rootCertificate)
                 << u"channel_binding=require"_s;
     return options.join(u';');
 }

@@ -1,23 +1,10 @@
 #include "core/office/passwordverifier.h"
 
-#include <libpq-fe.h>
-#include <memory>
+#include "core/office/libpqmemory.h"
 
 namespace purser::office {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct FinishConnection {
-    void operator()(PGconn* connection) const { PQfinish(connection); }
-};
-
-struct FreeMemory {
-    void operator()(char* memory) const { PQfreemem(memory); }
-};
-
-} // namespace
 
 Result<QString> passwordVerifier(const Secret& password)
 {
@@ -30,8 +17,8 @@ Result<QString> passwordVerifier(const Secret& password)
     if (bytes.contains('\0'))
         return refuse(u"characters"_s);
     // libpq wants a connection object to keep an error text in; this one leads nowhere.
-    const std::unique_ptr<PGconn, FinishConnection> nowhere(PQconnectStart("host=/nowhere"));
-    const std::unique_ptr<char, FreeMemory> verifier(
+    const ConnectionPointer nowhere(PQconnectStart("host=/nowhere"));
+    const TextPointer verifier(
         PQencryptPasswordConn(nowhere.get(), bytes.constData(), "", "scram-sha-256"));
     if (!verifier)
         return refuse(u"characters"_s);

@@ -1,6 +1,7 @@
 #include "core/office/postgreslink.h"
 
 #include "core/office/clocale.h"
+#include "core/office/libpqmemory.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -72,15 +73,6 @@ Table asTable(const PGresult* result)
     }
     return Table(std::move(columns), std::move(cells));
 }
-
-struct FreeMemory {
-    void operator()(char* memory) const { PQfreemem(memory); }
-};
-
-struct ClearResult {
-    void operator()(PGresult* result) const { PQclear(result); }
-};
-using ResultPointer = std::unique_ptr<PGresult, ClearResult>;
 
 bool isFailure(const PGresult* result)
 {
@@ -325,7 +317,7 @@ Result<QByteArray> PostgresLink::runPlain(const QByteArray& sql)
 Result<void> PostgresLink::subscribe(const QString& channel, std::function<void()> notified)
 {
     const QByteArray name = channel.toUtf8();
-    const std::unique_ptr<char, FreeMemory> quoted(
+    const TextPointer quoted(
         PQescapeIdentifier(m_handle, name.constData(), static_cast<size_t>(name.size())));
     if (!quoted)
         return failure(ErrorCode::Internal, {}, u"not a channel: "_s + channel);

@@ -1,5 +1,7 @@
 #include "core/office/clocale.h"
+#include "core/office/libpqmemory.h"
 #include "core/office/postgreslink.h"
+#include "core/office/quotedoption.h"
 
 #include <QDeadlineTimer>
 #include <poll.h>
@@ -9,17 +11,6 @@ namespace purser::office {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FinishConnection {
-    void operator()(PGconn* connection) const { PQfinish(connection); }
-};
-
-QByteArray quoted(const QString& value)
-{
-    QByteArray escaped = value.toUtf8();
-    escaped.replace('\\', "\\\\").replace('\'', "\\'");
-    return '\'' + escaped + '\'';
-}
 
 /// Waits until libpq can go on; false when the time is over.
 bool waitFor(PGconn* connection, PostgresPollingStatusType wanted, const QDeadlineTimer& deadline)
@@ -37,9 +28,10 @@ QString probeRefusal(const OfficeAddress& address, const QString& login, const S
     const CLocale english;
     QByteArray options = address.connectOptions().toUtf8();
     options.replace(';', ' ');
-    options += " dbname=" + quoted(address.database) + " user=" + quoted(login)
-        + " password=" + quoted(password.text());
-    const std::unique_ptr<PGconn, FinishConnection> connection(PQconnectStart(options.constData()));
+    options += " dbname=" + quotedOption(address.database).toUtf8()
+        + " user=" + quotedOption(login).toUtf8()
+        + " password=" + quotedOption(password.text()).toUtf8();
+    const ConnectionPointer connection(PQconnectStart(options.constData()));
     if (!connection)
         return {};
     PQsetErrorVerbosity(connection.get(), PQERRORS_SQLSTATE);

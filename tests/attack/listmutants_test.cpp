@@ -18,9 +18,7 @@ TEST_P(ListControlSwitchedOff, IsNoticed)
     EXPECT_TRUE(run.wasFound) << run.output.constData();
 }
 
-constexpr auto frame = "purser_authority_test";
-
-const Mutant mutants[] = {
+const Mutant listMutants[] = {
     {"ViewOfAnother", "authority/165_views.sql", "elsif found_view.owner <> session_user then",
         "elsif false then", frame, "Views.OfAnother*"},
     {"HiddenView", "authority/165_views.sql",
@@ -70,7 +68,7 @@ const Mutant mutants[] = {
         "elsif false then", frame, "Exports.TheLimitIsPolicy*"},
 };
 
-INSTANTIATE_TEST_SUITE_P(Views, ListControlSwitchedOff, ::testing::ValuesIn(mutants),
+INSTANTIATE_TEST_SUITE_P(Views, ListControlSwitchedOff, ::testing::ValuesIn(listMutants),
     [](const ::testing::TestParamInfo<Mutant>& info) { return std::string(info.param.name); });
 
 } // namespace

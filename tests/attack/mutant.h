@@ -6,6 +6,9 @@
 
 namespace purser::tests {
 
+/// The program with the tests of the frame: who is who, rights, lists, audit.
+inline constexpr auto frame = "purser_authority_test";
+
 /// A control switched off in a copy of the schema, and the tests of which one must then fail.
 struct Mutant {
     const char* name;

@@ -18,7 +18,6 @@ TEST_P(ControlSwitchedOff, IsNoticed)
     EXPECT_TRUE(run.wasFound) << run.output.constData();
 }
 
-constexpr auto frame = "purser_authority_test";
 constexpr auto attack = "purser_attack_test";
 constexpr auto payments = "purser_withdrawal_test";
 constexpr auto kinds = "purser_payment_kinds_test";

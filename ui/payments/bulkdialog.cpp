@@ -24,7 +24,7 @@ using kit::Tone;
 
 namespace {
 
-enum Column { Reference, Client, Amount, Outcome };
+enum BulkColumn { ReferenceColumn, ClientColumn, AmountColumn, OutcomeColumn };
 
 QString checkNames(const QStringList& codes)
 {
@@ -36,8 +36,8 @@ QString checkNames(const QStringList& codes)
 
 void say(QTreeWidgetItem* item, Tone tone, const QString& text)
 {
-    item->setText(Outcome, text);
-    item->setIcon(Outcome, kit::icon(kit::statusIcon(tone), tone));
+    item->setText(OutcomeColumn, text);
+    item->setIcon(OutcomeColumn, kit::icon(kit::statusIcon(tone), tone));
 }
 
 } // namespace
@@ -97,14 +97,14 @@ void BulkDialog::showPreview(const BulkPreview& preview)
     for (const BulkRow& row : preview.rows) {
         auto* item = new QTreeWidgetItem(m_rows,
             {row.reference, row.clientName, m_formats.money(row.amount), QString()});
-        item->setTextAlignment(Amount, Qt::AlignRight | Qt::AlignVCenter);
-        item->setData(Reference, Qt::UserRole, static_cast<qlonglong>(row.seen.id.value()));
+        item->setTextAlignment(AmountColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(ReferenceColumn, Qt::UserRole, static_cast<qlonglong>(row.seen.id.value()));
         if (row.problem.isEmpty())
             say(item, Tone::Ok, tr("ready"));
         else
             say(item, Tone::Stop, problemText(row));
     }
-    for (int column = Reference; column <= Amount; ++column)
+    for (int column = ReferenceColumn; column <= AmountColumn; ++column)
         m_rows->resizeColumnToContents(column);
     QStringList totals;
     int ready = 0;
@@ -125,7 +125,7 @@ void BulkDialog::showResults(const QJsonObject& detail)
     for (const QJsonValue& row : rows) {
         for (int i = 0; i < m_rows->topLevelItemCount(); ++i) {
             QTreeWidgetItem* item = m_rows->topLevelItem(i);
-            if (item->data(Reference, Qt::UserRole).toLongLong() != row[u"id"_s].toInteger())
+            if (item->data(ReferenceColumn, Qt::UserRole).toLongLong() != row[u"id"_s].toInteger())
                 continue;
             const QJsonObject args = row[u"args"_s].toObject();
             const QString by = args.value(u"by"_s).toString();

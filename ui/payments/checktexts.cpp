@@ -3,11 +3,11 @@
 #include "core/base/lots.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/words/paymentwords.h"
+#include "ui/payments/checkargs.h"
 #include "ui/payments/kindchecktexts.h"
 #include "ui/payments/paymenttexts.h"
 
 #include <QJsonDocument>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +17,6 @@ using kit::CheckItem;
 using kit::Formats;
 
 namespace {
-
-QDateTime instantOf(const QJsonObject& args, QStringView name)
-{
-    const QJsonValue value = args.value(name);
-    if (!value.isDouble())
-        return {};
-    return QDateTime::fromMSecsSinceEpoch(value.toInteger() / 1000, QTimeZone::utc());
-}
 
 CheckItem::Level levelOf(const Listed<CheckLevel>& level)
 {

@@ -4,27 +4,15 @@
 #include "core/base/rate.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/words/paymentwords.h"
+#include "ui/payments/checkargs.h"
 
 #include <QJsonArray>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace purser::payments {
 
 using kit::Formats;
-
-namespace {
-
-QDateTime instantOf(const QJsonObject& args, QStringView name)
-{
-    const QJsonValue value = args.value(name);
-    return value.isDouble()
-        ? QDateTime::fromMSecsSinceEpoch(value.toInteger() / 1000, QTimeZone::utc())
-        : QDateTime();
-}
-
-} // namespace
 
 QString KindCheckTexts::money(const QJsonObject& args, QStringView name) const
 {

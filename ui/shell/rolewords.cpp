@@ -6,7 +6,7 @@ namespace purser::shell {
 
 namespace {
 
-struct Tr
+struct RolesTr
 {
     Q_DECLARE_TR_FUNCTIONS(purser::shell::Roles)
 };
@@ -32,15 +32,15 @@ int rankOf(const QString& role)
 QString roleWord(const QString& role)
 {
     switch (rankOf(role)) {
-    case 0: return Tr::tr("Administrator");
-    case 1: return Tr::tr("Payments manager");
-    case 2: return Tr::tr("Head of compliance");
-    case 3: return Tr::tr("Compliance officer");
-    case 4: return Tr::tr("Payments specialist");
-    case 5: return Tr::tr("Partner manager");
-    case 6: return Tr::tr("Operations");
-    case 7: return Tr::tr("Support");
-    case 8: return Tr::tr("Analyst");
+    case 0: return RolesTr::tr("Administrator");
+    case 1: return RolesTr::tr("Payments manager");
+    case 2: return RolesTr::tr("Head of compliance");
+    case 3: return RolesTr::tr("Compliance officer");
+    case 4: return RolesTr::tr("Payments specialist");
+    case 5: return RolesTr::tr("Partner manager");
+    case 6: return RolesTr::tr("Operations");
+    case 7: return RolesTr::tr("Support");
+    case 8: return RolesTr::tr("Analyst");
     default: return role;
     }
 }

@@ -2,19 +2,13 @@
 
 #include "app/simulator/mt5/mt5controls.h"
 #include "app/simulator/mt5/passwords.h"
+#include "app/simulator/mt5/serverclock.h"
 
 namespace purser::simulator {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 dayMs = 86'400'000;
-
-ControlAnswer badField(const QString& field)
-{
-    return ControlAnswer::refused({ErrorCode::BadInput, {{u"field"_s, field}}, {}});
-}
 
 QJsonObject describe(const Mt5Controls& parts, const Account& account)
 {

@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ControlAnswer badField(const QString& field)
-{
-    return ControlAnswer::refused({ErrorCode::BadInput, {{u"field"_s, field}}, {}});
-}
-
 QJsonObject describeMarket(const Mt5Controls& parts)
 {
     QJsonObject prices;
@@ -113,6 +108,11 @@ void addBookRoutes(ControlRoutes& routes, const Mt5Controls& parts)
 }
 
 } // namespace
+
+ControlAnswer badField(const QString& field)
+{
+    return ControlAnswer::refused({ErrorCode::BadInput, {{u"field"_s, field}}, {}});
+}
 
 void Mt5Controls::addTo(ControlRoutes& routes) const
 {

@@ -26,6 +26,9 @@ struct Mt5Controls {
     void addTo(ControlRoutes& routes) const;
 };
 
+/// The answer to a request that has something wrong in a field.
+ControlAnswer badField(const QString& field);
+
 /// Adds exact accounts: POST accounts.
 ControlAnswer addAccounts(const Mt5Controls& parts, const QJsonObject& body);
 /// Figures, group and trades of one account: GET accounts/LOGIN.

@@ -1,6 +1,7 @@
 #include "app/simulator/mt5/seeder.h"
 
 #include "app/simulator/mt5/people.h"
+#include "app/simulator/mt5/serverclock.h"
 
 #include <cmath>
 
@@ -9,8 +10,6 @@ namespace purser::simulator {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 dayMs = 24LL * 3600 * 1000;
 
 struct GroupRow {
     const char* name;

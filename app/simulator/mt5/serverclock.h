@@ -7,6 +7,8 @@
 
 namespace purser::simulator {
 
+inline constexpr qint64 dayMs = 24LL * 3600 * 1000;
+
 /// The time of the trade server: UTC that can be moved and run faster, plus a time zone with
 /// optional European summer time. What the protocol calls unix time is this local time counted as
 /// if it were UTC.

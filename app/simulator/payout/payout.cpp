@@ -1,16 +1,10 @@
 #include "app/simulator/payout/payout.h"
 
-#include <QDateTime>
-#include <QTimeZone>
+#include "app/simulator/instanttext.h"
 
 namespace purser::simulator {
 
 using namespace Qt::StringLiterals;
-
-static QString instantText(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
-}
 
 QString Payout::status(qint64 nowMs) const
 {

@@ -10,7 +10,7 @@ namespace purser::workstation {
 
 namespace {
 
-struct Texts
+struct LinkTexts
 {
     Q_DECLARE_TR_FUNCTIONS(DeepLink)
 };
@@ -66,18 +66,18 @@ QString refusalOf(const Error& error)
 {
     const QString what = error.args.value(u"what"_s).toString();
     if (what == "link_long"_L1) {
-        return Texts::tr("The link was not opened: it is too long to be one of Purser's.");
+        return LinkTexts::tr("The link was not opened: it is too long to be one of Purser's.");
     }
     if (what == "link_unknown"_L1) {
-        return Texts::tr("The link was not opened: it names nothing that Purser shows.");
+        return LinkTexts::tr("The link was not opened: it names nothing that Purser shows.");
     }
     if (what == "link_nothing"_L1) {
-        return Texts::tr("The link leads to nothing that you may see in this office.");
+        return LinkTexts::tr("The link leads to nothing that you may see in this office.");
     }
     if (what == "link_desk"_L1) {
-        return Texts::tr("The link was not opened: you have no desk that shows it.");
+        return LinkTexts::tr("The link was not opened: you have no desk that shows it.");
     }
-    return Texts::tr("The link was not opened: it is not written like one of Purser's.");
+    return LinkTexts::tr("The link was not opened: it is not written like one of Purser's.");
 }
 
 } // namespace purser::workstation

@@ -19,7 +19,7 @@ namespace purser::workstation {
 namespace {
 
 constexpr qint64 messageBytes = 2048;
-constexpr int patience = 3000; ///< ms for the other program's answer
+constexpr int answerPatience = 3000; ///< ms for the other program's answer
 const QByteArray answer("shown\n");
 
 QString folder()
@@ -69,13 +69,13 @@ SingleInstance::Other SingleInstance::handOver(const QString& path, const QStrin
 {
     QLocalSocket socket;
     socket.connectToServer(path);
-    if (!socket.waitForConnected(patience)) {
+    if (!socket.waitForConnected(answerPatience)) {
         return Other::Nobody;
     }
     socket.write(
         QJsonDocument(QJsonObject{{u"link"_s, link}}).toJson(QJsonDocument::Compact) + '\n');
     while (!socket.canReadLine()) {
-        if (!socket.waitForReadyRead(patience)) {
+        if (!socket.waitForReadyRead(answerPatience)) {
             return Other::Silent;
         }
     }

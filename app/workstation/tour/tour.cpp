@@ -15,7 +15,7 @@ namespace purser::workstation {
 
 namespace {
 
-constexpr auto patience = 20s;
+constexpr auto tourPatience = 20s;
 constexpr auto settle = 450ms; ///< timers of layouts, skeletons and searches have run
 constexpr QSize windowSize(1512, 950);
 
@@ -160,7 +160,7 @@ void Tour::nextStop()
         m_workspace->window().showDesk(stop.desk);
     }
     const quint64 step = ++m_step;
-    m_patience.start(patience);
+    m_patience.start(tourPatience);
     stop.stop.setup([this, step](bool good) {
         if (step == m_step) {
             ++m_step;

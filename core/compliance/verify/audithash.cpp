@@ -85,4 +85,9 @@ QByteArray sha256(const QByteArray& bytes)
     return hash;
 }
 
+QString hex(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
 } // namespace purser::compliance

@@ -30,4 +30,7 @@ bool signatureFits(
 
 QByteArray sha256(const QByteArray& bytes);
 
+/// A hash as reports show it.
+QString hex(const QByteArray& bytes);
+
 } // namespace purser::compliance

@@ -1,17 +1,10 @@
 #include "core/compliance/verify/auditverifier.h"
 
+#include "core/compliance/verify/audithash.h"
+
 namespace purser::compliance {
 
 using Kind = VerifyFinding::Kind;
-
-namespace {
-
-QString hex(const QByteArray& bytes)
-{
-    return QString::fromLatin1(bytes.toHex());
-}
-
-} // namespace
 
 AuditVerifier::AuditVerifier(VerifyInput input)
     : m_office(input.office), m_anchors(std::move(input.anchors)), m_chains(m_report),

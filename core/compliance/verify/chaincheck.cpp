@@ -45,8 +45,8 @@ void ChainCheck::follow(Chain& chain, const AuditEntry& entry)
 {
     const QByteArray expected = rowHash(chain.hash, entry);
     if (expected != entry.hash) {
-        m_report.add({Kind::EntryChanged, entry.chain, entry.seq, entry.id, 0,
-            QString::fromLatin1(expected.toHex()), QString::fromLatin1(entry.hash.toHex())});
+        m_report.add({Kind::EntryChanged, entry.chain, entry.seq, entry.id, 0, hex(expected),
+            hex(entry.hash)});
     }
     chain.seq = entry.seq;
     chain.hash = entry.hash; // the claim, so that one changed row gives one finding

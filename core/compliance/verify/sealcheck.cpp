@@ -13,11 +13,6 @@ VerifyFinding sealFinding(Kind kind, qint64 no, QString expected = {}, QString f
     return {kind, {}, 0, 0, no, std::move(expected), std::move(found)};
 }
 
-QString hex(const QByteArray& bytes)
-{
-    return QString::fromLatin1(bytes.toHex());
-}
-
 } // namespace
 
 SealCheck::SealCheck(QString office, std::vector<AuditSeal> seals, std::vector<QByteArray> keys,

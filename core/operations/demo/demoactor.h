@@ -18,6 +18,8 @@ public:
         const QString& login, const QString& sql, const QVariantList& parameters);
     /// The first number of the first row. NotFound when there is no row.
     static Result<qint64> numberFrom(const Result<office::Table>& rows);
+    /// Only whether it was done, for what answers with nothing of interest.
+    static Result<void> done(const Result<office::Table>& rows);
 
 private:
     office::Connection& m_connection;

@@ -1,5 +1,6 @@
 #include "core/operations/demo/demoapplications.h"
 
+#include "core/operations/demo/demoactor.h"
 #include "core/office/call.h"
 
 #include <QCryptographicHash>
@@ -10,13 +11,6 @@ using namespace Qt::StringLiterals;
 using office::jsonText;
 
 namespace {
-
-Result<void> done(const Result<office::Table>& result)
-{
-    if (!result)
-        return failure(result.error());
-    return {};
-}
 
 QString sha256(const QString& text)
 {
@@ -212,18 +206,19 @@ Result<void> DemoApplications::addRecords(const Made& made, const QString& count
     Result<void> good;
     for (const QString& kind : {u"terms"_s, u"privacy"_s, u"risk_disclosure"_s}) {
         if (good)
-            good = done(runAs(u"sana"_s,
+            good = DemoActor::done(runAs(u"sana"_s,
                 u"select desk.record_consent($1, $2, $3, true, '2026-1', 'en', clock_timestamp())"_s,
                 {office::newCommandKey(), made.client, kind}));
     }
     if (good)
-        good = done(runAs(u"sana"_s, u"select desk.record_tax_certificate($1, $2, false, $3, $4)"_s,
-            {office::newCommandKey(), made.client,
-                jsonText(
-                    QJsonArray{QJsonObject{{u"country"_s, country}, {u"tin"_s, u"7300-11"_s}}}),
-                m_today.toString(Qt::ISODate)}));
+        good = DemoActor::done(
+            runAs(u"sana"_s, u"select desk.record_tax_certificate($1, $2, false, $3, $4)"_s,
+                {office::newCommandKey(), made.client,
+                    jsonText(
+                        QJsonArray{QJsonObject{{u"country"_s, country}, {u"tin"_s, u"7300-11"_s}}}),
+                    m_today.toString(Qt::ISODate)}));
     if (good)
-        good = done(runAs(u"sana"_s, u"select desk.record_appropriateness($1, $2, $3)"_s,
+        good = DemoActor::done(runAs(u"sana"_s, u"select desk.record_appropriateness($1, $2, $3)"_s,
             {office::newCommandKey(), made.client,
                 u"{\"experience\":\"often\",\"volume\":\"large\",\"education\":\"study\",\"leverage\":\"b\",\"margin_call\":\"b\",\"gap\":\"b\"}"_s}));
     return good;
@@ -265,7 +260,7 @@ Result<void> DemoApplications::step(const QString& login, const QString& sql, co
         u"select version from book.application where id = $1"_s, {made.application});
     if (!now)
         return failure(now.error());
-    return done(
+    return DemoActor::done(
         runAs(login, sql, {office::newCommandKey(), made.application, now->row(0).integer(0)}));
 }
 
@@ -277,7 +272,7 @@ Result<void> DemoApplications::propose(const Made& made)
     if (!seen)
         return failure(seen.error());
     const office::RowView row = seen->row(0);
-    return done(runAs(u"chen"_s,
+    return DemoActor::done(runAs(u"chen"_s,
         u"select desk.propose_application($1, $2, $3, 'approve', $4, $5)"_s,
         {office::newCommandKey(), made.application, row.integer(0), row.integer(1), row.text(2)}));
 }
@@ -308,7 +303,7 @@ Result<void> DemoApplications::screen(const Made& made, const QJsonArray& hits)
         QJsonObject{{u"name"_s, u"UN"_s}, {u"digest"_s, sha256(u"UN"_s)}, {u"names"_s, u"1012"_s}},
         QJsonObject{
             {u"name"_s, u"OFAC"_s}, {u"digest"_s, sha256(u"OFAC"_s)}, {u"names"_s, u"15937"_s}}};
-    return done(runAs(u"purser_jobs"_s,
+    return DemoActor::done(runAs(u"purser_jobs"_s,
         u"select link.put_screening($1, $2, 'application', $3, 'demo', $4)"_s,
         {made.client, digest->row(0).text(0), jsonText(lists), jsonText(hits)}));
 }
@@ -337,8 +332,9 @@ Result<void> DemoApplications::addCompany(const QString& name, const QString& ow
     if (!person || !holding)
         return failure(person ? holding.error() : person.error());
     const auto own = [&](const office::Table& who, const QVariant& what, int share) {
-        return done(runAs(u"sana"_s, u"select desk.set_ownership($1, $2, $3, $4, $5, 100)"_s,
-            {office::newCommandKey(), made->client, who.row(0).integer(0), what, share}));
+        return DemoActor::done(
+            runAs(u"sana"_s, u"select desk.set_ownership($1, $2, $3, $4, $5, 100)"_s,
+                {office::newCommandKey(), made->client, who.row(0).integer(0), what, share}));
     };
     Result<void> good = own(*person, QVariant(QMetaType::fromType<qlonglong>()), numerator);
     if (good)
@@ -354,7 +350,7 @@ Result<void> DemoApplications::addCompany(const QString& name, const QString& ow
         good = extract ? Result<void>() : failure(extract.error());
     }
     if (good)
-        good = done(runAs(u"sana"_s, u"select desk.submit_application($1, $2, 1)"_s,
+        good = DemoActor::done(runAs(u"sana"_s, u"select desk.submit_application($1, $2, 1)"_s,
             {office::newCommandKey(), made->application}));
     if (good)
         good = screen(*made, {});

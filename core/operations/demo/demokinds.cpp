@@ -11,13 +11,6 @@ DemoKinds::DemoKinds(office::Connection& superuser, quint64 seed)
 {
 }
 
-Result<void> DemoKinds::done(const Result<office::Table>& rows)
-{
-    if (!rows)
-        return failure(rows.error());
-    return {};
-}
-
 Result<qint64> DemoKinds::fill()
 {
     const Result<qint64> lease = DemoActor::numberFrom(m_actor.runAs(u"purser_connector"_s,
@@ -26,7 +19,7 @@ Result<qint64> DemoKinds::fill()
     if (!lease)
         return failure(lease.error());
     m_lease = *lease;
-    Result<void> good = done(m_actor.runAs(u"purser_connector"_s,
+    Result<void> good = DemoActor::done(m_actor.runAs(u"purser_connector"_s,
         u"select link.put_market_rate($1, 'EUR', 'USD', 10850000000, 'ECB'),"
         " link.put_market_rate($1, 'USD', 'EUR', 9216600000, 'ECB')"_s,
         {m_lease}));
@@ -39,7 +32,7 @@ Result<qint64> DemoKinds::fill()
     if (good)
         good = addOperations();
     if (good)
-        good = done(m_connection.execute(
+        good = DemoActor::done(m_connection.execute(
             u"update sync.lease set expires_at = clock_timestamp() where name = 'connector'"_s));
     if (!good)
         return failure(good.error());
@@ -90,7 +83,7 @@ Result<qint64> DemoKinds::announce(const Client& client, qint64 minor)
 Result<void> DemoKinds::report(
     const Client& client, qint64 minor, qint64 fee, const QString& payer, qint64 deposit)
 {
-    return done(m_actor.runAs(u"purser_connector"_s,
+    return DemoActor::done(m_actor.runAs(u"purser_connector"_s,
         u"select link.report_receipt($1, 'bank', $2, 'sepa', $3, $4, $5, $6, $7)"_s,
         {m_lease, u"SEPA-%1"_s.arg(20260000 + ++m_receipts), minor, client.currency, fee, payer,
             deposit > 0 ? QVariant(u"D-%1"_s.arg(deposit)) : QVariant(u"Trading account"_s)}));

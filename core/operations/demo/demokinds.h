@@ -38,7 +38,6 @@ private:
     /// What the provider says of the money of a deposit, or of nobody's for 0.
     Result<void> report(
         const Client& client, qint64 minor, qint64 fee, const QString& payer, qint64 deposit);
-    Result<void> done(const Result<office::Table>& rows);
 
     office::Connection& m_connection;
     DemoActor m_actor;

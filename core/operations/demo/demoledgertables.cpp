@@ -3,8 +3,6 @@
 #include "core/operations/demo/demotables.h"
 #include "core/operations/demo/demotime.h"
 
-#include <QDateTime>
-
 namespace purser::demo {
 
 using namespace Qt::StringLiterals;
@@ -20,11 +18,6 @@ QString kindName(DemoBooking::Kind kind)
     case DemoBooking::Kind::TradingResult: return u"trading_result"_s;
     }
     return {};
-}
-
-QDate dayOf(qint64 us)
-{
-    return QDateTime::fromMSecsSinceEpoch(us / 1000, Qt::UTC).date();
 }
 
 void fillLedgerAccounts(CopyRows& rows, const DemoHistory& history, const DemoBooks& books)

@@ -4,7 +4,6 @@
 #include "core/operations/demo/demorandom.h"
 #include "core/operations/demo/demotime.h"
 
-#include <QDateTime>
 #include <algorithm>
 
 namespace purser::demo {
@@ -53,11 +52,6 @@ QString phoneNumber(DemoRandom& random, const Culture& culture)
     return u"%1 %2 %3"_s.arg(culture.dial)
         .arg(random.between(20, 99))
         .arg(random.between(1'000'000, 9'999'999));
-}
-
-QDate dayOf(qint64 us)
-{
-    return QDateTime::fromMSecsSinceEpoch(us / 1000, Qt::UTC).date();
 }
 
 /// Who the client is and whether their identity stands.

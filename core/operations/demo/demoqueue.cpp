@@ -12,13 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> done(const Result<office::Table>& result)
-{
-    if (!result)
-        return failure(result.error());
-    return {};
-}
-
 const DemoCurrency& currencyNamed(QStringView code)
 {
     const auto all = currencies();
@@ -166,7 +159,7 @@ Result<std::optional<DemoQueue::Account>> DemoQueue::pickAccount(const Item& ite
 Result<void> DemoQueue::changeBefore(const Item& item, Account& account)
 {
     // Live figures as if a desk had just looked.
-    const Result<void> changed = done(m_connection.execute(
+    const Result<void> changed = DemoActor::done(m_connection.execute(
         u"update sync.account_figures set as_of = clock_timestamp() where trading_account_id = $1"_s,
         {account.id}));
     if (!changed || item.treatment != Treatment::NewDestination)
@@ -204,7 +197,7 @@ Result<void> DemoQueue::treat(const Item& item, qint64 payment)
     case Treatment::ExpiredIdentity: return expireIdentity(payment);
     case Treatment::OneApproved: return approve(payment, u"joao"_s);
     case Treatment::Returned:
-        return done(m_actor.runAs(u"joao"_s,
+        return DemoActor::done(m_actor.runAs(u"joao"_s,
             u"select desk.return_payment($1, $2, 1, 'source_of_funds', 'Statement of the paying account, please.')"_s,
             {office::newCommandKey(), payment}));
     case Treatment::Unknown: {
@@ -220,12 +213,12 @@ Result<void> DemoQueue::treat(const Item& item, qint64 payment)
 Result<void> DemoQueue::expireIdentity(qint64 payment)
 {
     // After the request: a client whose identity has expired cannot ask for a withdrawal.
-    Result<void> changed = done(m_connection.execute(
+    Result<void> changed = DemoActor::done(m_connection.execute(
         u"update book.client c set kyc_state = 'expired', kyc_expires_on = current_date - 9,"
         " version = c.version + 1 from book.payment p where p.id = $1 and c.id = p.client_id"_s,
         {payment}));
     if (changed)
-        changed = done(m_connection.execute(
+        changed = DemoActor::done(m_connection.execute(
             u"select book.refresh_signals(p) from book.payment p where p.id = $1"_s, {payment}));
     return changed;
 }
@@ -237,8 +230,9 @@ Result<void> DemoQueue::approve(qint64 payment, const QString& login)
     if (!shown)
         return failure(shown.error());
     const office::RowView row = shown->row(0);
-    return done(m_actor.runAs(login, u"select desk.approve_payment($1, $2, $3, $4, $5, null)"_s,
-        {office::newCommandKey(), payment, row.integer(0), row.integer(1), row.text(2)}));
+    return DemoActor::done(
+        m_actor.runAs(login, u"select desk.approve_payment($1, $2, $3, $4, $5, null)"_s,
+            {office::newCommandKey(), payment, row.integer(0), row.integer(1), row.text(2)}));
 }
 
 Result<void> DemoQueue::loseOutcome(qint64 payment)
@@ -254,20 +248,20 @@ Result<void> DemoQueue::loseOutcome(qint64 payment)
         {}));
     if (!lease)
         return failure(lease.error());
-    Result<void> lost =
-        done(m_actor.runAs(connector, u"select link.claim_instructions($1, 100)"_s, {*lease}));
+    Result<void> lost = DemoActor::done(
+        m_actor.runAs(connector, u"select link.claim_instructions($1, 100)"_s, {*lease}));
     if (lost)
-        lost = done(m_actor.runAs(connector,
+        lost = DemoActor::done(m_actor.runAs(connector,
             u"select link.mark_sending($1, $2, extract(epoch from clock_timestamp())::bigint)"_s,
             {*lease, *id}));
     if (lost)
-        lost = done(m_actor.runAs(connector,
+        lost = DemoActor::done(m_actor.runAs(connector,
             u"select link.report_unknown($1, $2, 'the server did not answer')"_s, {*lease, *id}));
     if (lost)
-        lost = done(
+        lost = DemoActor::done(
             m_actor.runAs(connector, u"select link.report_lookup($1, $2, 'ambiguous')"_s, {*lease, *id}));
     if (lost)
-        lost = done(m_connection.execute(
+        lost = DemoActor::done(m_connection.execute(
             u"update sync.lease set expires_at = clock_timestamp() where name = 'connector'"_s));
     return lost;
 }

@@ -43,7 +43,7 @@ constexpr OtherName otherNames[] = {{u"korea, north", u"KP"}, {u"north korea", u
     {u"sao tome and principe", u"ST"}, {u"antigua and barbuda", u"AG"},
     {u"saint kitts and nevis", u"KN"}, {u"vatican", u"VA"}};
 
-QString keyOf(const QString& name)
+QString keyOfName(const QString& name)
 {
     QString key;
     for (const QChar c : name.normalized(QString::NormalizationForm_KD)) {
@@ -53,7 +53,7 @@ QString keyOf(const QString& name)
     return key.simplified();
 }
 
-QHash<QString, QString> buildTable()
+QHash<QString, QString> buildCountryTable()
 {
     QHash<QString, QString> table;
     for (const char* const* code = icu::Locale::getISOCountries(); *code; ++code) {
@@ -65,7 +65,7 @@ QHash<QString, QString> buildTable()
         table.insert(QString::fromLatin1(locale.getISO3Country()).toLower(), alpha2);
         QString text(reinterpret_cast<const QChar*>(name.getBuffer()), name.length());
         text.replace(u'&', u"and"_s);
-        table.insert(keyOf(text), alpha2);
+        table.insert(keyOfName(text), alpha2);
     }
     for (const OtherName& other : otherNames)
         table.insert(other.name.toString(), other.code.toString());
@@ -76,8 +76,8 @@ QHash<QString, QString> buildTable()
 
 QString countryCode(const QString& name)
 {
-    static const QHash<QString, QString> table = buildTable();
-    const auto found = table.constFind(keyOf(name));
+    static const QHash<QString, QString> table = buildCountryTable();
+    const auto found = table.constFind(keyOfName(name));
     return found == table.cend() ? name.simplified() : *found;
 }
 

@@ -22,7 +22,7 @@ QString knownCountry(const XmlElement& element)
     return code == u"00" ? QString() : code;
 }
 
-std::optional<BirthDate> birthOf(const XmlElement& element)
+std::optional<BirthDate> euBirth(const XmlElement& element)
 {
     std::optional<BirthDate> date = BirthDate::parse(element.attribute(u"birthdate"_s));
     if (!date) {
@@ -65,7 +65,7 @@ void readNames(const XmlElement& record, ListedEntity& entity)
 void readFacts(const XmlElement& record, ListedEntity& entity)
 {
     for (const XmlElement* birth : record.all(u"birthdate")) {
-        if (const auto date = birthOf(*birth))
+        if (const auto date = euBirth(*birth))
             entity.births.push_back(*date);
         QStringList place{birth->attribute(u"city"_s), birth->attribute(u"place"_s),
             birth->attribute(u"countryDescription"_s)};
@@ -89,7 +89,7 @@ void readFacts(const XmlElement& record, ListedEntity& entity)
     entity.remarks = record.textOf(u"remark");
 }
 
-ListedEntity entityOf(const XmlElement& record)
+ListedEntity euEntity(const XmlElement& record)
 {
     ListedEntity entity;
     entity.id = record.attribute(u"logicalId"_s);
@@ -127,7 +127,7 @@ Result<ListVersion> readEuXml(const QString& path, const ListLimits& limits)
         if (!*record)
             return builder.finish();
         builder.countRow();
-        if (const auto added = builder.add(entityOf((*record)->element), (*record)->line); !added)
+        if (const auto added = builder.add(euEntity((*record)->element), (*record)->line); !added)
             return failure(added.error());
     }
 }

@@ -18,7 +18,7 @@ QString textOf(const QJsonValue& value)
     return value.toString().trimmed();
 }
 
-void addBirth(ListedEntity& entity, const QString& text)
+void addJsonBirth(ListedEntity& entity, const QString& text)
 {
     if (const auto date = BirthDate::parse(text))
         entity.births.push_back(*date);
@@ -53,7 +53,7 @@ void readFeature(const QJsonObject& feature, ListedEntity& entity)
             : entity.names.empty() || type == u"PRIMARY" ? NameStrength::Primary
                                                          : NameStrength::Strong);
     if (const QString birth = textOf(feature.value(u"DATE_OF_BIRTH"_s)); !birth.isEmpty())
-        addBirth(entity, birth);
+        addJsonBirth(entity, birth);
     if (const Gender gender = genderOf(textOf(feature.value(u"GENDER"_s)));
         gender != Gender::Unknown)
         entity.gender = gender;
@@ -135,7 +135,7 @@ std::optional<ListedEntity> moneyEntity(const QJsonObject& object)
     for (const QString& name : valuesOf(properties, u"weakAlias"_s))
         addName(entity, name, NameStrength::Weak);
     for (const QString& date : valuesOf(properties, u"birthDate"_s))
-        addBirth(entity, date);
+        addJsonBirth(entity, date);
     entity.birthPlaces = valuesOf(properties, u"birthPlace"_s);
     for (const QString& key : {u"nationality"_s, u"citizenship"_s}) {
         for (const QString& country : valuesOf(properties, key))

@@ -30,7 +30,7 @@ QString findFile(const QString& folder, const QStringList& names)
     return {};
 }
 
-EntityKind kindOf(const QString& type)
+EntityKind kindOfCsvType(const QString& type)
 {
     if (type == u"individual")
         return EntityKind::Person;
@@ -122,7 +122,7 @@ private:
         m_index.insert(id, m_list.entities.size());
         ListedEntity entity;
         entity.id = id;
-        entity.kind = kindOf(valueOf(row.fields[2]));
+        entity.kind = kindOfCsvType(valueOf(row.fields[2]));
         entity.names.push_back({valueOf(row.fields[1]), NameStrength::Primary});
         entity.programs = valueOf(row.fields[3]).split(u"] ["_s, Qt::SkipEmptyParts);
         if (const QString flag = valueOf(row.fields[9]); !flag.isEmpty())

@@ -93,7 +93,7 @@ bool readAlias(QString part, ListedEntity& entity)
     return true;
 }
 
-bool readPerson(QString part, ListedEntity& entity)
+bool readPersonRemark(QString part, ListedEntity& entity)
 {
     if (take(part, u"DOB ")) {
         if (const auto date = BirthDate::parse(part))
@@ -120,7 +120,7 @@ bool readPerson(QString part, ListedEntity& entity)
 void readPart(QString part, ListedEntity& entity)
 {
     take(part, u"alt. ");
-    if (part.isEmpty() || readPerson(part, entity) || readAlias(part, entity)
+    if (part.isEmpty() || readPersonRemark(part, entity) || readAlias(part, entity)
         || readWallet(part, entity))
         return;
     readIdentifier(part, entity);

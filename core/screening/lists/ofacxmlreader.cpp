@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-EntityKind kindOf(const QString& type)
+EntityKind kindOfSdnType(const QString& type)
 {
     if (type == u"Individual")
         return EntityKind::Person;
@@ -20,7 +20,7 @@ EntityKind kindOf(const QString& type)
 }
 
 /// "FAMILY, Given" as in the delimited files.
-QString nameOf(const XmlElement& element)
+QString ofacName(const XmlElement& element)
 {
     const QString family = element.textOf(u"lastName");
     const QString given = element.textOf(u"firstName");
@@ -44,21 +44,21 @@ void readDocuments(const XmlElement& record, ListedEntity& entity)
     }
 }
 
-void readAliases(const XmlElement& record, ListedEntity& entity)
+void readOfacAliases(const XmlElement& record, ListedEntity& entity)
 {
     for (const XmlElement* alias : record.all(u"akaList", u"aka")) {
         const bool weak = alias->textOf(u"category") == u"weak";
-        addName(entity, nameOf(*alias), weak ? NameStrength::Weak : NameStrength::Strong);
+        addName(entity, ofacName(*alias), weak ? NameStrength::Weak : NameStrength::Strong);
     }
 }
 
-ListedEntity entityOf(const XmlElement& record)
+ListedEntity ofacEntity(const XmlElement& record)
 {
     ListedEntity entity;
     entity.id = record.textOf(u"uid");
-    entity.kind = kindOf(record.textOf(u"sdnType"));
-    addName(entity, nameOf(record), NameStrength::Primary);
-    readAliases(record, entity);
+    entity.kind = kindOfSdnType(record.textOf(u"sdnType"));
+    addName(entity, ofacName(record), NameStrength::Primary);
+    readOfacAliases(record, entity);
     readDocuments(record, entity);
     for (const XmlElement* program : record.all(u"programList", u"program"))
         addOnce(entity.programs, program->text);
@@ -106,7 +106,7 @@ Result<ListVersion> readOfacXml(const QString& path, const ListLimits& limits)
         if (!*record)
             break;
         builder.countRow();
-        if (const auto added = builder.add(entityOf((*record)->element), (*record)->line); !added)
+        if (const auto added = builder.add(ofacEntity((*record)->element), (*record)->line); !added)
             return failure(added.error());
     }
     builder.setPublished(records.headings().value(u"Publish_Date"_s));

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList severalOf(const QString& field)
+QStringList splitAtSemicolons(const QString& field)
 {
     QStringList values;
     for (const QString& part : field.split(u';', Qt::SkipEmptyParts))
@@ -19,7 +19,7 @@ QStringList severalOf(const QString& field)
     return values;
 }
 
-std::optional<EntityKind> kindOf(const QString& word)
+std::optional<EntityKind> kindOfWord(const QString& word)
 {
     if (word.isEmpty())
         return EntityKind::Person;
@@ -32,38 +32,38 @@ std::optional<EntityKind> kindOf(const QString& word)
 }
 
 /// Our own list has to be right: what cannot be read is an error, not a remark.
-Result<ListedEntity> entityOf(const HeadedRows& row, const QString& path)
+Result<ListedEntity> ownEntity(const HeadedRows& row, const QString& path)
 {
     ListedEntity entity;
     entity.id = row.field(u"id"_s);
-    const auto kind = kindOf(row.field(u"kind"_s));
+    const auto kind = kindOfWord(row.field(u"kind"_s));
     if (!kind)
         return listFailure(path, row.line(), u"kind");
     entity.kind = *kind;
     addName(entity, row.field(u"name"_s), NameStrength::Primary);
-    for (const QString& name : severalOf(row.field(u"aliases"_s)))
+    for (const QString& name : splitAtSemicolons(row.field(u"aliases"_s)))
         addName(entity, name, NameStrength::Strong);
-    for (const QString& name : severalOf(row.field(u"weak_aliases"_s)))
+    for (const QString& name : splitAtSemicolons(row.field(u"weak_aliases"_s)))
         addName(entity, name, NameStrength::Weak);
-    for (const QString& text : severalOf(row.field(u"birth_dates"_s))) {
+    for (const QString& text : splitAtSemicolons(row.field(u"birth_dates"_s))) {
         const auto date = BirthDate::parse(text);
         if (!date)
             return listFailure(path, row.line(), u"birth_date");
         entity.births.push_back(*date);
     }
-    for (const QString& country : severalOf(row.field(u"nationalities"_s)))
+    for (const QString& country : splitAtSemicolons(row.field(u"nationalities"_s)))
         addCountry(entity.nationalities, country);
-    for (const QString& country : severalOf(row.field(u"countries"_s)))
+    for (const QString& country : splitAtSemicolons(row.field(u"countries"_s)))
         addCountry(entity.countries, country);
     const QString gender = row.field(u"gender"_s);
     entity.gender = genderOf(gender);
     if (entity.gender == Gender::Unknown && !gender.isEmpty())
         return listFailure(path, row.line(), u"gender");
-    for (const QString& number : severalOf(row.field(u"documents"_s)))
+    for (const QString& number : splitAtSemicolons(row.field(u"documents"_s)))
         entity.identifiers.push_back({u"Document"_s, number, {}});
-    for (const QString& address : severalOf(row.field(u"wallets"_s)))
+    for (const QString& address : splitAtSemicolons(row.field(u"wallets"_s)))
         entity.wallets.push_back({{}, address});
-    entity.programs = severalOf(row.field(u"programs"_s));
+    entity.programs = splitAtSemicolons(row.field(u"programs"_s));
     entity.remarks = row.field(u"remarks"_s);
     return entity;
 }
@@ -90,7 +90,7 @@ Result<ListVersion> readOwnCsv(const QString& path, const ListLimits& limits)
         if (!*more)
             return builder.finish();
         builder.countRow();
-        auto entity = entityOf(rows, path);
+        auto entity = ownEntity(rows, path);
         if (!entity)
             return failure(entity.error());
         if (const auto added = builder.add(std::move(*entity), rows.line()); !added)

@@ -14,7 +14,7 @@ namespace {
 
 const QString idColumn = u"unique id"_s;
 
-EntityKind kindOf(const QString& type)
+EntityKind kindOfDesignation(const QString& type)
 {
     if (type.startsWith(u"Individual"_s, Qt::CaseInsensitive))
         return EntityKind::Person;
@@ -32,7 +32,7 @@ NameStrength strengthOf(const HeadedRows& row)
 }
 
 /// Given names first, the family name (Name 6) last, as the list itself prints them.
-QString nameOf(const HeadedRows& row)
+QString ukName(const HeadedRows& row)
 {
     QStringList parts;
     for (int i = 1; i <= 6; ++i)
@@ -42,7 +42,7 @@ QString nameOf(const HeadedRows& row)
 }
 
 /// Several values of one field are numbered ("(1) Iraq (2) Syria") or parted by semicolons.
-QStringList severalOf(const QString& field)
+QStringList ukValues(const QString& field)
 {
     static const QRegularExpression parting(u"\\(\\d+\\)|;|\\|"_s);
     QStringList values;
@@ -55,7 +55,7 @@ QStringList severalOf(const QString& field)
 
 void addNumbers(ListedEntity& entity, const QString& type, const QString& field)
 {
-    for (const QString& value : severalOf(field)) {
+    for (const QString& value : ukValues(field)) {
         const Identifier identifier{type, value, {}};
         if (std::find(entity.identifiers.begin(), entity.identifiers.end(), identifier)
             == entity.identifiers.end())
@@ -65,15 +65,15 @@ void addNumbers(ListedEntity& entity, const QString& type, const QString& field)
 
 void readRow(const HeadedRows& row, ListedEntity& entity)
 {
-    addName(entity, nameOf(row), strengthOf(row));
+    addName(entity, ukName(row), strengthOf(row));
     addName(entity, row.field(u"name non-latin script"_s), NameStrength::Strong);
-    for (const QString& text : severalOf(row.field(u"d.o.b"_s))) {
+    for (const QString& text : ukValues(row.field(u"d.o.b"_s))) {
         const auto date = BirthDate::parse(text);
         if (date
             && std::find(entity.births.begin(), entity.births.end(), *date) == entity.births.end())
             entity.births.push_back(*date);
     }
-    for (const QString& country : severalOf(row.field(u"nationality(/ies)"_s)))
+    for (const QString& country : ukValues(row.field(u"nationality(/ies)"_s)))
         addCountry(entity.nationalities, country);
     addCountry(entity.countries, row.field(u"address country"_s));
     if (entity.gender == Gender::Unknown)
@@ -107,8 +107,8 @@ Result<void> readRows(HeadedRows& rows, ListBuilder& builder)
         }
         ListedEntity entity;
         entity.id = id;
-        entity.kind =
-            kindOf(rows.field(u"designation type"_s) + rows.field(u"individual, entity, ship"_s));
+        entity.kind = kindOfDesignation(
+            rows.field(u"designation type"_s) + rows.field(u"individual, entity, ship"_s));
         readRow(rows, entity);
         if (const auto added = builder.add(std::move(entity), rows.line()); !added)
             return added;

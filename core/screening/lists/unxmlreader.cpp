@@ -20,7 +20,7 @@ QString wholeName(const XmlElement& record)
     return parts.join(u' ');
 }
 
-void readAliases(const XmlElement& record, QStringView key, ListedEntity& entity)
+void readUnAliases(const XmlElement& record, QStringView key, ListedEntity& entity)
 {
     for (const XmlElement* alias : record.all(key)) {
         const bool low = alias->textOf(u"QUALITY").compare(u"low"_s, Qt::CaseInsensitive) == 0;
@@ -32,7 +32,7 @@ void readAliases(const XmlElement& record, QStringView key, ListedEntity& entity
 }
 
 /// DATE, YEAR or FROM_YEAR and TO_YEAR; TYPE_OF_DATE says how sure it is.
-std::optional<BirthDate> birthOf(const XmlElement& element)
+std::optional<BirthDate> unBirth(const XmlElement& element)
 {
     const bool circa = element.textOf(u"TYPE_OF_DATE").startsWith(u"APPROX"_s);
     std::optional<BirthDate> date;
@@ -47,11 +47,11 @@ std::optional<BirthDate> birthOf(const XmlElement& element)
     return date;
 }
 
-void readPerson(const XmlElement& record, ListedEntity& entity)
+void readUnPerson(const XmlElement& record, ListedEntity& entity)
 {
     entity.gender = genderOf(record.textOf(u"GENDER"));
     for (const XmlElement* birth : record.all(u"INDIVIDUAL_DATE_OF_BIRTH")) {
-        if (const auto date = birthOf(*birth))
+        if (const auto date = unBirth(*birth))
             entity.births.push_back(*date);
     }
     for (const XmlElement* place : record.all(u"INDIVIDUAL_PLACE_OF_BIRTH")) {
@@ -69,7 +69,7 @@ void readPerson(const XmlElement& record, ListedEntity& entity)
     }
 }
 
-ListedEntity entityOf(const XmlElement& record)
+ListedEntity unEntity(const XmlElement& record)
 {
     const bool person = record.name == u"INDIVIDUAL";
     ListedEntity entity;
@@ -78,7 +78,7 @@ ListedEntity entityOf(const XmlElement& record)
     addName(entity, wholeName(record), NameStrength::Primary);
     for (const XmlElement* original : record.all(u"NAME_ORIGINAL_SCRIPT"))
         addName(entity, original->text, NameStrength::Strong);
-    readAliases(record, person ? u"INDIVIDUAL_ALIAS" : u"ENTITY_ALIAS", entity);
+    readUnAliases(record, person ? u"INDIVIDUAL_ALIAS" : u"ENTITY_ALIAS", entity);
     for (const XmlElement* nationality : record.all(u"NATIONALITY", u"VALUE"))
         addCountry(entity.nationalities, nationality->text);
     for (const XmlElement* address : record.all(person ? u"INDIVIDUAL_ADDRESS" : u"ENTITY_ADDRESS"))
@@ -86,7 +86,7 @@ ListedEntity entityOf(const XmlElement& record)
     addOnce(entity.programs, record.textOf(u"UN_LIST_TYPE"));
     entity.remarks = record.textOf(u"COMMENTS1");
     if (person)
-        readPerson(record, entity);
+        readUnPerson(record, entity);
     return entity;
 }
 
@@ -114,7 +114,7 @@ Result<ListVersion> readUnXml(const QString& path, const ListLimits& limits)
         if (!*record)
             return builder.finish();
         builder.countRow();
-        if (const auto added = builder.add(entityOf((*record)->element), (*record)->line); !added)
+        if (const auto added = builder.add(unEntity((*record)->element), (*record)->line); !added)
             return failure(added.error());
     }
 }

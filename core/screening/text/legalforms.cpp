@@ -41,11 +41,11 @@ constexpr std::string_view forms[] = {
     "cv,c v,rl,r l,sdn,pty,pte,pvt,zoo,sp,mbh,liability",
 };
 
-using Table = std::unordered_map<std::string, std::int16_t>;
+using FormTable = std::unordered_map<std::string, std::int16_t>;
 
-Table buildTable()
+FormTable buildFormTable()
 {
-    Table table;
+    FormTable table;
     for (size_t kind = 0; kind < std::size(forms); ++kind) {
         std::string_view line = forms[kind];
         while (!line.empty()) {
@@ -63,7 +63,7 @@ constexpr size_t longestForm = 8; // words
 
 LegalFormMatch legalFormAt(std::span<const std::string> words)
 {
-    static const Table table = buildTable();
+    static const FormTable table = buildFormTable();
     LegalFormMatch best;
     std::string phrase;
     for (size_t count = 1; count <= std::min(words.size(), longestForm); ++count) {

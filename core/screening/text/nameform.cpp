@@ -13,7 +13,7 @@ namespace purser::screening {
 
 namespace {
 
-using Words = std::vector<RomanWord>;
+using RomanWords = std::vector<RomanWord>;
 
 constexpr size_t mostWords = 60;
 
@@ -58,9 +58,9 @@ std::string servantOf(std::string_view rest)
 }
 
 /// "abd al rahman", "abdur rahman", "abdulrahman" → "abdulrahman".
-Words withServantsJoined(const Words& words)
+RomanWords withServantsJoined(const RomanWords& words)
 {
-    Words result;
+    RomanWords result;
     for (size_t i = 0; i < words.size(); ++i) {
         RomanWord word = words[i];
         size_t next = i + 1;
@@ -106,9 +106,9 @@ bool isFaithArticle(std::string_view letters)
 }
 
 /// "saif al din", "saif uddin", "saifeddine" → "saifuddin". Only what is in Latin letters.
-Words withFaithJoined(const Words& words)
+RomanWords withFaithJoined(const RomanWords& words)
 {
-    Words result;
+    RomanWords result;
     for (size_t i = 0; i < words.size(); ++i) {
         RomanWord word = words[i];
         const bool follows = !result.empty() && result.back().script == Script::Latin
@@ -167,7 +167,7 @@ TokenRole personRole(const RomanWord& word)
     return isParticle(word.letters) ? TokenRole::Particle : TokenRole::Name;
 }
 
-void addPersonTokens(const Words& words, std::vector<NameToken>& tokens)
+void addPersonTokens(const RomanWords& words, std::vector<NameToken>& tokens)
 {
     for (const RomanWord& word : withFaithJoined(withServantsJoined(words)))
         tokens.push_back(tokenOf(word, personRole(word)));
@@ -180,7 +180,7 @@ TokenRole organisationRole(const RomanWord& word)
     return isGenericWord(word.letters) ? TokenRole::Generic : TokenRole::Name;
 }
 
-void addOrganisationTokens(const Words& words, std::vector<NameToken>& tokens)
+void addOrganisationTokens(const RomanWords& words, std::vector<NameToken>& tokens)
 {
     std::vector<std::string> letters;
     for (const RomanWord& word : words)
@@ -257,7 +257,7 @@ NameForm nameFormOf(const QString& name, EntityKind kind)
     NameForm form;
     const bool person = kind == EntityKind::Person || kind == EntityKind::Unknown;
     form.kind = person ? EntityKind::Person : EntityKind::Organisation;
-    Words words = romanWords(foldedText(person ? inSpeakingOrder(name) : name));
+    RomanWords words = romanWords(foldedText(person ? inSpeakingOrder(name) : name));
     if (words.size() > mostWords)
         words.resize(mostWords);
     if (person)

@@ -219,9 +219,9 @@ constexpr std::string_view groups[] = {
     "gaddafi qaddafi kadhafi qadhafi gadhafi khadafi kadafi qadafi gathafi kaddafi elkaddafi",
 };
 
-using Table = std::unordered_map<std::string_view, KnownName>;
+using NameTable = std::unordered_map<std::string_view, KnownName>;
 
-void addLine(Table& table, std::string_view line, std::int16_t group)
+void addLine(NameTable& table, std::string_view line, std::int16_t group)
 {
     bool shortForm = false;
     while (!line.empty()) {
@@ -237,9 +237,9 @@ void addLine(Table& table, std::string_view line, std::int16_t group)
     }
 }
 
-Table buildTable()
+NameTable buildNameTable()
 {
-    Table table;
+    NameTable table;
     table.reserve(2048);
     for (size_t i = 0; i < std::size(groups); ++i)
         addLine(table, groups[i], static_cast<std::int16_t>(i));
@@ -315,7 +315,7 @@ QHash<QString, std::string_view> buildArabicTable()
 
 KnownName knownName(std::string_view letters)
 {
-    static const Table table = buildTable();
+    static const NameTable table = buildNameTable();
     const auto found = table.find(letters);
     return found == table.end() ? KnownName{} : found->second;
 }

@@ -84,7 +84,7 @@ std::string consonantalPhones(std::string_view letters)
     return phones;
 }
 
-char keyOf(char phone)
+char keyOfPhone(char phone)
 {
     switch (phone) {
     case 'p': return 'b';
@@ -132,7 +132,7 @@ std::string consonantKey(std::string_view phones)
 {
     std::string key;
     for (const char phone : phones) {
-        if (const char c = keyOf(phone))
+        if (const char c = keyOfPhone(phone))
             append(key, c);
     }
     if (key.size() > 1 && key.back() == 'h') // ه and ة at the end come and go

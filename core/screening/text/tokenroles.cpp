@@ -8,7 +8,7 @@ namespace purser::screening {
 
 namespace {
 
-using Words = std::unordered_set<std::string_view>;
+using WordSet = std::unordered_set<std::string_view>;
 
 bool isFigure(char c)
 {
@@ -31,11 +31,11 @@ const std::unordered_map<std::string_view, std::string_view>& numberWords()
 
 bool isTitle(std::string_view letters)
 {
-    static const Words words{"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "doctor", "sir",
-        "lord", "lady", "hon", "rev", "monsieur", "madame", "mme", "mlle", "herr", "frau", "don",
-        "dona", "senor", "senora", "sheikh", "shaikh", "shaykh", "sheik", "cheikh", "shaykhah",
-        "haji", "hajji", "hadji", "haj", "hajj", "hadj", "el-hadj", "alhaji", "alhaj", "mullah",
-        "mulla", "molla", "maulavi", "maulvi", "mawlawi", "moulavi", "mowlavi", "maulana",
+    static const WordSet words{"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "doctor",
+        "sir", "lord", "lady", "hon", "rev", "monsieur", "madame", "mme", "mlle", "herr", "frau",
+        "don", "dona", "senor", "senora", "sheikh", "shaikh", "shaykh", "sheik", "cheikh",
+        "shaykhah", "haji", "hajji", "hadji", "haj", "hajj", "hadj", "el-hadj", "alhaji", "alhaj",
+        "mullah", "mulla", "molla", "maulavi", "maulvi", "mawlawi", "moulavi", "mowlavi", "maulana",
         "mawlana", "maulawi", "qari", "ustad", "ustaz", "ayatollah", "hojatoleslam", "hojjat",
         "imam", "general", "gen", "major", "maj", "colonel", "col", "lieutenant", "lt", "captain",
         "capt", "commander", "brigadier", "brig", "marshal", "admiral", "president", "minister",
@@ -47,7 +47,7 @@ bool isTitle(std::string_view letters)
 
 bool isParticle(std::string_view letters)
 {
-    static const Words words{"al", "el", "ul", "ur", "as", "ad", "ar", "az", "an", "ash", "at",
+    static const WordSet words{"al", "el", "ul", "ur", "as", "ad", "ar", "az", "an", "ash", "at",
         "il", "bin", "ben", "ibn", "bint", "bent", "binti", "ould", "wuld", "ou", "bou", "abu",
         "abou", "abi", "aba", "abd", "umm", "oum", "um", "de", "da", "do", "das", "dos", "del",
         "della", "di", "du", "la", "las", "le", "les", "lo", "los", "van", "von", "der", "den",
@@ -58,9 +58,9 @@ bool isParticle(std::string_view letters)
 
 bool isFiller(std::string_view letters)
 {
-    static const Words words{"the", "of", "and", "for", "in", "de", "del", "la", "las", "el", "los",
-        "da", "do", "dos", "des", "du", "le", "les", "y", "e", "und", "et", "i", "di", "der", "die",
-        "das", "fur", "pour", "para", "al", "mv", "ms", "mt", "ss", "mf", "fv"};
+    static const WordSet words{"the", "of", "and", "for", "in", "de", "del", "la", "las", "el",
+        "los", "da", "do", "dos", "des", "du", "le", "les", "y", "e", "und", "et", "i", "di", "der",
+        "die", "das", "fur", "pour", "para", "al", "mv", "ms", "mt", "ss", "mf", "fv"};
     return words.contains(letters);
 }
 

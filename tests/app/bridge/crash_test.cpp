@@ -9,12 +9,6 @@ using namespace purser;
 using namespace purser::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 amount = 485'000;
-
-} // namespace
-
 TEST(TwoBridges, OneWritesAndTheOtherTakesOver)
 {
     BridgeRig rig;
@@ -54,7 +48,7 @@ TEST(Crash, ABridgeKilledInMidFlightDoesNothingTwiceAndLosesNothing)
     QList<qint64> payments;
     for (int i = 0; i < 12; ++i) {
         accounts.append(rig.addAccount());
-        payments.append(rig.approve(accounts.last(), amount));
+        payments.append(rig.approve(accounts.last(), usualAmount));
     }
     // Slow answers, so that kills hit operations whose outcome is on its way.
     rig.mt5().addFault({{u"fault"_s, u"slow"_s}, {u"endpoint"_s, u"trade/balance"_s},
@@ -73,7 +67,7 @@ TEST(Crash, ABridgeKilledInMidFlightDoesNothingTwiceAndLosesNothing)
     for (qsizetype i = 0; i < payments.size(); ++i) {
         SCOPED_TRACE(i);
         rig.awaitState(payments[i], {u"settled"_s}, 120'000);
-        rig.expectSettledOnce(accounts[i], payments[i], amount);
+        rig.expectSettledOnce(accounts[i], payments[i], usualAmount);
     }
 }
 
@@ -83,7 +77,7 @@ TEST(Crash, AGracefulStopFinishesWhatIsBeingSent)
     const qint64 account = rig.addAccount();
     rig.mt5().addFault(
         {{u"fault"_s, u"slow"_s}, {u"endpoint"_s, u"trade/balance"_s}, {u"delay_ms"_s, 1200}});
-    const qint64 payment = rig.approve(account, amount);
+    const qint64 payment = rig.approve(account, usualAmount);
     {
         BridgeProcess bridge(rig.config());
         EXPECT_TRUE(eventually([&] { return rig.operationsOn(account).size() == 1; }));
@@ -95,7 +89,7 @@ TEST(Crash, AGracefulStopFinishesWhatIsBeingSent)
         1);
     BridgeProcess again(rig.config());
     rig.awaitState(payment, {u"settled"_s});
-    rig.expectSettledOnce(account, payment, amount);
+    rig.expectSettledOnce(account, payment, usualAmount);
 }
 
 TEST(OfficeOutage, AnAnswerOfTheOfficeThatIsLostAnywhereDoesNoHarm)
@@ -109,12 +103,12 @@ TEST(OfficeOutage, AnAnswerOfTheOfficeThatIsLostAnywhereDoesNoHarm)
         for (const bool reached : {true, false}) {
             SCOPED_TRACE(call.toStdString() + (reached ? " answer" : " request"));
             const qint64 account = rig.addAccount();
-            const qint64 payment = rig.approve(account, amount);
+            const qint64 payment = rig.approve(account, usualAmount);
             reached ? proxy.loseNextAnswerTo(call) : proxy.loseNextRequest(call);
             const int losses = proxy.losses();
             BridgeProcess bridge(config);
             rig.awaitState(payment, {u"settled"_s}, 60'000);
-            rig.expectSettledOnce(account, payment, amount);
+            rig.expectSettledOnce(account, payment, usualAmount);
             EXPECT_EQ(proxy.losses(), losses + 1);
         }
     }
@@ -133,7 +127,7 @@ TEST(OfficeOutage, TheBridgeComesBackWhenTheOfficeDoes)
     const qint64 account = rig.addAccount();
     rig.mt5().addFault(
         {{u"fault"_s, u"slow"_s}, {u"endpoint"_s, u"trade/balance"_s}, {u"delay_ms"_s, 800}});
-    const qint64 payment = rig.approve(account, amount);
+    const qint64 payment = rig.approve(account, usualAmount);
     EXPECT_TRUE(eventually([&] { return rig.operationsOn(account).size() == 1; }));
     proxy.refuse(true);
     proxy.cutAll();
@@ -141,5 +135,5 @@ TEST(OfficeOutage, TheBridgeComesBackWhenTheOfficeDoes)
     EXPECT_TRUE(bridge.isRunning());
     proxy.refuse(false);
     rig.awaitState(payment, {u"settled"_s}, 60'000);
-    rig.expectSettledOnce(account, payment, amount);
+    rig.expectSettledOnce(account, payment, usualAmount);
 }

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 amount = 485'000;
-
 /// One withdrawal and what is done to it.
 struct Case {
     QJsonObject fault;
@@ -36,7 +34,7 @@ std::vector<Case> runAll(BridgeRig& rig, const std::vector<QJsonObject>& faults)
         Case one{fault, rig.addAccount(), 0};
         one.fault.insert(u"login"_s, QString::number(rig.loginOf(one.account)));
         rig.mt5().addFault(one.fault);
-        one.payment = rig.approve(one.account, amount);
+        one.payment = rig.approve(one.account, usualAmount);
         cases.push_back(one);
     }
     return cases;
@@ -66,7 +64,7 @@ TEST(Faults, ALostAnswerOfTheServerEndsInExactlyOneWithdrawal)
     for (const Case& one : cases) {
         SCOPED_TRACE(one.fault.value(u"fault"_s).toString().toStdString());
         rig.awaitState(one.payment, {u"settled"_s}, 180'000);
-        rig.expectSettledOnce(one.account, one.payment, amount);
+        rig.expectSettledOnce(one.account, one.payment, usualAmount);
     }
 }
 
@@ -85,7 +83,7 @@ TEST(Faults, CodesThatSayNothingAreLookedUpAndBusyOnesWaited)
     for (const Case& one : cases) {
         SCOPED_TRACE(QJsonDocument(one.fault).toJson(QJsonDocument::Compact).toStdString());
         rig.awaitState(one.payment, {u"settled"_s}, 180'000);
-        rig.expectSettledOnce(one.account, one.payment, amount);
+        rig.expectSettledOnce(one.account, one.payment, usualAmount);
     }
 }
 
@@ -103,8 +101,8 @@ TEST(Faults, WhatIsNotCertainIsShownAtOnceAndLeftToPeople)
     rig.mt5().addFault(fault("execute_twice", {{u"login"_s, otherLogin}}));
     rig.mt5().addFault(fault("no_ticket", {{u"login"_s, otherLogin}}));
 
-    const qint64 first = rig.approve(rewritten, amount);
-    const qint64 second = rig.approve(twice, amount);
+    const qint64 first = rig.approve(rewritten, usualAmount);
+    const qint64 second = rig.approve(twice, usualAmount);
     BridgeProcess bridge(rig.config());
     const auto parked = [&](qint64 payment) {
         return rig.number(u"select count(*) from book.instruction i join book.payment p on p.id = "
@@ -125,7 +123,7 @@ TEST(Faults, AnOutageOfTheServerLosesNothing)
     BridgeRig rig;
     const qint64 account = rig.addAccount();
     rig.mt5().post(u"/pause"_s, {{u"mode"_s, u"refuse"_s}});
-    const qint64 payment = rig.approve(account, amount);
+    const qint64 payment = rig.approve(account, usualAmount);
     BridgeProcess bridge(rig.config());
     EXPECT_TRUE(eventually([&] {
         return rig.number(u"select count(*) from sync.server_status where state = 'down'"_s) == 1;
@@ -133,7 +131,7 @@ TEST(Faults, AnOutageOfTheServerLosesNothing)
     EXPECT_NE(rig.state(payment), u"failed"_s);
     rig.mt5().post(u"/resume"_s, {});
     rig.awaitState(payment, {u"settled"_s}, 60'000);
-    rig.expectSettledOnce(account, payment, amount);
+    rig.expectSettledOnce(account, payment, usualAmount);
 }
 
 TEST(Faults, AnotherCertificateStopsEverything)
@@ -141,7 +139,7 @@ TEST(Faults, AnotherCertificateStopsEverything)
     BridgeRig rig;
     const qint64 account = rig.addAccount();
     rig.mt5().post(u"/certificate"_s, {});
-    const qint64 payment = rig.approve(account, amount);
+    const qint64 payment = rig.approve(account, usualAmount);
     BridgeProcess bridge(rig.config());
     EXPECT_TRUE(eventually([&] {
         return rig.number(u"select count(*) from sync.server_status where state = 'refused' and "
@@ -168,8 +166,8 @@ TEST(Faults, ALostAnswerOfTheGatewayEndsInExactlyOnePayout)
         const qint64 account = rig.addAccount();
         rig.payout().addFault(
             fault(name.constData(), {{u"endpoint"_s, u"payouts/create"_s}, {u"delay_ms"_s, 3000}}));
-        const qint64 payment = rig.approve(account, amount);
+        const qint64 payment = rig.approve(account, usualAmount);
         rig.awaitState(payment, {u"settled"_s}, 60'000);
-        rig.expectSettledOnce(account, payment, amount);
+        rig.expectSettledOnce(account, payment, usualAmount);
     }
 }

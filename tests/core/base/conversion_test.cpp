@@ -2,6 +2,7 @@
 
 #include "tests/core/base/generators.h"
 #include "tests/core/base/paperarithmetic.h"
+#include "tests/support/currencies.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -11,10 +12,6 @@ using namespace purser;
 using namespace purser::tests;
 
 namespace {
-
-const Currency eur(u"EUR"_s, 2);
-const Currency jpy(u"JPY"_s, 0);
-const Currency btc(u"BTC"_s, 8);
 
 Rate rate(QStringView text)
 {

@@ -1,6 +1,7 @@
 #include "core/base/money.h"
 
 #include "tests/core/base/generators.h"
+#include "tests/support/currencies.h"
 
 #include <QRegularExpression>
 #include <gtest/gtest.h>
@@ -11,10 +12,6 @@ using namespace purser;
 using namespace purser::tests;
 
 namespace {
-
-const Currency eur(u"EUR"_s, 2);
-const Currency jpy(u"JPY"_s, 0);
-const Currency btc(u"BTC"_s, 8);
 
 QString whatIsWrong(const Result<Money>& result)
 {

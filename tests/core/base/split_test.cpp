@@ -1,6 +1,7 @@
 #include "core/base/money.h"
 
 #include "tests/core/base/generators.h"
+#include "tests/support/currencies.h"
 
 #include <gtest/gtest.h>
 #include <numeric>
@@ -11,8 +12,6 @@ using namespace purser;
 using namespace purser::tests;
 
 namespace {
-
-const Currency eur(u"EUR"_s, 2);
 
 std::vector<std::int64_t> anyWeights()
 {

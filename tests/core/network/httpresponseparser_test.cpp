@@ -6,7 +6,7 @@ using State = HttpResponseParser::State;
 
 namespace {
 
-QString problem(const QByteArray& bytes, HttpLimits limits = {})
+QString responseProblem(const QByteArray& bytes, HttpLimits limits = {})
 {
     HttpResponseParser parser(limits);
     parser.feed(bytes);
@@ -91,38 +91,44 @@ TEST(HttpResponseParser, NoticesBytesAfterTheAnswer)
 TEST(HttpResponseParser, RefusesAnAnswerWhoseEndIsAmbiguous)
 {
     const QByteArray start = "HTTP/1.1 200 OK\r\n";
-    EXPECT_EQ(problem(start + "Content-Length: 5\r\nContent-Length: 6\r\n\r\n"), u"two_lengths"_s);
-    EXPECT_EQ(problem(start + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n"),
+    EXPECT_EQ(responseProblem(start + "Content-Length: 5\r\nContent-Length: 6\r\n\r\n"),
+        u"two_lengths"_s);
+    EXPECT_EQ(responseProblem(start + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n"),
         u"transfer_encoding"_s);
-    EXPECT_EQ(problem(start + "Transfer-Encoding: gzip\r\n\r\n"), u"transfer_encoding"_s);
-    EXPECT_EQ(problem(start + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n"),
+    EXPECT_EQ(responseProblem(start + "Transfer-Encoding: gzip\r\n\r\n"), u"transfer_encoding"_s);
+    EXPECT_EQ(
+        responseProblem(start + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n"),
         u"transfer_encoding"_s);
-    EXPECT_EQ(problem(start + "Content-Length: -5\r\n\r\n"), u"content_length"_s);
-    EXPECT_EQ(problem(start + "Content-Length: \r\n\r\n"), u"content_length"_s);
-    EXPECT_EQ(problem(start + "Content-Length: 0x5\r\n\r\n"), u"content_length"_s);
-    EXPECT_EQ(problem(start + "Transfer-Encoding: chunked\r\n\r\n5z\r\n"), u"chunk_size"_s);
-    EXPECT_EQ(problem(start + "Transfer-Encoding: chunked\r\n\r\n\r\n"), u"chunk_size"_s);
-    EXPECT_EQ(problem(start + "Transfer-Encoding: chunked\r\n\r\n2\r\nabc\r\n"), u"chunk_end"_s);
-    EXPECT_EQ(problem(start + " folded: x\r\n\r\n"), u"header"_s);
-    EXPECT_EQ(problem(start + "Name : x\r\n\r\n"), u"header"_s);
-    EXPECT_EQ(problem("HTTP/2 200 OK\r\n\r\n"), u"status_line"_s);
-    EXPECT_EQ(problem("HTTP/1.1 2x0 OK\r\n\r\n"), u"status_line"_s);
-    EXPECT_EQ(problem("HTTP/1.1 2000 OK\r\n\r\n"), u"status_line"_s);
-    EXPECT_EQ(problem("SSH-2.0-OpenSSH\r\n"), u"status_line"_s);
+    EXPECT_EQ(responseProblem(start + "Content-Length: -5\r\n\r\n"), u"content_length"_s);
+    EXPECT_EQ(responseProblem(start + "Content-Length: \r\n\r\n"), u"content_length"_s);
+    EXPECT_EQ(responseProblem(start + "Content-Length: 0x5\r\n\r\n"), u"content_length"_s);
+    EXPECT_EQ(responseProblem(start + "Transfer-Encoding: chunked\r\n\r\n5z\r\n"), u"chunk_size"_s);
+    EXPECT_EQ(responseProblem(start + "Transfer-Encoding: chunked\r\n\r\n\r\n"), u"chunk_size"_s);
+    EXPECT_EQ(
+        responseProblem(start + "Transfer-Encoding: chunked\r\n\r\n2\r\nabc\r\n"), u"chunk_end"_s);
+    EXPECT_EQ(responseProblem(start + " folded: x\r\n\r\n"), u"header"_s);
+    EXPECT_EQ(responseProblem(start + "Name : x\r\n\r\n"), u"header"_s);
+    EXPECT_EQ(responseProblem("HTTP/2 200 OK\r\n\r\n"), u"status_line"_s);
+    EXPECT_EQ(responseProblem("HTTP/1.1 2x0 OK\r\n\r\n"), u"status_line"_s);
+    EXPECT_EQ(responseProblem("HTTP/1.1 2000 OK\r\n\r\n"), u"status_line"_s);
+    EXPECT_EQ(responseProblem("SSH-2.0-OpenSSH\r\n"), u"status_line"_s);
 }
 
 TEST(HttpResponseParser, BoundsHeadersAndBody)
 {
     const QByteArray start = "HTTP/1.1 200 OK\r\n";
     const HttpLimits limits{200, 3, 10};
-    EXPECT_EQ(problem(start + "A: " + QByteArray(300, 'x'), limits), u"header_too_large"_s);
-    EXPECT_EQ(problem(start + "A: 1\r\nB: 2\r\nC: 3\r\nD: 4\r\n", limits), u"too_many_headers"_s);
-    EXPECT_EQ(problem(start + "Content-Length: 11\r\n\r\n", limits), u"body_too_large"_s);
-    EXPECT_EQ(problem(start + "Content-Length: 99999999999999999999\r\n\r\n", limits),
+    EXPECT_EQ(responseProblem(start + "A: " + QByteArray(300, 'x'), limits), u"header_too_large"_s);
+    EXPECT_EQ(
+        responseProblem(start + "A: 1\r\nB: 2\r\nC: 3\r\nD: 4\r\n", limits), u"too_many_headers"_s);
+    EXPECT_EQ(responseProblem(start + "Content-Length: 11\r\n\r\n", limits), u"body_too_large"_s);
+    EXPECT_EQ(responseProblem(start + "Content-Length: 99999999999999999999\r\n\r\n", limits),
         u"content_length"_s);
-    EXPECT_EQ(problem(start + "Transfer-Encoding: chunked\r\n\r\n6\r\nabcdef\r\n5\r\n", limits),
+    EXPECT_EQ(
+        responseProblem(start + "Transfer-Encoding: chunked\r\n\r\n6\r\nabcdef\r\n5\r\n", limits),
         u"body_too_large"_s);
-    EXPECT_EQ(problem(start + "Transfer-Encoding: chunked\r\n\r\nfffffffffffffff\r\n", limits),
+    EXPECT_EQ(
+        responseProblem(start + "Transfer-Encoding: chunked\r\n\r\nfffffffffffffff\r\n", limits),
         u"body_too_large"_s);
-    EXPECT_EQ(problem(start + "\r\n" + QByteArray(11, 'x'), limits), u"body_too_large"_s);
+    EXPECT_EQ(responseProblem(start + "\r\n" + QByteArray(11, 'x'), limits), u"body_too_large"_s);
 }

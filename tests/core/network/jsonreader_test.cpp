@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString problem(const QByteArray& bytes)
+QString jsonProblem(const QByteArray& bytes)
 {
     const Result<JsonNode> node = readJson(bytes);
     return node ? u"accepted"_s : node.error().args.value(u"what").toString();
@@ -58,39 +58,40 @@ TEST(JsonReader, UnescapesStrings)
 
 TEST(JsonReader, RefusesWhatIsNotOneDocument)
 {
-    EXPECT_EQ(problem(""), u"not_a_value"_s);
-    EXPECT_EQ(problem("<html>502 Bad Gateway</html>"), u"not_a_value"_s);
-    EXPECT_EQ(problem("{} x"), u"trailing_bytes"_s);
-    EXPECT_EQ(problem("{\"a\":1"), u"object_not_closed"_s);
-    EXPECT_EQ(problem("{\"a\":1,}"), u"name_expected"_s);
-    EXPECT_EQ(problem("[1,]"), u"not_a_value"_s);
-    EXPECT_EQ(problem("{\"a\" 1}"), u"colon_expected"_s);
-    EXPECT_EQ(problem("[01]"), u"array_not_closed"_s);
-    EXPECT_EQ(problem("[1.]"), u"bad_number"_s);
-    EXPECT_EQ(problem("[.5]"), u"not_a_value"_s);
-    EXPECT_EQ(problem("[NaN]"), u"not_a_value"_s);
-    EXPECT_EQ(problem("[\"a\nb\"]"), u"bad_string"_s);
-    EXPECT_EQ(problem("[\"a"), u"bad_string"_s);
-    EXPECT_EQ(problem("[\"\\x\"]"), u"bad_escape"_s);
-    EXPECT_EQ(problem("[\"\\u12\"]"), u"bad_escape"_s);
-    EXPECT_EQ(problem(QByteArray("[\0]", 3)), u"not_a_value"_s);
+    EXPECT_EQ(jsonProblem(""), u"not_a_value"_s);
+    EXPECT_EQ(jsonProblem("<html>502 Bad Gateway</html>"), u"not_a_value"_s);
+    EXPECT_EQ(jsonProblem("{} x"), u"trailing_bytes"_s);
+    EXPECT_EQ(jsonProblem("{\"a\":1"), u"object_not_closed"_s);
+    EXPECT_EQ(jsonProblem("{\"a\":1,}"), u"name_expected"_s);
+    EXPECT_EQ(jsonProblem("[1,]"), u"not_a_value"_s);
+    EXPECT_EQ(jsonProblem("{\"a\" 1}"), u"colon_expected"_s);
+    EXPECT_EQ(jsonProblem("[01]"), u"array_not_closed"_s);
+    EXPECT_EQ(jsonProblem("[1.]"), u"bad_number"_s);
+    EXPECT_EQ(jsonProblem("[.5]"), u"not_a_value"_s);
+    EXPECT_EQ(jsonProblem("[NaN]"), u"not_a_value"_s);
+    EXPECT_EQ(jsonProblem("[\"a\nb\"]"), u"bad_string"_s);
+    EXPECT_EQ(jsonProblem("[\"a"), u"bad_string"_s);
+    EXPECT_EQ(jsonProblem("[\"\\x\"]"), u"bad_escape"_s);
+    EXPECT_EQ(jsonProblem("[\"\\u12\"]"), u"bad_escape"_s);
+    EXPECT_EQ(jsonProblem(QByteArray("[\0]", 3)), u"not_a_value"_s);
 }
 
 TEST(JsonReader, RefusesANameSaidTwice)
 {
-    EXPECT_EQ(problem(R"({"Ticket":"1","Ticket":"2"})"), u"name_twice"_s);
+    EXPECT_EQ(jsonProblem(R"({"Ticket":"1","Ticket":"2"})"), u"name_twice"_s);
     QByteArray large = "{";
     for (int i = 0; i < 100; ++i)
         large += "\"f" + QByteArray::number(i) + "\":1,";
-    EXPECT_EQ(problem(large + "\"z\":1}"), u"accepted"_s);
+    EXPECT_EQ(jsonProblem(large + "\"z\":1}"), u"accepted"_s);
     for (int i : {0, 23, 24, 25, 99})
-        EXPECT_EQ(problem(large + "\"f" + QByteArray::number(i) + "\":2}"), u"name_twice"_s) << i;
+        EXPECT_EQ(jsonProblem(large + "\"f" + QByteArray::number(i) + "\":2}"), u"name_twice"_s)
+            << i;
 }
 
 TEST(JsonReader, BoundsDepthAndSize)
 {
-    EXPECT_EQ(problem(QByteArray(30, '[') + QByteArray(30, ']')), u"accepted"_s);
-    EXPECT_EQ(problem(QByteArray(100000, '[')), u"too_deep"_s);
+    EXPECT_EQ(jsonProblem(QByteArray(30, '[') + QByteArray(30, ']')), u"accepted"_s);
+    EXPECT_EQ(jsonProblem(QByteArray(100000, '[')), u"too_deep"_s);
     const Result<JsonNode> many = readJson("[1,2,3,4,5,6]", JsonLimits{32, 5});
     ASSERT_FALSE(many);
     EXPECT_EQ(many.error().args.value(u"what"), u"too_many_values"_s);

@@ -9,7 +9,7 @@ using namespace purser::screening;
 
 namespace {
 
-std::shared_ptr<const ListSet> people(int count)
+std::shared_ptr<const ListSet> manyPeople(int count)
 {
     std::vector<ListedEntity> entities;
     for (int i = 0; i < count; ++i)
@@ -19,8 +19,8 @@ std::shared_ptr<const ListSet> people(int count)
 
 TEST(ListHolder, SwapsInOneStepAndGivesBackWhatWas)
 {
-    const auto first = people(100);
-    const auto second = people(95);
+    const auto first = manyPeople(100);
+    const auto second = manyPeople(95);
     ListHolder holder(first);
     const auto before = holder.replace(second);
     ASSERT_TRUE(before);
@@ -30,10 +30,10 @@ TEST(ListHolder, SwapsInOneStepAndGivesBackWhatWas)
 
 TEST(ListHolder, RefusesAListThatHasLostTooMuch)
 {
-    const auto first = people(100);
+    const auto first = manyPeople(100);
     ListHolder holder(first);
-    EXPECT_TRUE(holder.replace(people(90))) << "exactly a tenth may go";
-    const auto refused = holder.replace(people(80));
+    EXPECT_TRUE(holder.replace(manyPeople(90))) << "exactly a tenth may go";
+    const auto refused = holder.replace(manyPeople(80));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::CheckFailed);
     EXPECT_EQ(refused.error().args.value(u"before"_s).toInt(), 90);
@@ -43,8 +43,8 @@ TEST(ListHolder, RefusesAListThatHasLostTooMuch)
 
 TEST(ListHolder, TakesASmallerListWhenSomebodySaysSo)
 {
-    ListHolder holder(people(100));
-    EXPECT_TRUE(holder.replace(people(10), {0.10, true}));
+    ListHolder holder(manyPeople(100));
+    EXPECT_TRUE(holder.replace(manyPeople(10), {0.10, true}));
     EXPECT_EQ(holder.current()->entityCount(), 10);
 }
 
@@ -54,7 +54,7 @@ TEST(ListHolder, CountsNamesTooAndAListThatIsGone)
     std::vector<ListedEntity> few{person(u"1"_s, {u"A B"_s})};
     ListHolder names(setOf(many));
     EXPECT_FALSE(names.replace(setOf(few)));
-    ListHolder gone(people(10));
+    ListHolder gone(manyPeople(10));
     const auto refused = gone.replace(
         std::make_shared<const ListSet>(std::vector<std::shared_ptr<const ListVersion>>{
             listOf({person(u"1"_s, {u"A B"_s})}, u"another"_s)}));

@@ -11,14 +11,14 @@ namespace {
 
 const QByteArray sdnRow =
     "1,\"OKAFOR, Ada\",\"individual\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n";
-const QByteArray unList = "<CONSOLIDATED_LIST><ENTITY><DATAID>2</DATAID><FIRST_NAME>Example"
+const QByteArray shortUnList = "<CONSOLIDATED_LIST><ENTITY><DATAID>2</DATAID><FIRST_NAME>Example"
                           "</FIRST_NAME></ENTITY></CONSOLIDATED_LIST>";
 
 TEST(ListImporter, TellsListsByTheirContent)
 {
     const ListFolder folder;
     folder.writeOfac(sdnRow);
-    folder.write(u"whatever.xml"_s, unList);
+    folder.write(u"whatever.xml"_s, shortUnList);
     folder.write(u"own.csv"_s, "id,name\n1,A B\n");
     folder.write(u"uk.csv"_s, "Unique ID,Name 6,Name 1\nX1,Silva,Rui\n");
     folder.write(u"eu.xml"_s,
@@ -44,7 +44,7 @@ TEST(ListImporter, TellsListsByTheirContent)
 TEST(ListImporter, TakesASingleFile)
 {
     const ListFolder folder;
-    const auto imported = importLists(folder.write(u"un.xml"_s, unList));
+    const auto imported = importLists(folder.write(u"un.xml"_s, shortUnList));
     ASSERT_TRUE(imported) << textOf(imported.error());
     EXPECT_EQ(imported->lists.front()->entities.front().id, u"2"_s);
 }

@@ -3,6 +3,7 @@
 
 #include "tests/core/trading/support/mt5script.h"
 #include "tests/core/trading/support/transcript.h"
+#include "tests/support/currencies.h"
 
 #include <set>
 
@@ -12,11 +13,9 @@ using namespace purser::network;
 using namespace purser::trading;
 using namespace purser::trading::mt5;
 using namespace Qt::StringLiterals;
-using Kind = BalanceOutcome::Kind;
+using BalanceKind = BalanceOutcome::Kind;
 
 namespace {
-
-const Currency usd(u"USD"_s, 2);
 
 BalanceOperation withdrawal()
 {
@@ -59,7 +58,7 @@ TEST(ExecuteBalance, SendsOnePostAndConfirmsTheTicket)
 {
     Trial trial;
     const BalanceOutcome outcome = trial.run(ticketAnswer);
-    EXPECT_EQ(outcome.kind, Kind::Done);
+    EXPECT_EQ(outcome.kind, BalanceKind::Done);
     EXPECT_EQ(outcome.ticket, Ticket(136623));
     EXPECT_TRUE(outcome.commentKept);
     EXPECT_EQ(trial.sent,
@@ -85,7 +84,7 @@ TEST(ExecuteBalance, TheOtherSuccessCodeCounts)
     EXPECT_EQ(Trial()
                   .run(okAnswer(R"({"retcode":"10009 Request done","answer":{"Ticket":136623}})"))
                   .kind,
-        Kind::Done);
+        BalanceKind::Done);
 }
 
 TEST(ExecuteBalance, SuccessWithoutATicketIsUnknown)
@@ -96,7 +95,7 @@ TEST(ExecuteBalance, SuccessWithoutATicketIsUnknown)
              R"({"retcode":"0 Done","answer":{"Ticket":"x"}})",
              R"({"retcode":"0 Done","answer":[]})"}) {
         const BalanceOutcome outcome = Trial().run(okAnswer(body));
-        EXPECT_EQ(outcome.kind, Kind::Unknown) << body;
+        EXPECT_EQ(outcome.kind, BalanceKind::Unknown) << body;
         EXPECT_EQ(outcome.reason, u"no_ticket"_s) << body;
     }
 }
@@ -111,7 +110,7 @@ TEST(ExecuteBalance, ATicketOfAnotherDealIsUnknown)
         Trial trial;
         trial.dealAnswer = okAnswer(QByteArray(deal).replace(from, to));
         const BalanceOutcome outcome = trial.run(ticketAnswer);
-        EXPECT_EQ(outcome.kind, Kind::Unknown) << to.constData();
+        EXPECT_EQ(outcome.kind, BalanceKind::Unknown) << to.constData();
         EXPECT_EQ(outcome.ticket, Ticket(136623));
     }
     Trial gone;
@@ -125,7 +124,7 @@ TEST(ExecuteBalance, ARewrittenCommentIsNoticed)
     trial.dealAnswer =
         okAnswer(transcript(u"deal_get.json"_s).replace("#7ZQ0A1B2C3D W-48213", "Withdrawal"));
     const BalanceOutcome outcome = trial.run(ticketAnswer);
-    EXPECT_EQ(outcome.kind, Kind::Done);
+    EXPECT_EQ(outcome.kind, BalanceKind::Done);
     EXPECT_FALSE(outcome.commentKept);
 }
 
@@ -140,16 +139,16 @@ TEST(ExecuteBalance, NoCompleteAnswerIsUnknown)
         okAnswer(R"({"retcode":"0 Done","answer":{"Ticket":"1","Ticket":"2"}})"),
         QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"retcode\":")};
     for (size_t i = 0; i < answers.size(); ++i)
-        EXPECT_EQ(Trial().run(answers[i]).kind, Kind::Unknown) << i;
+        EXPECT_EQ(Trial().run(answers[i]).kind, BalanceKind::Unknown) << i;
 }
 
 TEST(ExecuteBalance, AForbiddenAnswerOfADeadSessionIsNotSent)
 {
     Trial dead;
     dead.accessAnswer = statusAnswer("403 Forbidden", "Forbidden");
-    EXPECT_EQ(dead.run(statusAnswer("403 Forbidden", "Forbidden")).kind, Kind::NotSent);
-    EXPECT_EQ(Trial().run(statusAnswer("403 Forbidden", "Forbidden")).kind, Kind::Unknown);
-    EXPECT_EQ(Trial().run(statusAnswer("401 Unauthorized", "")).kind, Kind::Unknown);
+    EXPECT_EQ(dead.run(statusAnswer("403 Forbidden", "Forbidden")).kind, BalanceKind::NotSent);
+    EXPECT_EQ(Trial().run(statusAnswer("403 Forbidden", "Forbidden")).kind, BalanceKind::Unknown);
+    EXPECT_EQ(Trial().run(statusAnswer("401 Unauthorized", "")).kind, BalanceKind::Unknown);
 }
 
 TEST(ExecuteBalance, EveryCodeHasItsClass)
@@ -177,12 +176,12 @@ TEST(ExecuteBalance, EveryCodeHasItsClass)
 TEST(ExecuteBalance, ClassifiesWhatAServerAnswers)
 {
     const auto kind = [](const char* code) { return Trial().run(answered(code)).kind; };
-    EXPECT_EQ(kind("10019 No money"), Kind::Refused);
-    EXPECT_EQ(kind("8 Not enough permissions"), Kind::Refused);
-    EXPECT_EQ(kind("12 Too frequent"), Kind::NotSent);
-    EXPECT_EQ(kind("10012 Timeout"), Kind::Unknown);
-    EXPECT_EQ(kind("1 None"), Kind::Unknown);
-    EXPECT_EQ(kind("77777 New"), Kind::Unknown);
+    EXPECT_EQ(kind("10019 No money"), BalanceKind::Refused);
+    EXPECT_EQ(kind("8 Not enough permissions"), BalanceKind::Refused);
+    EXPECT_EQ(kind("12 Too frequent"), BalanceKind::NotSent);
+    EXPECT_EQ(kind("10012 Timeout"), BalanceKind::Unknown);
+    EXPECT_EQ(kind("1 None"), BalanceKind::Unknown);
+    EXPECT_EQ(kind("77777 New"), BalanceKind::Unknown);
     const BalanceOutcome refused = Trial().run(answered("10019 No money"));
     EXPECT_EQ(refused.retcode, 10019);
     EXPECT_EQ(refused.reason, u"No money"_s);

@@ -3,6 +3,7 @@
 
 #include "tests/core/trading/support/mt5script.h"
 #include "tests/core/trading/support/transcript.h"
+#include "tests/support/currencies.h"
 
 #include <array>
 #include <map>
@@ -16,13 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Currency usd(u"USD"_s, 2);
 constexpr Login login(764636);
 
 /// A server that answers each command with one body.
-struct Fixture {
+struct AnsweredClient {
     using Bodies = std::map<QByteArray, QByteArray>;
-    explicit Fixture(Bodies bodies)
+    explicit AnsweredClient(Bodies bodies)
         : script(
             [bodies = std::move(bodies)](const QByteArray& target) -> std::optional<QByteArray> {
                 const QByteArray command = target.mid(5).split('?').first();
@@ -44,7 +44,7 @@ struct Fixture {
 
 TEST(Client, ReadsEveryRecord)
 {
-    Fixture f({{"user/get", transcript(u"user_get.json"_s)},
+    AnsweredClient f({{"user/get", transcript(u"user_get.json"_s)},
         {"user/get_batch", transcript(u"user_get_batch.json"_s)},
         {"user/account/get", transcript(u"account_get.json"_s)},
         {"group/get", transcript(u"group_get.json"_s)},
@@ -78,7 +78,7 @@ TEST(Client, ReadsEveryRecord)
 
 TEST(Client, AnAnswerAboutSomethingElseIsRefused)
 {
-    Fixture f({{"user/get", transcript(u"user_get.json"_s)},
+    AnsweredClient f({{"user/get", transcript(u"user_get.json"_s)},
         {"user/account/get", transcript(u"account_get.json"_s)},
         {"group/get", transcript(u"group_get.json"_s)},
         {"deal/get", transcript(u"deal_get.json"_s)},
@@ -92,25 +92,26 @@ TEST(Client, AnAnswerAboutSomethingElseIsRefused)
 
 TEST(Client, NotFoundOnAListMeansEmptyOnlyForAKnownAccount)
 {
-    Fixture known({{"deal/get_batch", transcript(u"not_found.json"_s)},
+    AnsweredClient known({{"deal/get_batch", transcript(u"not_found.json"_s)},
         {"user/get", transcript(u"user_get.json"_s)}});
     const Result<std::vector<Deal>> none = known.client.deals(login, {1}, {2});
     ASSERT_TRUE(none);
     EXPECT_TRUE(none->empty());
-    Fixture unknown({{"deal/get_batch", transcript(u"not_found.json"_s)},
+    AnsweredClient unknown({{"deal/get_batch", transcript(u"not_found.json"_s)},
         {"user/get", transcript(u"not_found.json"_s)}});
     EXPECT_EQ(unknown.client.deals(login, {1}, {2}).error().code, ErrorCode::NotFound);
 }
 
 TEST(Client, APartialListIsNotTaken)
 {
-    Fixture f(Fixture::Bodies{{"deal/get_batch", R"({"retcode":"14 Partial","answer":[]})"}});
+    AnsweredClient f(
+        AnsweredClient::Bodies{{"deal/get_batch", R"({"retcode":"14 Partial","answer":[]})"}});
     EXPECT_EQ(f.client.deals(login, {1}, {2}).error().code, ErrorCode::Limit);
 }
 
 TEST(LiveFigures, AreThoseOfTheTradeState)
 {
-    Fixture f({{"user/account/get", transcript(u"account_get.json"_s)},
+    AnsweredClient f({{"user/account/get", transcript(u"account_get.json"_s)},
         {"position/get_total", transcript(u"position_get_total.json"_s)}});
     const Result<LiveFigures> figures = liveFigures(f.client, login, usd);
     ASSERT_TRUE(figures);
@@ -124,7 +125,7 @@ TEST(LiveFigures, OfASleepingAccountFollowFromItsBalance)
     for (const QByteArray& absent :
         {transcript(u"not_found.json"_s), QByteArray(R"({"retcode":"0 Done","answer":{}})"),
             QByteArray(R"({"retcode":"1 None"})")}) {
-        Fixture f(
+        AnsweredClient f(
             {{"user/account/get", absent}, {"user/get", transcript(u"user_get_numbers.json"_s)},
                 {"position/get_total", R"({"retcode":"0 Done","answer":{"Total":"0"}})"}});
         const Result<LiveFigures> figures = liveFigures(f.client, login, usd);
@@ -139,7 +140,7 @@ TEST(LiveFigures, OfASleepingAccountFollowFromItsBalance)
 
 TEST(LiveFigures, AreNotMadeUpForAnAccountWithPositions)
 {
-    Fixture f({{"user/account/get", transcript(u"not_found.json"_s)},
+    AnsweredClient f({{"user/account/get", transcript(u"not_found.json"_s)},
         {"user/get", transcript(u"user_get.json"_s)},
         {"position/get_total", transcript(u"position_get_total.json"_s)}});
     EXPECT_FALSE(liveFigures(f.client, login, usd));

@@ -1,5 +1,6 @@
 #include "core/trading/payout/payoutgateway.h"
 #include "tests/core/network/support/scriptedserver.h"
+#include "tests/support/currencies.h"
 
 #include <mutex>
 
@@ -9,11 +10,10 @@ using namespace purser::network;
 using namespace purser::trading;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-using Kind = PayoutOutcome::Kind;
+using PayoutKind = PayoutOutcome::Kind;
 
 namespace {
 
-const Currency eur(u"EUR"_s, 2);
 const PayoutRequest payout{u"#7ZQ0A1B2C3D"_s, u"W-48213"_s, Money(485000, eur),
     {{u"kind"_s, u"sepa"_s}, {u"account"_s, u"DE89370400440532013000"_s},
         {u"holder"_s, u"Anna Schmidt"_s}}};
@@ -29,8 +29,8 @@ QByteArray answer(int status, const QByteArray& body)
 }
 
 /// A gateway that answers every request in the same way, or resets, or keeps silent.
-struct Fixture {
-    explicit Fixture(std::optional<QByteArray> fixedAnswer)
+struct AnsweredGateway {
+    explicit AnsweredGateway(std::optional<QByteArray> fixedAnswer)
         : server([this, fixedAnswer](ScriptedPeer& peer) {
               if (!peer.shakeHands())
                   return;
@@ -84,7 +84,7 @@ struct Fixture {
 
 PayoutOutcome outcome(const std::optional<QByteArray>& fixedAnswer)
 {
-    Fixture f(fixedAnswer);
+    AnsweredGateway f(fixedAnswer);
     const PayoutOutcome outcome = f.send();
     EXPECT_EQ(f.seen().size(), 1) << "asked other than once";
     return outcome;
@@ -94,9 +94,9 @@ PayoutOutcome outcome(const std::optional<QByteArray>& fixedAnswer)
 
 TEST(PayoutGateway, SendsOnePostWithTheTagAsItsKey)
 {
-    Fixture f(answer(201, accepted));
+    AnsweredGateway f(answer(201, accepted));
     const PayoutOutcome outcome = f.send();
-    EXPECT_EQ(outcome.kind, Kind::Done);
+    EXPECT_EQ(outcome.kind, PayoutKind::Done);
     EXPECT_EQ(outcome.id, u"po_1"_s);
     const QByteArray request = f.seen().first();
     EXPECT_TRUE(request.startsWith("POST /v1/payouts HTTP/1.1\r\n"));
@@ -109,28 +109,28 @@ TEST(PayoutGateway, SendsOnePostWithTheTagAsItsKey)
 
 TEST(PayoutGateway, AKeyThatItKnowsAlreadyIsTheSamePayout)
 {
-    EXPECT_EQ(outcome(answer(200, accepted)).kind, Kind::Done);
+    EXPECT_EQ(outcome(answer(200, accepted)).kind, PayoutKind::Done);
 }
 
 TEST(PayoutGateway, OnlyTheGatewaysOwnRefusalIsARefusal)
 {
     const PayoutOutcome invalid = outcome(answer(422, R"({"error":"invalid","field":"amount"})"));
-    EXPECT_EQ(invalid.kind, Kind::Refused);
+    EXPECT_EQ(invalid.kind, PayoutKind::Refused);
     EXPECT_EQ(invalid.httpStatus, 422);
     EXPECT_EQ(invalid.reason, u"invalid"_s);
-    EXPECT_EQ(outcome(answer(400, R"({"error":"not_json"})")).kind, Kind::Refused);
-    EXPECT_EQ(outcome(answer(422, "<html></html>")).kind, Kind::Unknown);
-    EXPECT_EQ(outcome(answer(400, "")).kind, Kind::Unknown);
+    EXPECT_EQ(outcome(answer(400, R"({"error":"not_json"})")).kind, PayoutKind::Refused);
+    EXPECT_EQ(outcome(answer(422, "<html></html>")).kind, PayoutKind::Unknown);
+    EXPECT_EQ(outcome(answer(400, "")).kind, PayoutKind::Unknown);
 }
 
 TEST(PayoutGateway, ARefusedTokenIsNotSentAndStops)
 {
-    Fixture f(answer(401, R"({"error":"unauthorized"})"));
-    EXPECT_EQ(f.send().kind, Kind::NotSent);
+    AnsweredGateway f(answer(401, R"({"error":"unauthorized"})"));
+    EXPECT_EQ(f.send().kind, PayoutKind::NotSent);
     EXPECT_TRUE(f.gateway.breaker().needsPerson());
     EXPECT_FALSE(f.gateway.ensureReady());
-    EXPECT_EQ(outcome(answer(401, "<html></html>")).kind, Kind::Unknown);
-    EXPECT_EQ(outcome(answer(429, "")).kind, Kind::NotSent);
+    EXPECT_EQ(outcome(answer(401, "<html></html>")).kind, PayoutKind::Unknown);
+    EXPECT_EQ(outcome(answer(429, "")).kind, PayoutKind::NotSent);
 }
 
 TEST(PayoutGateway, EverythingElseIsUnknown)
@@ -147,24 +147,24 @@ TEST(PayoutGateway, EverythingElseIsUnknown)
         answer(201, QByteArray(accepted).replace("\"exponent\":2", "\"exponent\":3")),
         QByteArray("HTTP/1.1 201 Created\r\nContent-Length: 400\r\n\r\n{")};
     for (size_t i = 0; i < answers.size(); ++i)
-        EXPECT_EQ(outcome(answers[i]).kind, Kind::Unknown) << i;
+        EXPECT_EQ(outcome(answers[i]).kind, PayoutKind::Unknown) << i;
 }
 
 TEST(PayoutGateway, NothingIsSentWithoutAConnection)
 {
-    Fixture f(answer(201, accepted));
-    EXPECT_EQ(f.gateway.send(payout).kind, Kind::NotSent);
+    AnsweredGateway f(answer(201, accepted));
+    EXPECT_EQ(f.gateway.send(payout).kind, PayoutKind::NotSent);
     EXPECT_TRUE(f.seen().isEmpty());
 }
 
 TEST(PayoutGateway, TellsTheStateByTheIdAndByTheReference)
 {
-    Fixture one(answer(200, QByteArray(accepted).replace("accepted", "settled")));
+    AnsweredGateway one(answer(200, QByteArray(accepted).replace("accepted", "settled")));
     EXPECT_EQ(one.gateway.state(u"po_1"_s)->status, u"settled"_s);
     EXPECT_EQ(one.gateway.state(u"po_2"_s).error().code, ErrorCode::Parse);
     EXPECT_TRUE(one.seen().first().startsWith("GET /v1/payouts/po_1 HTTP/1.1\r\n"));
 
-    Fixture list(answer(200, R"({"payouts":[)" + accepted + "]}"));
+    AnsweredGateway list(answer(200, R"({"payouts":[)" + accepted + "]}"));
     const Result<std::vector<PayoutState>> found = list.gateway.withReference(u"W-48213"_s);
     ASSERT_TRUE(found);
     ASSERT_EQ(found->size(), 1u);
@@ -172,7 +172,7 @@ TEST(PayoutGateway, TellsTheStateByTheIdAndByTheReference)
     EXPECT_TRUE(list.seen().first().startsWith("GET /v1/payouts?reference=W-48213 HTTP/1.1\r\n"));
     EXPECT_EQ(list.gateway.withReference(u"W-1"_s).error().code, ErrorCode::Parse);
 
-    Fixture none(answer(200, R"({"payouts":[]})"));
+    AnsweredGateway none(answer(200, R"({"payouts":[]})"));
     EXPECT_TRUE(none.gateway.withReference(u"W-48213"_s)->empty());
 }
 
@@ -180,22 +180,24 @@ TEST(PayoutGateway, AnAnswerThatIsNoListIsNotAnEmptyOne)
 {
     for (const QByteArray& body : {QByteArray("{}"), QByteArray("[]"), QByteArray("<html></html>"),
              QByteArray(R"({"payouts":null})"), QByteArray(R"({"payouts":[{}]})")}) {
-        Fixture f(answer(200, body));
+        AnsweredGateway f(answer(200, body));
         EXPECT_EQ(f.gateway.withReference(u"W-48213"_s).error().code, ErrorCode::Parse)
             << body.constData();
     }
-    EXPECT_EQ(
-        Fixture(answer(404, R"({"error":"not_found"})")).gateway.state(u"po_1"_s).error().code,
+    EXPECT_EQ(AnsweredGateway(answer(404, R"({"error":"not_found"})"))
+                  .gateway.state(u"po_1"_s)
+                  .error()
+                  .code,
         ErrorCode::NotFound);
-    EXPECT_EQ(Fixture(answer(404, "")).gateway.state(u"po_1"_s).error().code,
+    EXPECT_EQ(AnsweredGateway(answer(404, "")).gateway.state(u"po_1"_s).error().code,
         ErrorCode::ServerUnavailable);
-    EXPECT_EQ(Fixture(answer(500, "")).gateway.withReference(u"W-1"_s).error().code,
+    EXPECT_EQ(AnsweredGateway(answer(500, "")).gateway.withReference(u"W-1"_s).error().code,
         ErrorCode::ServerUnavailable);
 }
 
 TEST(PayoutGateway, AGatewayThatIsAwayIsLeftInPeace)
 {
-    Fixture f(answer(503, ""));
+    AnsweredGateway f(answer(503, ""));
     EXPECT_FALSE(f.gateway.state(u"po_1"_s));
     for (int i = 0; i < 10; ++i)
         EXPECT_FALSE(f.gateway.state(u"po_1"_s));

@@ -2,6 +2,7 @@
 #include "core/trading/mt5/client.h"
 
 #include "tests/core/trading/support/transcript.h"
+#include "tests/support/currencies.h"
 
 using namespace purser;
 using namespace purser::tests;
@@ -11,8 +12,6 @@ using namespace purser::trading::mt5;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Currency usd(u"USD"_s, 2);
 
 JsonNode payload(const QString& name)
 {

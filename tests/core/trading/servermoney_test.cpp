@@ -1,16 +1,15 @@
 #include "core/trading/mt5/servermoney.h"
 
+#include "tests/support/currencies.h"
+
 #include <QRandomGenerator>
 
 using namespace purser;
 using namespace purser::trading::mt5;
+using namespace purser::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Currency usd(u"USD"_s, 2);
-const Currency jpy(u"JPY"_s, 0);
-const Currency btc(u"BTC"_s, 8);
 
 std::optional<std::int64_t> minor(const char* text, const Currency& currency)
 {

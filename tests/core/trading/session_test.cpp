@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A session on a clock that moves only when the session waits or the test says so.
-struct Fixture {
-    explicit Fixture(Mt5Script::Handler handler)
+struct PacedSession {
+    explicit PacedSession(Mt5Script::Handler handler)
         : script(std::move(handler)), session(script.settings(), clock, sleeper(), noSpread)
     {
     }
-    Fixture(Mt5Script::Handler handler, const std::function<void(Settings&)>& change)
+    PacedSession(Mt5Script::Handler handler, const std::function<void(Settings&)>& change)
         : script(std::move(handler)),
           session(changed(script.settings(), change), clock, sleeper(), noSpread)
     {
@@ -53,7 +53,7 @@ const QByteArray forbidden = statusAnswer("403 Forbidden", "Forbidden");
 
 TEST(Session, SignsInOnceAndStaysOnTheConnection)
 {
-    Fixture f(allWell);
+    PacedSession f(allWell);
     ASSERT_TRUE(f.session.ensureReady());
     EXPECT_TRUE(f.session.read("test/access"));
     EXPECT_TRUE(f.session.read("common/get"));
@@ -68,7 +68,8 @@ TEST(Session, SignsInOnceAndStaysOnTheConnection)
 
 TEST(Session, AWrongPasswordBacksOffAndIsNotRepeated)
 {
-    Fixture f(allWell, [](Settings& s) { s.password = Secret::fromText(QString(u"other"_s)); });
+    PacedSession f(
+        allWell, [](Settings& s) { s.password = Secret::fromText(QString(u"other"_s)); });
     const Result<void> first = f.session.ensureReady();
     ASSERT_FALSE(first);
     EXPECT_EQ(first.error().code, ErrorCode::AuthenticationFailed);
@@ -130,7 +131,7 @@ TEST(Session, AServerThatCannotProveItselfIsRefused)
 TEST(Session, AnExpiredSessionIsRenewedOnceAndTheReadRepeated)
 {
     int left = 2; // the command and the probe
-    Fixture f([&left](const QByteArray&) -> std::optional<QByteArray> {
+    PacedSession f([&left](const QByteArray&) -> std::optional<QByteArray> {
         return left-- > 0 ? forbidden : done("{}");
     });
     EXPECT_TRUE(f.session.read("user/get", {{"login", u"5"_s}}));
@@ -141,7 +142,7 @@ TEST(Session, AnExpiredSessionIsRenewedOnceAndTheReadRepeated)
 
 TEST(Session, OneForbiddenCommandDoesNotEndTheSession)
 {
-    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+    PacedSession f([](const QByteArray& target) -> std::optional<QByteArray> {
         return target.startsWith("/api/group/get") ? forbidden : done("{}");
     });
     for (int i = 0; i < 5; ++i) {
@@ -155,7 +156,7 @@ TEST(Session, OneForbiddenCommandDoesNotEndTheSession)
 
 TEST(Session, AServerThatAlwaysForbidsIsNotHammered)
 {
-    Fixture f([](const QByteArray&) -> std::optional<QByteArray> { return forbidden; });
+    PacedSession f([](const QByteArray&) -> std::optional<QByteArray> { return forbidden; });
     for (int i = 0; i < 20; ++i)
         EXPECT_FALSE(f.session.read("user/get"));
     EXPECT_LE(f.script.count("/api/auth/start"), 2);
@@ -165,7 +166,7 @@ TEST(Session, AServerThatAlwaysForbidsIsNotHammered)
 TEST(Session, AnIdleConnectionClosedByTheServerIsMadeAnew)
 {
     int left = 1;
-    Fixture f([&left](const QByteArray&) -> std::optional<QByteArray> {
+    PacedSession f([&left](const QByteArray&) -> std::optional<QByteArray> {
         if (left-- > 0)
             return okAnswer(R"({"retcode":"0 Done"})", "Connection: close\r\n");
         return done("{}");
@@ -178,7 +179,7 @@ TEST(Session, AnIdleConnectionClosedByTheServerIsMadeAnew)
 
 TEST(Session, ALostReadIsRepeatedOnceOnly)
 {
-    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+    PacedSession f([](const QByteArray& target) -> std::optional<QByteArray> {
         if (target.startsWith("/api/user/get"))
             return std::nullopt;
         return done("{}");
@@ -197,7 +198,7 @@ TEST(Session, AWriteIsAttemptedOnceWhateverHappens)
         statusAnswer("500 Internal Server Error", ""), statusAnswer("502 Bad Gateway", "<html>"),
         okAnswer(R"({"retcode":"0 Do)"), answered("12 Too frequent")};
     for (size_t i = 0; i < answers.size(); ++i) {
-        Fixture f([&](const QByteArray& target) {
+        PacedSession f([&](const QByteArray& target) {
             return target.startsWith("/api/trade/balance") ? answers[i] : done("{}");
         });
         ASSERT_TRUE(f.session.ensureReady());
@@ -211,7 +212,7 @@ TEST(Session, AWriteIsAttemptedOnceWhateverHappens)
 
 TEST(Session, AWriteOnALostSessionIsNotSent)
 {
-    Fixture f(allWell);
+    PacedSession f(allWell);
     const WriteReply unready = f.session.write("trade/balance", {});
     EXPECT_EQ(unready.progress, Exchange::Progress::NotSent);
     EXPECT_EQ(f.script.requests().size(), 0);
@@ -219,7 +220,7 @@ TEST(Session, AWriteOnALostSessionIsNotSent)
 
 TEST(Session, ABusyServerIsLeftInPeace)
 {
-    Fixture f([](const QByteArray&) { return answered("12 Too frequent"); });
+    PacedSession f([](const QByteArray&) { return answered("12 Too frequent"); });
     const Result<Answer> answer = f.session.read("user/get");
     ASSERT_FALSE(answer);
     EXPECT_EQ(answer.error().code, ErrorCode::Busy);
@@ -231,7 +232,7 @@ TEST(Session, ABusyServerIsLeftInPeace)
 
 TEST(Session, AnErrorPageIsAnOutageNotAnAnswer)
 {
-    Fixture f([](const QByteArray&) -> std::optional<QByteArray> {
+    PacedSession f([](const QByteArray&) -> std::optional<QByteArray> {
         return okAnswer("<html><body>maintenance</body></html>");
     });
     const Result<Answer> answer = f.session.read("user/get");
@@ -242,7 +243,7 @@ TEST(Session, AnErrorPageIsAnOutageNotAnAnswer)
 
 TEST(Session, KeepsToTenRequestsASecond)
 {
-    Fixture f(allWell);
+    PacedSession f(allWell);
     const auto start = f.clock.monotonic();
     for (int i = 0; i < 38; ++i) // and two of the sign-in
         ASSERT_TRUE(f.session.read("test/access"));
@@ -252,7 +253,7 @@ TEST(Session, KeepsToTenRequestsASecond)
 
 TEST(Session, PingsAfterTwentySecondsOfSilence)
 {
-    Fixture f(allWell);
+    PacedSession f(allWell);
     ASSERT_TRUE(f.session.read("common/get"));
     EXPECT_EQ(f.session.pingDueIn(), 20s);
     f.clock.advance(19s);
@@ -265,7 +266,7 @@ TEST(Session, PingsAfterTwentySecondsOfSilence)
 
 TEST(Session, SpeaksToOlderServersAndWithTheOtherContentType)
 {
-    Fixture f(allWell, [](Settings& s) {
+    PacedSession f(allWell, [](Settings& s) {
         s.pathStyle = PathStyle::Underscore;
         s.bodyType = BodyType::Json;
     });
@@ -281,7 +282,7 @@ TEST(Session, SpeaksToOlderServersAndWithTheOtherContentType)
 
 TEST(Session, ReturnsCookiesUntilTheSessionEnds)
 {
-    Fixture f([](const QByteArray&) -> std::optional<QByteArray> {
+    PacedSession f([](const QByteArray&) -> std::optional<QByteArray> {
         return okAnswer(R"({"retcode":"0 Done"})",
             "Set-Cookie: sid=42; Path=/; Secure\r\nSet-Cookie: b=x=y\r\n");
     });

@@ -22,10 +22,10 @@ using State = purser::kit::StatePanel::State;
 
 namespace {
 
-class Page : public ::testing::Test
+class PaymentPageTest : public ::testing::Test
 {
 protected:
-    Page()
+    PaymentPageTest()
         : formats(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc()),
           clock(1700003300'000000), page(formats, clock)
     {
@@ -56,7 +56,7 @@ protected:
 
 } // namespace
 
-TEST_F(Page, HasItsStates)
+TEST_F(PaymentPageTest, HasItsStates)
 {
     EXPECT_EQ(state(), State::Empty);
     page.showLoading();
@@ -67,7 +67,7 @@ TEST_F(Page, HasItsStates)
     EXPECT_EQ(state(), State::Fresh);
 }
 
-TEST_F(Page, PutsTheStopFirstAndCountsEachLevel)
+TEST_F(PaymentPageTest, PutsTheStopFirstAndCountsEachLevel)
 {
     page.showSheet(sheet());
     const auto* checks = page.findChild<kit::CheckList*>();
@@ -78,7 +78,7 @@ TEST_F(Page, PutsTheStopFirstAndCountsEachLevel)
     EXPECT_TRUE(checks->plainText().contains(u"Moon phase"_s)) << "a check newer than the program";
 }
 
-TEST_F(Page, OffersTheDecisionsOfTheState)
+TEST_F(PaymentPageTest, OffersTheDecisionsOfTheState)
 {
     const QJsonObject answered =
         withMember(sheetJson(), {u"instructions"_s, u"0"_s, u"state"_s}, u"done"_s);
@@ -94,7 +94,7 @@ TEST_F(Page, OffersTheDecisionsOfTheState)
     EXPECT_EQ(buttons(), QStringList{u"Resolve the unknown outcome…"_s});
 }
 
-TEST_F(Page, SaysWhatSomebodyFoundOutAboutAnUnknownOutcome)
+TEST_F(PaymentPageTest, SaysWhatSomebodyFoundOutAboutAnUnknownOutcome)
 {
     page.showSheet(sheet());
     QStringList said;

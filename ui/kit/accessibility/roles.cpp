@@ -28,6 +28,7 @@ const QHash<QString, QAccessible::Role>& roles()
         {u"purser::kit::ProgressItem"_s, QAccessible::Indicator},
         {u"purser::kit::GridFooter"_s, QAccessible::StatusBar},
         {u"purser::kit::PictureView"_s, QAccessible::Graphic},
+        {u"QKeySequenceEdit"_s, QAccessible::HotkeyField},
     };
     return all;
 }

@@ -19,7 +19,7 @@ namespace purser::kit {
 
 namespace {
 
-constexpr int padding = 20;
+constexpr int sheetPadding = 20;
 constexpr int columnWidth = 290;
 constexpr int columnCount = 3;
 
@@ -37,7 +37,7 @@ CheatSheet::CheatSheet(const ActionRegistry& actions, QWidget* window)
     setWindowTitle(tr("Keys"));
     setAccessibleName(windowTitle());
     auto* sheet = new QVBoxLayout(this);
-    sheet->setContentsMargins(padding, padding, padding, padding);
+    sheet->setContentsMargins(sheetPadding, sheetPadding, sheetPadding, sheetPadding);
     sheet->setSpacing(metric::wideGap);
     auto* head = new QHBoxLayout;
     head->addWidget(new Label(tr("Keys"), TextSize::Title, QFont::DemiBold), 1);
@@ -46,7 +46,7 @@ CheatSheet::CheatSheet(const ActionRegistry& actions, QWidget* window)
     head->addWidget(change);
     sheet->addLayout(head);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(2 * padding);
+    columns->setSpacing(2 * sheetPadding);
     sheet->addLayout(columns, 1);
 
     QList<QVBoxLayout*> places;

@@ -21,11 +21,11 @@ using namespace Qt::StringLiterals;
 namespace purser::kit {
 
 namespace {
-constexpr int pauseMilliseconds = 90;
+constexpr int findPause = 90;
 constexpr int resultLimit = 12;
 constexpr int shownRows = 12;
 constexpr int boxWidth = 620;
-constexpr int inset = 8;
+constexpr int paletteInset = 8;
 } // namespace
 
 Palette::Palette(ActionRegistry& actions, Deeds& deeds, Finder* finder, QWidget* window)
@@ -37,8 +37,8 @@ Palette::Palette(ActionRegistry& actions, Deeds& deeds, Finder* finder, QWidget*
     setWindowTitle(tr("Search"));
     setAccessibleName(windowTitle());
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(inset, inset, inset, inset);
-    column->setSpacing(inset);
+    column->setContentsMargins(paletteInset, paletteInset, paletteInset, paletteInset);
+    column->setSpacing(paletteInset);
     m_box->setPlaceholderText(tr("Search clients, logins, payments, actions"));
     m_box->setAccessibleName(m_box->placeholderText());
     m_box->addAction(icon(u"search"_s, Tone::Dim), QLineEdit::LeadingPosition);
@@ -57,7 +57,7 @@ Palette::Palette(ActionRegistry& actions, Deeds& deeds, Finder* finder, QWidget*
     column->addWidget(m_empty);
 
     m_pause->setSingleShot(true);
-    m_pause->setInterval(pauseMilliseconds);
+    m_pause->setInterval(findPause);
     connect(m_pause, &QTimer::timeout, this, &Palette::search);
     connect(m_box, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->showActions(text.trimmed());
@@ -158,9 +158,9 @@ void Palette::fit()
             : m_searching     ? tr("Searching…")
                               : tr("Nothing found. Try a name, an e-mail, a login or W-48213."));
     m_empty->setVisible(m_failed || rows == 0);
-    const int content = m_box->sizeHint().height() + 2 * inset
-        + (rows > 0 ? m_list->height() + inset : 0)
-        + (m_empty->isVisibleTo(this) ? m_empty->sizeHint().height() + inset : 0);
+    const int content = m_box->sizeHint().height() + 2 * paletteInset
+        + (rows > 0 ? m_list->height() + paletteInset : 0)
+        + (m_empty->isVisibleTo(this) ? m_empty->sizeHint().height() + paletteInset : 0);
     setFixedHeight(content);
 }
 

@@ -10,8 +10,8 @@
 namespace purser::kit {
 
 namespace {
-constexpr int inset = 10;
-constexpr int iconSize = 16;
+constexpr int rowInset = 10;
+constexpr int deedIconSize = 16;
 } // namespace
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
@@ -33,14 +33,14 @@ void PaletteDelegate::paint(
     if (option.state & QStyle::State_Selected) {
         paintBox(*painter, QRectF(option.rect), tokens.selection, QColor(), 4);
     }
-    const QRect area = option.rect.adjusted(inset, 0, -inset, 0);
+    const QRect area = option.rect.adjusted(rowInset, 0, -rowInset, 0);
     const auto placed = [&](int x, int w) {
         return QRect(mirrored ? area.right() - x - w + 1 : area.left() + x, area.top(), w,
             area.height());
     };
     const Qt::Alignment start = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     const int flags = int(Qt::AlignVCenter | Qt::AlignAbsolute | start) | Qt::TextSingleLine;
-    paintIcon(*painter, placed(0, iconSize), entry->found.icon, tokens.dim);
+    paintIcon(*painter, placed(0, deedIconSize), entry->found.icon, tokens.dim);
 
     const QString end = entry->keys.isEmpty() ? entry->found.code : entry->keys;
     const QFont small = textFont(TextSize::Small);
@@ -49,7 +49,7 @@ void PaletteDelegate::paint(
     painter->setPen(tokens.dim);
     painter->drawText(placed(area.width() - endWidth, endWidth + 1), flags, end);
 
-    int x = iconSize + 10;
+    int x = deedIconSize + 10;
     int room = area.width() - x - endWidth - 16;
     painter->setFont(textFont(TextSize::Body, QFont::Medium));
     painter->setPen(tokens.text);

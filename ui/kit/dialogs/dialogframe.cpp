@@ -14,8 +14,8 @@
 namespace purser::kit {
 
 namespace {
-constexpr int padding = 20;
-constexpr int usualWidth = 460;
+constexpr int framePadding = 20;
+constexpr int usualFrameWidth = 460;
 } // namespace
 
 DialogFrame::DialogFrame(const QString& title, const QString& purpose, QWidget* parent)
@@ -26,9 +26,9 @@ DialogFrame::DialogFrame(const QString& title, const QString& purpose, QWidget* 
     setWindowTitle(title);
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(usualWidth);
+    setMinimumWidth(usualFrameWidth);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(padding, padding, padding, 16);
+    column->setContentsMargins(framePadding, framePadding, framePadding, 16);
     column->setSpacing(12);
     column->setSizeConstraint(QLayout::SetMinimumSize);
     auto* heading = new Label(title, TextSize::Title, QFont::DemiBold);

@@ -46,6 +46,13 @@ using namespace Qt::StringLiterals;
 
 namespace purser::kit::gallery {
 
+QWidget* card(QWidget* content)
+{
+    auto* panel = new Panel;
+    panel->column()->addWidget(content);
+    return panel;
+}
+
 namespace {
 
 struct Sample
@@ -217,13 +224,6 @@ QWidget* deskPage()
     bench->setItem(item(), u"Withdrawal"_s);
     bench->setQueueShare(0.53);
     return bench;
-}
-
-QWidget* card(QWidget* content)
-{
-    auto* panel = new Panel;
-    panel->column()->addWidget(content);
-    return panel;
 }
 
 QWidget* statesPage()

@@ -20,6 +20,9 @@ QList<Page> pages();
 /// Those of lists: filters, views, exports.
 QList<Page> listPages();
 
+/// Content on a panel of its own.
+QWidget* card(QWidget* content);
+
 // The parts of it, by file.
 QList<Page> widgetPages();
 QList<Page> widgetStatePages();

@@ -178,7 +178,7 @@ QWidget* headerPage()
     return page;
 }
 
-QWidget* formPage()
+QWidget* fieldPage()
 {
     const auto [page, column] = cardPage();
     auto* line = new QLineEdit(u"DE89 3704 0044 0532 0130 00"_s);
@@ -231,7 +231,7 @@ QList<Page> widgetPages()
     return {{u"banner"_s, bannerPage, card}, {u"chip"_s, chipPage, {760, 220}},
         {u"checklist"_s, checkListPage, card}, {u"timeline"_s, timelinePage, card},
         {u"facts"_s, factsPage, card}, {u"headers"_s, headerPage, card},
-        {u"form"_s, formPage, {520, 620}}, {u"text"_s, textPage, {980, 260}}};
+        {u"form"_s, fieldPage, {520, 620}}, {u"text"_s, textPage, {980, 260}}};
 }
 
 } // namespace purser::kit::gallery

@@ -21,13 +21,6 @@ namespace purser::kit::gallery {
 
 namespace {
 
-QWidget* card(QWidget* content)
-{
-    auto* panel = new Panel;
-    panel->column()->addWidget(content);
-    return panel;
-}
-
 QGridLayout* gridOn(QWidget* page)
 {
     auto* grid = new QGridLayout(page);

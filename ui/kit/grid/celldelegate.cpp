@@ -15,8 +15,8 @@ namespace purser::kit {
 namespace {
 
 constexpr int flashMilliseconds = 1000;
-constexpr int iconSize = 14;
-constexpr int iconGap = 6;
+constexpr int cellIconSize = 14;
+constexpr int cellIconGap = 6;
 constexpr int riskBarWidth = 34;
 constexpr int riskBarHeight = 5;
 
@@ -30,7 +30,7 @@ QFont fontOf(ColumnKind kind)
     return textFont(TextSize::Body, kind == ColumnKind::Strong ? QFont::DemiBold : QFont::Normal);
 }
 
-Tone toneOf(const Cell& cell, ColumnKind kind)
+Tone cellTone(const Cell& cell, ColumnKind kind)
 {
     const bool secondary = kind == ColumnKind::Dim || kind == ColumnKind::Age
         || kind == ColumnKind::Time;
@@ -65,10 +65,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     const QFontMetrics metrics(fontOf(kind));
     int width = metrics.horizontalAdvance(index.data().toString()) + 2 * side;
     if (cell && !cell->icon.isEmpty()) {
-        width += iconSize + iconGap;
+        width += cellIconSize + cellIconGap;
     }
     if (kind == ColumnKind::Risk) {
-        width += riskBarWidth + iconGap;
+        width += riskBarWidth + cellIconGap;
     }
     return {width, metric::rowHeight};
 }
@@ -116,12 +116,13 @@ void CellDelegate::paint(
 void CellDelegate::paintText(QPainter& painter, const QRect& area, const Tokens& tokens,
     const Cell& cell, ColumnKind kind, const QString& text, bool mirrored) const
 {
-    const Tone tone = toneOf(cell, kind);
+    const Tone tone = cellTone(cell, kind);
     QRect rest = area;
     if (!cell.icon.isEmpty()) {
-        const QRect place(area.left(), area.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+        const QRect place(
+            area.left(), area.center().y() - cellIconSize / 2 + 1, cellIconSize, cellIconSize);
         paintIcon(painter, mirroredIn(area, place, mirrored), cell.icon, tokens.of(tone));
-        rest.setLeft(area.left() + iconSize + iconGap);
+        rest.setLeft(area.left() + cellIconSize + cellIconGap);
     }
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setFont(fontOf(kind));
@@ -148,7 +149,7 @@ void CellDelegate::paintRisk(
     painter.setFont(fontOf(ColumnKind::Risk));
     painter.setPen(tokens.text);
     const int figureWidth = painter.fontMetrics().horizontalAdvance(QStringLiteral("100"));
-    const QRect figure(bar.right() + 1 + iconGap, area.top(), figureWidth, area.height());
+    const QRect figure(bar.right() + 1 + cellIconGap, area.top(), figureWidth, area.height());
     painter.drawText(mirroredIn(area, figure, mirrored), Qt::AlignVCenter | Qt::AlignRight,
         QString::number(score));
 }

@@ -9,8 +9,8 @@
 namespace purser::kit {
 
 namespace {
-constexpr int ownHeight = 32;
-constexpr int inset = 14;
+constexpr int footerHeight = 32;
+constexpr int footerInset = 14;
 constexpr int totalGap = 12;
 } // namespace
 
@@ -36,7 +36,7 @@ void GridFooter::setTotals(const QStringList& totals)
 
 QSize GridFooter::sizeHint() const
 {
-    return {200, ownHeight};
+    return {200, footerHeight};
 }
 
 void GridFooter::paintEvent(QPaintEvent*)
@@ -48,7 +48,7 @@ void GridFooter::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, 0, width(), 1), tokens.line);
     painter.setFont(textFont(TextSize::Small, QFont::Medium));
     painter.setPen(tokens.dim);
-    const QRect area(inset, 1, width() - 2 * inset, QWidget::height() - 1);
+    const QRect area(footerInset, 1, width() - 2 * footerInset, QWidget::height() - 1);
     const QFontMetrics metrics = painter.fontMetrics();
     painter.drawText(area,
         int(Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),

@@ -10,7 +10,7 @@
 namespace purser::kit {
 
 namespace {
-constexpr int ownHeight = 32;
+constexpr int headerHeight = 32;
 constexpr int arrowSize = 12;
 } // namespace
 
@@ -47,7 +47,7 @@ int GridHeader::titleWidth(int column) const
 
 QSize GridHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), ownHeight};
+    return {QHeaderView::sizeHint().width(), headerHeight};
 }
 
 void GridHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const

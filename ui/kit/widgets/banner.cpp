@@ -11,14 +11,14 @@
 namespace purser::kit {
 
 namespace {
-constexpr int iconSize = 16;
-constexpr int inset = 12;
+constexpr int bannerIconSize = 16;
+constexpr int bannerInset = 12;
 } // namespace
 
 Banner::Banner(QWidget* parent) : QWidget(parent), m_text(new Label), m_action(new QPushButton)
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(inset + iconSize + 8, 6, inset, 6);
+    row->setContentsMargins(bannerInset + bannerIconSize + 8, 6, bannerInset, 6);
     row->setSpacing(12);
     m_text->setWordWrap(true);
     m_text->setSelectable(true);
@@ -54,10 +54,11 @@ void Banner::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Tokens& tokens = tokensOf(this);
     paintBox(painter, QRectF(rect()), tokens.soft(m_tone), tokens.edge(m_tone));
-    QRect place(inset, m_text->y() + qMin(4, m_text->height() / 2), iconSize, iconSize);
-    place.moveTop((height() - iconSize) / 2);
+    QRect place(
+        bannerInset, m_text->y() + qMin(4, m_text->height() / 2), bannerIconSize, bannerIconSize);
+    place.moveTop((height() - bannerIconSize) / 2);
     if (layoutDirection() == Qt::RightToLeft) {
-        place.moveRight(width() - inset - 1);
+        place.moveRight(width() - bannerInset - 1);
     }
     const QString icon = statusIcon(m_tone).isEmpty() ? QStringLiteral("status-info") : statusIcon(m_tone);
     paintIcon(painter, place, icon, tokens.of(m_tone));

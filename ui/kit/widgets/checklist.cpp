@@ -16,11 +16,11 @@ namespace purser::kit {
 namespace {
 
 constexpr int lineHeight = 24;
-constexpr int iconSize = 16;
-constexpr int iconSpace = 26;
-constexpr int columnGap = 12;
+constexpr int levelIconSize = 16;
+constexpr int levelIconSpace = 26;
+constexpr int checkColumnGap = 12;
 
-Tone toneOf(CheckItem::Level level)
+Tone levelTone(CheckItem::Level level)
 {
     switch (level) {
     case CheckItem::Level::Stop: return Tone::Stop;
@@ -123,7 +123,7 @@ CheckList::Columns CheckList::columns() const
             QFontMetrics(nameFont(check.level)).horizontalAdvance(check.name));
         columns.source = qMax(columns.source, sources.horizontalAdvance(sourceOf(check)));
     }
-    const int room = width() - iconSpace - 2 * columnGap;
+    const int room = width() - levelIconSpace - 2 * checkColumnGap;
     columns.name = qBound(0, columns.name, room * 36 / 100);
     columns.source = qBound(0, columns.source, room * 30 / 100);
     columns.figure = room - columns.name - columns.source;
@@ -148,22 +148,22 @@ void CheckList::paintEvent(QPaintEvent*)
     for (int i = 0; i < m_checks.size(); ++i) {
         const CheckItem& check = m_checks.at(i);
         const int top = i * lineHeight;
-        const Tone tone = toneOf(check.level);
+        const Tone tone = levelTone(check.level);
         if (hasFocus() && m_byKeyboard && i == m_current) {
             paintBox(painter, QRectF(-4, top, width() + 8, lineHeight), tokens.hover, QColor(), 4);
         }
-        QRect icon = area(0, top, iconSize);
+        QRect icon = area(0, top, levelIconSize);
         paintIcon(painter, icon, statusIcon(tone), tokens.of(tone));
-        int x = iconSpace;
+        int x = levelIconSpace;
         painter.setFont(nameFont(check.level));
         painter.setPen(tokens.text);
         write(area(x, top, place.name), check.name, false);
-        x += place.name + columnGap;
+        x += place.name + checkColumnGap;
         painter.setFont(textFont(TextSize::Body));
         painter.setPen(
             check.level == CheckItem::Level::Clear ? tokens.text : tokens.of(tone));
         write(area(x, top, place.figure), check.figure, false);
-        x += place.figure + columnGap;
+        x += place.figure + checkColumnGap;
         painter.setFont(textFont(TextSize::Small));
         painter.setPen(tokens.dim);
         write(area(x, top, place.source), sourceOf(check), true);

@@ -11,10 +11,10 @@
 namespace purser::kit {
 
 namespace {
-constexpr int ownHeight = 22;
-constexpr int side = 9;
-constexpr int markSize = 14;
-constexpr int iconGap = 5;
+constexpr int chipHeight = 22;
+constexpr int chipSide = 9;
+constexpr int chipMarkSize = 14;
+constexpr int chipIconGap = 5;
 constexpr int crossSize = 12;
 } // namespace
 
@@ -61,22 +61,22 @@ void Chip::setStrong(bool strong)
 QSize Chip::sizeHint() const
 {
     const QFont font = textFont(TextSize::Small, m_strong ? QFont::Medium : QFont::Normal);
-    int width = QFontMetrics(font).horizontalAdvance(text()) + 2 * side + 1;
+    int width = QFontMetrics(font).horizontalAdvance(text()) + 2 * chipSide + 1;
     if (!m_icon.isEmpty()) {
-        width += markSize + iconGap;
+        width += chipMarkSize + chipIconGap;
     }
     if (m_closable) {
-        width += crossSize + iconGap;
+        width += crossSize + chipIconGap;
     }
-    return {width, ownHeight};
+    return {width, chipHeight};
 }
 
 QRect Chip::crossArea() const
 {
-    QRect area(width() - side - crossSize + 2, (QWidget::height() - crossSize) / 2, crossSize,
+    QRect area(width() - chipSide - crossSize + 2, (QWidget::height() - crossSize) / 2, crossSize,
         crossSize);
     if (layoutDirection() == Qt::RightToLeft) {
-        area.moveLeft(side - 2);
+        area.moveLeft(chipSide - 2);
     }
     return area;
 }
@@ -97,17 +97,18 @@ void Chip::paintEvent(QPaintEvent*)
     if (hasFocus()) {
         paintBox(painter, box, QColor(), tokens.accent, box.height() / 2, 1.5);
     }
-    QRect textArea = rect().adjusted(side, 0, -side, 0);
+    QRect textArea = rect().adjusted(chipSide, 0, -chipSide, 0);
     if (!m_icon.isEmpty()) {
-        QRect place(side - 1, (QWidget::height() - markSize) / 2, markSize, markSize);
-        textArea.setLeft(place.right() + 1 + iconGap);
+        QRect place(
+            chipSide - 1, (QWidget::height() - chipMarkSize) / 2, chipMarkSize, chipMarkSize);
+        textArea.setLeft(place.right() + 1 + chipIconGap);
         if (mirrored) {
             place.moveLeft(width() - place.right() - 1);
         }
         paintIcon(painter, place, m_icon, colour);
     }
     if (m_closable) {
-        textArea.setRight(width() - side - crossSize - iconGap + 2);
+        textArea.setRight(width() - chipSide - crossSize - chipIconGap + 2);
         paintIcon(painter, crossArea(), QStringLiteral("close"), colour);
     }
     if (mirrored) {

@@ -9,8 +9,8 @@
 namespace purser::kit {
 
 namespace {
-constexpr int ownHeight = 34;
-constexpr int side = 14;
+constexpr int buttonHeight = 34;
+constexpr int buttonSide = 14;
 constexpr int keyGap = 12;
 } // namespace
 
@@ -36,16 +36,16 @@ void DecisionButton::setPrimary(bool primary)
 QSize DecisionButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    int width = metrics.horizontalAdvance(text()) + 2 * side + 4;
+    int width = metrics.horizontalAdvance(text()) + 2 * buttonSide + 4;
     if (!m_key.isEmpty()) {
         width += keyGap + metrics.horizontalAdvance(m_key);
     }
-    return {width, ownHeight};
+    return {width, buttonHeight};
 }
 
 QSize DecisionButton::minimumSizeHint() const
 {
-    return {m_primary ? qMin(sizeHint().width(), 160) : sizeHint().width(), ownHeight};
+    return {m_primary ? qMin(sizeHint().width(), 160) : sizeHint().width(), buttonHeight};
 }
 
 void DecisionButton::paintEvent(QPaintEvent*)
@@ -63,7 +63,7 @@ void DecisionButton::paintEvent(QPaintEvent*)
 
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QColor ink = !isEnabled() ? tokens.dim : m_primary ? tokens.onAccent : tokens.text;
-    const QRect area = rect().adjusted(side, 0, -side, 0);
+    const QRect area = rect().adjusted(buttonSide, 0, -buttonSide, 0);
     const Qt::Alignment end = mirrored ? Qt::AlignLeft : Qt::AlignRight;
     const Qt::Alignment start = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(font());

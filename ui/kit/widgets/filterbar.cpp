@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace purser::kit {
 
 namespace {
-constexpr int pauseMilliseconds = 150;
+constexpr int searchPause = 150;
 constexpr int searchWidth = 180;
 } // namespace
 
@@ -44,7 +44,7 @@ FilterBar::FilterBar(QWidget* parent)
     m_search->addAction(icon(u"search"_s, Tone::Dim), QLineEdit::LeadingPosition);
     setSearchPlaceholder(tr("Search this list"));
     m_pause->setSingleShot(true);
-    m_pause->setInterval(pauseMilliseconds);
+    m_pause->setInterval(searchPause);
     connect(m_pause, &QTimer::timeout, this, &FilterBar::announceSearch);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         text.isEmpty() ? announceSearch() : m_pause->start();

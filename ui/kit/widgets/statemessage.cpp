@@ -16,7 +16,7 @@ namespace purser::kit {
 
 namespace {
 constexpr int textWidth = 380;
-constexpr int iconSize = 22;
+constexpr int messageIconSize = 22;
 } // namespace
 
 StateMessage::StateMessage(QWidget* parent)
@@ -90,7 +90,7 @@ void StateMessage::showError(const Explanation& explanation)
 void StateMessage::showIcon()
 {
     m_icon->setPixmap(iconPixmap(
-        u"status-stop"_s, iconSize, tokensOf(this).stop, devicePixelRatioF()));
+        u"status-stop"_s, messageIconSize, tokensOf(this).stop, devicePixelRatioF()));
 }
 
 void StateMessage::changeEvent(QEvent* event)

@@ -8,9 +8,9 @@
 namespace purser::kit {
 
 namespace {
-constexpr int ownHeight = 22;
-constexpr int iconSize = 14;
-constexpr int iconGap = 6;
+constexpr int statusHeight = 22;
+constexpr int statusIconSize = 14;
+constexpr int statusIconGap = 6;
 constexpr int figureGap = 5;
 } // namespace
 
@@ -39,9 +39,9 @@ QSize StatusItem::sizeHint() const
         width += figureGap + metrics.horizontalAdvance(m_figure);
     }
     if (!m_icon.isEmpty()) {
-        width += iconSize + iconGap;
+        width += statusIconSize + statusIconGap;
     }
-    return {width, ownHeight};
+    return {width, statusHeight};
 }
 
 void StatusItem::paintEvent(QPaintEvent*)
@@ -57,14 +57,15 @@ void StatusItem::paintEvent(QPaintEvent*)
     const QFontMetrics metrics = painter.fontMetrics();
     int x = 0;
     if (!m_icon.isEmpty()) {
-        paintIcon(painter, placed(0, iconSize, iconSize), m_icon, tokens.of(m_tone));
-        x += iconSize + iconGap;
+        paintIcon(painter, placed(0, statusIconSize, statusIconSize), m_icon, tokens.of(m_tone));
+        x += statusIconSize + statusIconGap;
     }
     painter.setPen(m_tone == Tone::Warn || m_tone == Tone::Stop ? tokens.of(m_tone) : tokens.dim);
     const int nameWidth = metrics.horizontalAdvance(m_name) + 1;
-    painter.drawText(placed(x, nameWidth, ownHeight), Qt::AlignVCenter | Qt::TextDontClip, m_name);
+    painter.drawText(
+        placed(x, nameWidth, statusHeight), Qt::AlignVCenter | Qt::TextDontClip, m_name);
     x += nameWidth + figureGap;
-    painter.drawText(placed(x, metrics.horizontalAdvance(m_figure) + 1, ownHeight),
+    painter.drawText(placed(x, metrics.horizontalAdvance(m_figure) + 1, statusHeight),
         Qt::AlignVCenter | Qt::TextDontClip, m_figure);
 }
 

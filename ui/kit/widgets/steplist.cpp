@@ -8,10 +8,10 @@
 namespace purser::kit {
 
 namespace {
-constexpr int markSpace = 22;
-constexpr int lineGap = 4;
-constexpr int minimumLine = 20;
-constexpr int iconSize = 14;
+constexpr int stepMarkSpace = 22;
+constexpr int stepGap = 4;
+constexpr int shortestStep = 20;
+constexpr int stepIconSize = 14;
 } // namespace
 
 StepList::StepList(QWidget* parent) : QWidget(parent)
@@ -51,32 +51,33 @@ int StepList::layOut(int width, QPainter* painter) const
         const StepLine& step = m_steps.at(i);
         const int rightWidth =
             step.right.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(step.right) + 12;
-        const int textWidth = qMax(80, width - markSpace - rightWidth);
+        const int textWidth = qMax(80, width - stepMarkSpace - rightWidth);
         const QRect needed = metrics.boundingRect(
             QRect(0, 0, textWidth, 4000), start | Qt::TextWordWrap, step.text);
-        const int height = qMax(minimumLine, needed.height());
+        const int height = qMax(shortestStep, needed.height());
         if (painter) {
             painter->setFont(font);
             painter->setPen(tokens.of(step.tone));
-            const int baselineShift = (minimumLine - metrics.height()) / 2;
-            painter->drawText(placed(markSpace, y + baselineShift, textWidth, height),
+            const int baselineShift = (shortestStep - metrics.height()) / 2;
+            painter->drawText(placed(stepMarkSpace, y + baselineShift, textWidth, height),
                 start | Qt::TextWordWrap | Qt::AlignTop, step.text);
             if (step.icon.isEmpty()) {
                 painter->setPen(tokens.dim);
-                painter->drawText(placed(0, y, markSpace, minimumLine), start | Qt::AlignVCenter,
-                    locale().toString(i + 1));
+                painter->drawText(placed(0, y, stepMarkSpace, shortestStep),
+                    start | Qt::AlignVCenter, locale().toString(i + 1));
             } else {
-                paintIcon(*painter, placed(0, y + (minimumLine - iconSize) / 2, iconSize, iconSize),
+                paintIcon(*painter,
+                    placed(0, y + (shortestStep - stepIconSize) / 2, stepIconSize, stepIconSize),
                     step.icon, tokens.of(step.tone));
             }
             painter->setFont(small);
             painter->setPen(tokens.dim);
-            painter->drawText(placed(width - rightWidth, y, rightWidth, minimumLine),
+            painter->drawText(placed(width - rightWidth, y, rightWidth, shortestStep),
                 end | Qt::AlignVCenter, step.right);
         }
-        y += height + lineGap;
+        y += height + stepGap;
     }
-    return qMax(0, y - lineGap);
+    return qMax(0, y - stepGap);
 }
 
 int StepList::heightForWidth(int width) const

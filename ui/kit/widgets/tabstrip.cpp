@@ -10,8 +10,8 @@
 namespace purser::kit {
 
 namespace {
-constexpr int ownHeight = 40;
-constexpr int inset = 14;
+constexpr int stripHeight = 40;
+constexpr int stripInset = 14;
 constexpr int tabGap = 20;
 constexpr int countGap = 6;
 } // namespace
@@ -61,25 +61,26 @@ void TabStrip::setCurrent(const QString& id)
 QSize TabStrip::sizeHint() const
 {
     const int end = m_tabs.isEmpty() ? 100 : m_tabs.last().area.right();
-    return {qMax(end, m_tabs.isEmpty() ? 0 : m_tabs.first().area.right()) + inset, ownHeight};
+    return {
+        qMax(end, m_tabs.isEmpty() ? 0 : m_tabs.first().area.right()) + stripInset, stripHeight};
 }
 
 QSize TabStrip::minimumSizeHint() const
 {
-    return {120, ownHeight};
+    return {120, stripHeight};
 }
 
 void TabStrip::place()
 {
     const QFontMetrics titles(textFont(TextSize::Body, QFont::DemiBold));
     const QFontMetrics counts(textFont(TextSize::Small, QFont::DemiBold));
-    int at = inset;
+    int at = stripInset;
     for (Tab& tab : m_tabs) {
         int needed = titles.horizontalAdvance(tab.title);
         if (tab.count >= 0) {
             needed += countGap + counts.horizontalAdvance(locale().toString(tab.count));
         }
-        tab.area = QRect(at, 0, needed, ownHeight - 1);
+        tab.area = QRect(at, 0, needed, stripHeight - 1);
         at += needed + tabGap;
     }
     updateGeometry();

@@ -9,11 +9,11 @@
 namespace purser::kit {
 
 namespace {
-constexpr int minimumLine = 22;
-constexpr int lineGap = 4;
-constexpr int markSpace = 24;
-constexpr int iconSize = 14;
-constexpr int columnGap = 14;
+constexpr int shortestEvent = 22;
+constexpr int eventGap = 4;
+constexpr int eventMarkSpace = 24;
+constexpr int eventIconSize = 14;
+constexpr int eventColumnGap = 14;
 } // namespace
 
 Timeline::Timeline(QWidget* parent) : QWidget(parent)
@@ -52,8 +52,8 @@ int Timeline::layOut(int width, QPainter* painter) const
         actorWidth = qMax(actorWidth, QFontMetrics(strong).horizontalAdvance(entry.actor));
     }
     actorWidth = qMin(actorWidth, width / 4);
-    const int actorAt = markSpace + timeWidth + columnGap;
-    const int textAt = actorAt + actorWidth + (actorWidth > 0 ? columnGap : 0);
+    const int actorAt = eventMarkSpace + timeWidth + eventColumnGap;
+    const int textAt = actorAt + actorWidth + (actorWidth > 0 ? eventColumnGap : 0);
     const int textWidth = qMax(80, width - textAt);
     const auto placed = [&](int x, int y, int w, int h) {
         return QRect(mirrored ? width - x - w : x, y, w, h);
@@ -64,37 +64,41 @@ int Timeline::layOut(int width, QPainter* painter) const
         const QFontMetrics metrics(font);
         const int needed = metrics.boundingRect(QRect(0, 0, textWidth, 4000),
             start | Qt::TextWordWrap, entry.text).height();
-        const int height = qMax(minimumLine, needed + 4);
+        const int height = qMax(shortestEvent, needed + 4);
         if (painter) {
             const QColor ink = tokens.of(entry.tone == Tone::Normal ? Tone::Dim : entry.tone);
-            const int middle = iconSize / 2;
+            const int middle = eventIconSize / 2;
             if (i + 1 < m_entries.size()) {
-                painter->fillRect(placed(middle, y + minimumLine - 3, 1,
-                                      height - minimumLine + lineGap + 6), tokens.line);
+                painter->fillRect(placed(middle, y + shortestEvent - 3, 1,
+                                      height - shortestEvent + eventGap + 6), tokens.line);
             }
             if (entry.icon.isEmpty()) {
-                paintBox(*painter, QRectF(placed(middle - 3, y + minimumLine / 2 - 3, 7, 7)), ink,
+                paintBox(*painter, QRectF(placed(middle - 3, y + shortestEvent / 2 - 3, 7, 7)), ink,
                     QColor(), 3.5);
             } else {
-                paintIcon(*painter, placed(0, y + (minimumLine - iconSize) / 2, iconSize, iconSize),
+                paintIcon(*painter,
+                    placed(
+                        0, y + (shortestEvent - eventIconSize) / 2, eventIconSize, eventIconSize),
                     entry.icon, ink);
             }
             painter->setFont(small);
             painter->setPen(tokens.dim);
-            painter->drawText(placed(markSpace, y, timeWidth + 1, minimumLine),
+            painter->drawText(placed(eventMarkSpace, y, timeWidth + 1, shortestEvent),
                 start | Qt::AlignVCenter, entry.time);
             painter->setFont(strong);
             painter->setPen(tokens.text);
-            painter->drawText(placed(actorAt, y, actorWidth + 1, minimumLine), start | Qt::AlignVCenter,
+            painter->drawText(placed(actorAt, y, actorWidth + 1, shortestEvent),
+                start | Qt::AlignVCenter,
                 painter->fontMetrics().elidedText(entry.actor, Qt::ElideRight, actorWidth + 1));
             painter->setFont(font);
             painter->setPen(tokens.of(entry.tone));
-            painter->drawText(placed(textAt, y + (minimumLine - metrics.height()) / 2, textWidth, height),
+            painter->drawText(
+                placed(textAt, y + (shortestEvent - metrics.height()) / 2, textWidth, height),
                 start | Qt::AlignTop | Qt::TextWordWrap, entry.text);
         }
-        y += height + lineGap;
+        y += height + eventGap;
     }
-    return qMax(0, y - lineGap);
+    return qMax(0, y - eventGap);
 }
 
 int Timeline::heightForWidth(int width) const

@@ -16,8 +16,8 @@ namespace {
 
 constexpr int showMilliseconds = 6000;
 constexpr int bottomMargin = 48;
-constexpr int inset = 14;
-constexpr int iconSize = 16;
+constexpr int toastInset = 14;
+constexpr int toastIconSize = 16;
 
 /// One message; a click sends it away.
 class Toast : public QWidget
@@ -31,7 +31,7 @@ public:
         const int room = qMin(520, window->width() - 80);
         const QRect needed = metrics.boundingRect(
             QRect(0, 0, room, 400), Qt::TextWordWrap | Qt::AlignLeft, text);
-        resize(needed.width() + 2 * inset + iconSize + 9, qMax(38, needed.height() + 18));
+        resize(needed.width() + 2 * toastInset + toastIconSize + 9, qMax(38, needed.height() + 18));
     }
 
 protected:
@@ -42,11 +42,11 @@ protected:
         const Tokens& tokens = tokensOf(this);
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         paintBox(painter, QRectF(rect()), tokens.soft(m_tone), tokens.edge(m_tone));
-        QRect icon(inset, (height() - iconSize) / 2, iconSize, iconSize);
-        QRect text = rect().adjusted(inset + iconSize + 8, 0, -inset, 0);
+        QRect icon(toastInset, (height() - toastIconSize) / 2, toastIconSize, toastIconSize);
+        QRect text = rect().adjusted(toastInset + toastIconSize + 8, 0, -toastInset, 0);
         if (mirrored) {
-            icon.moveRight(width() - inset - 1);
-            text.moveLeft(inset);
+            icon.moveRight(width() - toastInset - 1);
+            text.moveLeft(toastInset);
         }
         const QString id = statusIcon(m_tone);
         paintIcon(painter, icon, id.isEmpty() ? QStringLiteral("status-info") : id,

@@ -9,7 +9,7 @@
 namespace purser::shell {
 
 namespace {
-constexpr int usualWidth = 460;
+constexpr int factorWidth = 460;
 }
 
 FactorDialog::FactorDialog(office::OfficeSession& session, Purpose purpose, QWidget* parent)
@@ -18,7 +18,7 @@ FactorDialog::FactorDialog(office::OfficeSession& session, Purpose purpose, QWid
 {
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(usualWidth);
+    setMinimumWidth(factorWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(8);

@@ -11,7 +11,7 @@ namespace purser::shell {
 
 namespace {
 
-struct Tr
+struct FactorTr
 {
     Q_DECLARE_TR_FUNCTIONS(purser::shell::Factor)
 };
@@ -21,12 +21,13 @@ struct Tr
 QString factorWords(const office::Outcome& refusal)
 {
     const QString what = refusal.detail.value(u"result"_s).toString() == "used"_L1
-        ? Tr::tr("This code has been used already; wait for the next one.")
-        : Tr::tr("This code is not right.");
+        ? FactorTr::tr("This code has been used already; wait for the next one.")
+        : FactorTr::tr("This code is not right.");
     const int left = refusal.detail.value(u"left"_s).toInt();
     return what + u' '
-        + (left > 0 ? Tr::tr("You can try %n more time(s) before you have to wait.", nullptr, left)
-                    : Tr::tr("You have to wait before the next try."));
+        + (left > 0 ? FactorTr::tr(
+               "You can try %n more time(s) before you have to wait.", nullptr, left)
+                    : FactorTr::tr("You have to wait before the next try."));
 }
 
 QString factorWords(const Error& error)
@@ -35,8 +36,10 @@ QString factorWords(const Error& error)
         && error.args.value(u"what"_s).toString() == "second_factor"_L1) {
         const int minutes = error.args.value(u"minutes"_s).toInt();
         return minutes > 0
-            ? Tr::tr("Too many wrong codes. You can try again in %n minute(s).", nullptr, minutes)
-            : Tr::tr("Too many wrong codes. Two administrators have to reset your second factor.");
+            ? FactorTr::tr(
+                "Too many wrong codes. You can try again in %n minute(s).", nullptr, minutes)
+            : FactorTr::tr(
+                "Too many wrong codes. Two administrators have to reset your second factor.");
     }
     return kit::explain(error);
 }

@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QStackedWidget>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -96,10 +95,10 @@ void Locker::hideContents()
             m_hidden.append(other);
         }
     }
-    // Out of sight of pictures and of screen readers, too.
+    // Out of sight of pictures and of screen readers, and out of reach of Tab.
     const auto parts = m_window.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget* part : parts) {
-        if (qobject_cast<QStackedWidget*>(part) && part->isVisible()) {
+        if (part->isVisible() && !part->isWindow()) {
             part->hide();
             m_hidden.append(part);
         }

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace purser::shell {
 
 namespace {
-constexpr int cardWidth = 380;
+constexpr int lockCardWidth = 380;
 }
 
 LockScreen::LockScreen(office::OfficeSession& session, QWidget* window)
@@ -55,7 +55,7 @@ LockScreen::LockScreen(office::OfficeSession& session, QWidget* window)
 
 void LockScreen::buildCard()
 {
-    m_card->setFixedWidth(cardWidth);
+    m_card->setFixedWidth(lockCardWidth);
     auto* body = new QVBoxLayout;
     body->setContentsMargins(28, 24, 28, 20);
     body->setSpacing(12);

@@ -9,7 +9,7 @@ namespace purser::shell {
 
 namespace {
 
-struct Tr
+struct KeychainTr
 {
     Q_DECLARE_TR_FUNCTIONS(purser::shell::Keychain)
 };
@@ -24,7 +24,8 @@ QString what(const QString& why)
         {u"slow"_s, QT_TRANSLATE_NOOP("purser::shell::Keychain", "The password store of this computer does not answer.")},
     };
     const char* word = words.value(why);
-    return word ? Tr::tr(word) : Tr::tr("The password store of this computer cannot be used.");
+    return word ? KeychainTr::tr(word)
+                : KeychainTr::tr("The password store of this computer cannot be used.");
 }
 
 /// What would make it work the next time.
@@ -38,7 +39,7 @@ QString remedy(const QString& why)
         {u"slow"_s, QT_TRANSLATE_NOOP("purser::shell::Keychain", "It may be asking something in another window.")},
     };
     const char* word = words.value(why);
-    return word ? Tr::tr(word) : QString();
+    return word ? KeychainTr::tr(word) : QString();
 }
 
 QString joined(const QStringList& sentences)
@@ -53,14 +54,15 @@ QString joined(const QStringList& sentences)
 QString keychainReadWords(const Error& error)
 {
     const QString why = error.args.value(u"why"_s).toString();
-    return joined({what(why), Tr::tr("Please enter your password."), remedy(why)});
+    return joined({what(why), KeychainTr::tr("Please enter your password."), remedy(why)});
 }
 
 QString keychainWriteWords(const Error& error)
 {
     const QString why = error.args.value(u"why"_s).toString();
     return joined({what(why),
-        Tr::tr("Your password is kept until Purser is closed, and asked for at the next start."),
+        KeychainTr::tr(
+            "Your password is kept until Purser is closed, and asked for at the next start."),
         remedy(why)});
 }
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace purser::shell {
 
 namespace {
-constexpr int cardWidth = 440;
+constexpr int loginCardWidth = 440;
 constexpr int leastHeight = 320;
 constexpr int peopleHeight = 580;
 } // namespace
@@ -41,7 +41,7 @@ LoginWindow::LoginWindow(
     outer->addStretch(1);
     outer->addWidget(m_card, 0, Qt::AlignHCenter);
     outer->addStretch(1);
-    m_card->setFixedWidth(cardWidth);
+    m_card->setFixedWidth(loginCardWidth);
     auto* body = new QVBoxLayout;
     body->setContentsMargins(28, 24, 28, 24);
     body->setSpacing(14);

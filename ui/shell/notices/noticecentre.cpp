@@ -26,7 +26,7 @@ namespace {
 constexpr int listWidth = 420;
 constexpr int mostHeight = 560;
 
-QString iconOf(Tone tone)
+QString noticeIcon(Tone tone)
 {
     const QString icon = kit::statusIcon(tone);
     return icon.isEmpty() ? u"bell"_s : icon;
@@ -112,7 +112,7 @@ void NoticeCentre::fill()
     }
     for (const Notice& notice : m_notices.all()) {
         const Tone tone = noticeTone(notice);
-        auto* row = new NoticeRow(tone, iconOf(tone), noticeKindWord(notice.kind),
+        auto* row = new NoticeRow(tone, noticeIcon(tone), noticeKindWord(notice.kind),
             noticeWords(notice), m_formats.shortDateTime(notice.at, now), !notice.seen && notice.open);
         connect(row, &QAbstractButton::clicked, this, [this, notice] {
             close();

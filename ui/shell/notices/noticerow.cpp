@@ -16,7 +16,7 @@ constexpr int iconEdge = 16;
 constexpr int textLeft = inset + iconEdge + 10;
 constexpr int lineHeight = 18;
 constexpr int padding = 9;
-constexpr int usualWidth = 400;
+constexpr int rowWidth = 400;
 } // namespace
 
 NoticeRow::NoticeRow(kit::Tone tone, const QString& icon, const QString& word,
@@ -43,7 +43,7 @@ QRect NoticeRow::sentenceArea(int width) const
 
 QSize NoticeRow::sizeHint() const
 {
-    return {usualWidth, heightForWidth(qMax(usualWidth, width()))};
+    return {rowWidth, heightForWidth(qMax(rowWidth, width()))};
 }
 
 int NoticeRow::heightForWidth(int width) const

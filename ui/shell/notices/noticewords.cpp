@@ -8,7 +8,7 @@ namespace purser::shell {
 
 namespace {
 
-struct Tr
+struct NoticesTr
 {
     Q_DECLARE_TR_FUNCTIONS(purser::shell::Notices)
 };
@@ -23,11 +23,13 @@ QString dueWords(const Notice& notice, bool late)
     const int count = notice.args.value("count"_L1).toInt();
     const QString reference = text(notice, "reference"_L1);
     if (count == 0) {
-        return late ? Tr::tr("%1, which you hold, is overdue.").arg(reference)
-                    : Tr::tr("%1, which you hold, is due soon.").arg(reference);
+        return late ? NoticesTr::tr("%1, which you hold, is overdue.").arg(reference)
+                    : NoticesTr::tr("%1, which you hold, is due soon.").arg(reference);
     }
-    return late ? Tr::tr("%n payment(s) overdue; most pressing: %1.", nullptr, count).arg(reference)
-                : Tr::tr("%n payment(s) due soon; most pressing: %1.", nullptr, count).arg(reference);
+    return late
+        ? NoticesTr::tr("%n payment(s) overdue; most pressing: %1.", nullptr, count).arg(reference)
+        : NoticesTr::tr("%n payment(s) due soon; most pressing: %1.", nullptr, count)
+              .arg(reference);
 }
 
 } // namespace
@@ -45,7 +47,7 @@ QString noticeKindWord(const QString& kind)
     };
     const char* word = words.value(kind);
     // A kind of an office newer than this program still shows, under its own name.
-    return word ? Tr::tr(word) : QString(kind).replace(u'_', u' ');
+    return word ? NoticesTr::tr(word) : QString(kind).replace(u'_', u' ');
 }
 
 QString noticeWords(const Notice& notice)
@@ -54,23 +56,23 @@ QString noticeWords(const Notice& notice)
     const QString by = text(notice, "by"_L1);
     if (notice.kind == "item_assigned"_L1) {
         const QString said = text(notice, "text"_L1);
-        return said.isEmpty() ? Tr::tr("%1 handed you %2.").arg(by, reference)
-                              : Tr::tr("%1 handed you %2: %3").arg(by, reference, said);
+        return said.isEmpty() ? NoticesTr::tr("%1 handed you %2.").arg(by, reference)
+                              : NoticesTr::tr("%1 handed you %2: %3").arg(by, reference, said);
     }
     if (notice.kind == "item_due_soon"_L1 || notice.kind == "item_overdue"_L1) {
         return dueWords(notice, notice.kind == "item_overdue"_L1);
     }
     if (notice.kind == "payment_returned"_L1) {
-        return Tr::tr("%1 returned %2 to you with a question.").arg(by, reference);
+        return NoticesTr::tr("%1 returned %2 to you with a question.").arg(by, reference);
     }
     if (notice.kind == "outcome_unknown"_L1) {
-        return Tr::tr("Nobody knows whether %1 was carried out.").arg(reference);
+        return NoticesTr::tr("Nobody knows whether %1 was carried out.").arg(reference);
     }
     if (notice.kind == "change_waiting"_L1) {
-        return Tr::tr("%1 proposes a change of rights or rules.").arg(by);
+        return NoticesTr::tr("%1 proposes a change of rights or rules.").arg(by);
     }
     if (notice.kind == "seal_late"_L1) {
-        return Tr::tr("%n audit row(s) wait for their seal.", nullptr,
+        return NoticesTr::tr("%n audit row(s) wait for their seal.", nullptr,
             notice.args.value(u"rows"_s).toInt());
     }
     return noticeKindWord(notice.kind);
@@ -90,12 +92,12 @@ kit::Tone noticeTone(const Notice& notice)
 QString noticeDeskWord(const QString& desk)
 {
     if (desk == "payments"_L1) {
-        return Tr::tr("Payments");
+        return NoticesTr::tr("Payments");
     }
     if (desk == "administration"_L1) {
-        return Tr::tr("Administration");
+        return NoticesTr::tr("Administration");
     }
-    return desk == "audit"_L1 ? Tr::tr("Audit") : desk;
+    return desk == "audit"_L1 ? NoticesTr::tr("Audit") : desk;
 }
 
 } // namespace purser::shell

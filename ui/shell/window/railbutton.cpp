@@ -11,8 +11,8 @@ namespace purser::shell {
 
 namespace {
 constexpr int ownHeight = 32;
-constexpr int side = 10;
-constexpr int markSize = 16;
+constexpr int railSide = 10;
+constexpr int railMarkSize = 16;
 constexpr int markGap = 12;
 } // namespace
 
@@ -56,7 +56,8 @@ void RailButton::paintEvent(QPaintEvent*)
     const auto placed = [&](int x, int w) {
         return QRect(mirrored ? width() - x - w : x, 0, w, height());
     };
-    kit::paintIcon(painter, placed(side, markSize), m_icon, current ? tokens.accent : tokens.dim);
+    kit::paintIcon(
+        painter, placed(railSide, railMarkSize), m_icon, current ? tokens.accent : tokens.dim);
     const int flags = int(Qt::AlignVCenter | Qt::AlignAbsolute
                           | (mirrored ? Qt::AlignRight : Qt::AlignLeft))
         | Qt::TextSingleLine;
@@ -66,12 +67,12 @@ void RailButton::paintEvent(QPaintEvent*)
         const QString figure = locale().toString(m_count);
         countWidth = painter.fontMetrics().horizontalAdvance(figure);
         painter.setPen(current ? tokens.accent : tokens.dim);
-        painter.drawText(placed(width() - side - countWidth, countWidth + 1), flags, figure);
+        painter.drawText(placed(width() - railSide - countWidth, countWidth + 1), flags, figure);
     }
     painter.setFont(kit::textFont(kit::TextSize::Body, current ? QFont::DemiBold : QFont::Normal));
     painter.setPen(tokens.text);
-    const int x = side + markSize + markGap;
-    const int room = width() - x - side - countWidth - 4;
+    const int x = railSide + railMarkSize + markGap;
+    const int room = width() - x - railSide - countWidth - 4;
     painter.drawText(placed(x, room), flags,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
 }

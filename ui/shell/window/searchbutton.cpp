@@ -10,8 +10,8 @@
 namespace purser::shell {
 
 namespace {
-constexpr int side = 11;
-constexpr int markSize = 14;
+constexpr int searchSide = 11;
+constexpr int searchMarkSize = 14;
 } // namespace
 
 SearchButton::SearchButton(QWidget* parent) : QAbstractButton(parent)
@@ -48,16 +48,17 @@ void SearchButton::paintEvent(QPaintEvent*)
     const auto placed = [&](int x, int w) {
         return QRect(mirrored ? width() - x - w : x, 0, w, height());
     };
-    kit::paintIcon(painter, placed(side, markSize), QStringLiteral("search"), tokens.dim);
+    kit::paintIcon(
+        painter, placed(searchSide, searchMarkSize), QStringLiteral("search"), tokens.dim);
     painter.setFont(kit::textFont(kit::TextSize::Small));
     painter.setPen(tokens.dim);
     const int flags = int(Qt::AlignVCenter | Qt::AlignAbsolute
                           | (mirrored ? Qt::AlignRight : Qt::AlignLeft))
         | Qt::TextSingleLine;
     const int keysWidth = painter.fontMetrics().horizontalAdvance(m_keys);
-    painter.drawText(placed(width() - side - keysWidth, keysWidth + 1), flags, m_keys);
-    const int x = side + markSize + 8;
-    const int room = width() - x - side - keysWidth - 12;
+    painter.drawText(placed(width() - searchSide - keysWidth, keysWidth + 1), flags, m_keys);
+    const int x = searchSide + searchMarkSize + 8;
+    const int room = width() - x - searchSide - keysWidth - 12;
     painter.drawText(placed(x, room), flags,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
 }

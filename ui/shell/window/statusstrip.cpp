@@ -38,7 +38,7 @@ Tone toneOf(const QString& state, qint64 ageSeconds, const Patience& patience)
     return state == "slow"_L1 || ageSeconds > patience.fresh ? Tone::Warn : Tone::Ok;
 }
 
-QString iconOf(Tone tone)
+QString stripIcon(Tone tone)
 {
     return tone == Tone::Dim ? u"status-none"_s : QString();
 }
@@ -151,7 +151,8 @@ void StatusStrip::showServers(const OfficeStatus& status, qint64 ageSeconds)
         const qint64 age = server.ageSeconds < 0 ? -1 : server.ageSeconds + ageSeconds;
         const Tone tone = toneOf(server.state, age, serverPatience);
         kit::StatusItem* item = serverItem(server.name);
-        item->show(tone, server.name, age < 0 ? tr("not seen") : Formats::duration(age), iconOf(tone));
+        item->show(
+            tone, server.name, age < 0 ? tr("not seen") : Formats::duration(age), stripIcon(tone));
         QString words = server.platform.toUpper() + u": "_s + server.state;
         if (server.pingMilliseconds >= 0) {
             words += u", "_s + tr("%1 ms").arg(server.pingMilliseconds);

@@ -9,7 +9,7 @@
 namespace purser::shell {
 
 namespace {
-constexpr int side = 8;
+constexpr int userSide = 8;
 constexpr int gap = 10;
 } // namespace
 
@@ -49,7 +49,7 @@ QSize UserButton::sizeHint() const
     const QFontMetrics strong(kit::textFont(kit::TextSize::Body, QFont::DemiBold));
     const QFontMetrics small(kit::textFont(kit::TextSize::Small));
     return {strong.horizontalAdvance(text()) + small.horizontalAdvance(m_role)
-            + small.horizontalAdvance(m_time) + 2 * gap + 2 * side + 3,
+            + small.horizontalAdvance(m_time) + 2 * gap + 2 * userSide + 3,
         28};
 }
 
@@ -68,12 +68,12 @@ void UserButton::paintEvent(QPaintEvent*)
         kit::paintBox(painter, QRectF(rect()), underMouse() ? tokens.hover : QColor(),
             hasFocus() ? tokens.accent : QColor(), kit::metric::radius, 1.5);
     }
-    int x = side;
+    int x = userSide;
     const auto write = [&](const QString& words, const QFont& font, const QColor& colour) {
         painter.setFont(font);
         painter.setPen(colour);
         const int room = qMax(0, qMin(painter.fontMetrics().horizontalAdvance(words) + 1,
-            width() - side - x));
+            width() - userSide - x));
         painter.drawText(QRect(mirrored ? width() - x - room : x, 0, room, height()),
             Qt::AlignVCenter | Qt::TextSingleLine,
             painter.fontMetrics().elidedText(words, Qt::ElideRight, room));

@@ -1,9 +1,9 @@
 #include "app/simulator/gateways/hyperswitch/hyperswitchapi.h"
 
-#include <QDateTime>
+#include "app/simulator/instanttext.h"
+
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
-#include <QTimeZone>
 
 namespace purser::simulator {
 
@@ -29,11 +29,6 @@ const Kind* kindOf(const QString& folder)
             return &kind;
     }
     return nullptr;
-}
-
-QString instantText(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 } // namespace

@@ -50,7 +50,7 @@ QString endpointOf(const QStringList& segments)
 }
 
 /// Texts as they are, whole numbers in full, nothing for null: what is put together for signing.
-QByteArray plain(const QJsonValue& value)
+QByteArray plainValue(const QJsonValue& value)
 {
     if (value.isString())
         return value.toString().toUtf8();
@@ -79,7 +79,7 @@ QByteArray PraxisApi::signatureOf(
         const QStringList steps = field.split(u'.');
         for (const QString& step : steps)
             value = value.toObject().value(step);
-        text += plain(value);
+        text += plainValue(value);
     }
     return QCryptographicHash::hash(text + secret, QCryptographicHash::Sha384).toHex();
 }

@@ -28,7 +28,7 @@ QByteArray reasonOf(const QString& reason)
         : element("StsRsnInf", element("Rsn", element("Cd", reason.toLatin1())));
 }
 
-QByteArray plain(const QString& text)
+QByteArray escaped(const QString& text)
 {
     return text.toHtmlEscaped().toUtf8();
 }
@@ -132,10 +132,10 @@ HttpReply BankApi::takeNew(const Call& call, const QString& name)
     putOut(u"pain.002"_s,
         document("pain.002.001.10", "CstmrPmtStsRpt",
             element("GrpHdr",
-                element("MsgId", "R-" + plain(content.messageId))
+                element("MsgId", "R-" + escaped(content.messageId))
                     + element("CreDtTm", stampText().toLatin1()))
                 + element("OrgnlGrpInfAndSts",
-                    element("OrgnlMsgId", plain(content.messageId))
+                    element("OrgnlMsgId", escaped(content.messageId))
                         + element("OrgnlMsgNmId", "pain.001") + element("GrpSts", "ACTC"))));
     return json(201, {});
 }
@@ -169,7 +169,7 @@ void BankApi::putOut(const QString& kind, const QByteArray& bytes, const QString
 
 void BankApi::report(const GatewayRecord& transfer, const QString& status, const QString& reason)
 {
-    const QByteArray message = plain(transfer.more.value("message"_L1).toString());
+    const QByteArray message = escaped(transfer.more.value("message"_L1).toString());
     putOut(u"pain.002"_s,
         document("pain.002.001.10", "CstmrPmtStsRpt",
             element("GrpHdr",
@@ -180,26 +180,26 @@ void BankApi::report(const GatewayRecord& transfer, const QString& status, const
                 + element("OrgnlPmtInfAndSts",
                     element("OrgnlPmtInfId", message)
                         + element("TxInfAndSts",
-                            element("OrgnlEndToEndId", plain(transfer.reference))
+                            element("OrgnlEndToEndId", escaped(transfer.reference))
                                 + element("TxSts", status.toLatin1()) + reasonOf(reason)))));
 }
 
 void BankApi::advise(const GatewayRecord& transfer, bool isReturn, const QString& reason)
 {
     const QByteArray amount =
-        "<Amt Ccy=\"" + plain(transfer.currency) + "\">" + plain(transfer.amount) + "</Amt>";
+        "<Amt Ccy=\"" + escaped(transfer.currency) + "\">" + escaped(transfer.amount) + "</Amt>";
     const QByteArray side = element("CdtDbtInd", isReturn ? "CRDT" : "DBIT");
-    const QByteArray details = element("Refs", element("EndToEndId", plain(transfer.reference)))
+    const QByteArray details = element("Refs", element("EndToEndId", escaped(transfer.reference)))
         + amount + side
         + (isReturn ? element("RtrInf", element("Rsn", element("Cd", reason.toLatin1())))
                     : QByteArray());
     putOut(u"camt.054"_s,
         document("camt.054.001.08", "BkToCstmrDbtCdtNtfctn",
             element("GrpHdr",
-                element("MsgId", "A-" + plain(transfer.id))
+                element("MsgId", "A-" + escaped(transfer.id))
                     + element("CreDtTm", stampText().toLatin1()))
                 + element("Ntfctn",
-                    element("Id", "A-" + plain(transfer.id))
+                    element("Id", "A-" + escaped(transfer.id))
                         + element("Ntry",
                             amount + side + element("Sts", element("Cd", "BOOK"))
                                 + element("NtryDtls", element("TxDtls", details))))));

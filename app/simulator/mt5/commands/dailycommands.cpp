@@ -22,7 +22,7 @@ struct Day {
     Minor credit;
 };
 
-void addDeal(Day& day, const Deal& deal)
+void countDeal(Day& day, const Deal& deal)
 {
     if (deal.action <= Deal::Sell)
         day.trades += deal.profit;
@@ -92,7 +92,7 @@ void addRows(CommandContext& context, const Account& account, const Period& peri
     std::map<qint64, Day> days;
     for (const qint64 ticket : tickets) {
         const Deal& deal = *context.book.deals().find(ticket);
-        addDeal(days[deal.timeMs / 1000 / daySeconds], deal);
+        countDeal(days[deal.timeMs / 1000 / daySeconds], deal);
     }
     Minor balance;
     Minor credit;

@@ -10,7 +10,7 @@ using trading::PayoutState;
 
 namespace {
 
-QString wordOf(const Error& error)
+QString reasonWord(const Error& error)
 {
     const QString reason = error.args.value(u"reason").toString();
     return reason.isEmpty() ? errorName(error.code) : errorName(error.code) + u'_' + reason;
@@ -39,7 +39,7 @@ void PayoutDesk::execute(const Instruction& instruction)
 {
     const Result<void> ready = m_gateway.ensureReady();
     if (!ready)
-        return m_outbox.reportNotSent(instruction, wordOf(ready.error()));
+        return m_outbox.reportNotSent(instruction, reasonWord(ready.error()));
     if (instruction.attempts > 0 && settleEarlierAttempt(instruction))
         return;
     if (!m_outbox.markSending(instruction, std::nullopt))
@@ -70,7 +70,7 @@ bool PayoutDesk::settleEarlierAttempt(const Instruction& instruction)
 {
     const Result<Answer> answer = ask(instruction);
     if (!answer) {
-        m_outbox.reportNotSent(instruction, u"look_"_s + wordOf(answer.error()));
+        m_outbox.reportNotSent(instruction, u"look_"_s + reasonWord(answer.error()));
         return true;
     }
     if (answer->found == Found::None)
@@ -103,7 +103,7 @@ void PayoutDesk::lookUp(const Instruction& instruction)
     const Result<Answer> answer = ask(instruction);
     if (!answer)
         return m_outbox.reportLookup(
-            instruction, u"failed"_s, {}, {{u"reason"_s, wordOf(answer.error())}});
+            instruction, u"failed"_s, {}, {{u"reason"_s, reasonWord(answer.error())}});
     switch (answer->found) {
     case Found::Once: return m_outbox.reportLookup(instruction, u"found"_s, answer->id, {});
     case Found::None: return m_outbox.reportLookup(instruction, u"not_found"_s, {}, {});

@@ -12,7 +12,7 @@ using trading::PayoutGateway;
 
 namespace {
 
-constexpr std::chrono::milliseconds patience = 500ms;
+constexpr std::chrono::milliseconds jobPatience = 500ms;
 
 QString stateOf(const CircuitBreaker& breaker)
 {
@@ -42,7 +42,7 @@ void PayoutWorker::run(const std::stop_token& stop)
     gateway.setStopToken(stop);
     PayoutDesk desk(gateway, outbox, m_lease, m_context.log);
     while (!stop.stop_requested()) {
-        const std::optional<Job> job = jobs().take(stop, patience);
+        const std::optional<Job> job = jobs().take(stop, jobPatience);
         if (!job)
             continue;
         if (const auto* execute = std::get_if<Execute>(&job->work))

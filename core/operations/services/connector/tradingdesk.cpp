@@ -18,7 +18,7 @@ constexpr std::int64_t earlierAttempts = 2 * 86400;
 // There was no code of the server: the bridge itself refused.
 constexpr int noRetcode = -1;
 
-QString wordOf(const Error& error)
+QString refusalWord(const Error& error)
 {
     for (const QString& key : {u"reason"_s, u"field"_s, u"what"_s}) {
         const QString text = error.args.value(key).toString();
@@ -98,7 +98,7 @@ void TradingDesk::execute(const Instruction& instruction)
         return;
     const Result<ServerInstant> now = m_client.now();
     if (!now)
-        return m_outbox.reportNotSent(instruction, wordOf(now.error()));
+        return m_outbox.reportNotSent(instruction, refusalWord(now.error()));
     if (!m_outbox.markSending(instruction, *now))
         return;
     // Between the mark and the first byte: a bridge that was held up here for longer than its lease
@@ -110,7 +110,7 @@ void TradingDesk::execute(const Instruction& instruction)
 
 void TradingDesk::refuseUnsent(const Instruction& instruction, const Error& error)
 {
-    const QString word = wordOf(error);
+    const QString word = refusalWord(error);
     if (!isFinal(error))
         return m_outbox.reportNotSent(instruction, word);
     if (m_outbox.markSending(instruction, std::nullopt))
@@ -136,7 +136,7 @@ bool TradingDesk::settleEarlierAttempt(const Instruction& instruction)
     const Result<DealSearchResult> found =
         now ? search(instruction, now->plus(-earlierAttempts)) : failure(now.error());
     if (!found) {
-        m_outbox.reportNotSent(instruction, u"look_"_s + wordOf(found.error()));
+        m_outbox.reportNotSent(instruction, u"look_"_s + refusalWord(found.error()));
         return true;
     }
     if (found->tickets.empty() || found->reason == u"untagged_twin")
@@ -174,7 +174,7 @@ void TradingDesk::lookUp(const Instruction& instruction)
         m_log.warning(
             u"look_failed", {{u"instruction", instruction.id}, {u"error", found.error()}});
         return m_outbox.reportLookup(
-            instruction, u"failed"_s, {}, {{u"reason"_s, wordOf(found.error())}});
+            instruction, u"failed"_s, {}, {{u"reason"_s, refusalWord(found.error())}});
     }
     if (found->kind == DealSearchResult::Kind::Found)
         return m_outbox.reportLookup(

@@ -13,7 +13,7 @@ using trading::mt5::Session;
 namespace {
 
 constexpr std::chrono::milliseconds patience = 500ms;
-constexpr std::chrono::nanoseconds sayEvery = 10s;
+constexpr std::chrono::nanoseconds sayStateEvery = 10s;
 constexpr std::chrono::milliseconds slowFrom = 1000ms;
 
 /// Names may hold blanks, which codes in the log may not.
@@ -100,7 +100,7 @@ void TradingWorker::sayState(Session& session, Outbox& outbox)
         m_ping && !broken ? std::optional<qint64>(m_ping->count()) : std::nullopt;
     if (outbox.putServerStatus(m_server, now, pingMs, stateDetail(session))) {
         setState(now);
-        m_sayAt = time + sayEvery;
+        m_sayAt = time + sayStateEvery;
     }
 }
 

@@ -17,7 +17,7 @@ using network::JsonNode;
 namespace {
 
 /// {"code": …} of a refusal, or the first field of a list of wrong fields.
-QString refusalWord(const JsonNode& body)
+QString btcpayRefusal(const JsonNode& body)
 {
     const JsonNode* node = &body;
     QStringView name = u"code";
@@ -40,7 +40,7 @@ BtcPayGateway::BtcPayGateway(
           {[this] {
                return network::HttpHeaders{{"Authorization", "token " + m_settings.apiKey.utf8()}};
            },
-              &refusalWord, {}},
+              &btcpayRefusal, {}},
           clock, std::move(random))
 {
 }

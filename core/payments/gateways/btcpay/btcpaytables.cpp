@@ -51,9 +51,9 @@ const StatusMap& statuses()
 std::optional<Operation> operationOf(QStringView eventType)
 {
     if (eventType.startsWith(u"Invoice"))
-        return Deposit;
+        return Operation::Deposit;
     if (eventType.startsWith(u"Payout"))
-        return Payout;
+        return Operation::Payout;
     return std::nullopt;
 }
 

@@ -17,7 +17,7 @@ using network::JsonNode;
 
 namespace {
 
-QString refusalWord(const JsonNode& body)
+QString hyperswitchRefusal(const JsonNode& body)
 {
     const JsonNode* error = body.find(u"error");
     const JsonNode* code = error ? error->find(u"code") : nullptr;
@@ -58,7 +58,7 @@ HyperswitchGateway::HyperswitchGateway(
           {[this] {
                return network::HttpHeaders{{"api-key", m_settings.apiKey.utf8()}};
            },
-              &refusalWord, u"HE_01"_s},
+              &hyperswitchRefusal, u"HE_01"_s},
           clock, std::move(random))
 {
 }

@@ -10,8 +10,6 @@ namespace purser::payments::gateways::sepa {
 
 namespace {
 
-constexpr std::int64_t mostCents = 99'999'999'999;
-
 /// Adds up what the file says and what it holds.
 class Auditor
 {

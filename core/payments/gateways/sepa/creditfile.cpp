@@ -13,9 +13,8 @@ namespace purser::payments::gateways::sepa {
 namespace {
 
 constexpr std::int64_t leastCents = 1;
-constexpr std::int64_t mostCents = 99'999'999'999;
 constexpr size_t mostTransfers = 10'000;
-constexpr qsizetype longestName = 70;
+constexpr qsizetype longestPartyName = 70;
 constexpr qsizetype longestPurpose = 140;
 
 /// A transfer with everything in the form it is written in.
@@ -59,7 +58,7 @@ Result<Ready> readyTransfer(const CreditTransfer& transfer, size_t position)
         return bad(u"end_to_end_id"_s, badInput(u"id"_s).value());
     if (const Result<void> fits = checkAmount(transfer.amount); !fits)
         return bad(u"amount"_s, fits.error());
-    const Result<QString> name = toSepaText(transfer.creditorName, longestName);
+    const Result<QString> name = toSepaText(transfer.creditorName, longestPartyName);
     if (!name)
         return bad(u"creditor_name"_s, name.error());
     const Result<Iban> iban = Iban::parse(transfer.creditorIban);
@@ -192,7 +191,7 @@ Result<Head> readyHead(const CreditBatch& batch)
     if (!batch.createdAt.isValid() || !batch.executionDate.isValid()
         || batch.executionDate < batch.createdAt.toUTC().date())
         return badInput(u"date"_s);
-    const Result<QString> name = toSepaText(batch.debtor.name, longestName);
+    const Result<QString> name = toSepaText(batch.debtor.name, longestPartyName);
     if (!name)
         return failure(name.error());
     const Result<Iban> iban = Iban::parse(batch.debtor.iban);

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <cstdint>
 #include <vector>
 
 namespace purser::payments::gateways::sepa {
@@ -24,6 +25,9 @@ struct Debtor {
     QString iban;
     QString bic; ///< may be empty: the bank is known by the IBAN
 };
+
+/// The most one transfer may carry: EUR 999,999,999.99 (EPC rulebook).
+inline constexpr std::int64_t mostCents = 99'999'999'999;
 
 /// One credit transfer.
 struct CreditTransfer {

@@ -16,10 +16,10 @@ using network::JsonNode;
 
 namespace {
 
-constexpr qsizetype longestName = 80;
+constexpr qsizetype longestFileName = 80;
 
 /// The bank's own word; empty when something else answered in its place.
-QString refusalWord(const QByteArray& body)
+QString bankRefusal(const QByteArray& body)
 {
     const Result<JsonNode> node = network::readJson(body);
     const JsonNode* word = node ? node->find(u"error") : nullptr;
@@ -32,7 +32,7 @@ QString refusalWord(const QByteArray& body)
 
 bool isFileName(const QString& name)
 {
-    return !name.isEmpty() && name.size() <= longestName && !name.startsWith(u'.')
+    return !name.isEmpty() && name.size() <= longestFileName && !name.startsWith(u'.')
         && std::all_of(name.cbegin(), name.cend(), [](QChar c) {
                return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z')
                    || (c >= u'0' && c <= u'9') || c == u'.' || c == u'_' || c == u'-';
@@ -74,7 +74,7 @@ Outcome HttpsBankChannel::outcomeOf(const HttpResponse& response)
         m_connection.succeeded();
         return {Outcome::Kind::Pending, {}, u"delivered"_s, status, -1, {}};
     }
-    const QString word = refusalWord(response.body);
+    const QString word = bankRefusal(response.body);
     // Either way something of that name or message id is there.
     if (status == 409 || word == u"duplicate"_s)
         return Outcome::unknown(u"name_taken"_s, status);
@@ -101,7 +101,7 @@ Result<std::optional<QByteArray>> HttpsBankChannel::delivered(const QString& nam
         m_connection.read(request("GET", "/outgoing/" + name.toLatin1()));
     if (!response)
         return failure(response.error());
-    if (response->status == 404 && !refusalWord(response->body).isEmpty())
+    if (response->status == 404 && !bankRefusal(response->body).isEmpty())
         return std::optional<QByteArray>();
     if (response->status != 200)
         return failure(ErrorCode::WrongState, {{u"http_status"_s, response->status}});

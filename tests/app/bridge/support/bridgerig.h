@@ -8,6 +8,9 @@
 
 namespace purser::tests {
 
+/// What a withdrawal of these tests is usually over, in minor units.
+inline constexpr qint64 usualAmount = 485'000;
+
 /// An office, an MT5 server and a payout gateway, with the configuration of a bridge between them.
 /// The waits of the office's look-ups are shortened; everything else is as delivered.
 class BridgeRig

@@ -1,5 +1,6 @@
 #include "core/payments/gateways/inbox/effect.h"
 #include "tests/app/simulator/gateways/gatewayrig.h"
+#include "tests/support/currencies.h"
 
 #include <gtest/gtest.h>
 
@@ -11,8 +12,6 @@ using namespace purser::tests;
 using Kind = Outcome::Kind;
 
 namespace {
-
-const Currency btc(u"BTC"_s, 8);
 
 class BtcPayStore : public ::testing::Test
 {

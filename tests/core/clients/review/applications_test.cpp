@@ -13,7 +13,7 @@ using namespace purser::tests;
 
 namespace {
 
-QString gate(ReviewDesk& desk, qint64 client, const QString& operation)
+QString gateOf(ReviewDesk& desk, qint64 client, const QString& operation)
 {
     return desk.text(
         u"select coalesce(book.kyc_gate($1, $2) ->> 'why', 'open')"_s, {client, operation});
@@ -25,7 +25,7 @@ TEST(Application, GoesFromEntryThroughDocumentsAndTwoPeopleToALevel)
 {
     ReviewDesk desk;
     const auto applicant = desk.person();
-    EXPECT_EQ(gate(desk, applicant.client, u"withdraw"_s), u"kyc_pending"_s);
+    EXPECT_EQ(gateOf(desk, applicant.client, u"withdraw"_s), u"kyc_pending"_s);
     EXPECT_EQ(desk.stops(applicant),
         (QStringList{u"documents"_s, u"identity_expiry"_s, u"screening"_s, u"consents"_s, u"tax"_s,
             u"appropriateness"_s}));
@@ -35,10 +35,10 @@ TEST(Application, GoesFromEntryThroughDocumentsAndTwoPeopleToALevel)
 
     const auto proposed = demand(desk.propose(u"chen"_s, applicant));
     EXPECT_EQ(proposed.state, u"proposed"_s);
-    EXPECT_EQ(gate(desk, applicant.client, u"withdraw"_s), u"kyc_pending"_s);
+    EXPECT_EQ(gateOf(desk, applicant.client, u"withdraw"_s), u"kyc_pending"_s);
     const auto decided = demand(desk.decide(u"olga"_s, applicant));
     EXPECT_EQ(decided.state, u"approved"_s);
-    EXPECT_EQ(gate(desk, applicant.client, u"withdraw"_s), u"open"_s);
+    EXPECT_EQ(gateOf(desk, applicant.client, u"withdraw"_s), u"open"_s);
     EXPECT_EQ(
         desk.text(u"select kyc_state || ' ' || kyc_level || ' ' || status || ' ' || kyc_reviewer "
                   "from book.client where id = $1"_s,
@@ -216,7 +216,7 @@ TEST(Application, RejectionsOfLowRiskTakeOnePersonAndAreReasoned)
     EXPECT_EQ(bare.error().code, ErrorCode::BadInput);
     const auto rejected = demand(desk.propose(u"chen"_s, applicant, u"reject"_s, u"no_answer"_s));
     EXPECT_EQ(rejected.state, u"rejected"_s);
-    EXPECT_EQ(gate(desk, applicant.client, u"deposit"_s), u"kyc_rejected"_s);
+    EXPECT_EQ(gateOf(desk, applicant.client, u"deposit"_s), u"kyc_rejected"_s);
     EXPECT_EQ(
         desk.text(u"select solo::text || ' ' || decided_by from book.application where id = $1"_s,
             {applicant.application}),

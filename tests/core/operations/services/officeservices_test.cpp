@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Fixture {
+struct ServicesRig {
     ServiceContext context(const char* login)
     {
         return {desk.office().address(), QString::fromLatin1(login), TestOffice::password(login),
@@ -71,7 +71,7 @@ SealKey key(char16_t digit)
 
 TEST(Sealer, SignsEverySealAndNotesItOutside)
 {
-    Fixture f;
+    ServicesRig f;
     const SealKey sealKey = key(u'a');
     {
         const auto sealer = f.sealer(sealKey);
@@ -101,7 +101,7 @@ TEST(Sealer, SignsEverySealAndNotesItOutside)
 
 TEST(Sealer, GoesOnWhereItWasKilled)
 {
-    Fixture f;
+    ServicesRig f;
     f.act();
     // Noted outside, but the office never got the signature.
     auto office = f.desk.office().asService("purser_sealer");
@@ -113,7 +113,7 @@ TEST(Sealer, GoesOnWhereItWasKilled)
 
 TEST(Sealer, DoesNotSignAHistoryThatIsNotTheOneItKnows)
 {
-    Fixture f;
+    ServicesRig f;
     {
         const auto sealer = f.sealer(key(u'a'));
         f.act();
@@ -140,7 +140,7 @@ TEST(Sealer, DoesNotSignAHistoryThatIsNotTheOneItKnows)
 
 TEST(Notifier, TicksWhenSomethingHasChanged)
 {
-    Fixture f;
+    ServicesRig f;
     auto listener = f.desk.office().asOwner();
     int ticks = 0;
     demand(listener->subscribe(u"purser_tick"_s, [&ticks] { ++ticks; }));
@@ -154,7 +154,7 @@ TEST(Notifier, TicksWhenSomethingHasChanged)
 
 TEST(Jobs, EndRequestsNobodyDecided)
 {
-    Fixture f;
+    ServicesRig f;
     auto sana = f.desk.office().as("sana");
     const qint64 payment = demand(f.desk.submit(*sana, 500)).id;
     f.desk.books().number(
@@ -168,7 +168,7 @@ TEST(Jobs, EndRequestsNobodyDecided)
 
 TEST(Watchdog, EndsASessionThatHoldsATransactionOpen)
 {
-    Fixture f;
+    ServicesRig f;
     auto sana = f.desk.office().as("sana");
     demand(sana->begin());
     demand(sana->execute(u"select 1"_s));
@@ -182,7 +182,7 @@ TEST(Watchdog, EndsASessionThatHoldsATransactionOpen)
 
 TEST(PeriodicService, ComesBackAfterALoginThatWasRefused)
 {
-    Fixture f;
+    ServicesRig f;
     ServiceContext wrong = f.context("purser_jobs");
     wrong.password = Secret::fromText(QString(u"not the password"_s));
     const ServiceThread jobs(std::make_unique<JobsService>(wrong, 20ms));

@@ -14,8 +14,8 @@ namespace {
 constexpr qint64 amount = 485'000;
 
 /// One approved withdrawal, claimed by a desk whose server does what the test says.
-struct Fixture {
-    explicit Fixture(Mt5Script::Handler handler)
+struct DeskRig {
+    explicit DeskRig(Mt5Script::Handler handler)
         : script([this, handler = std::move(handler)](const QByteArray& target) {
               const std::optional<QByteArray> own = handler(target);
               return own && own->isEmpty() ? usual(target) : own;
@@ -127,7 +127,7 @@ std::optional<QByteArray> asUsual(const QByteArray&)
 
 TEST(TradingDesk, CarriesOutAnInstruction)
 {
-    Fixture f(asUsual);
+    DeskRig f(asUsual);
     f.trading.execute(f.instruction);
     EXPECT_EQ(f.state(), u"done"_s);
     EXPECT_EQ(f.sent(), 1);
@@ -136,9 +136,9 @@ TEST(TradingDesk, CarriesOutAnInstruction)
 TEST(TradingDesk, IsMarkedBeforeTheFirstByte)
 {
     QString stateAtServer;
-    Fixture* fixture = nullptr;
+    DeskRig* fixture = nullptr;
     std::unique_ptr<office::Connection> other;
-    Fixture f([&](const QByteArray& target) -> std::optional<QByteArray> {
+    DeskRig f([&](const QByteArray& target) -> std::optional<QByteArray> {
         if (target.startsWith("/api/trade/balance")) {
             // Another thread, so another connection than the fixture's.
             other = fixture->desk.office().asOwner();
@@ -156,7 +156,7 @@ TEST(TradingDesk, IsMarkedBeforeTheFirstByte)
 
 TEST(TradingDesk, SendsNothingOnceTheLeaseIsLost)
 {
-    Fixture f(asUsual);
+    DeskRig f(asUsual);
     f.lease.lose();
     f.trading.execute(f.instruction);
     EXPECT_EQ(f.sent(), 0);
@@ -166,7 +166,7 @@ TEST(TradingDesk, SendsNothingOnceTheLeaseIsLost)
 
 TEST(TradingDesk, SendsNothingUnderALeaseThatIsAnothers)
 {
-    Fixture f(asUsual);
+    DeskRig f(asUsual);
     f.desk.books().number(
         u"update sync.lease set holder = gen_random_uuid(), token = token + 1 returning token"_s);
     f.trading.execute(f.instruction);
@@ -176,7 +176,7 @@ TEST(TradingDesk, SendsNothingUnderALeaseThatIsAnothers)
 
 TEST(TradingDesk, SendsNothingToAServerThatCannotBeAsked)
 {
-    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+    DeskRig f([](const QByteArray& target) -> std::optional<QByteArray> {
         return target.startsWith("/api/user/get") ? answered("9 Timeout") : QByteArray("");
     });
     f.trading.execute(f.instruction);
@@ -186,13 +186,13 @@ TEST(TradingDesk, SendsNothingToAServerThatCannotBeAsked)
 
 TEST(TradingDesk, RefusesWhatCannotBeRight)
 {
-    Fixture currency(asUsual);
+    DeskRig currency(asUsual);
     currency.currency = "USD";
     currency.trading.execute(currency.instruction);
     EXPECT_EQ(currency.sent(), 0);
     EXPECT_EQ(currency.state(), u"refused"_s);
     EXPECT_EQ(currency.reason(), u"bad_input_currency"_s);
-    Fixture gone([](const QByteArray& target) -> std::optional<QByteArray> {
+    DeskRig gone([](const QByteArray& target) -> std::optional<QByteArray> {
         return target.startsWith("/api/user/get") ? answered("13 Not found") : QByteArray("");
     });
     gone.trading.execute(gone.instruction);
@@ -202,7 +202,7 @@ TEST(TradingDesk, RefusesWhatCannotBeRight)
 
 TEST(TradingDesk, AGroupThatCannotBeReadRefusesNothing)
 {
-    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+    DeskRig f([](const QByteArray& target) -> std::optional<QByteArray> {
         return target.startsWith("/api/group/get") ? answered("13 Not found") : QByteArray("");
     });
     f.trading.execute(f.instruction);
@@ -211,13 +211,13 @@ TEST(TradingDesk, AGroupThatCannotBeReadRefusesNothing)
 
 TEST(TradingDesk, LooksBeforeItSendsAgain)
 {
-    Fixture f(asUsual);
+    DeskRig f(asUsual);
     f.claimAgain();
     f.deals = {f.deal("41")};
     f.trading.execute(f.instruction);
     EXPECT_EQ(f.sent(), 0);
     EXPECT_EQ(f.state(), u"done"_s);
-    Fixture none(asUsual);
+    DeskRig none(asUsual);
     none.claimAgain();
     none.trading.execute(none.instruction);
     EXPECT_EQ(none.sent(), 1);
@@ -226,7 +226,7 @@ TEST(TradingDesk, LooksBeforeItSendsAgain)
 
 TEST(TradingDesk, DoesNotSendAgainWithoutHavingLooked)
 {
-    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+    DeskRig f([](const QByteArray& target) -> std::optional<QByteArray> {
         return target.startsWith("/api/deal/get_batch") ? answered("14 Partial") : QByteArray("");
     });
     f.claimAgain();
@@ -237,7 +237,7 @@ TEST(TradingDesk, DoesNotSendAgainWithoutHavingLooked)
 
 TEST(TradingDesk, DoesNotSendAThirdTimeWhatIsThereTwice)
 {
-    Fixture f(asUsual);
+    DeskRig f(asUsual);
     f.claimAgain();
     f.deals = {f.deal("40"), f.deal("41")};
     f.trading.execute(f.instruction);
@@ -252,7 +252,7 @@ TEST(TradingDesk, ARefusalOfALaterAttemptIsLookedInto)
                                                        : QByteArray("");
     };
     // The first attempt comes to light only after the second: it is why there is no money.
-    Fixture late(refuse);
+    DeskRig late(refuse);
     late.claimAgain();
     late.trading.execute(late.instruction);
     EXPECT_EQ(late.state(), u"unknown"_s);
@@ -263,7 +263,7 @@ TEST(TradingDesk, ARefusalOfALaterAttemptIsLookedInto)
     EXPECT_EQ(late.state(), u"done"_s);
     EXPECT_EQ(late.sent(), 1);
     // And when there was none, the refusal stands. It is not sent a third time.
-    Fixture truly(refuse);
+    DeskRig truly(refuse);
     truly.claimAgain();
     truly.trading.execute(truly.instruction);
     truly.look();
@@ -279,7 +279,7 @@ TEST(TradingDesk, ARefusalOfALaterAttemptIsLookedInto)
 TEST(TradingDesk, WhatCannotBeSentAgainIsNotRefusedForIt)
 {
     bool gone = false;
-    Fixture f([&gone](const QByteArray& target) -> std::optional<QByteArray> {
+    DeskRig f([&gone](const QByteArray& target) -> std::optional<QByteArray> {
         return gone && target.startsWith("/api/user/get") ? answered("13 Not found")
                                                           : QByteArray("");
     });
@@ -295,7 +295,7 @@ TEST(TradingDesk, WhatCannotBeSentAgainIsNotRefusedForIt)
 
 TEST(TradingDesk, ALookFindsOrFindsNot)
 {
-    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+    DeskRig f([](const QByteArray& target) -> std::optional<QByteArray> {
         return target.startsWith("/api/trade/balance") ? answered("10012 Timeout") : QByteArray("");
     });
     f.trading.execute(f.instruction);
@@ -313,7 +313,7 @@ TEST(TradingDesk, ALookFindsOrFindsNot)
 
 TEST(TradingDesk, ALookThatFailsIsNoLook)
 {
-    Fixture f([](const QByteArray& target) -> std::optional<QByteArray> {
+    DeskRig f([](const QByteArray& target) -> std::optional<QByteArray> {
         if (target.startsWith("/api/trade/balance"))
             return answered("10012 Timeout");
         return target.startsWith("/api/deal/get_batch") ? answered("14 Partial") : QByteArray("");

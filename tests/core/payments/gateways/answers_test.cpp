@@ -3,20 +3,18 @@
 #include "core/payments/gateways/hyperswitch/hyperswitchanswers.h"
 #include "core/payments/gateways/hyperswitch/hyperswitchtables.h"
 #include "core/payments/gateways/praxis/praxisanswer.h"
+#include "tests/support/currencies.h"
 
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace purser;
 using namespace purser::payments::gateways;
+using namespace purser::tests;
 
 namespace {
 
-const Currency eur(u"EUR"_s, 2);
-const Currency jpy(u"JPY"_s, 0);
-const Currency kwd(u"KWD"_s, 3);
-const Currency btc(u"BTC"_s, 8);
-const CurrencyBook book({eur, jpy, kwd, btc});
+const CurrencyBook officeBook({eur, jpy, kwd, btc});
 
 network::JsonNode node(const QByteArray& json)
 {
@@ -43,36 +41,37 @@ QByteArray methods(const QByteArray& paid, const QByteArray& rate, const QByteAr
 
 TEST(BtcPayAnswers, AnInvoiceIsReadToTheLastSatoshi)
 {
-    const auto paid = btcpay::readInvoice(node(invoice("Settled", "None")), book);
+    const auto paid = btcpay::readInvoice(node(invoice("Settled", "None")), officeBook);
     ASSERT_TRUE(paid);
     EXPECT_EQ(paid->requested, Money(10'000'000, btc));
     EXPECT_EQ(paid->processed, Money(10'000'000, btc));
-    const auto number = btcpay::readInvoice(node(invoice("New", "None", "0.00000001")), book);
+    const auto number = btcpay::readInvoice(node(invoice("New", "None", "0.00000001")), officeBook);
     ASSERT_TRUE(number) << "an amount may come as a number";
     EXPECT_EQ(number->requested, Money(1, btc));
-    const auto over = btcpay::readInvoice(node(invoice("Settled", "PaidOver")), book);
+    const auto over = btcpay::readInvoice(node(invoice("Settled", "PaidOver")), officeBook);
     EXPECT_EQ(over->word, u"Settled/PaidOver"_s);
     EXPECT_FALSE(over->processed) << "how much is asked separately";
-    EXPECT_EQ(
-        btcpay::readInvoice(node(invoice("Settled", "Odd")), book)->stage, Stage::Unrecognized);
-    EXPECT_FALSE(btcpay::readInvoice(node(invoice("New", "None", "\"0.000000001\"")), book))
+    EXPECT_EQ(btcpay::readInvoice(node(invoice("Settled", "Odd")), officeBook)->stage,
+        Stage::Unrecognized);
+    EXPECT_FALSE(btcpay::readInvoice(node(invoice("New", "None", "\"0.000000001\"")), officeBook))
         << "half a satoshi is nothing to round away";
-    EXPECT_FALSE(btcpay::readInvoice(node(invoice("New", "None", "1e-8")), book));
+    EXPECT_FALSE(btcpay::readInvoice(node(invoice("New", "None", "1e-8")), officeBook));
 }
 
 TEST(BtcPayAnswers, WhatWasPaidIsConvertedDownAtTheRateOfTheInvoice)
 {
-    EXPECT_EQ(
-        btcpay::readPaid(node(methods("0.00000001", "64392.23")), eur, book).value_or(Money()),
+    EXPECT_EQ(btcpay::readPaid(node(methods("0.00000001", "64392.23")), eur, officeBook)
+                  .value_or(Money()),
         Money(0, eur));
-    EXPECT_EQ(btcpay::readPaid(node(methods("0.1", "64392.235")), eur, book).value_or(Money()),
+    EXPECT_EQ(
+        btcpay::readPaid(node(methods("0.1", "64392.235")), eur, officeBook).value_or(Money()),
         Money(643'922, eur));
-    EXPECT_FALSE(btcpay::readPaid(node(methods("0.1", "a lot")), eur, book));
-    EXPECT_FALSE(btcpay::readPaid(node(methods("1", "92233720368.0")), eur, book))
+    EXPECT_FALSE(btcpay::readPaid(node(methods("0.1", "a lot")), eur, officeBook));
+    EXPECT_FALSE(btcpay::readPaid(node(methods("1", "92233720368.0")), eur, officeBook))
         << "too large, and not wrapped";
-    EXPECT_FALSE(btcpay::readPaid(node(methods("0.1", "1", "2")), eur, book))
+    EXPECT_FALSE(btcpay::readPaid(node(methods("0.1", "1", "2")), eur, officeBook))
         << "paid in a coin that the office does not keep";
-    EXPECT_FALSE(btcpay::readPaid(node("{}"), eur, book)) << "no list is not an empty list";
+    EXPECT_FALSE(btcpay::readPaid(node("{}"), eur, officeBook)) << "no list is not an empty list";
 }
 
 TEST(PraxisAnswers, KeepAmountsOfSixtyFourBits)
@@ -81,7 +80,7 @@ TEST(PraxisAnswers, KeepAmountsOfSixtyFourBits)
         R"({"status":0,"timestamp":1764288000,"session":{"order_id":"D-1"},"transaction":)"
         R"({"transaction_type":"sale","transaction_status":"approved","tid":7,"currency":"EUR",)"
         R"("amount":9007199254740993,"processed_currency":"JPY","processed_amount":12000}})";
-    const auto answer = praxis::readAnswer(node(body), book);
+    const auto answer = praxis::readAnswer(node(body), officeBook);
     ASSERT_TRUE(answer);
     ASSERT_TRUE(answer->transaction);
     EXPECT_EQ(answer->transaction->requested, Money(9'007'199'254'740'993, eur))
@@ -89,12 +88,12 @@ TEST(PraxisAnswers, KeepAmountsOfSixtyFourBits)
     EXPECT_EQ(answer->transaction->processed, Money(12'000, jpy));
     for (const QByteArray& wrong : {QByteArray("4850.5"), QByteArray("1e3"), QByteArray("\"\""),
              QByteArray("null"), QByteArray("true"), QByteArray("99999999999999999999")})
-        EXPECT_FALSE(
-            praxis::readAnswer(node(QByteArray(body).replace("9007199254740993", wrong)), book))
+        EXPECT_FALSE(praxis::readAnswer(
+            node(QByteArray(body).replace("9007199254740993", wrong)), officeBook))
             << wrong.constData();
-    EXPECT_FALSE(praxis::readAnswer(node(QByteArray(body).replace("EUR", "XXX")), book));
-    EXPECT_FALSE(praxis::readAnswer(node(QByteArray(body).replace("sale", "gift")), book));
-    EXPECT_FALSE(praxis::readAnswer(node(QByteArray(body).replace("JPY", "KWD")), book))
+    EXPECT_FALSE(praxis::readAnswer(node(QByteArray(body).replace("EUR", "XXX")), officeBook));
+    EXPECT_FALSE(praxis::readAnswer(node(QByteArray(body).replace("sale", "gift")), officeBook));
+    EXPECT_FALSE(praxis::readAnswer(node(QByteArray(body).replace("JPY", "KWD")), officeBook))
         << "three decimals are not confirmed on the way in either";
 }
 
@@ -106,7 +105,7 @@ TEST(HyperswitchAnswers, CountByTheCurrency)
                 + R"(,"amount_received":)" + amount + R"(,"currency":")" + currency
                 + R"(","updated":"2026-03-02T09:30:00.5Z",)"
                 + R"("metadata":{"reference":"D-1"}})"),
-            Operation::Deposit, book);
+            Operation::Deposit, officeBook);
     };
     EXPECT_EQ(payment("7250", "KWD")->requested, Money(7'250, kwd));
     EXPECT_EQ(payment("12000", "JPY")->processed, Money(12'000, jpy));

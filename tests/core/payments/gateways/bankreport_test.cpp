@@ -1,16 +1,18 @@
 #include "core/payments/gateways/sepa/bankreport.h"
 
+#include "tests/support/currencies.h"
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace purser;
 using namespace purser::payments::gateways;
 using namespace purser::payments::gateways::sepa;
+using namespace purser::tests;
 
 namespace {
 
-const Currency eur(u"EUR"_s, 2);
-const CurrencyBook book({eur});
+const CurrencyBook euroBook({eur});
 
 QByteArray document(const QByteArray& format, const QByteArray& content)
 {
@@ -46,7 +48,7 @@ QByteArray entry(const QByteArray& side, const QByteArray& state, const QByteArr
 
 TEST(BankReport, AStatusReportNamesFileAndTransfers)
 {
-    const auto notes = readBankReport(status, book);
+    const auto notes = readBankReport(status, euroBook);
     ASSERT_TRUE(notes);
     ASSERT_EQ(notes->size(), 3u);
     EXPECT_EQ((*notes)[0].endToEndId, QString());
@@ -62,23 +64,23 @@ TEST(BankReport, AStatusReportNamesFileAndTransfers)
 
 TEST(BankReport, AnAdviceOfDebitOrReturn)
 {
-    const auto debit = readBankReport(advice(entry("DBIT", "BOOK")), book);
+    const auto debit = readBankReport(advice(entry("DBIT", "BOOK")), euroBook);
     ASSERT_TRUE(debit);
     ASSERT_EQ(debit->size(), 1u);
     EXPECT_EQ(debit->front().stage, Stage::Settled);
     EXPECT_EQ(debit->front().amount, Money(485'000, eur));
     const auto back = readBankReport(
-        advice(entry("CRDT", "BOOK", "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>")), book);
+        advice(entry("CRDT", "BOOK", "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>")), euroBook);
     ASSERT_TRUE(back);
     ASSERT_EQ(back->size(), 1u);
     EXPECT_EQ(back->front().stage, Stage::Returned);
     EXPECT_EQ(back->front().reason, u"AC04"_s);
-    const auto foreign = readBankReport(advice(entry("CRDT", "BOOK")), book);
+    const auto foreign = readBankReport(advice(entry("CRDT", "BOOK")), euroBook);
     ASSERT_TRUE(foreign);
     EXPECT_TRUE(foreign->empty()) << "somebody's money is not the return of ours";
-    const auto pending = readBankReport(advice(entry("DBIT", "PDNG")), book);
+    const auto pending = readBankReport(advice(entry("DBIT", "PDNG")), euroBook);
     EXPECT_EQ(pending->front().stage, Stage::Processing);
-    const auto odd = readBankReport(advice(entry("DBIT", "WXYZ")), book);
+    const auto odd = readBankReport(advice(entry("DBIT", "WXYZ")), euroBook);
     EXPECT_EQ(odd->front().stage, Stage::Unrecognized);
 }
 
@@ -89,7 +91,7 @@ TEST(BankReport, SeveralTransactionsOfOneEntryHaveTheirOwnAmounts)
         "<TxDtls><Refs><EndToEndId>W-1</EndToEndId></Refs><AmtDtls><TxAmt><Amt Ccy=\"EUR\">1.00"
         "</Amt></TxAmt></AmtDtls></TxDtls><TxDtls><Refs><EndToEndId>W-2</EndToEndId></Refs>"
         "<Amt Ccy=\"EUR\">2.00000</Amt></TxDtls></NtryDtls></Ntry>";
-    const auto notes = readBankReport(advice(batch), book);
+    const auto notes = readBankReport(advice(batch), euroBook);
     ASSERT_TRUE(notes);
     ASSERT_EQ(notes->size(), 2u);
     EXPECT_EQ((*notes)[0].amount, Money(100, eur));
@@ -99,7 +101,7 @@ TEST(BankReport, SeveralTransactionsOfOneEntryHaveTheirOwnAmounts)
 TEST(BankReport, WhatIsNoReportIsRefusedWhole)
 {
     const auto what = [](const QByteArray& bytes) {
-        const auto notes = readBankReport(bytes, book);
+        const auto notes = readBankReport(bytes, euroBook);
         return notes ? u"(accepted)"_s : notes.error().args.value(u"what"_s).toString();
     };
     EXPECT_EQ(what("<x/>"), u"name_space"_s);

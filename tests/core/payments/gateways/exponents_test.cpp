@@ -2,6 +2,8 @@
 
 #include "core/payments/gateways/praxis/praxistables.h"
 #include "tests/core/base/generators.h"
+#include "tests/core/payments/gateways/problem.h"
+#include "tests/support/currencies.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -13,18 +15,7 @@ using namespace purser::tests;
 
 namespace {
 
-const Currency eur(u"EUR"_s, 2);
-const Currency jpy(u"JPY"_s, 0);
-const Currency kwd(u"KWD"_s, 3);
-const Currency bhd(u"BHD"_s, 3);
-const Currency btc(u"BTC"_s, 8);
-const CurrencyBook book({eur, jpy, kwd, bhd, btc});
-
-template <typename T>
-QString problem(const Result<T>& result)
-{
-    return result ? u"(accepted)"_s : result.error().args.value(u"what"_s).toString();
-}
+const CurrencyBook exponentBook({eur, jpy, kwd, bhd, btc});
 
 rc::Gen<Currency> officeCurrency()
 {
@@ -55,10 +46,10 @@ TEST(PraxisAmounts, ThreeDecimalsStayDisabledUntilConfirmed)
             << qPrintable(code);
     }
     EXPECT_EQ(problem(table.units(Money(100, btc))), u"currency_not_confirmed"_s);
-    EXPECT_EQ(problem(table.money(100, u"BHD", book)), u"currency_not_confirmed"_s);
+    EXPECT_EQ(problem(table.money(100, u"BHD", exponentBook)), u"currency_not_confirmed"_s);
     // Zero decimals by ISO, and not on their list: nobody knows.
     EXPECT_EQ(problem(table.units(Money(100, Currency(u"ISK"_s, 0)))), u"currency_not_confirmed"_s);
-    EXPECT_EQ(problem(table.money(100, u"XXX", book)), u"unknown_currency"_s);
+    EXPECT_EQ(problem(table.money(100, u"XXX", exponentBook)), u"unknown_currency"_s);
 }
 
 RC_GTEST_PROP(ProviderAmounts, WhatIsSentReadsBackAsTheSameAmount, ())
@@ -71,7 +62,7 @@ RC_GTEST_PROP(ProviderAmounts, WhatIsSentReadsBackAsTheSameAmount, ())
     const Result<std::int64_t> units = table.units(amount);
     RC_ASSERT(units.has_value());
     RC_ASSERT(*units == amount.minor());
-    const Result<Money> back = table.money(*units, amount.currency().code(), book);
+    const Result<Money> back = table.money(*units, amount.currency().code(), exponentBook);
     RC_ASSERT(back.has_value());
     RC_ASSERT(*back == amount);
 }

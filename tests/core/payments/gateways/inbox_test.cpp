@@ -1,5 +1,6 @@
 #include "core/payments/gateways/inbox/effect.h"
 #include "core/payments/gateways/inbox/webhookinbox.h"
+#include "tests/support/currencies.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
@@ -8,14 +9,14 @@
 using namespace Qt::StringLiterals;
 using namespace purser;
 using namespace purser::payments::gateways;
+using namespace purser::tests;
 using Action = Verdict::Action;
-using Kind = Effect::Kind;
+using EffectKind = Effect::Kind;
 
 namespace {
 
 constexpr std::int64_t now = 1'764'288'000'000'000;
 constexpr std::int64_t second = 1'000'000;
-const Currency eur(u"EUR"_s, 2);
 
 EventHint hintAt(std::int64_t occurredAt)
 {
@@ -36,7 +37,7 @@ BookedOperation booked(Position position, Operation operation = Operation::Depos
     return {operation, u"D-1"_s, Money(10'000, eur), position, 0};
 }
 
-Transaction truth(Stage stage, Operation operation = Operation::Deposit)
+Transaction truthAt(Stage stage, Operation operation = Operation::Deposit)
 {
     Transaction transaction;
     transaction.operation = operation;
@@ -114,77 +115,80 @@ TEST(Effect, ADepositGoesItsWayOnce)
 {
     BookedOperation operation = booked(Position::Open);
     const auto apply = [&operation](Stage stage) {
-        const Effect effect = effectOf(operation, truth(stage));
+        const Effect effect = effectOf(operation, truthAt(stage));
         operation.position = effect.next;
         return effect.kind;
     };
-    EXPECT_EQ(apply(Stage::Announced), Kind::None);
-    EXPECT_EQ(apply(Stage::Processing), Kind::None);
-    EXPECT_EQ(apply(Stage::Settled), Kind::Settle);
-    EXPECT_EQ(apply(Stage::Settled), Kind::None);
-    EXPECT_EQ(apply(Stage::ChargedBack), Kind::Dispute);
-    EXPECT_EQ(apply(Stage::ChargedBack), Kind::None);
-    EXPECT_EQ(apply(Stage::Returned), Kind::Reverse);
-    EXPECT_EQ(apply(Stage::Returned), Kind::None);
+    EXPECT_EQ(apply(Stage::Announced), EffectKind::None);
+    EXPECT_EQ(apply(Stage::Processing), EffectKind::None);
+    EXPECT_EQ(apply(Stage::Settled), EffectKind::Settle);
+    EXPECT_EQ(apply(Stage::Settled), EffectKind::None);
+    EXPECT_EQ(apply(Stage::ChargedBack), EffectKind::Dispute);
+    EXPECT_EQ(apply(Stage::ChargedBack), EffectKind::None);
+    EXPECT_EQ(apply(Stage::Returned), EffectKind::Reverse);
+    EXPECT_EQ(apply(Stage::Returned), EffectKind::None);
     EXPECT_EQ(operation.position, Position::Reversed);
 }
 
 TEST(Effect, APayoutThatComesBackIsReversedOnce)
 {
     const auto effect = [](Position position, Stage stage) {
-        return effectOf(booked(position, Operation::Payout), truth(stage, Operation::Payout));
+        return effectOf(booked(position, Operation::Payout), truthAt(stage, Operation::Payout));
     };
-    EXPECT_EQ(effect(Position::Open, Stage::Settled).kind, Kind::Settle);
-    EXPECT_EQ(effect(Position::Open, Stage::Refused).kind, Kind::Fail);
-    EXPECT_EQ(effect(Position::Settled, Stage::Returned).kind, Kind::Reverse);
-    EXPECT_EQ(effect(Position::Reversed, Stage::Returned).kind, Kind::None);
-    EXPECT_EQ(effect(Position::Open, Stage::Returned).kind, Kind::Fail)
+    EXPECT_EQ(effect(Position::Open, Stage::Settled).kind, EffectKind::Settle);
+    EXPECT_EQ(effect(Position::Open, Stage::Refused).kind, EffectKind::Fail);
+    EXPECT_EQ(effect(Position::Settled, Stage::Returned).kind, EffectKind::Reverse);
+    EXPECT_EQ(effect(Position::Reversed, Stage::Returned).kind, EffectKind::None);
+    EXPECT_EQ(effect(Position::Open, Stage::Returned).kind, EffectKind::Fail)
         << "nothing was booked that could be reversed";
 }
 
 TEST(Effect, WhatContradictsTheBooksIsForAPerson)
 {
-    EXPECT_EQ(effectOf(booked(Position::Failed), truth(Stage::Settled)).reason, u"after_failure"_s);
-    EXPECT_EQ(effectOf(booked(Position::Settled), truth(Stage::Processing)).reason, u"went_back"_s);
-    EXPECT_EQ(effectOf(booked(Position::Settled), truth(Stage::Refused)).reason, u"went_back"_s);
     EXPECT_EQ(
-        effectOf(booked(Position::Open), truth(Stage::Unrecognized)).reason, u"unknown_status"_s);
-    EXPECT_EQ(effectOf(booked(Position::Open), truth(Stage::NeedsPerson)).reason, u"word"_s);
-    EXPECT_EQ(effectOf(booked(Position::Open), truth(Stage::ChargedBack)).kind, Kind::NeedsPerson);
-    Transaction other = truth(Stage::Settled);
+        effectOf(booked(Position::Failed), truthAt(Stage::Settled)).reason, u"after_failure"_s);
+    EXPECT_EQ(
+        effectOf(booked(Position::Settled), truthAt(Stage::Processing)).reason, u"went_back"_s);
+    EXPECT_EQ(effectOf(booked(Position::Settled), truthAt(Stage::Refused)).reason, u"went_back"_s);
+    EXPECT_EQ(
+        effectOf(booked(Position::Open), truthAt(Stage::Unrecognized)).reason, u"unknown_status"_s);
+    EXPECT_EQ(effectOf(booked(Position::Open), truthAt(Stage::NeedsPerson)).reason, u"word"_s);
+    EXPECT_EQ(effectOf(booked(Position::Open), truthAt(Stage::ChargedBack)).kind,
+        EffectKind::NeedsPerson);
+    Transaction other = truthAt(Stage::Settled);
     other.reference = u"D-2"_s;
     EXPECT_EQ(effectOf(booked(Position::Open), other).reason, u"other_reference"_s);
-    EXPECT_EQ(effectOf(booked(Position::Open), truth(Stage::Settled, Operation::Payout)).reason,
+    EXPECT_EQ(effectOf(booked(Position::Open), truthAt(Stage::Settled, Operation::Payout)).reason,
         u"other_operation"_s);
-    Transaction marked = truth(Stage::Settled);
+    Transaction marked = truthAt(Stage::Settled);
     marked.isMarkedByHand = true;
     EXPECT_EQ(effectOf(booked(Position::Open), marked).reason, u"marked_by_hand"_s);
 }
 
 TEST(Effect, WhatReallyMovedIsBookedAndTheDifferenceShown)
 {
-    Transaction less = truth(Stage::Settled);
+    Transaction less = truthAt(Stage::Settled);
     less.processed = Money(9'950, eur);
     const Effect effect = effectOf(booked(Position::Open), less);
-    EXPECT_EQ(effect.kind, Kind::Settle);
+    EXPECT_EQ(effect.kind, EffectKind::Settle);
     EXPECT_EQ(effect.amount, Money(9'950, eur));
     EXPECT_TRUE(effect.differs);
     less.processed = Money(9'950, Currency(u"USD"_s, 2));
     EXPECT_EQ(effectOf(booked(Position::Open), less).reason, u"other_currency"_s);
     less.processed = Money(0, eur);
-    EXPECT_EQ(effectOf(booked(Position::Open), less).kind, Kind::NeedsPerson);
-    EXPECT_FALSE(effectOf(booked(Position::Open), truth(Stage::Settled)).differs);
+    EXPECT_EQ(effectOf(booked(Position::Open), less).kind, EffectKind::NeedsPerson);
+    EXPECT_FALSE(effectOf(booked(Position::Open), truthAt(Stage::Settled)).differs);
 }
 
 TEST(Effect, AnOlderTruthChangesNothing)
 {
     BookedOperation operation = booked(Position::Settled);
     operation.changedAt = now;
-    Transaction old = truth(Stage::Processing);
+    Transaction old = truthAt(Stage::Processing);
     old.changedAt = now - second;
-    EXPECT_EQ(effectOf(operation, old).kind, Kind::None);
+    EXPECT_EQ(effectOf(operation, old).kind, EffectKind::None);
     old.changedAt = now;
-    EXPECT_EQ(effectOf(operation, old).kind, Kind::NeedsPerson);
+    EXPECT_EQ(effectOf(operation, old).kind, EffectKind::NeedsPerson);
 }
 
 RC_GTEST_PROP(Effects, TheSameTruthTwiceHasItsEffectOnce, ())
@@ -192,14 +196,14 @@ RC_GTEST_PROP(Effects, TheSameTruthTwiceHasItsEffectOnce, ())
     BookedOperation operation = booked(
         *rc::gen::elementOf(std::vector(std::begin(everyPosition), std::end(everyPosition))));
     const Transaction fact =
-        truth(*rc::gen::elementOf(std::vector(std::begin(everyStage), std::end(everyStage))));
+        truthAt(*rc::gen::elementOf(std::vector(std::begin(everyStage), std::end(everyStage))));
     const Effect first = effectOf(operation, fact);
     operation.position = first.next;
     const Effect second = effectOf(operation, fact);
-    if (first.kind == Kind::NeedsPerson)
-        RC_ASSERT(second.kind == Kind::NeedsPerson);
+    if (first.kind == EffectKind::NeedsPerson)
+        RC_ASSERT(second.kind == EffectKind::NeedsPerson);
     else
-        RC_ASSERT(second.kind == Kind::None);
+        RC_ASSERT(second.kind == EffectKind::None);
 }
 
 RC_GTEST_PROP(Effects, NoOrderOfTruthsCreditsTwiceOrReversesWhatWasNotBooked, ())
@@ -210,10 +214,10 @@ RC_GTEST_PROP(Effects, NoOrderOfTruthsCreditsTwiceOrReversesWhatWasNotBooked, ()
     int settled = 0;
     int reversed = 0;
     for (const Stage stage : stages) {
-        const Effect effect = effectOf(operation, truth(stage));
+        const Effect effect = effectOf(operation, truthAt(stage));
         operation.position = effect.next;
-        settled += effect.kind == Kind::Settle ? 1 : 0;
-        reversed += effect.kind == Kind::Reverse ? 1 : 0;
+        settled += effect.kind == EffectKind::Settle ? 1 : 0;
+        reversed += effect.kind == EffectKind::Reverse ? 1 : 0;
         RC_ASSERT(reversed <= settled);
     }
     RC_ASSERT(settled <= 1);

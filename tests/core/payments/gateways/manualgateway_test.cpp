@@ -1,18 +1,20 @@
 #include "core/payments/gateways/manual/manualgateway.h"
 
+#include "tests/support/currencies.h"
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace purser;
 using namespace purser::payments::gateways;
+using namespace purser::tests;
 using Kind = Outcome::Kind;
 
 namespace {
 
-const Currency eur(u"EUR"_s, 2);
 const Money amount(485'000, eur);
 
-struct Fixture {
+struct ManualRig {
     Outcome payOut(const Money& money = amount)
     {
         return gateway.payOut({u"W-1"_s, money, {}, {}, {}});
@@ -35,7 +37,7 @@ struct Fixture {
 
 TEST(ManualGateway, EverythingWaitsForAPerson)
 {
-    Fixture f;
+    ManualRig f;
     EXPECT_TRUE(f.gateway.capabilities().needsPerson);
     EXPECT_EQ(f.payOut().kind, Kind::Pending);
     EXPECT_EQ(f.stage(), Stage::Processing);
@@ -49,7 +51,7 @@ TEST(ManualGateway, EverythingWaitsForAPerson)
 
 TEST(ManualGateway, TheSameWorkTwiceIsOnePieceOfWork)
 {
-    Fixture f;
+    ManualRig f;
     EXPECT_EQ(f.payOut().kind, Kind::Pending);
     EXPECT_EQ(f.payOut().kind, Kind::Pending);
     EXPECT_EQ(f.gateway.find({Operation::Payout, u"W-1"_s, {}})->size(), 1u);
@@ -59,7 +61,7 @@ TEST(ManualGateway, TheSameWorkTwiceIsOnePieceOfWork)
 
 TEST(ManualGateway, AnEntryNeedsEvidenceAndSense)
 {
-    Fixture f;
+    ManualRig f;
     EXPECT_EQ(f.enter(Stage::Settled).error().code, ErrorCode::NotFound);
     f.payOut();
     EXPECT_EQ(f.enter(Stage::Settled, {}).error().args.value(u"field"_s).toString(), u"evidence"_s);
@@ -73,10 +75,10 @@ TEST(ManualGateway, AnEntryNeedsEvidenceAndSense)
 
 TEST(ManualGateway, ForgetsNothingThatItIsGivenBack)
 {
-    Fixture before;
+    ManualRig before;
     before.payOut();
     before.enter(Stage::Settled);
-    Fixture after;
+    ManualRig after;
     after.gateway.restore(before.gateway.find({Operation::Payout, u"W-1"_s, {}})->front());
     EXPECT_EQ(after.stage(), Stage::Settled);
     EXPECT_TRUE(after.enter(Stage::Returned));
@@ -84,7 +86,7 @@ TEST(ManualGateway, ForgetsNothingThatItIsGivenBack)
 
 TEST(ManualGateway, CallingOffIsForThePersonToo)
 {
-    Fixture f;
+    ManualRig f;
     EXPECT_EQ(f.gateway.cancelPayout({Operation::Payout, u"W-1"_s, {}}).kind, Kind::Refused);
     f.payOut();
     EXPECT_EQ(f.gateway.cancelPayout({Operation::Payout, u"W-1"_s, {}}).kind, Kind::Pending);

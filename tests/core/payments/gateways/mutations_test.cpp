@@ -4,6 +4,7 @@
 #include "core/payments/gateways/praxis/praxisanswer.h"
 #include "core/payments/gateways/sepa/bankreport.h"
 #include "core/payments/gateways/sepa/creditfile.h"
+#include "tests/support/currencies.h"
 
 #include <functional>
 #include <gtest/gtest.h>
@@ -12,12 +13,12 @@
 using namespace Qt::StringLiterals;
 using namespace purser;
 using namespace purser::payments::gateways;
+using namespace purser::tests;
 
 namespace {
 
 constexpr int rounds = 4'000;
-const Currency eur(u"EUR"_s, 2);
-const CurrencyBook book({eur, Currency(u"BTC"_s, 8)});
+const CurrencyBook mutantBook({eur, Currency(u"BTC"_s, 8)});
 
 /// A document with a few bytes changed, lost, doubled or cut off.
 QByteArray mutated(QByteArray bytes, std::mt19937& random)
@@ -111,7 +112,7 @@ TEST(Mutations, ACreditFileThatPassesTheCheckHasTheSumItStates)
         const Result<void> sound = sepa::checkCreditFile(bytes);
         if (!sound)
             return sound.error();
-        const auto transfers = sepa::readTransfers(bytes, book);
+        const auto transfers = sepa::readTransfers(bytes, mutantBook);
         EXPECT_TRUE(transfers);
         std::int64_t sum = 0;
         for (const sepa::FiledTransfer& transfer :
@@ -130,8 +131,8 @@ TEST(Mutations, BankReports)
         "<Ntry><Amt Ccy=\"EUR\">4850.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>"
         "<NtryDtls><TxDtls><Refs><EndToEndId>W-1</EndToEndId></Refs></TxDtls></NtryDtls></Ntry>"
         "</Ntfctn></BkToCstmrDbtCdtNtfctn></Document>";
-    shake(
-        report, [](const QByteArray& bytes) { return errorOf(sepa::readBankReport(bytes, book)); });
+    shake(report,
+        [](const QByteArray& bytes) { return errorOf(sepa::readBankReport(bytes, mutantBook)); });
 }
 
 TEST(Mutations, PraxisAnswers)
@@ -142,18 +143,21 @@ TEST(Mutations, PraxisAnswers)
         R"("transaction":{"transaction_type":"sale","transaction_status":"approved","tid":7,)"
         R"("currency":"EUR","amount":485000,"processed_currency":"EUR",)"
         R"("processed_amount":485000}})",
-        fromJson([](const network::JsonNode& root) { return praxis::readAnswer(root, book); }));
+        fromJson(
+            [](const network::JsonNode& root) { return praxis::readAnswer(root, mutantBook); }));
 }
 
 TEST(Mutations, BtcPayAnswers)
 {
     shake(R"({"id":"I1","status":"Settled","additionalStatus":"None","amount":"0.10000000",)"
           R"("currency":"BTC","createdTime":1764288000,"metadata":{"orderId":"D-1"}})",
-        fromJson([](const network::JsonNode& root) { return btcpay::readInvoice(root, book); }));
+        fromJson(
+            [](const network::JsonNode& root) { return btcpay::readInvoice(root, mutantBook); }));
     shake(R"({"id":"P1","revision":0,"state":"AwaitingPayment","destination":"bc1qexample0000",)"
           R"("originalAmount":"0.1","originalCurrency":"BTC","payoutAmount":"0.1",)"
           R"("payoutCurrency":"BTC","metadata":{"reference":"W-1"}})",
-        fromJson([](const network::JsonNode& root) { return btcpay::readPayout(root, book); }));
+        fromJson(
+            [](const network::JsonNode& root) { return btcpay::readPayout(root, mutantBook); }));
 }
 
 TEST(Mutations, HyperswitchAnswers)
@@ -162,6 +166,6 @@ TEST(Mutations, HyperswitchAnswers)
           R"("currency":"EUR","updated":"2026-03-02T09:30:00Z","metadata":{"reference":"D-1"},)"
           R"("disputes":[{"dispute_status":"dispute_opened"}]})",
         fromJson([](const network::JsonNode& root) {
-            return hyperswitch::readObject(root, Operation::Deposit, book);
+            return hyperswitch::readObject(root, Operation::Deposit, mutantBook);
         }));
 }

@@ -1,6 +1,7 @@
 #include "core/payments/gateways/praxis/praxisgateway.h"
 
 #include "tests/core/payments/gateways/gatewayscript.h"
+#include "tests/support/currencies.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -15,13 +16,12 @@ using Kind = Outcome::Kind;
 
 namespace {
 
-const Currency eur(u"EUR"_s, 2);
-const QByteArray secret = "merchant-secret";
+const QByteArray merchantSecret = "merchant-secret";
 
 /// Signs as the provider does, by hand for each test.
 QByteArray sha(const QByteArray& values)
 {
-    return QCryptographicHash::hash(values + secret, QCryptographicHash::Sha384).toHex();
+    return QCryptographicHash::hash(values + merchantSecret, QCryptographicHash::Sha384).toHex();
 }
 
 QByteArray signedAnswer(const QByteArray& body, const QByteArray& values)
@@ -35,21 +35,21 @@ PraxisGateway::Settings settingsFor(const GatewayScript& script)
     settings.line = script.line();
     settings.merchantId = u"m-1"_s;
     settings.applicationKey = u"app"_s;
-    settings.merchantSecret = Secret::fromUtf8(QByteArray(secret));
+    settings.merchantSecret = Secret::fromUtf8(QByteArray(merchantSecret));
     settings.currencies = CurrencyBook({eur, Currency(u"USD"_s, 2), Currency(u"JPY"_s, 0)});
     settings.notificationUrl = u"https://office.example/praxis"_s;
     settings.returnUrl = u"https://broker.example/"_s;
     return settings;
 }
 
-struct Fixture {
-    explicit Fixture(GatewayScript::Handler handler)
+struct PraxisRig {
+    explicit PraxisRig(GatewayScript::Handler handler)
         : script(std::move(handler)), gateway(settingsFor(script), clock, [] { return 0.5; })
     {
         EXPECT_TRUE(gateway.ensureReady());
     }
-    explicit Fixture(const std::optional<QByteArray>& fixedAnswer)
-        : Fixture([fixedAnswer](const QByteArray&) { return fixedAnswer; })
+    explicit PraxisRig(const std::optional<QByteArray>& fixedAnswer)
+        : PraxisRig([fixedAnswer](const QByteArray&) { return fixedAnswer; })
     {
     }
 
@@ -58,7 +58,8 @@ struct Fixture {
     PraxisGateway gateway;
 };
 
-const SessionRequest deposit{Operation::Deposit, u"D-48213"_s, Money(485'000, eur), u"1042"_s, {}};
+const SessionRequest depositRequest{
+    Operation::Deposit, u"D-48213"_s, Money(485'000, eur), u"1042"_s, {}};
 const PayoutRequest payout{u"W-7"_s, Money(20'000, eur), u"756850"_s, {}, {}};
 
 const QByteArray opened =
@@ -84,8 +85,8 @@ QByteArray transactionAnswer(const QByteArray& status, const QByteArray& amount 
 
 TEST(PraxisGateway, OpensASessionWithASignedRequest)
 {
-    Fixture f(signedAnswer(opened, openedSigned));
-    const Outcome outcome = f.gateway.openSession(deposit);
+    PraxisRig f(signedAnswer(opened, openedSigned));
+    const Outcome outcome = f.gateway.openSession(depositRequest);
     EXPECT_EQ(outcome.kind, Kind::Done) << qPrintable(outcome.reason);
     EXPECT_EQ(outcome.page, u"https://cashier.example/s1"_s);
     ASSERT_EQ(f.script.requests().size(), 1);
@@ -97,13 +98,13 @@ TEST(PraxisGateway, OpensASessionWithASignedRequest)
     EXPECT_EQ(body.value(u"currency"_s).toString(), u"EUR"_s);
     EXPECT_EQ(body.value(u"version"_s).toString(), u"1.3"_s);
     EXPECT_FALSE(body.contains(u"validation_url"_s));
-    EXPECT_FALSE(request.contains(secret));
+    EXPECT_FALSE(request.contains(merchantSecret));
 }
 
 TEST(PraxisGateway, ADisabledCurrencyNeverLeaves)
 {
-    Fixture f(signedAnswer(opened, openedSigned));
-    SessionRequest kuwaiti = deposit;
+    PraxisRig f(signedAnswer(opened, openedSigned));
+    SessionRequest kuwaiti = depositRequest;
     kuwaiti.amount = Money(1'000, Currency(u"KWD"_s, 3));
     const Outcome outcome = f.gateway.openSession(kuwaiti);
     EXPECT_EQ(outcome.kind, Kind::Refused);
@@ -114,8 +115,8 @@ TEST(PraxisGateway, ADisabledCurrencyNeverLeaves)
 TEST(PraxisGateway, AnAnswerCountsForNothingWithoutItsSignature)
 {
     const auto kind = [](const QByteArray& answer) {
-        Fixture f(answer);
-        const Outcome outcome = f.gateway.openSession(deposit);
+        PraxisRig f(answer);
+        const Outcome outcome = f.gateway.openSession(depositRequest);
         EXPECT_EQ(f.script.requests().size(), 1);
         return outcome.kind;
     };
@@ -134,12 +135,12 @@ TEST(PraxisGateway, AnAnswerCountsForNothingWithoutItsSignature)
 TEST(PraxisGateway, CompletesAWithdrawalRequest)
 {
     const auto kind = [](const QByteArray& answer) {
-        Fixture f(answer);
+        PraxisRig f(answer);
         const Outcome outcome = f.gateway.payOut(payout);
         EXPECT_EQ(f.script.requests().size(), 1);
         return outcome.kind;
     };
-    Fixture f(transactionAnswer("in progress"));
+    PraxisRig f(transactionAnswer("in progress"));
     const Outcome outcome = f.gateway.payOut(payout);
     EXPECT_EQ(outcome.kind, Kind::Pending) << qPrintable(outcome.reason);
     EXPECT_EQ(outcome.providerId, u"756850"_s);
@@ -163,7 +164,7 @@ TEST(PraxisGateway, EverythingUncertainIsUnknownAndAskedOnce)
         httpAnswer(200, transactionBody("approved")),
         QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n{")};
     for (size_t i = 0; i < answers.size(); ++i) {
-        Fixture f(answers[i]);
+        PraxisRig f(answers[i]);
         EXPECT_EQ(f.gateway.payOut(payout).kind, Kind::Unknown) << i;
         EXPECT_EQ(f.script.requests().size(), 1) << i;
     }
@@ -172,28 +173,28 @@ TEST(PraxisGateway, EverythingUncertainIsUnknownAndAskedOnce)
 TEST(PraxisGateway, BeingTurnedAwayIsNotSentAndStops)
 {
     for (const int status : {400, 401, 403}) {
-        Fixture f(httpAnswer(status, ""));
+        PraxisRig f(httpAnswer(status, ""));
         EXPECT_EQ(f.gateway.payOut(payout).kind, Kind::NotSent) << status;
         EXPECT_TRUE(f.gateway.connection().breaker().needsPerson()) << status;
         EXPECT_FALSE(f.gateway.ensureReady()) << status;
     }
-    Fixture busy(httpAnswer(429, ""));
+    PraxisRig busy(httpAnswer(429, ""));
     EXPECT_EQ(busy.gateway.payOut(payout).kind, Kind::NotSent);
     EXPECT_FALSE(busy.gateway.connection().breaker().needsPerson());
 }
 
 TEST(PraxisGateway, CancellingIsDoneWhenItIsCalledOff)
 {
-    Fixture f(transactionAnswer("rejected"));
+    PraxisRig f(transactionAnswer("rejected"));
     EXPECT_EQ(f.gateway.cancelPayout({Operation::Payout, u"W-7"_s, u"756850"_s}).kind, Kind::Done);
-    Fixture late(transactionAnswer("approved"));
+    PraxisRig late(transactionAnswer("approved"));
     EXPECT_EQ(
         late.gateway.cancelPayout({Operation::Payout, u"W-7"_s, u"756850"_s}).kind, Kind::Refused);
 }
 
 TEST(PraxisGateway, FindsWhatIsTrue)
 {
-    Fixture f(transactionAnswer("approved"));
+    PraxisRig f(transactionAnswer("approved"));
     const auto found = f.gateway.find({Operation::Payout, u"W-7"_s, {}});
     ASSERT_TRUE(found);
     ASSERT_EQ(found->size(), 1u);
@@ -215,7 +216,7 @@ TEST(PraxisGateway, ARefusedQuestionIsNotAnEmptyAnswer)
         R"({"status":12,"description":"no","customer":null,"session":null,"transaction":null,)"
         R"("timestamp":1764288002})";
     const QByteArray answer = signedAnswer(none, "121764288002");
-    Fixture f(answer);
+    PraxisRig f(answer);
     EXPECT_EQ(
         f.gateway.find({Operation::Payout, u"W-7"_s, {}}).error().code, ErrorCode::WrongState);
     const GatewayScript script(
@@ -230,7 +231,7 @@ TEST(PraxisGateway, ARefusedQuestionIsNotAnEmptyAnswer)
 
 namespace {
 
-const QByteArray notification =
+const QByteArray saleNotification =
     R"({"merchant_id":"m-1","application_key":"app","customer":{"customer_token":"t"},)"
     R"("session":{"order_id":"D-48213"},"transaction":{"transaction_type":"sale",)"
     R"("transaction_status":"approved","tid":9,"currency":"EUR","amount":485000,)"
@@ -247,8 +248,8 @@ WebhookMessage message(const QByteArray& body, const QByteArray& signature)
 
 TEST(PraxisGateway, VerifiesItsWebhooks)
 {
-    Fixture f(std::nullopt);
-    const auto hint = f.gateway.readWebhook(message(notification, sha(notificationValues)));
+    PraxisRig f(std::nullopt);
+    const auto hint = f.gateway.readWebhook(message(saleNotification, sha(notificationValues)));
     ASSERT_TRUE(hint);
     EXPECT_EQ(hint->reference, u"D-48213"_s);
     EXPECT_EQ(hint->providerId, u"9"_s);
@@ -260,9 +261,9 @@ TEST(PraxisGateway, VerifiesItsWebhooks)
         EXPECT_EQ(result.error().code, ErrorCode::AuthenticationFailed);
         return result.error().args.value(u"reason"_s).toString();
     };
-    EXPECT_EQ(reason({{}, notification}), u"no_signature"_s);
-    EXPECT_EQ(reason(message(notification, QByteArray(96, '0'))), u"wrong_signature"_s);
-    QByteArray other = notification;
+    EXPECT_EQ(reason({{}, saleNotification}), u"no_signature"_s);
+    EXPECT_EQ(reason(message(saleNotification, QByteArray(96, '0'))), u"wrong_signature"_s);
+    QByteArray other = saleNotification;
     EXPECT_EQ(reason(message(other.replace("526225", "526226"), sha(notificationValues))),
         u"wrong_signature"_s);
     EXPECT_EQ(reason(message("no json", sha(""))), u"wrong_signature"_s)
@@ -272,20 +273,20 @@ TEST(PraxisGateway, VerifiesItsWebhooks)
 
 TEST(PraxisGateway, AnAlteredStatusIsVerifiedAndStillOnlyAHint)
 {
-    Fixture f(std::nullopt);
-    QByteArray altered = notification;
+    PraxisRig f(std::nullopt);
+    QByteArray altered = saleNotification;
     altered.replace("approved", "rejected");
     const auto hint = f.gateway.readWebhook(message(altered, sha(notificationValues)));
     ASSERT_TRUE(hint) << "the status is not among what they sign";
     EXPECT_EQ(hint->word, u"rejected"_s);
     EXPECT_NE(hint->eventId,
-        f.gateway.readWebhook(message(notification, sha(notificationValues)))->eventId);
+        f.gateway.readWebhook(message(saleNotification, sha(notificationValues)))->eventId);
 }
 
 TEST(PraxisGateway, AMessageToAnotherMerchantIsNotOurs)
 {
-    Fixture f(std::nullopt);
-    QByteArray other = notification;
+    PraxisRig f(std::nullopt);
+    QByteArray other = saleNotification;
     other.replace("m-1", "m-2");
     QByteArray values = notificationValues;
     const auto hint = f.gateway.readWebhook(message(other, sha(values.replace("m-1", "m-2"))));
@@ -294,7 +295,7 @@ TEST(PraxisGateway, AMessageToAnotherMerchantIsNotOurs)
 
 TEST(PraxisGateway, AnswersWebhooksSigned)
 {
-    Fixture f(std::nullopt);
+    PraxisRig f(std::nullopt);
     const WebhookReply reply = f.gateway.webhookReply(true);
     EXPECT_EQ(reply.status, 200);
     EXPECT_EQ(QJsonDocument::fromJson(reply.body).object().value(u"status"_s).toInt(9), 0);
@@ -310,7 +311,7 @@ TEST(PraxisGateway, AnswersWebhooksSigned)
 
 TEST(PraxisGateway, RefundsAreOffUntilTheirSignatureIsConfirmed)
 {
-    Fixture f(std::nullopt);
+    PraxisRig f(std::nullopt);
     EXPECT_FALSE(f.gateway.capabilities().refunds);
     const RefundRequest refund{u"R-1"_s, u"9"_s, Money(100, eur), u"1042"_s, {}, {}};
     EXPECT_EQ(f.gateway.refund(refund).reason, u"not_supported"_s);
@@ -320,7 +321,7 @@ TEST(PraxisGateway, RefundsAreOffUntilTheirSignatureIsConfirmed)
 TEST(PraxisGateway, NothingPersonalGetsIntoReasonsAndErrors)
 {
     // A provider that puts a name where a status belongs.
-    Fixture f(signedAnswer(transactionBody("Anna Schmidt <anna@example.com>"),
+    PraxisRig f(signedAnswer(transactionBody("Anna Schmidt <anna@example.com>"),
         "01764288002t756850Anna Schmidt <anna@example.com>"));
     const Outcome outcome = f.gateway.payOut(payout);
     EXPECT_EQ(outcome.kind, Kind::Unknown);

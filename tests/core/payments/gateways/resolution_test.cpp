@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace purser;
 using namespace purser::payments::gateways;
-using Kind = Resolution::Kind;
+using ResolutionKind = Resolution::Kind;
 
 namespace {
 
@@ -26,19 +26,20 @@ Transaction found(Stage stage, const Money& amount = asked)
 
 TEST(Resolution, NothingFoundIsNeverAPermissionToRepeat)
 {
-    EXPECT_EQ(resolve({}, asked, 0s, 600s).kind, Kind::StillUnknown);
-    EXPECT_EQ(resolve({}, asked, 599s, 600s).kind, Kind::StillUnknown);
-    EXPECT_EQ(resolve({}, asked, 600s, 600s).kind, Kind::NotThere);
+    EXPECT_EQ(resolve({}, asked, 0s, 600s).kind, ResolutionKind::StillUnknown);
+    EXPECT_EQ(resolve({}, asked, 599s, 600s).kind, ResolutionKind::StillUnknown);
+    EXPECT_EQ(resolve({}, asked, 600s, 600s).kind, ResolutionKind::NotThere);
 }
 
 TEST(Resolution, OneIsWhatItIs)
 {
-    EXPECT_EQ(resolve({found(Stage::Settled)}, asked, 1s, 600s).kind, Kind::Done);
+    EXPECT_EQ(resolve({found(Stage::Settled)}, asked, 1s, 600s).kind, ResolutionKind::Done);
     EXPECT_EQ(resolve({found(Stage::Settled)}, asked, 1s, 600s).providerId, u"7"_s);
-    EXPECT_EQ(resolve({found(Stage::AwaitingApproval)}, asked, 1s, 600s).kind, Kind::Pending);
-    EXPECT_EQ(resolve({found(Stage::Processing)}, asked, 1s, 600s).kind, Kind::Pending);
-    EXPECT_EQ(resolve({found(Stage::Cancelled)}, asked, 1s, 600s).kind, Kind::Refused);
-    EXPECT_EQ(resolve({found(Stage::Returned)}, asked, 1s, 600s).kind, Kind::Returned);
+    EXPECT_EQ(
+        resolve({found(Stage::AwaitingApproval)}, asked, 1s, 600s).kind, ResolutionKind::Pending);
+    EXPECT_EQ(resolve({found(Stage::Processing)}, asked, 1s, 600s).kind, ResolutionKind::Pending);
+    EXPECT_EQ(resolve({found(Stage::Cancelled)}, asked, 1s, 600s).kind, ResolutionKind::Refused);
+    EXPECT_EQ(resolve({found(Stage::Returned)}, asked, 1s, 600s).kind, ResolutionKind::Returned);
     EXPECT_EQ(resolve({found(Stage::Unrecognized)}, asked, 1s, 600s).reason, u"their-word"_s);
 }
 
@@ -46,7 +47,7 @@ TEST(Resolution, SeveralOrAnotherAmountAreForAPerson)
 {
     const Resolution several =
         resolve({found(Stage::Settled), found(Stage::Settled)}, asked, 1s, 600s);
-    EXPECT_EQ(several.kind, Kind::NeedsPerson);
+    EXPECT_EQ(several.kind, ResolutionKind::NeedsPerson);
     EXPECT_EQ(several.reason, u"several"_s);
     const Money other(20'001, Currency(u"EUR"_s, 2));
     EXPECT_EQ(resolve({found(Stage::Settled, other)}, asked, 1s, 600s).reason, u"amount"_s);

@@ -1,5 +1,7 @@
 #include "core/payments/gateways/routing/routing.h"
 
+#include "tests/support/currencies.h"
+
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
@@ -8,14 +10,12 @@
 using namespace Qt::StringLiterals;
 using namespace purser;
 using namespace purser::payments::gateways;
+using namespace purser::tests;
 using Kind = Outcome::Kind;
 using State = GatewayHealth::State;
 using Step = NextStep::Kind;
 
 namespace {
-
-const Currency eur(u"EUR"_s, 2);
-const Currency usd(u"USD"_s, 2);
 
 RouteRule rule(const QString& gateway, int priority = 0)
 {
@@ -25,7 +25,7 @@ RouteRule rule(const QString& gateway, int priority = 0)
     return rule;
 }
 
-RouteQuestion deposit(qint64 minor = 10'000)
+RouteQuestion depositOf(qint64 minor = 10'000)
 {
     return {Operation::Deposit, u"card"_s, u"DE"_s, Money(minor, eur)};
 }
@@ -59,14 +59,14 @@ TEST(Routing, TakesTheRulesThatFit)
     std::vector<RouteRule> rules{rule(u"a"_s), rule(u"b"_s), rule(u"c"_s)};
     rules[0].methods = QStringList{u"sepa"_s};
     rules[1].currency = u"USD"_s;
-    EXPECT_EQ(candidates(deposit(), rules, allWell()), Names{u"c"_s});
+    EXPECT_EQ(candidates(depositOf(), rules, allWell()), Names{u"c"_s});
     rules[2].excludedCountries = QStringList{u"DE"_s};
-    EXPECT_TRUE(candidates(deposit(), rules, allWell()).empty());
+    EXPECT_TRUE(candidates(depositOf(), rules, allWell()).empty());
     rules[0].methods = QStringList{u"card"_s, u"sepa"_s};
     rules[0].countries = QStringList{u"FR"_s, u"DE"_s};
-    EXPECT_EQ(candidates(deposit(), rules, allWell()), Names{u"a"_s});
+    EXPECT_EQ(candidates(depositOf(), rules, allWell()), Names{u"a"_s});
     rules[0].isEnabled = false;
-    EXPECT_TRUE(candidates(deposit(), rules, allWell()).empty());
+    EXPECT_TRUE(candidates(depositOf(), rules, allWell()).empty());
 }
 
 TEST(Routing, HoldsToItsLimits)
@@ -74,25 +74,25 @@ TEST(Routing, HoldsToItsLimits)
     std::vector<RouteRule> rules{rule(u"a"_s)};
     rules[0].least = Money(10'000, eur);
     rules[0].most = Money(20'000, eur);
-    EXPECT_TRUE(candidates(deposit(9'999), rules, allWell()).empty());
-    EXPECT_EQ(candidates(deposit(10'000), rules, allWell()).size(), 1u);
-    EXPECT_EQ(candidates(deposit(20'000), rules, allWell()).size(), 1u);
-    EXPECT_TRUE(candidates(deposit(20'001), rules, allWell()).empty());
-    RouteQuestion other = deposit();
+    EXPECT_TRUE(candidates(depositOf(9'999), rules, allWell()).empty());
+    EXPECT_EQ(candidates(depositOf(10'000), rules, allWell()).size(), 1u);
+    EXPECT_EQ(candidates(depositOf(20'000), rules, allWell()).size(), 1u);
+    EXPECT_TRUE(candidates(depositOf(20'001), rules, allWell()).empty());
+    RouteQuestion other = depositOf();
     other.amount = Money(15'000, usd);
     EXPECT_TRUE(candidates(other, rules, allWell()).empty())
         << "a limit in euro says nothing of dollars";
-    EXPECT_TRUE(candidates(deposit(0), {rules.data(), 0}, allWell()).empty());
+    EXPECT_TRUE(candidates(depositOf(0), {rules.data(), 0}, allWell()).empty());
 }
 
 TEST(Routing, AsksTheHealthyFirstAndTheAbsentNever)
 {
     const std::vector<RouteRule> rules{rule(u"a"_s, 1), rule(u"b"_s, 2), rule(u"c"_s, 3)};
-    EXPECT_EQ(candidates(deposit(), rules, allWell()), (Names{u"a"_s, u"b"_s, u"c"_s}));
+    EXPECT_EQ(candidates(depositOf(), rules, allWell()), (Names{u"a"_s, u"b"_s, u"c"_s}));
     const std::vector<GatewayHealth> health{
         {u"a"_s, State::Doubtful}, {u"b"_s, State::Away}, {u"c"_s, State::Well}};
-    EXPECT_EQ(candidates(deposit(), rules, health), (Names{u"c"_s, u"a"_s}));
-    EXPECT_EQ(candidates(deposit(), rules, {}), (Names{u"a"_s, u"b"_s, u"c"_s}))
+    EXPECT_EQ(candidates(depositOf(), rules, health), (Names{u"c"_s, u"a"_s}));
+    EXPECT_EQ(candidates(depositOf(), rules, {}), (Names{u"a"_s, u"b"_s, u"c"_s}))
         << "unknown health is doubtful for all";
 }
 
@@ -153,7 +153,7 @@ RC_GTEST_PROP(Routing, TheOrderOfTheRulesDoesNotMatter, ())
     auto rules = *rc::gen::container<std::vector<RouteRule>>(
         rc::gen::map(rc::gen::pair(anyGateway(), rc::gen::inRange(0, 3)),
             [](const auto& pair) { return rule(pair.first, pair.second); }));
-    const Names there = candidates(deposit(), rules, allWell());
+    const Names there = candidates(depositOf(), rules, allWell());
     std::reverse(rules.begin(), rules.end());
-    RC_ASSERT(candidates(deposit(), rules, allWell()) == there);
+    RC_ASSERT(candidates(depositOf(), rules, allWell()) == there);
 }

@@ -1,6 +1,8 @@
 #include "core/payments/gateways/sepa/creditfile.h"
 #include "core/payments/gateways/sepa/iban.h"
 #include "core/payments/gateways/sepa/sepatext.h"
+#include "tests/core/payments/gateways/problem.h"
+#include "tests/support/currencies.h"
 
 #include <QCryptographicHash>
 #include <gtest/gtest.h>
@@ -10,16 +12,9 @@
 using namespace Qt::StringLiterals;
 using namespace purser;
 using namespace purser::payments::gateways::sepa;
+using namespace purser::tests;
 
 namespace {
-
-const Currency eur(u"EUR"_s, 2);
-
-template <typename T>
-QString problem(const Result<T>& result)
-{
-    return result ? u"(accepted)"_s : result.error().args.value(u"what"_s).toString();
-}
 
 CreditTransfer transfer(const QString& id, qint64 cents)
 {

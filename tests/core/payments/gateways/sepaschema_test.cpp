@@ -1,6 +1,7 @@
 #include "core/payments/gateways/sepa/bankreport.h"
 #include "core/payments/gateways/sepa/creditfile.h"
 #include "core/payments/gateways/sepa/xmlschema.h"
+#include "tests/support/currencies.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,10 +12,9 @@ using namespace Qt::StringLiterals;
 using namespace purser;
 using namespace purser::payments::gateways;
 using namespace purser::payments::gateways::sepa;
+using namespace purser::tests;
 
 namespace {
-
-const Currency eur(u"EUR"_s, 2);
 
 /// Samples that are not part of the project; empty where they are not at hand.
 QString sampleFolder(const QString& name)

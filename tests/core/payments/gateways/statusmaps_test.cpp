@@ -21,7 +21,7 @@ class StatusMaps : public ::testing::TestWithParam<NamedMap>
 };
 
 constexpr Operation everyOperation[] = {Operation::Deposit, Operation::Payout, Operation::Refund};
-constexpr Stage everyStage[] = {Stage::Announced, Stage::AwaitingApproval, Stage::Processing,
+constexpr Stage everyKnownStage[] = {Stage::Announced, Stage::AwaitingApproval, Stage::Processing,
     Stage::Authorized, Stage::Settled, Stage::Refused, Stage::Cancelled, Stage::Expired,
     Stage::Returned, Stage::ChargedBack, Stage::NeedsPerson};
 
@@ -33,7 +33,7 @@ TEST_P(StatusMaps, ReadTheSameInBothDirections)
     size_t seen = 0;
     for (const Operation operation : everyOperation) {
         QSet<QString> words;
-        for (const Stage stage : everyStage) {
+        for (const Stage stage : everyKnownStage) {
             const QStringList list = map.words(operation, stage);
             for (const QString& word : list) {
                 EXPECT_EQ(map.stage(operation, word), stage) << qPrintable(word);

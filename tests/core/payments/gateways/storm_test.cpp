@@ -1,6 +1,7 @@
 #include "core/payments/gateways/inbox/effect.h"
 #include "core/payments/gateways/inbox/webhookinbox.h"
 #include "core/payments/gateways/praxis/praxisgateway.h"
+#include "tests/support/currencies.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -12,6 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace purser;
 using namespace purser::payments::gateways;
+using namespace purser::tests;
 
 namespace {
 
@@ -19,11 +21,10 @@ constexpr int events = 10'000;
 constexpr int copies = 3;
 constexpr int deposits = events / 2;
 constexpr std::int64_t start = 1'764'288'000;
-const QByteArray secret = "merchant-secret";
-const Currency eur(u"EUR"_s, 2);
+const QByteArray stormSecret = "merchant-secret";
 
 /// One notification of Praxis, signed by hand.
-WebhookMessage notification(int payment, const QByteArray& status, int at, bool isForged)
+WebhookMessage praxisNotification(int payment, const QByteArray& status, int at, bool isForged)
 {
     const QByteArray number = QByteArray::number(payment);
     const QByteArray amount = QByteArray::number(1'000 + payment);
@@ -35,7 +36,7 @@ WebhookMessage notification(int payment, const QByteArray& status, int at, bool 
         + R"(,"conversion_rate":null,"processed_currency":"EUR","processed_amount":)" + amount
         + R"(},"timestamp":)" + time + "}";
     const QByteArray text = "ma" + time + "tD-" + number + number + "EUR" + amount + "EUR" + amount;
-    const QByteArray key = isForged ? QByteArray("another") : secret;
+    const QByteArray key = isForged ? QByteArray("another") : stormSecret;
     return {{{"gt-authentication",
                 QCryptographicHash::hash(text + key, QCryptographicHash::Sha384).toHex()}},
         body};
@@ -54,11 +55,11 @@ std::vector<Arrival> heap()
     for (int i = 1; i <= deposits; ++i) {
         const QByteArray last = i % 2 == 0 ? "chargeback" : "approved";
         for (int copy = 0; copy < copies; ++copy) {
-            arrivals.push_back({notification(i, "pending", i, false), false});
-            arrivals.push_back({notification(i, last, deposits + i, false), false});
+            arrivals.push_back({praxisNotification(i, "pending", i, false), false});
+            arrivals.push_back({praxisNotification(i, last, deposits + i, false), false});
         }
         if (i % 50 == 0)
-            arrivals.push_back({notification(i, "approved", i, true), true});
+            arrivals.push_back({praxisNotification(i, "approved", i, true), true});
     }
     std::shuffle(arrivals.begin(), arrivals.end(), std::mt19937(20'260'302));
     return arrivals;
@@ -66,7 +67,7 @@ std::vector<Arrival> heap()
 
 /// What the gateway would say: everything happened before the storm reached us, except that the
 /// chargebacks come once half of it has passed.
-Transaction truth(const QString& reference, bool isLater)
+Transaction truthOf(const QString& reference, bool isLater)
 {
     const int number = reference.mid(2).toInt();
     Transaction transaction;
@@ -105,7 +106,7 @@ void take(Office& office, const PraxisGateway& gateway, const WebhookMessage& me
     BookedOperation& operation = office.operations[hint->reference];
     // A deposit is charged back long after it was credited.
     const bool isDue = isLater && operation.position != Position::Open;
-    const Effect effect = effectOf(operation, truth(hint->reference, isDue));
+    const Effect effect = effectOf(operation, truthOf(hint->reference, isDue));
     operation.position = effect.next;
     office.credits[hint->reference] += effect.kind == Effect::Kind::Settle ? 1 : 0;
     office.disputes[hint->reference] += effect.kind == Effect::Kind::Dispute ? 1 : 0;
@@ -121,7 +122,7 @@ TEST(WebhookStorm, TenThousandEventsThriceShuffledAndForgedHaveOneEffectEach)
     PraxisGateway::Settings settings;
     settings.merchantId = u"m"_s;
     settings.applicationKey = u"a"_s;
-    settings.merchantSecret = Secret::fromUtf8(QByteArray(secret));
+    settings.merchantSecret = Secret::fromUtf8(QByteArray(stormSecret));
     settings.currencies = CurrencyBook({eur});
     const PraxisGateway gateway(settings, clock);
     Office office;
@@ -142,7 +143,7 @@ TEST(WebhookStorm, TenThousandEventsThriceShuffledAndForgedHaveOneEffectEach)
     // Chargebacks whose every message came before the storm's middle are found by the daily poll.
     for (int i = 2; i <= deposits; i += 2) {
         BookedOperation& operation = office.operations[u"D-%1"_s.arg(i)];
-        const Effect effect = effectOf(operation, truth(operation.reference, true));
+        const Effect effect = effectOf(operation, truthOf(operation.reference, true));
         operation.position = effect.next;
         office.disputes[operation.reference] += effect.kind == Effect::Kind::Dispute ? 1 : 0;
     }

@@ -17,14 +17,6 @@ using purser::tests::WithdrawalDesk;
 
 namespace {
 
-std::unique_ptr<Connection> steppedUp(KindsDesk& d, const char* login)
-{
-    auto first = d.as(login);
-    demand(first->command({u"desk.begin_step_up"_s,
-        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_purpose"_s, u"test"_s}}}));
-    return d.as(login);
-}
-
 QJsonObject precheck(Connection& who, const QList<qint64>& ids)
 {
     QStringList texts;
@@ -213,14 +205,14 @@ TEST(BreakGlass, TakesTwoPeopleLastsAnHourAndIsReviewedByAThird)
                 {u"p_text"_s, u"one payment, rightly"_s}}});
     };
     EXPECT_EQ(open(*plain).error().code, ErrorCode::StepUpRequired);
-    auto joao = steppedUp(d, "joao");
+    auto joao = d.steppedUp("joao");
     const qint64 glass = demand(open(*joao)).id;
     // Asked for, it is worth nothing yet.
     const QString standing = u"select count(*) from policy.delegation where state = 'active' and "
                              u"taker = 'joao' and during @> clock_timestamp()"_s;
     EXPECT_EQ(d.books().number(standing), 0);
     EXPECT_EQ(confirm(*plain, glass).error().code, ErrorCode::NotPermitted);
-    auto omar = steppedUp(d, "omar");
+    auto omar = d.steppedUp("omar");
     demand(confirm(*omar, glass));
     EXPECT_EQ(d.books().number(standing), 1);
     EXPECT_EQ(d.books().number(u"select extract(epoch from upper(during) - lower(during))::int8 "

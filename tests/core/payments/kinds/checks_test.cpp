@@ -17,14 +17,6 @@ using purser::tests::WithdrawalDesk;
 namespace {
 
 /// A connection opened with the password after a check of it was asked for.
-std::unique_ptr<Connection> steppedUp(KindsDesk& d, const char* login)
-{
-    auto first = d.as(login);
-    demand(first->command({u"desk.begin_step_up"_s,
-        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_purpose"_s, u"test"_s}}}));
-    return d.as(login);
-}
-
 purser::Result<purser::office::Outcome> overrideCheck(
     KindsDesk& d, Connection& who, qint64 payment, const QString& code)
 {
@@ -200,7 +192,7 @@ TEST(Override, IsForAnotherPersonWithAFreshPasswordAndForThatRevisionOnly)
         overrideCheck(d, *plain, payment, u"kyc_expiry"_s).error().code, ErrorCode::StepUpRequired);
     EXPECT_EQ(
         overrideCheck(d, *plain, payment, u"account_state"_s).error().code, ErrorCode::WrongState);
-    auto olga = steppedUp(d, "olga");
+    auto olga = d.steppedUp("olga");
     demand(overrideCheck(d, *olga, payment, u"kyc_expiry"_s));
     EXPECT_EQ(d.level(payment, u"kyc_expiry"_s), u"look"_s);
     // A change of content makes it a payment nobody let pass.
@@ -216,7 +208,7 @@ TEST(Override, WhoLetsAPaymentPassDoesNotApproveIt)
     auto sana = d.as("sana");
     const qint64 payment = demand(d.desk().submit(*sana, 120000)).id;
     d.run("update book.client set kyc_expires_on = current_date");
-    auto ines = steppedUp(d, "ines"); // payments and payments_manager
+    auto ines = d.steppedUp("ines"); // payments and payments_manager
     demand(overrideCheck(d, *ines, payment, u"kyc_expiry"_s));
     const auto refused = d.desk().approve(*ines, payment);
     ASSERT_FALSE(refused.has_value());

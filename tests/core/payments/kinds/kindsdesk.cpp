@@ -18,6 +18,14 @@ KindsDesk::KindsDesk(const QString& currency, qint64 deposited)
         "'instruction.retry_seconds')");
 }
 
+std::unique_ptr<Connection> KindsDesk::steppedUp(const char* login)
+{
+    auto first = as(login);
+    demand(first->command({u"desk.begin_step_up"_s,
+        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_purpose"_s, u"test"_s}}}));
+    return as(login);
+}
+
 Result<Outcome> KindsDesk::announce(
     Connection& who, qint64 minor, const QString& method, const QString& currency)
 {

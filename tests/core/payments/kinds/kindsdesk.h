@@ -15,6 +15,8 @@ public:
     WithdrawalDesk& desk() { return m_desk; }
     Books& books() { return m_desk.books(); }
     std::unique_ptr<office::Connection> as(const char* login) { return m_desk.office().as(login); }
+    /// A connection of somebody who has just stepped up.
+    std::unique_ptr<office::Connection> steppedUp(const char* login);
 
     Result<office::Outcome> announce(office::Connection& who, qint64 minor,
         const QString& method = QStringLiteral("sepa"), const QString& currency = {});

@@ -19,6 +19,9 @@ std::shared_ptr<const ListSet> setOf(std::vector<ListedEntity> entities);
 
 Subject personCalled(const QString& name);
 
+/// From this score on somebody looks at a hit.
+inline const double reviewBand = EngineConfig{}.bands.review;
+
 /// The score of two names, as `screen-pairs` gives it.
 double pairScore(const QString& first, const QString& second, EntityKind kind = EntityKind::Person);
 
