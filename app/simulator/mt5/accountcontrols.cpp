@@ -130,7 +130,7 @@ ControlAnswer addDeal(const Mt5Controls& parts, const QJsonObject& body)
     const std::optional<qint64> amount =
         readFixed(body.value("amount"_L1).toString(), account->currencyDigits);
     if (!amount)
-        return badField(u"amount"_s);
+        return fieldRefused(u"amount"_s);
     Deal deal;
     deal.login = account->login;
     deal.action = body.value("action"_L1).toInt(Deal::Balance);
@@ -162,7 +162,7 @@ ControlAnswer addAccounts(const Mt5Controls& parts, const QJsonObject& body)
             const QString wrong = addOne(parts, value.toObject());
             if (!wrong.isEmpty()) {
                 parts.book.commit();
-                ControlAnswer answer = badField(wrong);
+                ControlAnswer answer = fieldRefused(wrong);
                 answer.body.insert(u"login"_s, login);
                 return answer;
             }
@@ -204,7 +204,7 @@ ControlAnswer changeDeal(
         const QJsonObject fields = body.value("fields"_L1).toObject();
         for (auto field = fields.begin(); field != fields.end(); ++field) {
             if (!dealFields().set(deal, field.key(), field->toVariant().toString()))
-                return badField(u"fields."_s + field.key());
+                return fieldRefused(u"fields."_s + field.key());
         }
         deal.modificationFlags |= byManager;
         parts.book.deals().put(deal);
@@ -220,7 +220,7 @@ ControlAnswer changeDeal(
         deal.modificationFlags |= restored;
         parts.book.deals().put(deal);
     } else {
-        return badField(u"op"_s);
+        return fieldRefused(u"op"_s);
     }
     if (body.value("adjust_balance"_L1).toBool(false)) {
         Account account = *parts.book.accounts().find(deal.login);

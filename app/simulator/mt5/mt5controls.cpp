@@ -25,7 +25,7 @@ ControlAnswer changeMarket(const Mt5Controls& parts, const QJsonObject& body)
         const std::optional<qint64> points =
             symbol ? readFixed(price->toString(), symbol->digits) : std::nullopt;
         if (!points || !parts.market.setBid(price.key(), {*points}))
-            return badField(u"bids."_s + price.key());
+            return fieldRefused(u"bids."_s + price.key());
     }
     for (int ticks = body.value("ticks"_L1).toInt(0); ticks > 0; --ticks)
         parts.market.step();
@@ -44,7 +44,7 @@ ControlAnswer doTrade(const Mt5Controls& parts, const QJsonObject& body)
     if (body.contains("close_by"_L1)) {
         const QJsonArray pair = body.value("close_by"_L1).toArray();
         if (pair.size() != 2)
-            return badField(u"close_by"_s);
+            return fieldRefused(u"close_by"_s);
         parts.desk.closeBy(pair.at(0).toInteger(), pair.at(1).toInteger());
     } else if (body.contains("close"_L1)) {
         const Position* position = parts.book.positions().find(body.value("close"_L1).toInteger());
@@ -57,7 +57,7 @@ ControlAnswer doTrade(const Mt5Controls& parts, const QJsonObject& body)
         const Symbol* symbol = parts.market.find(body.value("symbol"_L1).toString());
         const std::optional<qint64> lots = readFixed(body.value("lots"_L1).toString(), 8);
         if (!symbol || !lots)
-            return badField(symbol ? u"lots"_s : u"symbol"_s);
+            return fieldRefused(symbol ? u"lots"_s : u"symbol"_s);
         TradingDesk::TradeRequest request;
         request.login = body.value("login"_L1).toVariant().toLongLong();
         request.symbol = symbol->name;
@@ -93,7 +93,7 @@ void addBookRoutes(ControlRoutes& routes, const Mt5Controls& parts)
         for (const QJsonValue& value : wanted) {
             const Group group = Group::fromJson(value.toObject());
             if (group.name.isEmpty())
-                return badField(u"name"_s);
+                return fieldRefused(u"name"_s);
             parts.book.putGroup(group);
         }
         parts.book.commit();
@@ -109,7 +109,7 @@ void addBookRoutes(ControlRoutes& routes, const Mt5Controls& parts)
 
 } // namespace
 
-ControlAnswer badField(const QString& field)
+ControlAnswer fieldRefused(const QString& field)
 {
     return ControlAnswer::refused({ErrorCode::BadInput, {{u"field"_s, field}}, {}});
 }

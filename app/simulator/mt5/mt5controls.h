@@ -27,7 +27,7 @@ struct Mt5Controls {
 };
 
 /// The answer to a request that has something wrong in a field.
-ControlAnswer badField(const QString& field);
+ControlAnswer fieldRefused(const QString& field);
 
 /// Adds exact accounts: POST accounts.
 ControlAnswer addAccounts(const Mt5Controls& parts, const QJsonObject& body);
