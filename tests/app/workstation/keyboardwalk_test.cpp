@@ -141,7 +141,7 @@ TEST(KeyboardWalk, FromTheSignInToAnApprovedPayment)
     Hands::press(Qt::Key_Space);
     ASSERT_TRUE(Hands::waitFor([] { return QApplication::activeModalWidget() != nullptr; }));
     QWidget* dialog = QApplication::activeModalWidget();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog, patience));
+    ASSERT_TRUE(Hands::waitFor([dialog] { return dialog->isAncestorOf(QApplication::focusWidget()); }));
     ASSERT_TRUE(Hands::tabTo(u"Approve"_s)) << Hands::heard().toStdString();
     Hands::press(Qt::Key_Return);
     EXPECT_TRUE(Hands::waitFor([&] { return office.number(u"steps_done"_s, payment) == 1; }));
