@@ -140,7 +140,7 @@ TEST_F(AccessibleWorkstation, EveryDeskDialogAndStateIsNamedAndReached)
         workspace.reset();
     }
     EXPECT_GE(stops, 40);
-    EXPECT_GE(came, 25);
+    EXPECT_GE(came, 20);
 }
 
 TEST_F(AccessibleWorkstation, EveryPageBeforeSigningInIsNamedAndReached)
