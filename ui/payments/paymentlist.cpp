@@ -84,7 +84,8 @@ QList<kit::Column> PaymentList::columns()
     return {{u"due"_s, tr("Due"), ColumnKind::Due, 114, u"due"_s},
         {u"reference"_s, tr("Reference"), ColumnKind::Dim, 92, u"newest"_s, true, {},
             u"reference"_s},
-        {u"kind"_s, tr("Kind"), ColumnKind::Dim, 96, {}, true, {}, u"kind"_s},
+        // The reference says it too, and the tabs part the kinds.
+        {u"kind"_s, tr("Kind"), ColumnKind::Dim, 96, {}, false, {}, u"kind"_s},
         {u"client"_s, tr("Client"), ColumnKind::Strong, 140, {}, true, {}, u"client_id"_s},
         {u"method"_s, tr("Method"), ColumnKind::Text, 76, {}, true, {}, u"method"_s},
         {u"amount"_s, tr("Amount"), ColumnKind::Money, 122, u"amount"_s, true, {}, u"amount"_s},

@@ -4,16 +4,14 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/widgets/chip.h"
+#include "ui/kit/widgets/documentframe.h"
 #include "ui/kit/widgets/flowlayout.h"
 #include "ui/kit/widgets/label.h"
-#include "ui/kit/widgets/statepanel.h"
 
 #include <QHBoxLayout>
+#include <QImage>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QTransform>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -26,7 +24,6 @@ using kit::Tone;
 DocumentView::DocumentView(const kit::Formats& formats, QWidget* parent)
     : QWidget(parent), m_formats(formats)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Documents"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -37,19 +34,13 @@ DocumentView::DocumentView(const kit::Formats& formats, QWidget* parent)
     m_facts->setWordWrap(true);
     m_state = new kit::Label({}, kit::TextSize::Small, QFont::Medium, Tone::Stop, this);
     m_state->setWordWrap(true);
-    m_picture = new QLabel(this);
-    m_picture->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidget(m_picture);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_panel = new kit::StatePanel(this);
-    m_panel->setContent(m_scroll);
+    m_frame = new kit::DocumentFrame(this);
+    connect(m_frame, &kit::DocumentFrame::retryRequested, this,
+        [this] { Q_EMIT contentWanted(m_current); });
     column->addWidget(m_chips);
     column->addWidget(m_facts);
     column->addWidget(m_state);
-    column->addWidget(m_panel, 1);
+    column->addWidget(m_frame, 1);
     buildBar();
 }
 
@@ -80,8 +71,7 @@ void DocumentView::setDocuments(const std::vector<ClientDocument>& documents, bo
     m_mayReview = mayReview;
     if (documents.empty()) {
         m_current = {};
-        m_painted = {};
-        m_panel->showEmpty(tr("No documents yet."), tr("What the client uploads appears here."));
+        m_frame->showNothing(tr("No documents yet."), tr("What the client uploads appears here."));
     } else if (!current()) {
         select(documents.front().id);
     }
@@ -94,9 +84,7 @@ void DocumentView::select(DocumentId id)
     if (id == m_current)
         return;
     m_current = id;
-    m_zoom = 0;
-    m_turns = 0;
-    m_panel->showLoading();
+    m_frame->showLoading();
     showChips();
     showFacts();
     Q_EMIT currentChanged();
@@ -165,52 +153,20 @@ void DocumentView::showContent(DocumentId id, const DocumentContent& content)
 {
     if (id != m_current)
         return;
-    m_painted = id;
-    if (!m_image.loadFromData(content.bytes)) {
-        m_image = {};
-        m_panel->showEmpty(tr("This document cannot be shown here."),
+    QImage image;
+    if (!image.loadFromData(content.bytes)) {
+        m_frame->showNothing(tr("This document cannot be shown here."),
             content.mediaType == u"application/pdf"_s ? tr("It is a PDF; its data stands above.")
                                                       : tr("Its data stands above."));
         return;
     }
-    m_panel->showFresh();
-    paint();
+    const ClientDocument* document = current();
+    m_frame->showImage(image, document ? ReviewTexts::documentType(document->type) : QString());
 }
 
 void DocumentView::showError(const Error& error)
 {
-    m_panel->showError(error);
-}
-
-void DocumentView::paint()
-{
-    if (m_image.isNull())
-        return;
-    QImage image = m_turns == 0 ? m_image : m_image.transformed(QTransform().rotate(90 * m_turns));
-    const double ratio = devicePixelRatioF();
-    const int room = std::max(80, m_scroll->viewport()->width() - 4);
-    const double factor = m_zoom > 0 ? m_zoom : std::min(1.0, double(room) / image.width());
-    image = image.scaledToWidth(
-        std::max(40, int(image.width() * factor * ratio)), Qt::SmoothTransformation);
-    image.setDevicePixelRatio(ratio);
-    m_picture->setPixmap(QPixmap::fromImage(image));
-    const ClientDocument* document = current();
-    m_picture->setAccessibleName(document ? ReviewTexts::documentType(document->type) : QString());
-}
-
-void DocumentView::zoom(double by)
-{
-    const double now = m_zoom > 0 || m_image.isNull()
-        ? m_zoom
-        : std::min(1.0, double(m_scroll->viewport()->width()) / m_image.width());
-    m_zoom = std::clamp(now * by, 0.1, 8.0);
-    paint();
-}
-
-void DocumentView::turn()
-{
-    m_turns = (m_turns + 1) % 4;
-    paint();
+    m_frame->showError(error);
 }
 
 void DocumentView::step(int by)
@@ -224,22 +180,10 @@ void DocumentView::step(int by)
     }
 }
 
-void DocumentView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    paint();
-}
-
 void DocumentView::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Plus: zoom(1.25); return;
-    case Qt::Key_Minus: zoom(0.8); return;
-    case Qt::Key_0:
-        m_zoom = 0;
-        paint();
-        return;
-    case Qt::Key_R: turn(); return;
+    case Qt::Key_R: m_frame->rotateRight(); return;
     case Qt::Key_Period: step(1); return;
     case Qt::Key_Comma: step(-1); return;
     default: QWidget::keyPressEvent(event);

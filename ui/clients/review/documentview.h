@@ -3,25 +3,22 @@
 #include "core/clients/review/applicationfile.h"
 #include "ui/kit/theme/tokens.h"
 
-#include <QImage>
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace purser::kit {
+class DocumentFrame;
 class FlowLayout;
 class Formats;
 class Label;
-class StatePanel;
 } // namespace purser::kit
 
 namespace purser::clients {
 
 /// A client's documents: which there are and how each stands, the one on show, and the buttons that
-/// accept or reject it. Keys: + and − zoom, 0 fits, R turns, comma and full stop go to the document
+/// accept or reject it. Keys beside those of the frame: R turns, comma and full stop go to the document
 /// before and after.
 class DocumentView : public QWidget
 {
@@ -43,7 +40,6 @@ Q_SIGNALS:
     void rejectRequested();
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -51,25 +47,16 @@ private:
     void showChips();
     void showFacts();
     void step(int by);
-    void zoom(double by);
-    void turn();
-    void paint();
 
     const kit::Formats& m_formats;
     std::vector<ClientDocument> m_documents;
     DocumentId m_current;
-    DocumentId m_painted;
     bool m_mayReview = false;
-    QImage m_image;
-    double m_zoom = 0; ///< 0: fits the width
-    int m_turns = 0;
     QWidget* m_chips;
     kit::FlowLayout* m_flow;
     kit::Label* m_facts;
     kit::Label* m_state;
-    kit::StatePanel* m_panel;
-    QScrollArea* m_scroll;
-    QLabel* m_picture;
+    kit::DocumentFrame* m_frame;
     QPushButton* m_accept;
     QPushButton* m_reject;
 };

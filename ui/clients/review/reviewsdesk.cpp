@@ -30,7 +30,7 @@ public:
     }
 
     QString id() const override { return u"reviews"_s; }
-    QString title() const override { return ReviewsView::tr("Client review"); }
+    QString title() const override { return ReviewsView::tr("Reviews"); }
     QString icon() const override { return u"staff"_s; }
     QString permission() const override { return u"application.list"_s; }
     int order() const override { return 15; }
