@@ -26,9 +26,9 @@ function(purser_program name)
     purser_use_pch(${name} ${arg_PCH})
 endfunction()
 
-# purser_test(<name> PCH tests|uitests SOURCES ... LINKS ...): one GoogleTest program, one CTest entry.
+# purser_test(<name> PCH tests|uitests [TIMEOUT s] [COST s] SOURCES ... LINKS ...): one GoogleTest program, one CTest entry.
 function(purser_test name)
-    cmake_parse_arguments(arg "" "PCH;TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+    cmake_parse_arguments(arg "" "PCH;TIMEOUT;COST" "SOURCES;LINKS;LABELS" ${ARGN})
     if(NOT arg_PCH)
         set(arg_PCH tests)
     endif()
@@ -49,6 +49,10 @@ function(purser_test name)
         target_compile_options(${name} PRIVATE -Wno-subobject-linkage)
     endif()
     add_test(NAME ${name} COMMAND ${name})
+    # What takes longest begins first, so that nothing is left to wait for at the end.
+    if(arg_COST)
+        set_tests_properties(${name} PROPERTIES COST ${arg_COST})
+    endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
         ENVIRONMENT "PURSER_SOURCE_DIR=${PROJECT_SOURCE_DIR};PURSER_BIN_DIR=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 endfunction()

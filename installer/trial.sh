@@ -18,7 +18,7 @@ usage: installer/trial.sh [--no-window] [--dir D]
   --dir D      where the office, its logs and its passwords live (now: $dir)
   --no-window  no workstation: take one withdrawal from import to payout, print each step,
                and save the tour's pictures in D/tour
-Stop it with: build/dev/bin/purser-office trial stop --dir D
+Stop it with: build/ci/bin/purser-office trial stop --dir D
 TEXT
         exit 0 ;;
     *) echo "installer/trial.sh: unknown option $1" >&2; exit 2 ;;
@@ -28,8 +28,8 @@ mkdir -p "$dir"
 dir=$(CDPATH='' cd -- "$dir" && pwd -P)
 
 "$here/installer/install-packages.sh"
-"$here/installer/build.sh" dev purser purser-bridge purser-office purser-sim
-bin=$here/build/dev/bin
+"$here/installer/build.sh" ci purser purser-bridge purser-office purser-sim
+bin=$here/build/ci/bin
 
 "$bin/purser-office" trial start --dir "$dir"
 if [ -n "$window" ]; then

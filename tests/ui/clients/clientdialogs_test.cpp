@@ -30,55 +30,25 @@ Input* input(DialogFrame* dialog, const QString& name)
 
 } // namespace
 
-TEST(ClientDialogs, AnIdentityIsDecidedWithWhatWasSeen)
+TEST(ClientDialogs, AnIdentityIsDecidedInAReviewThatIsOpenedFromTheFile)
 {
     DeskOffice office;
     const qint64 client = office.clientOf(office.account(u"Okafor, Chidi"_s, u"EUR"_s, 500000));
-    office.books().number(
-        u"update book.client set kyc_state = 'pending', kyc_level = 0 where id = $1 returning id"_s, {client});
     ClientsBench chen(office.office(), u"chen"_s);
     chen.open(client);
-    DialogFrame* dialog = chen.press(u"Decide the identity review"_s);
-    ASSERT_NE(dialog, nullptr);
-    EXPECT_FALSE(dialog->acceptButton()->isEnabled());
-    for (auto* choice : dialog->findChildren<QRadioButton*>()) {
-        if (choice->text() == u"Approve"_s)
-            choice->click();
-    }
-    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "nothing was seen yet";
-    input<QPlainTextEdit>(dialog, u"What you saw"_s)->setPlainText(u"Passport and a bill of October."_s);
-    EXPECT_TRUE(dialog->acceptButton()->isEnabled());
-    DeskRig::picture(dialog, u"dialog-kyc"_s);
-    EXPECT_TRUE(chen.submit(dialog));
+    QAbstractButton* review = chen.button(u"Open a review of this client"_s);
+    ASSERT_NE(review, nullptr);
+    review->click();
+    EXPECT_TRUE(DeskRig::waitFor([&] {
+        return office.books().number(u"select count(*) from book.application where client_id = $1 and state in "
+                                     "('draft', 'in_review')"_s,
+                   {client})
+            == 1;
+    }));
     EXPECT_EQ(office.books().number(
-                  u"select count(*) from book.client where id = $1 and kyc_state = 'approved' and kyc_level = 2"_s,
-                  {client}),
-        1);
-    EXPECT_TRUE(chen.rig().context().drafts.keys().isEmpty());
-}
-
-TEST(ClientDialogs, WhoEnteredAClientDoesNotDecideOnIt)
-{
-    DeskOffice office;
-    const qint64 client = office.clientOf(office.account(u"Okafor, Chidi"_s, u"EUR"_s, 500000));
-    office.books().number(
-        u"update book.client set kyc_state = 'pending', created_by = 'chen' where id = $1 returning id"_s, {client});
-    ClientsBench chen(office.office(), u"chen"_s);
-    chen.open(client);
-    DialogFrame* dialog = chen.press(u"Decide the identity review"_s);
-    ASSERT_NE(dialog, nullptr);
-    for (auto* choice : dialog->findChildren<QRadioButton*>()) {
-        if (choice->text() == u"Reject"_s)
-            choice->click();
-    }
-    input<QPlainTextEdit>(dialog, u"What you saw"_s)->setPlainText(u"x"_s);
-    EXPECT_EQ(chen.submitRefused(dialog), u"You entered it yourself; another person decides."_s);
-    EXPECT_EQ(office.books().number(
-                  u"select count(*) from book.client where id = $1 and kyc_state = 'pending'"_s, {client}),
-        1);
-    dialog->reject();
-    EXPECT_EQ(chen.rig().context().drafts.keys(), QStringList{u"client.kyc/%1"_s.arg(client)})
-        << "what was typed is kept";
+                  u"select count(*) from book.client where id = $1 and kyc_state = 'approved'"_s, {client}),
+        1)
+        << "nobody decides by opening it";
 }
 
 TEST(ClientDialogs, ADestinationIsEnteredByOneAndVerifiedByAnother)

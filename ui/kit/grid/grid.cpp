@@ -30,8 +30,9 @@ Grid::Grid(QString name, QList<Column> columns, QWidget* parent)
 
     connect(m_model, &WindowModel::phaseChanged, this, &Grid::showState);
     connect(m_model, &WindowModel::loaded, this, [this] {
-        if (m_view->currentIndex().isValid() || m_model->knownCount() == 0
-            || !setCurrentId(m_announcedId)) {
+        const bool kept = !m_view->currentIndex().isValid() && m_model->knownCount() > 0
+            && setCurrentId(m_announcedId);
+        if (!kept && m_firstRowCurrent) {
             setCurrentRow(0);
         }
         showState();
