@@ -59,6 +59,7 @@ BulkDialog::BulkDialog(const kit::Formats& formats, const QString& login, QWidge
     m_rows->setMinimumHeight(240);
     m_passwordField->hide();
     body()->addWidget(m_rows);
+    m_totals->setContentsMargins(0, 4, 0, 4);
     body()->addWidget(m_totals);
     body()->addWidget(m_passwordField);
     setMinimumWidth(720);

@@ -81,13 +81,21 @@ QString SheetSteps::ledgerLine(const std::vector<const SheetPosting*>& legs) con
 {
     QStringList from;
     QStringList to;
+    QStringList amounts;
     for (const SheetPosting* leg : legs) {
         const QString account = PaymentTexts::ledgerAccount(leg->account);
+        amounts.append(m_formats.money(leg->amount));
         if (leg->side == Side::Debit)
             from.append(account);
         else
-            to.append(tr("%1, %2").arg(account, m_formats.money(leg->amount)));
+            to.append(tr("%1, %2").arg(account, amounts.last()));
     }
+    // Only an exchange has one side in a currency: the other is the position of the house.
+    const QString house = PaymentTexts::ledgerAccount(u"fx_position"_s);
+    if (to.isEmpty())
+        to.append(tr("%1, %2").arg(house, amounts.join(u"; "_s)));
+    if (from.isEmpty())
+        from.append(house);
     return tr("Ledger: %1 → %2").arg(from.join(u", "_s), to.join(u"; "_s));
 }
 

@@ -30,7 +30,7 @@ ReviewsView::ReviewsView(const kit::DeskContext& context, ReviewApi& api, QWidge
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bench);
-    m_bench->setQueueShare(0.42);
+    m_bench->setQueueShare(0.48);
     m_bench->setQueue(m_queue);
     m_bench->setItem(m_page, tr("Application"));
     m_bench->setDecision(m_page->decisionBar());

@@ -97,6 +97,7 @@ void NoticeRulesDialog::buildQuiet()
     m_quiet->setChecked(rules.quietFrom.has_value());
     for (QTimeEdit* edit : {m_from, m_to}) {
         edit->setDisplayFormat(u"HH:mm"_s);
+        edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(u"00:00"_s) + 56); // its arrows, too
         edit->setEnabled(m_quiet->isChecked());
         connect(m_quiet, &QCheckBox::toggled, edit, &QWidget::setEnabled);
     }
