@@ -15,7 +15,7 @@ std::vector<std::pair<const char*, double*>> EngineConfig::figures()
         {"token.foreignScript", &token.foreignScript},
         {"token.sameLegalClass", &token.sameLegalClass}, {"role.initial", &role.initial},
         {"role.number", &role.number}, {"role.particle", &role.particle},
-        {"role.title", &role.title}, {"role.legalForm", &role.legalForm},
+        {"role.title", &role.title}, {"role.patronymic", &role.patronymic}, {"role.legalForm", &role.legalForm},
         {"role.generic", &role.generic}, {"role.filler", &role.filler},
         {"role.mostCommon", &role.mostCommon}, {"role.knownShare", &role.knownShare},
         {"name.conflict", &name.conflict}, {"name.extraInQuery", &name.extraInQuery},

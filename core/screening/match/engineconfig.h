@@ -25,6 +25,7 @@ struct RoleWeights {
     double number = 0.60;
     double particle = 0.12;
     double title = 0.10;
+    double patronymic = 0.60; ///< factor for a father's name
     double legalForm = 0.20;
     double generic = 0.45;
     double filler = 0.05;
@@ -35,7 +36,7 @@ struct RoleWeights {
 /// How a name's parts add up.
 struct NameRules {
     double conflict = 1.45;     ///< weight of words that stand against each other
-    double extraInQuery = 0.60; ///< weight of words only the person asked about has
+    double extraInQuery = 0.50; ///< weight of words only the person asked about has
     double extraInList = 0.35;  ///< weight of words only the list has
     double commonness = 0.5;    ///< how much heavier differences weigh when what agrees is common
     double power = 1.3;         ///< similarities are raised to it: near misses count for less

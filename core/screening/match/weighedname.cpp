@@ -1,6 +1,7 @@
 #include "core/screening/match/weighedname.h"
 
 #include "core/screening/text/phones.h"
+#include "core/screening/text/tokenroles.h"
 
 namespace purser::screening {
 
@@ -22,6 +23,8 @@ float weightOf(const NameToken& token, EntityKind kind, const TokenFrequencies& 
             + (1.0 - role.mostCommon) * frequencies.rarity(token, kind, role.knownShare);
         if (token.role == TokenRole::Generic)
             weight *= role.generic;
+        else if (kind == EntityKind::Person && isPatronymic(token.letters))
+            weight *= role.patronymic;
     }
     return static_cast<float>(weight);
 }

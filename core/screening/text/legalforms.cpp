@@ -38,7 +38,9 @@ constexpr std::string_view forms[] = {
     "ano,autonomous non profit organization,autonomous nonprofit organization,ev,e v,"
     "eingetragener verein,asbl,npo,ngo,stiftung,ong",
     "ip,individual entrepreneur,sole proprietor,einzelunternehmer",
-    "cv,c v,rl,r l,sdn,pty,pte,pvt,zoo,sp,mbh,liability",
+    "cv,c v,rl,r l,sdn,pty,pte,pvt,zoo,sp,mbh,liability,limited liability,open,closed,joint,stock,"
+    "joint stock,open joint stock,closed joint stock,public joint stock,sociedad,anonima,"
+    "aktsionernoe,obshchestvo,otkrytoe,zakrytoe,publichnoe",
 };
 
 using FormTable = std::unordered_map<std::string, std::int16_t>;

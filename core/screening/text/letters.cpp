@@ -113,7 +113,7 @@ const char* hebrewLetter(char32_t c)
     case U'ה': return "h";
     case U'ו': return "v";
     case U'ז': return "z";
-    case U'ח': return "kh";
+    case U'ח': return "x";
     case U'ט':
     case U'ת': return "t";
     case U'י': return "y";
@@ -128,10 +128,10 @@ const char* hebrewLetter(char32_t c)
     case U'פ':
     case U'ף': return "p";
     case U'צ':
-    case U'ץ': return "ts";
+    case U'ץ': return "z";
     case U'ק': return "k";
     case U'ר': return "r";
-    case U'ש': return "sh";
+    case U'ש': return "c";
     default: return nullptr;
     }
 }
@@ -155,7 +155,7 @@ const char* arabicLetter(char32_t c)
     case U'ہ':
     case U'ھ': return "h";
     case U'خ':
-    case U'څ': return "kh";
+    case U'څ': return "x";
     case U'د':
     case U'ذ':
     case U'ض':
@@ -170,8 +170,8 @@ const char* arabicLetter(char32_t c)
     case U'س':
     case U'ص': return "s";
     case U'ش':
-    case U'ښ': return "sh";
-    case U'غ': return "gh";
+    case U'ښ': return "c";
+    case U'غ': return "q";
     case U'ف': return "f";
     case U'ڤ': return "v";
     case U'ق':

@@ -12,9 +12,9 @@ namespace purser::screening {
 const char* cyrillicLetter(char32_t c);
 /// ELOT 743 without diacritics; digraphs are the caller's business.
 const char* greekLetter(char32_t c);
-/// Consonants only.
+/// Consonants only, one letter a sound: x is kh, q is gh, c is sh.
 const char* hebrewLetter(char32_t c);
-/// Consonants only, in the spelling that `semiticKey` reads.
+/// Consonants only, spelled likewise.
 const char* arabicLetter(char32_t c);
 /// Latin letters that no decomposition turns into ASCII (ø, ł, ß, ı, đ …).
 const char* latinLetter(char32_t c);

@@ -52,33 +52,44 @@ bool isGod(std::string_view letters)
         || letters == "ullah" || letters == "alah" || letters == "allh"; // الله
 }
 
-std::string servantOf(std::string_view rest)
+RomanWord servantWord(RomanWord word)
 {
-    return isGod(rest) ? "abdullah" : "abdul" + std::string(rest);
+    word.letters = "abd";
+    return word;
 }
 
-/// "abd al rahman", "abdur rahman", "abdulrahman" → "abdulrahman".
-RomanWords withServantsJoined(const RomanWords& words)
+/// "abd al rahman", "abdur rahman", "abdulrahman" → "abd rahman": the servant stays a word of its
+/// own, since forms put it at the end, or leave it out. Only Abdullah is one name.
+RomanWords withServantsParted(const RomanWords& words)
 {
     RomanWords result;
     for (size_t i = 0; i < words.size(); ++i) {
-        RomanWord word = words[i];
-        size_t next = i + 1;
+        const RomanWord& word = words[i];
+        const size_t prefix = word.script == Script::Latin ? servantPrefix(word.letters) : 0;
         if (isServantWord(word)) {
+            size_t next = i + 1;
             if (next + 1 < words.size() && isArticle(words[next].letters))
                 ++next;
-            const bool joins = next < words.size() && words[next].letters.size() > 1
-                && !isServantWord(words[next]) && !servantPrefix(words[next].letters);
-            if (joins) {
-                word.letters = servantOf(words[next].letters);
-                word.original += u' ' + words[next].original;
+            if (next < words.size() && isGod(words[next].letters)) {
+                RomanWord name = word;
+                name.letters = "abdullah";
+                name.original += u' ' + words[next].original;
+                result.push_back(std::move(name));
                 i = next;
+                continue;
             }
-        } else if (const size_t prefix =
-                       word.script == Script::Latin ? servantPrefix(word.letters) : 0) {
-            word.letters = servantOf(word.letters.substr(prefix));
+            result.push_back(servantWord(word));
+            i = next < words.size() ? next - 1 : i;
+        } else if (prefix > 0 && isGod(word.letters.substr(prefix))) {
+            result.push_back(word);
+            result.back().letters = "abdullah";
+        } else if (prefix > 0) {
+            result.push_back(servantWord(word));
+            result.push_back(word);
+            result.back().letters.erase(0, prefix);
+        } else {
+            result.push_back(word);
         }
-        result.push_back(std::move(word));
     }
     return result;
 }
@@ -155,7 +166,7 @@ TokenRole personRole(const RomanWord& word)
     if (word.letters.size() == 1 && !isConsonantal(word.script))
         return TokenRole::Initial;
     if (word.script == Script::Arabic) {
-        static const std::array<QString, 8> particles{QStringLiteral("بن"), QStringLiteral("ابن"),
+        static const std::array<QString, 9> particles{QStringLiteral("عبد"), QStringLiteral("بن"), QStringLiteral("ابن"),
             QStringLiteral("بنت"), QStringLiteral("ابو"), QStringLiteral("أبو"),
             QStringLiteral("آل"), QStringLiteral("ال"), QStringLiteral("ام")};
         const bool particle =
@@ -169,7 +180,7 @@ TokenRole personRole(const RomanWord& word)
 
 void addPersonTokens(const RomanWords& words, std::vector<NameToken>& tokens)
 {
-    for (const RomanWord& word : withFaithJoined(withServantsJoined(words)))
+    for (const RomanWord& word : withFaithJoined(withServantsParted(words)))
         tokens.push_back(tokenOf(word, personRole(word)));
 }
 

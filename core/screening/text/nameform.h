@@ -17,7 +17,7 @@ struct NameForm {
     bool isEmpty() const { return tokens.empty(); }
 };
 
-/// Takes a name apart. A person's "FAMILY, Given" is put in speaking order, Abd + X is one name,
+/// Takes a name apart. A person's "FAMILY, Given" is put in speaking order, Abd is a word of its own,
 /// titles and particles are marked; of anything else legal forms, generic words and numbers are
 /// marked. No word is dropped for being light: where all are, each counts as a name. Of a text of
 /// more than 60 words the first 60 count.

@@ -66,19 +66,12 @@ void append(std::string& phones, char phone)
         phones.push_back(phone);
 }
 
-/// Arabic and Hebrew letters are spelled by our own tables: only their digraphs are sounds.
+/// Arabic and Hebrew letters are spelled by our own tables, a letter a sound.
 std::string consonantalPhones(std::string_view letters)
 {
     std::string phones;
-    for (size_t i = 0; i < letters.size(); ++i) {
-        const std::string_view pair = letters.substr(i, 2);
-        if (pair == "kh" || pair == "gh" || pair == "sh" || pair == "ts") {
-            append(phones, pair == "kh" ? 'X' : pair == "gh" ? 'G' : pair == "sh" ? 'S' : 'z');
-            ++i;
-        } else {
-            append(phones, letters[i]);
-        }
-    }
+    for (const char letter : letters)
+        append(phones, letter == 'x' ? 'X' : letter == 'q' ? 'G' : letter == 'c' ? 'S' : letter);
     if (phones.size() > 2 && phones.back() == 'h') // a written vowel: فاطمه, שרה
         phones.pop_back();
     return phones;

@@ -1,6 +1,7 @@
 #include "core/screening/text/tokenroles.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -54,6 +55,15 @@ bool isParticle(std::string_view letters)
         "ter", "ten", "zu", "zur", "y", "e", "and", "of", "the", "na", "st", "saint", "ud", "un",
         "aal", "oglu", "ogly", "oghli", "kyzy", "qizi", "zade", "zadeh", "b", "bn", "wald", "w"};
     return words.contains(letters);
+}
+
+bool isPatronymic(std::string_view letters)
+{
+    constexpr std::string_view endings[] = {
+        "ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "yovych"};
+    return letters.size() >= 7
+        && std::any_of(std::begin(endings), std::end(endings),
+            [letters](std::string_view ending) { return letters.ends_with(ending); });
 }
 
 bool isFiller(std::string_view letters)

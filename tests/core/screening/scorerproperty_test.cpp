@@ -51,6 +51,14 @@ RC_GTEST_PROP(NameScorerProperty, StaysBetweenNothingAndOne, ())
     RC_ASSERT(score <= 1.0 + 1e-9);
 }
 
+RC_GTEST_PROP(NameScorerProperty, GivesOneForTheNameItself, ())
+{
+    const QString name = *genName();
+    const EntityKind kind = *rc::gen::element(EntityKind::Person, EntityKind::Organisation);
+    RC_PRE(!nameFormOf(name, kind).isEmpty());
+    RC_ASSERT(pairScore(name, name, kind) >= 0.9999);
+}
+
 RC_GTEST_PROP(NameScorerProperty, PartsAddUpToTheScore, ())
 {
     const EngineConfig config;
@@ -60,8 +68,24 @@ RC_GTEST_PROP(NameScorerProperty, PartsAddUpToTheScore, ())
     RC_ASSERT(std::abs(sumOf(explained(score, a, b)) - score.score) < 0.001);
 }
 
-/// Words more in the query weigh otherwise than words more in the list; with as many on both sides
-/// the two directions agree.
+/// Words more in the query weigh otherwise than words more in the list; with as many of equal weight
+/// on both sides the two directions agree.
+RC_GTEST_PROP(NameScorerProperty, IsSymmetricWhereBothSidesHaveTheSameWeight, ())
+{
+    const auto count = *rc::gen::inRange<size_t>(1, 5);
+    const auto words = *rc::gen::container<std::vector<QString>>(count, genLetters('a', 'z'));
+    QString first;
+    QString second;
+    for (const QString& word : words) {
+        first += word + u"ton "_s;
+        second = word + *rc::gen::element(u"ton "_s, u"tom "_s, u"garb "_s) + second;
+    }
+    const WeighedName a = formOf(first, EntityKind::Person);
+    const WeighedName b = formOf(second, EntityKind::Person);
+    if (a.size() == b.size() && std::abs(a.total - b.total) < 0.001F)
+        RC_ASSERT(std::abs(pairScore(first, second) - pairScore(second, first)) < 0.05);
+}
+
 RC_GTEST_PROP(SoundDistanceProperty, IsSymmetricAndZeroOnlyForItself, ())
 {
     const auto letters =
