@@ -248,10 +248,10 @@ TEST(ReviewAttack, AScopedPersonSeesOnlyTheClientsOfTheirPartners)
         u"insert into policy.staff_scope (login, partner_id) values ('olga', 2) returning 1"_s);
     desk.number(
         u"update book.client set partner_id = 1 where id = $1 returning 1"_s, {applicant.client});
-    EXPECT_EQ(sqlState(desk.read(u"olga"_s, u"desk.application_file"_s,
-                               {{u"p_id"_s, applicant.application}})
-                           .error()),
-        u"PU007"_s);
+    const auto file = desk.read(
+        u"olga"_s, u"desk.application_file"_s, {{u"p_id"_s, applicant.application}});
+    ASSERT_FALSE(file.has_value());
+    EXPECT_EQ(sqlState(file.error()), u"PU007"_s);
     EXPECT_EQ(demand(desk.as(u"olga"_s).call({u"desk.list_applications"_s, {}})).rowCount(), 0);
     EXPECT_EQ(
         demand(desk.read(u"olga"_s, u"desk.application_counts"_s, {})).value(u"review"_s).toInt(),
