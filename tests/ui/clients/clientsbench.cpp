@@ -22,8 +22,9 @@ using clients::OpenClient;
 ClientsBench::ClientsBench(const TestOffice& office, const QString& login)
     : m_rig(office, login), m_view(qobject_cast<ClientsView*>(m_rig.show(*m_desk)))
 {
-    QSignalSpy loaded(&m_view->list(), &ClientList::loaded);
-    EXPECT_TRUE(DeskRig::waitFor([&loaded] { return !loaded.isEmpty(); }));
+    // The list may have come while the window was shown.
+    const kit::WindowModel& model = m_view->list().grid()->model();
+    EXPECT_TRUE(DeskRig::waitFor([&model] { return model.phase() == kit::WindowModel::Phase::Ready; }));
 }
 
 QStringList ClientsBench::column(int column)
