@@ -24,6 +24,11 @@ protected:
             {{u"p_name"_s, name}, {u"p_holder"_s, uuidText(holder)}, {u"p_ttl_s"_s, seconds}}}));
     }
 
+    void letLeasesRunOut()
+    {
+        demand(owner->script("update sync.lease set expires_at = now() - interval '1 second'"));
+    }
+
     TestOffice office = TestOffice::fresh();
     std::unique_ptr<Connection> owner = office.asOwner();
     std::unique_ptr<Connection> connector = office.asService("purser_connector");
@@ -43,7 +48,7 @@ TEST_F(Services, HoldALeaseOneAtATime)
 TEST_F(Services, GetAHigherTokenWithEachNewHolder)
 {
     const int first = acquire(*connector, u"connector"_s, one)[u"token"].toInt();
-    demand(owner->script("update sync.lease set expires_at = now() - interval '1 second'"));
+    letLeasesRunOut();
     const QJsonObject second = acquire(*connector, u"connector"_s, two);
     EXPECT_TRUE(second[u"granted"].toBool());
     EXPECT_GT(second[u"token"].toInt(), first);
@@ -54,7 +59,7 @@ TEST_F(Services, GetAHigherTokenAlsoAfterTheirOwnLeaseRanOut)
 {
     // What was reported while it had run out was refused, so nothing of it is certain any more.
     const int first = acquire(*connector, u"connector"_s, one)[u"token"].toInt();
-    demand(owner->script("update sync.lease set expires_at = now() - interval '1 second'"));
+    letLeasesRunOut();
     const QJsonObject again = acquire(*connector, u"connector"_s, one);
     EXPECT_TRUE(again[u"granted"].toBool());
     EXPECT_GT(again[u"token"].toInt(), first);
@@ -63,7 +68,7 @@ TEST_F(Services, GetAHigherTokenAlsoAfterTheirOwnLeaseRanOut)
 TEST_F(Services, DoNotTakeTheLeaseOfAnotherService)
 {
     acquire(*connector, u"connector"_s, one);
-    demand(owner->script("update sync.lease set expires_at = now() - interval '1 second'"));
+    letLeasesRunOut();
     EXPECT_FALSE(
         acquire(*office.asService("purser_jobs"), u"connector"_s, two)[u"granted"].toBool());
 }
@@ -84,7 +89,7 @@ reset role;
     EXPECT_EQ(refusal(*connector, fenced(token)), QString());
     EXPECT_EQ(refusal(*connector, fenced(token - 1)), u"PU014"_s);
     EXPECT_EQ(refusal(*office.asService("purser_jobs"), fenced(token)), u"PU014"_s);
-    demand(owner->script("update sync.lease set expires_at = now() - interval '1 second'"));
+    letLeasesRunOut();
     EXPECT_EQ(refusal(*connector, fenced(token)), u"PU014"_s);
 }
 
