@@ -61,19 +61,39 @@ private:
             {i, iCount, j, jCount, match, weight, weight * worth(match.similarity)});
     }
 
-    /// "Sergei Lavrov" against "SergeiLavrov". A join must be plainly better than its words are.
-    void takeJoins()
+    double bestInRow(size_t i) const
+    {
+        double best = 0;
+        for (size_t j = 0; j < columns(); ++j)
+            best = std::max(best, at(i, j).similarity);
+        return best;
+    }
+
+    double bestInColumn(size_t j) const
+    {
+        double best = 0;
+        for (size_t i = 0; i < rows(); ++i)
+            best = std::max(best, at(i, j).similarity);
+        return best;
+    }
+
+    /// Whether a join is plainly better than what the word alone finds anywhere in the other name.
+    static bool earnsJoin(const TokenMatch& joined, double bestAlone)
     {
         constexpr double leastJoin = 0.86;
         constexpr double better = 0.04;
+        return joined.similarity >= leastJoin && joined.similarity > better + bestAlone;
+    }
+
+    /// "Sergei Lavrov" against "SergeiLavrov".
+    void takeJoins()
+    {
         for (size_t i = 0; i + 1 < rows(); ++i) {
             for (size_t j = 0; j < columns() && !m_queryTaken[i]; ++j) {
                 if (m_listedTaken[j] || m_queryTaken[i + 1] || !joins(m_query, i, m_listed, j))
                     continue;
                 const TokenMatch match = m_source.queryJoin(i, j);
-                if (match.similarity >= leastJoin
-                    && match.similarity
-                        > better + std::max(at(i, j).similarity, at(i + 1, j).similarity))
+                if (earnsJoin(match, bestInColumn(j)))
                     take(i, 2, j, 1, {match.similarity, MatchReason::Joined});
             }
         }
@@ -82,9 +102,7 @@ private:
                 if (m_queryTaken[i] || m_listedTaken[j + 1] || !joins(m_listed, j, m_query, i))
                     continue;
                 const TokenMatch match = m_source.listedJoin(i, j);
-                if (match.similarity >= leastJoin
-                    && match.similarity
-                        > better + std::max(at(i, j).similarity, at(i, j + 1).similarity))
+                if (earnsJoin(match, bestInRow(i)))
                     take(i, 1, j, 2, {match.similarity, MatchReason::Joined});
             }
         }
