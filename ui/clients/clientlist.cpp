@@ -45,6 +45,7 @@ void ClientList::buildGrid(kit::LayoutStore& layouts, const Clock& clock)
 {
     m_grid = new kit::Grid(u"clients.list"_s, ClientColumns::columns(), this);
     m_grid->setAccessibleName(tr("Clients"));
+    m_grid->setFirstRowCurrent(false); // a file is read by who means to read it
     m_grid->setClock(&clock);
     m_grid->setLayoutStore(&layouts);
     m_grid->setSource(std::make_unique<kit::PositionedSource>(m_session, u"clients.list"_s,

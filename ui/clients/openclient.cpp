@@ -1,11 +1,25 @@
 #include "ui/clients/openclient.h"
 
+#include <QDateTime>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace purser::clients {
+
+namespace {
+
+/// Live figures younger than this are shown as they are, though newer ones came in.
+constexpr std::chrono::seconds freshFigures{20};
+
+bool isStale(const TradingAccount& account)
+{
+    return !account.figures
+        || account.figures->asOf.secsTo(QDateTime::currentDateTimeUtc()) >= freshFigures.count();
+}
+
+} // namespace
 
 OpenClient::OpenClient(ClientsApi& api, QObject* parent) : QObject(parent), m_api(api)
 {
@@ -82,10 +96,13 @@ void OpenClient::noteChange(const office::Change& change)
     if (!m_file)
         return;
     const bool client = change.entity == u"client"_s && change.id == m_id.value();
-    const bool account = change.entity == u"account"_s
-        && std::any_of(m_file->accounts.begin(), m_file->accounts.end(),
-            [&change](const TradingAccount& mine) { return mine.id.value() == change.id; });
-    if (client || account)
+    const auto account = change.entity == u"account"_s || change.entity == u"figures"_s
+        ? std::find_if(m_file->accounts.begin(), m_file->accounts.end(),
+            [&change](const TradingAccount& mine) { return mine.id.value() == change.id; })
+        : m_file->accounts.end();
+    const bool moved = account != m_file->accounts.end()
+        && (change.entity == u"account"_s || isStale(*account));
+    if (client || moved)
         m_refresh.start();
 }
 

@@ -16,6 +16,8 @@ namespace {
 
 /// Somebody who has touched nothing for less than this is reading what is open.
 constexpr std::chrono::seconds atWork{60};
+/// Live figures younger than this are shown as they are, though newer ones came in.
+constexpr std::chrono::seconds freshFigures{10};
 
 } // namespace
 
@@ -192,10 +194,21 @@ void OpenPayment::noteChange(const office::Change& change)
     const SheetPayment& payment = m_sheet->payment;
     const bool moved = change.entity == u"payment"_s && change.id == m_id.value()
         && change.version > payment.version;
-    const bool figures = change.entity == u"account"_s && payment.account
-        && change.id == payment.account->id.value();
-    if (moved || figures)
+    const bool ofAccount = payment.account && change.id == payment.account->id.value();
+    const bool account = ofAccount && change.entity == u"account"_s;
+    const bool figures = ofAccount && change.entity == u"figures"_s && wantsFigures();
+    if (moved || account || figures)
         m_refresh.start();
+}
+
+bool OpenPayment::wantsFigures() const
+{
+    const std::optional<SheetPayment::FreeMargin>& shown = m_sheet->payment.freeMargin;
+    if (!shown)
+        return true;
+    const bool isRead = !m_idleFor || m_idleFor() < atWork;
+    return isRead
+        && shown->asOf.secsTo(QDateTime::currentDateTimeUtc()) >= freshFigures.count();
 }
 
 QDateTime OpenPayment::heldUntil() const

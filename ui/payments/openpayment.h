@@ -61,6 +61,8 @@ private:
     void read();
     void show(PaymentSheet sheet);
     bool isTakeable() const;
+    /// Whether live figures that just came in are worth reading the sheet again.
+    bool wantsFigures() const;
     void release();
 
     PaymentsApi& m_api;

@@ -144,7 +144,7 @@ std::vector<kit::TourStop> paymentsTour(PaymentsView& view)
                 openDialog(
                     view, tab(PaymentTab::UnknownOutcome), any, PaymentAction::Resolve, done);
             },
-            closeDialog},
+            closeDialog, u"instruction.resolve"_s},
         {u"enter"_s, PaymentsView::tr("A withdrawal entered for a client"),
             [&view, mine, any](const Done& done) {
                 openFirst(view, mine, any, [&view, done](bool good) {

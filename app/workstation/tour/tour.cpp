@@ -111,26 +111,37 @@ void Tour::enter(const QString& login)
     });
 }
 
-/// The stops of the desks that nobody before has shown; those of the window with the first person.
+/// The stops that nobody before has shown; those of the window with the first person.
 void Tour::collectStops()
 {
     m_stops.clear();
-    const bool first = m_desksSeen.isEmpty();
+    const bool first = m_seen.isEmpty();
     shell::MainWindow& window = m_workspace->window();
     for (kit::Desk* desk : window.desks()) {
-        if (m_desksSeen.contains(desk->id())) {
-            continue;
-        }
-        m_desksSeen.insert(desk->id());
         window.showDesk(desk->id());
-        for (kit::TourStop& stop : desk->tourStops()) {
-            m_stops.push_back({desk->id(), std::move(stop)});
-        }
+        collectFrom(*desk);
     }
     if (first && !window.desks().empty()) {
         for (kit::TourStop& stop : windowStops(*m_workspace)) {
             m_stops.push_back({u"window"_s, std::move(stop)});
         }
+    }
+}
+
+void Tour::collectFrom(kit::Desk& desk)
+{
+    for (kit::TourStop& stop : desk.tourStops()) {
+        const QString id = desk.id() + u'/' + stop.id;
+        if (m_seen.contains(id)) {
+            continue;
+        }
+        if (!stop.permission.isEmpty() && !m_workspace->session().may(stop.permission)) {
+            m_outOfReach.insert(id);
+            continue;
+        }
+        m_seen.insert(id);
+        m_outOfReach.remove(id);
+        m_stops.push_back({desk.id(), std::move(stop)});
     }
 }
 
@@ -215,6 +226,9 @@ void Tour::failed(const QString& what)
 
 void Tour::end()
 {
+    for (const QString& id : std::as_const(m_outOfReach)) {
+        failed(u"stop %1: nobody here has the right to it"_s.arg(id));
+    }
     std::printf("%d pictures, %d failures\n", m_pictures, m_failures);
     std::fflush(stdout);
     QCoreApplication::exit(m_failures == 0 && m_pictures > 0 ? 0 : 1);

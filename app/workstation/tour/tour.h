@@ -16,7 +16,7 @@ namespace purser::workstation {
 
 /// Walks the real workstation through every stop that the shell and the desks declare, over the live
 /// trial office, in light, dark and right to left, and saves `NN-desk-stop-theme.png`. Signs in as one
-/// member of staff after another until every desk has been seen.
+/// member of staff after another until every stop has been shown by somebody who may.
 ///
 /// Ends the program with 0, or with 1 when a stop failed, timed out or could not be saved.
 class Tour : public QObject
@@ -43,6 +43,7 @@ private:
     void arrive(bool good);
     void leaveStop();
     void collectStops();
+    void collectFrom(kit::Desk& desk);
     void failed(const QString& what);
     QString fileName(const Stop& stop);
     void end();
@@ -55,7 +56,8 @@ private:
     std::unique_ptr<office::OfficeSession> m_opening;
     std::unique_ptr<shell::Workspace> m_workspace;
     QStringList m_people;
-    QSet<QString> m_desksSeen;
+    QSet<QString> m_seen;      ///< "desk/stop"
+    QSet<QString> m_outOfReach; ///< nobody signed in so far had the right
     std::vector<Stop> m_stops;
     QStringList m_passes;
     QString m_pass;

@@ -16,6 +16,7 @@ begin
 end $$;
 comment on function sync.make_read_meter(bigint) is 'Makes the sequences that meter what one member of staff reads and which codes are tried for them.';
 grant execute on function sync.make_read_meter(bigint) to purser_desk;
+grant select, insert, update on sync.recorded_read to purser_desk;
 reset role;
 
 set local role purser_desk;
@@ -55,4 +56,15 @@ begin
   end if;
 end $$;
 comment on function authz.count_read(text, int) is 'Counts a read against the caller''s allowance and leaves a line in the server log; both outlive a rollback. PU013 with retry_after_s when the allowance is used up.';
+
+create function authz.record_read(p_command text, p_entity text, p_id bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into sync.recorded_read as r (login, command, entity_id) values (session_user, p_command, p_id)
+  on conflict (login, command, entity_id) do update set read_at = excluded.read_at where r.read_at < excluded.read_at - interval '5 minutes';
+  if found then
+    perform audit.append(p_command, p_entity, p_id::text, '{}');
+  end if;
+end $$;
+comment on function authz.record_read(text, text, bigint) is 'Puts the reading of a file or sheet into the audit log; one row stands for five minutes, in which the reader sees the same item move on.';
 reset role;

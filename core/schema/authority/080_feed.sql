@@ -63,6 +63,7 @@ begin
   delete from book.command_request r where r.at < answers_from;
   get diagnostics answers = row_count;
   delete from sync.session_load l where l.seen_at < clock_timestamp() - interval '1 day';
+  delete from sync.recorded_read r where r.read_at < clock_timestamp() - interval '1 day';
   return jsonb_build_object('feed_partitions', dropped, 'answers', answers);
 end $$;
 comment on function sync.drop_old() is 'Drops feed partitions and stored answers older than their retention, and moves the floor of the feed.';

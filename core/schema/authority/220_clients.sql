@@ -78,7 +78,7 @@ begin
     perform authz.refuse('PU007', jsonb_build_object('what', 'client', 'id', p_id));
   end if;
   perform authz.count_read('client.read', 1);
-  perform audit.append('client.read', 'client', p_id::text, '{}');
+  perform authz.record_read('client.read', 'client', p_id);
   return jsonb_build_object(
     'id', c.id, 'code', book.code('C', c.id), 'version', c.version, 'name', c.full_name, 'kind', c.kind, 'status', c.status,
     'country', c.country, 'language', c.language, 'birth_date', c.birth_date,

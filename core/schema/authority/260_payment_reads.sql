@@ -85,7 +85,7 @@ begin
     perform authz.refuse('PU007', jsonb_build_object('what', 'payment', 'id', p_id));
   end if;
   perform authz.count_read('payment.read', 1);
-  perform audit.append('payment.read', 'payment', p_id::text, '{}');
+  perform authz.record_read('payment.read', 'payment', p_id);
   select * into c from book.client x where x.id = p.client_id;
   select * into a from book.trading_account x where x.id = p.trading_account_id;
   select * into d from book.destination x where x.id = p.destination_id;

@@ -70,6 +70,7 @@ TEST(ClientsDesk, ShowsAWholeFileAndMasksWhatIsPersonal)
     const qint64 client = office.books().number(
         u"select client_id from book.payment where id = $1"_s, {payments.value(u"halfway"_s)});
     ClientsBench sana(office.office(), u"sana"_s);
+    EXPECT_EQ(sana.view().page().state().state(), State::Empty) << "nothing is open at first";
     sana.open(client);
     EXPECT_EQ(sana.view().page().state().state(), State::Fresh);
     DeskRig::picture(&sana.rig().window(), u"clients-overview"_s);

@@ -58,6 +58,8 @@ struct TourStop
     /// (signals), never blocks. Anything opened is closed by `leave`.
     std::function<void(std::function<void(bool)> done)> setup;
     std::function<void()> leave = {};
+    /// Right without which the stop cannot come about; empty: whoever has the desk can show it.
+    QString permission = {};
 };
 
 /// A desk: its place in the rail, its widget (made when first shown), its count, its tour.

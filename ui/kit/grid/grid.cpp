@@ -32,7 +32,7 @@ Grid::Grid(QString name, QList<Column> columns, QWidget* parent)
     connect(m_model, &WindowModel::loaded, this, [this] {
         const bool kept = !m_view->currentIndex().isValid() && m_model->knownCount() > 0
             && setCurrentId(m_announcedId);
-        if (!kept) {
+        if (!kept && m_firstRowCurrent) {
             setCurrentRow(0);
         }
         showState();

@@ -43,6 +43,9 @@ public:
     Grid(QString name, QList<Column> columns, QWidget* parent = nullptr);
     ~Grid() override;
 
+    /// Whether a list that has just come makes its first row current; usually it does. Where opening a row
+    /// reads personal data on the record, nobody should do so by looking at the list.
+    void setFirstRowCurrent(bool first) { m_firstRowCurrent = first; }
     void setSource(std::unique_ptr<RowSource> source);
     /// Shows another list. The rows of the old one stay, dimmed, until the first page arrives.
     void setQuery(const RowQuery& query);
@@ -154,6 +157,7 @@ private:
     QString m_footerText;
     QString m_savedSort;
     int m_totalsColumn = -1;
+    bool m_firstRowCurrent = true;
     int m_menuParts = 0;
     bool m_compact = false;
     GridFilters* m_filters = nullptr;
