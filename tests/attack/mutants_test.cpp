@@ -54,6 +54,8 @@ const Mutant mutants[] = {
         "CommandShape.NobodySees*"},
     {"ReadAllowance", "authority/070_reads.sql", "> burst then", "> burst * 1000000 then", frame,
         "Reads.EndWith*"},
+    {"ReadOnTheRecord", "authority/070_reads.sql", "interval '5 minutes'", "interval '5 days'",
+        frame, "Reads.OfAFile*"},
     {"ReadLine", "authority/070_reads.sql", "raise log 'purser read=%",
         "raise debug 'purser read=%", attack, "*A25*"},
     {"FeedBySnapshot", "authority/080_feed.sql", "not pg_visible_in_snapshot(f.xid, since)",

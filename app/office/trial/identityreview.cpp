@@ -83,24 +83,26 @@ Result<void> IdentityReview::start()
 
 Result<void> IdentityReview::enterData()
 {
+    // The client confirms how they are reached: what was taken over from the other system.
+    const auto client = m_superuser.execute(
+        u"select version, email, phone from book.client where id = $1"_s, {m_client});
+    if (!client)
+        return failure(client.error());
+    const office::RowView known = client->row(0);
     const demo::DemoApplicant person = elsa(m_client);
     const QJsonObject fields{{u"given_names"_s, person.given}, {u"family_name"_s, person.family},
         {u"birth_date"_s, person.birth.toString(Qt::ISODate)}, {u"birth_place"_s, person.city},
         {u"nationalities"_s, QJsonArray{person.nation}}, {u"street"_s, person.street},
         {u"city"_s, person.city}, {u"residence_country"_s, person.nation},
-        {u"email"_s, u"elsa.%1@example.com"_s.arg(m_client)},
-        {u"phone"_s, u"+46 70 %1"_s.arg(1000000 + m_client)}, {u"language"_s, u"sv"_s},
+        {u"email"_s, known.text(1)}, {u"phone"_s, known.text(2)}, {u"language"_s, u"sv"_s},
         {u"employment_status"_s, u"employed"_s}, {u"purpose"_s, u"speculation"_s},
         {u"expected_deposits"_s, euros(u"1000000"_s)}, {u"annual_income"_s, euros(u"5200000"_s)},
         {u"net_worth"_s, euros(u"9000000"_s)}, {u"source_of_funds"_s, u"Salary"_s},
         {u"pep"_s, u"no"_s},
         {u"tax_numbers"_s,
             QJsonArray{QJsonObject{{u"country"_s, u"SE"_s}, {u"number"_s, u"880412-0000"_s}}}}};
-    const auto version = text(u"select version::text from book.client where id = $1"_s);
-    if (!version)
-        return failure(version.error());
     return step(u"sana"_s, u"desk.set_client_fields"_s,
-        {{u"p_client_id"_s, m_client}, {u"p_version"_s, version->toInt()},
+        {{u"p_client_id"_s, m_client}, {u"p_version"_s, known.integer(0)},
             {u"p_fields"_s, jsonText(fields)}, {u"p_source"_s, u"client"_s}});
 }
 

@@ -182,12 +182,6 @@ Result<void> MainJob::linkAccount()
         return failure(booked.error());
     m_report.step(u"office"_s,
         u"booked the opening balance 10,000.00 EUR, journal %1"_s.arg(booked->row(0).integer(0)));
-    // The review has just entered how the client is reached; a client of long standing has not changed it.
-    const auto dated = (*superuser)->execute(
-        u"update book.client set credentials_changed_at = clock_timestamp() - interval '30 days' where id = $1"_s,
-        {m_client});
-    if (!dated)
-        return failure(dated.error());
     return {};
 }
 

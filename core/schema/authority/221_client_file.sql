@@ -152,7 +152,7 @@ begin
          birth_date = case when (value ->> 'birth_date')::date >= date '1900-01-01' then (value ->> 'birth_date')::date else c.birth_date end,
          country = coalesce(value ->> 'residence_country', c.country), email = coalesce(value ->> 'email', c.email), phone = coalesce(value ->> 'phone', c.phone),
          language = coalesce(value ->> 'language', c.language), address = left(coalesce(place, c.address), 256),
-         credentials_changed_at = case when (value ->> 'email') is distinct from c.email or (value ->> 'phone') is distinct from c.phone then clock_timestamp()
+         credentials_changed_at = case when (value ->> 'email') <> coalesce(c.email, '') or (value ->> 'phone') <> coalesce(c.phone, '') then clock_timestamp()
                                        else c.credentials_changed_at end,
          version = c.version + 1
    where c.id = p_client_id;

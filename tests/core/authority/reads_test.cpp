@@ -80,6 +80,41 @@ TEST_F(Reads, OfOneDoNotUseUpThoseOfAnother)
     EXPECT_EQ(refusal(*office.as("alma"), "select * from desk.list_staff()"), QString());
 }
 
+TEST_F(Reads, OfAFileAreOnTheRecordOnceInFiveMinutes)
+{
+    setAllowance(1000, 1000);
+    const qint64 client = demand(owner->execute(
+        u"insert into book.client (full_name, kind) values ('Read Often', 'person') returning id"_s))
+                              .row(0)
+                              .integer(0);
+    const auto chen = office.as("chen");
+    const auto read = [client](Connection& who) {
+        demand(who.call({u"desk.client_file"_s, {{u"p_id"_s, client}}}));
+    };
+    const auto records = [this, client](const QString& login) {
+        return demand(owner->execute(
+            u"select count(*) from audit.log where command = 'client.read' and actor = $1 and "
+            "entity = 'client' and entity_id = $2::text"_s,
+            {login, QString::number(client)}))
+            .row(0)
+            .integer(0);
+    };
+    demand(chen->begin());
+    read(*chen);
+    chen->rollback();
+    EXPECT_EQ(records(u"chen"_s), 0);
+    read(*chen);
+    read(*chen);
+    EXPECT_EQ(records(u"chen"_s), 1);
+    read(*office.as("olga"));
+    EXPECT_EQ(records(u"olga"_s), 1);
+    demand(owner->execute(
+        u"update sync.recorded_read set read_at = read_at - interval '6 minutes' where login = 'chen'"_s));
+    read(*chen);
+    read(*chen);
+    EXPECT_EQ(records(u"chen"_s), 2);
+}
+
 TEST_F(Reads, LeaveALineInTheServerLogEvenWhenRolledBack)
 {
     demand(adam->begin());
