@@ -9,22 +9,53 @@ using namespace Qt::StringLiterals;
 
 namespace purser::workstation {
 
-void installLanguage(QCoreApplication& application, const QString& language)
+namespace {
+
+/// The system's own formats where it speaks that language ("en_CY"); else those of a country where the
+/// trade is at home. Arabic without a country would write figures that no statement of a bank has.
+QLocale localeFor(const QString& language)
 {
-    // The formats of the system stay where it speaks that language ("en_CY").
     const QLocale system = QLocale::system();
-    const bool same = language.isEmpty() || QLocale(language).language() == system.language();
-    const QLocale locale = same ? system : QLocale(language);
+    if (language.isEmpty() || QLocale(language).language() == system.language())
+        return system;
+    return QLocale(language == "ar"_L1 ? u"ar_AE"_s : language);
+}
+
+} // namespace
+
+Languages::Languages() = default;
+
+Languages::~Languages()
+{
+    drop();
+}
+
+void Languages::drop()
+{
+    for (const auto& translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
+}
+
+void Languages::speak(const QString& language)
+{
+    drop();
+    const QLocale locale = localeFor(language);
     QLocale::setDefault(locale);
-    for (const auto& [file, folder] : {std::pair{u"qtbase"_s, QLibraryInfo::path(
-                                                                   QLibraryInfo::TranslationsPath)},
-             std::pair{u"purser"_s, u":/i18n"_s}}) {
-        auto* translator = new QTranslator(&application);
+    const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    for (const auto& [file, folder] : {std::pair{u"qtbase"_s, ofQt}, std::pair{u"purser"_s, u":/i18n"_s}}) {
+        auto translator = std::make_unique<QTranslator>();
         if (locale.language() != QLocale::English && translator->load(locale, file, u"_"_s, folder)) {
-            QCoreApplication::installTranslator(translator);
+            QCoreApplication::installTranslator(translator.get());
+            m_translators.push_back(std::move(translator));
         }
     }
     QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+QString Languages::language() const
+{
+    return QLocale::languageToCode(QLocale().language());
 }
 
 } // namespace purser::workstation
