@@ -73,10 +73,9 @@ void makeKey(shell::Workspace& workspace, shell::SecretStore& secrets, const QSt
 
 } // namespace
 
-void openDrafts(shell::Workspace& workspace, shell::SecretStore& secrets)
+void followDrafts(shell::Workspace& workspace)
 {
     offline::DraftBook& drafts = workspace.drafts();
-    const QString owner = ownerOf(workspace.session().me());
     QObject::connect(&drafts, &offline::DraftBook::keepingChanged, &workspace,
         [&workspace] { sayWhy(workspace); });
     QObject::connect(&drafts, &offline::DraftBook::opened, &workspace,
@@ -87,6 +86,11 @@ void openDrafts(shell::Workspace& workspace, shell::SecretStore& secrets)
                               "cannot be read any more."));
             }
         });
+}
+
+void openDrafts(shell::Workspace& workspace, shell::SecretStore& secrets)
+{
+    const QString owner = ownerOf(workspace.session().me());
     secrets.read(keyNameOf(owner), &workspace, [&workspace, &secrets, owner](Result<Secret> key) {
         if (key) {
             workspace.drafts().keepIn(pathOf(owner), *key);

@@ -17,6 +17,9 @@ namespace purser::workstation {
 /// says so once.
 void openDrafts(shell::Workspace& workspace, shell::SecretStore& secrets);
 
+/// Says in this workspace when drafts cannot be kept, or not be read any more.
+void followDrafts(shell::Workspace& workspace);
+
 /// What the office's policy asks at log-out: wipes the book, its file and its key, or lets them be.
 void closeDrafts(shell::Workspace& workspace, shell::SecretStore& secrets);
 

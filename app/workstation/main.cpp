@@ -1,4 +1,3 @@
-#include "app/workstation/languages.h"
 #include "app/workstation/measure.h"
 #include "app/workstation/options.h"
 #include "app/workstation/tour/tour.h"
@@ -99,7 +98,6 @@ int main(int argc, char** argv)
     const SystemClock clock;
     Log log(openLog(windowless), clock, windowless ? LogLevel::Warning : LogLevel::Info);
     const QtMessages messages(log);
-    installLanguage(application, options.language);
     QApplication::setWindowIcon(QIcon(u":/purser/icons/purser.svg"_s));
 
     // The tour and the measurement must not depend on what somebody has arranged.

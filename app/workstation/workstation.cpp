@@ -33,6 +33,8 @@ Workstation::Workstation(QApplication& application, QSettings& settings, Options
       m_theme(*new kit::Theme(application, themeOf(m_options, settings))), m_book(settings),
       m_link(m_options.link)
 {
+    m_languages.speak(m_options.language.isEmpty() ? settings.value(u"language"_s).toString()
+                                                   : m_options.language);
     connect(&m_instance, &SingleInstance::asked, this, &Workstation::takeRequest);
 }
 
@@ -88,9 +90,14 @@ void Workstation::showLogin(const std::optional<shell::OfficeEntry>& given, cons
 std::unique_ptr<shell::Workspace> Workstation::makeWorkspace(
     std::unique_ptr<office::OfficeSession> session)
 {
-    auto finder = std::make_unique<OfficeFinder>(*session);
+    return makeWorkspace({std::move(session), std::make_unique<offline::DraftBook>(m_clock)});
+}
+
+std::unique_ptr<shell::Workspace> Workstation::makeWorkspace(shell::WorkInHand work)
+{
+    auto finder = std::make_unique<OfficeFinder>(*work.session);
     return std::make_unique<shell::Workspace>(
-        std::move(session), allDesks(), std::move(finder), m_theme, m_clock, m_settings);
+        std::move(work), allDesks(), std::move(finder), m_theme, m_clock, m_settings);
 }
 
 void Workstation::enter(std::unique_ptr<office::OfficeSession> session, const QString& note)
@@ -101,19 +108,7 @@ void Workstation::enter(std::unique_ptr<office::OfficeSession> session, const QS
         QCoreApplication::quit();
         return;
     }
-    m_workspace = makeWorkspace(std::move(session));
-    m_links = std::make_unique<LinkOpener>(*m_workspace);
-    connect(m_workspace.get(), &shell::Workspace::logoutRequested, this, &Workstation::logOut,
-        Qt::QueuedConnection);
-    connect(
-        m_workspace.get(), &shell::Workspace::ended, this,
-        [this](const Error& why) {
-            logOut();
-            m_login->showError(why);
-        },
-        Qt::QueuedConnection);
-    connect(m_workspace.get(), &shell::Workspace::quitRequested, qApp, &QCoreApplication::quit);
-    m_workspace->show();
+    open(makeWorkspace(std::move(session)));
     openDrafts(*m_workspace, m_secrets);
     if (const QString link = std::exchange(m_link, {}); !link.isEmpty()) {
         m_links->open(link);
@@ -123,6 +118,40 @@ void Workstation::enter(std::unique_ptr<office::OfficeSession> session, const QS
     }
     // The login window is in the middle of its own call.
     m_login.release()->deleteLater();
+}
+
+void Workstation::open(std::unique_ptr<shell::Workspace> workspace)
+{
+    m_workspace = std::move(workspace);
+    m_links = std::make_unique<LinkOpener>(*m_workspace);
+    connect(m_workspace.get(), &shell::Workspace::logoutRequested, this, &Workstation::logOut,
+        Qt::QueuedConnection);
+    connect(m_workspace.get(), &shell::Workspace::languageRequested, this, &Workstation::speak,
+        Qt::QueuedConnection);
+    connect(
+        m_workspace.get(), &shell::Workspace::ended, this,
+        [this](const Error& why) {
+            logOut();
+            m_login->showError(why);
+        },
+        Qt::QueuedConnection);
+    connect(m_workspace.get(), &shell::Workspace::quitRequested, qApp, &QCoreApplication::quit);
+    followDrafts(*m_workspace);
+    m_workspace->show();
+}
+
+void Workstation::speak(const QString& language)
+{
+    m_settings.setValue(u"language"_s, language);
+    if (!m_workspace) {
+        m_languages.speak(language);
+        return;
+    }
+    shell::WorkInHand work = m_workspace->handOver();
+    m_links.reset();
+    m_workspace.reset();
+    m_languages.speak(language);
+    open(makeWorkspace(std::move(work)));
 }
 
 void Workstation::logOut()

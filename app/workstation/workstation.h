@@ -2,6 +2,7 @@
 
 #include "app/workstation/instance/linkopener.h"
 #include "app/workstation/instance/singleinstance.h"
+#include "app/workstation/languages.h"
 #include "app/workstation/options.h"
 #include "core/base/clock.h"
 #include "ui/kit/theme/theme.h"
@@ -34,13 +35,20 @@ public:
     /// Everything for one person; the session is open.
     std::unique_ptr<shell::Workspace> makeWorkspace(
         std::unique_ptr<office::OfficeSession> session);
+    std::unique_ptr<shell::Workspace> makeWorkspace(shell::WorkInHand work);
+    /// Another language from now on; the windows of whoever is signed in are made anew, their session
+    /// and what they were writing stay.
+    void speak(const QString& language);
     kit::Theme& theme() { return m_theme; }
+    Languages& languages() { return m_languages; }
+    shell::Workspace* workspace() { return m_workspace.get(); }
     shell::OfficeBook& book() { return m_book; }
     shell::SecretStore& secrets() { return m_secrets; }
 
 private:
     void showLogin(const std::optional<shell::OfficeEntry>& given, const QString& login);
     void enter(std::unique_ptr<office::OfficeSession> session, const QString& note);
+    void open(std::unique_ptr<shell::Workspace> workspace);
     void logOut();
     void openLink(const QString& link);
     void takeRequest(const QString& link);
@@ -48,6 +56,7 @@ private:
     QSettings& m_settings;
     Options m_options;
     SystemClock m_clock;
+    Languages m_languages;
     kit::Theme& m_theme; ///< owned by the application
     shell::OfficeBook m_book;
     shell::KeychainStore m_secrets;

@@ -3,6 +3,7 @@
 #include "ui/clients/clienttexts.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/icons.h"
+#include "ui/kit/words/placewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +75,7 @@ kit::GridRow ClientColumns::gridRow(const ClientRow& row, const kit::Formats& fo
     const kit::Tone kyc = ClientTexts::tone(row.kycState);
     return {row.id.value(), row.version,
         {Cell::plain(row.code), Cell::plain(row.name),
-            Cell::plain(ClientTexts::country(row.country)).withKey(row.country),
+            Cell::plain(kit::countryName(row.country)).withKey(row.country),
             Cell::state(ClientTexts::kyc(row.kycState, row.kycLevel), kyc, kit::statusIcon(kyc))
                 .withKey(row.kycState.word()),
             Cell::risk(row.risk),
@@ -106,7 +107,7 @@ kit::ListSpec ClientColumns::spec(const kit::Formats& formats)
 {
     kit::ListSpec spec{u"clients.list"_s, tr("Clients")};
     spec.groups = {{u"country"_s, tr("Country"),
-                       [](const QString& code) { return ClientTexts::country(code); }},
+                       [](const QString& code) { return kit::countryName(code); }},
         {u"kyc_state"_s, tr("Identity"),
             [](const QString& word) { return kycName(Listed<KycState>::fromWord(word)); }},
         {u"risk"_s, tr("Risk band"),

@@ -9,6 +9,7 @@
 #include "ui/kit/widgets/panel.h"
 #include "ui/kit/widgets/sectionheader.h"
 #include "ui/kit/words/paymentwords.h"
+#include "ui/kit/words/placewords.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -153,8 +154,8 @@ void ClientOverview::showFile(const ClientFile& file)
     m_person->setFact(u"kind"_s, tr("Kind"), ClientTexts::kind(file.kind));
     m_person->setFact(u"born"_s, file.kind == ClientKind::Entity ? tr("Founded") : tr("Born"),
         file.birthDate.isValid() ? m_formats.date(file.birthDate) : tr("not known"));
-    m_person->setFact(u"country"_s, tr("Country"), ClientTexts::country(file.country));
-    m_person->setFact(u"language"_s, tr("Language"), ClientTexts::language(file.language));
+    m_person->setFact(u"country"_s, tr("Country"), kit::countryName(file.country));
+    m_person->setFact(u"language"_s, tr("Language"), kit::languageName(file.language));
     if (other) {
         m_person->setFactWidget(u"email"_s, tr("E-mail"), m_email);
         m_person->setFactWidget(u"phone"_s, tr("Phone"), m_phone);

@@ -6,6 +6,7 @@
 #include "ui/clients/notespanel.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/widgets/facts.h"
 #include "ui/kit/widgets/itemheader.h"
@@ -14,6 +15,7 @@
 #include "ui/kit/widgets/tabstrip.h"
 #include "ui/kit/widgets/timeline.h"
 #include "ui/kit/words/paymentwords.h"
+#include "ui/kit/words/placewords.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -197,7 +199,7 @@ void ClientPage::showHead()
     const ClientFile& file = *m_file;
     const Tone tone = ClientTexts::tone(file.kyc.state);
     m_head->setTitle(file.name);
-    m_head->setChip(tr("Identity: %1").arg(ClientTexts::kycState(file.kyc.state).toLower()), tone,
+    m_head->setChip(tr("Identity: %1").arg(kit::inSentence(ClientTexts::kycState(file.kyc.state))), tone,
         kit::statusIcon(tone));
     m_facts->setFact(u"code"_s, tr("Client"), file.code);
     m_facts->setFact(u"status"_s, tr("Status"), ClientTexts::status(file.status),
@@ -205,7 +207,7 @@ void ClientPage::showHead()
     m_facts->setFact(u"risk"_s, tr("Risk"),
         tr("%1, %2").arg(m_formats.number(file.risk), ClientTexts::riskBand(file.riskBand)),
         ClientTexts::tone(file.riskBand));
-    m_facts->setFact(u"country"_s, tr("Country"), ClientTexts::country(file.country));
+    m_facts->setFact(u"country"_s, tr("Country"), kit::countryName(file.country));
     m_facts->setFact(
         u"accounts"_s, tr("Accounts"), m_formats.number(static_cast<qint64>(file.accounts.size())));
 }

@@ -1,5 +1,7 @@
 #include "ui/clients/clienttexts.h"
 
+#include "ui/kit/text/phrases.h"
+#include "ui/kit/words/officewords.h"
 #include "ui/kit/words/paymentwords.h"
 
 #include <QLocale>
@@ -18,7 +20,7 @@ QString ClientTexts::kind(const Listed<ClientKind>& kind)
     case ClientKind::Entity: return tr("Company");
     case ClientKind::Unknown: break;
     }
-    return PaymentWords::readable(kind.word());
+    return kit::OfficeWords::inside(kind.word());
 }
 
 QString ClientTexts::status(const Listed<ClientStatus>& status)
@@ -30,7 +32,7 @@ QString ClientTexts::status(const Listed<ClientStatus>& status)
     case ClientStatus::Closed: return tr("Closed");
     case ClientStatus::Unknown: break;
     }
-    return PaymentWords::readable(status.word());
+    return kit::OfficeWords::inside(status.word());
 }
 
 Tone ClientTexts::tone(const Listed<ClientStatus>& status)
@@ -53,7 +55,7 @@ QString ClientTexts::kycState(const Listed<KycState>& state)
     case KycState::Expired: return tr("Expired");
     case KycState::Unknown: break;
     }
-    return PaymentWords::readable(state.word());
+    return kit::OfficeWords::inside(state.word());
 }
 
 QString ClientTexts::kyc(const Listed<KycState>& state, int level)
@@ -83,7 +85,7 @@ QString ClientTexts::riskBand(const Listed<RiskBand>& band)
     case RiskBand::Prohibited: return tr("prohibited");
     case RiskBand::Unknown: break;
     }
-    return PaymentWords::readable(band.word());
+    return kit::OfficeWords::inside(band.word());
 }
 
 Tone ClientTexts::tone(const Listed<RiskBand>& band)
@@ -104,7 +106,7 @@ QString ClientTexts::accountState(const Listed<AccountState>& state)
     case AccountState::Archived: return tr("Archived");
     case AccountState::Unknown: break;
     }
-    return PaymentWords::readable(state.word());
+    return kit::OfficeWords::inside(state.word());
 }
 
 Tone ClientTexts::tone(const Listed<AccountState>& state)
@@ -124,7 +126,7 @@ QString ClientTexts::destinationState(const Listed<DestinationState>& state)
     case DestinationState::Blocked: return tr("Blocked");
     case DestinationState::Unknown: break;
     }
-    return PaymentWords::readable(state.word());
+    return kit::OfficeWords::inside(state.word());
 }
 
 Tone ClientTexts::tone(const Listed<DestinationState>& state)
@@ -134,18 +136,6 @@ Tone ClientTexts::tone(const Listed<DestinationState>& state)
     case DestinationState::Blocked: return Tone::Stop;
     default: return Tone::Warn;
     }
-}
-
-QString ClientTexts::country(const QString& code)
-{
-    const QLocale::Country territory = QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
-}
-
-QString ClientTexts::language(const QString& code)
-{
-    const QLocale::Language language = QLocale::codeToLanguage(code);
-    return language == QLocale::AnyLanguage ? code : QLocale::languageToString(language);
 }
 
 QString ClientTexts::event(const TimelineEntry& entry)
@@ -162,12 +152,12 @@ QString ClientTexts::event(const TimelineEntry& entry)
         return tr("destination %1 added").arg(args.value(u"masked"_s).toString());
     if (entry.kind == u"kyc_reviewed"_s) {
         const auto state = Listed<KycState>::fromWord(args.value(u"state"_s).toString());
-        return tr("identity review: %1").arg(kycState(state).toLower());
+        return tr("identity review: %1").arg(kit::inSentence(kycState(state)));
     }
     const QString reference = args.value(u"reference"_s).toString();
     if (entry.kind.startsWith(u"payment_"_s))
         return tr("%1: %2").arg(reference, PaymentWords::event(entry.kind.mid(8)));
-    return PaymentWords::readable(entry.kind);
+    return kit::OfficeWords::inside(entry.kind);
 }
 
 } // namespace purser::clients

@@ -29,9 +29,6 @@ public:
     static kit::Tone tone(const Listed<AccountState>& state);
     static QString destinationState(const Listed<DestinationState>& state);
     static kit::Tone tone(const Listed<DestinationState>& state);
-    /// "Germany"; the code itself when it names no country.
-    static QString country(const QString& code);
-    static QString language(const QString& code);
     /// A line of the timeline, such as "account 7104418 opened".
     static QString event(const TimelineEntry& entry);
 };

@@ -2,6 +2,7 @@
 
 #include "ui/kit/dialogs/passwordfield.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/field.h"
@@ -31,7 +32,7 @@ QString checkNames(const QStringList& codes)
     QStringList names;
     for (const QString& code : codes)
         names.append(CheckTexts::name(Listed<CheckCode>::fromWord(code)));
-    return names.join(u", "_s);
+    return kit::enumerated(names);
 }
 
 void say(QTreeWidgetItem* item, Tone tone, const QString& text)

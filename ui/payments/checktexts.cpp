@@ -2,6 +2,7 @@
 
 #include "core/base/lots.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/words/officewords.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/checkargs.h"
 #include "ui/payments/kindchecktexts.h"
@@ -87,10 +88,7 @@ QString CheckTexts::name(const Listed<CheckCode>& code)
     case CheckCode::CorrectedPayment: return tr("What is corrected");
     case CheckCode::Unknown: break;
     }
-    QString readable = kit::PaymentWords::readable(code.word());
-    if (!readable.isEmpty())
-        readable[0] = readable.at(0).toUpper();
-    return readable;
+    return kit::OfficeWords::of(code.word());
 }
 
 QString CheckTexts::source(const QString& source)
@@ -174,8 +172,8 @@ QString CheckTexts::identity(const Check& check) const
                                                : tr("valid to %1").arg(date);
     }
     if (check.code == CheckCode::AccountState) {
-        const QString account = kit::PaymentWords::readable(args.value(u"account"_s).toString());
-        const QString client = kit::PaymentWords::readable(args.value(u"client"_s).toString());
+        const QString account = kit::OfficeWords::inside(args.value(u"account"_s).toString());
+        const QString client = kit::OfficeWords::inside(args.value(u"client"_s).toString());
         return account == u"active"_s && client == u"active"_s
             ? tr("both active")
             : tr("account %1, client %2").arg(account, client);

@@ -3,6 +3,8 @@
 #include "core/base/jsonfields.h"
 #include "core/base/rate.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/text/phrases.h"
+#include "ui/kit/words/officewords.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/checkargs.h"
 
@@ -51,7 +53,7 @@ QString KindCheckTexts::closedLoop(const QJsonObject& args) const
                          .arg(money(part.toObject(), u"must"),
                              kit::PaymentWords::method(part[u"method"_s].toString())));
     }
-    return tr("%1, %2 free").arg(texts.join(u", "_s), money(args, u"free"));
+    return tr("%1, %2 free").arg(kit::enumerated(texts), money(args, u"free"));
 }
 
 QString KindCheckTexts::clientSide(const Check& check) const
@@ -176,7 +178,7 @@ QString KindCheckTexts::policy(const Check& check) const
             ? tr("%1, active and identified").arg(args.value(u"client"_s).toString())
             : tr("%1: client %2, identity %3")
                   .arg(args.value(u"client"_s).toString(), args.value(u"status"_s).toString(),
-                      kit::PaymentWords::readable(args.value(u"kyc"_s).toString()));
+                      kit::OfficeWords::inside(args.value(u"kyc"_s).toString()));
     case CheckCode::CorrectedPayment: {
         const QString reference = args.value(u"reference"_s).toString();
         return reference.isEmpty() ? tr("corrects nothing") : reference;

@@ -5,6 +5,7 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/label.h"
+#include "ui/kit/words/officewords.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/paymenttexts.h"
 
@@ -120,7 +121,7 @@ void LedgerDialog::chooseAccount(qint64 id)
             for (const PostingRow& row : page.rows) {
                 rows.rows.append(GridRow{row.journal.value() * 16 + row.seq, 1,
                     {Cell::dateTime(row.booked, m_formats),
-                        Cell::plain(kit::PaymentWords::readable(row.kind)),
+                        Cell::plain(kit::OfficeWords::inside(row.kind)),
                         Cell::plain(row.reference), Cell::of(row.amount, m_formats),
                         Cell::of(row.balanceAfter, m_formats), Cell::plain(row.actor),
                         Cell::date(row.bookedOn, m_formats),

@@ -6,6 +6,7 @@
 #include "ui/kit/grid/windowmodel.h"
 #include "ui/kit/lists/positionedsource.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/filterbar.h"
 #include "ui/kit/widgets/label.h"
@@ -206,7 +207,7 @@ void PaymentQueue::showAges()
         parts.append(tr("%1: %2 open (%3)")
                          .arg(kit::PaymentWords::kind(kind))
                          .arg(ages.open)
-                         .arg(words.join(u", "_s)));
+                         .arg(kit::enumerated(words)));
     }
     if (m_counts.receipts > 0 && m_filter.tab == PaymentTab::Deposits)
         parts.append(tr("receipts without owner: %1").arg(m_counts.receipts));

@@ -1,5 +1,6 @@
 #include "ui/payments/paymenttexts.h"
 
+#include "ui/kit/words/officewords.h"
 #include "ui/kit/words/paymentwords.h"
 
 #include <QHash>
@@ -39,7 +40,7 @@ QString PaymentTexts::reason(const QString& code)
         {u"other"_s, QT_TR_NOOP("Other")},
     };
     const char* text = texts.value(code);
-    return text ? tr(text) : PaymentWords::readable(code);
+    return text ? tr(text) : kit::OfficeWords::inside(code);
 }
 
 QString PaymentTexts::role(const QString& role)
@@ -51,7 +52,7 @@ QString PaymentTexts::role(const QString& role)
         {u"operations"_s, QT_TR_NOOP("operations manager")},
     };
     const char* text = texts.value(role);
-    return text ? tr(text) : PaymentWords::readable(role);
+    return text ? tr(text) : kit::OfficeWords::inside(role);
 }
 
 QString PaymentTexts::ledgerAccount(const QString& role)
@@ -82,7 +83,7 @@ QString PaymentTexts::ledgerAccount(const QString& role)
         {u"suspense"_s, QT_TR_NOOP("suspense")},
     };
     const char* text = texts.value(role);
-    return text ? tr(text) : PaymentWords::readable(role);
+    return text ? tr(text) : kit::OfficeWords::inside(role);
 }
 
 QString PaymentTexts::instructionState(const Listed<InstructionState>& state)
@@ -97,7 +98,7 @@ QString PaymentTexts::instructionState(const Listed<InstructionState>& state)
     case InstructionState::Refused: return tr("refused");
     case InstructionState::Unknown: break;
     }
-    return PaymentWords::readable(state.word());
+    return kit::OfficeWords::inside(state.word());
 }
 
 Tone PaymentTexts::tone(const Listed<InstructionState>& state)
@@ -131,7 +132,7 @@ QString PaymentTexts::why(const QString& code)
         {u"not_yours"_s, QT_TR_NOOP("You may not approve this one.")},
     };
     const char* text = texts.value(code);
-    return text ? tr(text) : tr("Not possible now: %1.").arg(PaymentWords::readable(code));
+    return text ? tr(text) : tr("Not possible now: %1.").arg(kit::OfficeWords::inside(code));
 }
 
 QString PaymentTexts::changes(const QStringList& fields)
@@ -149,7 +150,7 @@ QString PaymentTexts::changes(const QStringList& fields)
     QStringList words;
     for (const QString& field : fields) {
         const char* text = texts.value(field);
-        words.append(text ? tr(text) : PaymentWords::readable(field));
+        words.append(text ? tr(text) : kit::OfficeWords::inside(field));
     }
     return QLocale().createSeparatedList(words);
 }

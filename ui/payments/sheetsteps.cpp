@@ -1,7 +1,9 @@
 #include "ui/payments/sheetsteps.h"
 
 #include "ui/kit/text/formats.h"
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/icons.h"
+#include "ui/kit/words/officewords.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/paymenttexts.h"
 
@@ -55,7 +57,7 @@ QList<kit::ChainStep> SheetSteps::chain() const
             break;
         case ChainStep::Unknown:
             steps.append({Kind::Returned,
-                tr("%1: %2").arg(kit::PaymentWords::readable(entry.kind.word()), entry.who), time});
+                tr("%1: %2").arg(kit::OfficeWords::inside(entry.kind.word()), entry.who), time});
             break;
         }
     }
@@ -96,7 +98,7 @@ QString SheetSteps::ledgerLine(const std::vector<const SheetPosting*>& legs) con
         to.append(tr("%1, %2").arg(house, amounts.join(u"; "_s)));
     if (from.isEmpty())
         from.append(house);
-    return tr("Ledger: %1 → %2").arg(from.join(u", "_s), to.join(u"; "_s));
+    return tr("Ledger: %1 → %2").arg(kit::enumerated(from), to.join(u"; "_s));
 }
 
 Money SheetSteps::payout() const
@@ -189,7 +191,7 @@ QString SheetSteps::instruction(const Instruction& instruction) const
                 m_formats.money(instruction.amount), m_sheet.payment.destination->masked);
     }
     return tr("%1: %2").arg(
-        kit::PaymentWords::readable(instruction.kind.word()), m_formats.money(instruction.amount));
+        kit::OfficeWords::inside(instruction.kind.word()), m_formats.money(instruction.amount));
 }
 
 QList<StepLine> SheetSteps::happened() const
@@ -235,7 +237,7 @@ QList<kit::TimelineEntry> SheetSteps::history() const
             tone = Tone::Stop;
         else if (event.kind == u"settled"_s)
             tone = Tone::Ok;
-        entries.prepend({shortTime(event.at), event.who, words.join(u", "_s), tone, {}});
+        entries.prepend({shortTime(event.at), event.who, kit::enumerated(words), tone, {}});
     }
     return entries;
 }

@@ -5,6 +5,7 @@
 #include "ui/kit/theme/theme.h"
 #include "ui/shell/login/passworddialog.h"
 #include "ui/shell/sessiontools.h"
+#include "ui/shell/uilanguages.h"
 #include "ui/shell/window/deskwindows.h"
 #include "ui/shell/window/keysheets.h"
 
@@ -55,15 +56,15 @@ QTimeZone zoneOf(const QJsonObject& me)
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<office::OfficeSession> session, Desks desks,
+Workspace::Workspace(WorkInHand work, Desks desks,
     std::unique_ptr<kit::Finder> finder, kit::Theme& theme, const Clock& clock, QSettings& settings)
-    : m_session(std::move(session)), m_formats(QLocale(), zoneOf(m_session->me())),
-      m_layouts(settings, ownerOf(m_session->me())), m_drafts(clock), m_status(*m_session),
+    : m_work(std::move(work)), m_formats(QLocale(), zoneOf(session().me())),
+      m_layouts(settings, ownerOf(session().me())), m_status(session()),
       m_finder(std::move(finder)), m_desks(std::move(desks)),
       m_window(std::make_unique<MainWindow>())
 {
-    m_layouts.setRole(roleOf(m_session->me()));
-    m_actions.setPermissions(permissionsOf(m_session->me()));
+    m_layouts.setRole(roleOf(session().me()));
+    m_actions.setPermissions(permissionsOf(session().me()));
     m_actions.setStore(&m_layouts);
     std::erase_if(m_desks, [this](const std::unique_ptr<kit::Desk>& desk) {
         return !m_actions.isPermitted(desk->permission());
@@ -71,8 +72,8 @@ Workspace::Workspace(std::unique_ptr<office::OfficeSession> session, Desks desks
     std::stable_sort(m_desks.begin(), m_desks.end(),
         [](const auto& a, const auto& b) { return a->order() < b->order(); });
     m_toasts = std::make_unique<kit::Toasts>(m_window.get());
-    m_context = std::make_unique<kit::DeskContext>(kit::DeskContext{*m_session, m_actions, m_deeds,
-        theme, m_formats, clock, m_layouts, *m_toasts, m_drafts, m_session->me()});
+    m_context = std::make_unique<kit::DeskContext>(kit::DeskContext{session(), m_actions, m_deeds,
+        theme, m_formats, clock, m_layouts, *m_toasts, drafts(), session().me()});
     addActions(theme, settings);
     m_personal = std::make_unique<QMenu>();
     addKeyActions(m_actions, *m_window);
@@ -87,8 +88,8 @@ Workspace::Workspace(std::unique_ptr<office::OfficeSession> session, Desks desks
     connect(m_tools.get(), &SessionTools::logoutRequested, this, &Workspace::logoutRequested);
     connect(m_tools.get(), &SessionTools::ended, this, &Workspace::ended);
     connect(m_window.get(), &MainWindow::closed, this, &Workspace::quitRequested);
-    connect(m_session.get(), &office::OfficeSession::meChanged, this, &Workspace::followMe);
-    connect(m_session.get(), &office::OfficeSession::epochChanged, this, [this] {
+    connect(&session(), &office::OfficeSession::meChanged, this, &Workspace::followMe);
+    connect(&session(), &office::OfficeSession::epochChanged, this, [this] {
         m_toasts->show(kit::Tone::Warn,
             tr("The office was restored or moved. Everything is being read again."));
     });
@@ -143,10 +144,30 @@ void Workspace::addActions(kit::Theme& theme, QSettings& settings)
         false, themeWords + u' ' + tr("night black")});
     add({u"theme.system"_s, tr("Theme of the system"), u"theme"_s, {}, {},
         switchTo(kit::ThemeMode::System), {}, false, themeWords});
+    addLanguages();
     add({u"app.password"_s, tr("Change password…"), u"key"_s, {}, {}, [this] { changePassword(); }, {}});
     add({u"app.logout"_s, tr("Log out"), u"logout"_s, {}, {}, [this] { Q_EMIT logoutRequested(); }, {}});
     add({u"app.quit"_s, tr("Quit"), u"close"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), {},
         [this] { m_window->close(); }, {}});
+}
+
+void Workspace::addLanguages()
+{
+    m_languages = std::make_unique<QMenu>(tr("Language"));
+    //: other words that find the languages in the palette
+    const QString words = tr("settings language texts");
+    for (const UiLanguage& language : uiLanguages()) {
+        const QString id = u"language."_s + language.code;
+        m_actions.declare({id, language.name, u"language"_s, {}, {},
+            [this, code = language.code] { Q_EMIT languageRequested(code); }, {}, false, words});
+        m_languages->addAction(m_actions.action(id));
+    }
+}
+
+WorkInHand Workspace::handOver()
+{
+    m_window->keepPlace();
+    return std::move(m_work);
 }
 
 void Workspace::addPersonalMenu()
@@ -154,6 +175,7 @@ void Workspace::addPersonalMenu()
     for (const auto& id : {u"theme.light"_s, u"theme.dark"_s, u"theme.system"_s}) {
         m_personal->addAction(m_actions.action(id));
     }
+    m_personal->addMenu(m_languages.get());
     m_personal->addSeparator();
     m_personal->addAction(m_actions.action(u"app.shortcuts"_s));
     m_personal->addAction(m_actions.action(u"app.password"_s));
@@ -164,7 +186,7 @@ void Workspace::addPersonalMenu()
 
 void Workspace::changePassword()
 {
-    auto* dialog = new PasswordDialog(*m_session, m_window.get());
+    auto* dialog = new PasswordDialog(session(), m_window.get());
     connect(dialog, &PasswordDialog::changed, this,
         [this] { m_toasts->show(kit::Tone::Ok, tr("Your password has been changed.")); });
     dialog->open();
@@ -172,8 +194,8 @@ void Workspace::changePassword()
 
 void Workspace::followMe()
 {
-    m_actions.setPermissions(permissionsOf(m_session->me()));
-    m_formats.setZone(zoneOf(m_session->me()));
+    m_actions.setPermissions(permissionsOf(session().me()));
+    m_formats.setZone(zoneOf(session().me()));
 }
 
 } // namespace purser::shell

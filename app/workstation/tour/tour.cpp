@@ -19,12 +19,6 @@ constexpr auto tourPatience = 20s;
 constexpr auto settle = 450ms; ///< timers of layouts, skeletons and searches have run
 constexpr QSize windowSize(1512, 950);
 
-const QStringList& passes()
-{
-    static const QStringList all{u"light"_s, u"dark"_s, u"rtl"_s};
-    return all;
-}
-
 } // namespace
 
 Tour::Tour(Workstation& workstation, const Options& options, shell::OfficeEntry entry)
@@ -36,19 +30,33 @@ Tour::Tour(Workstation& workstation, const Options& options, shell::OfficeEntry 
         ++m_step;
         arrive(false);
     });
-    for (const shell::TrialPerson& person : std::as_const(m_entry.people)) {
-        if (options.login.isEmpty() || person.login == options.login) {
-            m_people.append(person.login);
-        }
-    }
 }
 
 Tour::~Tour() = default;
 
 void Tour::begin()
 {
-    if (!m_folder.mkpath(u"."_s) || m_people.isEmpty()) {
-        failed(m_people.isEmpty() ? u"nobody to sign in as"_s : u"cannot write the folder"_s);
+    if (!m_folder.mkpath(u"."_s)) {
+        failed(u"cannot write the folder"_s);
+        end();
+        return;
+    }
+    m_isLastRound = !m_options.language.isEmpty();
+    beginRound(m_workstation.languages().language(), {u"light"_s, u"dark"_s});
+}
+
+void Tour::beginRound(const QString& language, const QStringList& passes)
+{
+    m_workstation.languages().speak(language);
+    m_passesOfRound = passes;
+    m_seen.clear();
+    for (const shell::TrialPerson& person : std::as_const(m_entry.people)) {
+        if (m_options.login.isEmpty() || person.login == m_options.login) {
+            m_people.append(person.login);
+        }
+    }
+    if (m_people.isEmpty()) {
+        failed(u"nobody to sign in as"_s);
         end();
         return;
     }
@@ -65,7 +73,7 @@ void Tour::walkLogin()
     for (kit::TourStop& stop : loginStops(*m_login, m_entry)) {
         m_stops.push_back({u"login"_s, std::move(stop)});
     }
-    m_passes = passes();
+    m_passes = m_passesOfRound;
     nextPass();
 }
 
@@ -73,11 +81,14 @@ void Tour::nextPerson()
 {
     m_workspace.reset();
     m_login.reset();
-    if (m_people.isEmpty()) {
+    if (!m_people.isEmpty()) {
+        enter(m_people.takeFirst());
+    } else if (!m_isLastRound) {
+        m_isLastRound = true;
+        beginRound(u"ar"_s, {u"ar"_s});
+    } else {
         end();
-        return;
     }
-    enter(m_people.takeFirst());
 }
 
 void Tour::enter(const QString& login)
@@ -106,7 +117,7 @@ void Tour::enter(const QString& login)
         m_workspace->window().resize(windowSize);
         m_workspace->show();
         m_workspace->window().resize(windowSize);
-        m_passes = passes();
+        m_passes = m_passesOfRound;
         nextPass();
     });
 }
@@ -148,14 +159,12 @@ void Tour::collectFrom(kit::Desk& desk)
 void Tour::nextPass()
 {
     if (m_passes.isEmpty()) {
-        QApplication::setLayoutDirection(Qt::LeftToRight);
         nextPerson();
         return;
     }
     m_pass = m_passes.takeFirst();
     m_workstation.theme().setMode(
         m_pass == "dark"_L1 ? kit::ThemeMode::Dark : kit::ThemeMode::Light);
-    QApplication::setLayoutDirection(m_pass == "rtl"_L1 ? Qt::RightToLeft : Qt::LeftToRight);
     m_at = 0;
     QTimer::singleShot(settle, this, &Tour::nextStop);
 }

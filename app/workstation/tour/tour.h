@@ -15,8 +15,9 @@
 namespace purser::workstation {
 
 /// Walks the real workstation through every stop that the shell and the desks declare, over the live
-/// trial office, in light, dark and right to left, and saves `NN-desk-stop-theme.png`. Signs in as one
-/// member of staff after another until every stop has been shown by somebody who may.
+/// trial office, in light and dark, then once more in Arabic, and saves `NN-desk-stop-light.png` and so
+/// on. Signs in as one member of staff after another until every stop has been shown by somebody who
+/// may. With --language only in that language, light and dark.
 ///
 /// Ends the program with 0, or with 1 when a stop failed, timed out or could not be saved.
 class Tour : public QObject
@@ -35,6 +36,7 @@ private:
         kit::TourStop stop;
     };
 
+    void beginRound(const QString& language, const QStringList& passes);
     void walkLogin();
     void nextPerson();
     void enter(const QString& login);
@@ -55,7 +57,9 @@ private:
     std::unique_ptr<shell::LoginWindow> m_login;
     std::unique_ptr<office::OfficeSession> m_opening;
     std::unique_ptr<shell::Workspace> m_workspace;
-    QStringList m_people;
+    QStringList m_people;      ///< still to sign in
+    QStringList m_passesOfRound;
+    bool m_isLastRound = false;
     QSet<QString> m_seen;      ///< "desk/stop"
     QSet<QString> m_outOfReach; ///< nobody signed in so far had the right
     std::vector<Stop> m_stops;

@@ -5,6 +5,7 @@
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/label.h"
+#include "ui/kit/words/officewords.h"
 
 #include <QGridLayout>
 #include <QJsonArray>
@@ -54,7 +55,7 @@ QString partTitle(const QString& part)
         {u"channel"_s, QT_TRANSLATE_NOOP("purser::clients::DataCompare", "Where from")},
     };
     const char* known = words.value(part);
-    return known ? DataCompare::tr(known) : ReviewTexts::readable(part);
+    return known ? DataCompare::tr(known) : kit::OfficeWords::of(part);
 }
 
 } // namespace
@@ -115,7 +116,7 @@ void DataCompare::addPart(const QString& part)
 void DataCompare::addLine(const FileField& field, const ClientDocument* document)
 {
     auto* key =
-        new Label(ReviewTexts::field(field.code), TextSize::Body, QFont::Normal, Tone::Dim, m_body);
+        new Label(kit::OfficeWords::of(field.code), TextSize::Body, QFont::Normal, Tone::Dim, m_body);
     key->setElided(true);
     QString said = ReviewTexts::value(field, m_formats);
     auto* value = new Label(said, TextSize::Body, QFont::Normal, Tone::Normal, m_body);
@@ -132,7 +133,7 @@ void DataCompare::addLine(const FileField& field, const ClientDocument* document
         if (field.type == u"date"_s)
             read = m_formats.date(QDate::fromString(read, Qt::ISODate));
         else if (field.type == u"choice"_s)
-            read = ReviewTexts::readable(read);
+            read = kit::OfficeWords::of(read);
         auto* other = new Label(differs ? tr("differs: %1").arg(read) : read, TextSize::Body,
             differs ? QFont::DemiBold : QFont::Normal, differs ? Tone::Stop : Tone::Ok, m_body);
         other->setWordWrap(true);

@@ -2,11 +2,13 @@
 
 #include "ui/clients/review/reviewtexts.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/widgets/chip.h"
 #include "ui/kit/widgets/documentframe.h"
 #include "ui/kit/widgets/flowlayout.h"
 #include "ui/kit/widgets/label.h"
+#include "ui/kit/words/officewords.h"
 
 #include <QHBoxLayout>
 #include <QImage>
@@ -95,7 +97,7 @@ void DocumentView::showChips()
 {
     m_flow->clear();
     for (const ClientDocument& document : m_documents) {
-        QString text = ReviewTexts::documentType(document.type);
+        QString text = kit::OfficeWords::of(document.type);
         if (document.side > 1)
             text = tr("%1, back").arg(text);
         auto* chip = new kit::Chip(text, ReviewTexts::tone(document.state),
@@ -137,15 +139,15 @@ void DocumentView::showFacts()
     m_facts->setText(facts.join(u"  ·  "_s));
     QStringList wrong;
     for (const QString& field : document->mismatches)
-        wrong << ReviewTexts::field(field).toLower();
+        wrong << kit::OfficeWords::inside(field);
     if (wrong.isEmpty())
         return;
     m_state->setTone(document->mismatchReason.isEmpty() ? Tone::Stop : Tone::Warn);
     m_state->setText(document->mismatchReason.isEmpty()
-            ? tr("Differs from what the client said: %1").arg(wrong.join(u", "_s))
+            ? tr("Differs from what the client said: %1").arg(kit::enumerated(wrong))
             : tr("Differs (%1), accepted because: %2")
-                  .arg(wrong.join(u", "_s),
-                      ReviewTexts::readable(document->mismatchReason).toLower()));
+                  .arg(kit::enumerated(wrong),
+                      kit::OfficeWords::inside(document->mismatchReason)));
     m_state->show();
 }
 
@@ -161,7 +163,7 @@ void DocumentView::showContent(DocumentId id, const DocumentContent& content)
         return;
     }
     const ClientDocument* document = current();
-    m_frame->showImage(image, document ? ReviewTexts::documentType(document->type) : QString());
+    m_frame->showImage(image, document ? kit::OfficeWords::of(document->type) : QString());
 }
 
 void DocumentView::showError(const Error& error)

@@ -2,10 +2,12 @@
 
 #include "ui/clients/review/reviewtexts.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/widgets/chip.h"
 #include "ui/kit/widgets/label.h"
 #include "ui/kit/widgets/sectionheader.h"
+#include "ui/kit/words/officewords.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -108,7 +110,7 @@ void FindingsPanel::addHits(const ApplicationFile& file)
                              .arg(hit.scoreMilli / 1000.0, 0, 'f', 2);
         beside += tr(" · %1").arg(ReviewTexts::hitState(hit.state));
         if (!hit.by.isEmpty())
-            beside += tr(" by %1 (%2)").arg(hit.by, ReviewTexts::readable(hit.reason).toLower());
+            beside += tr(" by %1 (%2)").arg(hit.by, kit::OfficeWords::inside(hit.reason));
         QWidget* right = nullptr;
         const bool open = hit.state == HitState::Open || hit.state == HitState::Inconclusive
             || hit.state == HitState::ProposedFalse;
@@ -152,7 +154,7 @@ void FindingsPanel::addOwners(const ApplicationFile& file)
         auto* share = new Label(percent(owner), TextSize::Body, QFont::DemiBold,
             owner.isOver ? Tone::Accent : Tone::Normal, m_body);
         share->setToolTip(tr("exactly %1/%2").arg(owner.numerator, owner.denominator));
-        addRow(line(owner.name, beside.join(u", "_s), Tone::Normal), share);
+        addRow(line(owner.name, kit::enumerated(beside), Tone::Normal), share);
     }
 }
 
@@ -162,12 +164,12 @@ void FindingsPanel::addDuplicates(const ApplicationFile& file)
     for (const DuplicateCandidate& candidate : file.duplicates) {
         QStringList reasons;
         for (const QString& reason : candidate.reasons)
-            reasons << ReviewTexts::readable(reason).toLower();
+            reasons << kit::OfficeWords::inside(reason);
         auto* open = new QPushButton(tr("Open file"), m_body);
         connect(open, &QPushButton::clicked, this,
             [this, id = candidate.client] { Q_EMIT clientRequested(id); });
         addRow(line(tr("%1 · %2").arg(candidate.name, candidate.code),
-                   tr("same %1").arg(reasons.join(u", "_s)),
+                   tr("same %1").arg(kit::enumerated(reasons)),
                    candidate.state == u"open"_s ? Tone::Warn : Tone::Normal),
             open);
     }
@@ -181,12 +183,12 @@ void FindingsPanel::addDueDiligence(const ApplicationFile& file)
         QWidget* right = nullptr;
         if (!done && m_mayDecide && file.step(ReviewStep::Request).allowed) {
             auto* record = new QPushButton(tr("Write down…"), m_body);
-            record->setAccessibleName(tr("Write down %1").arg(ReviewTexts::readable(item.item)));
+            record->setAccessibleName(tr("Write down %1").arg(kit::OfficeWords::of(item.item)));
             connect(record, &QPushButton::clicked, this,
                 [this, code = item.item] { Q_EMIT itemRequested(code); });
             right = record;
         }
-        addRow(line(ReviewTexts::readable(item.item),
+        addRow(line(kit::OfficeWords::of(item.item),
                    done ? tr("%1: %2").arg(item.doneBy, item.text) : tr("not done"),
                    done ? Tone::Normal : Tone::Dim),
             right);

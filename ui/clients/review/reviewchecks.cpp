@@ -2,6 +2,8 @@
 
 #include "ui/clients/review/reviewtexts.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/text/phrases.h"
+#include "ui/kit/words/officewords.h"
 
 #include <QJsonArray>
 
@@ -20,9 +22,9 @@ QString listed(const QJsonValue& values)
     for (const QJsonValue value : values.toArray()) {
         const QString code =
             value.isObject() ? value.toObject().value(u"code"_s).toString() : value.toString();
-        words << ReviewTexts::field(code).toLower();
+        words << kit::OfficeWords::inside(code);
     }
-    return words.join(u", "_s);
+    return kit::enumerated(words);
 }
 
 } // namespace
@@ -35,7 +37,7 @@ CheckItem ReviewChecks::item(const ReviewCheck& check) const
                                                   : CheckItem::Level::Look;
     item.name = name(check.code);
     item.figure = figure(check);
-    item.source = ReviewTexts::readable(check.source).toLower();
+    item.source = kit::OfficeWords::inside(check.source);
     if (check.asOf.isValid())
         item.age = Formats::shortAge(check.asOf, m_now);
     return item;
@@ -66,7 +68,7 @@ QString ReviewChecks::name(const QString& code)
         {u"deferred"_s, QT_TR_NOOP("Deferred verification")},
     };
     const char* known = words.value(code);
-    return known ? tr(known) : ReviewTexts::readable(code);
+    return known ? tr(known) : kit::OfficeWords::of(code);
 }
 
 QString ReviewChecks::figure(const ReviewCheck& check) const
@@ -127,7 +129,7 @@ QString ReviewChecks::screening(const ReviewCheck& check) const
         return count(u"hits") > 0
             ? tr("found by screening")
             : tr("declared: %1")
-                  .arg(ReviewTexts::readable(args.value(u"declared"_s).toString()).toLower());
+                  .arg(kit::OfficeWords::inside(args.value(u"declared"_s).toString()));
     }
     if (count(u"same") > 0)
         return tr("the same as another client");
@@ -166,7 +168,7 @@ QString ReviewChecks::person(const ReviewCheck& check) const
     if (check.code == u"risk"_s)
         return tr("%1, %2")
             .arg(count(u"score"))
-            .arg(ReviewTexts::readable(args.value(u"band"_s).toString()).toLower());
+            .arg(kit::OfficeWords::inside(args.value(u"band"_s).toString()));
     if (check.code == u"owners"_s) {
         if (args.value(u"too_much"_s).toBool())
             return tr("shares of more than the whole");
@@ -183,7 +185,7 @@ QString ReviewChecks::person(const ReviewCheck& check) const
         return args.value(u"accepted"_s).toBool() ? tr("failed, warning accepted")
                                                   : tr("failed, warning not accepted yet");
     }
-    return ReviewTexts::readable(check.code);
+    return kit::OfficeWords::of(check.code);
 }
 
 } // namespace purser::clients

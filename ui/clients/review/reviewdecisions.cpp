@@ -4,7 +4,9 @@
 #include "ui/clients/review/reviewtexts.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/text/explain.h"
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/widgets/facts.h"
+#include "ui/kit/words/officewords.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -118,7 +120,7 @@ void ReviewDecisions::acceptDocument(const ClientDocument& document)
     if (m_dialog)
         return;
     const QString key = office::newCommandKey();
-    const QString name = ReviewTexts::documentType(document.type);
+    const QString name = kit::OfficeWords::of(document.type);
     if (document.mismatches.isEmpty()) {
         send(ReviewApi::acceptDocument(key, document, {}, {}), tr("%1 accepted.").arg(name), false);
         return;
@@ -129,8 +131,8 @@ void ReviewDecisions::acceptDocument(const ClientDocument& document)
         m_parent);
     QStringList fields;
     for (const QString& field : document.mismatches)
-        fields << ReviewTexts::field(field).toLower();
-    dialog->addFact(tr("Differs"), fields.join(u", "_s));
+        fields << kit::OfficeWords::inside(field);
+    dialog->addFact(tr("Differs"), kit::enumerated(fields));
     dialog->setReasons(
         ReviewTexts::reasons(u"mismatch"_s), ReviewTexts::reasonsWithText(u"mismatch"_s));
     dialog->setTextLabel(tr("In words"));
@@ -145,7 +147,7 @@ void ReviewDecisions::rejectDocument(const ClientDocument& document)
     if (m_dialog)
         return;
     const QString key = office::newCommandKey();
-    const QString name = ReviewTexts::documentType(document.type);
+    const QString name = kit::OfficeWords::of(document.type);
     auto* dialog = new ReasonDialog(tr("Reject %1").arg(name),
         tr("The client can upload another one. Ask for it with “Ask client”."), m_parent);
     dialog->setReasons(
@@ -188,8 +190,8 @@ void ReviewDecisions::recordItem(const ApplicationFile& file, const QString& ite
         return;
     const QString key = office::newCommandKey();
     auto* dialog = new ReasonDialog(
-        ReviewTexts::readable(item), tr("Write down what you found and where."), m_parent);
-    dialog->setReasons(QList<kit::Reason>{{item, ReviewTexts::readable(item)}}, {item});
+        kit::OfficeWords::of(item), tr("Write down what you found and where."), m_parent);
+    dialog->setReasons(QList<kit::Reason>{{item, kit::OfficeWords::of(item)}}, {item});
     dialog->setReasonCode(item);
     dialog->setTextLabel(tr("What was found"), true);
     dialog->setButtons(tr("Keep"));

@@ -19,6 +19,7 @@
 #include "ui/kit/widgets/statepanel.h"
 #include "ui/kit/widgets/tabstrip.h"
 #include "ui/kit/widgets/timeline.h"
+#include "ui/kit/words/officewords.h"
 
 #include <QScrollArea>
 #include <QSplitter>
@@ -303,7 +304,7 @@ void ReviewPage::showFacts()
     m_facts->setFact(u"risk"_s, tr("Risk"),
         tr("%1, %2").arg(m_file->risk).arg(ClientTexts::riskBand(m_file->riskBand)),
         ClientTexts::tone(m_file->riskBand));
-    m_facts->setFact(u"cause"_s, tr("Because"), ReviewTexts::readable(m_file->cause).toLower());
+    m_facts->setFact(u"cause"_s, tr("Because"), kit::OfficeWords::inside(m_file->cause));
     m_facts->setFact(u"opened"_s, tr("Entered"),
         tr("%1, %2").arg(m_file->openedBy, m_formats.shortDateTime(m_file->opened, m_clock.now())));
     if (!m_file->partner.isEmpty())

@@ -5,6 +5,7 @@
 #include "ui/kit/grid/gridview.h"
 #include "ui/kit/grid/windowmodel.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/widgets/filterbar.h"
 #include "ui/kit/widgets/panel.h"
 #include "ui/kit/widgets/tabstrip.h"
@@ -214,7 +215,7 @@ GridRow ReviewQueue::gridRow(const ApplicationRow& row) const
     return {row.id.value(), row.version,
         {due, Cell::plain(row.clientName), Cell::plain(row.country),
             Cell::plain(ReviewTexts::kind(row.kind)), Cell::risk(row.risk),
-            Cell::plain(papers.join(u", "_s), row.hitsOpen > 0 ? Tone::Warn : Tone::Normal),
+            Cell::plain(kit::enumerated(papers), row.hitsOpen > 0 ? Tone::Warn : Tone::Normal),
             Cell::state(ReviewTexts::state(row.state), ReviewTexts::tone(row.state)),
             Cell::plain(row.reference), Cell::plain(row.heldBy),
             Cell::dateTime(row.opened, m_formats)},

@@ -2,6 +2,8 @@
 
 #include "core/base/money.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/text/phrases.h"
+#include "ui/kit/words/officewords.h"
 
 #include <QJsonArray>
 
@@ -10,15 +12,6 @@ using namespace Qt::StringLiterals;
 namespace purser::clients {
 
 using kit::Tone;
-
-QString ReviewTexts::readable(const QString& code)
-{
-    QString words = code;
-    words.replace(u'_', u' ');
-    if (!words.isEmpty())
-        words[0] = words.at(0).toUpper();
-    return words;
-}
 
 QString ReviewTexts::state(const Listed<ApplicationState>& state)
 {
@@ -33,7 +26,7 @@ QString ReviewTexts::state(const Listed<ApplicationState>& state)
     case ApplicationState::Lapsed: return tr("lapsed");
     case ApplicationState::Unknown: break;
     }
-    return readable(state.word());
+    return kit::OfficeWords::of(state.word());
 }
 
 Tone ReviewTexts::tone(const Listed<ApplicationState>& state)
@@ -61,7 +54,7 @@ QString ReviewTexts::kind(const Listed<ApplicationKind>& kind)
     case ApplicationKind::Reopen: return tr("Reopened");
     case ApplicationKind::Unknown: break;
     }
-    return readable(kind.word());
+    return kit::OfficeWords::of(kind.word());
 }
 
 Tone ReviewTexts::tone(const Listed<ReviewDue>& due)
@@ -73,24 +66,6 @@ Tone ReviewTexts::tone(const Listed<ReviewDue>& due)
     }
 }
 
-QString ReviewTexts::documentType(const QString& code)
-{
-    static const QHash<QString, const char*> words{
-        {u"passport"_s, QT_TR_NOOP("Passport")},
-        {u"identity_card"_s, QT_TR_NOOP("Identity card")},
-        {u"driving_licence"_s, QT_TR_NOOP("Driving licence")},
-        {u"utility_bill"_s, QT_TR_NOOP("Utility bill")},
-        {u"bank_statement"_s, QT_TR_NOOP("Bank statement")},
-        {u"selfie"_s, QT_TR_NOOP("Selfie")},
-        {u"payslip"_s, QT_TR_NOOP("Payslip")},
-        {u"register_extract"_s, QT_TR_NOOP("Register extract")},
-        {u"structure_chart"_s, QT_TR_NOOP("Structure chart")},
-        {u"resolution"_s, QT_TR_NOOP("Resolution")},
-    };
-    const char* known = words.value(code);
-    return known ? tr(known) : readable(code);
-}
-
 QString ReviewTexts::documentState(const Listed<DocumentState>& state)
 {
     switch (state.value()) {
@@ -100,7 +75,7 @@ QString ReviewTexts::documentState(const Listed<DocumentState>& state)
     case DocumentState::Superseded: return tr("replaced");
     case DocumentState::Unknown: break;
     }
-    return readable(state.word());
+    return kit::OfficeWords::of(state.word());
 }
 
 Tone ReviewTexts::tone(const Listed<DocumentState>& state)
@@ -125,7 +100,7 @@ QString ReviewTexts::hitState(const Listed<HitState>& state)
     case HitState::Inconclusive: return tr("not clear");
     case HitState::Unknown: break;
     }
-    return readable(state.word());
+    return kit::OfficeWords::of(state.word());
 }
 
 Tone ReviewTexts::tone(const Listed<HitState>& state)
@@ -162,24 +137,7 @@ QString ReviewTexts::why(const QString& code)
         {u"senior"_s, QT_TR_NOOP("Senior management decides this one.")},
     };
     const char* known = words.value(code);
-    return known ? tr(known) : readable(code);
-}
-
-QString ReviewTexts::field(const QString& code)
-{
-    static const QHash<QString, const char*> words{
-        {u"pep"_s, QT_TR_NOOP("Political office")},
-        {u"pep_left_on"_s, QT_TR_NOOP("Left office on")},
-        {u"national_ids"_s, QT_TR_NOOP("National numbers")},
-        {u"lei"_s, QT_TR_NOOP("LEI")},
-        {u"email"_s, QT_TR_NOOP("E-mail")},
-        {u"registration_ip"_s, QT_TR_NOOP("IP at registration")},
-        {u"registration_ip_country"_s, QT_TR_NOOP("Country of that IP")},
-        {u"annual_income"_s, QT_TR_NOOP("Income of a year")},
-        {u"expected_deposits"_s, QT_TR_NOOP("Expected deposits")},
-    };
-    const char* known = words.value(code);
-    return known ? tr(known) : readable(code);
+    return known ? tr(known) : kit::OfficeWords::of(code);
 }
 
 QString ReviewTexts::value(const FileField& field, const kit::Formats& formats)
@@ -192,7 +150,7 @@ QString ReviewTexts::value(const FileField& field, const kit::Formats& formats)
     if (field.type == u"date"_s && !field.isMasked)
         return formats.date(QDate::fromString(value.toString(), Qt::ISODate));
     if (field.type == u"choice"_s && !field.isMasked)
-        return readable(value.toString());
+        return kit::OfficeWords::of(value.toString());
     if (value.isArray()) {
         QStringList parts;
         for (const QJsonValue part : value.toArray()) {
@@ -201,7 +159,7 @@ QString ReviewTexts::value(const FileField& field, const kit::Formats& formats)
                                       : object.value(u"country"_s).toString() + u' '
                         + object.value(u"number"_s).toString());
         }
-        return parts.join(u", "_s);
+        return kit::enumerated(parts);
     }
     if (value.isObject()) {
         const QJsonObject money = value.toObject();
@@ -219,10 +177,10 @@ QString ReviewTexts::value(const FileField& field, const kit::Formats& formats)
 QString ReviewTexts::factor(const QString& code)
 {
     if (code.startsWith(u"cap_"_s))
-        return tr("Above the cap of %1").arg(readable(code.mid(4)).toLower());
+        return tr("Above the cap of %1").arg(kit::OfficeWords::inside(code.mid(4)));
     if (code.startsWith(u"floor_"_s))
-        return tr("Floor: %1").arg(readable(code.mid(6)).toLower());
-    return readable(code);
+        return tr("Floor: %1").arg(kit::OfficeWords::inside(code.mid(6)));
+    return kit::OfficeWords::of(code);
 }
 
 QString ReviewTexts::event(const ApplicationEvent& event)
@@ -242,9 +200,9 @@ QString ReviewTexts::event(const ApplicationEvent& event)
         {u"lapsed"_s, QT_TR_NOOP("let it lapse: the time was over")},
     };
     const char* known = words.value(event.kind);
-    QString text = known ? tr(known) : readable(event.kind);
+    QString text = known ? tr(known) : kit::OfficeWords::of(event.kind);
     if (!event.reason.isEmpty())
-        text += tr(": %1").arg(readable(event.reason).toLower());
+        text += tr(": %1").arg(kit::OfficeWords::inside(event.reason));
     if (!event.text.isEmpty())
         text += tr(". %1").arg(event.text);
     return text;
@@ -271,7 +229,7 @@ QList<kit::Reason> ReviewTexts::reasons(const QString& subject)
     };
     QList<kit::Reason> reasons;
     for (const QString& code : codes.value(subject))
-        reasons.append({code, readable(code)});
+        reasons.append({code, kit::OfficeWords::of(code)});
     return reasons;
 }
 

@@ -23,7 +23,6 @@ public:
     static kit::Tone tone(const Listed<ApplicationState>& state);
     static QString kind(const Listed<ApplicationKind>& kind);
     static kit::Tone tone(const Listed<ReviewDue>& due);
-    static QString documentType(const QString& code);
     static QString documentState(const Listed<DocumentState>& state);
     static kit::Tone tone(const Listed<DocumentState>& state);
     static QString hitState(const Listed<HitState>& state);
@@ -31,13 +30,10 @@ public:
     static QString hitKind(const Listed<HitKind>& kind);
     /// Why a step may not be taken.
     static QString why(const QString& code);
-    static QString field(const QString& code);
     /// A value of a field as a person reads it.
     static QString value(const FileField& field, const kit::Formats& formats);
     static QString event(const ApplicationEvent& event);
     static QString factor(const QString& code);
-    /// A word of the office that has no translation yet: "late_documents" → "Late documents".
-    static QString readable(const QString& code);
 
     /// Reasons of a subject ("document", "request", "reject", "return", "mismatch", "hit").
     static QList<kit::Reason> reasons(const QString& subject);

@@ -1,5 +1,6 @@
 #include "ui/kit/widgets/approvalchain.h"
 
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/widgets/chip.h"
 #include "ui/kit/widgets/flowlayout.h"
 
@@ -47,7 +48,7 @@ void ApprovalChain::setSteps(const QList<ChainStep>& steps)
         m_flow->addWidget(new Chip(text, look.tone, look.icon));
         words.append(text);
     }
-    setAccessibleDescription(words.join(u", "_s));
+    setAccessibleDescription(enumerated(words));
     updateGeometry();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/kit/words/paymentwords.h"
 
+#include "ui/kit/words/officewords.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -10,12 +12,6 @@ using payments::DueLevel;
 using payments::PaymentFlag;
 using payments::PaymentKind;
 using payments::PaymentState;
-
-QString PaymentWords::readable(const QString& word)
-{
-    QString text = word;
-    return text.replace(u'_', u' ');
-}
 
 QString PaymentWords::kind(const Listed<PaymentKind>& kind)
 {
@@ -30,7 +26,7 @@ QString PaymentWords::kind(const Listed<PaymentKind>& kind)
     case PaymentKind::Nbp: return tr("Negative balance top-up");
     case PaymentKind::Unknown: break;
     }
-    return readable(kind.word());
+    return OfficeWords::inside(kind.word());
 }
 
 QString PaymentWords::state(const Listed<PaymentState>& state, int stepsDone, int stepsNeeded)
@@ -60,7 +56,7 @@ QString PaymentWords::state(const Listed<PaymentState>& state, int stepsDone, in
     case PaymentState::ChargedBack: return tr("Charged back");
     case PaymentState::Unknown: break;
     }
-    return readable(state.word());
+    return OfficeWords::inside(state.word());
 }
 
 Tone PaymentWords::tone(const Listed<PaymentState>& state)
@@ -108,7 +104,7 @@ QString PaymentWords::flag(const Listed<PaymentFlag>& flag)
     case PaymentFlag::Chargeback: return tr("Disputed by the payer");
     case PaymentFlag::Unknown: break;
     }
-    return readable(flag.word());
+    return OfficeWords::inside(flag.word());
 }
 
 Tone PaymentWords::tone(const Listed<PaymentFlag>& flag)
@@ -143,7 +139,7 @@ QString PaymentWords::method(const QString& code)
         {u"internal"_s, QT_TR_NOOP("Internal")},
     };
     const char* text = texts.value(code);
-    return text ? tr(text) : readable(code);
+    return text ? tr(text) : OfficeWords::inside(code);
 }
 
 QStringList PaymentWords::methods()
@@ -193,7 +189,7 @@ QString PaymentWords::event(const QString& kind)
         {u"chargeback_lost"_s, QT_TR_NOOP("dispute lost")},
     };
     const char* text = texts.value(kind);
-    return text ? tr(text) : readable(kind);
+    return text ? tr(text) : OfficeWords::inside(kind);
 }
 
 } // namespace purser::kit

@@ -33,8 +33,6 @@ public:
     static QStringList methods();
     /// A line of a payment's history: "returned for information".
     static QString event(const QString& kind);
-    /// "some_word" → "some word"
-    static QString readable(const QString& word);
 };
 
 } // namespace purser::kit

@@ -2,6 +2,7 @@
 
 #include "ui/kit/accessibility/focuslead.h"
 #include "ui/kit/text/explain.h"
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/widgets/banner.h"
 #include "ui/kit/widgets/label.h"
@@ -58,7 +59,7 @@ void PersonPage::setEntry(const OfficeEntry& entry)
     }
     for (const TrialPerson& person : entry.people) {
         auto* button = new ChoiceButton(
-            u"client"_s, person.name, roleWords(person.roles).join(u", "_s), m_people);
+            u"client"_s, person.name, kit::enumerated(roleWords(person.roles)), m_people);
         connect(button, &QAbstractButton::clicked, this,
             [this, login = person.login] { Q_EMIT chosen(login); });
         m_list->addWidget(button);

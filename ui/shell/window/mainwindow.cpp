@@ -8,6 +8,7 @@
 #include "ui/kit/desk/workbench.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/widgets/banner.h"
 #include "ui/kit/widgets/statepanel.h"
@@ -269,7 +270,7 @@ void MainWindow::showPerson()
     }
     const QStringList words = roleWords(roles);
     m_top->user().setPerson(
-        me.value(u"name"_s).toString(), words.value(0), words.join(u", "_s));
+        me.value(u"name"_s).toString(), words.value(0), kit::enumerated(words));
 }
 
 void MainWindow::showWaiting()
@@ -323,7 +324,7 @@ void MainWindow::showHints()
     const auto hint = [&hints](const QAction* action) {
         if (action && action->isVisible() && !action->shortcut().isEmpty()) {
             hints.append(action->shortcut().toString(QKeySequence::NativeText) + "  "_L1
-                + action->text().toLower());
+                + kit::inSentence(action->text()));
         }
     };
     const QStringList ids = m_context->actions.ids();
@@ -336,11 +337,16 @@ void MainWindow::showHints()
     m_rail->setHints(hints);
 }
 
+void MainWindow::keepPlace()
+{
+    m_context->layouts.setValue(u"window/geometry"_s, saveGeometry());
+    m_deskWindows->remember();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_context) {
-        m_context->layouts.setValue(u"window/geometry"_s, saveGeometry());
-        m_deskWindows->remember();
+        keepPlace();
         m_deskWindows->hideAll();
     }
     QWidget::closeEvent(event);

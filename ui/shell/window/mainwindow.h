@@ -51,6 +51,8 @@ public:
     /// This window to the front, as another start of the program asks.
     void comeForward();
     void openPalette(const QString& text);
+    /// Keeps where this window and those of the desks stand, for the next time.
+    void keepPlace();
     kit::Palette& palette();
     StatusStrip& strip() { return *m_strip; }
     Bell& bell();
