@@ -1,7954 +1,8886 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>DeepLink</name>
-        <message>
-            <source>The link was not opened: it is too long to be one of Purser's.</source>
-            <translation>لم يُفتح الرابط: هو أطول من أن يكون من روابط Purser.</translation>
-        </message>
-        <message>
-            <source>The link was not opened: it names nothing that Purser shows.</source>
-            <translation>لم يُفتح الرابط: لا يشير إلى شيء يعرضه Purser.</translation>
-        </message>
-        <message>
-            <source>The link leads to nothing that you may see in this office.</source>
-            <translation>لا يؤدي الرابط إلى شيء يُسمح لك برؤيته في هذا المكتب.</translation>
-        </message>
-        <message>
-            <source>The link was not opened: you have no desk that shows it.</source>
-            <translation>لم يُفتح الرابط: ليس لديك قسم يعرضه.</translation>
-        </message>
-        <message>
-            <source>The link was not opened: it is not written like one of Purser's.</source>
-            <translation>لم يُفتح الرابط: صيغته ليست صيغة روابط Purser.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Drafts</name>
-        <message>
-            <source>Another Purser keeps your drafts; what you type here and do not send is gone when this one ends.</source>
-            <translation>تحتفظ نسخة أخرى من Purser بمسوداتك؛ وما تكتبه هنا دون إرساله يُفقد عند إغلاق هذه النسخة.</translation>
-        </message>
-        <message>
-            <source>This computer has no keychain that is open: what you type and do not send is gone when Purser ends.</source>
-            <translation>لا توجد على هذا الحاسوب سلسلة مفاتيح مفتوحة: ما تكتبه دون إرساله يُفقد عند إغلاق Purser.</translation>
-        </message>
-        <message>
-            <source>The key of your earlier drafts is gone from the keychain; they cannot be read any more.</source>
-            <translation>لم يعد مفتاح مسوداتك السابقة موجودًا في سلسلة المفاتيح، ولم تعد قراءتها ممكنة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeySheets</name>
-        <message>
-            <source>Show all keys</source>
-            <translation>عرض جميع الاختصارات</translation>
-        </message>
-        <message>
-            <source>help cheat sheet shortcuts keyboard</source>
-            <translation>مساعدة دليل اختصارات لوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>Settings: keyboard shortcuts…</source>
-            <translation>الإعدادات: اختصارات لوحة المفاتيح…</translation>
-        </message>
-        <message>
-            <source>keys change hotkeys</source>
-            <translation>مفاتيح تغيير اختصارات</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeFinder</name>
-        <message>
-            <source>Partner</source>
-            <translation>الشريك</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientColumns</name>
-        <message>
-            <source>Code</source>
-            <translation>الرمز</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>الدولة</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>الهوية</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>المخاطر</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>الحسابات</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>مفتوحة</translation>
-        </message>
-        <message>
-            <source>Payments that are not finished</source>
-            <translation>المدفوعات التي لم تكتمل</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>الشريك</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>منذ</translation>
-        </message>
-        <message>
-            <source>Risk band</source>
-            <translation>فئة المخاطر</translation>
-        </message>
-        <message>
-            <source>Client since</source>
-            <translation>عميل منذ</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>العملاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientDeeds</name>
-        <message>
-            <source>This client has that destination already. Nothing was added.</source>
-            <translation>هذه الوجهة مسجلة لهذا العميل من قبل. لم تتم أي إضافة.</translation>
-        </message>
-        <message>
-            <source>This does not look like a number of that method. Nothing was added.</source>
-            <translation>لا يبدو هذا رقمًا من أرقام هذه الطريقة. لم تتم أي إضافة.</translation>
-        </message>
-        <message>
-            <source>You entered it yourself; another person decides.</source>
-            <translation>أدخلتها بنفسك؛ والقرار لشخص آخر.</translation>
-        </message>
-        <message>
-            <source>Destination added; it waits to be verified.</source>
-            <translation>أُضيفت الوجهة، وهي بانتظار التوثيق.</translation>
-        </message>
-        <message>
-            <source>Verify a destination</source>
-            <translation>توثيق وجهة السحب</translation>
-        </message>
-        <message>
-            <source>Say what shows that it belongs to the client. This stays on the record.</source>
-            <translation>اذكر ما يثبت أن الوجهة تعود إلى العميل. يبقى ذلك محفوظًا في السجل.</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>العميل</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>وجهة السحب</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>صاحب الحساب</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>الأدلة</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>توثيق</translation>
-        </message>
-        <message>
-            <source>Destination verified.</source>
-            <translation>تم توثيق الوجهة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientList</name>
-        <message>
-            <source>Name, e-mail, code or login</source>
-            <translation>الاسم أو البريد الإلكتروني أو الرمز أو رقم الحساب</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>العملاء</translation>
-        </message>
-        <message>
-            <source>No clients yet.</source>
-            <translation>لا يوجد عملاء بعد.</translation>
-        </message>
-        <message>
-            <source>They come by import, or from the web site when it is connected.</source>
-            <translation>يُضافون بالاستيراد، أو من الموقع الإلكتروني عند ربطه.</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>لا نتائج للبحث عن «%1».</translation>
-        </message>
-        <message>
-            <source>Names and e-mails are searched from three letters on, codes and logins at once.</source>
-            <translation>يبدأ البحث في الأسماء وعناوين البريد من الحرف الثالث، وفي الرموز وأرقام الحسابات فورًا.</translation>
-        </message>
-        <message>
-            <source>No client matches.</source>
-            <translation>لا يوجد عميل مطابق.</translation>
-        </message>
-        <message>
-            <source>Take a filter away, or search for less.</source>
-            <translation>أزل أحد عوامل التصفية، أو اختصر عبارة البحث.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientOverview</name>
-        <message>
-            <source>E-mail</source>
-            <translation>البريد الإلكتروني</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>الهاتف</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>بيانات العميل</translation>
-        </message>
-        <message>
-            <source>Identity review and risk</source>
-            <translation>مراجعة الهوية والمخاطر</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>الحساب</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>المجموعة</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>الرصيد</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>المحجوز</translation>
-        </message>
-        <message>
-            <source>Equity</source>
-            <translation>حقوق الملكية</translation>
-        </message>
-        <message>
-            <source>Free margin</source>
-            <translation>الهامش المتاح</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>القراءة</translation>
-        </message>
-        <message>
-            <source>How old equity and free margin are</source>
-            <translation>الوقت المنقضي منذ قراءة حقوق الملكية والهامش المتاح</translation>
-        </message>
-        <message>
-            <source>Trading accounts and wallets</source>
-            <translation>حسابات التداول والمحافظ</translation>
-        </message>
-        <message>
-            <source>No trading account yet.</source>
-            <translation>لا يوجد حساب تداول بعد.</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>الحسابات</translation>
-        </message>
-        <message>
-            <source>Destinations</source>
-            <translation>وجهات السحب</translation>
-        </message>
-        <message>
-            <source>Verify…</source>
-            <translation>توثيق…</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>إضافة…</translation>
-        </message>
-        <message>
-            <source>Add a destination</source>
-            <translation>إضافة وجهة سحب</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>وجهة السحب</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>طريقة الدفع</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>صاحب الحساب</translation>
-        </message>
-        <message>
-            <source>Bank</source>
-            <translation>البنك</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>تاريخ الإضافة</translation>
-        </message>
-        <message>
-            <source>No destination yet.</source>
-            <translation>لا توجد وجهة سحب بعد.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation>تاريخ التأسيس</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>تاريخ الميلاد</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>غير معروف</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>الدولة</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>الهوية</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>صالح حتى</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>بلا تاريخ</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>تاريخ المراجعة</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <translation>%1 بواسطة %2</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>لم تتم قط</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>المخاطر</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>الشريك</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>لا يوجد</translation>
-        </message>
-        <message>
-            <source>Client since</source>
-            <translation>عميل منذ</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Wallet</source>
-            <translation>المحفظة</translation>
-        </message>
-        <message>
-            <source>Choose a destination that is not verified.</source>
-            <translation>اختر وجهة غير موثقة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientPage</name>
-        <message>
-            <source>Parts of the file</source>
-            <translation>أجزاء الملف</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>نظرة عامة</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>المدفوعات</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>الملاحظات</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>التسلسل الزمني</translation>
-        </message>
-        <message>
-            <source>Review…</source>
-            <translation>مراجعة…</translation>
-        </message>
-        <message>
-            <source>Open a review of this client</source>
-            <translation>فتح مراجعة لهذا العميل</translation>
-        </message>
-        <message>
-            <source>Withdrawal…</source>
-            <translation>سحب…</translation>
-        </message>
-        <message>
-            <source>Enter a withdrawal for this client</source>
-            <translation>إدخال سحب لهذا العميل</translation>
-        </message>
-        <message>
-            <source>Audit trail of this client</source>
-            <translation>سجل التدقيق لهذا العميل</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>المرجع</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>طريقة الدفع</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>المبلغ</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>وقت الطلب</translation>
-        </message>
-        <message>
-            <source>Payments of this client</source>
-            <translation>مدفوعات هذا العميل</translation>
-        </message>
-        <message>
-            <source>No payments yet.</source>
-            <translation>لا توجد مدفوعات بعد.</translation>
-        </message>
-        <message>
-            <source>The last twenty would stand here.</source>
-            <translation>تظهر هنا آخر عشرين عملية دفع.</translation>
-        </message>
-        <message>
-            <source>No client is open.</source>
-            <translation>لم يُفتح ملف أي عميل.</translation>
-        </message>
-        <message>
-            <source>Choose one in the list, or search for a name, an e-mail, a code or a login.</source>
-            <translation>اختر عميلًا من القائمة، أو ابحث بالاسم أو البريد الإلكتروني أو الرمز أو رقم الحساب.</translation>
-        </message>
-        <message>
-            <source>Identity: %1</source>
-            <translation>الهوية: %1</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>العميل</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>المخاطر</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>الدولة</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>الحسابات</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientTexts</name>
-        <message>
-            <source>Person</source>
-            <translation>فرد</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>شركة</translation>
-        </message>
-        <message>
-            <source>Prospect</source>
-            <translation>عميل محتمل</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>نشط</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>موقوف</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>مغلق</translation>
-        </message>
-        <message>
-            <source>Not reviewed</source>
-            <translation>لم تُراجع</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>قيد المراجعة</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>معتمدة</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>مرفوضة</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>منتهية الصلاحية</translation>
-        </message>
-        <message>
-            <source>Approved, level %1</source>
-            <translation>معتمدة، المستوى %1</translation>
-        </message>
-        <message>
-            <source>low</source>
-            <translation>منخفضة</translation>
-        </message>
-        <message>
-            <source>medium</source>
-            <translation>متوسطة</translation>
-        </message>
-        <message>
-            <source>high</source>
-            <translation>مرتفعة</translation>
-        </message>
-        <message>
-            <source>prohibited</source>
-            <translation>محظورة</translation>
-        </message>
-        <message>
-            <source>Disabled</source>
-            <translation>معطل</translation>
-        </message>
-        <message>
-            <source>Archived</source>
-            <translation>مؤرشف</translation>
-        </message>
-        <message>
-            <source>Not verified</source>
-            <translation>غير موثقة</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>موثقة</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>محظورة</translation>
-        </message>
-        <message>
-            <source>client entered</source>
-            <translation>إدخال العميل</translation>
-        </message>
-        <message>
-            <source>account %1 opened</source>
-            <translation>فتح الحساب %1</translation>
-        </message>
-        <message>
-            <source>destination %1 added</source>
-            <translation>إضافة الوجهة %1</translation>
-        </message>
-        <message>
-            <source>identity review: %1</source>
-            <translation>مراجعة الهوية: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientsView</name>
-        <message>
-            <source>Clients</source>
-            <translation>العملاء</translation>
-        </message>
-        <message>
-            <source>Search clients</source>
-            <translation>البحث عن عميل</translation>
-        </message>
-        <message>
-            <source>Refresh clients</source>
-            <translation>تحديث العملاء</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>العميل</translation>
-        </message>
-        <message>
-            <source>The file has no country of residence yet.</source>
-            <translation>لا يتضمن الملف دولة الإقامة بعد.</translation>
-        </message>
-        <message>
-            <source>Every client, newest first, and one file</source>
-            <translation>جميع العملاء من الأحدث إلى الأقدم، وملف أحدهم</translation>
-        </message>
-        <message>
-            <source>Search as you type</source>
-            <translation>البحث أثناء الكتابة</translation>
-        </message>
-        <message>
-            <source>The last payments of a client</source>
-            <translation>آخر مدفوعات العميل</translation>
-        </message>
-        <message>
-            <source>Notes of colleagues</source>
-            <translation>ملاحظات الزملاء</translation>
-        </message>
-        <message>
-            <source>What happened with a client</source>
-            <translation>ما جرى مع العميل</translation>
-        </message>
-        <message>
-            <source>A new place to be paid to</source>
-            <translation>وجهة جديدة للدفع إليها</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::DataCompare</name>
-        <message>
-            <source>Identity</source>
-            <translation>الهوية</translation>
-        </message>
-        <message>
-            <source>Residence</source>
-            <translation>الإقامة</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>بيانات الاتصال</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>الملف التعريفي</translation>
-        </message>
-        <message>
-            <source>Means</source>
-            <translation>الموارد المالية</translation>
-        </message>
-        <message>
-            <source>Tax</source>
-            <translation>الضرائب</translation>
-        </message>
-        <message>
-            <source>Exposure</source>
-            <translation>التعرض السياسي</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>الشركة</translation>
-        </message>
-        <message>
-            <source>Where from</source>
-            <translation>قناة التسجيل</translation>
-        </message>
-        <message>
-            <source>Client said</source>
-            <translation>إفادة العميل</translation>
-        </message>
-        <message>
-            <source>Document says</source>
-            <translation>ما ورد في المستند</translation>
-        </message>
-        <message>
-            <source>Checked by %1, %2</source>
-            <translation>التحقق: %1، %2</translation>
-        </message>
-        <message>
-            <source>differs: %1</source>
-            <translation>مختلف: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::DestinationDialog</name>
-        <message>
-            <source>New destination</source>
-            <translation>وجهة سحب جديدة</translation>
-        </message>
-        <message>
-            <source>Another person verifies it; until then no withdrawal to it can be approved.</source>
-            <translation>يوثقها شخص آخر؛ ولا يمكن اعتماد أي سحب إليها قبل ذلك.</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>طريقة الدفع</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>صاحب الحساب</translation>
-        </message>
-        <message>
-            <source>Bank</source>
-            <translation>البنك</translation>
-        </message>
-        <message>
-            <source>Add the destination</source>
-            <translation>إضافة الوجهة</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>IBAN</source>
-            <translation>IBAN</translation>
-        </message>
-        <message>
-            <source>Account number</source>
-            <translation>رقم الحساب</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>البريد الإلكتروني</translation>
-        </message>
-        <message>
-            <source>Enter where the money goes and who holds it.</source>
-            <translation>أدخل الوجهة التي يُرسل إليها المال واسم صاحبها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::DocumentView</name>
-        <message>
-            <source>Documents</source>
-            <translation>المستندات</translation>
-        </message>
-        <message>
-            <source>Accept document</source>
-            <translation>قبول المستند</translation>
-        </message>
-        <message>
-            <source>Reject document…</source>
-            <translation>رفض المستند…</translation>
-        </message>
-        <message>
-            <source>No documents yet.</source>
-            <translation>لا توجد مستندات بعد.</translation>
-        </message>
-        <message>
-            <source>What the client uploads appears here.</source>
-            <translation>يظهر هنا ما يرفعه العميل.</translation>
-        </message>
-        <message>
-            <source>%1, back</source>
-            <translation>%1، الوجه الخلفي</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>You uploaded it; another person reviews it.</source>
-            <translation>رفعته بنفسك؛ ويراجعه شخص آخر.</translation>
-        </message>
-        <message>
-            <source>no. %1</source>
-            <translation>رقم %1</translation>
-        </message>
-        <message>
-            <source>issued %1</source>
-            <translation>صدر في %1</translation>
-        </message>
-        <message>
-            <source>valid to %1</source>
-            <translation>صالح حتى %1</translation>
-        </message>
-        <message>
-            <source>check digits fit</source>
-            <translation>أرقام التحقق صحيحة</translation>
-        </message>
-        <message>
-            <source>a check digit is wrong</source>
-            <translation>أحد أرقام التحقق غير صحيح</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>بواسطة %1</translation>
-        </message>
-        <message>
-            <source>Differs from what the client said: %1</source>
-            <translation>يختلف عن إفادة العميل: %1</translation>
-        </message>
-        <message>
-            <source>Differs (%1), accepted because: %2</source>
-            <translation>مختلف (%1)، وقُبل للسبب الآتي: %2</translation>
-        </message>
-        <message>
-            <source>This document cannot be shown here.</source>
-            <translation>لا يمكن عرض هذا المستند هنا.</translation>
-        </message>
-        <message>
-            <source>It is a PDF; its data stands above.</source>
-            <translation>المستند بصيغة PDF، وبياناته معروضة أعلاه.</translation>
-        </message>
-        <message>
-            <source>Its data stands above.</source>
-            <translation>بياناته معروضة أعلاه.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::FindingsPanel</name>
-        <message>
-            <source>Screening</source>
-            <translation>الفحص</translation>
-        </message>
-        <message>
-            <source>no hits</source>
-            <translation>لا تطابقات</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hits</source>
-            <translation>
-                <numerusform>لا تطابقات</numerusform>
-                <numerusform>تطابق واحد</numerusform>
-                <numerusform>تطابقان</numerusform>
-                <numerusform>%n تطابقات</numerusform>
-                <numerusform>%n تطابقًا</numerusform>
-                <numerusform>%n تطابق</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody on the lists resembles this client.</source>
-            <translation>لا يوجد في القوائم من يشبه هذا العميل.</translation>
-        </message>
-        <message>
-            <source>%1, %2, score %3</source>
-            <translation>%1، %2، الدرجة %3</translation>
-        </message>
-        <message>
-            <source> · %1</source>
-            <translation> · %1</translation>
-        </message>
-        <message>
-            <source> by %1 (%2)</source>
-            <translation> بواسطة %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Decide…</source>
-            <translation>البت…</translation>
-        </message>
-        <message>
-            <source>Decide the hit %1</source>
-            <translation>البت في التطابق %1</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>المخاطر</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>النقاط: %1</translation>
-        </message>
-        <message>
-            <source>No factor adds points.</source>
-            <translation>لا يوجد عامل يضيف نقاطًا.</translation>
-        </message>
-        <message>
-            <source>Owners</source>
-            <translation>المالكون</translation>
-        </message>
-        <message numerus="yes">
-            <source>through %n levels</source>
-            <translation>
-                <numerusform>مباشرة</numerusform>
-                <numerusform>عبر مستوى واحد</numerusform>
-                <numerusform>عبر مستويين</numerusform>
-                <numerusform>عبر %n مستويات</numerusform>
-                <numerusform>عبر %n مستوى</numerusform>
-                <numerusform>عبر %n مستوى</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>controls</source>
-            <translation>صاحب سيطرة</translation>
-        </message>
-        <message>
-            <source>nominee</source>
-            <translation>مالك اسمي</translation>
-        </message>
-        <message>
-            <source>exactly %1/%2</source>
-            <translation>بالضبط %1/%2</translation>
-        </message>
-        <message>
-            <source>Same person elsewhere</source>
-            <translation>الشخص نفسه في ملف آخر</translation>
-        </message>
-        <message>
-            <source>Open file</source>
-            <translation>فتح الملف</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>same %1</source>
-            <translation>تطابق في: %1</translation>
-        </message>
-        <message>
-            <source>Enhanced due diligence</source>
-            <translation>العناية الواجبة المعززة</translation>
-        </message>
-        <message>
-            <source>Write down…</source>
-            <translation>تدوين…</translation>
-        </message>
-        <message>
-            <source>Write down %1</source>
-            <translation>تدوين %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translation>لم يُنجز</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::NotesPanel</name>
-        <message>
-            <source>Add the note</source>
-            <translation>إضافة الملاحظة</translation>
-        </message>
-        <message>
-            <source>New note</source>
-            <translation>ملاحظة جديدة</translation>
-        </message>
-        <message>
-            <source>A note for colleagues; it cannot be changed later</source>
-            <translation>ملاحظة للزملاء؛ لا يمكن تغييرها لاحقًا</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>الملاحظات</translation>
-        </message>
-        <message>
-            <source>You wrote this note %1 and did not add it.</source>
-            <extracomment>%1 is an age: "4 min ago"</extracomment>
-            <translation>كتبت هذه الملاحظة %1 ولم تضفها.</translation>
-        </message>
-        <message>
-            <source>No notes yet.</source>
-            <translation>لا توجد ملاحظات بعد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::RevealField</name>
-        <message>
-            <source>Show it. This leaves an audit record.</source>
-            <translation>إظهار القيمة. يترك ذلك أثرًا في سجل التدقيق.</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>إظهار: %1</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>لا يوجد</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewChecks</name>
-        <message>
-            <source>Data complete</source>
-            <translation>اكتمال البيانات</translation>
-        </message>
-        <message>
-            <source>Documents complete</source>
-            <translation>اكتمال المستندات</translation>
-        </message>
-        <message>
-            <source>Documents reviewed</source>
-            <translation>مراجعة المستندات</translation>
-        </message>
-        <message>
-            <source>Identity document</source>
-            <translation>وثيقة الهوية</translation>
-        </message>
-        <message>
-            <source>Machine readable zone</source>
-            <translation>المنطقة المقروءة آليًا</translation>
-        </message>
-        <message>
-            <source>Data and documents agree</source>
-            <translation>تطابق البيانات والمستندات</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>العمر</translation>
-        </message>
-        <message>
-            <source>Owners</source>
-            <translation>المالكون</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>الدولة</translation>
-        </message>
-        <message>
-            <source>Screened</source>
-            <translation>إجراء الفحص</translation>
-        </message>
-        <message>
-            <source>Hits decided</source>
-            <translation>البت في التطابقات</translation>
-        </message>
-        <message>
-            <source>Sanctions</source>
-            <translation>العقوبات</translation>
-        </message>
-        <message>
-            <source>Political office</source>
-            <translation>منصب سياسي</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>المخاطر</translation>
-        </message>
-        <message>
-            <source>Enhanced due diligence</source>
-            <translation>العناية الواجبة المعززة</translation>
-        </message>
-        <message>
-            <source>Consents</source>
-            <translation>الموافقات</translation>
-        </message>
-        <message>
-            <source>Tax self-certification</source>
-            <translation>الإقرار الضريبي الذاتي</translation>
-        </message>
-        <message>
-            <source>Appropriateness test</source>
-            <translation>اختبار الملاءمة</translation>
-        </message>
-        <message>
-            <source>Same person elsewhere</source>
-            <translation>الشخص نفسه في ملف آخر</translation>
-        </message>
-        <message>
-            <source>Deferred verification</source>
-            <translation>التحقق المؤجل</translation>
-        </message>
-        <message>
-            <source>not there yet</source>
-            <translation>غير متوفر بعد</translation>
-        </message>
-        <message>
-            <source>there</source>
-            <translation>متوفر</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>جميعها</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n still to review</source>
-            <translation>
-                <numerusform>لا شيء للمراجعة</numerusform>
-                <numerusform>بقي واحد للمراجعة</numerusform>
-                <numerusform>بقي اثنان للمراجعة</numerusform>
-                <numerusform>بقي %n للمراجعة</numerusform>
-                <numerusform>بقي %n للمراجعة</numerusform>
-                <numerusform>بقي %n للمراجعة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>missing: %1</source>
-            <translation>ناقص: %1</translation>
-        </message>
-        <message>
-            <source>not needed</source>
-            <translation>غير مطلوب</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n items done</source>
-            <translation>
-                <numerusform>لم يُنجز أي بند</numerusform>
-                <numerusform>أُنجز بند واحد</numerusform>
-                <numerusform>أُنجز بندان</numerusform>
-                <numerusform>أُنجزت %n بنود</numerusform>
-                <numerusform>أُنجز %n بندًا</numerusform>
-                <numerusform>أُنجز %n بند</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>مكتمل</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>لم يتم بعد</translation>
-        </message>
-        <message>
-            <source>data changed since</source>
-            <translation>تغيرت البيانات بعده</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %2 names, %n hits</source>
-            <translation>
-                <numerusform>%1، الأسماء: %2، لا تطابقات</numerusform>
-                <numerusform>%1، الأسماء: %2، تطابق واحد</numerusform>
-                <numerusform>%1، الأسماء: %2، تطابقان</numerusform>
-                <numerusform>%1، الأسماء: %2، %n تطابقات</numerusform>
-                <numerusform>%1، الأسماء: %2، %n تطابقًا</numerusform>
-                <numerusform>%1، الأسماء: %2، %n تطابق</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>لا شيء مفتوح</numerusform>
-                <numerusform>واحد مفتوح</numerusform>
-                <numerusform>اثنان مفتوحان</numerusform>
-                <numerusform>%n مفتوحة</numerusform>
-                <numerusform>%n مفتوحًا</numerusform>
-                <numerusform>%n مفتوح</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>لا يوجد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n, all decided</source>
-            <translation>
-                <numerusform>لا شيء</numerusform>
-                <numerusform>واحد، تم البت فيه</numerusform>
-                <numerusform>اثنان، تم البت فيهما</numerusform>
-                <numerusform>%n، تم البت فيها جميعًا</numerusform>
-                <numerusform>%n، تم البت فيها جميعًا</numerusform>
-                <numerusform>%n، تم البت فيها جميعًا</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>on a list</source>
-            <translation>مدرج في إحدى القوائم</translation>
-        </message>
-        <message>
-            <source>on no list</source>
-            <translation>غير مدرج في أي قائمة</translation>
-        </message>
-        <message>
-            <source>found by screening</source>
-            <translation>تبين بالفحص</translation>
-        </message>
-        <message>
-            <source>declared: %1</source>
-            <translation>مصرح به: %1</translation>
-        </message>
-        <message>
-            <source>the same as another client</source>
-            <translation>مطابق لعميل آخر</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n candidates to look at</source>
-            <translation>
-                <numerusform>لا مرشحين للنظر</numerusform>
-                <numerusform>مرشح واحد للنظر</numerusform>
-                <numerusform>مرشحان للنظر</numerusform>
-                <numerusform>%n مرشحين للنظر</numerusform>
-                <numerusform>%n مرشحًا للنظر</numerusform>
-                <numerusform>%n مرشح للنظر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nobody found</source>
-            <translation>لم يُعثر على أحد</translation>
-        </message>
-        <message>
-            <source>valid to %1</source>
-            <translation>صالحة حتى %1</translation>
-        </message>
-        <message>
-            <source>none accepted</source>
-            <translation>لم تُقبل أي وثيقة</translation>
-        </message>
-        <message>
-            <source>a check digit is wrong</source>
-            <translation>أحد أرقام التحقق غير صحيح</translation>
-        </message>
-        <message>
-            <source>check digits fit</source>
-            <translation>أرقام التحقق صحيحة</translation>
-        </message>
-        <message>
-            <source>no difference</source>
-            <translation>لا اختلاف</translation>
-        </message>
-        <message>
-            <source>differ: %1</source>
-            <translation>مختلف: %1</translation>
-        </message>
-        <message>
-            <source>differ with a reason: %1</source>
-            <translation>مختلف مع بيان السبب: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n years</source>
-            <translation>
-                <numerusform>أقل من سنة</numerusform>
-                <numerusform>سنة واحدة</numerusform>
-                <numerusform>سنتان</numerusform>
-                <numerusform>%n سنوات</numerusform>
-                <numerusform>%n سنة</numerusform>
-                <numerusform>%n سنة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, not served</source>
-            <translation>%1، لا تُقدم الخدمة فيها</translation>
-        </message>
-        <message>
-            <source>%1, list %2</source>
-            <translation>%1، القائمة %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>shares of more than the whole</source>
-            <translation>مجموع الحصص يتجاوز 100%</translation>
-        </message>
-        <message>
-            <source>less than three quarters known</source>
-            <translation>المعروف من الحصص أقل من ثلاثة أرباع</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons above a quarter</source>
-            <translation>
-                <numerusform>لا أحد يتجاوز الربع</numerusform>
-                <numerusform>شخص واحد يتجاوز الربع</numerusform>
-                <numerusform>شخصان يتجاوزان الربع</numerusform>
-                <numerusform>%n أشخاص يتجاوزون الربع</numerusform>
-                <numerusform>%n شخصًا يتجاوزون الربع</numerusform>
-                <numerusform>%n شخص يتجاوزون الربع</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not taken</source>
-            <translation>لم يُجر</translation>
-        </message>
-        <message numerus="yes">
-            <source>passed, %n points</source>
-            <translation>
-                <numerusform>اجتياز دون نقاط</numerusform>
-                <numerusform>اجتياز، نقطة واحدة</numerusform>
-                <numerusform>اجتياز، نقطتان</numerusform>
-                <numerusform>اجتياز، %n نقاط</numerusform>
-                <numerusform>اجتياز، %n نقطة</numerusform>
-                <numerusform>اجتياز، %n نقطة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>failed, warning accepted</source>
-            <translation>عدم اجتياز، قُبل التحذير</translation>
-        </message>
-        <message>
-            <source>failed, warning not accepted yet</source>
-            <translation>عدم اجتياز، لم يُقبل التحذير بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewDecisions</name>
-        <message>
-            <source>%1 is with compliance.</source>
-            <translation>أُحيل %1 إلى الامتثال.</translation>
-        </message>
-        <message>
-            <source>Ask %1</source>
-            <translation>الاستفسار من %1</translation>
-        </message>
-        <message>
-            <source>Reject %1</source>
-            <translation>رفض %1</translation>
-        </message>
-        <message>
-            <source>Return %1</source>
-            <translation>إعادة %1</translation>
-        </message>
-        <message>
-            <source>The client gets a letter in their own language. The clock stops until they answer.</source>
-            <translation>يتلقى العميل خطابًا بلغته. ويتوقف احتساب المهلة حتى يجيب.</translation>
-        </message>
-        <message>
-            <source>A second person decides on your proposal.</source>
-            <translation>يبت شخص ثانٍ في اقتراحك.</translation>
-        </message>
-        <message>
-            <source>This ends the application; the client is told.</source>
-            <translation>ينتهي الطلب بذلك، ويُبلغ العميل.</translation>
-        </message>
-        <message>
-            <source>The proposal is void; the maker sees why.</source>
-            <translation>يبطل الاقتراح، ويرى مقدمه السبب.</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>الطلب</translation>
-        </message>
-        <message>
-            <source>What the letter says besides</source>
-            <translation>ما يرد في الخطاب فضلًا عن ذلك</translation>
-        </message>
-        <message>
-            <source>In words</source>
-            <translation>التوضيح</translation>
-        </message>
-        <message>
-            <source>Ask the client</source>
-            <translation>الاستفسار من العميل</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>إعادة</translation>
-        </message>
-        <message>
-            <source>%1 was asked.</source>
-            <translation>تم الاستفسار من %1.</translation>
-        </message>
-        <message>
-            <source>%1: rejection is on its way.</source>
-            <translation>%1: الرفض قيد الإجراء.</translation>
-        </message>
-        <message>
-            <source>%1 is returned.</source>
-            <translation>تمت إعادة %1.</translation>
-        </message>
-        <message>
-            <source>Agree on %1</source>
-            <translation>الموافقة على الاقتراح بشأن %1</translation>
-        </message>
-        <message>
-            <source>Propose %1</source>
-            <translation>اقتراح بشأن %1</translation>
-        </message>
-        <message>
-            <source>The application is rejected and the client is told.</source>
-            <translation>يُرفض الطلب ويُبلغ العميل.</translation>
-        </message>
-        <message>
-            <source>The level opens deposits, trading and withdrawals at once, and the client is told.</source>
-            <translation>يتيح المستوى الإيداع والتداول والسحب فورًا، ويُبلغ العميل.</translation>
-        </message>
-        <message>
-            <source>A second person decides. Any change of data or documents voids the proposal.</source>
-            <translation>القرار لشخص ثانٍ. وأي تغيير في البيانات أو المستندات يبطل الاقتراح.</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>المستوى</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>المخاطر</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>Proposed by</source>
-            <translation>مقدم الاقتراح</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>الأدلة</translation>
-        </message>
-        <message>
-            <source>Approve %1 to level %2</source>
-            <translation>اعتماد %1 للمستوى %2</translation>
-        </message>
-        <message>
-            <source>Propose level %1</source>
-            <translation>اقتراح المستوى %1</translation>
-        </message>
-        <message>
-            <source>%1 is rejected.</source>
-            <translation>تم رفض %1.</translation>
-        </message>
-        <message>
-            <source>%1 is approved.</source>
-            <translation>تم اعتماد %1.</translation>
-        </message>
-        <message>
-            <source>%1 waits for a second person.</source>
-            <translation>%1 بانتظار شخص ثانٍ.</translation>
-        </message>
-        <message>
-            <source>%1 accepted.</source>
-            <translation>تم قبول %1.</translation>
-        </message>
-        <message>
-            <source>Accept though it differs</source>
-            <translation>القبول رغم الاختلاف</translation>
-        </message>
-        <message>
-            <source>The document says something else than the client did. Say why it is the same person all the same.</source>
-            <translation>ما ورد في المستند يختلف عن إفادة العميل. اذكر ما يدل على أنه الشخص نفسه رغم ذلك.</translation>
-        </message>
-        <message>
-            <source>Differs</source>
-            <translation>أوجه الاختلاف</translation>
-        </message>
-        <message>
-            <source>Accept %1</source>
-            <translation>قبول %1</translation>
-        </message>
-        <message>
-            <source>The client can upload another one. Ask for it with “Ask client”.</source>
-            <translation>يمكن للعميل رفع مستند آخر. اطلبه بالأمر «الاستفسار من العميل».</translation>
-        </message>
-        <message>
-            <source>%1 rejected.</source>
-            <translation>تم رفض %1.</translation>
-        </message>
-        <message>
-            <source>Is it %1?</source>
-            <translation>هل هو %1؟</translation>
-        </message>
-        <message>
-            <source>Your answer holds for exactly this data and this record of the list.</source>
-            <translation>تسري إجابتك على هذه البيانات وهذا القيد من القائمة دون سواهما.</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>القائمة</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>الإجابة</translation>
-        </message>
-        <message>
-            <source>Not the same</source>
-            <translation>ليس الشخص نفسه</translation>
-        </message>
-        <message>
-            <source>The same</source>
-            <translation>الشخص نفسه</translation>
-        </message>
-        <message>
-            <source>Not clear</source>
-            <translation>غير واضح</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>البت</translation>
-        </message>
-        <message>
-            <source>Hit decided.</source>
-            <translation>تم البت في التطابق.</translation>
-        </message>
-        <message>
-            <source>Write down what you found and where.</source>
-            <translation>دوّن ما وجدته وأين وجدته.</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>ما تم التوصل إليه</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Written down.</source>
-            <translation>تم التدوين.</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>جارٍ الإرسال…</translation>
-        </message>
-        <message>
-            <source>It changed meanwhile. Look at it again.</source>
-            <translation>طرأ تغيير في هذه الأثناء. راجعه من جديد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewPage</name>
-        <message>
-            <source>Parts of the application</source>
-            <translation>أجزاء الطلب</translation>
-        </message>
-        <message>
-            <source>Decision sheet</source>
-            <translation>ورقة القرار</translation>
-        </message>
-        <message>
-            <source>Data and documents</source>
-            <translation>البيانات والمستندات</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>النتائج</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>السجل</translation>
-        </message>
-        <message>
-            <source>Open the client's file</source>
-            <translation>فتح ملف العميل</translation>
-        </message>
-        <message>
-            <source>Audit trail of this application</source>
-            <translation>سجل التدقيق لهذا الطلب</translation>
-        </message>
-        <message>
-            <source>What decides it</source>
-            <translation>ما يحدد القرار</translation>
-        </message>
-        <message>
-            <source>Who decides</source>
-            <translation>صاحب القرار</translation>
-        </message>
-        <message>
-            <source>What the client said</source>
-            <translation>إفادة العميل</translation>
-        </message>
-        <message>
-            <source>No application is open.</source>
-            <translation>لا يوجد طلب مفتوح.</translation>
-        </message>
-        <message>
-            <source>Choose one in the list, or press F9 for the most urgent.</source>
-            <translation>اختر من القائمة، أو اضغط F9 للأكثر إلحاحًا.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>held by you %1</source>
-            <translation>قيد المعالجة لديك %1</translation>
-        </message>
-        <message>
-            <source>held by %1</source>
-            <translation>قيد المعالجة لدى %1</translation>
-        </message>
-        <message>
-            <source>company, %1</source>
-            <translation>شركة، %1</translation>
-        </message>
-        <message>
-            <source>person, %1</source>
-            <translation>فرد، %1</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>العميل</translation>
-        </message>
-        <message>
-            <source>Applies for</source>
-            <translation>المطلوب</translation>
-        </message>
-        <message>
-            <source>level %1</source>
-            <translation>المستوى %1</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>الوضع الحالي</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>المخاطر</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Entered</source>
-            <translation>الإدخال</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>الشريك</translation>
-        </message>
-        <message>
-            <source>%1 proposes to %2</source>
-            <translation>اقتراح %1: %2</translation>
-        </message>
-        <message>
-            <source>reject</source>
-            <translation>الرفض</translation>
-        </message>
-        <message>
-            <source>approve</source>
-            <translation>الاعتماد</translation>
-        </message>
-        <message>
-            <source>a proposal</source>
-            <translation>اقتراح</translation>
-        </message>
-        <message>
-            <source>head of compliance</source>
-            <translation>رئيس الامتثال</translation>
-        </message>
-        <message>
-            <source>a second person</source>
-            <translation>شخص ثانٍ</translation>
-        </message>
-        <message>
-            <source>Return…</source>
-            <translation>إعادة…</translation>
-        </message>
-        <message>
-            <source>Agree: reject %1</source>
-            <translation>الموافقة: رفض %1</translation>
-        </message>
-        <message>
-            <source>Agree: %1 to level %2</source>
-            <translation>الموافقة: %1 للمستوى %2</translation>
-        </message>
-        <message>
-            <source>Hand to compliance</source>
-            <translation>الإحالة إلى الامتثال</translation>
-        </message>
-        <message>
-            <source>Reject…</source>
-            <translation>رفض…</translation>
-        </message>
-        <message>
-            <source>Ask client…</source>
-            <translation>الاستفسار من العميل…</translation>
-        </message>
-        <message>
-            <source>Propose level %1 for %2</source>
-            <translation>اقتراح المستوى %1 للعميل %2</translation>
-        </message>
-        <message>
-            <source>Approve %2 to level %1</source>
-            <translation>اعتماد %2 للمستوى %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewQueue</name>
-        <message>
-            <source>Name or reference</source>
-            <translation>الاسم أو المرجع</translation>
-        </message>
-        <message>
-            <source>Queues</source>
-            <translation>قوائم الانتظار</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>بانتظاري</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>قيد المراجعة</translation>
-        </message>
-        <message>
-            <source>With clients</source>
-            <translation>لدى العملاء</translation>
-        </message>
-        <message>
-            <source>Second person</source>
-            <translation>شخص ثانٍ</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>المهلة</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>العميل</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>الدولة</translation>
-        </message>
-        <message>
-            <source>What for</source>
-            <translation>الغرض</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>المخاطر</translation>
-        </message>
-        <message>
-            <source>To review</source>
-            <translation>للمراجعة</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>المرجع</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>قيد المعالجة لدى</translation>
-        </message>
-        <message>
-            <source>Entered</source>
-            <translation>الإدخال</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>الطلبات</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n documents</source>
-            <translation>
-                <numerusform>لا مستندات</numerusform>
-                <numerusform>مستند واحد</numerusform>
-                <numerusform>مستندان</numerusform>
-                <numerusform>%n مستندات</numerusform>
-                <numerusform>%n مستندًا</numerusform>
-                <numerusform>%n مستند</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hits</source>
-            <translation>
-                <numerusform>لا تطابقات</numerusform>
-                <numerusform>تطابق واحد</numerusform>
-                <numerusform>تطابقان</numerusform>
-                <numerusform>%n تطابقات</numerusform>
-                <numerusform>%n تطابقًا</numerusform>
-                <numerusform>%n تطابق</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No application matches.</source>
-            <translation>لا يوجد طلب مطابق.</translation>
-        </message>
-        <message>
-            <source>Search with less of the name, or look in “All”.</source>
-            <translation>ابحث بجزء أقصر من الاسم، أو انظر في «الكل».</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>لا شيء بانتظارك.</translation>
-        </message>
-        <message>
-            <source>Applications that need you appear here by themselves.</source>
-            <translation>تظهر هنا تلقائيًا الطلبات التي تحتاج إليك.</translation>
-        </message>
-        <message>
-            <source>No client has to answer.</source>
-            <translation>لا عميل مطالب بالإجابة.</translation>
-        </message>
-        <message>
-            <source>Applications wait here while a client is asked for something.</source>
-            <translation>تنتظر الطلبات هنا ما دام العميل مطالبًا بشيء.</translation>
-        </message>
-        <message>
-            <source>No applications here.</source>
-            <translation>لا توجد طلبات هنا.</translation>
-        </message>
-        <message>
-            <source>New ones appear by themselves; “All” shows the past.</source>
-            <translation>تظهر الطلبات الجديدة تلقائيًا؛ ويعرض «الكل» ما مضى.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewTexts</name>
-        <message>
-            <source>being entered</source>
-            <translation>قيد الإدخال</translation>
-        </message>
-        <message>
-            <source>in review</source>
-            <translation>قيد المراجعة</translation>
-        </message>
-        <message>
-            <source>waits for the client</source>
-            <translation>بانتظار العميل</translation>
-        </message>
-        <message>
-            <source>waits for a second person</source>
-            <translation>بانتظار شخص ثانٍ</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>معتمد</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>مسحوب</translation>
-        </message>
-        <message>
-            <source>lapsed</source>
-            <translation>سقط بانقضاء المهلة</translation>
-        </message>
-        <message>
-            <source>New client</source>
-            <translation>عميل جديد</translation>
-        </message>
-        <message>
-            <source>Higher level</source>
-            <translation>مستوى أعلى</translation>
-        </message>
-        <message>
-            <source>Periodic review</source>
-            <translation>مراجعة دورية</translation>
-        </message>
-        <message>
-            <source>Reopened</source>
-            <translation>أُعيد فتحه</translation>
-        </message>
-        <message>
-            <source>Passport</source>
-            <translation>جواز السفر</translation>
-        </message>
-        <message>
-            <source>Identity card</source>
-            <translation>بطاقة الهوية</translation>
-        </message>
-        <message>
-            <source>Driving licence</source>
-            <translation>رخصة القيادة</translation>
-        </message>
-        <message>
-            <source>Utility bill</source>
-            <translation>فاتورة خدمات</translation>
-        </message>
-        <message>
-            <source>Bank statement</source>
-            <translation>كشف حساب بنكي</translation>
-        </message>
-        <message>
-            <source>Selfie</source>
-            <translation>صورة شخصية</translation>
-        </message>
-        <message>
-            <source>Payslip</source>
-            <translation>قسيمة راتب</translation>
-        </message>
-        <message>
-            <source>Register extract</source>
-            <translation>مستخرج السجل التجاري</translation>
-        </message>
-        <message>
-            <source>Structure chart</source>
-            <translation>مخطط هيكل الملكية</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>قرار المجلس</translation>
-        </message>
-        <message>
-            <source>to review</source>
-            <translation>للمراجعة</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>مقبول</translation>
-        </message>
-        <message>
-            <source>replaced</source>
-            <translation>مستبدل</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>مفتوح</translation>
-        </message>
-        <message>
-            <source>dismissed by one, a second person confirms</source>
-            <translation>استبعده شخص، ويؤكده شخص ثانٍ</translation>
-        </message>
-        <message>
-            <source>not the same</source>
-            <translation>ليس الشخص نفسه</translation>
-        </message>
-        <message>
-            <source>the same</source>
-            <translation>الشخص نفسه</translation>
-        </message>
-        <message>
-            <source>not clear</source>
-            <translation>غير واضح</translation>
-        </message>
-        <message>
-            <source>Sanctions</source>
-            <translation>العقوبات</translation>
-        </message>
-        <message>
-            <source>Political office</source>
-            <translation>منصب سياسي</translation>
-        </message>
-        <message>
-            <source>Adverse media</source>
-            <translation>أخبار سلبية</translation>
-        </message>
-        <message>
-            <source>Other list</source>
-            <translation>قائمة أخرى</translation>
-        </message>
-        <message>
-            <source>Not in this state.</source>
-            <translation>غير متاح في هذه الحالة.</translation>
-        </message>
-        <message>
-            <source>Your role does not decide this.</source>
-            <translation>لا يشمل دورك البت في هذا.</translation>
-        </message>
-        <message>
-            <source>A colleague holds it.</source>
-            <translation>قيد المعالجة لدى أحد الزملاء.</translation>
-        </message>
-        <message>
-            <source>A check stands against it: see the red rows.</source>
-            <translation>يمنع ذلك أحد بنود التحقق: انظر الصفوف الحمراء.</translation>
-        </message>
-        <message>
-            <source>You proposed it; another person decides.</source>
-            <translation>قدمت الاقتراح بنفسك؛ والقرار لشخص آخر.</translation>
-        </message>
-        <message>
-            <source>You entered part of what it stands on; another person decides.</source>
-            <translation>أدخلت جزءًا مما يستند إليه؛ والقرار لشخص آخر.</translation>
-        </message>
-        <message>
-            <source>Senior management decides this one.</source>
-            <translation>القرار في هذا للإدارة العليا.</translation>
-        </message>
-        <message>
-            <source>Left office on</source>
-            <translation>تاريخ ترك المنصب</translation>
-        </message>
-        <message>
-            <source>National numbers</source>
-            <translation>الأرقام الوطنية</translation>
-        </message>
-        <message>
-            <source>LEI</source>
-            <translation>LEI</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>البريد الإلكتروني</translation>
-        </message>
-        <message>
-            <source>IP at registration</source>
-            <translation>عنوان IP عند التسجيل</translation>
-        </message>
-        <message>
-            <source>Country of that IP</source>
-            <translation>دولة عنوان IP</translation>
-        </message>
-        <message>
-            <source>Income of a year</source>
-            <translation>الدخل السنوي</translation>
-        </message>
-        <message>
-            <source>Expected deposits</source>
-            <translation>الإيداعات المتوقعة</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>لا</translation>
-        </message>
-        <message>
-            <source>%1 %2 minor units</source>
-            <translation>%1 %2 بالوحدات الصغرى</translation>
-        </message>
-        <message>
-            <source>Above the cap of %1</source>
-            <translation>تجاوز الحد الأقصى: %1</translation>
-        </message>
-        <message>
-            <source>Floor: %1</source>
-            <translation>الحد الأدنى: %1</translation>
-        </message>
-        <message>
-            <source>opened it</source>
-            <translation>فتح الطلب</translation>
-        </message>
-        <message>
-            <source>handed it to compliance</source>
-            <translation>إحالة إلى الامتثال</translation>
-        </message>
-        <message>
-            <source>entered the client's answer</source>
-            <translation>إدخال إجابة العميل</translation>
-        </message>
-        <message>
-            <source>asked the client</source>
-            <translation>استفسار من العميل</translation>
-        </message>
-        <message>
-            <source>did an item of due diligence</source>
-            <translation>إنجاز بند من العناية الواجبة</translation>
-        </message>
-        <message>
-            <source>proposed a decision</source>
-            <translation>اقتراح قرار</translation>
-        </message>
-        <message>
-            <source>changed the evidence: the proposal is void</source>
-            <translation>تغيير الأدلة: بطل الاقتراح</translation>
-        </message>
-        <message>
-            <source>returned it</source>
-            <translation>إعادة الطلب</translation>
-        </message>
-        <message>
-            <source>approved it</source>
-            <translation>اعتماد الطلب</translation>
-        </message>
-        <message>
-            <source>rejected it</source>
-            <translation>رفض الطلب</translation>
-        </message>
-        <message>
-            <source>withdrew it</source>
-            <translation>سحب الطلب</translation>
-        </message>
-        <message>
-            <source>let it lapse: the time was over</source>
-            <translation>سقوط الطلب: انقضت المهلة</translation>
-        </message>
-        <message>
-            <source>: %1</source>
-            <translation>: %1</translation>
-        </message>
-        <message>
-            <source>. %1</source>
-            <translation>. %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewsView</name>
-        <message>
-            <source>Application</source>
-            <translation>الطلب</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>لا شيء بانتظارك.</translation>
-        </message>
-        <message>
-            <source>Data, documents or findings changed while you read.</source>
-            <translation>تغيرت البيانات أو المستندات أو النتائج أثناء قراءتك.</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>المراجعات</translation>
-        </message>
-        <message>
-            <source>Review next client</source>
-            <translation>مراجعة العميل التالي</translation>
-        </message>
-        <message>
-            <source>Search applications</source>
-            <translation>البحث في الطلبات</translation>
-        </message>
-        <message>
-            <source>Refresh applications</source>
-            <translation>تحديث الطلبات</translation>
-        </message>
-        <message>
-            <source>Applications that wait for me, most urgent first</source>
-            <translation>الطلبات التي بانتظاري، الأكثر إلحاحًا أولًا</translation>
-        </message>
-        <message>
-            <source>What the client said beside the document</source>
-            <translation>إفادة العميل إلى جانب المستند</translation>
-        </message>
-        <message>
-            <source>Hits of a screening, the rating and its reasons</source>
-            <translation>تطابقات الفحص، والتصنيف وأسبابه</translation>
-        </message>
-        <message>
-            <source>An application nothing stands against</source>
-            <translation>طلب لا مانع أمامه</translation>
-        </message>
-        <message>
-            <source>The last look before a proposal</source>
-            <translation>النظرة الأخيرة قبل الاقتراح</translation>
-        </message>
-        <message>
-            <source>A question to the client</source>
-            <translation>استفسار من العميل</translation>
-        </message>
-        <message>
-            <source>Proposals that wait for a second person</source>
-            <translation>اقتراحات بانتظار شخص ثانٍ</translation>
-        </message>
-        <message>
-            <source>Applications that wait for the client</source>
-            <translation>طلبات بانتظار العميل</translation>
-        </message>
-        <message>
-            <source>A company with its owners</source>
-            <translation>شركة ومالكوها</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::compliance::AuditColumns</name>
-        <message>
-            <source>Time</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>المستخدم</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>الأمر</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>العنصر</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>المحطة</translation>
-        </message>
-        <message>
-            <source>Chain</source>
-            <translation>السلسلة</translation>
-        </message>
-        <message>
-            <source>Seal</source>
-            <translation>الختم</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>المدخل</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>Kind of item</source>
-            <translation>نوع العنصر</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>not sealed</source>
-            <translation>غير مختوم</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>Audit records</source>
-            <translation>مدخلات سجل التدقيق</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::compliance::AuditList</name>
-        <message>
-            <source>Last seal</source>
-            <translation>آخر ختم</translation>
-        </message>
-        <message>
-            <source>not read yet</source>
-            <translation>لم يُقرأ بعد</translation>
-        </message>
-        <message>
-            <source>W-42, C-17, login or command</source>
-            <translation>W-42 أو C-17 أو اسم الدخول أو الأمر</translation>
-        </message>
-        <message>
-            <source>Audit records</source>
-            <translation>مدخلات سجل التدقيق</translation>
-        </message>
-        <message>
-            <source>%1 at %2</source>
-            <translation>%1 عند %2</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>التوقيع</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <translation>موقّع</translation>
-        </message>
-        <message>
-            <source>not signed yet</source>
-            <translation>غير موقّع بعد</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>لا يوجد بعد</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>%1, oldest %2</source>
-            <translation>%1، أقدمها %2</translation>
-        </message>
-        <message>
-            <source>Not sealed yet</source>
-            <translation>غير المختوم بعد</translation>
-        </message>
-        <message>
-            <source>Chains</source>
-            <translation>السلاسل</translation>
-        </message>
-        <message>
-            <source>The sealer has not sealed for %1. Records are kept; ask operations to look at the bridge.</source>
-            <translation>لم تختم خدمة الختم منذ %1. المدخلات محفوظة؛ اطلب من العمليات فحص الجسر.</translation>
-        </message>
-        <message>
-            <source>Seals waiting for a signature: %1.</source>
-            <translation>أختام بانتظار التوقيع: %1.</translation>
-        </message>
-        <message>
-            <source>No records yet.</source>
-            <translation>لا توجد مدخلات بعد.</translation>
-        </message>
-        <message>
-            <source>Every command and every read of personal data leaves one.</source>
-            <translation>يترك كل أمر وكل اطلاع على بيانات شخصية مدخلًا.</translation>
-        </message>
-        <message>
-            <source>No record matches.</source>
-            <translation>لا يوجد مدخل مطابق.</translation>
-        </message>
-        <message>
-            <source>Logins and commands are matched whole.</source>
-            <translation>تُطابق أسماء الدخول والأوامر كاملة.</translation>
-        </message>
-        <message>
-            <source>Everything by %1</source>
-            <translation>كل ما صدر عن %1</translation>
-        </message>
-        <message>
-            <source>Every %1</source>
-            <translation>كل أمر %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::compliance::AuditPage</name>
-        <message>
-            <source>Open the item</source>
-            <translation>فتح العنصر</translation>
-        </message>
-        <message>
-            <source>History of this item</source>
-            <translation>سجل هذا العنصر</translation>
-        </message>
-        <message>
-            <source>Copy the content exactly as it was hashed</source>
-            <translation>نسخ المحتوى كما حُسبت بصمته تمامًا</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>المحتوى</translation>
-        </message>
-        <message>
-            <source>No record is open.</source>
-            <translation>لا يوجد مدخل مفتوح.</translation>
-        </message>
-        <message>
-            <source>Choose one in the list to see what was recorded.</source>
-            <translation>اختر مدخلًا من القائمة لترى ما سُجّل.</translation>
-        </message>
-        <message>
-            <source>sealed, %1</source>
-            <translation>مختوم، %1</translation>
-        </message>
-        <message>
-            <source>not sealed yet</source>
-            <translation>غير مختوم بعد</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>المستخدم</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>المحطة</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>غير معروفة</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>العنصر</translation>
-        </message>
-        <message>
-            <source>Place in the chain</source>
-            <translation>الموضع في السلسلة</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 من %2</translation>
-        </message>
-        <message>
-            <source>Hash</source>
-            <translation>البصمة</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::compliance::AuditView</name>
-        <message>
-            <source>Every command and every read of personal data</source>
-            <translation>كل أمر وكل اطلاع على بيانات شخصية</translation>
-        </message>
-        <message>
-            <source>Who approved what, sealed and signed</source>
-            <translation>من اعتمد وماذا اعتمد، مختومًا وموقّعًا</translation>
-        </message>
-        <message>
-            <source>Audit record</source>
-            <translation>مدخل في سجل التدقيق</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>التدقيق</translation>
-        </message>
-        <message>
-            <source>Search the audit trail</source>
-            <translation>البحث في سجل التدقيق</translation>
-        </message>
-        <message>
-            <source>Refresh the audit trail</source>
-            <translation>تحديث سجل التدقيق</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ApprovalChain</name>
-        <message>
-            <source>Approval chain</source>
-            <translation>سلسلة الاعتماد</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::CheatSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>Change keys…</source>
-            <translation>تغيير المفاتيح…</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>في كل مكان</translation>
-        </message>
-        <message>
-            <source>In a list</source>
-            <translation>في القائمة</translation>
-        </message>
-        <message>
-            <source>First, last row</source>
-            <translation>الصف الأول، الأخير</translation>
-        </message>
-        <message>
-            <source>A page up, down</source>
-            <translation>صفحة إلى أعلى، إلى أسفل</translation>
-        </message>
-        <message>
-            <source>Open the row</source>
-            <translation>فتح الصف</translation>
-        </message>
-        <message>
-            <source>Copy with headers</source>
-            <translation>نسخ مع العناوين</translation>
-        </message>
-        <message>
-            <source>Select all that is loaded</source>
-            <translation>تحديد كل ما تم تحميله</translation>
-        </message>
-        <message>
-            <source>Menu of the row</source>
-            <translation>قائمة أوامر الصف</translation>
-        </message>
-        <message>
-            <source>On a decision</source>
-            <translation>عند اتخاذ القرار</translation>
-        </message>
-        <message>
-            <source>The letter on its button</source>
-            <translation>الحرف المبين على زره</translation>
-        </message>
-        <message>
-            <source>A, R, I, …</source>
-            <translation>A، R، I، …</translation>
-        </message>
-        <message>
-            <source>In a dialog</source>
-            <translation>في نافذة الحوار</translation>
-        </message>
-        <message>
-            <source>Do it</source>
-            <translation>التنفيذ</translation>
-        </message>
-        <message>
-            <source>Close; what was typed is kept</source>
-            <translation>الإغلاق؛ ويبقى ما كُتب</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::CheckList</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>stop</source>
-            <translation>مانع</translation>
-        </message>
-        <message>
-            <source>look</source>
-            <translation>للنظر</translation>
-        </message>
-        <message>
-            <source>clear</source>
-            <translation>سليم</translation>
-        </message>
-        <message>
-            <source>Decision sheet</source>
-            <translation>ورقة القرار</translation>
-        </message>
-        <message>
-            <source>%1 stop</source>
-            <extracomment>figure in front of the word; %1 checks forbid the payment</extracomment>
-            <translation>%1 مانع</translation>
-        </message>
-        <message>
-            <source>%1 look</source>
-            <translation>%1 للنظر</translation>
-        </message>
-        <message>
-            <source>%1 clear</source>
-            <translation>%1 سليم</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::DecisionBar</name>
-        <message>
-            <source>Decision</source>
-            <translation>القرار</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>جارٍ الإرسال…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::DialogFrame</name>
-        <message>
-            <source>OK</source>
-            <translation>موافق</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>جارٍ الإرسال…</translation>
-        </message>
-        <message>
-            <source>You typed this %1 and did not send it.</source>
-            <extracomment>%1 is an age: "4 min ago"</extracomment>
-            <translation>كتبت هذا %1 ولم ترسله.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>تجاهل</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::DocumentFrame</name>
-        <message>
-            <source>Document</source>
-            <translation>المستند</translation>
-        </message>
-        <message>
-            <source>No document.</source>
-            <translation>لا يوجد مستند.</translation>
-        </message>
-        <message>
-            <source>Smaller (−)</source>
-            <translation>تصغير (−)</translation>
-        </message>
-        <message>
-            <source>Larger (+)</source>
-            <translation>تكبير (+)</translation>
-        </message>
-        <message>
-            <source>Fit into the frame (0)</source>
-            <translation>ملاءمة الإطار (0)</translation>
-        </message>
-        <message>
-            <source>Turn left (Ctrl+Left)</source>
-            <translation>تدوير إلى اليسار (Ctrl+Left)</translation>
-        </message>
-        <message>
-            <source>Turn right (Ctrl+Right)</source>
-            <translation>تدوير إلى اليمين (Ctrl+Right)</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Explain</name>
-        <message>
-            <source>The same request is already open.</source>
-            <translation>الطلب نفسه مفتوح من قبل.</translation>
-        </message>
-        <message>
-            <source>This login already exists on that server.</source>
-            <translation>رقم الحساب هذا موجود على ذلك الخادم من قبل.</translation>
-        </message>
-        <message>
-            <source>This destination is already registered.</source>
-            <translation>هذه الوجهة مسجلة من قبل.</translation>
-        </message>
-        <message>
-            <source>The accounting period of that day is closed.</source>
-            <translation>الفترة المحاسبية لذلك اليوم مغلقة.</translation>
-        </message>
-        <message>
-            <source>The quote has expired.</source>
-            <translation>انتهت صلاحية السعر المعروض.</translation>
-        </message>
-        <message>
-            <source>The quote has been used.</source>
-            <translation>استُخدم السعر المعروض من قبل.</translation>
-        </message>
-        <message>
-            <source>This journal has already been reversed.</source>
-            <translation>عُكس قيد اليومية هذا من قبل.</translation>
-        </message>
-        <message>
-            <source>You entered or proposed this yourself.</source>
-            <translation>أدخلت هذا أو اقترحته بنفسك.</translation>
-        </message>
-        <message>
-            <source>You proposed this yourself.</source>
-            <translation>اقترحت هذا بنفسك.</translation>
-        </message>
-        <message>
-            <source>This concerns your own rights.</source>
-            <translation>يتعلق هذا بصلاحياتك أنت.</translation>
-        </message>
-        <message>
-            <source>You added or verified its destination.</source>
-            <translation>أضفت وجهته أو وثقتها بنفسك.</translation>
-        </message>
-        <message>
-            <source>You have already acted on this payment.</source>
-            <translation>سبق لك إجراء في عملية الدفع هذه.</translation>
-        </message>
-        <message>
-            <source>You have already approved this.</source>
-            <translation>سبق لك اعتماد هذا.</translation>
-        </message>
-        <message>
-            <source>This needs another person than those who have already acted.</source>
-            <translation>يحتاج هذا إلى شخص غير الذين اتخذوا إجراءً فيه.</translation>
-        </message>
-        <message>
-            <source>It needs another person.</source>
-            <translation>يحتاج هذا إلى شخص آخر.</translation>
-        </message>
-        <message>
-            <source>This is above your limit for one operation.</source>
-            <translation>يتجاوز هذا حدك للعملية الواحدة.</translation>
-        </message>
-        <message>
-            <source>This is above what is left of your limit for today.</source>
-            <translation>يتجاوز هذا ما تبقى من حدك لهذا اليوم.</translation>
-        </message>
-        <message>
-            <source>This would exceed a limit.</source>
-            <translation>من شأن هذا أن يتجاوز أحد الحدود.</translation>
-        </message>
-        <message>
-            <source>This would exceed the limit “%1”.</source>
-            <translation>من شأن هذا أن يتجاوز الحد «%1».</translation>
-        </message>
-        <message>
-            <source>One person may not hold both of these rights.</source>
-            <translation>لا يجوز أن يجمع شخص واحد بين هاتين الصلاحيتين.</translation>
-        </message>
-        <message>
-            <source>The office needs two administrators at all times.</source>
-            <translation>يحتاج المكتب إلى اثنين من مسؤولي النظام في جميع الأوقات.</translation>
-        </message>
-        <message>
-            <source>No approval rule covers this amount.</source>
-            <translation>لا توجد قاعدة اعتماد تشمل هذا المبلغ.</translation>
-        </message>
-        <message>
-            <source>There is no reference rate for this currency.</source>
-            <translation>لا يوجد سعر مرجعي لهذه العملة.</translation>
-        </message>
-        <message>
-            <source>The money held does not match the amount.</source>
-            <translation>المبلغ المحجوز لا يطابق مبلغ العملية.</translation>
-        </message>
-        <message>
-            <source>It is missing.</source>
-            <translation>القيمة غير مدخلة.</translation>
-        </message>
-        <message>
-            <source>It is too long.</source>
-            <translation>القيمة أطول من اللازم.</translation>
-        </message>
-        <message>
-            <source>It is too small.</source>
-            <translation>القيمة أصغر من اللازم.</translation>
-        </message>
-        <message>
-            <source>There are too many at once.</source>
-            <translation>العدد أكبر من المسموح به دفعة واحدة.</translation>
-        </message>
-        <message>
-            <source>It is taken.</source>
-            <translation>القيمة مستخدمة من قبل.</translation>
-        </message>
-        <message>
-            <source>It is the same as before.</source>
-            <translation>القيمة لم تتغير.</translation>
-        </message>
-        <message>
-            <source>It is not known.</source>
-            <translation>القيمة غير معروفة.</translation>
-        </message>
-        <message>
-            <source>It holds characters that cannot be shown.</source>
-            <translation>تتضمن القيمة رموزًا لا يمكن عرضها.</translation>
-        </message>
-        <message>
-            <source>It is not a number.</source>
-            <translation>القيمة ليست رقمًا.</translation>
-        </message>
-        <message>
-            <source>It is not a date.</source>
-            <translation>القيمة ليست تاريخًا.</translation>
-        </message>
-        <message>
-            <source>That day is not over.</source>
-            <translation>لم ينته ذلك اليوم بعد.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>You may not do this.</source>
-            <translation>هذا غير مسموح لك.</translation>
-        </message>
-        <message>
-            <source>You may not do this: it needs the permission %1.</source>
-            <translation>هذا غير مسموح لك: يتطلب الصلاحية %1.</translation>
-        </message>
-        <message>
-            <source>Ask a colleague who may, or an administrator for the permission.</source>
-            <translation>اطلب ذلك من زميل لديه الصلاحية، أو اطلب الصلاحية من مسؤول النظام.</translation>
-        </message>
-        <message>
-            <source>This has changed since you opened it.</source>
-            <translation>تغير هذا منذ أن فتحته.</translation>
-        </message>
-        <message>
-            <source>%1 has changed this since you opened it.</source>
-            <translation>تغير هذا بواسطة %1 منذ أن فتحته.</translation>
-        </message>
-        <message>
-            <source>Your decision was not applied.</source>
-            <translation>لم يُطبق قرارك.</translation>
-        </message>
-        <message>
-            <source>Read what is new and decide again.</source>
-            <translation>اطلع على الجديد ثم اتخذ قرارك من جديد.</translation>
-        </message>
-        <message>
-            <source>%1 is working on this one.</source>
-            <translation>هذا العنصر قيد المعالجة لدى %1.</translation>
-        </message>
-        <message>
-            <source>Take another item, or ask them to release it.</source>
-            <translation>اختر عنصرًا آخر، أو اطلب تحرير هذا العنصر.</translation>
-        </message>
-        <message>
-            <source>This is no longer possible in its present state.</source>
-            <translation>لم يعد هذا ممكنًا في الحالة الراهنة.</translation>
-        </message>
-        <message>
-            <source>This is not possible in the state “%1”.</source>
-            <translation>هذا غير ممكن في الحالة «%1».</translation>
-        </message>
-        <message>
-            <source>Refresh the item to see where it stands.</source>
-            <translation>حدّث العنصر لترى وضعه الحالي.</translation>
-        </message>
-        <message>
-            <source>Hand it to a colleague.</source>
-            <translation>أحله إلى أحد الزملاء.</translation>
-        </message>
-        <message>
-            <source>There is not enough money on the account, less what is held already.</source>
-            <translation>لا يكفي المال في الحساب بعد خصم المحجوز منه.</translation>
-        </message>
-        <message>
-            <source>Lower the amount, or look at the open requests.</source>
-            <translation>خفّض المبلغ، أو راجع الطلبات المفتوحة.</translation>
-        </message>
-        <message>
-            <source>Hand it to somebody with a higher limit, or lower the amount.</source>
-            <translation>أحله إلى شخص حده أعلى، أو خفّض المبلغ.</translation>
-        </message>
-        <message>
-            <source>A check of the decision sheet stands against it.</source>
-            <translation>يمنع ذلك أحد بنود التحقق في ورقة القرار.</translation>
-        </message>
-        <message>
-            <source>The check “%1” stands against it.</source>
-            <translation>يمنع ذلك بند التحقق «%1».</translation>
-        </message>
-        <message>
-            <source>Look at the red rows of the decision sheet.</source>
-            <translation>انظر الصفوف الحمراء في ورقة القرار.</translation>
-        </message>
-        <message>
-            <source>A value cannot be used.</source>
-            <translation>إحدى القيم غير صالحة للاستخدام.</translation>
-        </message>
-        <message>
-            <source>The value of “%1” cannot be used.</source>
-            <translation>قيمة «%1» غير صالحة للاستخدام.</translation>
-        </message>
-        <message>
-            <source>Correct it and try again.</source>
-            <translation>صحح القيمة وأعد المحاولة.</translation>
-        </message>
-        <message>
-            <source>Too many failed attempts; this is locked for now.</source>
-            <translation>محاولات فاشلة كثيرة؛ تم القفل مؤقتًا.</translation>
-        </message>
-        <message>
-            <source>Wait 15 minutes, or ask an administrator to reset it.</source>
-            <translation>انتظر 15 دقيقة، أو اطلب من مسؤول النظام إعادة التعيين.</translation>
-        </message>
-        <message>
-            <source>Wait %1 minutes, or ask an administrator to reset it.</source>
-            <translation>انتظر %1 د، أو اطلب من مسؤول النظام إعادة التعيين.</translation>
-        </message>
-        <message>
-            <source>This program and the office do not fit together.</source>
-            <translation>هذا البرنامج والمكتب غير متوافقين.</translation>
-        </message>
-        <message>
-            <source>This program does not fit the office, which is at version %1.</source>
-            <translation>هذا البرنامج غير متوافق مع المكتب الذي يعمل بالإصدار %1.</translation>
-        </message>
-        <message>
-            <source>Update this program, or ask the administrator to upgrade the office.</source>
-            <translation>حدّث هذا البرنامج، أو اطلب من مسؤول النظام ترقية المكتب.</translation>
-        </message>
-        <message>
-            <source>This session has not been confirmed with your second factor.</source>
-            <translation>لم تُؤكد هذه الجلسة بعاملك الثاني.</translation>
-        </message>
-        <message>
-            <source>Set up your authenticator app first.</source>
-            <translation>أعدّ تطبيق المصادقة أولًا.</translation>
-        </message>
-        <message>
-            <source>Enter the code of your authenticator app.</source>
-            <translation>أدخل رمز تطبيق المصادقة.</translation>
-        </message>
-        <message>
-            <source>This session has ended.</source>
-            <translation>انتهت هذه الجلسة.</translation>
-        </message>
-        <message>
-            <source>%1 has logged this session out.</source>
-            <translation>أُنهيت هذه الجلسة بواسطة %1.</translation>
-        </message>
-        <message>
-            <source>The reason given: %1</source>
-            <translation>السبب المذكور: %1</translation>
-        </message>
-        <message>
-            <source>What was sent before counts; nothing else was changed.</source>
-            <translation>ما أُرسل قبل ذلك محتسب؛ ولم يتغير شيء آخر.</translation>
-        </message>
-        <message>
-            <source>Sign in again.</source>
-            <translation>سجّل الدخول من جديد.</translation>
-        </message>
-        <message>
-            <source>A file could not be read or written.</source>
-            <translation>تعذرت قراءة ملف أو كتابته.</translation>
-        </message>
-        <message>
-            <source>The file %1 could not be read or written.</source>
-            <translation>تعذرت قراءة الملف %1 أو كتابته.</translation>
-        </message>
-        <message>
-            <source>Check that the folder exists, is yours and has space.</source>
-            <translation>تحقق من وجود المجلد ومن أنه لك ومن توفر مساحة فيه.</translation>
-        </message>
-        <message>
-            <source>A document does not follow its format.</source>
-            <translation>أحد المستندات لا يتبع صيغته.</translation>
-        </message>
-        <message>
-            <source>“%1” does not follow its format.</source>
-            <translation>المستند «%1» لا يتبع صيغته.</translation>
-        </message>
-        <message>
-            <source>The first problem is in line %1.</source>
-            <translation>تقع المشكلة الأولى في السطر %1.</translation>
-        </message>
-        <message>
-            <source>Correct the document, or report it with the reference if it came from the office.</source>
-            <translation>صحح المستند، أو أبلغ عنه مع ذكر المرجع إن كان صادرًا عن المكتب.</translation>
-        </message>
-        <message>
-            <source>This does not exist, or you may not see it.</source>
-            <translation>هذا غير موجود، أو لا يُسمح لك برؤيته.</translation>
-        </message>
-        <message>
-            <source>Check the number, or ask whether it belongs to your partners.</source>
-            <translation>تحقق من الرقم، أو اسأل هل يعود إلى شركائك.</translation>
-        </message>
-        <message>
-            <source>The office has already answered another request with this key.</source>
-            <translation>سبق للمكتب أن أجاب عن طلب آخر بهذا المفتاح.</translation>
-        </message>
-        <message>
-            <source>The first request stands; this one was not applied.</source>
-            <translation>الطلب الأول قائم؛ ولم يُطبق هذا الطلب.</translation>
-        </message>
-        <message>
-            <source>Close the dialog, look at the item and open it again.</source>
-            <translation>أغلق نافذة الحوار، وراجع العنصر ثم افتحها من جديد.</translation>
-        </message>
-        <message>
-            <source>This needs your password once more.</source>
-            <translation>يتطلب هذا كلمة المرور مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>Enter your password to confirm.</source>
-            <translation>أدخل كلمة المرور للتأكيد.</translation>
-        </message>
-        <message>
-            <source>Your password is temporary.</source>
-            <translation>كلمة المرور الحالية مؤقتة.</translation>
-        </message>
-        <message>
-            <source>Choose your own password to go on.</source>
-            <translation>اختر كلمة مرور خاصة بك للمتابعة.</translation>
-        </message>
-        <message>
-            <source>You have opened as many records as your allowance permits.</source>
-            <translation>فتحت من السجلات كل ما تسمح به حصتك.</translation>
-        </message>
-        <message>
-            <source>Wait a few minutes, or narrow the list.</source>
-            <translation>انتظر بضع دقائق، أو ضيّق القائمة.</translation>
-        </message>
-        <message>
-            <source>Another bridge is the writer at present.</source>
-            <translation>جسر آخر هو الكاتب حاليًا.</translation>
-        </message>
-        <message>
-            <source>Nothing to do here: the other one works on.</source>
-            <translation>لا حاجة إلى إجراء هنا: الجسر الآخر مستمر في العمل.</translation>
-        </message>
-        <message>
-            <source>Login or password is not right.</source>
-            <translation>اسم الدخول أو كلمة المرور غير صحيحة.</translation>
-        </message>
-        <message>
-            <source>Try again. After a password reset use the temporary password.</source>
-            <translation>أعد المحاولة. بعد إعادة تعيين كلمة المرور استخدم كلمة المرور المؤقتة.</translation>
-        </message>
-        <message>
-            <source>The office did not answer.</source>
-            <translation>لم يُجب المكتب.</translation>
-        </message>
-        <message>
-            <source>Check the address and your network; it may be starting.</source>
-            <translation>تحقق من العنوان ومن الشبكة؛ فقد يكون المكتب قيد التشغيل.</translation>
-        </message>
-        <message>
-            <source>The office could not prove who it is: its certificate was not accepted.</source>
-            <translation>لم يتمكن المكتب من إثبات هويته: لم تُقبل شهادته.</translation>
-        </message>
-        <message>
-            <source>Your password was not sent.</source>
-            <translation>لم تُرسل كلمة المرور.</translation>
-        </message>
-        <message>
-            <source>Check the host name and the root certificate with your administrator.</source>
-            <translation>تحقق من اسم المضيف وشهادة الجذر مع مسؤول النظام.</translation>
-        </message>
-        <message>
-            <source>The connection to the office was lost.</source>
-            <translation>انقطع الاتصال بالمكتب.</translation>
-        </message>
-        <message>
-            <source>It is being restored; then try again.</source>
-            <translation>تجري استعادة الاتصال؛ أعد المحاولة بعدها.</translation>
-        </message>
-        <message>
-            <source>The connection was lost before the office confirmed this.</source>
-            <translation>انقطع الاتصال قبل أن يؤكد المكتب هذا الإجراء.</translation>
-        </message>
-        <message>
-            <source>It may or may not have been applied. It cannot be applied twice.</source>
-            <translation>ربما طُبق وربما لم يُطبق. ولا يمكن تطبيقه مرتين.</translation>
-        </message>
-        <message>
-            <source>Look at the item when the connection is back, before you decide again.</source>
-            <translation>راجع العنصر عند عودة الاتصال قبل أن تتخذ قرارك من جديد.</translation>
-        </message>
-        <message>
-            <source>Somebody else is working on the same rows.</source>
-            <translation>يعمل شخص آخر على الصفوف نفسها.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>أعد المحاولة.</translation>
-        </message>
-        <message>
-            <source>The office took too long to answer.</source>
-            <translation>تأخر المكتب في الإجابة أكثر من اللازم.</translation>
-        </message>
-        <message>
-            <source>Try again, or narrow what you ask for.</source>
-            <translation>أعد المحاولة، أو ضيّق ما تطلبه.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>تم الإلغاء.</translation>
-        </message>
-        <message>
-            <source>The password store of this computer refused.</source>
-            <translation>رفض مخزن كلمات المرور في هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>Your password was not stored; you are asked for it at each start.</source>
-            <translation>لم تُحفظ كلمة المرور؛ وستُطلب منك عند كل تشغيل.</translation>
-        </message>
-        <message>
-            <source>Unlock the store, or go on without it.</source>
-            <translation>افتح قفل المخزن، أو تابع من دونه.</translation>
-        </message>
-        <message>
-            <source>Something in this program went wrong.</source>
-            <translation>حدث خطأ في هذا البرنامج.</translation>
-        </message>
-        <message>
-            <source>The office keeps only what it has confirmed.</source>
-            <translation>لا يحتفظ المكتب إلا بما أكده.</translation>
-        </message>
-        <message>
-            <source>Try again; report it with the reference if it happens again.</source>
-            <translation>أعد المحاولة؛ وإن تكرر ذلك فأبلغ عنه مع ذكر المرجع.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ExportDialog</name>
-        <message>
-            <source>Export %1</source>
-            <translation>تصدير %1</translation>
-        </message>
-        <message>
-            <source>The office records who exported what, with the filters and the fingerprint of the file.</source>
-            <translation>يسجل المكتب من صدّر وماذا صدّر، مع عوامل التصفية وبصمة الملف.</translation>
-        </message>
-        <message>
-            <source>Every column, also those not on show</source>
-            <translation>جميع الأعمدة، بما فيها غير المعروضة</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>عوامل التصفية</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>لا يوجد</translation>
-        </message>
-        <message>
-            <source>All rows</source>
-            <translation>جميع الصفوف</translation>
-        </message>
-        <message>
-            <source>All %1 rows</source>
-            <translation>جميع الصفوف (%1)</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>الصفوف</translation>
-        </message>
-        <message>
-            <source>The %1 rows on the screen</source>
-            <translation>الصفوف المعروضة على الشاشة (%1)</translation>
-        </message>
-        <message>
-            <source>The %1 selected rows</source>
-            <translation>الصفوف المحددة (%1)</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <source>CSV, for other programs</source>
-            <translation>CSV، للبرامج الأخرى</translation>
-        </message>
-        <message>
-            <source>XLSX, for spreadsheets</source>
-            <translation>XLSX، لجداول البيانات</translation>
-        </message>
-        <message>
-            <source>PDF, for reading and printing</source>
-            <translation>PDF، للقراءة والطباعة</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Reason, for the person who approves</source>
-            <translation>السبب، لاطلاع من يعتمد</translation>
-        </message>
-        <message>
-            <source>Your role has no right to export.</source>
-            <translation>ليس لدورك صلاحية التصدير.</translation>
-        </message>
-        <message>
-            <source>Your limit is %1 rows. A second person must approve this export first.</source>
-            <translation>حدك %1 من الصفوف. يجب أن يعتمد شخص ثانٍ هذا التصدير أولًا.</translation>
-        </message>
-        <message>
-            <source>Ask for approval</source>
-            <translation>طلب الاعتماد</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>تصدير…</translation>
-        </message>
-        <message>
-            <source>The reason is missing.</source>
-            <translation>السبب غير مدخل.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ExportRequests</name>
-        <message>
-            <source>Export requests</source>
-            <translation>طلبات التصدير</translation>
-        </message>
-        <message>
-            <source>An export above a person's limit needs the approval of another. An approval is good for one export of exactly this list with these filters.</source>
-            <translation>كل تصدير يتجاوز حد صاحبه يحتاج إلى اعتماد شخص آخر. ويصلح الاعتماد لتصدير واحد لهذه القائمة بعينها وبعوامل التصفية هذه.</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>مقدم الطلب</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>القائمة</translation>
-        </message>
-        <message>
-            <source>Rows up to</source>
-            <translation>الحد الأقصى للصفوف</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>عوامل التصفية</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>وقت الطلب</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>اعتماد</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>رفض</translation>
-        </message>
-        <message>
-            <source>No export requests.</source>
-            <translation>لا توجد طلبات تصدير.</translation>
-        </message>
-        <message>
-            <source>They appear here when somebody asks for one.</source>
-            <translation>تظهر هنا عندما يقدم أحد طلبًا.</translation>
-        </message>
-        <message>
-            <source>Reason; needed to reject</source>
-            <translation>السبب؛ مطلوب عند الرفض</translation>
-        </message>
-        <message>
-            <source>Reason of the decision</source>
-            <translation>سبب القرار</translation>
-        </message>
-        <message>
-            <source>Carry out…</source>
-            <translation>تنفيذ…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Only an approved request of your own can be carried out.</source>
-            <translation>لا يمكن إلا تنفيذ طلب معتمد قدمته أنت.</translation>
-        </message>
-        <message>
-            <source>waits</source>
-            <translation>بانتظار القرار</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>معتمد</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>carried out</source>
-            <translation>منفذ</translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation>منتهي الصلاحية</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Facts</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::FilterBar</name>
-        <message>
-            <source>+ filter</source>
-            <translation>+ عامل تصفية</translation>
-        </message>
-        <message>
-            <source>Add a filter</source>
-            <translation>إضافة عامل تصفية</translation>
-        </message>
-        <message>
-            <source>Search this list</source>
-            <translation>البحث في هذه القائمة</translation>
-        </message>
-        <message>
-            <source>Filter: %1</source>
-            <translation>عامل التصفية: %1</translation>
-        </message>
-        <message>
-            <source>Click to change, Delete to remove</source>
-            <translation>انقر للتغيير، واضغط Delete للإزالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::FilterEditor</name>
-        <message>
-            <source>Filter by %1</source>
-            <translation>التصفية حسب %1</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>الشرط</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>تطبيق</translation>
-        </message>
-        <message>
-            <source>Several with commas between</source>
-            <translation>عدة قيم تفصل بينها فواصل</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>إلى</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>العملة</translation>
-        </message>
-        <message>
-            <source>From the beginning of</source>
-            <translation>من بداية</translation>
-        </message>
-        <message>
-            <source>To the end of</source>
-            <translation>إلى نهاية</translation>
-        </message>
-        <message>
-            <source>Nothing is entered yet.</source>
-            <translation>لم يُدخل شيء بعد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::FilterTexts</name>
-        <message>
-            <source>is not</source>
-            <translation>لا يساوي</translation>
-        </message>
-        <message>
-            <source>is</source>
-            <translation>يساوي</translation>
-        </message>
-        <message>
-            <source>does not contain</source>
-            <translation>لا يحتوي على</translation>
-        </message>
-        <message>
-            <source>contains</source>
-            <translation>يحتوي على</translation>
-        </message>
-        <message>
-            <source>is not between</source>
-            <translation>ليس بين</translation>
-        </message>
-        <message>
-            <source>is between</source>
-            <translation>بين</translation>
-        </message>
-        <message>
-            <source>is not empty</source>
-            <translation>غير فارغ</translation>
-        </message>
-        <message>
-            <source>is empty</source>
-            <translation>فارغ</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>«%1»</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 not from %2 to %3</source>
-            <translation>%1 ليس من %2 إلى %3</translation>
-        </message>
-        <message>
-            <source>%1 from %2 to %3</source>
-            <translation>%1 من %2 إلى %3</translation>
-        </message>
-        <message>
-            <source>%1 less than %2</source>
-            <translation>%1 أقل من %2</translation>
-        </message>
-        <message>
-            <source>%1 from %2</source>
-            <translation>%1 من %2</translation>
-        </message>
-        <message>
-            <source>%1 more than %2</source>
-            <translation>%1 أكثر من %2</translation>
-        </message>
-        <message>
-            <source>%1 up to %2</source>
-            <translation>%1 حتى %2</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <extracomment>between alternatives of a filter: "SEPA or Wire"</extracomment>
-            <translation>%1 و%2</translation>
-        </message>
-        <message>
-            <source>%1 or %2</source>
-            <translation>%1 أو %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1</numerusform>
-                <numerusform>%1 وقيمة أخرى</numerusform>
-                <numerusform>%1 وقيمتان أخريان</numerusform>
-                <numerusform>%1 و%n قيم أخرى</numerusform>
-                <numerusform>%1 و%n قيمة أخرى</numerusform>
-                <numerusform>%1 و%n قيمة أخرى</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2 %3</source>
-            <translation>%1 %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Formats</name>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 ث</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 د</translation>
-        </message>
-        <message>
-            <source>%1 h %2</source>
-            <extracomment>hours and minutes: "1 h 05"</extracomment>
-            <translation>%1 س %2 د</translation>
-        </message>
-        <message>
-            <source>1 day</source>
-            <translation>يوم واحد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>أقل من يوم</numerusform>
-                <numerusform>يوم واحد</numerusform>
-                <numerusform>يومين</numerusform>
-                <numerusform>%n أيام</numerusform>
-                <numerusform>%n يومًا</numerusform>
-                <numerusform>%n يوم</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months</source>
-            <translation>
-                <numerusform>أقل من شهر</numerusform>
-                <numerusform>شهر واحد</numerusform>
-                <numerusform>شهرين</numerusform>
-                <numerusform>%n أشهر</numerusform>
-                <numerusform>%n شهرًا</numerusform>
-                <numerusform>%n شهر</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n years</source>
-            <translation>
-                <numerusform>أقل من سنة</numerusform>
-                <numerusform>سنة واحدة</numerusform>
-                <numerusform>سنتين</numerusform>
-                <numerusform>%n سنوات</numerusform>
-                <numerusform>%n سنة</numerusform>
-                <numerusform>%n سنة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>أمس</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <extracomment>%1 is a length of time: "4 s ago"</extracomment>
-            <translation>قبل %1</translation>
-        </message>
-        <message>
-            <source>%1 late</source>
-            <extracomment>%1 is a length of time: "12 min late"</extracomment>
-            <translation>متأخر %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Grid</name>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>السجل</translation>
-        </message>
-        <message>
-            <source>Only where this is empty</source>
-            <translation>حيث تكون هذه القيمة فارغة فقط</translation>
-        </message>
-        <message>
-            <source>Filter by “%1”</source>
-            <translation>التصفية حسب «%1»</translation>
-        </message>
-        <message>
-            <source>Except where this is empty</source>
-            <translation>استبعاد ما تكون فيه هذه القيمة فارغة</translation>
-        </message>
-        <message>
-            <source>Except “%1”</source>
-            <translation>استبعاد «%1»</translation>
-        </message>
-        <message>
-            <source>Copy with headers</source>
-            <translation>نسخ مع العناوين</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <source>Copy this value</source>
-            <translation>نسخ هذه القيمة</translation>
-        </message>
-        <message>
-            <source>Find the numbers on the clipboard</source>
-            <translation>البحث عن الأرقام المنسوخة في الحافظة</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>تصدير…</translation>
-        </message>
-        <message>
-            <source>Columns…</source>
-            <translation>الأعمدة…</translation>
-        </message>
-        <message>
-            <source>Compact rows</source>
-            <translation>صفوف متراصة</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>تحديث</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>الأعمدة</translation>
-        </message>
-        <message>
-            <source>Reset columns</source>
-            <translation>إعادة تعيين الأعمدة</translation>
-        </message>
-        <message>
-            <source>Nothing here.</source>
-            <translation>لا شيء هنا.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 selected</source>
-            <extracomment>how many rows of a list are selected: "3 of 12 selected"</extracomment>
-            <translation>المحدد %1 من %2</translation>
-        </message>
-        <message>
-            <source>%1 or more items</source>
-            <translation>العناصر: %1 أو أكثر</translation>
-        </message>
-        <message>
-            <source>1 item</source>
-            <translation>عنصر واحد</translation>
-        </message>
-        <message>
-            <source>%1 items</source>
-            <translation>العناصر: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::GridFilters</name>
-        <message>
-            <source>Add a filter</source>
-            <translation>إضافة عامل تصفية</translation>
-        </message>
-        <message>
-            <source>%1…</source>
-            <translation>%1…</translation>
-        </message>
-        <message>
-            <source>Remove all filters</source>
-            <translation>إزالة جميع عوامل التصفية</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::GroupPanel</name>
-        <message>
-            <source>Value</source>
-            <translation>القيمة</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>الصفوف</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>المجموع</translation>
-        </message>
-        <message>
-            <source>Totals by</source>
-            <translation>الإجماليات حسب</translation>
-        </message>
-        <message>
-            <source>Close the totals</source>
-            <translation>إغلاق الإجماليات</translation>
-        </message>
-        <message>
-            <source>Totals</source>
-            <translation>الإجماليات</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>لا يوجد</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ListExport</name>
-        <message>
-            <source>Export to</source>
-            <translation>التصدير إلى</translation>
-        </message>
-        <message>
-            <source>Asked for approval of an export of %1 rows.</source>
-            <translation>طُلب اعتماد تصدير عدد صفوفه %1.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>who made an export: name and login</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Export to %1</source>
-            <translation>التصدير إلى %1</translation>
-        </message>
-        <message>
-            <source>%1 rows in %2, run E-%3.</source>
-            <translation>%1 من الصفوف في الملف %2، التشغيل E-%3.</translation>
-        </message>
-        <message>
-            <source>Export cancelled. No file was kept.</source>
-            <translation>أُلغي التصدير. لم يُحتفظ بأي ملف.</translation>
-        </message>
-        <message>
-            <source>The list has %1 rows, your limit is %2. Ask for approval in the export dialog.</source>
-            <translation>عدد صفوف القائمة %1، وحدك %2. اطلب الاعتماد من نافذة التصدير.</translation>
-        </message>
-        <message>
-            <source>The export failed. %1</source>
-            <translation>تعذر التصدير. %1</translation>
-        </message>
-        <message>
-            <source>Carry this out at the desk of that list.</source>
-            <translation>نفّذ هذا في قسم تلك القائمة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ListTools</name>
-        <message>
-            <source>Views</source>
-            <translation>طرق العرض</translation>
-        </message>
-        <message>
-            <source>Totals by …</source>
-            <translation>الإجماليات حسب …</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>الأعمدة</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>تصدير</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>تصدير…</translation>
-        </message>
-        <message>
-            <source>Export requests…</source>
-            <translation>طلبات التصدير…</translation>
-        </message>
-        <message>
-            <source>There are no numbers of rows on the clipboard.</source>
-            <translation>لا توجد أرقام صفوف في الحافظة.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 numbers found.</source>
-            <translation>تم العثور على %1 من %2 من الأرقام.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ListViews</name>
-        <message>
-            <source>Views</source>
-            <translation>طرق العرض</translation>
-        </message>
-        <message>
-            <source>View: %1</source>
-            <translation>طريقة العرض: %1</translation>
-        </message>
-        <message>
-            <source>Named views of this list</source>
-            <translation>طرق العرض المسماة لهذه القائمة</translation>
-        </message>
-        <message>
-            <source>Shared with me</source>
-            <translation>مشاركة معي</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>a view of another person: "High risk · Chen Wei"</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>No views yet</source>
-            <translation>لا توجد طرق عرض بعد</translation>
-        </message>
-        <message>
-            <source>Save changes to “%1”</source>
-            <translation>حفظ التغييرات في «%1»</translation>
-        </message>
-        <message>
-            <source>Delete “%1”</source>
-            <translation>حذف «%1»</translation>
-        </message>
-        <message>
-            <source>Save as a new view…</source>
-            <translation>حفظ كطريقة عرض جديدة…</translation>
-        </message>
-        <message>
-            <source>View “%1” saved.</source>
-            <translation>تم حفظ طريقة العرض «%1».</translation>
-        </message>
-        <message>
-            <source>You have a view of that name already.</source>
-            <translation>لديك طريقة عرض بهذا الاسم من قبل.</translation>
-        </message>
-        <message>
-            <source>View “%1” deleted.</source>
-            <translation>تم حذف طريقة العرض «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Palette</name>
-        <message>
-            <source>Search</source>
-            <translation>بحث</translation>
-        </message>
-        <message>
-            <source>Search clients, logins, payments, actions</source>
-            <translation>البحث في العملاء والحسابات والمدفوعات والأوامر</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>النتائج</translation>
-        </message>
-        <message>
-            <source>The office did not answer; actions still work.</source>
-            <translation>لم يُجب المكتب؛ والأوامر لا تزال متاحة.</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>جارٍ البحث…</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try a name, an e-mail, a login or W-48213.</source>
-            <translation>لا نتائج. جرّب اسمًا أو بريدًا إلكترونيًا أو رقم حساب أو W-48213.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::PasswordField</name>
-        <message>
-            <source>Show the password</source>
-            <translation>إظهار كلمة المرور</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::PaymentWords</name>
-        <message>
-            <source>Withdrawal</source>
-            <translation>سحب</translation>
-        </message>
-        <message>
-            <source>Deposit</source>
-            <translation>إيداع</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>تحويل</translation>
-        </message>
-        <message>
-            <source>Transfer between clients</source>
-            <translation>تحويل بين عملاء</translation>
-        </message>
-        <message>
-            <source>Credit</source>
-            <translation>رصيد ائتماني</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>رسوم</translation>
-        </message>
-        <message>
-            <source>Adjustment</source>
-            <translation>تعديل رصيد</translation>
-        </message>
-        <message>
-            <source>Negative balance top-up</source>
-            <translation>تغطية رصيد سالب</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>تم التقديم</translation>
-        </message>
-        <message>
-            <source>Waiting for information</source>
-            <translation>بانتظار المعلومات</translation>
-        </message>
-        <message>
-            <source>%1 of %2 approved</source>
-            <translation>معتمد %1 من %2</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>معتمد</translation>
-        </message>
-        <message>
-            <source>Executing</source>
-            <translation>قيد التنفيذ</translation>
-        </message>
-        <message>
-            <source>Putting back</source>
-            <translation>قيد الإعادة إلى الحساب</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>مرسل</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>تمت التسوية</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>ملغى</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>منتهي الصلاحية</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>فاشل</translation>
-        </message>
-        <message>
-            <source>Returned by the bank</source>
-            <translation>أعاده البنك</translation>
-        </message>
-        <message>
-            <source>Announced</source>
-            <translation>معلن عنه</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>معلق</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>مؤكد</translation>
-        </message>
-        <message>
-            <source>Credited</source>
-            <translation>مقيد في الحساب</translation>
-        </message>
-        <message>
-            <source>Not allocated</source>
-            <translation>غير مخصص</translation>
-        </message>
-        <message>
-            <source>Going back to the payer</source>
-            <translation>قيد الإعادة إلى الدافع</translation>
-        </message>
-        <message>
-            <source>Returned to the payer</source>
-            <translation>أُعيد إلى الدافع</translation>
-        </message>
-        <message>
-            <source>Charged back</source>
-            <translation>استرده الدافع</translation>
-        </message>
-        <message>
-            <source>Unknown outcome</source>
-            <translation>نتيجة غير معروفة</translation>
-        </message>
-        <message>
-            <source>Stopped by a check</source>
-            <translation>أوقفه أحد بنود التحقق</translation>
-        </message>
-        <message>
-            <source>Changed, approve again</source>
-            <translation>تغير، يلزم اعتماده من جديد</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>متأخر</translation>
-        </message>
-        <message>
-            <source>Third-party payer</source>
-            <translation>الدافع طرف ثالث</translation>
-        </message>
-        <message>
-            <source>Refused by the server</source>
-            <translation>رفضه الخادم</translation>
-        </message>
-        <message>
-            <source>Less came than announced</source>
-            <translation>الوارد أقل من المعلن</translation>
-        </message>
-        <message>
-            <source>More came than announced</source>
-            <translation>الوارد أكثر من المعلن</translation>
-        </message>
-        <message>
-            <source>Disputed by the payer</source>
-            <translation>اعترض عليه الدافع</translation>
-        </message>
-        <message>
-            <source>SEPA</source>
-            <translation>SEPA</translation>
-        </message>
-        <message>
-            <source>Wire</source>
-            <translation>حوالة بنكية</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>بطاقة</translation>
-        </message>
-        <message>
-            <source>Skrill</source>
-            <translation>Skrill</translation>
-        </message>
-        <message>
-            <source>Bitcoin</source>
-            <translation>Bitcoin</translation>
-        </message>
-        <message>
-            <source>Tether</source>
-            <translation>Tether</translation>
-        </message>
-        <message>
-            <source>Internal</source>
-            <translation>داخلي</translation>
-        </message>
-        <message>
-            <source>requested</source>
-            <translation>تقديم الطلب</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>تغيير</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>اعتماد</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>رفض</translation>
-        </message>
-        <message>
-            <source>returned for information</source>
-            <translation>إعادة لاستكمال المعلومات</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <translation>إجابة</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation>انتهاء الصلاحية</translation>
-        </message>
-        <message>
-            <source>sent to the trading server</source>
-            <translation>إرسال إلى خادم التداول</translation>
-        </message>
-        <message>
-            <source>debited on the trading server</source>
-            <translation>خصم على خادم التداول</translation>
-        </message>
-        <message>
-            <source>refused by the server</source>
-            <translation>رفض من الخادم</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>نتيجة غير معروفة</translation>
-        </message>
-        <message>
-            <source>looked up</source>
-            <translation>استعلام</translation>
-        </message>
-        <message>
-            <source>sent again</source>
-            <translation>إعادة إرسال</translation>
-        </message>
-        <message>
-            <source>proposed a resolution</source>
-            <translation>اقتراح حسم</translation>
-        </message>
-        <message>
-            <source>resolved</source>
-            <translation>حسم</translation>
-        </message>
-        <message>
-            <source>being put back</source>
-            <translation>بدء الإعادة إلى الحساب</translation>
-        </message>
-        <message>
-            <source>put back on the account</source>
-            <translation>إعادة إلى الحساب</translation>
-        </message>
-        <message>
-            <source>payout sent</source>
-            <translation>إرسال الدفعة الصادرة</translation>
-        </message>
-        <message>
-            <source>settled</source>
-            <translation>تسوية</translation>
-        </message>
-        <message>
-            <source>returned by the bank</source>
-            <translation>إعادة من البنك</translation>
-        </message>
-        <message>
-            <source>credited</source>
-            <translation>قيد في الحساب</translation>
-        </message>
-        <message>
-            <source>announced</source>
-            <translation>إعلان</translation>
-        </message>
-        <message>
-            <source>on its way, says the provider</source>
-            <translation>في الطريق بحسب المزود</translation>
-        </message>
-        <message>
-            <source>money came</source>
-            <translation>ورود المبلغ</translation>
-        </message>
-        <message>
-            <source>allocated</source>
-            <translation>تخصيص</translation>
-        </message>
-        <message>
-            <source>refused, goes back to the payer</source>
-            <translation>رفض، يُعاد إلى الدافع</translation>
-        </message>
-        <message>
-            <source>back with the payer</source>
-            <translation>وصول المبلغ إلى الدافع</translation>
-        </message>
-        <message>
-            <source>stopped before it was sent</source>
-            <translation>إيقاف قبل الإرسال</translation>
-        </message>
-        <message>
-            <source>let it pass against a check</source>
-            <translation>تجاوز بند تحقق</translation>
-        </message>
-        <message>
-            <source>took a new rate</source>
-            <translation>أخذ سعر جديد</translation>
-        </message>
-        <message>
-            <source>corrected</source>
-            <translation>تصحيح</translation>
-        </message>
-        <message>
-            <source>tried again</source>
-            <translation>إعادة المحاولة</translation>
-        </message>
-        <message>
-            <source>brought to attention</source>
-            <translation>لفت الانتباه</translation>
-        </message>
-        <message>
-            <source>disputed by the payer</source>
-            <translation>اعتراض من الدافع</translation>
-        </message>
-        <message>
-            <source>dispute won</source>
-            <translation>كسب الاعتراض</translation>
-        </message>
-        <message>
-            <source>dispute lost</source>
-            <translation>خسارة الاعتراض</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::PdfWriter</name>
-        <message>
-            <source>page %1</source>
-            <translation>صفحة %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ProgressItem</name>
-        <message>
-            <source>cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Cancel %1</source>
-            <translation>إلغاء %1</translation>
-        </message>
-        <message>
-            <source>%1 %2 %</source>
-            <translation>%1 %2%</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ReasonDialog</name>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Choose a reason</source>
-            <translation>اختر سببًا</translation>
-        </message>
-        <message>
-            <source>Choose a reason first.</source>
-            <translation>اختر سببًا أولًا.</translation>
-        </message>
-        <message>
-            <source>Write a note: it is required here.</source>
-            <translation>اكتب ملاحظة: هي مطلوبة هنا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::SaveViewDialog</name>
-        <message>
-            <source>Save this view</source>
-            <translation>حفظ طريقة العرض هذه</translation>
-        </message>
-        <message>
-            <source>Columns, order and filters as they are now. Views are kept in the office and come with you to every computer.</source>
-            <translation>الأعمدة والترتيب وعوامل التصفية كما هي الآن. تُحفظ طرق العرض في المكتب وتظهر لك على كل حاسوب.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>لمن</translation>
-        </message>
-        <message>
-            <source>Only me</source>
-            <translation>لي فقط</translation>
-        </message>
-        <message>
-            <source>Everyone in %1</source>
-            <translation>لكل أصحاب الدور %1</translation>
-        </message>
-        <message>
-            <source>Save view</source>
-            <translation>حفظ طريقة العرض</translation>
-        </message>
-        <message>
-            <source>A view needs a name.</source>
-            <translation>تحتاج طريقة العرض إلى اسم.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ShortcutDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>اختصارات لوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>Yours alone, on this computer. Keys that act in a list or on a decision stay as they are.</source>
-            <translation>خاصة بك وحدك، على هذا الحاسوب. أما المفاتيح العاملة في القوائم أو عند القرار فتبقى كما هي.</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>No keys</source>
-            <translation>بلا مفاتيح</translation>
-        </message>
-        <message>
-            <source>As it was</source>
-            <translation>كما كان</translation>
-        </message>
-        <message>
-            <source>All as they were</source>
-            <translation>الكل كما كان</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Search actions</source>
-            <translation>البحث في الأوامر</translation>
-        </message>
-        <message>
-            <source>Actions and their keys</source>
-            <translation>الأوامر ومفاتيحها</translation>
-        </message>
-        <message>
-            <source>Keys of “%1”</source>
-            <extracomment>%1 is an action, "Work next"</extracomment>
-            <translation>مفاتيح «%1»</translation>
-        </message>
-        <message>
-            <source>%1 is “%2” already.</source>
-            <extracomment>%1 are keys, %2 is an action</extracomment>
-            <translation>المفاتيح %1 مخصصة للأمر «%2» من قبل.</translation>
-        </message>
-        <message>
-            <source>Take it over</source>
-            <translation>تخصيصها لهذا الأمر</translation>
-        </message>
-        <message>
-            <source>Two actions have the same keys.</source>
-            <translation>لأمرين المفاتيح نفسها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ShortcutModel</name>
-        <message>
-            <source>no keys</source>
-            <translation>بلا مفاتيح</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>الأمر</translation>
-        </message>
-        <message>
-            <source>Works in</source>
-            <translation>يعمل في</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>في كل مكان</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Skeleton</name>
-        <message>
-            <source>Loading</source>
-            <translation>جارٍ التحميل</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::StateMessage</name>
-        <message>
-            <source>Copy the reference</source>
-            <translation>نسخ المرجع</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>إعادة المحاولة</translation>
-        </message>
-        <message>
-            <source>Copy the reference %1</source>
-            <translation>نسخ المرجع %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::StatePanel</name>
-        <message>
-            <source>As of %1; could not be refreshed.</source>
-            <extracomment>%1 is an age: "4 min ago"</extracomment>
-            <translation>البيانات كما كانت %1؛ تعذر تحديثها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::StepList</name>
-        <message>
-            <source>%1. %2 %3</source>
-            <translation>%1. %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::StepUpDialog</name>
-        <message>
-            <source>Your password</source>
-            <translation>كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Enter your password first.</source>
-            <translation>أدخل كلمة المرور أولًا.</translation>
-        </message>
-        <message>
-            <source>Password of %1</source>
-            <translation>كلمة مرور %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::TabStrip</name>
-        <message>
-            <source>Lists</source>
-            <translation>القوائم</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Timeline</name>
-        <message>
-            <source>Timeline</source>
-            <translation>التسلسل الزمني</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::WindowModel</name>
-        <message>
-            <source>loading</source>
-            <translation>جارٍ التحميل</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>read aloud for a cell: column title and what it says</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Workbench</name>
-        <message>
-            <source>Go to the list</source>
-            <translation>الانتقال إلى القائمة</translation>
-        </message>
-        <message>
-            <source>Go to the item</source>
-            <translation>الانتقال إلى العنصر</translation>
-        </message>
-        <message>
-            <source>Go to the decision</source>
-            <translation>الانتقال إلى القرار</translation>
-        </message>
-        <message>
-            <source>Item in a window of its own, or back</source>
-            <translation>العنصر في نافذة مستقلة أو إعادته</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::AmountDialog</name>
-        <message>
-            <source>Amount at least</source>
-            <translation>المبلغ لا يقل عن</translation>
-        </message>
-        <message>
-            <source>Shows payments of this currency from this amount up.</source>
-            <translation>يعرض المدفوعات بهذه العملة ابتداءً من هذا المبلغ.</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>المبلغ</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>العملة</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>تصفية</translation>
-        </message>
-        <message>
-            <source>Enter an amount of this currency.</source>
-            <translation>أدخل مبلغًا بهذه العملة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::ApproveDialog</name>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Optional, stays with the approval</source>
-            <translation>اختيارية، تُحفظ مع الاعتماد</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::BulkDialog</name>
-        <message>
-            <source>Approve several payments</source>
-            <translation>اعتماد عدة مدفوعات</translation>
-        </message>
-        <message>
-            <source>Each is approved on its own. What is not ready is left out and named.</source>
-            <translation>تُعتمد كل عملية على حدة. وما ليس جاهزًا يُستبعد ويُذكر.</translation>
-        </message>
-        <message>
-            <source>Password of %1</source>
-            <translation>كلمة مرور %1</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>المدفوعات</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>المرجع</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>العميل</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>المبلغ</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>الجاهزية</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>اعتماد</translation>
-        </message>
-        <message>
-            <source>stopped: %1</source>
-            <translation>موقوف: %1</translation>
-        </message>
-        <message>
-            <source>open at %1</source>
-            <translation>مفتوح لدى %1</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>جاهز</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 (العدد %2)</translation>
-        </message>
-        <message>
-            <source>None is ready.</source>
-            <translation>لا شيء جاهز.</translation>
-        </message>
-        <message>
-            <source>Approve %1 payments</source>
-            <translation>اعتماد المدفوعات (%1)</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>معتمد</translation>
-        </message>
-        <message>
-            <source>already decided by %1</source>
-            <translation>سبق البت فيه بواسطة %1</translation>
-        </message>
-        <message>
-            <source>not approved: it changed or something stands against it</source>
-            <translation>لم يُعتمد: تغير أو يوجد ما يمنعه</translation>
-        </message>
-        <message>
-            <source>Approved: %1 · not approved: %2</source>
-            <translation>المعتمد: %1 · غير المعتمد: %2</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>None of these payments is ready to be approved.</source>
-            <translation>لا شيء من هذه المدفوعات جاهز للاعتماد.</translation>
-        </message>
-        <message>
-            <source>Together they are more than one list may hold, %1.</source>
-            <translation>يتجاوز مجموعها أقصى ما تحتمله القائمة الواحدة، وهو %1.</translation>
-        </message>
-        <message>
-            <source>Enter your password first.</source>
-            <translation>أدخل كلمة المرور أولًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::CheckTexts</name>
-        <message>
-            <source>%1 · let pass by %2: %3</source>
-            <translation>%1 · التجاوز بواسطة %2: %3</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>الهوية</translation>
-        </message>
-        <message>
-            <source>Identity document</source>
-            <translation>وثيقة الهوية</translation>
-        </message>
-        <message>
-            <source>Account and client</source>
-            <translation>الحساب والعميل</translation>
-        </message>
-        <message>
-            <source>Balance after hold</source>
-            <translation>الرصيد بعد الحجز</translation>
-        </message>
-        <message>
-            <source>Free margin after</source>
-            <translation>الهامش المتاح بعد العملية</translation>
-        </message>
-        <message>
-            <source>Destination verified</source>
-            <translation>توثيق وجهة السحب</translation>
-        </message>
-        <message>
-            <source>Destination age</source>
-            <translation>مدة تسجيل الوجهة</translation>
-        </message>
-        <message>
-            <source>Name on account</source>
-            <translation>الاسم على الحساب</translation>
-        </message>
-        <message>
-            <source>Source of funds in</source>
-            <translation>مصدر الأموال الواردة</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>التكرار</translation>
-        </message>
-        <message>
-            <source>Velocity</source>
-            <translation>وتيرة السحب</translation>
-        </message>
-        <message>
-            <source>First withdrawal</source>
-            <translation>أول سحب</translation>
-        </message>
-        <message>
-            <source>Open work on the client</source>
-            <translation>أعمال مفتوحة للعميل</translation>
-        </message>
-        <message>
-            <source>Deposits settled</source>
-            <translation>تسوية الإيداعات</translation>
-        </message>
-        <message>
-            <source>Traded</source>
-            <translation>التداول</translation>
-        </message>
-        <message>
-            <source>Contact data change</source>
-            <translation>تغيير بيانات الاتصال</translation>
-        </message>
-        <message>
-            <source>Fee against amount</source>
-            <translation>الرسوم مقابل المبلغ</translation>
-        </message>
-        <message>
-            <source>Dormant account</source>
-            <translation>حساب خامل</translation>
-        </message>
-        <message>
-            <source>Bonus taken back first</source>
-            <translation>استرداد المكافأة أولًا</translation>
-        </message>
-        <message>
-            <source>Back the way it came</source>
-            <translation>الإعادة بالطريق نفسه</translation>
-        </message>
-        <message>
-            <source>Destination after a change</source>
-            <translation>وجهة بعد تغيير</translation>
-        </message>
-        <message>
-            <source>May still be disputed</source>
-            <translation>احتمال الاعتراض قائم</translation>
-        </message>
-        <message>
-            <source>Disputes</source>
-            <translation>الاعتراضات</translation>
-        </message>
-        <message>
-            <source>Smallest amount</source>
-            <translation>الحد الأدنى للمبلغ</translation>
-        </message>
-        <message>
-            <source>Other accounts below zero</source>
-            <translation>حسابات أخرى تحت الصفر</translation>
-        </message>
-        <message>
-            <source>Method in the country</source>
-            <translation>إتاحة الطريقة في الدولة</translation>
-        </message>
-        <message>
-            <source>Books and server</source>
-            <translation>الدفاتر والخادم</translation>
-        </message>
-        <message>
-            <source>Money at the provider</source>
-            <translation>المال لدى المزود</translation>
-        </message>
-        <message>
-            <source>Who paid</source>
-            <translation>الدافع</translation>
-        </message>
-        <message>
-            <source>What came</source>
-            <translation>المبلغ الوارد</translation>
-        </message>
-        <message>
-            <source>In time</source>
-            <translation>الورود في الموعد</translation>
-        </message>
-        <message>
-            <source>Exchange rate</source>
-            <translation>سعر الصرف</translation>
-        </message>
-        <message>
-            <source>Who gets it</source>
-            <translation>المستفيد</translation>
-        </message>
-        <message>
-            <source>Allowed by the entity</source>
-            <translation>سماح المنشأة به</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>المبلغ الناقص</translation>
-        </message>
-        <message>
-            <source>What is corrected</source>
-            <translation>العملية المصححة</translation>
-        </message>
-        <message>
-            <source>identity review</source>
-            <translation>مراجعة الهوية</translation>
-        </message>
-        <message>
-            <source>office</source>
-            <translation>المكتب</translation>
-        </message>
-        <message>
-            <source>ledger</source>
-            <translation>دفتر الأستاذ</translation>
-        </message>
-        <message>
-            <source>policy</source>
-            <translation>السياسة</translation>
-        </message>
-        <message>
-            <source>approved, level %1</source>
-            <translation>معتمدة، المستوى %1</translation>
-        </message>
-        <message>
-            <source>review not finished, level %1</source>
-            <translation>المراجعة لم تكتمل، المستوى %1</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>مرفوضة</translation>
-        </message>
-        <message>
-            <source>approval expired</source>
-            <translation>انتهت صلاحية الاعتماد</translation>
-        </message>
-        <message>
-            <source>not reviewed</source>
-            <translation>لم تُراجع</translation>
-        </message>
-        <message>
-            <source>does not expire</source>
-            <translation>بلا تاريخ انتهاء</translation>
-        </message>
-        <message>
-            <source>expired on %1</source>
-            <translation>انتهت الصلاحية في %1</translation>
-        </message>
-        <message>
-            <source>valid to %1</source>
-            <translation>صالحة حتى %1</translation>
-        </message>
-        <message>
-            <source>both active</source>
-            <translation>كلاهما نشط</translation>
-        </message>
-        <message>
-            <source>account %1, client %2</source>
-            <translation>الحساب %1، العميل %2</translation>
-        </message>
-        <message>
-            <source>none in %1 h</source>
-            <translation>لا تغيير خلال %1 س</translation>
-        </message>
-        <message>
-            <source>changed %1</source>
-            <translation>تغيرت %1</translation>
-        </message>
-        <message>
-            <source>nothing is held for this payment</source>
-            <translation>لا يوجد مبلغ محجوز لهذه العملية</translation>
-        </message>
-        <message>
-            <source>%1, with %2 held</source>
-            <translation>%1، والمحجوز %2</translation>
-        </message>
-        <message>
-            <source>not read from the trading server yet</source>
-            <translation>لم يُقرأ من خادم التداول بعد</translation>
-        </message>
-        <message>
-            <source>%1, open positions: %2</source>
-            <translation>%1، المراكز المفتوحة: %2</translation>
-        </message>
-        <message>
-            <source>no settled deposit in this currency</source>
-            <translation>لا يوجد إيداع مسوّى بهذه العملة</translation>
-        </message>
-        <message>
-            <source>%1 settled, newest %2</source>
-            <translation>المسوّى %1، الأحدث %2</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>جميعها</translation>
-        </message>
-        <message>
-            <source>not settled: %1</source>
-            <translation>غير المسوّى: %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 من %2</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>بواسطة %1</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>محظورة</translation>
-        </message>
-        <message>
-            <source>not verified yet</source>
-            <translation>غير موثقة بعد</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 س</translation>
-        </message>
-        <message>
-            <source>added %1 ago, cooling-off %2 h ended</source>
-            <translation>أُضيفت قبل %1، وانتهت مهلة التريث (%2 س)</translation>
-        </message>
-        <message>
-            <source>added %1 ago, cooling-off %2 h not over</source>
-            <translation>أُضيفت قبل %1، ولم تنته مهلة التريث (%2 س)</translation>
-        </message>
-        <message>
-            <source>match: %1</source>
-            <translation>مطابق: %1</translation>
-        </message>
-        <message>
-            <source>%1 is %2 % like %3</source>
-            <translation>«%1» يشبه «%3» بنسبة %2%</translation>
-        </message>
-        <message>
-            <source>yes, the first to this destination</source>
-            <translation>نعم، الأول إلى هذه الوجهة</translation>
-        </message>
-        <message>
-            <source>no, %1 settled to this destination</source>
-            <translation>لا، السحوبات المسواة إلى هذه الوجهة: %1</translation>
-        </message>
-        <message>
-            <source>none in 24 h</source>
-            <translation>لا شيء خلال 24 ساعة</translation>
-        </message>
-        <message>
-            <source>same amount within 24 h: %1</source>
-            <translation>المبلغ نفسه خلال 24 ساعة: %1</translation>
-        </message>
-        <message>
-            <source>%1 in %2 days, %3</source>
-            <translation>العدد: %1، الأيام: %2، المجموع: %3</translation>
-        </message>
-        <message>
-            <source>unknown outcomes: %1, other open payments: %2</source>
-            <translation>نتائج غير معروفة: %1، مدفوعات مفتوحة أخرى: %2</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>لا يوجد</translation>
-        </message>
-        <message>
-            <source>other open payments: %1</source>
-            <translation>مدفوعات مفتوحة أخرى: %1</translation>
-        </message>
-        <message>
-            <source>no closed trade</source>
-            <translation>لا توجد صفقة مغلقة</translation>
-        </message>
-        <message>
-            <source>%1 lots, last deal %2</source>
-            <translation>%1 لوت، آخر صفقة %2</translation>
-        </message>
-        <message>
-            <source>%1 lots</source>
-            <translation>%1 لوت</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::ClientPicker</name>
-        <message>
-            <source>Name, e-mail, client code or login</source>
-            <translation>الاسم أو البريد الإلكتروني أو رمز العميل أو رقم الحساب</translation>
-        </message>
-        <message>
-            <source>Find the client</source>
-            <translation>البحث عن العميل</translation>
-        </message>
-        <message>
-            <source>Clients found</source>
-            <translation>العملاء المطابقون</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>No client found.</source>
-            <translation>لم يُعثر على عميل.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::DecisionTexts</name>
-        <message>
-            <source>Client</source>
-            <translation>العميل</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>المبلغ</translation>
-        </message>
-        <message>
-            <source>To account</source>
-            <translation>إلى الحساب</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>الحساب</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>وجهة السحب</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>Resolve the unknown outcome…</source>
-            <translation>حسم النتيجة غير المعروفة…</translation>
-        </message>
-        <message>
-            <source>Amend…</source>
-            <translation>تعديل…</translation>
-        </message>
-        <message>
-            <source>Cancel…</source>
-            <translation>إلغاء…</translation>
-        </message>
-        <message>
-            <source>Reject…</source>
-            <translation>رفض…</translation>
-        </message>
-        <message>
-            <source>Return for information…</source>
-            <translation>إعادة لاستكمال المعلومات…</translation>
-        </message>
-        <message>
-            <source>Answer…</source>
-            <translation>إجابة…</translation>
-        </message>
-        <message>
-            <source>Try again to credit %1</source>
-            <translation>إعادة محاولة إيداع %1</translation>
-        </message>
-        <message>
-            <source>Confirm the return of %1…</source>
-            <translation>تأكيد إعادة %1…</translation>
-        </message>
-        <message>
-            <source>Let it pass against a check…</source>
-            <translation>تجاوز بند تحقق…</translation>
-        </message>
-        <message>
-            <source>Take a new rate…</source>
-            <translation>أخذ سعر جديد…</translation>
-        </message>
-        <message>
-            <source>Correct by the opposite…</source>
-            <translation>تصحيح بعملية معاكسة…</translation>
-        </message>
-        <message>
-            <source>the wallet</source>
-            <translation>المحفظة</translation>
-        </message>
-        <message>
-            <source>Credit %1 to %2</source>
-            <translation>إيداع %1 في %2</translation>
-        </message>
-        <message>
-            <source>Transfer %1 to %2</source>
-            <translation>تحويل %1 إلى %2</translation>
-        </message>
-        <message>
-            <source>Take back %1 of credit from %2</source>
-            <translation>استرداد رصيد ائتماني بمبلغ %1 من %2</translation>
-        </message>
-        <message>
-            <source>Give %1 of credit to %2</source>
-            <translation>منح رصيد ائتماني بمبلغ %1 في %2</translation>
-        </message>
-        <message>
-            <source>Charge %1 to %2</source>
-            <translation>تحصيل رسوم بمبلغ %1 من %2</translation>
-        </message>
-        <message>
-            <source>Take %1 from %2</source>
-            <translation>خصم %1 من %2</translation>
-        </message>
-        <message>
-            <source>Add %1 to %2</source>
-            <translation>إضافة %1 إلى %2</translation>
-        </message>
-        <message>
-            <source>Top up %1 on %2</source>
-            <translation>تغطية رصيد سالب بمبلغ %1 في %2</translation>
-        </message>
-        <message>
-            <source>Approve %1 to %2</source>
-            <translation>اعتماد %1 إلى %2</translation>
-        </message>
-        <message>
-            <source>the trading account is credited at once. This cannot be undone.</source>
-            <translation>يُقيد المبلغ لصالح حساب التداول فورًا. ولا يمكن التراجع عن ذلك.</translation>
-        </message>
-        <message>
-            <source>the trading account is debited at once. This cannot be undone.</source>
-            <translation>يُخصم المبلغ من حساب التداول فورًا. ولا يمكن التراجع عن ذلك.</translation>
-        </message>
-        <message>
-            <source>One approval is enough: %1</source>
-            <translation>يكفي اعتماد واحد: %1</translation>
-        </message>
-        <message>
-            <source>This is the last approval: %1</source>
-            <translation>هذا هو الاعتماد الأخير: %1</translation>
-        </message>
-        <message>
-            <source>Approval %1 of %2. Nothing moves before the last one.</source>
-            <translation>الاعتماد %1 من %2. لا يتحرك أي مال قبل الاعتماد الأخير.</translation>
-        </message>
-        <message>
-            <source>Approve %1</source>
-            <translation>اعتماد %1</translation>
-        </message>
-        <message>
-            <source>Reject %1</source>
-            <translation>رفض %1</translation>
-        </message>
-        <message>
-            <source>Return %1 for information</source>
-            <translation>إعادة %1 لاستكمال المعلومات</translation>
-        </message>
-        <message>
-            <source>Answer the question about %1</source>
-            <translation>الإجابة عن السؤال بشأن %1</translation>
-        </message>
-        <message>
-            <source>Cancel %1</source>
-            <translation>إلغاء %1</translation>
-        </message>
-        <message>
-            <source>Amend %1</source>
-            <translation>تعديل %1</translation>
-        </message>
-        <message>
-            <source>Unknown outcome of %1</source>
-            <translation>نتيجة غير معروفة: %1</translation>
-        </message>
-        <message>
-            <source>Let %1 pass against a check</source>
-            <translation>تجاوز بند تحقق في %1</translation>
-        </message>
-        <message>
-            <source>New rate for %1</source>
-            <translation>سعر جديد: %1</translation>
-        </message>
-        <message>
-            <source>Credit %1 once more</source>
-            <translation>إيداع %1 مرة أخرى</translation>
-        </message>
-        <message>
-            <source>Return of %1</source>
-            <translation>إعادة مبلغ %1</translation>
-        </message>
-        <message>
-            <source>Correct %1</source>
-            <translation>تصحيح %1</translation>
-        </message>
-        <message>
-            <source>What came goes back to its payer; another person confirms it. This cannot be undone.</source>
-            <translation>يُعاد المبلغ الوارد إلى دافعه، ويؤكد ذلك شخص آخر. ولا يمكن التراجع عن ذلك.</translation>
-        </message>
-        <message>
-            <source>The held money goes back to the client. This cannot be undone.</source>
-            <translation>يُعاد المبلغ المحجوز إلى العميل. ولا يمكن التراجع عن ذلك.</translation>
-        </message>
-        <message>
-            <source>The clock stops and the money stays held until the answer comes. Approvals given so far no longer count.</source>
-            <translation>يتوقف احتساب المهلة ويبقى المبلغ محجوزًا حتى ترد الإجابة. ولا تُحتسب الاعتمادات السابقة بعد ذلك.</translation>
-        </message>
-        <message>
-            <source>The payment waits for approval again and its clock goes on.</source>
-            <translation>تعود العملية إلى انتظار الاعتماد ويُستأنف احتساب مهلتها.</translation>
-        </message>
-        <message>
-            <source>The money is not expected any more. Should it come, it waits for a person.</source>
-            <translation>لم يعد المبلغ متوقعًا. وإن ورد بقي بانتظار معالجة أحد الموظفين.</translation>
-        </message>
-        <message>
-            <source>The market rate of now less the markup. Approvals given so far no longer count, and you may not approve it yourself.</source>
-            <translation>سعر السوق الحالي بعد خصم هامش التسعير. ولا تُحتسب الاعتمادات السابقة بعد ذلك، ولا يجوز لك اعتماد العملية بنفسك.</translation>
-        </message>
-        <message>
-            <source>The money is in the client's wallet; the trading server is asked once more.</source>
-            <translation>المبلغ في محفظة العميل؛ ويُرسل الطلب إلى خادم التداول مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>Give the provider's reference of the payment back. The books follow.</source>
-            <translation>أدخل مرجع المزود لعملية الإعادة. وتُقيد العملية في الدفاتر تبعًا لذلك.</translation>
-        </message>
-        <message>
-            <source>Asks for the exact opposite on the trading server and in the books, linked to what it corrects. Another person approves it.</source>
-            <translation>يطلب العملية المعاكسة تمامًا على خادم التداول وفي الدفاتر، مرتبطة بالعملية المصححة. ويعتمدها شخص آخر.</translation>
-        </message>
-        <message>
-            <source>Return for information</source>
-            <translation>إعادة لاستكمال المعلومات</translation>
-        </message>
-        <message>
-            <source>Send the answer</source>
-            <translation>إرسال الإجابة</translation>
-        </message>
-        <message>
-            <source>Amend</source>
-            <translation>تعديل</translation>
-        </message>
-        <message>
-            <source>Take the rate of now</source>
-            <translation>أخذ السعر الحالي</translation>
-        </message>
-        <message>
-            <source>Credit %1</source>
-            <translation>إيداع %1</translation>
-        </message>
-        <message>
-            <source>%1 went back</source>
-            <translation>أُعيد %1</translation>
-        </message>
-        <message>
-            <source>Ask for the opposite of %1</source>
-            <translation>طلب العملية المعاكسة بمبلغ %1</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>تأكيد</translation>
-        </message>
-        <message>
-            <source>%1 approved, %2 of %3.</source>
-            <translation>تم اعتماد %1، %2 من %3.</translation>
-        </message>
-        <message>
-            <source>%1 approved. The trading account is being credited.</source>
-            <translation>تم اعتماد %1. يجري القيد لصالح حساب التداول.</translation>
-        </message>
-        <message>
-            <source>%1 approved. The trading account is being debited.</source>
-            <translation>تم اعتماد %1. يجري الخصم من حساب التداول.</translation>
-        </message>
-        <message>
-            <source>%1 rejected.</source>
-            <translation>تم رفض %1.</translation>
-        </message>
-        <message>
-            <source>%1 returned for information.</source>
-            <translation>تمت إعادة %1 لاستكمال المعلومات.</translation>
-        </message>
-        <message>
-            <source>%1 answered.</source>
-            <translation>تمت الإجابة بشأن %1.</translation>
-        </message>
-        <message>
-            <source>%1 cancelled.</source>
-            <translation>تم إلغاء %1.</translation>
-        </message>
-        <message>
-            <source>%1 amended. It needs all its approvals again.</source>
-            <translation>تم تعديل %1. ويحتاج إلى جميع اعتماداته من جديد.</translation>
-        </message>
-        <message>
-            <source>%1 passes against the check.</source>
-            <translation>تم تجاوز بند التحقق في %1.</translation>
-        </message>
-        <message>
-            <source>%1 has a new rate.</source>
-            <translation>أُخذ سعر جديد للعملية %1.</translation>
-        </message>
-        <message>
-            <source>%1 is being credited.</source>
-            <translation>يجري إيداع %1.</translation>
-        </message>
-        <message>
-            <source>%1 is back with its payer.</source>
-            <translation>أُعيد مبلغ %1 إلى دافعه.</translation>
-        </message>
-        <message>
-            <source>The correction of %1 waits for approval.</source>
-            <translation>تصحيح %1 بانتظار الاعتماد.</translation>
-        </message>
-        <message>
-            <source>%1 updated.</source>
-            <translation>تم تحديث %1.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::DepositDialog</name>
-        <message>
-            <source>New deposit</source>
-            <translation>إيداع جديد</translation>
-        </message>
-        <message>
-            <source>The client gives the reference of the deposit when paying. It is credited when the provider says that the money came.</source>
-            <translation>يذكر العميل مرجع الإيداع عند الدفع. ويُقيد المبلغ في الحساب عندما يفيد المزود بوروده.</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>طريقة الدفع</translation>
-        </message>
-        <message>
-            <source>Announce the deposit</source>
-            <translation>الإعلان عن الإيداع</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::EntryDialog</name>
-        <message>
-            <source>Trading account</source>
-            <translation>حساب التداول</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>المبلغ</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>العميل</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>الحساب</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>Choose the client.</source>
-            <translation>اختر العميل.</translation>
-        </message>
-        <message>
-            <source>This client has no active trading account.</source>
-            <translation>ليس لهذا العميل حساب تداول نشط.</translation>
-        </message>
-        <message>
-            <source>Enter the amount, such as %1.</source>
-            <translation>أدخل المبلغ، مثل %1.</translation>
-        </message>
-        <message>
-            <source>The amount must be above zero.</source>
-            <translation>يجب أن يكون المبلغ أكبر من صفر.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::KindCheckTexts</name>
-        <message>
-            <source>nothing to go back to: %1 free</source>
-            <translation>لا جهة تلزم الإعادة إليها: المتاح %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 إلى %2</translation>
-        </message>
-        <message>
-            <source>%1, %2 free</source>
-            <translation>%1، المتاح %2</translation>
-        </message>
-        <message>
-            <source>last deal %1</source>
-            <translation>آخر صفقة %1</translation>
-        </message>
-        <message>
-            <source>no deal yet</source>
-            <translation>لا توجد صفقات بعد</translation>
-        </message>
-        <message>
-            <source>no credit</source>
-            <translation>لا يوجد رصيد ائتماني</translation>
-        </message>
-        <message>
-            <source>%1 of credit, %2 of margin left</source>
-            <translation>الرصيد الائتماني %1، الهامش المتبقي %2</translation>
-        </message>
-        <message>
-            <source>not added after a change of credentials</source>
-            <translation>لم تُضف بعد تغيير بيانات الدخول</translation>
-        </message>
-        <message>
-            <source>added %1, credentials changed %2</source>
-            <translation>أُضيفت %1، وتغيرت بيانات الدخول %2</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>لا يوجد</translation>
-        </message>
-        <message>
-            <source>%1, the worst at %2</source>
-            <translation>%1، أدناها %2</translation>
-        </message>
-        <message>
-            <source>the account has not been read</source>
-            <translation>لم يُقرأ الحساب</translation>
-        </message>
-        <message>
-            <source>equity %1, %2 after, open positions: %3</source>
-            <translation>حقوق الملكية %1، بعد العملية %2، المراكز المفتوحة: %3</translation>
-        </message>
-        <message>
-            <source>books %1, the server has not been read</source>
-            <translation>الدفاتر %1، ولم يُقرأ الخادم</translation>
-        </message>
-        <message>
-            <source>books %1, server %2</source>
-            <translation>الدفاتر %1، الخادم %2</translation>
-        </message>
-        <message>
-            <source>the provider gives no name</source>
-            <translation>لا يذكر المزود اسمًا</translation>
-        </message>
-        <message>
-            <source>match: %1</source>
-            <translation>مطابق: %1</translation>
-        </message>
-        <message>
-            <source>%1 is %2 % like %3</source>
-            <translation>«%1» يشبه «%3» بنسبة %2%</translation>
-        </message>
-        <message>
-            <source>nothing yet</source>
-            <translation>لا شيء بعد</translation>
-        </message>
-        <message>
-            <source>%1, as announced</source>
-            <translation>%1، كما أُعلن</translation>
-        </message>
-        <message>
-            <source>%1 came, %2 was announced</source>
-            <translation>ورد %1، وأُعلن %2</translation>
-        </message>
-        <message>
-            <source>came %1</source>
-            <translation>ورد %1</translation>
-        </message>
-        <message>
-            <source>came late, %1</source>
-            <translation>ورد متأخرًا، %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 until %3</source>
-            <translation>العدد %1 بمجموع %2 حتى %3</translation>
-        </message>
-        <message>
-            <source>open: %1, lost: %2</source>
-            <translation>مفتوحة: %1، خسرتها الشركة: %2</translation>
-        </message>
-        <message>
-            <source>one currency</source>
-            <translation>عملة واحدة</translation>
-        </message>
-        <message>
-            <source>%1, no longer valid: take a new rate</source>
-            <translation>%1، لم يعد صالحًا: خذ سعرًا جديدًا</translation>
-        </message>
-        <message>
-            <source>%1, fixed by the approval</source>
-            <translation>%1، ثبته الاعتماد</translation>
-        </message>
-        <message>
-            <source>%1, valid %2 more</source>
-            <translation>%1، صالح لمدة %2</translation>
-        </message>
-        <message>
-            <source>%1 there, leaves today</source>
-            <translation>المتوفر %1، يُرسل اليوم</translation>
-        </message>
-        <message>
-            <source>%1 there, leaves on the next business day</source>
-            <translation>المتوفر %1، يُرسل في يوم العمل التالي</translation>
-        </message>
-        <message>
-            <source>not below %1</source>
-            <translation>لا يقل عن %1</translation>
-        </message>
-        <message>
-            <source>%1, at least %2</source>
-            <translation>%1، والحد الأدنى %2</translation>
-        </message>
-        <message>
-            <source>nothing against it</source>
-            <translation>لا مانع</translation>
-        </message>
-        <message>
-            <source>%1 is restricted in %2</source>
-            <translation>استخدام %1 مقيد في %2</translation>
-        </message>
-        <message>
-            <source>%1, active and identified</source>
-            <translation>%1، نشط وهويته مثبتة</translation>
-        </message>
-        <message>
-            <source>%1: client %2, identity %3</source>
-            <translation>%1: العميل %2، الهوية %3</translation>
-        </message>
-        <message>
-            <source>corrects nothing</source>
-            <translation>لا يصحح شيئًا</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>no, switched off for this entity</source>
-            <translation>لا، معطل لهذه المنشأة</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::KindFacts</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>To account</source>
-            <translation>إلى الحساب</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>Came</source>
-            <translation>المبلغ الوارد</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>الدافع</translation>
-        </message>
-        <message>
-            <source>Provider keeps</source>
-            <translation>اقتطاع المزود</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>سعر الصرف</translation>
-        </message>
-        <message>
-            <source>Arrives</source>
-            <translation>المبلغ الواصل</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>بوابة الدفع</translation>
-        </message>
-        <message>
-            <source>Corrects</source>
-            <translation>تصحيح للعملية</translation>
-        </message>
-        <message>
-            <source>Corrected by</source>
-            <translation>صُحح بالعملية</translation>
-        </message>
-        <message>
-            <source>%1 (market %2, %3)</source>
-            <translation>%1 (السوق %2، %3)</translation>
-        </message>
-        <message>
-            <source>to %1, %2</source>
-            <translation>إلى %1، %2</translation>
-        </message>
-        <message>
-            <source>to %1, %2, %3</source>
-            <translation>إلى %1، %2، %3</translation>
-        </message>
-        <message>
-            <source>to %1</source>
-            <translation>إلى %1</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>عبر %1</translation>
-        </message>
-        <message>
-            <source>off %1</source>
-            <translation>خصمًا من %1</translation>
-        </message>
-        <message>
-            <source>onto %1</source>
-            <translation>إضافة إلى %1</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>الاعتماد</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::LedgerDialog</name>
-        <message>
-            <source>Account</source>
-            <translation>الحساب</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>المزود</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>الرصيد</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>المحجوز</translation>
-        </message>
-        <message>
-            <source>Client money</source>
-            <translation>أموال العملاء</translation>
-        </message>
-        <message>
-            <source>Booked</source>
-            <translation>وقت القيد</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>قيد اليومية</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>المرجع</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>المبلغ</translation>
-        </message>
-        <message>
-            <source>Balance after</source>
-            <translation>الرصيد بعد القيد</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>بواسطة</translation>
-        </message>
-        <message>
-            <source>Counts on</source>
-            <translation>تاريخ الاحتساب</translation>
-        </message>
-        <message>
-            <source>Reverses</source>
-            <translation>يعكس القيد</translation>
-        </message>
-        <message>
-            <source>Ledger</source>
-            <translation>دفتر الأستاذ</translation>
-        </message>
-        <message>
-            <source>Ledger accounts</source>
-            <translation>حسابات دفتر الأستاذ</translation>
-        </message>
-        <message>
-            <source>No account yet.</source>
-            <translation>لا توجد حسابات بعد.</translation>
-        </message>
-        <message>
-            <source>Accounts appear with their first posting.</source>
-            <translation>تظهر الحسابات مع أول قيد فيها.</translation>
-        </message>
-        <message>
-            <source>Postings</source>
-            <translation>القيود</translation>
-        </message>
-        <message>
-            <source>No posting yet.</source>
-            <translation>لا توجد قيود بعد.</translation>
-        </message>
-        <message>
-            <source>What is booked on this account stands here, newest first.</source>
-            <translation>تظهر هنا القيود المسجلة في هذا الحساب، الأحدث أولًا.</translation>
-        </message>
-        <message>
-            <source>Ledger of %1</source>
-            <translation>دفتر أستاذ %1</translation>
-        </message>
-        <message>
-            <source>House ledger</source>
-            <translation>دفتر أستاذ الشركة</translation>
-        </message>
-        <message>
-            <source>A positive amount is a credit: what the office owes. Money at banks and providers is negative.</source>
-            <translation>المبلغ الموجب دائن: وهو ما على المكتب. وتظهر الأموال لدى البنوك والمزودين بالسالب.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>لا</translation>
-        </message>
-        <message>
-            <source>journal %1</source>
-            <translation>قيد اليومية %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::OperationDialog</name>
-        <message>
-            <source>Adjustment, adds money</source>
-            <translation>تعديل رصيد بالإضافة</translation>
-        </message>
-        <message>
-            <source>Adjustment, takes money</source>
-            <translation>تعديل رصيد بالخصم</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>رسوم</translation>
-        </message>
-        <message>
-            <source>Credit, given</source>
-            <translation>منح رصيد ائتماني</translation>
-        </message>
-        <message>
-            <source>Credit, taken back</source>
-            <translation>استرداد رصيد ائتماني</translation>
-        </message>
-        <message>
-            <source>Top-up of a negative balance</source>
-            <translation>تغطية رصيد سالب</translation>
-        </message>
-        <message>
-            <source>New account operation</source>
-            <translation>عملية حساب جديدة</translation>
-        </message>
-        <message>
-            <source>Another person approves it before the trading server books it.</source>
-            <translation>يعتمدها شخص آخر قبل أن يقيدها خادم التداول.</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>العملية</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Enter the operation</source>
-            <translation>إدخال العملية</translation>
-        </message>
-        <message>
-            <source>This reason needs a note.</source>
-            <translation>يتطلب هذا السبب ملاحظة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::OverrideDialog</name>
-        <message>
-            <source>Let %1 pass against a check</source>
-            <translation>تجاوز بند تحقق في %1</translation>
-        </message>
-        <message>
-            <source>Counts for what is asked for now; a change of it undoes this. You cannot approve the payment afterwards.</source>
-            <translation>يسري على المطلوب الآن؛ وأي تغيير فيه يلغيه. ولا يمكنك اعتماد العملية بعد ذلك.</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>بند التحقق</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>What you have seen</source>
-            <translation>ما اطلعت عليه</translation>
-        </message>
-        <message>
-            <source>Let it pass</source>
-            <translation>تجاوز</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentDecisions</name>
-        <message>
-            <source>Provider's reference</source>
-            <translation>مرجع المزود</translation>
-        </message>
-        <message>
-            <source>What was wrong</source>
-            <translation>موضع الخطأ</translation>
-        </message>
-        <message>
-            <source>What you need to know</source>
-            <translation>المعلومات المطلوبة</translation>
-        </message>
-        <message>
-            <source>In your words</source>
-            <translation>التوضيح</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>السؤال</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>الإجابة</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>جارٍ التحقق…</translation>
-        </message>
-        <message>
-            <source>Approving…</source>
-            <translation>جارٍ الاعتماد…</translation>
-        </message>
-        <message>
-            <source>%1 payments approved.</source>
-            <translation>تم اعتماد المدفوعات، وعددها %1.</translation>
-        </message>
-        <message>
-            <source>Entering…</source>
-            <translation>جارٍ الإدخال…</translation>
-        </message>
-        <message>
-            <source>%1 entered.</source>
-            <translation>تم إدخال %1.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>الإبقاء عليه</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>جارٍ الإرسال…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentList</name>
-        <message>
-            <source>Waiting for approval</source>
-            <translation>بانتظار الاعتماد</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>المهلة</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>المرجع</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>العميل</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>طريقة الدفع</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>المبلغ</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>الرسوم</translation>
-        </message>
-        <message>
-            <source>What the client pays</source>
-            <translation>ما يدفعه العميل</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>التكلفة</translation>
-        </message>
-        <message>
-            <source>What the provider keeps</source>
-            <translation>ما يقتطعه المزود</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>سعر الصرف</translation>
-        </message>
-        <message>
-            <source>Final amount</source>
-            <translation>المبلغ النهائي</translation>
-        </message>
-        <message>
-            <source>What arrives in the end, after fee and exchange</source>
-            <translation>ما يصل في النهاية بعد الرسوم والصرف</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>بوابة الدفع</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>المخاطر</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>قيد المعالجة لدى</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>وقت الطلب</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>العملة</translation>
-        </message>
-        <message>
-            <source>Flag</source>
-            <translation>العلامة</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>المدفوعات</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentPage</name>
-        <message>
-            <source>Decision sheet</source>
-            <translation>ورقة القرار</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>ما سيحدث</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>ما حدث</translation>
-        </message>
-        <message>
-            <source>Approval chain</source>
-            <translation>سلسلة الاعتماد</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>السجل</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>عملية الدفع</translation>
-        </message>
-        <message>
-            <source>Open the client's file</source>
-            <translation>فتح ملف العميل</translation>
-        </message>
-        <message>
-            <source>Audit trail of this payment</source>
-            <translation>سجل التدقيق لعملية الدفع هذه</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>المزيد</translation>
-        </message>
-        <message>
-            <source>No payment is open.</source>
-            <translation>لا توجد عملية دفع مفتوحة.</translation>
-        </message>
-        <message>
-            <source>Choose one in the list, or press F9 for the most urgent.</source>
-            <translation>اختر من القائمة، أو اضغط F9 للأكثر إلحاحًا.</translation>
-        </message>
-        <message>
-            <source>held by %1 %2</source>
-            <translation>قيد المعالجة لدى %1 %2</translation>
-        </message>
-        <message>
-            <source>held by %1</source>
-            <translation>قيد المعالجة لدى %1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>held by you %1</source>
-            <translation>قيد المعالجة لديك %1</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>العميل</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>الحساب</translation>
-        </message>
-        <message>
-            <source>not read yet</source>
-            <translation>لم يُقرأ بعد</translation>
-        </message>
-        <message>
-            <source>Free margin now</source>
-            <translation>الهامش المتاح الآن</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>الرسوم</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>المحجوز</translation>
-        </message>
-        <message>
-            <source>Way of this payment, now: %1</source>
-            <translation>مسار عملية الدفع، الآن: %1</translation>
-        </message>
-        <message>
-            <source>Way of this payment</source>
-            <translation>مسار عملية الدفع</translation>
-        </message>
-        <message>
-            <source>No answer came to “%1”. It is looked up and never sent twice.</source>
-            <translation>لم يرد جواب عن «%1». يجري الاستعلام عنه ولا يُرسل مرتين أبدًا.</translation>
-        </message>
-        <message>
-            <source>You said what happened; another person confirms it.</source>
-            <translation>ذكرت ما حدث؛ ويؤكده شخص آخر.</translation>
-        </message>
-        <message>
-            <source>%1 said what happened; confirm it or say otherwise.</source>
-            <translation>وردت إفادة من %1 بما حدث؛ أكدها أو اذكر خلافها.</translation>
-        </message>
-        <message>
-            <source>Resolve…</source>
-            <translation>حسم…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentProblems</name>
-        <message>
-            <source>The password is not right. Nothing was approved.</source>
-            <translation>كلمة المرور غير صحيحة. لم يُعتمد شيء.</translation>
-        </message>
-        <message>
-            <source>This payment changed while you read it. Nothing was decided.</source>
-            <translation>تغيرت عملية الدفع أثناء قراءتك. لم يُتخذ أي قرار.</translation>
-        </message>
-        <message>
-            <source>%1 approved this at %2.</source>
-            <translation>اعتُمدت هذه العملية بواسطة %1 في %2.</translation>
-        </message>
-        <message>
-            <source>%1 rejected this at %2.</source>
-            <translation>رُفضت هذه العملية بواسطة %1 في %2.</translation>
-        </message>
-        <message>
-            <source>%1 returned this for information at %2.</source>
-            <translation>أُعيدت هذه العملية لاستكمال المعلومات بواسطة %1 في %2.</translation>
-        </message>
-        <message>
-            <source>%1 answered the question at %2.</source>
-            <translation>أُجيب عن السؤال بواسطة %1 في %2.</translation>
-        </message>
-        <message>
-            <source>%1 changed this at %2.</source>
-            <translation>عُدلت هذه العملية بواسطة %1 في %2.</translation>
-        </message>
-        <message>
-            <source>%1 cancelled this at %2.</source>
-            <translation>أُلغيت هذه العملية بواسطة %1 في %2.</translation>
-        </message>
-        <message>
-            <source>This payment moved on at %2; the last to act was %1.</source>
-            <translation>انتقلت عملية الدفع هذه إلى خطوة أخرى في %2؛ وآخر إجراء فيها من %1.</translation>
-        </message>
-        <message>
-            <source>%1 has this payment open until %2. Nothing was decided.</source>
-            <translation>عملية الدفع هذه مفتوحة لدى %1 حتى %2. لم يُتخذ أي قرار.</translation>
-        </message>
-        <message>
-            <source>A withdrawal of this amount to this destination is open already. Nothing was entered.</source>
-            <translation>يوجد سحب مفتوح بهذا المبلغ إلى هذه الوجهة. لم يُدخل شيء.</translation>
-        </message>
-        <message>
-            <source>The trading account is not active. Nothing was entered.</source>
-            <translation>حساب التداول غير نشط. لم يُدخل شيء.</translation>
-        </message>
-        <message>
-            <source>The destination is blocked. Nothing was entered.</source>
-            <translation>الوجهة محظورة. لم يُدخل شيء.</translation>
-        </message>
-        <message>
-            <source>This payment has gone on to “%1”. Nothing was decided.</source>
-            <translation>انتقلت عملية الدفع هذه إلى «%1». لم يُتخذ أي قرار.</translation>
-        </message>
-        <message>
-            <source>Only %1 is available on the account. Nothing was held.</source>
-            <translation>المتاح في الحساب %1 فقط. لم يُحجز شيء.</translation>
-        </message>
-        <message>
-            <source>This is more than you may approve in one payment. Hand it to somebody with a higher limit.</source>
-            <translation>هذا أكثر مما يجوز لك اعتماده في عملية واحدة. أحلها إلى شخص حده أعلى.</translation>
-        </message>
-        <message>
-            <source>This would be more than you may approve in one day. Hand it to somebody else.</source>
-            <translation>هذا أكثر مما يجوز لك اعتماده في يوم واحد. أحلها إلى شخص آخر.</translation>
-        </message>
-        <message>
-            <source>Stopped by: %1. Nothing was approved.</source>
-            <translation>المانع: %1. لم يُعتمد شيء.</translation>
-        </message>
-        <message>
-            <source>There is no reference rate for this currency; ask an administrator.</source>
-            <translation>لا يوجد سعر مرجعي لهذه العملة؛ راجع مسؤول النظام.</translation>
-        </message>
-        <message>
-            <source>The amount cannot be used: it must be above zero.</source>
-            <translation>المبلغ غير صالح: يجب أن يكون أكبر من صفر.</translation>
-        </message>
-        <message>
-            <source>This needs a few words of explanation.</source>
-            <translation>يحتاج هذا إلى توضيح ببضع كلمات.</translation>
-        </message>
-        <message>
-            <source>Choose a reason from the list.</source>
-            <translation>اختر سببًا من القائمة.</translation>
-        </message>
-        <message>
-            <source>The ticket number cannot be used.</source>
-            <translation>رقم التذكرة غير صالح.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentQueue</name>
-        <message>
-            <source>Queues</source>
-            <translation>قوائم الانتظار</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>بانتظاري</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>المفتوحة</translation>
-        </message>
-        <message>
-            <source>Withdrawals</source>
-            <translation>السحوبات</translation>
-        </message>
-        <message>
-            <source>Deposits</source>
-            <translation>الإيداعات</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <translation>التحويلات</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>العمليات</translation>
-        </message>
-        <message>
-            <source>Unknown outcome</source>
-            <translation>نتيجة غير معروفة</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>Reference or client</source>
-            <translation>المرجع أو العميل</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>المدفوعات</translation>
-        </message>
-        <message>
-            <source>Open the client</source>
-            <translation>فتح ملف العميل</translation>
-        </message>
-        <message>
-            <source>Approve %1 payments…</source>
-            <translation>اعتماد المدفوعات (%1)…</translation>
-        </message>
-        <message>
-            <source>%1 in the last hour</source>
-            <translation>%1 في الساعة الأخيرة</translation>
-        </message>
-        <message>
-            <source>%1 today</source>
-            <translation>%1 اليوم</translation>
-        </message>
-        <message>
-            <source>%1 older</source>
-            <translation>%1 أقدم</translation>
-        </message>
-        <message>
-            <source>%1 overdue</source>
-            <translation>%1 متأخر</translation>
-        </message>
-        <message>
-            <source>%1: %2 open (%3)</source>
-            <translation>%1: المفتوح %2 (%3)</translation>
-        </message>
-        <message>
-            <source>receipts without owner: %1</source>
-            <translation>مقبوضات بلا صاحب: %1</translation>
-        </message>
-        <message>
-            <source>open disputes: %1</source>
-            <translation>اعتراضات مفتوحة: %1</translation>
-        </message>
-        <message>
-            <source>No payment matches the filters.</source>
-            <translation>لا توجد عملية دفع مطابقة لعوامل التصفية.</translation>
-        </message>
-        <message>
-            <source>Take a filter away to see more.</source>
-            <translation>أزل أحد عوامل التصفية لعرض المزيد.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>لا شيء بانتظارك.</translation>
-        </message>
-        <message>
-            <source>Payments that need your approval appear here by themselves.</source>
-            <translation>تظهر هنا تلقائيًا المدفوعات التي تحتاج إلى اعتمادك.</translation>
-        </message>
-        <message>
-            <source>Every outcome is known.</source>
-            <translation>جميع النتائج معروفة.</translation>
-        </message>
-        <message>
-            <source>Payments that got no answer from a server would stand here.</source>
-            <translation>تظهر هنا المدفوعات التي لم يرد بشأنها جواب من خادم.</translation>
-        </message>
-        <message>
-            <source>No open payments here.</source>
-            <translation>لا توجد مدفوعات مفتوحة هنا.</translation>
-        </message>
-        <message>
-            <source>New ones appear by themselves; “All” shows the history.</source>
-            <translation>تظهر المدفوعات الجديدة تلقائيًا؛ ويعرض «الكل» ما مضى.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentTexts</name>
-        <message>
-            <source>Identity check incomplete</source>
-            <translation>التحقق من الهوية غير مكتمل</translation>
-        </message>
-        <message>
-            <source>Destination does not belong to the client</source>
-            <translation>الوجهة لا تعود إلى العميل</translation>
-        </message>
-        <message>
-            <source>Must go back to the source of the deposit</source>
-            <translation>تلزم الإعادة إلى مصدر الإيداع</translation>
-        </message>
-        <message>
-            <source>Suspected fraud</source>
-            <translation>اشتباه في احتيال</translation>
-        </message>
-        <message>
-            <source>Not enough free margin</source>
-            <translation>الهامش المتاح غير كافٍ</translation>
-        </message>
-        <message>
-            <source>Duplicate request</source>
-            <translation>طلب مكرر</translation>
-        </message>
-        <message>
-            <source>Proof of the destination needed</source>
-            <translation>يلزم إثبات الوجهة</translation>
-        </message>
-        <message>
-            <source>Source of funds needed</source>
-            <translation>يلزم إثبات مصدر الأموال</translation>
-        </message>
-        <message>
-            <source>Amount unclear</source>
-            <translation>المبلغ غير واضح</translation>
-        </message>
-        <message>
-            <source>Client asked for it</source>
-            <translation>بطلب من العميل</translation>
-        </message>
-        <message>
-            <source>Entered in error</source>
-            <translation>أُدخل خطأً</translation>
-        </message>
-        <message>
-            <source>Paid by somebody else</source>
-            <translation>دفعه شخص آخر</translation>
-        </message>
-        <message>
-            <source>Nobody expects this money</source>
-            <translation>مبلغ غير متوقع</translation>
-        </message>
-        <message>
-            <source>Goodwill</source>
-            <translation>مبادرة حسن نية</translation>
-        </message>
-        <message>
-            <source>Promotion</source>
-            <translation>عرض ترويجي</translation>
-        </message>
-        <message>
-            <source>Inactivity</source>
-            <translation>عدم النشاط</translation>
-        </message>
-        <message>
-            <source>Wrong price</source>
-            <translation>سعر خاطئ</translation>
-        </message>
-        <message>
-            <source>Booked in error</source>
-            <translation>قُيد خطأً</translation>
-        </message>
-        <message>
-            <source>Negative balance</source>
-            <translation>رصيد سالب</translation>
-        </message>
-        <message>
-            <source>Evidence seen</source>
-            <translation>تم الاطلاع على الأدلة</translation>
-        </message>
-        <message>
-            <source>Client known</source>
-            <translation>العميل معروف</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>سبب آخر</translation>
-        </message>
-        <message>
-            <source>payments specialist</source>
-            <translation>أخصائي مدفوعات</translation>
-        </message>
-        <message>
-            <source>payments manager</source>
-            <translation>مدير مدفوعات</translation>
-        </message>
-        <message>
-            <source>compliance officer</source>
-            <translation>مسؤول امتثال</translation>
-        </message>
-        <message>
-            <source>operations manager</source>
-            <translation>مدير عمليات</translation>
-        </message>
-        <message>
-            <source>client wallet</source>
-            <translation>محفظة العميل</translation>
-        </message>
-        <message>
-            <source>client trading</source>
-            <translation>حساب تداول العميل</translation>
-        </message>
-        <message>
-            <source>bonus credit</source>
-            <translation>رصيد المكافآت الائتماني</translation>
-        </message>
-        <message>
-            <source>provider receivable</source>
-            <translation>مستحقات لدى المزود</translation>
-        </message>
-        <message>
-            <source>provider reserve</source>
-            <translation>احتياطي لدى المزود</translation>
-        </message>
-        <message>
-            <source>payout in flight</source>
-            <translation>دفعة صادرة في الطريق</translation>
-        </message>
-        <message>
-            <source>bank, client money</source>
-            <translation>البنك، أموال العملاء</translation>
-        </message>
-        <message>
-            <source>bank, own money</source>
-            <translation>البنك، أموال الشركة</translation>
-        </message>
-        <message>
-            <source>unallocated receipts</source>
-            <translation>مقبوضات غير مخصصة</translation>
-        </message>
-        <message>
-            <source>fees</source>
-            <translation>الرسوم</translation>
-        </message>
-        <message>
-            <source>transfer in flight</source>
-            <translation>تحويل في الطريق</translation>
-        </message>
-        <message>
-            <source>provider costs</source>
-            <translation>تكاليف المزود</translation>
-        </message>
-        <message>
-            <source>bonus granted</source>
-            <translation>مكافآت ممنوحة</translation>
-        </message>
-        <message>
-            <source>adjustments</source>
-            <translation>تعديلات الأرصدة</translation>
-        </message>
-        <message>
-            <source>negative balance expense</source>
-            <translation>مصروف الأرصدة السالبة</translation>
-        </message>
-        <message>
-            <source>disputed, claimed back</source>
-            <translation>مبالغ معترض عليها، مطالب باستردادها</translation>
-        </message>
-        <message>
-            <source>lost disputes</source>
-            <translation>خسائر الاعتراضات</translation>
-        </message>
-        <message>
-            <source>exchange position</source>
-            <translation>مركز الصرف</translation>
-        </message>
-        <message>
-            <source>exchange income</source>
-            <translation>إيراد الصرف</translation>
-        </message>
-        <message>
-            <source>rounding</source>
-            <translation>فروق التقريب</translation>
-        </message>
-        <message>
-            <source>written off</source>
-            <translation>مشطوبات</translation>
-        </message>
-        <message>
-            <source>trading result</source>
-            <translation>نتيجة التداول</translation>
-        </message>
-        <message>
-            <source>suspense</source>
-            <translation>حساب معلق</translation>
-        </message>
-        <message>
-            <source>waiting to be sent</source>
-            <translation>بانتظار الإرسال</translation>
-        </message>
-        <message>
-            <source>taken by the bridge</source>
-            <translation>تسلمه الجسر</translation>
-        </message>
-        <message>
-            <source>being sent</source>
-            <translation>قيد الإرسال</translation>
-        </message>
-        <message>
-            <source>outcome unknown, being looked up</source>
-            <translation>نتيجة غير معروفة، يجري الاستعلام</translation>
-        </message>
-        <message>
-            <source>outcome unknown, waits for two people</source>
-            <translation>نتيجة غير معروفة، بانتظار شخصين</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>منفذ</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>Your role does not do this.</source>
-            <translation>لا يشمل دورك هذا الإجراء.</translation>
-        </message>
-        <message>
-            <source>Not possible in the state this payment is in.</source>
-            <translation>غير ممكن في حالة عملية الدفع هذه.</translation>
-        </message>
-        <message>
-            <source>Another person has it open.</source>
-            <translation>مفتوحة لدى شخص آخر.</translation>
-        </message>
-        <message>
-            <source>You entered or changed this payment; another person decides.</source>
-            <translation>أدخلت عملية الدفع هذه أو غيرتها؛ والقرار لشخص آخر.</translation>
-        </message>
-        <message>
-            <source>You entered or approved this payment; another person resolves it.</source>
-            <translation>أدخلت عملية الدفع هذه أو اعتمدتها؛ ويحسمها شخص آخر.</translation>
-        </message>
-        <message>
-            <source>You added or verified the destination; another person decides.</source>
-            <translation>أضفت الوجهة أو وثقتها؛ والقرار لشخص آخر.</translation>
-        </message>
-        <message>
-            <source>You have approved this payment already.</source>
-            <translation>سبق لك اعتماد عملية الدفع هذه.</translation>
-        </message>
-        <message>
-            <source>The open steps need another role.</source>
-            <translation>تتطلب الخطوات المفتوحة دورًا آخر.</translation>
-        </message>
-        <message>
-            <source>No approval rule covers this amount; ask an administrator.</source>
-            <translation>لا توجد قاعدة اعتماد تشمل هذا المبلغ؛ راجع مسؤول النظام.</translation>
-        </message>
-        <message>
-            <source>A check stands against it: see the red rows.</source>
-            <translation>يمنع ذلك أحد بنود التحقق: انظر الصفوف الحمراء.</translation>
-        </message>
-        <message>
-            <source>You let it pass against a check; another person approves.</source>
-            <translation>تجاوزت بند تحقق فيها؛ والاعتماد لشخص آخر.</translation>
-        </message>
-        <message>
-            <source>No check that could be let pass stands against it.</source>
-            <translation>لا يوجد بند تحقق مانع يمكن تجاوزه.</translation>
-        </message>
-        <message>
-            <source>You may not approve this one.</source>
-            <translation>لا يجوز لك اعتماد هذه العملية.</translation>
-        </message>
-        <message>
-            <source>Not possible now: %1.</source>
-            <translation>غير ممكن الآن: %1.</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>المبلغ</translation>
-        </message>
-        <message>
-            <source>fee</source>
-            <translation>الرسوم</translation>
-        </message>
-        <message>
-            <source>destination</source>
-            <translation>الوجهة</translation>
-        </message>
-        <message>
-            <source>account</source>
-            <translation>الحساب</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>approvals</source>
-            <translation>الاعتمادات</translation>
-        </message>
-        <message>
-            <source>checks</source>
-            <translation>بنود التحقق</translation>
-        </message>
-        <message>
-            <source>exchange rate</source>
-            <translation>سعر الصرف</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentsView</name>
-        <message>
-            <source>Payments</source>
-            <translation>المدفوعات</translation>
-        </message>
-        <message>
-            <source>New withdrawal…</source>
-            <translation>سحب جديد…</translation>
-        </message>
-        <message>
-            <source>New deposit…</source>
-            <translation>إيداع جديد…</translation>
-        </message>
-        <message>
-            <source>New transfer…</source>
-            <translation>تحويل جديد…</translation>
-        </message>
-        <message>
-            <source>New account operation…</source>
-            <translation>عملية حساب جديدة…</translation>
-        </message>
-        <message>
-            <source>Approve the selected payments…</source>
-            <translation>اعتماد المدفوعات المحددة…</translation>
-        </message>
-        <message>
-            <source>Ledger of this client</source>
-            <translation>دفتر أستاذ هذا العميل</translation>
-        </message>
-        <message>
-            <source>House ledger</source>
-            <translation>دفتر أستاذ الشركة</translation>
-        </message>
-        <message>
-            <source>Refresh payments</source>
-            <translation>تحديث المدفوعات</translation>
-        </message>
-        <message>
-            <source>What waits for me, most urgent first</source>
-            <translation>ما هو بانتظاري، الأكثر إلحاحًا أولًا</translation>
-        </message>
-        <message>
-            <source>A withdrawal that a check stands against</source>
-            <translation>سحب يمنعه أحد بنود التحقق</translation>
-        </message>
-        <message>
-            <source>The last look before an approval</source>
-            <translation>النظرة الأخيرة قبل الاعتماد</translation>
-        </message>
-        <message>
-            <source>A rejection with its reason</source>
-            <translation>رفض مع بيان سببه</translation>
-        </message>
-        <message>
-            <source>A question to whoever asked for the payment</source>
-            <translation>سؤال إلى من طلب عملية الدفع</translation>
-        </message>
-        <message>
-            <source>A withdrawal that waits for information</source>
-            <translation>سحب بانتظار المعلومات</translation>
-        </message>
-        <message>
-            <source>A settled withdrawal with all that happened</source>
-            <translation>سحب تمت تسويته مع كل ما حدث</translation>
-        </message>
-        <message>
-            <source>A withdrawal whose outcome nobody knows</source>
-            <translation>سحب نتيجته غير معروفة</translation>
-        </message>
-        <message>
-            <source>Two people say what became of it</source>
-            <translation>شخصان يحددان ما آل إليه</translation>
-        </message>
-        <message>
-            <source>A withdrawal entered for a client</source>
-            <translation>سحب أُدخل لعميل</translation>
-        </message>
-        <message>
-            <source>Everything that is open, of every kind</source>
-            <translation>كل ما هو مفتوح من جميع الأنواع</translation>
-        </message>
-        <message>
-            <source>A deposit that somebody else paid</source>
-            <translation>إيداع دفعه شخص آخر</translation>
-        </message>
-        <message>
-            <source>A deposit of which less came than announced</source>
-            <translation>إيداع ورد منه أقل من المعلن</translation>
-        </message>
-        <message>
-            <source>A transfer that waits for approval</source>
-            <translation>تحويل بانتظار الاعتماد</translation>
-        </message>
-        <message>
-            <source>A fee, a credit, an adjustment before approval</source>
-            <translation>رسوم ورصيد ائتماني وتعديل رصيد قبل الاعتماد</translation>
-        </message>
-        <message>
-            <source>A deposit announced for a client</source>
-            <translation>إيداع معلن عنه لعميل</translation>
-        </message>
-        <message>
-            <source>A transfer entered for a client</source>
-            <translation>تحويل أُدخل لعميل</translation>
-        </message>
-        <message>
-            <source>An account operation entered for a client</source>
-            <translation>عملية حساب أُدخلت لعميل</translation>
-        </message>
-        <message>
-            <source>Several payments approved at once, after a look at each</source>
-            <translation>عدة مدفوعات تُعتمد معًا بعد النظر في كل منها</translation>
-        </message>
-        <message>
-            <source>From a client's balance down to its postings</source>
-            <translation>من رصيد العميل إلى قيوده</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>عملية الدفع</translation>
-        </message>
-        <message>
-            <source>Changed while you read it: %1.</source>
-            <translation>تغير أثناء قراءتك: %1.</translation>
-        </message>
-        <message>
-            <source>Given back to the queue: nothing was done with it for a while.</source>
-            <translation>أُعيدت إلى قائمة الانتظار: لم يُتخذ فيها أي إجراء مدة من الزمن.</translation>
-        </message>
-        <message>
-            <source>Select the payments in the list first.</source>
-            <translation>حدد المدفوعات في القائمة أولًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::ResolveDialog</name>
-        <message>
-            <source>Look on the trading server for the mark below, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
-            <translation>ابحث على خادم التداول عن العلامة أدناه، ثم اذكر ما وجدته. ولا يسري ذلك إلا عندما يذكر شخص ثانٍ الشيء نفسه؛ ولا يُرسل شيء من جديد ولا يُعاد شيء قبل ذلك.</translation>
-        </message>
-        <message>
-            <source>It was carried out, ticket</source>
-            <translation>تم التنفيذ، التذكرة</translation>
-        </message>
-        <message>
-            <source>It was not carried out</source>
-            <translation>لم يتم التنفيذ</translation>
-        </message>
-        <message>
-            <source>Ticket</source>
-            <translation>التذكرة</translation>
-        </message>
-        <message>
-            <source>How you know</source>
-            <translation>كيف علمت بذلك</translation>
-        </message>
-        <message>
-            <source>Confirm what happened</source>
-            <translation>تأكيد ما حدث</translation>
-        </message>
-        <message>
-            <source>Propose what happened</source>
-            <translation>اقتراح ما حدث</translation>
-        </message>
-        <message>
-            <source>Instruction</source>
-            <translation>التعليمة</translation>
-        </message>
-        <message>
-            <source>Mark in the comment</source>
-            <translation>العلامة في التعليق</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>وقت الإرسال</translation>
-        </message>
-        <message>
-            <source>%1, looked up %2 times</source>
-            <translation>%1، مرات الاستعلام: %2</translation>
-        </message>
-        <message>
-            <source>Last known</source>
-            <translation>آخر ما عُرف</translation>
-        </message>
-        <message>
-            <source>carried out, ticket %1</source>
-            <translation>تم التنفيذ، التذكرة %1</translation>
-        </message>
-        <message>
-            <source>not carried out</source>
-            <translation>لم يتم التنفيذ</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>أنت</translation>
-        </message>
-        <message>
-            <source>Said so far</source>
-            <translation>ما ذُكر حتى الآن</translation>
-        </message>
-        <message>
-            <source>%1: %2 (“%3”)</source>
-            <translation>%1: %2 («%3»)</translation>
-        </message>
-        <message>
-            <source>Say whether it was carried out.</source>
-            <translation>اذكر هل تم التنفيذ.</translation>
-        </message>
-        <message>
-            <source>Give the ticket found on the server.</source>
-            <translation>أدخل رقم التذكرة الموجود على الخادم.</translation>
-        </message>
-        <message>
-            <source>Say how you know.</source>
-            <translation>اذكر كيف علمت بذلك.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::SheetSteps</name>
-        <message>
-            <source>You, as %1</source>
-            <translation>أنت، بصفة %1</translation>
-        </message>
-        <message>
-            <source>Another person</source>
-            <translation>شخص آخر</translation>
-        </message>
-        <message>
-            <source>A %1</source>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>Requested by %1</source>
-            <translation>تقديم الطلب: %1</translation>
-        </message>
-        <message>
-            <source>Changed by %1</source>
-            <translation>تغيير: %1</translation>
-        </message>
-        <message>
-            <source>Rejected by %1</source>
-            <translation>رفض: %1</translation>
-        </message>
-        <message>
-            <source>Returned by %1</source>
-            <translation>إعادة: %1</translation>
-        </message>
-        <message>
-            <source>Cancelled by %1</source>
-            <translation>إلغاء: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>Ledger: %1 → %2</source>
-            <translation>دفتر الأستاذ: %1 ← %2</translation>
-        </message>
-        <message>
-            <source>%1: balance %2 on %3</source>
-            <translation>%1: قيد رصيد %2 على %3</translation>
-        </message>
-        <message>
-            <source>%1: %2 on %3</source>
-            <translation>%1: %2 على %3</translation>
-        </message>
-        <message>
-            <source>%1, margin checked by the server</source>
-            <translation>%1، ويتحقق الخادم من الهامش</translation>
-        </message>
-        <message>
-            <source>%1: pay %2 to %3, %4</source>
-            <translation>%1: دفع %2 إلى %3، %4</translation>
-        </message>
-        <message>
-            <source>when it has arrived</source>
-            <translation>عند وصوله</translation>
-        </message>
-        <message>
-            <source>%1: pay %2 to %3</source>
-            <translation>%1: دفع %2 إلى %3</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>ticket %1, %2 %3</source>
-            <translation>التذكرة %1، %2 %3</translation>
-        </message>
-        <message>
-            <source>journal %1, %2</source>
-            <translation>قيد اليومية %1، %2</translation>
-        </message>
-        <message>
-            <source>step %1</source>
-            <translation>الخطوة %1</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>«%1»</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::TransferDialog</name>
-        <message>
-            <source>New transfer</source>
-            <translation>تحويل جديد</translation>
-        </message>
-        <message>
-            <source>The amount is held at once. The first account is debited, then the other credited; if that is refused, the money goes back.</source>
-            <translation>يُحجز المبلغ فورًا. ويُخصم من الحساب الأول ثم يُقيد لصالح الآخر؛ وإن رُفض ذلك أُعيد المبلغ.</translation>
-        </message>
-        <message>
-            <source>To another client</source>
-            <translation>إلى عميل آخر</translation>
-        </message>
-        <message>
-            <source>To account</source>
-            <translation>إلى الحساب</translation>
-        </message>
-        <message>
-            <source>Enter the transfer</source>
-            <translation>إدخال التحويل</translation>
-        </message>
-        <message>
-            <source>%1 available in the books</source>
-            <translation>المتاح في الدفاتر %1</translation>
-        </message>
-        <message>
-            <source>%1; exchanged into %2 at the rate that is approved</source>
-            <translation>%1؛ يُصرف إلى %2 بالسعر المعتمد</translation>
-        </message>
-        <message>
-            <source>Choose the client who gets the money.</source>
-            <translation>اختر العميل المستفيد.</translation>
-        </message>
-        <message>
-            <source>There is no other account to transfer to.</source>
-            <translation>لا يوجد حساب آخر يمكن التحويل إليه.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::WithdrawalDialog</name>
-        <message>
-            <source>New withdrawal</source>
-            <translation>سحب جديد</translation>
-        </message>
-        <message>
-            <source>The amount is held on the account at once, and given back if it is not paid out.</source>
-            <translation>يُحجز المبلغ في الحساب فورًا، ويُعاد إن لم يُدفع.</translation>
-        </message>
-        <message>
-            <source>Enter the withdrawal</source>
-            <translation>إدخال السحب</translation>
-        </message>
-        <message>
-            <source>Approvals given so far no longer count, and you may not approve it yourself.</source>
-            <translation>لا تُحتسب الاعتمادات السابقة بعد ذلك، ولا يجوز لك اعتماد السحب بنفسك.</translation>
-        </message>
-        <message>
-            <source>Amend the withdrawal</source>
-            <translation>تعديل السحب</translation>
-        </message>
-        <message>
-            <source>Trading account</source>
-            <translation>حساب التداول</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>وجهة السحب</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>المبلغ</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>العميل</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>الحساب</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>%1 (not verified yet)</source>
-            <translation>%1 (غير موثقة بعد)</translation>
-        </message>
-        <message>
-            <source>%1 available in the books</source>
-            <translation>المتاح في الدفاتر %1</translation>
-        </message>
-        <message>
-            <source>Choose the client.</source>
-            <translation>اختر العميل.</translation>
-        </message>
-        <message>
-            <source>This client has no active trading account.</source>
-            <translation>ليس لهذا العميل حساب تداول نشط.</translation>
-        </message>
-        <message>
-            <source>This client has no destination yet; register one in the client's file.</source>
-            <translation>ليس لهذا العميل وجهة سحب بعد؛ سجّل وجهة في ملف العميل.</translation>
-        </message>
-        <message>
-            <source>Enter the amount, such as %1.</source>
-            <translation>أدخل المبلغ، مثل %1.</translation>
-        </message>
-        <message>
-            <source>The amount must be above zero.</source>
-            <translation>يجب أن يكون المبلغ أكبر من صفر.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Announcer</name>
-        <message>
-            <source>Unlock the workstation to read it.</source>
-            <translation>افتح قفل محطة العمل لقراءته.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Bell</name>
-        <message>
-            <source>%1 waiting for you</source>
-            <translation>بانتظارك: %1</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you</source>
-            <translation>لا شيء بانتظارك</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1; %n new notification(s)</source>
-            <translation>
-                <numerusform>%1؛ لا إشعارات جديدة</numerusform>
-                <numerusform>%1؛ إشعار جديد واحد</numerusform>
-                <numerusform>%1؛ إشعاران جديدان</numerusform>
-                <numerusform>%1؛ %n إشعارات جديدة</numerusform>
-                <numerusform>%1؛ %n إشعارًا جديدًا</numerusform>
-                <numerusform>%1؛ %n إشعار جديد</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::BusNotifier</name>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::CodeField</name>
-        <message>
-            <source>Code</source>
-            <translation>الرمز</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::DeskWindow</name>
-        <message>
-            <source>%1 – Purser</source>
-            <translation>%1 – Purser</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Factor</name>
-        <message>
-            <source>This code has been used already; wait for the next one.</source>
-            <translation>استُخدم هذا الرمز من قبل؛ انتظر الرمز التالي.</translation>
-        </message>
-        <message>
-            <source>This code is not right.</source>
-            <translation>هذا الرمز غير صحيح.</translation>
-        </message>
-        <message numerus="yes">
-            <source>You can try %n more time(s) before you have to wait.</source>
-            <translation>
-                <numerusform>لم تبق لك أي محاولة قبل أن يلزمك الانتظار.</numerusform>
-                <numerusform>بقيت لك محاولة واحدة قبل أن يلزمك الانتظار.</numerusform>
-                <numerusform>بقيت لك محاولتان قبل أن يلزمك الانتظار.</numerusform>
-                <numerusform>بقيت لك %n محاولات قبل أن يلزمك الانتظار.</numerusform>
-                <numerusform>بقيت لك %n محاولة قبل أن يلزمك الانتظار.</numerusform>
-                <numerusform>بقيت لك %n محاولة قبل أن يلزمك الانتظار.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You have to wait before the next try.</source>
-            <translation>يلزمك الانتظار قبل المحاولة التالية.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too many wrong codes. You can try again in %n minute(s).</source>
-            <translation>
-                <numerusform>رموز خاطئة كثيرة. يمكنك إعادة المحاولة الآن.</numerusform>
-                <numerusform>رموز خاطئة كثيرة. يمكنك إعادة المحاولة بعد دقيقة واحدة.</numerusform>
-                <numerusform>رموز خاطئة كثيرة. يمكنك إعادة المحاولة بعد دقيقتين.</numerusform>
-                <numerusform>رموز خاطئة كثيرة. يمكنك إعادة المحاولة بعد %n دقائق.</numerusform>
-                <numerusform>رموز خاطئة كثيرة. يمكنك إعادة المحاولة بعد %n دقيقة.</numerusform>
-                <numerusform>رموز خاطئة كثيرة. يمكنك إعادة المحاولة بعد %n دقيقة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Too many wrong codes. Two administrators have to reset your second factor.</source>
-            <translation>رموز خاطئة كثيرة. يجب أن يعيد اثنان من مسؤولي النظام تعيين عاملك الثاني.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::FactorDialog</name>
-        <message>
-            <source>Log out</source>
-            <translation>تسجيل الخروج</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::FactorPanel</name>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Enter the six digits that your authenticator app shows for this office. Without your phone, enter one of your recovery codes.</source>
-            <translation>أدخل الأرقام الستة التي يعرضها تطبيق المصادقة لهذا المكتب. وإن لم يكن هاتفك معك فأدخل أحد رموز الاسترداد.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>الرمز</translation>
-        </message>
-        <message>
-            <source>Scan this picture with an authenticator app on your phone, then enter the six digits it shows.</source>
-            <translation>امسح هذه الصورة بتطبيق مصادقة على هاتفك، ثم أدخل الأرقام الستة التي يعرضها.</translation>
-        </message>
-        <message>
-            <source>The secret, for typing it in</source>
-            <translation>المفتاح السري، للكتابة اليدوية</translation>
-        </message>
-        <message>
-            <source>Code of the app</source>
-            <translation>رمز التطبيق</translation>
-        </message>
-        <message>
-            <source>No camera? Type the letters and digits under the picture into the app.</source>
-            <translation>لا كاميرا لديك؟ اكتب الأحرف والأرقام الواردة تحت الصورة في التطبيق.</translation>
-        </message>
-        <message>
-            <source>Each of these lets you in once without your phone. Print them or write them down and keep them away from this computer; they are not shown again.</source>
-            <translation>يتيح لك كل رمز من هذه الدخول مرة واحدة من دون هاتفك. اطبعها أو اكتبها واحفظها بعيدًا عن هذا الحاسوب؛ فلن تُعرض مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>Your second factor</source>
-            <translation>العامل الثاني</translation>
-        </message>
-        <message>
-            <source>Set up your second factor</source>
-            <translation>إعداد العامل الثاني</translation>
-        </message>
-        <message>
-            <source>Your recovery codes</source>
-            <translation>رموز الاسترداد</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>جارٍ التحقق…</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>تأكيد</translation>
-        </message>
-        <message>
-            <source>Set up</source>
-            <translation>إعداد</translation>
-        </message>
-        <message>
-            <source>I have kept them</source>
-            <translation>حفظت الرموز</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Keychain</name>
-        <message>
-            <source>The password store of this computer is not available: none is running.</source>
-            <translation>مخزن كلمات المرور في هذا الحاسوب غير متاح: لا يوجد مخزن قيد التشغيل.</translation>
-        </message>
-        <message>
-            <source>The password store of this computer is locked.</source>
-            <translation>مخزن كلمات المرور في هذا الحاسوب مقفل.</translation>
-        </message>
-        <message>
-            <source>The password store of this computer does not let Purser in.</source>
-            <translation>لا يسمح مخزن كلمات المرور في هذا الحاسوب لبرنامج Purser بالدخول.</translation>
-        </message>
-        <message>
-            <source>The question of the password store was closed without an answer.</source>
-            <translation>أُغلق سؤال مخزن كلمات المرور دون إجابة.</translation>
-        </message>
-        <message>
-            <source>The password store of this computer does not answer.</source>
-            <translation>لا يستجيب مخزن كلمات المرور في هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>To have it remembered, start GNOME Keyring or KWallet.</source>
-            <translation>لحفظ كلمة المرور، شغّل GNOME Keyring أو KWallet.</translation>
-        </message>
-        <message>
-            <source>To have it remembered, unlock the store; it may be asking in another window.</source>
-            <translation>لحفظ كلمة المرور، افتح قفل المخزن؛ فقد يكون سؤاله في نافذة أخرى.</translation>
-        </message>
-        <message>
-            <source>To have it remembered, allow Purser in the settings of the store.</source>
-            <translation>لحفظ كلمة المرور، اسمح لبرنامج Purser في إعدادات المخزن.</translation>
-        </message>
-        <message>
-            <source>To have it remembered, sign in again and answer the question.</source>
-            <translation>لحفظ كلمة المرور، سجّل الدخول من جديد وأجب عن السؤال.</translation>
-        </message>
-        <message>
-            <source>It may be asking something in another window.</source>
-            <translation>قد يكون سؤاله في نافذة أخرى.</translation>
-        </message>
-        <message>
-            <source>Please enter your password.</source>
-            <translation>يرجى إدخال كلمة المرور.</translation>
-        </message>
-        <message>
-            <source>Your password is kept until Purser is closed, and asked for at the next start.</source>
-            <translation>تُحفظ كلمة المرور إلى أن يُغلق Purser، وتُطلب منك عند التشغيل التالي.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::KeychainTr::KeychainTr</name>
-        <message>
-            <source>The password store of this computer cannot be used.</source>
-            <translation>لا يمكن استخدام مخزن كلمات المرور في هذا الحاسوب.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::LockScreen</name>
-        <message>
-            <source>Password</source>
-            <translation>كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Code of your authenticator app</source>
-            <translation>رمز تطبيق المصادقة</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>فتح القفل</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>مقفلة</translation>
-        </message>
-        <message>
-            <source>Log out</source>
-            <translation>تسجيل الخروج</translation>
-        </message>
-        <message>
-            <source>Use the password</source>
-            <translation>استخدام كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Use a code</source>
-            <translation>استخدام رمز</translation>
-        </message>
-        <message>
-            <source>This password is not right.</source>
-            <translation>كلمة المرور هذه غير صحيحة.</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>جارٍ التحقق…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Locker</name>
-        <message>
-            <source>This workstation is locked. What was under way goes on.</source>
-            <translation>محطة العمل هذه مقفلة. وما كان جاريًا فهو مستمر.</translation>
-        </message>
-        <message>
-            <source>Locked – Purser</source>
-            <translation>مقفلة – Purser</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::LoginWindow</name>
-        <message>
-            <source>Purser</source>
-            <translation>Purser</translation>
-        </message>
-        <message>
-            <source>Welcome to Purser</source>
-            <translation>مرحبًا بك في Purser</translation>
-        </message>
-        <message>
-            <source>Connect to an office</source>
-            <translation>الاتصال بمكتب</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>تسجيل الدخول</translation>
-        </message>
-        <message>
-            <source>Trial office</source>
-            <translation>المكتب التجريبي</translation>
-        </message>
-        <message>
-            <source>Choose your password</source>
-            <translation>اختيار كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Starting the trial office…</source>
-            <translation>جارٍ تشغيل المكتب التجريبي…</translation>
-        </message>
-        <message>
-            <source>There is no trial office on this computer yet. Create it with installer/trial.sh.</source>
-            <translation>لا يوجد مكتب تجريبي على هذا الحاسوب بعد. أنشئه باستخدام installer/trial.sh.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::MainWindow</name>
-        <message>
-            <source>Purser</source>
-            <translation>Purser</translation>
-        </message>
-        <message>
-            <source>Every desk has a window of its own.</source>
-            <translation>لكل قسم نافذة مستقلة.</translation>
-        </message>
-        <message>
-            <source>Close one of them, and its desk comes back here.</source>
-            <translation>أغلق إحداها فيعود قسمها إلى هنا.</translation>
-        </message>
-        <message>
-            <source>Go to %1</source>
-            <translation>الانتقال إلى %1</translation>
-        </message>
-        <message>
-            <source>%1 – Purser</source>
-            <translation>%1 – Purser</translation>
-        </message>
-        <message>
-            <source>Desk in a window of its own, or back</source>
-            <translation>القسم في نافذة مستقلة أو إعادته</translation>
-        </message>
-        <message>
-            <source>new window monitor screen detach</source>
-            <translation>نافذة جديدة شاشة فصل</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>time and place of the office: "14:26 Nicosia"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>No connection to the office since %1. What you see may be out of date; nothing can be decided until it is back.</source>
-            <translation>لا اتصال بالمكتب منذ %1. قد لا يكون ما تراه محدثًا؛ ولا يمكن اتخاذ أي قرار حتى يعود الاتصال.</translation>
-        </message>
-        <message>
-            <source>The connection to the office was lost a moment ago and is being restored.</source>
-            <translation>انقطع الاتصال بالمكتب قبل لحظات وتجري استعادته.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::NoticeCentre</name>
-        <message>
-            <source>Notifications</source>
-            <translation>الإشعارات</translation>
-        </message>
-        <message>
-            <source>How to be told</source>
-            <translation>طريقة الإشعار</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) waiting for you</source>
-            <translation>
-                <numerusform>لا عناصر بانتظارك</numerusform>
-                <numerusform>عنصر واحد بانتظارك</numerusform>
-                <numerusform>عنصران بانتظارك</numerusform>
-                <numerusform>%n عناصر بانتظارك</numerusform>
-                <numerusform>%n عنصرًا بانتظارك</numerusform>
-                <numerusform>%n عنصر بانتظارك</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. What the office has to tell you appears here.</source>
-            <translation>لا شيء بانتظارك. يظهر هنا ما يبلغك به المكتب.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::NoticeRow</name>
-        <message>
-            <source>New: %1. %2</source>
-            <translation>جديد: %1. %2</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::NoticeRulesDialog</name>
-        <message>
-            <source>How to be told</source>
-            <translation>طريقة الإشعار</translation>
-        </message>
-        <message>
-            <source>What the office tells you by itself. Kept in the office, so it is the same at every workstation.</source>
-            <translation>ما يبلغك به المكتب من تلقاء نفسه. يُحفظ في المكتب، فيكون هو نفسه في كل محطة عمل.</translation>
-        </message>
-        <message>
-            <source>Quiet from</source>
-            <translation>ساعات الهدوء من</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>القائمة</translation>
-        </message>
-        <message>
-            <source>Toast</source>
-            <translation>إشعار منبثق</translation>
-        </message>
-        <message>
-            <source>Desktop</source>
-            <translation>سطح المكتب</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>الصوت</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Quiet until</source>
-            <translation>ساعات الهدوء حتى</translation>
-        </message>
-        <message>
-            <source>until</source>
-            <translation>حتى</translation>
-        </message>
-        <message>
-            <source>by the office's clock: no toasts, no sounds</source>
-            <translation>بحسب ساعة المكتب: لا إشعارات منبثقة ولا أصوات</translation>
-        </message>
-        <message>
-            <source>The quiet hours begin and end at the same minute.</source>
-            <translation>تبدأ ساعات الهدوء وتنتهي في الدقيقة نفسها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Notices</name>
-        <message>
-            <source>%1, which you hold, is overdue.</source>
-            <translation>تجاوز %1 مهلته، وهو قيد المعالجة لديك.</translation>
-        </message>
-        <message>
-            <source>%1, which you hold, is due soon.</source>
-            <translation>اقتربت مهلة %1، وهو قيد المعالجة لديك.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) overdue; most pressing: %1.</source>
-            <translation>
-                <numerusform>لا مدفوعات متأخرة؛ الأكثر إلحاحًا: %1.</numerusform>
-                <numerusform>عملية دفع واحدة متأخرة؛ الأكثر إلحاحًا: %1.</numerusform>
-                <numerusform>عمليتا دفع متأخرتان؛ الأكثر إلحاحًا: %1.</numerusform>
-                <numerusform>%n عمليات دفع متأخرة؛ الأكثر إلحاحًا: %1.</numerusform>
-                <numerusform>%n عملية دفع متأخرة؛ الأكثر إلحاحًا: %1.</numerusform>
-                <numerusform>%n عملية دفع متأخرة؛ الأكثر إلحاحًا: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) due soon; most pressing: %1.</source>
-            <translation>
-                <numerusform>لا مدفوعات اقتربت مهلتها؛ الأكثر إلحاحًا: %1.</numerusform>
-                <numerusform>عملية دفع واحدة اقتربت مهلتها؛ الأكثر إلحاحًا: %1.</numerusform>
-                <numerusform>عمليتا دفع اقتربت مهلتهما؛ الأكثر إلحاحًا: %1.</numerusform>
-                <numerusform>%n عمليات دفع اقتربت مهلتها؛ الأكثر إلحاحًا: %1.</numerusform>
-                <numerusform>%n عملية دفع اقتربت مهلتها؛ الأكثر إلحاحًا: %1.</numerusform>
-                <numerusform>%n عملية دفع اقتربت مهلتها؛ الأكثر إلحاحًا: %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Handed to me</source>
-            <translation>أُحيل إليّ</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>اقتربت المهلة</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>متأخر</translation>
-        </message>
-        <message>
-            <source>Returned to me</source>
-            <translation>أُعيد إليّ</translation>
-        </message>
-        <message>
-            <source>Outcome unknown</source>
-            <translation>نتيجة غير معروفة</translation>
-        </message>
-        <message>
-            <source>Change waits for me</source>
-            <translation>تغيير بانتظاري</translation>
-        </message>
-        <message>
-            <source>Audit log not sealed</source>
-            <translation>سجل التدقيق غير مختوم</translation>
-        </message>
-        <message>
-            <source>%1 handed you %2.</source>
-            <translation>أُحيل إليك %2 من %1.</translation>
-        </message>
-        <message>
-            <source>%1 handed you %2: %3</source>
-            <translation>أُحيل إليك %2 من %1: %3</translation>
-        </message>
-        <message>
-            <source>%1 returned %2 to you with a question.</source>
-            <translation>أُعيد إليك %2 من %1 مع سؤال.</translation>
-        </message>
-        <message>
-            <source>Nobody knows whether %1 was carried out.</source>
-            <translation>لا يُعرف هل نُفذ %1.</translation>
-        </message>
-        <message>
-            <source>%1 proposes a change of rights or rules.</source>
-            <translation>اقتراح من %1 بتغيير في الصلاحيات أو القواعد.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n audit row(s) wait for their seal.</source>
-            <translation>
-                <numerusform>لا مدخلات تدقيق بانتظار ختمها.</numerusform>
-                <numerusform>مدخل تدقيق واحد بانتظار ختمه.</numerusform>
-                <numerusform>مدخلا تدقيق بانتظار ختمهما.</numerusform>
-                <numerusform>%n مدخلات تدقيق بانتظار ختمها.</numerusform>
-                <numerusform>%n مدخل تدقيق بانتظار ختمها.</numerusform>
-                <numerusform>%n مدخل تدقيق بانتظار ختمها.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>المدفوعات</translation>
-        </message>
-        <message>
-            <source>Administration</source>
-            <translation>الإدارة</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>التدقيق</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::OfficeBook</name>
-        <message>
-            <source>Trial office</source>
-            <translation>المكتب التجريبي</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::OfficePage</name>
-        <message>
-            <source>Host names</source>
-            <translation>أسماء المضيفين</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>متابعة</translation>
-        </message>
-        <message>
-            <source>Open an office file…</source>
-            <translation>فتح ملف مكتب…</translation>
-        </message>
-        <message>
-            <source>Name, as you call it</source>
-            <translation>الاسم، كما تسميه</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>المنفذ</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>قاعدة البيانات</translation>
-        </message>
-        <message>
-            <source>Root certificate</source>
-            <translation>شهادة الجذر</translation>
-        </message>
-        <message>
-            <source>The connection is encrypted, and the office must prove its name with it.</source>
-            <translation>الاتصال مشفر، وعلى المكتب أن يثبت اسمه بهذه الشهادة.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>One or several with commas, such as db1.example.com,db2.example.com.</source>
-            <translation>اسم واحد أو أسماء تفصل بينها فواصل، مثل db1.example.com,db2.example.com.</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>اختيار ملف</translation>
-        </message>
-        <message>
-            <source>Open an office file</source>
-            <translation>فتح ملف مكتب</translation>
-        </message>
-        <message>
-            <source>Office files (*.json)</source>
-            <translation>ملفات المكتب (*.json)</translation>
-        </message>
-        <message>
-            <source>Choose the root certificate</source>
-            <translation>اختيار شهادة الجذر</translation>
-        </message>
-        <message>
-            <source>Certificates (*.crt *.pem)</source>
-            <translation>الشهادات (*.crt *.pem)</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::PasswordDialog</name>
-        <message>
-            <source>Change your password</source>
-            <translation>تغيير كلمة المرور</translation>
-        </message>
-        <message>
-            <source>The office stores only what is needed to check it; nobody can read it.</source>
-            <translation>لا يخزن المكتب إلا ما يلزم للتحقق منها؛ ولا يستطيع أحد قراءتها.</translation>
-        </message>
-        <message>
-            <source>Change password</source>
-            <translation>تغيير كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Enter the new password twice first.</source>
-            <translation>أدخل كلمة المرور الجديدة مرتين أولًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::PasswordForm</name>
-        <message>
-            <source>New password</source>
-            <translation>كلمة المرور الجديدة</translation>
-        </message>
-        <message>
-            <source>The same once more</source>
-            <translation>كلمة المرور نفسها مرة أخرى</translation>
-        </message>
-        <message>
-            <source>14 characters or more; a few words are best.</source>
-            <translation>14 رمزًا أو أكثر؛ وأفضلها بضع كلمات.</translation>
-        </message>
-        <message>
-            <source>The two are not the same.</source>
-            <translation>كلمتا المرور غير متطابقتين.</translation>
-        </message>
-        <message>
-            <source>14 characters or more; 12 will do with capitals, small letters and figures.</source>
-            <translation>14 رمزًا أو أكثر؛ ويكفي 12 إن تضمنت أحرفًا كبيرة وصغيرة وأرقامًا.</translation>
-        </message>
-        <message>
-            <source>It is too long.</source>
-            <translation>كلمة المرور أطول من اللازم.</translation>
-        </message>
-        <message>
-            <source>It must not hold your login.</source>
-            <translation>يجب ألا تتضمن اسم دخولك.</translation>
-        </message>
-        <message>
-            <source>Everybody tries this one first.</source>
-            <translation>هذه أول ما يجربه الجميع.</translation>
-        </message>
-        <message>
-            <source>It holds characters that a password cannot have.</source>
-            <translation>تتضمن رموزًا غير مسموح بها في كلمة المرور.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::PasswordPage</name>
-        <message>
-            <source>Set password</source>
-            <translation>تعيين كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Your password is temporary. Choose one that only you know; nobody else can see it.</source>
-            <translation>كلمة المرور مؤقتة. اختر كلمة لا يعرفها سواك؛ ولا يستطيع أحد غيرك رؤيتها.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>جارٍ الإرسال…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::PersonPage</name>
-        <message>
-            <source>Who do you want to be? Approvals need two people, so try two.</source>
-            <translation>بأي شخصية تريد الدخول؟ الاعتماد يحتاج إلى شخصين، فجرّب اثنين.</translation>
-        </message>
-        <message>
-            <source>Other office</source>
-            <translation>مكتب آخر</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>جارٍ تسجيل الدخول…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::QrCode</name>
-        <message>
-            <source>QR code for your authenticator app</source>
-            <translation>رمز QR لتطبيق المصادقة</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Rail</name>
-        <message>
-            <source>Desks</source>
-            <translation>الأقسام</translation>
-        </message>
-        <message>
-            <source>Purser</source>
-            <translation>Purser</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::RailButton</name>
-        <message>
-            <source>%1 waiting</source>
-            <translation>بانتظارك: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::RecoveryList</name>
-        <message>
-            <source>Copy all</source>
-            <translation>نسخ الكل</translation>
-        </message>
-        <message>
-            <source>Recovery code %1</source>
-            <translation>رمز الاسترداد %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Roles</name>
-        <message>
-            <source>Administrator</source>
-            <translation>مسؤول النظام</translation>
-        </message>
-        <message>
-            <source>Payments manager</source>
-            <translation>مدير المدفوعات</translation>
-        </message>
-        <message>
-            <source>Head of compliance</source>
-            <translation>رئيس الامتثال</translation>
-        </message>
-        <message>
-            <source>Compliance officer</source>
-            <translation>مسؤول الامتثال</translation>
-        </message>
-        <message>
-            <source>Payments specialist</source>
-            <translation>أخصائي المدفوعات</translation>
-        </message>
-        <message>
-            <source>Partner manager</source>
-            <translation>مدير الشركاء</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>العمليات</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>الدعم</translation>
-        </message>
-        <message>
-            <source>Analyst</source>
-            <translation>المحلل</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::SearchButton</name>
-        <message>
-            <source>Search clients, logins, payments, actions</source>
-            <translation>البحث في العملاء والحسابات والمدفوعات والأوامر</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::SessionTools</name>
-        <message>
-            <source>Lock now</source>
-            <translation>القفل الآن</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>الإشعارات</translation>
-        </message>
-        <message>
-            <source>How to be told…</source>
-            <translation>طريقة الإشعار…</translation>
-        </message>
-        <message>
-            <source>Sessions…</source>
-            <translation>الجلسات…</translation>
-        </message>
-        <message>
-            <source>Second factor…</source>
-            <translation>العامل الثاني…</translation>
-        </message>
-        <message>
-            <source>Your second factor is set up.</source>
-            <translation>عاملك الثاني جاهز.</translation>
-        </message>
-        <message>
-            <source>You have no desk that shows this.</source>
-            <translation>ليس لديك قسم يعرض هذا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::SessionsDialog</name>
-        <message>
-            <source>Command line</source>
-            <translation>سطر الأوامر</translation>
-        </message>
-        <message>
-            <source>Workstation</source>
-            <translation>محطة العمل</translation>
-        </message>
-        <message>
-            <source>Unknown program</source>
-            <translation>برنامج غير معروف</translation>
-        </message>
-        <message>
-            <source>this computer</source>
-            <translation>هذا الحاسوب</translation>
-        </message>
-        <message>
-            <source>Log out everywhere else</source>
-            <translation>تسجيل الخروج من كل مكان آخر</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>الجلسات</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>جلساتي</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>الجميع</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>منذ %1</translation>
-        </message>
-        <message>
-            <source>last active %1</source>
-            <translation>آخر نشاط %1</translation>
-        </message>
-        <message>
-            <source>second factor proved</source>
-            <translation>تم إثبات العامل الثاني</translation>
-        </message>
-        <message>
-            <source>This one</source>
-            <translation>هذه الجلسة</translation>
-        </message>
-        <message>
-            <source>Log out</source>
-            <translation>تسجيل الخروج</translation>
-        </message>
-        <message>
-            <source>Log out %1</source>
-            <translation>تسجيل خروج %1</translation>
-        </message>
-        <message>
-            <source>What they have sent counts; what they are typing is lost. They are told the reason and may sign in again.</source>
-            <translation>ما أرسله هذا المستخدم محتسب؛ وما يكتبه الآن يُفقد. ويُبلغ بالسبب ويمكنه تسجيل الدخول من جديد.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::SignInPage</name>
-        <message>
-            <source>Login</source>
-            <translation>اسم الدخول</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Remember the password on this computer</source>
-            <translation>تذكر كلمة المرور على هذا الحاسوب</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>تسجيل الدخول</translation>
-        </message>
-        <message>
-            <source>Other office</source>
-            <translation>مكتب آخر</translation>
-        </message>
-        <message>
-            <source>Kept in the keychain of your desktop, never in a file.</source>
-            <translation>تُحفظ في سلسلة المفاتيح بنظام التشغيل، ولا تُحفظ في ملف أبدًا.</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>جارٍ تسجيل الدخول…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::StatusStrip</name>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <extracomment>round trip to the office: "3 ms"</extracomment>
-            <translation>المكتب</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 مللي ث</translation>
-        </message>
-        <message>
-            <source>Connected to the office</source>
-            <translation>متصل بالمكتب</translation>
-        </message>
-        <message>
-            <source>reconnecting %1</source>
-            <translation>إعادة الاتصال %1</translation>
-        </message>
-        <message>
-            <source>lost %1</source>
-            <translation>منقطع %1</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>مغلق</translation>
-        </message>
-        <message>
-            <source>%1 on %2: %3, %4 ago</source>
-            <translation>%1 على %2: %3، قبل %4</translation>
-        </message>
-        <message>
-            <source>Bridge</source>
-            <translation>الجسر</translation>
-        </message>
-        <message>
-            <source>not seen</source>
-            <translation>لم يُرصد</translation>
-        </message>
-        <message>
-            <source>No service of the bridge has reported to this office yet.</source>
-            <translation>لم ترد إلى هذا المكتب أي إشارة من خدمات الجسر بعد.</translation>
-        </message>
-        <message>
-            <source>Audit not sealed yet</source>
-            <translation>سجل التدقيق غير مختوم بعد</translation>
-        </message>
-        <message>
-            <source>Audit sealed</source>
-            <translation>سجل التدقيق مختوم</translation>
-        </message>
-        <message>
-            <source>Every record is sealed.</source>
-            <translation>جميع المدخلات مختومة.</translation>
-        </message>
-        <message>
-            <source>%1 records wait for the next seal, the oldest %2.</source>
-            <translation>مدخلات بانتظار الختم التالي: %1، أقدمها %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::UserButton</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::WelcomePage</name>
-        <message>
-            <source>Open the trial office</source>
-            <translation>فتح المكتب التجريبي</translation>
-        </message>
-        <message>
-            <source>A complete office on this computer with invented clients, payments and a trading server. Nothing leaves this computer.</source>
-            <translation>مكتب كامل على هذا الحاسوب بعملاء ومدفوعات وخادم تداول من صنع الخيال. ولا يغادر هذا الحاسوب شيء.</translation>
-        </message>
-        <message>
-            <source>Connect to an office</source>
-            <translation>الاتصال بمكتب</translation>
-        </message>
-        <message>
-            <source>Your administrator gives you its address, or an office file that holds it.</source>
-            <translation>يعطيك مسؤول النظام عنوانه، أو ملف مكتب يتضمنه.</translation>
-        </message>
-        <message>
-            <source>Which office do you want to work in?</source>
-            <translation>في أي مكتب تريد العمل؟</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::WorkNext</name>
-        <message>
-            <source>Work next</source>
-            <translation>معالجة التالي</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>لا شيء بانتظارك.</translation>
-        </message>
-        <message>
-            <source>An item is held for you, but this program cannot open it.</source>
-            <translation>عنصر قيد المعالجة لديك، لكن هذا البرنامج لا يستطيع فتحه.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Workspace</name>
-        <message>
-            <source>The office was restored or moved. Everything is being read again.</source>
-            <translation>تمت استعادة المكتب أو نقله. تجري قراءة كل شيء من جديد.</translation>
-        </message>
-        <message>
-            <source>Search all</source>
-            <translation>البحث في الكل</translation>
-        </message>
-        <message>
-            <source>settings look colours appearance</source>
-            <extracomment>other words that find the three themes in the palette</extracomment>
-            <translation>إعدادات مظهر ألوان شكل</translation>
-        </message>
-        <message>
-            <source>Light theme</source>
-            <translation>المظهر الفاتح</translation>
-        </message>
-        <message>
-            <source>bright day</source>
-            <translation>ساطع نهار فاتح</translation>
-        </message>
-        <message>
-            <source>Dark theme</source>
-            <translation>المظهر الداكن</translation>
-        </message>
-        <message>
-            <source>night black</source>
-            <translation>ليل أسود داكن</translation>
-        </message>
-        <message>
-            <source>Theme of the system</source>
-            <translation>مظهر النظام</translation>
-        </message>
-        <message>
-            <source>Change password…</source>
-            <translation>تغيير كلمة المرور…</translation>
-        </message>
-        <message>
-            <source>Log out</source>
-            <translation>تسجيل الخروج</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>إنهاء</translation>
-        </message>
-        <message>
-            <source>Your password has been changed.</source>
-            <translation>تم تغيير كلمة المرور.</translation>
-        </message>
-    </context>
+<context>
+    <name>DeepLink</name>
+    <message>
+        <source>The link was not opened: it is too long to be one of Purser&apos;s.</source>
+        <translation>لم يُفتح الرابط: هو أطول من أن يكون من روابط Purser.</translation>
+    </message>
+    <message>
+        <source>The link was not opened: it names nothing that Purser shows.</source>
+        <translation>لم يُفتح الرابط: لا يشير إلى شيء يعرضه Purser.</translation>
+    </message>
+    <message>
+        <source>The link leads to nothing that you may see in this office.</source>
+        <translation>لا يؤدي الرابط إلى شيء يُسمح لك برؤيته في هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>The link was not opened: you have no desk that shows it.</source>
+        <translation>لم يُفتح الرابط: ليس لديك قسم يعرضه.</translation>
+    </message>
+    <message>
+        <source>The link was not opened: it is not written like one of Purser&apos;s.</source>
+        <translation>لم يُفتح الرابط: صيغته ليست صيغة روابط Purser.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Another Purser keeps your drafts; what you type here and do not send is gone when this one ends.</source>
+        <translation>تحتفظ نسخة أخرى من Purser بمسوداتك؛ وما تكتبه هنا دون إرساله يُفقد عند إغلاق هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that is open: what you type and do not send is gone when Purser ends.</source>
+        <translation>لا توجد على هذا الحاسوب سلسلة مفاتيح مفتوحة: ما تكتبه دون إرساله يُفقد عند إغلاق Purser.</translation>
+    </message>
+    <message>
+        <source>The key of your earlier drafts is gone from the keychain; they cannot be read any more.</source>
+        <translation>لم يعد مفتاح مسوداتك السابقة موجودًا في سلسلة المفاتيح، ولم تعد قراءتها ممكنة.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheets</name>
+    <message>
+        <source>Show all keys</source>
+        <translation>عرض جميع الاختصارات</translation>
+    </message>
+    <message>
+        <source>help cheat sheet shortcuts keyboard</source>
+        <translation>مساعدة دليل اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Settings: keyboard shortcuts…</source>
+        <translation>الإعدادات: اختصارات لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>keys change hotkeys</source>
+        <translation>مفاتيح تغيير اختصارات</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFinder</name>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the members of a list; Arabic has its own comma</extracomment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientColumns</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Payments that are not finished</source>
+        <translation>المدفوعات التي لم تكتمل</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Risk band</source>
+        <translation>فئة المخاطر</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>عميل منذ</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientDeeds</name>
+    <message>
+        <source>This client has that destination already. Nothing was added.</source>
+        <translation>هذه الوجهة مسجلة لهذا العميل من قبل. لم تتم أي إضافة.</translation>
+    </message>
+    <message>
+        <source>This does not look like a number of that method. Nothing was added.</source>
+        <translation>لا يبدو هذا رقمًا من أرقام هذه الطريقة. لم تتم أي إضافة.</translation>
+    </message>
+    <message>
+        <source>You entered it yourself; another person decides.</source>
+        <translation>أدخلتها بنفسك؛ والقرار لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Destination added; it waits to be verified.</source>
+        <translation>أُضيفت الوجهة، وهي بانتظار التوثيق.</translation>
+    </message>
+    <message>
+        <source>Verify a destination</source>
+        <translation>توثيق وجهة السحب</translation>
+    </message>
+    <message>
+        <source>Say what shows that it belongs to the client. This stays on the record.</source>
+        <translation>اذكر ما يثبت أن الوجهة تعود إلى العميل. يبقى ذلك محفوظًا في السجل.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>وجهة السحب</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>توثيق</translation>
+    </message>
+    <message>
+        <source>Destination verified.</source>
+        <translation>تم توثيق الوجهة.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientList</name>
+    <message>
+        <source>Name, e-mail, code or login</source>
+        <translation>الاسم أو البريد الإلكتروني أو الرمز أو رقم الحساب</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>No clients yet.</source>
+        <translation>لا يوجد عملاء بعد.</translation>
+    </message>
+    <message>
+        <source>They come by import, or from the web site when it is connected.</source>
+        <translation>يُضافون بالاستيراد، أو من الموقع الإلكتروني عند ربطه.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>لا نتائج للبحث عن «%1».</translation>
+    </message>
+    <message>
+        <source>Names and e-mails are searched from three letters on, codes and logins at once.</source>
+        <translation>يبدأ البحث في الأسماء وعناوين البريد من الحرف الثالث، وفي الرموز وأرقام الحسابات فورًا.</translation>
+    </message>
+    <message>
+        <source>No client matches.</source>
+        <translation>لا يوجد عميل مطابق.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for less.</source>
+        <translation>أزل أحد عوامل التصفية، أو اختصر عبارة البحث.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientOverview</name>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>بيانات العميل</translation>
+    </message>
+    <message>
+        <source>Identity review and risk</source>
+        <translation>مراجعة الهوية والمخاطر</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>المحجوز</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>حقوق الملكية</translation>
+    </message>
+    <message>
+        <source>Free margin</source>
+        <translation>الهامش المتاح</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>How old equity and free margin are</source>
+        <translation>الوقت المنقضي منذ قراءة حقوق الملكية والهامش المتاح</translation>
+    </message>
+    <message>
+        <source>Trading accounts and wallets</source>
+        <translation>حسابات التداول والمحافظ</translation>
+    </message>
+    <message>
+        <source>No trading account yet.</source>
+        <translation>لا يوجد حساب تداول بعد.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>وجهات السحب</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>توثيق…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation>إضافة وجهة سحب</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>وجهة السحب</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>تاريخ الإضافة</translation>
+    </message>
+    <message>
+        <source>No destination yet.</source>
+        <translation>لا توجد وجهة سحب بعد.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>تاريخ التأسيس</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>تاريخ المراجعة</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لم تتم قط</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>عميل منذ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>Choose a destination that is not verified.</source>
+        <translation>اختر وجهة غير موثقة.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientPage</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>أجزاء الملف</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>مراجعة…</translation>
+    </message>
+    <message>
+        <source>Open a review of this client</source>
+        <translation>فتح مراجعة لهذا العميل</translation>
+    </message>
+    <message>
+        <source>Withdrawal…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>Enter a withdrawal for this client</source>
+        <translation>إدخال سحب لهذا العميل</translation>
+    </message>
+    <message>
+        <source>Audit trail of this client</source>
+        <translation>سجل التدقيق لهذا العميل</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>Payments of this client</source>
+        <translation>مدفوعات هذا العميل</translation>
+    </message>
+    <message>
+        <source>No payments yet.</source>
+        <translation>لا توجد مدفوعات بعد.</translation>
+    </message>
+    <message>
+        <source>The last twenty would stand here.</source>
+        <translation>تظهر هنا آخر عشرين عملية دفع.</translation>
+    </message>
+    <message>
+        <source>No client is open.</source>
+        <translation>لم يُفتح ملف أي عميل.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or search for a name, an e-mail, a code or a login.</source>
+        <translation>اختر عميلًا من القائمة، أو ابحث بالاسم أو البريد الإلكتروني أو الرمز أو رقم الحساب.</translation>
+    </message>
+    <message>
+        <source>Identity: %1</source>
+        <translation>الهوية: %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientTexts</name>
+    <message>
+        <source>Person</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>عميل محتمل</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>لم تُراجع</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Approved, level %1</source>
+        <translation>معتمدة، المستوى %1</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>مرتفعة</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation>محظورة</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطل</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>غير موثقة</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>موثقة</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظورة</translation>
+    </message>
+    <message>
+        <source>client entered</source>
+        <translation>إدخال العميل</translation>
+    </message>
+    <message>
+        <source>account %1 opened</source>
+        <translation>فتح الحساب %1</translation>
+    </message>
+    <message>
+        <source>destination %1 added</source>
+        <translation>إضافة الوجهة %1</translation>
+    </message>
+    <message>
+        <source>identity review: %1</source>
+        <translation>مراجعة الهوية: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientsView</name>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>البحث عن عميل</translation>
+    </message>
+    <message>
+        <source>Refresh clients</source>
+        <translation>تحديث العملاء</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>The file has no country of residence yet.</source>
+        <translation>لا يتضمن الملف دولة الإقامة بعد.</translation>
+    </message>
+    <message>
+        <source>Every client, newest first, and one file</source>
+        <translation>جميع العملاء من الأحدث إلى الأقدم، وملف أحدهم</translation>
+    </message>
+    <message>
+        <source>Search as you type</source>
+        <translation>البحث أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>The last payments of a client</source>
+        <translation>آخر مدفوعات العميل</translation>
+    </message>
+    <message>
+        <source>Notes of colleagues</source>
+        <translation>ملاحظات الزملاء</translation>
+    </message>
+    <message>
+        <source>What happened with a client</source>
+        <translation>ما جرى مع العميل</translation>
+    </message>
+    <message>
+        <source>A new place to be paid to</source>
+        <translation>وجهة جديدة للدفع إليها</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::DataCompare</name>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>الإقامة</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف التعريفي</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>الموارد المالية</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضرائب</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>التعرض السياسي</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>قناة التسجيل</translation>
+    </message>
+    <message>
+        <source>Client said</source>
+        <translation>إفادة العميل</translation>
+    </message>
+    <message>
+        <source>Document says</source>
+        <translation>ما ورد في المستند</translation>
+    </message>
+    <message>
+        <source>Checked by %1, %2</source>
+        <translation>التحقق: %1، %2</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>مختلف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::DestinationDialog</name>
+    <message>
+        <source>New destination</source>
+        <translation>وجهة سحب جديدة</translation>
+    </message>
+    <message>
+        <source>Another person verifies it; until then no withdrawal to it can be approved.</source>
+        <translation>يوثقها شخص آخر؛ ولا يمكن اعتماد أي سحب إليها قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Add the destination</source>
+        <translation>إضافة الوجهة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>رقم الحساب</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Enter where the money goes and who holds it.</source>
+        <translation>أدخل الوجهة التي يُرسل إليها المال واسم صاحبها.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::DocumentView</name>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Accept document</source>
+        <translation>قبول المستند</translation>
+    </message>
+    <message>
+        <source>Reject document…</source>
+        <translation>رفض المستند…</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>لا توجد مستندات بعد.</translation>
+    </message>
+    <message>
+        <source>What the client uploads appears here.</source>
+        <translation>يظهر هنا ما يرفعه العميل.</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1، الوجه الخلفي</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>You uploaded it; another person reviews it.</source>
+        <translation>رفعته بنفسك؛ ويراجعه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>رقم %1</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>صدر في %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>صالح حتى %1</translation>
+    </message>
+    <message>
+        <source>check digits fit</source>
+        <translation>أرقام التحقق صحيحة</translation>
+    </message>
+    <message>
+        <source>a check digit is wrong</source>
+        <translation>أحد أرقام التحقق غير صحيح</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>بواسطة %1</translation>
+    </message>
+    <message>
+        <source>Differs from what the client said: %1</source>
+        <translation>يختلف عن إفادة العميل: %1</translation>
+    </message>
+    <message>
+        <source>Differs (%1), accepted because: %2</source>
+        <translation>مختلف (%1)، وقُبل للسبب الآتي: %2</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here.</source>
+        <translation>لا يمكن عرض هذا المستند هنا.</translation>
+    </message>
+    <message>
+        <source>It is a PDF; its data stands above.</source>
+        <translation>المستند بصيغة PDF، وبياناته معروضة أعلاه.</translation>
+    </message>
+    <message>
+        <source>Its data stands above.</source>
+        <translation>بياناته معروضة أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FindingsPanel</name>
+    <message>
+        <source>Screening</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation>لا تطابقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>لا تطابقات</numerusform>
+            <numerusform>تطابق واحد</numerusform>
+            <numerusform>تطابقان</numerusform>
+            <numerusform>%n تطابقات</numerusform>
+            <numerusform>%n تطابقًا</numerusform>
+            <numerusform>%n تطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on the lists resembles this client.</source>
+        <translation>لا يوجد في القوائم من يشبه هذا العميل.</translation>
+    </message>
+    <message>
+        <source>%1, %2, score %3</source>
+        <translation>%1، %2، الدرجة %3</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source> by %1 (%2)</source>
+        <translation> بواسطة %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>البت…</translation>
+    </message>
+    <message>
+        <source>Decide the hit %1</source>
+        <translation>البت في التطابق %1</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>النقاط: %1</translation>
+    </message>
+    <message>
+        <source>No factor adds points.</source>
+        <translation>لا يوجد عامل يضيف نقاطًا.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>المالكون</translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n levels</source>
+        <translation>
+            <numerusform>مباشرة</numerusform>
+            <numerusform>عبر مستوى واحد</numerusform>
+            <numerusform>عبر مستويين</numerusform>
+            <numerusform>عبر %n مستويات</numerusform>
+            <numerusform>عبر %n مستوى</numerusform>
+            <numerusform>عبر %n مستوى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>صاحب سيطرة</translation>
+    </message>
+    <message>
+        <source>nominee</source>
+        <translation>مالك اسمي</translation>
+    </message>
+    <message>
+        <source>exactly %1/%2</source>
+        <translation>بالضبط %1/%2</translation>
+    </message>
+    <message>
+        <source>Same person elsewhere</source>
+        <translation>الشخص نفسه في ملف آخر</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>same %1</source>
+        <translation>تطابق في: %1</translation>
+    </message>
+    <message>
+        <source>Enhanced due diligence</source>
+        <translation>العناية الواجبة المعززة</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>تدوين…</translation>
+    </message>
+    <message>
+        <source>Write down %1</source>
+        <translation>تدوين %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>لم يُنجز</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::NotesPanel</name>
+    <message>
+        <source>Add the note</source>
+        <translation>إضافة الملاحظة</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>A note for colleagues; it cannot be changed later</source>
+        <translation>ملاحظة للزملاء؛ لا يمكن تغييرها لاحقًا</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>You wrote this note %1 and did not add it.</source>
+        <extracomment>%1 is an age: &quot;4 min ago&quot;</extracomment>
+        <translation>كتبت هذه الملاحظة %1 ولم تضفها.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>لا توجد ملاحظات بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RevealField</name>
+    <message>
+        <source>Show it. This leaves an audit record.</source>
+        <translation>إظهار القيمة. يترك ذلك أثرًا في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>إظهار: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewChecks</name>
+    <message>
+        <source>Data complete</source>
+        <translation>اكتمال البيانات</translation>
+    </message>
+    <message>
+        <source>Documents complete</source>
+        <translation>اكتمال المستندات</translation>
+    </message>
+    <message>
+        <source>Documents reviewed</source>
+        <translation>مراجعة المستندات</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>وثيقة الهوية</translation>
+    </message>
+    <message>
+        <source>Machine readable zone</source>
+        <translation>المنطقة المقروءة آليًا</translation>
+    </message>
+    <message>
+        <source>Data and documents agree</source>
+        <translation>تطابق البيانات والمستندات</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>المالكون</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>إجراء الفحص</translation>
+    </message>
+    <message>
+        <source>Hits decided</source>
+        <translation>البت في التطابقات</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>العقوبات</translation>
+    </message>
+    <message>
+        <source>Political office</source>
+        <translation>منصب سياسي</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>Enhanced due diligence</source>
+        <translation>العناية الواجبة المعززة</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Tax self-certification</source>
+        <translation>الإقرار الضريبي الذاتي</translation>
+    </message>
+    <message>
+        <source>Appropriateness test</source>
+        <translation>اختبار الملاءمة</translation>
+    </message>
+    <message>
+        <source>Same person elsewhere</source>
+        <translation>الشخص نفسه في ملف آخر</translation>
+    </message>
+    <message>
+        <source>Deferred verification</source>
+        <translation>التحقق المؤجل</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>غير متوفر بعد</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>متوفر</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>جميعها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to review</source>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>بقي واحد للمراجعة</numerusform>
+            <numerusform>بقي اثنان للمراجعة</numerusform>
+            <numerusform>بقي %n للمراجعة</numerusform>
+            <numerusform>بقي %n للمراجعة</numerusform>
+            <numerusform>بقي %n للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>ناقص: %1</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items done</source>
+        <translation>
+            <numerusform>لم يُنجز أي بند</numerusform>
+            <numerusform>أُنجز بند واحد</numerusform>
+            <numerusform>أُنجز بندان</numerusform>
+            <numerusform>أُنجزت %n بنود</numerusform>
+            <numerusform>أُنجز %n بندًا</numerusform>
+            <numerusform>أُنجز %n بند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>لم يتم بعد</translation>
+    </message>
+    <message>
+        <source>data changed since</source>
+        <translation>تغيرت البيانات بعده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 names, %n hits</source>
+        <translation>
+            <numerusform>%1، الأسماء: %2، لا تطابقات</numerusform>
+            <numerusform>%1، الأسماء: %2، تطابق واحد</numerusform>
+            <numerusform>%1، الأسماء: %2، تطابقان</numerusform>
+            <numerusform>%1، الأسماء: %2، %n تطابقات</numerusform>
+            <numerusform>%1، الأسماء: %2، %n تطابقًا</numerusform>
+            <numerusform>%1، الأسماء: %2، %n تطابق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحًا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, all decided</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>واحد، تم البت فيه</numerusform>
+            <numerusform>اثنان، تم البت فيهما</numerusform>
+            <numerusform>%n، تم البت فيها جميعًا</numerusform>
+            <numerusform>%n، تم البت فيها جميعًا</numerusform>
+            <numerusform>%n، تم البت فيها جميعًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a list</source>
+        <translation>مدرج في إحدى القوائم</translation>
+    </message>
+    <message>
+        <source>on no list</source>
+        <translation>غير مدرج في أي قائمة</translation>
+    </message>
+    <message>
+        <source>found by screening</source>
+        <translation>تبين بالفحص</translation>
+    </message>
+    <message>
+        <source>declared: %1</source>
+        <translation>مصرح به: %1</translation>
+    </message>
+    <message>
+        <source>the same as another client</source>
+        <translation>مطابق لعميل آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates to look at</source>
+        <translation>
+            <numerusform>لا مرشحين للنظر</numerusform>
+            <numerusform>مرشح واحد للنظر</numerusform>
+            <numerusform>مرشحان للنظر</numerusform>
+            <numerusform>%n مرشحين للنظر</numerusform>
+            <numerusform>%n مرشحًا للنظر</numerusform>
+            <numerusform>%n مرشح للنظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody found</source>
+        <translation>لم يُعثر على أحد</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>صالحة حتى %1</translation>
+    </message>
+    <message>
+        <source>none accepted</source>
+        <translation>لم تُقبل أي وثيقة</translation>
+    </message>
+    <message>
+        <source>a check digit is wrong</source>
+        <translation>أحد أرقام التحقق غير صحيح</translation>
+    </message>
+    <message>
+        <source>check digits fit</source>
+        <translation>أرقام التحقق صحيحة</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>لا اختلاف</translation>
+    </message>
+    <message>
+        <source>differ: %1</source>
+        <translation>مختلف: %1</translation>
+    </message>
+    <message>
+        <source>differ with a reason: %1</source>
+        <translation>مختلف مع بيان السبب: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not served</source>
+        <translation>%1، لا تُقدم الخدمة فيها</translation>
+    </message>
+    <message>
+        <source>%1, list %2</source>
+        <translation>%1، القائمة %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>shares of more than the whole</source>
+        <translation>مجموع الحصص يتجاوز 100%</translation>
+    </message>
+    <message>
+        <source>less than three quarters known</source>
+        <translation>المعروف من الحصص أقل من ثلاثة أرباع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons above a quarter</source>
+        <translation>
+            <numerusform>لا أحد يتجاوز الربع</numerusform>
+            <numerusform>شخص واحد يتجاوز الربع</numerusform>
+            <numerusform>شخصان يتجاوزان الربع</numerusform>
+            <numerusform>%n أشخاص يتجاوزون الربع</numerusform>
+            <numerusform>%n شخصًا يتجاوزون الربع</numerusform>
+            <numerusform>%n شخص يتجاوزون الربع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>لم يُجر</translation>
+    </message>
+    <message numerus="yes">
+        <source>passed, %n points</source>
+        <translation>
+            <numerusform>اجتياز دون نقاط</numerusform>
+            <numerusform>اجتياز، نقطة واحدة</numerusform>
+            <numerusform>اجتياز، نقطتان</numerusform>
+            <numerusform>اجتياز، %n نقاط</numerusform>
+            <numerusform>اجتياز، %n نقطة</numerusform>
+            <numerusform>اجتياز، %n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed, warning accepted</source>
+        <translation>عدم اجتياز، قُبل التحذير</translation>
+    </message>
+    <message>
+        <source>failed, warning not accepted yet</source>
+        <translation>عدم اجتياز، لم يُقبل التحذير بعد</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewDecisions</name>
+    <message>
+        <source>%1 is with compliance.</source>
+        <translation>أُحيل %1 إلى الامتثال.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>الاستفسار من %1</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>رفض %1</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>إعادة %1</translation>
+    </message>
+    <message>
+        <source>The client gets a letter in their own language. The clock stops until they answer.</source>
+        <translation>يتلقى العميل خطابًا بلغته. ويتوقف احتساب المهلة حتى يجيب.</translation>
+    </message>
+    <message>
+        <source>A second person decides on your proposal.</source>
+        <translation>يبت شخص ثانٍ في اقتراحك.</translation>
+    </message>
+    <message>
+        <source>This ends the application; the client is told.</source>
+        <translation>ينتهي الطلب بذلك، ويُبلغ العميل.</translation>
+    </message>
+    <message>
+        <source>The proposal is void; the maker sees why.</source>
+        <translation>يبطل الاقتراح، ويرى مقدمه السبب.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>What the letter says besides</source>
+        <translation>ما يرد في الخطاب فضلًا عن ذلك</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>التوضيح</translation>
+    </message>
+    <message>
+        <source>Ask the client</source>
+        <translation>الاستفسار من العميل</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>%1 was asked.</source>
+        <translation>تم الاستفسار من %1.</translation>
+    </message>
+    <message>
+        <source>%1: rejection is on its way.</source>
+        <translation>%1: الرفض قيد الإجراء.</translation>
+    </message>
+    <message>
+        <source>%1 is returned.</source>
+        <translation>تمت إعادة %1.</translation>
+    </message>
+    <message>
+        <source>Agree on %1</source>
+        <translation>الموافقة على الاقتراح بشأن %1</translation>
+    </message>
+    <message>
+        <source>Propose %1</source>
+        <translation>اقتراح بشأن %1</translation>
+    </message>
+    <message>
+        <source>The application is rejected and the client is told.</source>
+        <translation>يُرفض الطلب ويُبلغ العميل.</translation>
+    </message>
+    <message>
+        <source>The level opens deposits, trading and withdrawals at once, and the client is told.</source>
+        <translation>يتيح المستوى الإيداع والتداول والسحب فورًا، ويُبلغ العميل.</translation>
+    </message>
+    <message>
+        <source>A second person decides. Any change of data or documents voids the proposal.</source>
+        <translation>القرار لشخص ثانٍ. وأي تغيير في البيانات أو المستندات يبطل الاقتراح.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>مقدم الاقتراح</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Approve %1 to level %2</source>
+        <translation>اعتماد %1 للمستوى %2</translation>
+    </message>
+    <message>
+        <source>Propose level %1</source>
+        <translation>اقتراح المستوى %1</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>تم رفض %1.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>تم اعتماد %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person.</source>
+        <translation>%1 بانتظار شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>%1 accepted.</source>
+        <translation>تم قبول %1.</translation>
+    </message>
+    <message>
+        <source>Accept though it differs</source>
+        <translation>القبول رغم الاختلاف</translation>
+    </message>
+    <message>
+        <source>The document says something else than the client did. Say why it is the same person all the same.</source>
+        <translation>ما ورد في المستند يختلف عن إفادة العميل. اذكر ما يدل على أنه الشخص نفسه رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>أوجه الاختلاف</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>قبول %1</translation>
+    </message>
+    <message>
+        <source>The client can upload another one. Ask for it with “Ask client”.</source>
+        <translation>يمكن للعميل رفع مستند آخر. اطلبه بالأمر «الاستفسار من العميل».</translation>
+    </message>
+    <message>
+        <source>%1 rejected.</source>
+        <translation>تم رفض %1.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>هل هو %1؟</translation>
+    </message>
+    <message>
+        <source>Your answer holds for exactly this data and this record of the list.</source>
+        <translation>تسري إجابتك على هذه البيانات وهذا القيد من القائمة دون سواهما.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>البت</translation>
+    </message>
+    <message>
+        <source>Hit decided.</source>
+        <translation>تم البت في التطابق.</translation>
+    </message>
+    <message>
+        <source>Write down what you found and where.</source>
+        <translation>دوّن ما وجدته وأين وجدته.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما تم التوصل إليه</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>تم التدوين.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile. Look at it again.</source>
+        <translation>طرأ تغيير في هذه الأثناء. راجعه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewPage</name>
+    <message>
+        <source>Parts of the application</source>
+        <translation>أجزاء الطلب</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>ورقة القرار</translation>
+    </message>
+    <message>
+        <source>Data and documents</source>
+        <translation>البيانات والمستندات</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>فتح ملف العميل</translation>
+    </message>
+    <message>
+        <source>Audit trail of this application</source>
+        <translation>سجل التدقيق لهذا الطلب</translation>
+    </message>
+    <message>
+        <source>What decides it</source>
+        <translation>ما يحدد القرار</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>إفادة العميل</translation>
+    </message>
+    <message>
+        <source>No application is open.</source>
+        <translation>لا يوجد طلب مفتوح.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press F9 for the most urgent.</source>
+        <translation>اختر من القائمة، أو اضغط F9 للأكثر إلحاحًا.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>held by you %1</source>
+        <translation>قيد المعالجة لديك %1</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>قيد المعالجة لدى %1</translation>
+    </message>
+    <message>
+        <source>company, %1</source>
+        <translation>شركة، %1</translation>
+    </message>
+    <message>
+        <source>person, %1</source>
+        <translation>فرد، %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Applies for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>المستوى %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الوضع الحالي</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>الإدخال</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>%1 proposes to %2</source>
+        <translation>اقتراح %1: %2</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>الرفض</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>a proposal</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>head of compliance</source>
+        <translation>رئيس الامتثال</translation>
+    </message>
+    <message>
+        <source>a second person</source>
+        <translation>شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>إعادة…</translation>
+    </message>
+    <message>
+        <source>Agree: reject %1</source>
+        <translation>الموافقة: رفض %1</translation>
+    </message>
+    <message>
+        <source>Agree: %1 to level %2</source>
+        <translation>الموافقة: %1 للمستوى %2</translation>
+    </message>
+    <message>
+        <source>Hand to compliance</source>
+        <translation>الإحالة إلى الامتثال</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Ask client…</source>
+        <translation>الاستفسار من العميل…</translation>
+    </message>
+    <message>
+        <source>Propose level %1 for %2</source>
+        <translation>اقتراح المستوى %1 للعميل %2</translation>
+    </message>
+    <message>
+        <source>Approve %2 to level %1</source>
+        <translation>اعتماد %2 للمستوى %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewQueue</name>
+    <message>
+        <source>Name or reference</source>
+        <translation>الاسم أو المرجع</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>قوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>بانتظاري</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>With clients</source>
+        <translation>لدى العملاء</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>قيد المعالجة لدى</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>الإدخال</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستندًا</numerusform>
+            <numerusform>%n مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>لا تطابقات</numerusform>
+            <numerusform>تطابق واحد</numerusform>
+            <numerusform>تطابقان</numerusform>
+            <numerusform>%n تطابقات</numerusform>
+            <numerusform>%n تطابقًا</numerusform>
+            <numerusform>%n تطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application matches.</source>
+        <translation>لا يوجد طلب مطابق.</translation>
+    </message>
+    <message>
+        <source>Search with less of the name, or look in “All”.</source>
+        <translation>ابحث بجزء أقصر من الاسم، أو انظر في «الكل».</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>لا شيء بانتظارك.</translation>
+    </message>
+    <message>
+        <source>Applications that need you appear here by themselves.</source>
+        <translation>تظهر هنا تلقائيًا الطلبات التي تحتاج إليك.</translation>
+    </message>
+    <message>
+        <source>No client has to answer.</source>
+        <translation>لا عميل مطالب بالإجابة.</translation>
+    </message>
+    <message>
+        <source>Applications wait here while a client is asked for something.</source>
+        <translation>تنتظر الطلبات هنا ما دام العميل مطالبًا بشيء.</translation>
+    </message>
+    <message>
+        <source>No applications here.</source>
+        <translation>لا توجد طلبات هنا.</translation>
+    </message>
+    <message>
+        <source>New ones appear by themselves; “All” shows the past.</source>
+        <translation>تظهر الطلبات الجديدة تلقائيًا؛ ويعرض «الكل» ما مضى.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewTexts</name>
+    <message>
+        <source>being entered</source>
+        <translation>قيد الإدخال</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>waits for the client</source>
+        <translation>بانتظار العميل</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>بانتظار شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>سقط بانقضاء المهلة</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>Higher level</source>
+        <translation>مستوى أعلى</translation>
+    </message>
+    <message>
+        <source>Periodic review</source>
+        <translation>مراجعة دورية</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>مستبدل</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>dismissed by one, a second person confirms</source>
+        <translation>استبعده شخص، ويؤكده شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>العقوبات</translation>
+    </message>
+    <message>
+        <source>Political office</source>
+        <translation>منصب سياسي</translation>
+    </message>
+    <message>
+        <source>Adverse media</source>
+        <translation>أخبار سلبية</translation>
+    </message>
+    <message>
+        <source>Other list</source>
+        <translation>قائمة أخرى</translation>
+    </message>
+    <message>
+        <source>Not in this state.</source>
+        <translation>غير متاح في هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>Your role does not decide this.</source>
+        <translation>لا يشمل دورك البت في هذا.</translation>
+    </message>
+    <message>
+        <source>A colleague holds it.</source>
+        <translation>قيد المعالجة لدى أحد الزملاء.</translation>
+    </message>
+    <message>
+        <source>A check stands against it: see the red rows.</source>
+        <translation>يمنع ذلك أحد بنود التحقق: انظر الصفوف الحمراء.</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person decides.</source>
+        <translation>قدمت الاقتراح بنفسك؛ والقرار لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>You entered part of what it stands on; another person decides.</source>
+        <translation>أدخلت جزءًا مما يستند إليه؛ والقرار لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Senior management decides this one.</source>
+        <translation>القرار في هذا للإدارة العليا.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1 %2 minor units</source>
+        <translation>%1 %2 بالوحدات الصغرى</translation>
+    </message>
+    <message>
+        <source>Above the cap of %1</source>
+        <translation>تجاوز الحد الأقصى: %1</translation>
+    </message>
+    <message>
+        <source>Floor: %1</source>
+        <translation>الحد الأدنى: %1</translation>
+    </message>
+    <message>
+        <source>opened it</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>handed it to compliance</source>
+        <translation>إحالة إلى الامتثال</translation>
+    </message>
+    <message>
+        <source>entered the client&apos;s answer</source>
+        <translation>إدخال إجابة العميل</translation>
+    </message>
+    <message>
+        <source>asked the client</source>
+        <translation>استفسار من العميل</translation>
+    </message>
+    <message>
+        <source>did an item of due diligence</source>
+        <translation>إنجاز بند من العناية الواجبة</translation>
+    </message>
+    <message>
+        <source>proposed a decision</source>
+        <translation>اقتراح قرار</translation>
+    </message>
+    <message>
+        <source>changed the evidence: the proposal is void</source>
+        <translation>تغيير الأدلة: بطل الاقتراح</translation>
+    </message>
+    <message>
+        <source>returned it</source>
+        <translation>إعادة الطلب</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>اعتماد الطلب</translation>
+    </message>
+    <message>
+        <source>rejected it</source>
+        <translation>رفض الطلب</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>سحب الطلب</translation>
+    </message>
+    <message>
+        <source>let it lapse: the time was over</source>
+        <translation>سقوط الطلب: انقضت المهلة</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>. %1</source>
+        <translation>. %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewsView</name>
+    <message>
+        <source>Application</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>لا شيء بانتظارك.</translation>
+    </message>
+    <message>
+        <source>Data, documents or findings changed while you read.</source>
+        <translation>تغيرت البيانات أو المستندات أو النتائج أثناء قراءتك.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Review next client</source>
+        <translation>مراجعة العميل التالي</translation>
+    </message>
+    <message>
+        <source>Search applications</source>
+        <translation>البحث في الطلبات</translation>
+    </message>
+    <message>
+        <source>Refresh applications</source>
+        <translation>تحديث الطلبات</translation>
+    </message>
+    <message>
+        <source>Applications that wait for me, most urgent first</source>
+        <translation>الطلبات التي بانتظاري، الأكثر إلحاحًا أولًا</translation>
+    </message>
+    <message>
+        <source>What the client said beside the document</source>
+        <translation>إفادة العميل إلى جانب المستند</translation>
+    </message>
+    <message>
+        <source>Hits of a screening, the rating and its reasons</source>
+        <translation>تطابقات الفحص، والتصنيف وأسبابه</translation>
+    </message>
+    <message>
+        <source>An application nothing stands against</source>
+        <translation>طلب لا مانع أمامه</translation>
+    </message>
+    <message>
+        <source>The last look before a proposal</source>
+        <translation>النظرة الأخيرة قبل الاقتراح</translation>
+    </message>
+    <message>
+        <source>A question to the client</source>
+        <translation>استفسار من العميل</translation>
+    </message>
+    <message>
+        <source>Proposals that wait for a second person</source>
+        <translation>اقتراحات بانتظار شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Applications that wait for the client</source>
+        <translation>طلبات بانتظار العميل</translation>
+    </message>
+    <message>
+        <source>A company with its owners</source>
+        <translation>شركة ومالكوها</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::AuditColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>الختم</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>المدخل</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>نوع العنصر</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>غير مختوم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Audit records</source>
+        <translation>مدخلات سجل التدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::AuditList</name>
+    <message>
+        <source>Last seal</source>
+        <translation>آخر ختم</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>W-42, C-17, login or command</source>
+        <translation>W-42 أو C-17 أو اسم الدخول أو الأمر</translation>
+    </message>
+    <message>
+        <source>Audit records</source>
+        <translation>مدخلات سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 عند %2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>موقّع</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>غير موقّع بعد</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا يوجد بعد</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <translation>%1، أقدمها %2</translation>
+    </message>
+    <message>
+        <source>Not sealed yet</source>
+        <translation>غير المختوم بعد</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>السلاسل</translation>
+    </message>
+    <message>
+        <source>The sealer has not sealed for %1. Records are kept; ask operations to look at the bridge.</source>
+        <translation>لم تختم خدمة الختم منذ %1. المدخلات محفوظة؛ اطلب من العمليات فحص الجسر.</translation>
+    </message>
+    <message>
+        <source>Seals waiting for a signature: %1.</source>
+        <translation>أختام بانتظار التوقيع: %1.</translation>
+    </message>
+    <message>
+        <source>No records yet.</source>
+        <translation>لا توجد مدخلات بعد.</translation>
+    </message>
+    <message>
+        <source>Every command and every read of personal data leaves one.</source>
+        <translation>يترك كل أمر وكل اطلاع على بيانات شخصية مدخلًا.</translation>
+    </message>
+    <message>
+        <source>No record matches.</source>
+        <translation>لا يوجد مدخل مطابق.</translation>
+    </message>
+    <message>
+        <source>Logins and commands are matched whole.</source>
+        <translation>تُطابق أسماء الدخول والأوامر كاملة.</translation>
+    </message>
+    <message>
+        <source>Everything by %1</source>
+        <translation>كل ما صدر عن %1</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>كل أمر %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::AuditPage</name>
+    <message>
+        <source>Open the item</source>
+        <translation>فتح العنصر</translation>
+    </message>
+    <message>
+        <source>History of this item</source>
+        <translation>سجل هذا العنصر</translation>
+    </message>
+    <message>
+        <source>Copy the content exactly as it was hashed</source>
+        <translation>نسخ المحتوى كما حُسبت بصمته تمامًا</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>No record is open.</source>
+        <translation>لا يوجد مدخل مفتوح.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what was recorded.</source>
+        <translation>اختر مدخلًا من القائمة لترى ما سُجّل.</translation>
+    </message>
+    <message>
+        <source>sealed, %1</source>
+        <translation>مختوم، %1</translation>
+    </message>
+    <message>
+        <source>not sealed yet</source>
+        <translation>غير مختوم بعد</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>الموضع في السلسلة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>البصمة</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::AuditView</name>
+    <message>
+        <source>Every command and every read of personal data</source>
+        <translation>كل أمر وكل اطلاع على بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>Who approved what, sealed and signed</source>
+        <translation>من اعتمد وماذا اعتمد، مختومًا وموقّعًا</translation>
+    </message>
+    <message>
+        <source>Audit record</source>
+        <translation>مدخل في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>البحث في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Refresh the audit trail</source>
+        <translation>تحديث سجل التدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ApprovalChain</name>
+    <message>
+        <source>Approval chain</source>
+        <translation>سلسلة الاعتماد</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>تغيير المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>في القائمة</translation>
+    </message>
+    <message>
+        <source>First, last row</source>
+        <translation>الصف الأول، الأخير</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>صفحة إلى أعلى، إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>فتح الصف</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>نسخ مع العناوين</translation>
+    </message>
+    <message>
+        <source>Select all that is loaded</source>
+        <translation>تحديد كل ما تم تحميله</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>قائمة أوامر الصف</translation>
+    </message>
+    <message>
+        <source>On a decision</source>
+        <translation>عند اتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>The letter on its button</source>
+        <translation>الحرف المبين على زره</translation>
+    </message>
+    <message>
+        <source>A, R, I, …</source>
+        <translation>A، R، I، …</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>في نافذة الحوار</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>التنفيذ</translation>
+    </message>
+    <message>
+        <source>Close; what was typed is kept</source>
+        <translation>الإغلاق؛ ويبقى ما كُتب</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CheckList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>مانع</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>للنظر</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>ورقة القرار</translation>
+    </message>
+    <message>
+        <source>%1 stop</source>
+        <extracomment>figure in front of the word; %1 checks forbid the payment</extracomment>
+        <translation>%1 مانع</translation>
+    </message>
+    <message>
+        <source>%1 look</source>
+        <translation>%1 للنظر</translation>
+    </message>
+    <message>
+        <source>%1 clear</source>
+        <translation>%1 سليم</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::DecisionBar</name>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::DialogFrame</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>You typed this %1 and did not send it.</source>
+        <extracomment>%1 is an age: &quot;4 min ago&quot;</extracomment>
+        <translation>كتبت هذا %1 ولم ترسله.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::DocumentFrame</name>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>No document.</source>
+        <translation>لا يوجد مستند.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>تصغير (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>تكبير (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the frame (0)</source>
+        <translation>ملاءمة الإطار (0)</translation>
+    </message>
+    <message>
+        <source>Turn left (Ctrl+Left)</source>
+        <translation>تدوير إلى اليسار (Ctrl+Left)</translation>
+    </message>
+    <message>
+        <source>Turn right (Ctrl+Right)</source>
+        <translation>تدوير إلى اليمين (Ctrl+Right)</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Explain</name>
+    <message>
+        <source>The same request is already open.</source>
+        <translation>الطلب نفسه مفتوح من قبل.</translation>
+    </message>
+    <message>
+        <source>This login already exists on that server.</source>
+        <translation>رقم الحساب هذا موجود على ذلك الخادم من قبل.</translation>
+    </message>
+    <message>
+        <source>This destination is already registered.</source>
+        <translation>هذه الوجهة مسجلة من قبل.</translation>
+    </message>
+    <message>
+        <source>The accounting period of that day is closed.</source>
+        <translation>الفترة المحاسبية لذلك اليوم مغلقة.</translation>
+    </message>
+    <message>
+        <source>The quote has expired.</source>
+        <translation>انتهت صلاحية السعر المعروض.</translation>
+    </message>
+    <message>
+        <source>The quote has been used.</source>
+        <translation>استُخدم السعر المعروض من قبل.</translation>
+    </message>
+    <message>
+        <source>This journal has already been reversed.</source>
+        <translation>عُكس قيد اليومية هذا من قبل.</translation>
+    </message>
+    <message>
+        <source>You entered or proposed this yourself.</source>
+        <translation>أدخلت هذا أو اقترحته بنفسك.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself.</source>
+        <translation>اقترحت هذا بنفسك.</translation>
+    </message>
+    <message>
+        <source>This concerns your own rights.</source>
+        <translation>يتعلق هذا بصلاحياتك أنت.</translation>
+    </message>
+    <message>
+        <source>You added or verified its destination.</source>
+        <translation>أضفت وجهته أو وثقتها بنفسك.</translation>
+    </message>
+    <message>
+        <source>You have already acted on this payment.</source>
+        <translation>سبق لك إجراء في عملية الدفع هذه.</translation>
+    </message>
+    <message>
+        <source>You have already approved this.</source>
+        <translation>سبق لك اعتماد هذا.</translation>
+    </message>
+    <message>
+        <source>This needs another person than those who have already acted.</source>
+        <translation>يحتاج هذا إلى شخص غير الذين اتخذوا إجراءً فيه.</translation>
+    </message>
+    <message>
+        <source>It needs another person.</source>
+        <translation>يحتاج هذا إلى شخص آخر.</translation>
+    </message>
+    <message>
+        <source>This is above your limit for one operation.</source>
+        <translation>يتجاوز هذا حدك للعملية الواحدة.</translation>
+    </message>
+    <message>
+        <source>This is above what is left of your limit for today.</source>
+        <translation>يتجاوز هذا ما تبقى من حدك لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>This would exceed a limit.</source>
+        <translation>من شأن هذا أن يتجاوز أحد الحدود.</translation>
+    </message>
+    <message>
+        <source>This would exceed the limit “%1”.</source>
+        <translation>من شأن هذا أن يتجاوز الحد «%1».</translation>
+    </message>
+    <message>
+        <source>One person may not hold both of these rights.</source>
+        <translation>لا يجوز أن يجمع شخص واحد بين هاتين الصلاحيتين.</translation>
+    </message>
+    <message>
+        <source>The office needs two administrators at all times.</source>
+        <translation>يحتاج المكتب إلى اثنين من مسؤولي النظام في جميع الأوقات.</translation>
+    </message>
+    <message>
+        <source>No approval rule covers this amount.</source>
+        <translation>لا توجد قاعدة اعتماد تشمل هذا المبلغ.</translation>
+    </message>
+    <message>
+        <source>There is no reference rate for this currency.</source>
+        <translation>لا يوجد سعر مرجعي لهذه العملة.</translation>
+    </message>
+    <message>
+        <source>The money held does not match the amount.</source>
+        <translation>المبلغ المحجوز لا يطابق مبلغ العملية.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>القيمة غير مدخلة.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>القيمة أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>It is too small.</source>
+        <translation>القيمة أصغر من اللازم.</translation>
+    </message>
+    <message>
+        <source>There are too many at once.</source>
+        <translation>العدد أكبر من المسموح به دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>It is taken.</source>
+        <translation>القيمة مستخدمة من قبل.</translation>
+    </message>
+    <message>
+        <source>It is the same as before.</source>
+        <translation>القيمة لم تتغير.</translation>
+    </message>
+    <message>
+        <source>It is not known.</source>
+        <translation>القيمة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown.</source>
+        <translation>تتضمن القيمة رموزًا لا يمكن عرضها.</translation>
+    </message>
+    <message>
+        <source>It is not a number.</source>
+        <translation>القيمة ليست رقمًا.</translation>
+    </message>
+    <message>
+        <source>It is not a date.</source>
+        <translation>القيمة ليست تاريخًا.</translation>
+    </message>
+    <message>
+        <source>That day is not over.</source>
+        <translation>لم ينته ذلك اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>هذا غير مسموح لك.</translation>
+    </message>
+    <message>
+        <source>You may not do this: it needs the permission %1.</source>
+        <translation>هذا غير مسموح لك: يتطلب الصلاحية %1.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who may, or an administrator for the permission.</source>
+        <translation>اطلب ذلك من زميل لديه الصلاحية، أو اطلب الصلاحية من مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>This has changed since you opened it.</source>
+        <translation>تغير هذا منذ أن فتحته.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this since you opened it.</source>
+        <translation>تغير هذا بواسطة %1 منذ أن فتحته.</translation>
+    </message>
+    <message>
+        <source>Your decision was not applied.</source>
+        <translation>لم يُطبق قرارك.</translation>
+    </message>
+    <message>
+        <source>Read what is new and decide again.</source>
+        <translation>اطلع على الجديد ثم اتخذ قرارك من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is working on this one.</source>
+        <translation>هذا العنصر قيد المعالجة لدى %1.</translation>
+    </message>
+    <message>
+        <source>Take another item, or ask them to release it.</source>
+        <translation>اختر عنصرًا آخر، أو اطلب تحرير هذا العنصر.</translation>
+    </message>
+    <message>
+        <source>This is no longer possible in its present state.</source>
+        <translation>لم يعد هذا ممكنًا في الحالة الراهنة.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the state “%1”.</source>
+        <translation>هذا غير ممكن في الحالة «%1».</translation>
+    </message>
+    <message>
+        <source>Refresh the item to see where it stands.</source>
+        <translation>حدّث العنصر لترى وضعه الحالي.</translation>
+    </message>
+    <message>
+        <source>Hand it to a colleague.</source>
+        <translation>أحله إلى أحد الزملاء.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the account, less what is held already.</source>
+        <translation>لا يكفي المال في الحساب بعد خصم المحجوز منه.</translation>
+    </message>
+    <message>
+        <source>Lower the amount, or look at the open requests.</source>
+        <translation>خفّض المبلغ، أو راجع الطلبات المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Hand it to somebody with a higher limit, or lower the amount.</source>
+        <translation>أحله إلى شخص حده أعلى، أو خفّض المبلغ.</translation>
+    </message>
+    <message>
+        <source>A check of the decision sheet stands against it.</source>
+        <translation>يمنع ذلك أحد بنود التحقق في ورقة القرار.</translation>
+    </message>
+    <message>
+        <source>The check “%1” stands against it.</source>
+        <translation>يمنع ذلك بند التحقق «%1».</translation>
+    </message>
+    <message>
+        <source>Look at the red rows of the decision sheet.</source>
+        <translation>انظر الصفوف الحمراء في ورقة القرار.</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>إحدى القيم غير صالحة للاستخدام.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be used.</source>
+        <translation>قيمة «%1» غير صالحة للاستخدام.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>صحح القيمة وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts; this is locked for now.</source>
+        <translation>محاولات فاشلة كثيرة؛ تم القفل مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Wait 15 minutes, or ask an administrator to reset it.</source>
+        <translation>انتظر 15 دقيقة، أو اطلب من مسؤول النظام إعادة التعيين.</translation>
+    </message>
+    <message>
+        <source>Wait %1 minutes, or ask an administrator to reset it.</source>
+        <translation>انتظر %1 د، أو اطلب من مسؤول النظام إعادة التعيين.</translation>
+    </message>
+    <message>
+        <source>This program and the office do not fit together.</source>
+        <translation>هذا البرنامج والمكتب غير متوافقين.</translation>
+    </message>
+    <message>
+        <source>This program does not fit the office, which is at version %1.</source>
+        <translation>هذا البرنامج غير متوافق مع المكتب الذي يعمل بالإصدار %1.</translation>
+    </message>
+    <message>
+        <source>Update this program, or ask the administrator to upgrade the office.</source>
+        <translation>حدّث هذا البرنامج، أو اطلب من مسؤول النظام ترقية المكتب.</translation>
+    </message>
+    <message>
+        <source>This session has not been confirmed with your second factor.</source>
+        <translation>لم تُؤكد هذه الجلسة بعاملك الثاني.</translation>
+    </message>
+    <message>
+        <source>Set up your authenticator app first.</source>
+        <translation>أعدّ تطبيق المصادقة أولًا.</translation>
+    </message>
+    <message>
+        <source>Enter the code of your authenticator app.</source>
+        <translation>أدخل رمز تطبيق المصادقة.</translation>
+    </message>
+    <message>
+        <source>This session has ended.</source>
+        <translation>انتهت هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>%1 has logged this session out.</source>
+        <translation>أُنهيت هذه الجلسة بواسطة %1.</translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>السبب المذكور: %1</translation>
+    </message>
+    <message>
+        <source>What was sent before counts; nothing else was changed.</source>
+        <translation>ما أُرسل قبل ذلك محتسب؛ ولم يتغير شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>تعذرت قراءة ملف أو كتابته.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read or written.</source>
+        <translation>تعذرت قراءة الملف %1 أو كتابته.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, is yours and has space.</source>
+        <translation>تحقق من وجود المجلد ومن أنه لك ومن توفر مساحة فيه.</translation>
+    </message>
+    <message>
+        <source>A document does not follow its format.</source>
+        <translation>أحد المستندات لا يتبع صيغته.</translation>
+    </message>
+    <message>
+        <source>“%1” does not follow its format.</source>
+        <translation>المستند «%1» لا يتبع صيغته.</translation>
+    </message>
+    <message>
+        <source>The first problem is in line %1.</source>
+        <translation>تقع المشكلة الأولى في السطر %1.</translation>
+    </message>
+    <message>
+        <source>Correct the document, or report it with the reference if it came from the office.</source>
+        <translation>صحح المستند، أو أبلغ عنه مع ذكر المرجع إن كان صادرًا عن المكتب.</translation>
+    </message>
+    <message>
+        <source>This does not exist, or you may not see it.</source>
+        <translation>هذا غير موجود، أو لا يُسمح لك برؤيته.</translation>
+    </message>
+    <message>
+        <source>Check the number, or ask whether it belongs to your partners.</source>
+        <translation>تحقق من الرقم، أو اسأل هل يعود إلى شركائك.</translation>
+    </message>
+    <message>
+        <source>The office has already answered another request with this key.</source>
+        <translation>سبق للمكتب أن أجاب عن طلب آخر بهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>The first request stands; this one was not applied.</source>
+        <translation>الطلب الأول قائم؛ ولم يُطبق هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Close the dialog, look at the item and open it again.</source>
+        <translation>أغلق نافذة الحوار، وراجع العنصر ثم افتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>This needs your password once more.</source>
+        <translation>يتطلب هذا كلمة المرور مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Enter your password to confirm.</source>
+        <translation>أدخل كلمة المرور للتأكيد.</translation>
+    </message>
+    <message>
+        <source>Your password is temporary.</source>
+        <translation>كلمة المرور الحالية مؤقتة.</translation>
+    </message>
+    <message>
+        <source>Choose your own password to go on.</source>
+        <translation>اختر كلمة مرور خاصة بك للمتابعة.</translation>
+    </message>
+    <message>
+        <source>You have opened as many records as your allowance permits.</source>
+        <translation>فتحت من السجلات كل ما تسمح به حصتك.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, or narrow the list.</source>
+        <translation>انتظر بضع دقائق، أو ضيّق القائمة.</translation>
+    </message>
+    <message>
+        <source>Another bridge is the writer at present.</source>
+        <translation>جسر آخر هو الكاتب حاليًا.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here: the other one works on.</source>
+        <translation>لا حاجة إلى إجراء هنا: الجسر الآخر مستمر في العمل.</translation>
+    </message>
+    <message>
+        <source>Login or password is not right.</source>
+        <translation>اسم الدخول أو كلمة المرور غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>Try again. After a password reset use the temporary password.</source>
+        <translation>أعد المحاولة. بعد إعادة تعيين كلمة المرور استخدم كلمة المرور المؤقتة.</translation>
+    </message>
+    <message>
+        <source>The office did not answer.</source>
+        <translation>لم يُجب المكتب.</translation>
+    </message>
+    <message>
+        <source>Check the address and your network; it may be starting.</source>
+        <translation>تحقق من العنوان ومن الشبكة؛ فقد يكون المكتب قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>The office could not prove who it is: its certificate was not accepted.</source>
+        <translation>لم يتمكن المكتب من إثبات هويته: لم تُقبل شهادته.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>لم تُرسل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Check the host name and the root certificate with your administrator.</source>
+        <translation>تحقق من اسم المضيف وشهادة الجذر مع مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>The connection to the office was lost.</source>
+        <translation>انقطع الاتصال بالمكتب.</translation>
+    </message>
+    <message>
+        <source>It is being restored; then try again.</source>
+        <translation>تجري استعادة الاتصال؛ أعد المحاولة بعدها.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the office confirmed this.</source>
+        <translation>انقطع الاتصال قبل أن يؤكد المكتب هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>It may or may not have been applied. It cannot be applied twice.</source>
+        <translation>ربما طُبق وربما لم يُطبق. ولا يمكن تطبيقه مرتين.</translation>
+    </message>
+    <message>
+        <source>Look at the item when the connection is back, before you decide again.</source>
+        <translation>راجع العنصر عند عودة الاتصال قبل أن تتخذ قرارك من جديد.</translation>
+    </message>
+    <message>
+        <source>Somebody else is working on the same rows.</source>
+        <translation>يعمل شخص آخر على الصفوف نفسها.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The office took too long to answer.</source>
+        <translation>تأخر المكتب في الإجابة أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Try again, or narrow what you ask for.</source>
+        <translation>أعد المحاولة، أو ضيّق ما تطلبه.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>تم الإلغاء.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer refused.</source>
+        <translation>رفض مخزن كلمات المرور في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your password was not stored; you are asked for it at each start.</source>
+        <translation>لم تُحفظ كلمة المرور؛ وستُطلب منك عند كل تشغيل.</translation>
+    </message>
+    <message>
+        <source>Unlock the store, or go on without it.</source>
+        <translation>افتح قفل المخزن، أو تابع من دونه.</translation>
+    </message>
+    <message>
+        <source>Something in this program went wrong.</source>
+        <translation>حدث خطأ في هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The office keeps only what it has confirmed.</source>
+        <translation>لا يحتفظ المكتب إلا بما أكده.</translation>
+    </message>
+    <message>
+        <source>Try again; report it with the reference if it happens again.</source>
+        <translation>أعد المحاولة؛ وإن تكرر ذلك فأبلغ عنه مع ذكر المرجع.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>تصدير %1</translation>
+    </message>
+    <message>
+        <source>The office records who exported what, with the filters and the fingerprint of the file.</source>
+        <translation>يسجل المكتب من صدّر وماذا صدّر، مع عوامل التصفية وبصمة الملف.</translation>
+    </message>
+    <message>
+        <source>Every column, also those not on show</source>
+        <translation>جميع الأعمدة، بما فيها غير المعروضة</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>جميع الصفوف</translation>
+    </message>
+    <message>
+        <source>All %1 rows</source>
+        <translation>جميع الصفوف (%1)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>The %1 rows on the screen</source>
+        <translation>الصفوف المعروضة على الشاشة (%1)</translation>
+    </message>
+    <message>
+        <source>The %1 selected rows</source>
+        <translation>الصفوف المحددة (%1)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>CSV, for other programs</source>
+        <translation>CSV، للبرامج الأخرى</translation>
+    </message>
+    <message>
+        <source>XLSX, for spreadsheets</source>
+        <translation>XLSX، لجداول البيانات</translation>
+    </message>
+    <message>
+        <source>PDF, for reading and printing</source>
+        <translation>PDF، للقراءة والطباعة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason, for the person who approves</source>
+        <translation>السبب، لاطلاع من يعتمد</translation>
+    </message>
+    <message>
+        <source>Your role has no right to export.</source>
+        <translation>ليس لدورك صلاحية التصدير.</translation>
+    </message>
+    <message>
+        <source>Your limit is %1 rows. A second person must approve this export first.</source>
+        <translation>حدك %1 من الصفوف. يجب أن يعتمد شخص ثانٍ هذا التصدير أولًا.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>طلب الاعتماد</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>السبب غير مدخل.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ExportRequests</name>
+    <message>
+        <source>Export requests</source>
+        <translation>طلبات التصدير</translation>
+    </message>
+    <message>
+        <source>An export above a person&apos;s limit needs the approval of another. An approval is good for one export of exactly this list with these filters.</source>
+        <translation>كل تصدير يتجاوز حد صاحبه يحتاج إلى اعتماد شخص آخر. ويصلح الاعتماد لتصدير واحد لهذه القائمة بعينها وبعوامل التصفية هذه.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Rows up to</source>
+        <translation>الحد الأقصى للصفوف</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>No export requests.</source>
+        <translation>لا توجد طلبات تصدير.</translation>
+    </message>
+    <message>
+        <source>They appear here when somebody asks for one.</source>
+        <translation>تظهر هنا عندما يقدم أحد طلبًا.</translation>
+    </message>
+    <message>
+        <source>Reason; needed to reject</source>
+        <translation>السبب؛ مطلوب عند الرفض</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>سبب القرار</translation>
+    </message>
+    <message>
+        <source>Carry out…</source>
+        <translation>تنفيذ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Only an approved request of your own can be carried out.</source>
+        <translation>لا يمكن إلا تنفيذ طلب معتمد قدمته أنت.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>بانتظار القرار</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>منفذ</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Facts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::FilterBar</name>
+    <message>
+        <source>+ filter</source>
+        <translation>+ عامل تصفية</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>إضافة عامل تصفية</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>البحث في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>عامل التصفية: %1</translation>
+    </message>
+    <message>
+        <source>Click to change, Delete to remove</source>
+        <translation>انقر للتغيير، واضغط Delete للإزالة</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::FilterEditor</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>التصفية حسب %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Several with commas between</source>
+        <translation>عدة قيم تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>From the beginning of</source>
+        <translation>من بداية</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>إلى نهاية</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>لم يُدخل شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::FilterTexts</name>
+    <message>
+        <source>is not</source>
+        <translation>لا يساوي</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>يساوي</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>لا يحتوي على</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>يحتوي على</translation>
+    </message>
+    <message>
+        <source>is not between</source>
+        <translation>ليس بين</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>بين</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>غير فارغ</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 not from %2 to %3</source>
+        <translation>%1 ليس من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 less than %2</source>
+        <translation>%1 أقل من %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 more than %2</source>
+        <translation>%1 أكثر من %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>between alternatives of a filter: &quot;SEPA or Wire&quot;</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وقيمة أخرى</numerusform>
+            <numerusform>%1 وقيمتان أخريان</numerusform>
+            <numerusform>%1 و%n قيم أخرى</numerusform>
+            <numerusform>%1 و%n قيمة أخرى</numerusform>
+            <numerusform>%1 و%n قيمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Formats</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>hours and minutes: &quot;1 h 05&quot;</extracomment>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1 is a length of time: &quot;4 s ago&quot;</extracomment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <extracomment>%1 is a length of time: &quot;12 min late&quot;</extracomment>
+        <translation>متأخر %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Grid</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Only where this is empty</source>
+        <translation>حيث تكون هذه القيمة فارغة فقط</translation>
+    </message>
+    <message>
+        <source>Filter by “%1”</source>
+        <translation>التصفية حسب «%1»</translation>
+    </message>
+    <message>
+        <source>Except where this is empty</source>
+        <translation>استبعاد ما تكون فيه هذه القيمة فارغة</translation>
+    </message>
+    <message>
+        <source>Except “%1”</source>
+        <translation>استبعاد «%1»</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>نسخ مع العناوين</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <translation>نسخ هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Find the numbers on the clipboard</source>
+        <translation>البحث عن الأرقام المنسوخة في الحافظة</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>صفوف متراصة</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>إعادة تعيين الأعمدة</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <extracomment>how many rows of a list are selected: &quot;3 of 12 selected&quot;</extracomment>
+        <translation>المحدد %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 or more items</source>
+        <translation>العناصر: %1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>عنصر واحد</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>العناصر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::GridFilters</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>إضافة عامل تصفية</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>إزالة جميع عوامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::GroupPanel</name>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Totals by</source>
+        <translation>الإجماليات حسب</translation>
+    </message>
+    <message>
+        <source>Close the totals</source>
+        <translation>إغلاق الإجماليات</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>الإجماليات</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ListExport</name>
+    <message>
+        <source>Export to</source>
+        <translation>التصدير إلى</translation>
+    </message>
+    <message>
+        <source>Asked for approval of an export of %1 rows.</source>
+        <translation>طُلب اعتماد تصدير عدد صفوفه %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>who made an export: name and login</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>التصدير إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2, run E-%3.</source>
+        <translation>%1 من الصفوف في الملف %2، التشغيل E-%3.</translation>
+    </message>
+    <message>
+        <source>Export cancelled. No file was kept.</source>
+        <translation>أُلغي التصدير. لم يُحتفظ بأي ملف.</translation>
+    </message>
+    <message>
+        <source>The list has %1 rows, your limit is %2. Ask for approval in the export dialog.</source>
+        <translation>عدد صفوف القائمة %1، وحدك %2. اطلب الاعتماد من نافذة التصدير.</translation>
+    </message>
+    <message>
+        <source>The export failed. %1</source>
+        <translation>تعذر التصدير. %1</translation>
+    </message>
+    <message>
+        <source>Carry this out at the desk of that list.</source>
+        <translation>نفّذ هذا في قسم تلك القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ListTools</name>
+    <message>
+        <source>Views</source>
+        <translation>طرق العرض</translation>
+    </message>
+    <message>
+        <source>Totals by …</source>
+        <translation>الإجماليات حسب …</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export requests…</source>
+        <translation>طلبات التصدير…</translation>
+    </message>
+    <message>
+        <source>There are no numbers of rows on the clipboard.</source>
+        <translation>لا توجد أرقام صفوف في الحافظة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers found.</source>
+        <translation>تم العثور على %1 من %2 من الأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ListViews</name>
+    <message>
+        <source>Views</source>
+        <translation>طرق العرض</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>طريقة العرض: %1</translation>
+    </message>
+    <message>
+        <source>Named views of this list</source>
+        <translation>طرق العرض المسماة لهذه القائمة</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>مشاركة معي</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a view of another person: &quot;High risk · Chen Wei&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No views yet</source>
+        <translation>لا توجد طرق عرض بعد</translation>
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation>حفظ التغييرات في «%1»</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>حذف «%1»</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>حفظ كطريقة عرض جديدة…</translation>
+    </message>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>تم حفظ طريقة العرض «%1».</translation>
+    </message>
+    <message>
+        <source>You have a view of that name already.</source>
+        <translation>لديك طريقة عرض بهذا الاسم من قبل.</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted.</source>
+        <translation>تم حذف طريقة العرض «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::OfficeWords</name>
+    <message>
+        <source>Acting for</source>
+        <translation>يتصرف نيابة عن</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Activity code</source>
+        <translation>رمز النشاط</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Adverse information</source>
+        <translation>معلومات سلبية</translation>
+    </message>
+    <message>
+        <source>Adverse media</source>
+        <translation>أخبار سلبية</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>الزراعة</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>Income of a year</source>
+        <translation>الدخل السنوي</translation>
+    </message>
+    <message>
+        <source>Appropriateness</source>
+        <translation>الملاءمة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>الأسلحة</translation>
+    </message>
+    <message>
+        <source>Articles of association</source>
+        <translation>عقد التأسيس</translation>
+    </message>
+    <message>
+        <source>Authority to act</source>
+        <translation>صلاحية التمثيل</translation>
+    </message>
+    <message>
+        <source>Request of an authority</source>
+        <translation>طلب جهة رسمية</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>كشف حساب بنكي</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>السلوك</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>بلد الميلاد</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>مكان الميلاد</translation>
+    </message>
+    <message>
+        <source>Business address</source>
+        <translation>عنوان العمل</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>معاودة الاتصال</translation>
+    </message>
+    <message>
+        <source>Card, front</source>
+        <translation>وجه البطاقة</translation>
+    </message>
+    <message>
+        <source>Cash trade</source>
+        <translation>تجارة نقدية</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>شهادة تأسيس</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Client&apos;s request</source>
+        <translation>طلب العميل</translation>
+    </message>
+    <message>
+        <source>Client&apos;s wish</source>
+        <translation>رغبة العميل</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Crypto-assets</source>
+        <translation>أصول مشفرة</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>Complex structure</source>
+        <translation>هيكل معقد</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>البناء</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Corporate client</source>
+        <translation>عميل من الشركات</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Country of creation</source>
+        <translation>بلد التأسيس</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>تاريخ التأسيس</translation>
+    </message>
+    <message>
+        <source>Crypto-assets trade</source>
+        <translation>تجارة الأصول المشفرة</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>العملات</translation>
+    </message>
+    <message>
+        <source>In office now</source>
+        <translation>في المنصب حاليًا</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>مقطوع</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>يوميًا</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>تغيرت البيانات</translation>
+    </message>
+    <message>
+        <source>Data unclear</source>
+        <translation>بيانات غير واضحة</translation>
+    </message>
+    <message>
+        <source>Deferred verification</source>
+        <translation>التحقق المؤجل</translation>
+    </message>
+    <message>
+        <source>Deposits against worth</source>
+        <translation>الإيداعات قياسًا بالثروة</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>المديرون</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطل</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Document once more</source>
+        <translation>الوثيقة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Document expired</source>
+        <translation>انتهت صلاحية الوثيقة</translation>
+    </message>
+    <message>
+        <source>Document missing</source>
+        <translation>وثيقة ناقصة</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>رخصة قيادة</translation>
+    </message>
+    <message>
+        <source>E-wallet</source>
+        <translation>محفظة إلكترونية</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>التعليم</translation>
+    </message>
+    <message>
+        <source>Electronic delivery</source>
+        <translation>التسليم الإلكتروني</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>جهة العمل</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>الوضع الوظيفي</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>أُدخل بالخطأ</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>أُدخل مرتين</translation>
+    </message>
+    <message>
+        <source>Error in the data</source>
+        <translation>خطأ في البيانات</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <translation>الأدلة ناقصة</translation>
+    </message>
+    <message>
+        <source>Evidence seen</source>
+        <translation>اطُّلع على الأدلة</translation>
+    </message>
+    <message>
+        <source>Expected deposits</source>
+        <translation>الإيداعات المتوقعة</translation>
+    </message>
+    <message>
+        <source>Expected frequency</source>
+        <translation>التكرار المتوقع</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>التعرض السياسي</translation>
+    </message>
+    <message>
+        <source>Failed test</source>
+        <translation>اختبار غير مجتاز</translation>
+    </message>
+    <message>
+        <source>False statement</source>
+        <translation>إفادة غير صحيحة</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>المالية</translation>
+    </message>
+    <message>
+        <source>Financial statement</source>
+        <translation>بيان مالي</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>أسماء سابقة</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>الأموال</translation>
+    </message>
+    <message>
+        <source>Evidence of funds</source>
+        <translation>إثبات الأموال</translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation>الألعاب والمراهنات</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>الجغرافيا</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>بادرة حسن نية</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Hedging</source>
+        <translation>التحوط</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>بطاقة هوية</translation>
+    </message>
+    <message>
+        <source>Identity not proved</source>
+        <translation>الهوية غير مثبتة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Inactivity</source>
+        <translation>عدم النشاط</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>الصناعة</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>إرث</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>وسائل الدفع</translation>
+    </message>
+    <message>
+        <source>Known client</source>
+        <translation>عميل معروف</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Late documents</source>
+        <translation>وثائق متأخرة</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>الشكل القانوني</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>الاسم القانوني</translation>
+    </message>
+    <message>
+        <source>LEI</source>
+        <translation>معرّف LEI</translation>
+    </message>
+    <message>
+        <source>Liquid worth</source>
+        <translation>الثروة السائلة</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <translation>إثبات الحضور</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>إعادة النظر</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>التسويق</translation>
+    </message>
+    <message>
+        <source>Marriage</source>
+        <translation>زواج</translation>
+    </message>
+    <message>
+        <source>Media interest</source>
+        <translation>اهتمام إعلامي</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>شهريًا</translation>
+    </message>
+    <message>
+        <source>Name differs</source>
+        <translation>الاسم مختلف</translation>
+    </message>
+    <message>
+        <source>National numbers</source>
+        <translation>الأرقام الوطنية</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>الجنسيات</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>رصيد سالب</translation>
+    </message>
+    <message>
+        <source>Net worth</source>
+        <translation>صافي الثروة</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>No income</source>
+        <translation>بلا دخل</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>مالك اسمي</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>الملاك الاسميون</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Not enough to tell</source>
+        <translation>غير كافٍ للبت</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation>الاسم بكتابته الأصلية</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Other birth date</source>
+        <translation>تاريخ ميلاد مختلف</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>بلدان أخرى</translation>
+    </message>
+    <message>
+        <source>Other country</source>
+        <translation>بلد مختلف</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>اسم مختلف</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>الملكية</translation>
+    </message>
+    <message>
+        <source>Ownership not verified</source>
+        <translation>ملكية غير موثقة</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>جواز سفر</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Check of a payment</source>
+        <translation>التحقق من عملية دفع</translation>
+    </message>
+    <message>
+        <source>Payslip</source>
+        <translation>كشف راتب</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Political office</source>
+        <translation>منصب سياسي</translation>
+    </message>
+    <message>
+        <source>Left office on</source>
+        <translation>تاريخ ترك المنصب</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Professional client</source>
+        <translation>عميل محترف</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Changes of the profile</source>
+        <translation>تغييرات الملف</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>عرض ترويجي</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>محتمل</translation>
+    </message>
+    <message>
+        <source>Public service</source>
+        <translation>القطاع العام</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>الجسر</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Office jobs</source>
+        <translation>مهام المكتب</translation>
+    </message>
+    <message>
+        <source>Seal service</source>
+        <translation>خدمة الختم</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Register extract</source>
+        <translation>مستخرج من السجل</translation>
+    </message>
+    <message>
+        <source>IP at registration</source>
+        <translation>عنوان IP عند التسجيل</translation>
+    </message>
+    <message>
+        <source>Country of that IP</source>
+        <translation>بلد عنوان IP</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Relative or close associate</source>
+        <translation>قريب أو شخص مقرب</translation>
+    </message>
+    <message>
+        <source>Related to a political office</source>
+        <translation>صلة بمنصب سياسي</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Remote, without chip</source>
+        <translation>عن بُعد دون شريحة</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>أعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>الممثلون</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>الإقامة</translation>
+    </message>
+    <message>
+        <source>Residence in a list A country</source>
+        <translation>الإقامة في بلد من القائمة A</translation>
+    </message>
+    <message>
+        <source>Residence in a list B country</source>
+        <translation>الإقامة في بلد من القائمة B</translation>
+    </message>
+    <message>
+        <source>Country of residence</source>
+        <translation>بلد الإقامة</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>تصريح إقامة</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>قرار المجلس</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>متقاعد</translation>
+    </message>
+    <message>
+        <source>Periodic review</source>
+        <translation>مراجعة دورية</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>حان موعد المراجعة</translation>
+    </message>
+    <message>
+        <source>Risk disclosure</source>
+        <translation>الإفصاح عن المخاطر</translation>
+    </message>
+    <message>
+        <source>Risk too high</source>
+        <translation>المخاطر مرتفعة جدًا</translation>
+    </message>
+    <message>
+        <source>Contract of sale</source>
+        <translation>عقد بيع</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>العقوبات</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>الادخار</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>اسم ثانٍ</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>يعمل لحسابه</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>صورة شخصية</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>A side is missing</source>
+        <translation>أحد الوجهين مفقود</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>زيارة ميدانية</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>مصدر الأموال</translation>
+    </message>
+    <message>
+        <source>Source of wealth</source>
+        <translation>مصدر الثروة</translation>
+    </message>
+    <message>
+        <source>Speculation</source>
+        <translation>المضاربة</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>من الموظفين</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
+        <source>Structure chart</source>
+        <translation>مخطط الهيكل</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>طالب</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>معلق</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضرائب</translation>
+    </message>
+    <message>
+        <source>Tax certificate</source>
+        <translation>شهادة ضريبية</translation>
+    </message>
+    <message>
+        <source>Tax letter</source>
+        <translation>خطاب ضريبي</translation>
+    </message>
+    <message>
+        <source>Tax numbers</source>
+        <translation>الأرقام الضريبية</translation>
+    </message>
+    <message>
+        <source>Tax return</source>
+        <translation>إقرار ضريبي</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>التقنية</translation>
+    </message>
+    <message>
+        <source>Tenancy agreement</source>
+        <translation>عقد إيجار</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>قديم جدًا</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>التجارة</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>الاسم التجاري</translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <translation>نقل حروف</translation>
+    </message>
+    <message>
+        <source>Typing error</source>
+        <translation>خطأ كتابي</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>عاطل عن العمل</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Higher level</source>
+        <translation>مستوى أعلى</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>فاتورة خدمات</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>عميل مهم</translation>
+    </message>
+    <message>
+        <source>Vulnerable client</source>
+        <translation>عميل يحتاج حماية</translation>
+    </message>
+    <message>
+        <source>Wealth</source>
+        <translation>الثروة</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>أسبوعيًا</translation>
+    </message>
+    <message>
+        <source>Wrong booking</source>
+        <translation>قيد خاطئ</translation>
+    </message>
+    <message>
+        <source>Wrong document</source>
+        <translation>وثيقة خاطئة</translation>
+    </message>
+    <message>
+        <source>Wrong level</source>
+        <translation>مستوى غير صحيح</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>سعر خاطئ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Palette</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search clients, logins, payments, actions</source>
+        <translation>البحث في العملاء والحسابات والمدفوعات والأوامر</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>The office did not answer; actions still work.</source>
+        <translation>لم يُجب المكتب؛ والأوامر لا تزال متاحة.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a name, an e-mail, a login or W-48213.</source>
+        <translation>لا نتائج. جرّب اسمًا أو بريدًا إلكترونيًا أو رقم حساب أو W-48213.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::PaymentWords</name>
+    <message>
+        <source>Withdrawal</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Transfer between clients</source>
+        <translation>تحويل بين عملاء</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>رصيد ائتماني</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>رسوم</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>تعديل رصيد</translation>
+    </message>
+    <message>
+        <source>Negative balance top-up</source>
+        <translation>تغطية رصيد سالب</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>تم التقديم</translation>
+    </message>
+    <message>
+        <source>Waiting for information</source>
+        <translation>بانتظار المعلومات</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>معتمد %1 من %2</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Executing</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>قيد الإعادة إلى الحساب</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مرسل</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>تمت التسوية</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>Returned by the bank</source>
+        <translation>أعاده البنك</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>معلن عنه</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>معلق</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>مقيد في الحساب</translation>
+    </message>
+    <message>
+        <source>Not allocated</source>
+        <translation>غير مخصص</translation>
+    </message>
+    <message>
+        <source>Going back to the payer</source>
+        <translation>قيد الإعادة إلى الدافع</translation>
+    </message>
+    <message>
+        <source>Returned to the payer</source>
+        <translation>أُعيد إلى الدافع</translation>
+    </message>
+    <message>
+        <source>Charged back</source>
+        <translation>استرده الدافع</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>نتيجة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Stopped by a check</source>
+        <translation>أوقفه أحد بنود التحقق</translation>
+    </message>
+    <message>
+        <source>Changed, approve again</source>
+        <translation>تغير، يلزم اعتماده من جديد</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Third-party payer</source>
+        <translation>الدافع طرف ثالث</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>رفضه الخادم</translation>
+    </message>
+    <message>
+        <source>Less came than announced</source>
+        <translation>الوارد أقل من المعلن</translation>
+    </message>
+    <message>
+        <source>More came than announced</source>
+        <translation>الوارد أكثر من المعلن</translation>
+    </message>
+    <message>
+        <source>Disputed by the payer</source>
+        <translation>اعترض عليه الدافع</translation>
+    </message>
+    <message>
+        <source>SEPA</source>
+        <translation>SEPA</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>حوالة بنكية</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Skrill</source>
+        <translation>Skrill</translation>
+    </message>
+    <message>
+        <source>Bitcoin</source>
+        <translation>Bitcoin</translation>
+    </message>
+    <message>
+        <source>Tether</source>
+        <translation>Tether</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>تقديم الطلب</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>returned for information</source>
+        <translation>إعادة لاستكمال المعلومات</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>sent to the trading server</source>
+        <translation>إرسال إلى خادم التداول</translation>
+    </message>
+    <message>
+        <source>debited on the trading server</source>
+        <translation>خصم على خادم التداول</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>رفض من الخادم</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>نتيجة غير معروفة</translation>
+    </message>
+    <message>
+        <source>looked up</source>
+        <translation>استعلام</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>إعادة إرسال</translation>
+    </message>
+    <message>
+        <source>proposed a resolution</source>
+        <translation>اقتراح حسم</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>حسم</translation>
+    </message>
+    <message>
+        <source>being put back</source>
+        <translation>بدء الإعادة إلى الحساب</translation>
+    </message>
+    <message>
+        <source>put back on the account</source>
+        <translation>إعادة إلى الحساب</translation>
+    </message>
+    <message>
+        <source>payout sent</source>
+        <translation>إرسال الدفعة الصادرة</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>returned by the bank</source>
+        <translation>إعادة من البنك</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>قيد في الحساب</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>on its way, says the provider</source>
+        <translation>في الطريق بحسب المزود</translation>
+    </message>
+    <message>
+        <source>money came</source>
+        <translation>ورود المبلغ</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>تخصيص</translation>
+    </message>
+    <message>
+        <source>refused, goes back to the payer</source>
+        <translation>رفض، يُعاد إلى الدافع</translation>
+    </message>
+    <message>
+        <source>back with the payer</source>
+        <translation>وصول المبلغ إلى الدافع</translation>
+    </message>
+    <message>
+        <source>stopped before it was sent</source>
+        <translation>إيقاف قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>let it pass against a check</source>
+        <translation>تجاوز بند تحقق</translation>
+    </message>
+    <message>
+        <source>took a new rate</source>
+        <translation>أخذ سعر جديد</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>brought to attention</source>
+        <translation>لفت الانتباه</translation>
+    </message>
+    <message>
+        <source>disputed by the payer</source>
+        <translation>اعتراض من الدافع</translation>
+    </message>
+    <message>
+        <source>dispute won</source>
+        <translation>كسب الاعتراض</translation>
+    </message>
+    <message>
+        <source>dispute lost</source>
+        <translation>خسارة الاعتراض</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::PdfWriter</name>
+    <message>
+        <source>page %1</source>
+        <translation>صفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ProgressItem</name>
+    <message>
+        <source>cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>إلغاء %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2%</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>اختر سببًا</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>اختر سببًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Write a note: it is required here.</source>
+        <translation>اكتب ملاحظة: هي مطلوبة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ طريقة العرض هذه</translation>
+    </message>
+    <message>
+        <source>Columns, order and filters as they are now. Views are kept in the office and come with you to every computer.</source>
+        <translation>الأعمدة والترتيب وعوامل التصفية كما هي الآن. تُحفظ طرق العرض في المكتب وتظهر لك على كل حاسوب.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>لي فقط</translation>
+    </message>
+    <message>
+        <source>Everyone in %1</source>
+        <translation>لكل أصحاب الدور %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ طريقة العرض</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>تحتاج طريقة العرض إلى اسم.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Yours alone, on this computer. Keys that act in a list or on a decision stay as they are.</source>
+        <translation>خاصة بك وحدك، على هذا الحاسوب. أما المفاتيح العاملة في القوائم أو عند القرار فتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>الكل كما كان</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>البحث في الأوامر</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <extracomment>%1 is an action, &quot;Work next&quot;</extracomment>
+        <translation>مفاتيح «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already.</source>
+        <extracomment>%1 are keys, %2 is an action</extracomment>
+        <translation>المفاتيح %1 مخصصة للأمر «%2» من قبل.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>تخصيصها لهذا الأمر</translation>
+    </message>
+    <message>
+        <source>Two actions have the same keys.</source>
+        <translation>لأمرين المفاتيح نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ShortcutModel</name>
+    <message>
+        <source>no keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>يعمل في</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::StateMessage</name>
+    <message>
+        <source>Copy the reference</source>
+        <translation>نسخ المرجع</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Copy the reference %1</source>
+        <translation>نسخ المرجع %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::StatePanel</name>
+    <message>
+        <source>As of %1; could not be refreshed.</source>
+        <extracomment>%1 is an age: &quot;4 min ago&quot;</extracomment>
+        <translation>البيانات كما كانت %1؛ تعذر تحديثها.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::StepList</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::StepUpDialog</name>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Enter your password first.</source>
+        <translation>أدخل كلمة المرور أولًا.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>كلمة مرور %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::TabStrip</name>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>التسلسل الزمني</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::WindowModel</name>
+    <message>
+        <source>loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read aloud for a cell: column title and what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Workbench</name>
+    <message>
+        <source>Go to the list</source>
+        <translation>الانتقال إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Go to the item</source>
+        <translation>الانتقال إلى العنصر</translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation>الانتقال إلى القرار</translation>
+    </message>
+    <message>
+        <source>Item in a window of its own, or back</source>
+        <translation>العنصر في نافذة مستقلة أو إعادته</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AmountDialog</name>
+    <message>
+        <source>Amount at least</source>
+        <translation>المبلغ لا يقل عن</translation>
+    </message>
+    <message>
+        <source>Shows payments of this currency from this amount up.</source>
+        <translation>يعرض المدفوعات بهذه العملة ابتداءً من هذا المبلغ.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Enter an amount of this currency.</source>
+        <translation>أدخل مبلغًا بهذه العملة.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ApproveDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Optional, stays with the approval</source>
+        <translation>اختيارية، تُحفظ مع الاعتماد</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::BulkDialog</name>
+    <message>
+        <source>Approve several payments</source>
+        <translation>اعتماد عدة مدفوعات</translation>
+    </message>
+    <message>
+        <source>Each is approved on its own. What is not ready is left out and named.</source>
+        <translation>تُعتمد كل عملية على حدة. وما ليس جاهزًا يُستبعد ويُذكر.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>كلمة مرور %1</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>موقوف: %1</translation>
+    </message>
+    <message>
+        <source>open at %1</source>
+        <translation>مفتوح لدى %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 (العدد %2)</translation>
+    </message>
+    <message>
+        <source>None is ready.</source>
+        <translation>لا شيء جاهز.</translation>
+    </message>
+    <message>
+        <source>Approve %1 payments</source>
+        <translation>اعتماد المدفوعات (%1)</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>already decided by %1</source>
+        <translation>سبق البت فيه بواسطة %1</translation>
+    </message>
+    <message>
+        <source>not approved: it changed or something stands against it</source>
+        <translation>لم يُعتمد: تغير أو يوجد ما يمنعه</translation>
+    </message>
+    <message>
+        <source>Approved: %1 · not approved: %2</source>
+        <translation>المعتمد: %1 · غير المعتمد: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>None of these payments is ready to be approved.</source>
+        <translation>لا شيء من هذه المدفوعات جاهز للاعتماد.</translation>
+    </message>
+    <message>
+        <source>Together they are more than one list may hold, %1.</source>
+        <translation>يتجاوز مجموعها أقصى ما تحتمله القائمة الواحدة، وهو %1.</translation>
+    </message>
+    <message>
+        <source>Enter your password first.</source>
+        <translation>أدخل كلمة المرور أولًا.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>ready; look at: %1</source>
+        <translation>جاهز؛ للنظر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::CheckTexts</name>
+    <message>
+        <source>%1 · let pass by %2: %3</source>
+        <translation>%1 · التجاوز بواسطة %2: %3</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>وثيقة الهوية</translation>
+    </message>
+    <message>
+        <source>Account and client</source>
+        <translation>الحساب والعميل</translation>
+    </message>
+    <message>
+        <source>Balance after hold</source>
+        <translation>الرصيد بعد الحجز</translation>
+    </message>
+    <message>
+        <source>Free margin after</source>
+        <translation>الهامش المتاح بعد العملية</translation>
+    </message>
+    <message>
+        <source>Destination verified</source>
+        <translation>توثيق وجهة السحب</translation>
+    </message>
+    <message>
+        <source>Destination age</source>
+        <translation>مدة تسجيل الوجهة</translation>
+    </message>
+    <message>
+        <source>Name on account</source>
+        <translation>الاسم على الحساب</translation>
+    </message>
+    <message>
+        <source>Source of funds in</source>
+        <translation>مصدر الأموال الواردة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>وتيرة السحب</translation>
+    </message>
+    <message>
+        <source>First withdrawal</source>
+        <translation>أول سحب</translation>
+    </message>
+    <message>
+        <source>Open work on the client</source>
+        <translation>أعمال مفتوحة للعميل</translation>
+    </message>
+    <message>
+        <source>Deposits settled</source>
+        <translation>تسوية الإيداعات</translation>
+    </message>
+    <message>
+        <source>Traded</source>
+        <translation>التداول</translation>
+    </message>
+    <message>
+        <source>Contact data change</source>
+        <translation>تغيير بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Fee against amount</source>
+        <translation>الرسوم مقابل المبلغ</translation>
+    </message>
+    <message>
+        <source>Dormant account</source>
+        <translation>حساب خامل</translation>
+    </message>
+    <message>
+        <source>Bonus taken back first</source>
+        <translation>استرداد المكافأة أولًا</translation>
+    </message>
+    <message>
+        <source>Back the way it came</source>
+        <translation>الإعادة بالطريق نفسه</translation>
+    </message>
+    <message>
+        <source>Destination after a change</source>
+        <translation>وجهة بعد تغيير</translation>
+    </message>
+    <message>
+        <source>May still be disputed</source>
+        <translation>احتمال الاعتراض قائم</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>الاعتراضات</translation>
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation>الحد الأدنى للمبلغ</translation>
+    </message>
+    <message>
+        <source>Other accounts below zero</source>
+        <translation>حسابات أخرى تحت الصفر</translation>
+    </message>
+    <message>
+        <source>Method in the country</source>
+        <translation>إتاحة الطريقة في الدولة</translation>
+    </message>
+    <message>
+        <source>Books and server</source>
+        <translation>الدفاتر والخادم</translation>
+    </message>
+    <message>
+        <source>Money at the provider</source>
+        <translation>المال لدى المزود</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>الدافع</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>المبلغ الوارد</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>الورود في الموعد</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>سعر الصرف</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>المستفيد</translation>
+    </message>
+    <message>
+        <source>Allowed by the entity</source>
+        <translation>سماح المنشأة به</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>المبلغ الناقص</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>العملية المصححة</translation>
+    </message>
+    <message>
+        <source>identity review</source>
+        <translation>مراجعة الهوية</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>دفتر الأستاذ</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>approved, level %1</source>
+        <translation>معتمدة، المستوى %1</translation>
+    </message>
+    <message>
+        <source>review not finished, level %1</source>
+        <translation>المراجعة لم تكتمل، المستوى %1</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>approval expired</source>
+        <translation>انتهت صلاحية الاعتماد</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>لم تُراجع</translation>
+    </message>
+    <message>
+        <source>does not expire</source>
+        <translation>بلا تاريخ انتهاء</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>انتهت الصلاحية في %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>صالحة حتى %1</translation>
+    </message>
+    <message>
+        <source>both active</source>
+        <translation>كلاهما نشط</translation>
+    </message>
+    <message>
+        <source>account %1, client %2</source>
+        <translation>الحساب %1، العميل %2</translation>
+    </message>
+    <message>
+        <source>none in %1 h</source>
+        <translation>لا تغيير خلال %1 س</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>تغيرت %1</translation>
+    </message>
+    <message>
+        <source>nothing is held for this payment</source>
+        <translation>لا يوجد مبلغ محجوز لهذه العملية</translation>
+    </message>
+    <message>
+        <source>%1, with %2 held</source>
+        <translation>%1، والمحجوز %2</translation>
+    </message>
+    <message>
+        <source>not read from the trading server yet</source>
+        <translation>لم يُقرأ من خادم التداول بعد</translation>
+    </message>
+    <message>
+        <source>%1, open positions: %2</source>
+        <translation>%1، المراكز المفتوحة: %2</translation>
+    </message>
+    <message>
+        <source>no settled deposit in this currency</source>
+        <translation>لا يوجد إيداع مسوّى بهذه العملة</translation>
+    </message>
+    <message>
+        <source>%1 settled, newest %2</source>
+        <translation>المسوّى %1، الأحدث %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>جميعها</translation>
+    </message>
+    <message>
+        <source>not settled: %1</source>
+        <translation>غير المسوّى: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>بواسطة %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>محظورة</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>غير موثقة بعد</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>added %1 ago, cooling-off %2 h ended</source>
+        <translation>أُضيفت قبل %1، وانتهت مهلة التريث (%2 س)</translation>
+    </message>
+    <message>
+        <source>added %1 ago, cooling-off %2 h not over</source>
+        <translation>أُضيفت قبل %1، ولم تنته مهلة التريث (%2 س)</translation>
+    </message>
+    <message>
+        <source>match: %1</source>
+        <translation>مطابق: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 % like %3</source>
+        <translation>«%1» يشبه «%3» بنسبة %2%</translation>
+    </message>
+    <message>
+        <source>yes, the first to this destination</source>
+        <translation>نعم، الأول إلى هذه الوجهة</translation>
+    </message>
+    <message>
+        <source>no, %1 settled to this destination</source>
+        <translation>لا، السحوبات المسواة إلى هذه الوجهة: %1</translation>
+    </message>
+    <message>
+        <source>none in 24 h</source>
+        <translation>لا شيء خلال 24 ساعة</translation>
+    </message>
+    <message>
+        <source>same amount within 24 h: %1</source>
+        <translation>المبلغ نفسه خلال 24 ساعة: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 days, %3</source>
+        <translation>العدد: %1، الأيام: %2، المجموع: %3</translation>
+    </message>
+    <message>
+        <source>unknown outcomes: %1, other open payments: %2</source>
+        <translation>نتائج غير معروفة: %1، مدفوعات مفتوحة أخرى: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>other open payments: %1</source>
+        <translation>مدفوعات مفتوحة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>no closed trade</source>
+        <translation>لا توجد صفقة مغلقة</translation>
+    </message>
+    <message>
+        <source>%1 lots, last deal %2</source>
+        <translation>%1 لوت، آخر صفقة %2</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1 لوت</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ClientPicker</name>
+    <message>
+        <source>Name, e-mail, client code or login</source>
+        <translation>الاسم أو البريد الإلكتروني أو رمز العميل أو رقم الحساب</translation>
+    </message>
+    <message>
+        <source>Find the client</source>
+        <translation>البحث عن العميل</translation>
+    </message>
+    <message>
+        <source>Clients found</source>
+        <translation>العملاء المطابقون</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No client found.</source>
+        <translation>لم يُعثر على عميل.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::DecisionTexts</name>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>إلى الحساب</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>وجهة السحب</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Resolve the unknown outcome…</source>
+        <translation>حسم النتيجة غير المعروفة…</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>إلغاء…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Return for information…</source>
+        <translation>إعادة لاستكمال المعلومات…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>إجابة…</translation>
+    </message>
+    <message>
+        <source>Try again to credit %1</source>
+        <translation>إعادة محاولة إيداع %1</translation>
+    </message>
+    <message>
+        <source>Confirm the return of %1…</source>
+        <translation>تأكيد إعادة %1…</translation>
+    </message>
+    <message>
+        <source>Let it pass against a check…</source>
+        <translation>تجاوز بند تحقق…</translation>
+    </message>
+    <message>
+        <source>Take a new rate…</source>
+        <translation>أخذ سعر جديد…</translation>
+    </message>
+    <message>
+        <source>Correct by the opposite…</source>
+        <translation>تصحيح بعملية معاكسة…</translation>
+    </message>
+    <message>
+        <source>the wallet</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>Credit %1 to %2</source>
+        <translation>إيداع %1 في %2</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2</source>
+        <translation>تحويل %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Take back %1 of credit from %2</source>
+        <translation>استرداد رصيد ائتماني بمبلغ %1 من %2</translation>
+    </message>
+    <message>
+        <source>Give %1 of credit to %2</source>
+        <translation>منح رصيد ائتماني بمبلغ %1 في %2</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2</source>
+        <translation>تحصيل رسوم بمبلغ %1 من %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2</source>
+        <translation>خصم %1 من %2</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>إضافة %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Top up %1 on %2</source>
+        <translation>تغطية رصيد سالب بمبلغ %1 في %2</translation>
+    </message>
+    <message>
+        <source>Approve %1 to %2</source>
+        <translation>اعتماد %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>the trading account is credited at once. This cannot be undone.</source>
+        <translation>يُقيد المبلغ لصالح حساب التداول فورًا. ولا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>the trading account is debited at once. This cannot be undone.</source>
+        <translation>يُخصم المبلغ من حساب التداول فورًا. ولا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>One approval is enough: %1</source>
+        <translation>يكفي اعتماد واحد: %1</translation>
+    </message>
+    <message>
+        <source>This is the last approval: %1</source>
+        <translation>هذا هو الاعتماد الأخير: %1</translation>
+    </message>
+    <message>
+        <source>Approval %1 of %2. Nothing moves before the last one.</source>
+        <translation>الاعتماد %1 من %2. لا يتحرك أي مال قبل الاعتماد الأخير.</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>اعتماد %1</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>رفض %1</translation>
+    </message>
+    <message>
+        <source>Return %1 for information</source>
+        <translation>إعادة %1 لاستكمال المعلومات</translation>
+    </message>
+    <message>
+        <source>Answer the question about %1</source>
+        <translation>الإجابة عن السؤال بشأن %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>إلغاء %1</translation>
+    </message>
+    <message>
+        <source>Amend %1</source>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>Unknown outcome of %1</source>
+        <translation>نتيجة غير معروفة: %1</translation>
+    </message>
+    <message>
+        <source>Let %1 pass against a check</source>
+        <translation>تجاوز بند تحقق في %1</translation>
+    </message>
+    <message>
+        <source>New rate for %1</source>
+        <translation>سعر جديد: %1</translation>
+    </message>
+    <message>
+        <source>Credit %1 once more</source>
+        <translation>إيداع %1 مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Return of %1</source>
+        <translation>إعادة مبلغ %1</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>تصحيح %1</translation>
+    </message>
+    <message>
+        <source>What came goes back to its payer; another person confirms it. This cannot be undone.</source>
+        <translation>يُعاد المبلغ الوارد إلى دافعه، ويؤكد ذلك شخص آخر. ولا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>The held money goes back to the client. This cannot be undone.</source>
+        <translation>يُعاد المبلغ المحجوز إلى العميل. ولا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>The clock stops and the money stays held until the answer comes. Approvals given so far no longer count.</source>
+        <translation>يتوقف احتساب المهلة ويبقى المبلغ محجوزًا حتى ترد الإجابة. ولا تُحتسب الاعتمادات السابقة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The payment waits for approval again and its clock goes on.</source>
+        <translation>تعود العملية إلى انتظار الاعتماد ويُستأنف احتساب مهلتها.</translation>
+    </message>
+    <message>
+        <source>The money is not expected any more. Should it come, it waits for a person.</source>
+        <translation>لم يعد المبلغ متوقعًا. وإن ورد بقي بانتظار معالجة أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>The market rate of now less the markup. Approvals given so far no longer count, and you may not approve it yourself.</source>
+        <translation>سعر السوق الحالي بعد خصم هامش التسعير. ولا تُحتسب الاعتمادات السابقة بعد ذلك، ولا يجوز لك اعتماد العملية بنفسك.</translation>
+    </message>
+    <message>
+        <source>The money is in the client&apos;s wallet; the trading server is asked once more.</source>
+        <translation>المبلغ في محفظة العميل؛ ويُرسل الطلب إلى خادم التداول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Give the provider&apos;s reference of the payment back. The books follow.</source>
+        <translation>أدخل مرجع المزود لعملية الإعادة. وتُقيد العملية في الدفاتر تبعًا لذلك.</translation>
+    </message>
+    <message>
+        <source>Asks for the exact opposite on the trading server and in the books, linked to what it corrects. Another person approves it.</source>
+        <translation>يطلب العملية المعاكسة تمامًا على خادم التداول وفي الدفاتر، مرتبطة بالعملية المصححة. ويعتمدها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Return for information</source>
+        <translation>إعادة لاستكمال المعلومات</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>إرسال الإجابة</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Take the rate of now</source>
+        <translation>أخذ السعر الحالي</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>إيداع %1</translation>
+    </message>
+    <message>
+        <source>%1 went back</source>
+        <translation>أُعيد %1</translation>
+    </message>
+    <message>
+        <source>Ask for the opposite of %1</source>
+        <translation>طلب العملية المعاكسة بمبلغ %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>%1 approved, %2 of %3.</source>
+        <translation>تم اعتماد %1، %2 من %3.</translation>
+    </message>
+    <message>
+        <source>%1 approved. The trading account is being credited.</source>
+        <translation>تم اعتماد %1. يجري القيد لصالح حساب التداول.</translation>
+    </message>
+    <message>
+        <source>%1 approved. The trading account is being debited.</source>
+        <translation>تم اعتماد %1. يجري الخصم من حساب التداول.</translation>
+    </message>
+    <message>
+        <source>%1 rejected.</source>
+        <translation>تم رفض %1.</translation>
+    </message>
+    <message>
+        <source>%1 returned for information.</source>
+        <translation>تمت إعادة %1 لاستكمال المعلومات.</translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <translation>تمت الإجابة بشأن %1.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled.</source>
+        <translation>تم إلغاء %1.</translation>
+    </message>
+    <message>
+        <source>%1 amended. It needs all its approvals again.</source>
+        <translation>تم تعديل %1. ويحتاج إلى جميع اعتماداته من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 passes against the check.</source>
+        <translation>تم تجاوز بند التحقق في %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a new rate.</source>
+        <translation>أُخذ سعر جديد للعملية %1.</translation>
+    </message>
+    <message>
+        <source>%1 is being credited.</source>
+        <translation>يجري إيداع %1.</translation>
+    </message>
+    <message>
+        <source>%1 is back with its payer.</source>
+        <translation>أُعيد مبلغ %1 إلى دافعه.</translation>
+    </message>
+    <message>
+        <source>The correction of %1 waits for approval.</source>
+        <translation>تصحيح %1 بانتظار الاعتماد.</translation>
+    </message>
+    <message>
+        <source>%1 updated.</source>
+        <translation>تم تحديث %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::DepositDialog</name>
+    <message>
+        <source>New deposit</source>
+        <translation>إيداع جديد</translation>
+    </message>
+    <message>
+        <source>The client gives the reference of the deposit when paying. It is credited when the provider says that the money came.</source>
+        <translation>يذكر العميل مرجع الإيداع عند الدفع. ويُقيد المبلغ في الحساب عندما يفيد المزود بوروده.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Announce the deposit</source>
+        <translation>الإعلان عن الإيداع</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::EntryDialog</name>
+    <message>
+        <source>Trading account</source>
+        <translation>حساب التداول</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>اختر العميل.</translation>
+    </message>
+    <message>
+        <source>This client has no active trading account.</source>
+        <translation>ليس لهذا العميل حساب تداول نشط.</translation>
+    </message>
+    <message>
+        <source>Enter the amount, such as %1.</source>
+        <translation>أدخل المبلغ، مثل %1.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>يجب أن يكون المبلغ أكبر من صفر.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::KindCheckTexts</name>
+    <message>
+        <source>nothing to go back to: %1 free</source>
+        <translation>لا جهة تلزم الإعادة إليها: المتاح %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1، المتاح %2</translation>
+    </message>
+    <message>
+        <source>last deal %1</source>
+        <translation>آخر صفقة %1</translation>
+    </message>
+    <message>
+        <source>no deal yet</source>
+        <translation>لا توجد صفقات بعد</translation>
+    </message>
+    <message>
+        <source>no credit</source>
+        <translation>لا يوجد رصيد ائتماني</translation>
+    </message>
+    <message>
+        <source>%1 of credit, %2 of margin left</source>
+        <translation>الرصيد الائتماني %1، الهامش المتبقي %2</translation>
+    </message>
+    <message>
+        <source>not added after a change of credentials</source>
+        <translation>لم تُضف بعد تغيير بيانات الدخول</translation>
+    </message>
+    <message>
+        <source>added %1, credentials changed %2</source>
+        <translation>أُضيفت %1، وتغيرت بيانات الدخول %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>%1, the worst at %2</source>
+        <translation>%1، أدناها %2</translation>
+    </message>
+    <message>
+        <source>the account has not been read</source>
+        <translation>لم يُقرأ الحساب</translation>
+    </message>
+    <message>
+        <source>equity %1, %2 after, open positions: %3</source>
+        <translation>حقوق الملكية %1، بعد العملية %2، المراكز المفتوحة: %3</translation>
+    </message>
+    <message>
+        <source>books %1, the server has not been read</source>
+        <translation>الدفاتر %1، ولم يُقرأ الخادم</translation>
+    </message>
+    <message>
+        <source>books %1, server %2</source>
+        <translation>الدفاتر %1، الخادم %2</translation>
+    </message>
+    <message>
+        <source>the provider gives no name</source>
+        <translation>لا يذكر المزود اسمًا</translation>
+    </message>
+    <message>
+        <source>match: %1</source>
+        <translation>مطابق: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 % like %3</source>
+        <translation>«%1» يشبه «%3» بنسبة %2%</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1, as announced</source>
+        <translation>%1، كما أُعلن</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 was announced</source>
+        <translation>ورد %1، وأُعلن %2</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>ورد %1</translation>
+    </message>
+    <message>
+        <source>came late, %1</source>
+        <translation>ورد متأخرًا، %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 until %3</source>
+        <translation>العدد %1 بمجموع %2 حتى %3</translation>
+    </message>
+    <message>
+        <source>open: %1, lost: %2</source>
+        <translation>مفتوحة: %1، خسرتها الشركة: %2</translation>
+    </message>
+    <message>
+        <source>one currency</source>
+        <translation>عملة واحدة</translation>
+    </message>
+    <message>
+        <source>%1, no longer valid: take a new rate</source>
+        <translation>%1، لم يعد صالحًا: خذ سعرًا جديدًا</translation>
+    </message>
+    <message>
+        <source>%1, fixed by the approval</source>
+        <translation>%1، ثبته الاعتماد</translation>
+    </message>
+    <message>
+        <source>%1, valid %2 more</source>
+        <translation>%1، صالح لمدة %2</translation>
+    </message>
+    <message>
+        <source>%1 there, leaves today</source>
+        <translation>المتوفر %1، يُرسل اليوم</translation>
+    </message>
+    <message>
+        <source>%1 there, leaves on the next business day</source>
+        <translation>المتوفر %1، يُرسل في يوم العمل التالي</translation>
+    </message>
+    <message>
+        <source>not below %1</source>
+        <translation>لا يقل عن %1</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1، والحد الأدنى %2</translation>
+    </message>
+    <message>
+        <source>nothing against it</source>
+        <translation>لا مانع</translation>
+    </message>
+    <message>
+        <source>%1 is restricted in %2</source>
+        <translation>استخدام %1 مقيد في %2</translation>
+    </message>
+    <message>
+        <source>%1, active and identified</source>
+        <translation>%1، نشط وهويته مثبتة</translation>
+    </message>
+    <message>
+        <source>%1: client %2, identity %3</source>
+        <translation>%1: العميل %2، الهوية %3</translation>
+    </message>
+    <message>
+        <source>corrects nothing</source>
+        <translation>لا يصحح شيئًا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no, switched off for this entity</source>
+        <translation>لا، معطل لهذه المنشأة</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::KindFacts</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>إلى الحساب</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>المبلغ الوارد</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>الدافع</translation>
+    </message>
+    <message>
+        <source>Provider keeps</source>
+        <translation>اقتطاع المزود</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>سعر الصرف</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>المبلغ الواصل</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>تصحيح للعملية</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>صُحح بالعملية</translation>
+    </message>
+    <message>
+        <source>%1 (market %2, %3)</source>
+        <translation>%1 (السوق %2، %3)</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <translation>إلى %1، %2</translation>
+    </message>
+    <message>
+        <source>to %1, %2, %3</source>
+        <translation>إلى %1، %2، %3</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>عبر %1</translation>
+    </message>
+    <message>
+        <source>off %1</source>
+        <translation>خصمًا من %1</translation>
+    </message>
+    <message>
+        <source>onto %1</source>
+        <translation>إضافة إلى %1</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>الاعتماد</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::LedgerDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزود</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>المحجوز</translation>
+    </message>
+    <message>
+        <source>Client money</source>
+        <translation>أموال العملاء</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>وقت القيد</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>قيد اليومية</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>الرصيد بعد القيد</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Counts on</source>
+        <translation>تاريخ الاحتساب</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>يعكس القيد</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>دفتر الأستاذ</translation>
+    </message>
+    <message>
+        <source>Ledger accounts</source>
+        <translation>حسابات دفتر الأستاذ</translation>
+    </message>
+    <message>
+        <source>No account yet.</source>
+        <translation>لا توجد حسابات بعد.</translation>
+    </message>
+    <message>
+        <source>Accounts appear with their first posting.</source>
+        <translation>تظهر الحسابات مع أول قيد فيها.</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>No posting yet.</source>
+        <translation>لا توجد قيود بعد.</translation>
+    </message>
+    <message>
+        <source>What is booked on this account stands here, newest first.</source>
+        <translation>تظهر هنا القيود المسجلة في هذا الحساب، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Ledger of %1</source>
+        <translation>دفتر أستاذ %1</translation>
+    </message>
+    <message>
+        <source>House ledger</source>
+        <translation>دفتر أستاذ الشركة</translation>
+    </message>
+    <message>
+        <source>A positive amount is a credit: what the office owes. Money at banks and providers is negative.</source>
+        <translation>المبلغ الموجب دائن: وهو ما على المكتب. وتظهر الأموال لدى البنوك والمزودين بالسالب.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>journal %1</source>
+        <translation>قيد اليومية %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::OperationDialog</name>
+    <message>
+        <source>Adjustment, adds money</source>
+        <translation>تعديل رصيد بالإضافة</translation>
+    </message>
+    <message>
+        <source>Adjustment, takes money</source>
+        <translation>تعديل رصيد بالخصم</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>رسوم</translation>
+    </message>
+    <message>
+        <source>Credit, given</source>
+        <translation>منح رصيد ائتماني</translation>
+    </message>
+    <message>
+        <source>Credit, taken back</source>
+        <translation>استرداد رصيد ائتماني</translation>
+    </message>
+    <message>
+        <source>Top-up of a negative balance</source>
+        <translation>تغطية رصيد سالب</translation>
+    </message>
+    <message>
+        <source>New account operation</source>
+        <translation>عملية حساب جديدة</translation>
+    </message>
+    <message>
+        <source>Another person approves it before the trading server books it.</source>
+        <translation>يعتمدها شخص آخر قبل أن يقيدها خادم التداول.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Enter the operation</source>
+        <translation>إدخال العملية</translation>
+    </message>
+    <message>
+        <source>This reason needs a note.</source>
+        <translation>يتطلب هذا السبب ملاحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::OverrideDialog</name>
+    <message>
+        <source>Let %1 pass against a check</source>
+        <translation>تجاوز بند تحقق في %1</translation>
+    </message>
+    <message>
+        <source>Counts for what is asked for now; a change of it undoes this. You cannot approve the payment afterwards.</source>
+        <translation>يسري على المطلوب الآن؛ وأي تغيير فيه يلغيه. ولا يمكنك اعتماد العملية بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بند التحقق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What you have seen</source>
+        <translation>ما اطلعت عليه</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>تجاوز</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentDecisions</name>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>مرجع المزود</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>موضع الخطأ</translation>
+    </message>
+    <message>
+        <source>What you need to know</source>
+        <translation>المعلومات المطلوبة</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>التوضيح</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Approving…</source>
+        <translation>جارٍ الاعتماد…</translation>
+    </message>
+    <message>
+        <source>%1 payments approved.</source>
+        <translation>تم اعتماد المدفوعات، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>Entering…</source>
+        <translation>جارٍ الإدخال…</translation>
+    </message>
+    <message>
+        <source>%1 entered.</source>
+        <translation>تم إدخال %1.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentList</name>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>بانتظار الاعتماد</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>What the client pays</source>
+        <translation>ما يدفعه العميل</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>What the provider keeps</source>
+        <translation>ما يقتطعه المزود</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>سعر الصرف</translation>
+    </message>
+    <message>
+        <source>Final amount</source>
+        <translation>المبلغ النهائي</translation>
+    </message>
+    <message>
+        <source>What arrives in the end, after fee and exchange</source>
+        <translation>ما يصل في النهاية بعد الرسوم والصرف</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>قيد المعالجة لدى</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentPage</name>
+    <message>
+        <source>Decision sheet</source>
+        <translation>ورقة القرار</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Approval chain</source>
+        <translation>سلسلة الاعتماد</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>عملية الدفع</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>فتح ملف العميل</translation>
+    </message>
+    <message>
+        <source>Audit trail of this payment</source>
+        <translation>سجل التدقيق لعملية الدفع هذه</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>No payment is open.</source>
+        <translation>لا توجد عملية دفع مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press F9 for the most urgent.</source>
+        <translation>اختر من القائمة، أو اضغط F9 للأكثر إلحاحًا.</translation>
+    </message>
+    <message>
+        <source>held by %1 %2</source>
+        <translation>قيد المعالجة لدى %1 %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>قيد المعالجة لدى %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>held by you %1</source>
+        <translation>قيد المعالجة لديك %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>Free margin now</source>
+        <translation>الهامش المتاح الآن</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>المحجوز</translation>
+    </message>
+    <message>
+        <source>Way of this payment, now: %1</source>
+        <translation>مسار عملية الدفع، الآن: %1</translation>
+    </message>
+    <message>
+        <source>Way of this payment</source>
+        <translation>مسار عملية الدفع</translation>
+    </message>
+    <message>
+        <source>No answer came to “%1”. It is looked up and never sent twice.</source>
+        <translation>لم يرد جواب عن «%1». يجري الاستعلام عنه ولا يُرسل مرتين أبدًا.</translation>
+    </message>
+    <message>
+        <source>You said what happened; another person confirms it.</source>
+        <translation>ذكرت ما حدث؛ ويؤكده شخص آخر.</translation>
+    </message>
+    <message>
+        <source>%1 said what happened; confirm it or say otherwise.</source>
+        <translation>وردت إفادة من %1 بما حدث؛ أكدها أو اذكر خلافها.</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>حسم…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentProblems</name>
+    <message>
+        <source>The password is not right. Nothing was approved.</source>
+        <translation>كلمة المرور غير صحيحة. لم يُعتمد شيء.</translation>
+    </message>
+    <message>
+        <source>This payment changed while you read it. Nothing was decided.</source>
+        <translation>تغيرت عملية الدفع أثناء قراءتك. لم يُتخذ أي قرار.</translation>
+    </message>
+    <message>
+        <source>%1 approved this at %2.</source>
+        <translation>اعتُمدت هذه العملية بواسطة %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 rejected this at %2.</source>
+        <translation>رُفضت هذه العملية بواسطة %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 returned this for information at %2.</source>
+        <translation>أُعيدت هذه العملية لاستكمال المعلومات بواسطة %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered the question at %2.</source>
+        <translation>أُجيب عن السؤال بواسطة %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed this at %2.</source>
+        <translation>عُدلت هذه العملية بواسطة %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled this at %2.</source>
+        <translation>أُلغيت هذه العملية بواسطة %1 في %2.</translation>
+    </message>
+    <message>
+        <source>This payment moved on at %2; the last to act was %1.</source>
+        <translation>انتقلت عملية الدفع هذه إلى خطوة أخرى في %2؛ وآخر إجراء فيها من %1.</translation>
+    </message>
+    <message>
+        <source>%1 has this payment open until %2. Nothing was decided.</source>
+        <translation>عملية الدفع هذه مفتوحة لدى %1 حتى %2. لم يُتخذ أي قرار.</translation>
+    </message>
+    <message>
+        <source>A withdrawal of this amount to this destination is open already. Nothing was entered.</source>
+        <translation>يوجد سحب مفتوح بهذا المبلغ إلى هذه الوجهة. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>The trading account is not active. Nothing was entered.</source>
+        <translation>حساب التداول غير نشط. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>The destination is blocked. Nothing was entered.</source>
+        <translation>الوجهة محظورة. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>This payment has gone on to “%1”. Nothing was decided.</source>
+        <translation>انتقلت عملية الدفع هذه إلى «%1». لم يُتخذ أي قرار.</translation>
+    </message>
+    <message>
+        <source>Only %1 is available on the account. Nothing was held.</source>
+        <translation>المتاح في الحساب %1 فقط. لم يُحجز شيء.</translation>
+    </message>
+    <message>
+        <source>This is more than you may approve in one payment. Hand it to somebody with a higher limit.</source>
+        <translation>هذا أكثر مما يجوز لك اعتماده في عملية واحدة. أحلها إلى شخص حده أعلى.</translation>
+    </message>
+    <message>
+        <source>This would be more than you may approve in one day. Hand it to somebody else.</source>
+        <translation>هذا أكثر مما يجوز لك اعتماده في يوم واحد. أحلها إلى شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Stopped by: %1. Nothing was approved.</source>
+        <translation>المانع: %1. لم يُعتمد شيء.</translation>
+    </message>
+    <message>
+        <source>There is no reference rate for this currency; ask an administrator.</source>
+        <translation>لا يوجد سعر مرجعي لهذه العملة؛ راجع مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be used: it must be above zero.</source>
+        <translation>المبلغ غير صالح: يجب أن يكون أكبر من صفر.</translation>
+    </message>
+    <message>
+        <source>This needs a few words of explanation.</source>
+        <translation>يحتاج هذا إلى توضيح ببضع كلمات.</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>اختر سببًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>The ticket number cannot be used.</source>
+        <translation>رقم التذكرة غير صالح.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentQueue</name>
+    <message>
+        <source>Queues</source>
+        <translation>قوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>بانتظاري</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>السحوبات</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>الإيداعات</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>التحويلات</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>العمليات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Reference or client</source>
+        <translation>المرجع أو العميل</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>فتح ملف العميل</translation>
+    </message>
+    <message>
+        <source>Approve %1 payments…</source>
+        <translation>اعتماد المدفوعات (%1)…</translation>
+    </message>
+    <message>
+        <source>%1 in the last hour</source>
+        <translation>%1 في الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 اليوم</translation>
+    </message>
+    <message>
+        <source>%1 older</source>
+        <translation>%1 أقدم</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 متأخر</translation>
+    </message>
+    <message>
+        <source>%1: %2 open (%3)</source>
+        <translation>%1: المفتوح %2 (%3)</translation>
+    </message>
+    <message>
+        <source>receipts without owner: %1</source>
+        <translation>مقبوضات بلا صاحب: %1</translation>
+    </message>
+    <message>
+        <source>open disputes: %1</source>
+        <translation>اعتراضات مفتوحة: %1</translation>
+    </message>
+    <message>
+        <source>No payment matches the filters.</source>
+        <translation>لا توجد عملية دفع مطابقة لعوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>أزل أحد عوامل التصفية لعرض المزيد.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>لا شيء بانتظارك.</translation>
+    </message>
+    <message>
+        <source>Payments that need your approval appear here by themselves.</source>
+        <translation>تظهر هنا تلقائيًا المدفوعات التي تحتاج إلى اعتمادك.</translation>
+    </message>
+    <message>
+        <source>Every outcome is known.</source>
+        <translation>جميع النتائج معروفة.</translation>
+    </message>
+    <message>
+        <source>Payments that got no answer from a server would stand here.</source>
+        <translation>تظهر هنا المدفوعات التي لم يرد بشأنها جواب من خادم.</translation>
+    </message>
+    <message>
+        <source>No open payments here.</source>
+        <translation>لا توجد مدفوعات مفتوحة هنا.</translation>
+    </message>
+    <message>
+        <source>New ones appear by themselves; “All” shows the history.</source>
+        <translation>تظهر المدفوعات الجديدة تلقائيًا؛ ويعرض «الكل» ما مضى.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروفة</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentTexts</name>
+    <message>
+        <source>Identity check incomplete</source>
+        <translation>التحقق من الهوية غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Destination does not belong to the client</source>
+        <translation>الوجهة لا تعود إلى العميل</translation>
+    </message>
+    <message>
+        <source>Must go back to the source of the deposit</source>
+        <translation>تلزم الإعادة إلى مصدر الإيداع</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>اشتباه في احتيال</translation>
+    </message>
+    <message>
+        <source>Not enough free margin</source>
+        <translation>الهامش المتاح غير كافٍ</translation>
+    </message>
+    <message>
+        <source>Duplicate request</source>
+        <translation>طلب مكرر</translation>
+    </message>
+    <message>
+        <source>Proof of the destination needed</source>
+        <translation>يلزم إثبات الوجهة</translation>
+    </message>
+    <message>
+        <source>Source of funds needed</source>
+        <translation>يلزم إثبات مصدر الأموال</translation>
+    </message>
+    <message>
+        <source>Amount unclear</source>
+        <translation>المبلغ غير واضح</translation>
+    </message>
+    <message>
+        <source>Client asked for it</source>
+        <translation>بطلب من العميل</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>أُدخل خطأً</translation>
+    </message>
+    <message>
+        <source>Paid by somebody else</source>
+        <translation>دفعه شخص آخر</translation>
+    </message>
+    <message>
+        <source>Nobody expects this money</source>
+        <translation>مبلغ غير متوقع</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>مبادرة حسن نية</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>عرض ترويجي</translation>
+    </message>
+    <message>
+        <source>Inactivity</source>
+        <translation>عدم النشاط</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>سعر خاطئ</translation>
+    </message>
+    <message>
+        <source>Booked in error</source>
+        <translation>قُيد خطأً</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>رصيد سالب</translation>
+    </message>
+    <message>
+        <source>Evidence seen</source>
+        <translation>تم الاطلاع على الأدلة</translation>
+    </message>
+    <message>
+        <source>Client known</source>
+        <translation>العميل معروف</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>payments specialist</source>
+        <translation>أخصائي مدفوعات</translation>
+    </message>
+    <message>
+        <source>payments manager</source>
+        <translation>مدير مدفوعات</translation>
+    </message>
+    <message>
+        <source>compliance officer</source>
+        <translation>مسؤول امتثال</translation>
+    </message>
+    <message>
+        <source>operations manager</source>
+        <translation>مدير عمليات</translation>
+    </message>
+    <message>
+        <source>client wallet</source>
+        <translation>محفظة العميل</translation>
+    </message>
+    <message>
+        <source>client trading</source>
+        <translation>حساب تداول العميل</translation>
+    </message>
+    <message>
+        <source>bonus credit</source>
+        <translation>رصيد المكافآت الائتماني</translation>
+    </message>
+    <message>
+        <source>provider receivable</source>
+        <translation>مستحقات لدى المزود</translation>
+    </message>
+    <message>
+        <source>provider reserve</source>
+        <translation>احتياطي لدى المزود</translation>
+    </message>
+    <message>
+        <source>payout in flight</source>
+        <translation>دفعة صادرة في الطريق</translation>
+    </message>
+    <message>
+        <source>bank, client money</source>
+        <translation>البنك، أموال العملاء</translation>
+    </message>
+    <message>
+        <source>bank, own money</source>
+        <translation>البنك، أموال الشركة</translation>
+    </message>
+    <message>
+        <source>unallocated receipts</source>
+        <translation>مقبوضات غير مخصصة</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>transfer in flight</source>
+        <translation>تحويل في الطريق</translation>
+    </message>
+    <message>
+        <source>provider costs</source>
+        <translation>تكاليف المزود</translation>
+    </message>
+    <message>
+        <source>bonus granted</source>
+        <translation>مكافآت ممنوحة</translation>
+    </message>
+    <message>
+        <source>adjustments</source>
+        <translation>تعديلات الأرصدة</translation>
+    </message>
+    <message>
+        <source>negative balance expense</source>
+        <translation>مصروف الأرصدة السالبة</translation>
+    </message>
+    <message>
+        <source>disputed, claimed back</source>
+        <translation>مبالغ معترض عليها، مطالب باستردادها</translation>
+    </message>
+    <message>
+        <source>lost disputes</source>
+        <translation>خسائر الاعتراضات</translation>
+    </message>
+    <message>
+        <source>exchange position</source>
+        <translation>مركز الصرف</translation>
+    </message>
+    <message>
+        <source>exchange income</source>
+        <translation>إيراد الصرف</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>فروق التقريب</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>مشطوبات</translation>
+    </message>
+    <message>
+        <source>trading result</source>
+        <translation>نتيجة التداول</translation>
+    </message>
+    <message>
+        <source>suspense</source>
+        <translation>حساب معلق</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>taken by the bridge</source>
+        <translation>تسلمه الجسر</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>outcome unknown, being looked up</source>
+        <translation>نتيجة غير معروفة، يجري الاستعلام</translation>
+    </message>
+    <message>
+        <source>outcome unknown, waits for two people</source>
+        <translation>نتيجة غير معروفة، بانتظار شخصين</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منفذ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>لا يشمل دورك هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>Not possible in the state this payment is in.</source>
+        <translation>غير ممكن في حالة عملية الدفع هذه.</translation>
+    </message>
+    <message>
+        <source>Another person has it open.</source>
+        <translation>مفتوحة لدى شخص آخر.</translation>
+    </message>
+    <message>
+        <source>You entered or changed this payment; another person decides.</source>
+        <translation>أدخلت عملية الدفع هذه أو غيرتها؛ والقرار لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>You entered or approved this payment; another person resolves it.</source>
+        <translation>أدخلت عملية الدفع هذه أو اعتمدتها؛ ويحسمها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>You added or verified the destination; another person decides.</source>
+        <translation>أضفت الوجهة أو وثقتها؛ والقرار لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>You have approved this payment already.</source>
+        <translation>سبق لك اعتماد عملية الدفع هذه.</translation>
+    </message>
+    <message>
+        <source>The open steps need another role.</source>
+        <translation>تتطلب الخطوات المفتوحة دورًا آخر.</translation>
+    </message>
+    <message>
+        <source>No approval rule covers this amount; ask an administrator.</source>
+        <translation>لا توجد قاعدة اعتماد تشمل هذا المبلغ؛ راجع مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>A check stands against it: see the red rows.</source>
+        <translation>يمنع ذلك أحد بنود التحقق: انظر الصفوف الحمراء.</translation>
+    </message>
+    <message>
+        <source>You let it pass against a check; another person approves.</source>
+        <translation>تجاوزت بند تحقق فيها؛ والاعتماد لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>No check that could be let pass stands against it.</source>
+        <translation>لا يوجد بند تحقق مانع يمكن تجاوزه.</translation>
+    </message>
+    <message>
+        <source>You may not approve this one.</source>
+        <translation>لا يجوز لك اعتماد هذه العملية.</translation>
+    </message>
+    <message>
+        <source>Not possible now: %1.</source>
+        <translation>غير ممكن الآن: %1.</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>الاعتمادات</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>بنود التحقق</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>سعر الصرف</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentsView</name>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>New withdrawal…</source>
+        <translation>سحب جديد…</translation>
+    </message>
+    <message>
+        <source>New deposit…</source>
+        <translation>إيداع جديد…</translation>
+    </message>
+    <message>
+        <source>New transfer…</source>
+        <translation>تحويل جديد…</translation>
+    </message>
+    <message>
+        <source>New account operation…</source>
+        <translation>عملية حساب جديدة…</translation>
+    </message>
+    <message>
+        <source>Approve the selected payments…</source>
+        <translation>اعتماد المدفوعات المحددة…</translation>
+    </message>
+    <message>
+        <source>Ledger of this client</source>
+        <translation>دفتر أستاذ هذا العميل</translation>
+    </message>
+    <message>
+        <source>House ledger</source>
+        <translation>دفتر أستاذ الشركة</translation>
+    </message>
+    <message>
+        <source>Refresh payments</source>
+        <translation>تحديث المدفوعات</translation>
+    </message>
+    <message>
+        <source>What waits for me, most urgent first</source>
+        <translation>ما هو بانتظاري، الأكثر إلحاحًا أولًا</translation>
+    </message>
+    <message>
+        <source>A withdrawal that a check stands against</source>
+        <translation>سحب يمنعه أحد بنود التحقق</translation>
+    </message>
+    <message>
+        <source>The last look before an approval</source>
+        <translation>النظرة الأخيرة قبل الاعتماد</translation>
+    </message>
+    <message>
+        <source>A rejection with its reason</source>
+        <translation>رفض مع بيان سببه</translation>
+    </message>
+    <message>
+        <source>A question to whoever asked for the payment</source>
+        <translation>سؤال إلى من طلب عملية الدفع</translation>
+    </message>
+    <message>
+        <source>A withdrawal that waits for information</source>
+        <translation>سحب بانتظار المعلومات</translation>
+    </message>
+    <message>
+        <source>A settled withdrawal with all that happened</source>
+        <translation>سحب تمت تسويته مع كل ما حدث</translation>
+    </message>
+    <message>
+        <source>A withdrawal whose outcome nobody knows</source>
+        <translation>سحب نتيجته غير معروفة</translation>
+    </message>
+    <message>
+        <source>Two people say what became of it</source>
+        <translation>شخصان يحددان ما آل إليه</translation>
+    </message>
+    <message>
+        <source>A withdrawal entered for a client</source>
+        <translation>سحب أُدخل لعميل</translation>
+    </message>
+    <message>
+        <source>Everything that is open, of every kind</source>
+        <translation>كل ما هو مفتوح من جميع الأنواع</translation>
+    </message>
+    <message>
+        <source>A deposit that somebody else paid</source>
+        <translation>إيداع دفعه شخص آخر</translation>
+    </message>
+    <message>
+        <source>A deposit of which less came than announced</source>
+        <translation>إيداع ورد منه أقل من المعلن</translation>
+    </message>
+    <message>
+        <source>A transfer that waits for approval</source>
+        <translation>تحويل بانتظار الاعتماد</translation>
+    </message>
+    <message>
+        <source>A fee, a credit, an adjustment before approval</source>
+        <translation>رسوم ورصيد ائتماني وتعديل رصيد قبل الاعتماد</translation>
+    </message>
+    <message>
+        <source>A deposit announced for a client</source>
+        <translation>إيداع معلن عنه لعميل</translation>
+    </message>
+    <message>
+        <source>A transfer entered for a client</source>
+        <translation>تحويل أُدخل لعميل</translation>
+    </message>
+    <message>
+        <source>An account operation entered for a client</source>
+        <translation>عملية حساب أُدخلت لعميل</translation>
+    </message>
+    <message>
+        <source>Several payments approved at once, after a look at each</source>
+        <translation>عدة مدفوعات تُعتمد معًا بعد النظر في كل منها</translation>
+    </message>
+    <message>
+        <source>From a client&apos;s balance down to its postings</source>
+        <translation>من رصيد العميل إلى قيوده</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>عملية الدفع</translation>
+    </message>
+    <message>
+        <source>Changed while you read it: %1.</source>
+        <translation>تغير أثناء قراءتك: %1.</translation>
+    </message>
+    <message>
+        <source>Given back to the queue: nothing was done with it for a while.</source>
+        <translation>أُعيدت إلى قائمة الانتظار: لم يُتخذ فيها أي إجراء مدة من الزمن.</translation>
+    </message>
+    <message>
+        <source>Select the payments in the list first.</source>
+        <translation>حدد المدفوعات في القائمة أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ResolveDialog</name>
+    <message>
+        <source>Look on the trading server for the mark below, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
+        <translation>ابحث على خادم التداول عن العلامة أدناه، ثم اذكر ما وجدته. ولا يسري ذلك إلا عندما يذكر شخص ثانٍ الشيء نفسه؛ ولا يُرسل شيء من جديد ولا يُعاد شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>It was carried out, ticket</source>
+        <translation>تم التنفيذ، التذكرة</translation>
+    </message>
+    <message>
+        <source>It was not carried out</source>
+        <translation>لم يتم التنفيذ</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>كيف علمت بذلك</translation>
+    </message>
+    <message>
+        <source>Confirm what happened</source>
+        <translation>تأكيد ما حدث</translation>
+    </message>
+    <message>
+        <source>Propose what happened</source>
+        <translation>اقتراح ما حدث</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>التعليمة</translation>
+    </message>
+    <message>
+        <source>Mark in the comment</source>
+        <translation>العلامة في التعليق</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>وقت الإرسال</translation>
+    </message>
+    <message>
+        <source>%1, looked up %2 times</source>
+        <translation>%1، مرات الاستعلام: %2</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>آخر ما عُرف</translation>
+    </message>
+    <message>
+        <source>carried out, ticket %1</source>
+        <translation>تم التنفيذ، التذكرة %1</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>لم يتم التنفيذ</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>ما ذُكر حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2 (“%3”)</source>
+        <translation>%1: %2 («%3»)</translation>
+    </message>
+    <message>
+        <source>Say whether it was carried out.</source>
+        <translation>اذكر هل تم التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Give the ticket found on the server.</source>
+        <translation>أدخل رقم التذكرة الموجود على الخادم.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>اذكر كيف علمت بذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::SheetSteps</name>
+    <message>
+        <source>You, as %1</source>
+        <translation>أنت، بصفة %1</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Requested by %1</source>
+        <translation>تقديم الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>تغيير: %1</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>رفض: %1</translation>
+    </message>
+    <message>
+        <source>Returned by %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1</source>
+        <translation>إلغاء: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Ledger: %1 → %2</source>
+        <translation>دفتر الأستاذ: %1 ← %2</translation>
+    </message>
+    <message>
+        <source>%1: balance %2 on %3</source>
+        <translation>%1: قيد رصيد %2 على %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1: %2 على %3</translation>
+    </message>
+    <message>
+        <source>%1, margin checked by the server</source>
+        <translation>%1، ويتحقق الخادم من الهامش</translation>
+    </message>
+    <message>
+        <source>%1: pay %2 to %3, %4</source>
+        <translation>%1: دفع %2 إلى %3، %4</translation>
+    </message>
+    <message>
+        <source>when it has arrived</source>
+        <translation>عند وصوله</translation>
+    </message>
+    <message>
+        <source>%1: pay %2 to %3</source>
+        <translation>%1: دفع %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ticket %1, %2 %3</source>
+        <translation>التذكرة %1، %2 %3</translation>
+    </message>
+    <message>
+        <source>journal %1, %2</source>
+        <translation>قيد اليومية %1، %2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TransferDialog</name>
+    <message>
+        <source>New transfer</source>
+        <translation>تحويل جديد</translation>
+    </message>
+    <message>
+        <source>The amount is held at once. The first account is debited, then the other credited; if that is refused, the money goes back.</source>
+        <translation>يُحجز المبلغ فورًا. ويُخصم من الحساب الأول ثم يُقيد لصالح الآخر؛ وإن رُفض ذلك أُعيد المبلغ.</translation>
+    </message>
+    <message>
+        <source>To another client</source>
+        <translation>إلى عميل آخر</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>إلى الحساب</translation>
+    </message>
+    <message>
+        <source>Enter the transfer</source>
+        <translation>إدخال التحويل</translation>
+    </message>
+    <message>
+        <source>%1 available in the books</source>
+        <translation>المتاح في الدفاتر %1</translation>
+    </message>
+    <message>
+        <source>%1; exchanged into %2 at the rate that is approved</source>
+        <translation>%1؛ يُصرف إلى %2 بالسعر المعتمد</translation>
+    </message>
+    <message>
+        <source>Choose the client who gets the money.</source>
+        <translation>اختر العميل المستفيد.</translation>
+    </message>
+    <message>
+        <source>There is no other account to transfer to.</source>
+        <translation>لا يوجد حساب آخر يمكن التحويل إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::WithdrawalDialog</name>
+    <message>
+        <source>New withdrawal</source>
+        <translation>سحب جديد</translation>
+    </message>
+    <message>
+        <source>The amount is held on the account at once, and given back if it is not paid out.</source>
+        <translation>يُحجز المبلغ في الحساب فورًا، ويُعاد إن لم يُدفع.</translation>
+    </message>
+    <message>
+        <source>Enter the withdrawal</source>
+        <translation>إدخال السحب</translation>
+    </message>
+    <message>
+        <source>Approvals given so far no longer count, and you may not approve it yourself.</source>
+        <translation>لا تُحتسب الاعتمادات السابقة بعد ذلك، ولا يجوز لك اعتماد السحب بنفسك.</translation>
+    </message>
+    <message>
+        <source>Amend the withdrawal</source>
+        <translation>تعديل السحب</translation>
+    </message>
+    <message>
+        <source>Trading account</source>
+        <translation>حساب التداول</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>وجهة السحب</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (not verified yet)</source>
+        <translation>%1 (غير موثقة بعد)</translation>
+    </message>
+    <message>
+        <source>%1 available in the books</source>
+        <translation>المتاح في الدفاتر %1</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>اختر العميل.</translation>
+    </message>
+    <message>
+        <source>This client has no active trading account.</source>
+        <translation>ليس لهذا العميل حساب تداول نشط.</translation>
+    </message>
+    <message>
+        <source>This client has no destination yet; register one in the client&apos;s file.</source>
+        <translation>ليس لهذا العميل وجهة سحب بعد؛ سجّل وجهة في ملف العميل.</translation>
+    </message>
+    <message>
+        <source>Enter the amount, such as %1.</source>
+        <translation>أدخل المبلغ، مثل %1.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>يجب أن يكون المبلغ أكبر من صفر.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Announcer</name>
+    <message>
+        <source>Unlock the workstation to read it.</source>
+        <translation>افتح قفل محطة العمل لقراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Bell</name>
+    <message>
+        <source>%1 waiting for you</source>
+        <translation>بانتظارك: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>لا شيء بانتظارك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n new notification(s)</source>
+        <translation>
+            <numerusform>%1؛ لا إشعارات جديدة</numerusform>
+            <numerusform>%1؛ إشعار جديد واحد</numerusform>
+            <numerusform>%1؛ إشعاران جديدان</numerusform>
+            <numerusform>%1؛ %n إشعارات جديدة</numerusform>
+            <numerusform>%1؛ %n إشعارًا جديدًا</numerusform>
+            <numerusform>%1؛ %n إشعار جديد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::BusNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::CodeField</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::DeskWindow</name>
+    <message>
+        <source>%1 – Purser</source>
+        <translation>%1 – Purser</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Factor</name>
+    <message>
+        <source>This code has been used already; wait for the next one.</source>
+        <translation>استُخدم هذا الرمز من قبل؛ انتظر الرمز التالي.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>هذا الرمز غير صحيح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try %n more time(s) before you have to wait.</source>
+        <translation>
+            <numerusform>لم تبق لك أي محاولة قبل أن يلزمك الانتظار.</numerusform>
+            <numerusform>بقيت لك محاولة واحدة قبل أن يلزمك الانتظار.</numerusform>
+            <numerusform>بقيت لك محاولتان قبل أن يلزمك الانتظار.</numerusform>
+            <numerusform>بقيت لك %n محاولات قبل أن يلزمك الانتظار.</numerusform>
+            <numerusform>بقيت لك %n محاولة قبل أن يلزمك الانتظار.</numerusform>
+            <numerusform>بقيت لك %n محاولة قبل أن يلزمك الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have to wait before the next try.</source>
+        <translation>يلزمك الانتظار قبل المحاولة التالية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. You can try again in %n minute(s).</source>
+        <translation>
+            <numerusform>رموز خاطئة كثيرة. يمكنك إعادة المحاولة الآن.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. يمكنك إعادة المحاولة بعد دقيقة واحدة.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. يمكنك إعادة المحاولة بعد دقيقتين.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. يمكنك إعادة المحاولة بعد %n دقائق.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. يمكنك إعادة المحاولة بعد %n دقيقة.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. يمكنك إعادة المحاولة بعد %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Two administrators have to reset your second factor.</source>
+        <translation>رموز خاطئة كثيرة. يجب أن يعيد اثنان من مسؤولي النظام تعيين عاملك الثاني.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::FactorDialog</name>
+    <message>
+        <source>Log out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::FactorPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator app shows for this office. Without your phone, enter one of your recovery codes.</source>
+        <translation>أدخل الأرقام الستة التي يعرضها تطبيق المصادقة لهذا المكتب. وإن لم يكن هاتفك معك فأدخل أحد رموز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Scan this picture with an authenticator app on your phone, then enter the six digits it shows.</source>
+        <translation>امسح هذه الصورة بتطبيق مصادقة على هاتفك، ثم أدخل الأرقام الستة التي يعرضها.</translation>
+    </message>
+    <message>
+        <source>The secret, for typing it in</source>
+        <translation>المفتاح السري، للكتابة اليدوية</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>رمز التطبيق</translation>
+    </message>
+    <message>
+        <source>No camera? Type the letters and digits under the picture into the app.</source>
+        <translation>لا كاميرا لديك؟ اكتب الأحرف والأرقام الواردة تحت الصورة في التطبيق.</translation>
+    </message>
+    <message>
+        <source>Each of these lets you in once without your phone. Print them or write them down and keep them away from this computer; they are not shown again.</source>
+        <translation>يتيح لك كل رمز من هذه الدخول مرة واحدة من دون هاتفك. اطبعها أو اكتبها واحفظها بعيدًا عن هذا الحاسوب؛ فلن تُعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>إعداد العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Your recovery codes</source>
+        <translation>رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>حفظت الرموز</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Keychain</name>
+    <message>
+        <source>The password store of this computer is not available: none is running.</source>
+        <translation>مخزن كلمات المرور في هذا الحاسوب غير متاح: لا يوجد مخزن قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer is locked.</source>
+        <translation>مخزن كلمات المرور في هذا الحاسوب مقفل.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer does not let Purser in.</source>
+        <translation>لا يسمح مخزن كلمات المرور في هذا الحاسوب لبرنامج Purser بالدخول.</translation>
+    </message>
+    <message>
+        <source>The question of the password store was closed without an answer.</source>
+        <translation>أُغلق سؤال مخزن كلمات المرور دون إجابة.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer does not answer.</source>
+        <translation>لا يستجيب مخزن كلمات المرور في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>To have it remembered, start GNOME Keyring or KWallet.</source>
+        <translation>لحفظ كلمة المرور، شغّل GNOME Keyring أو KWallet.</translation>
+    </message>
+    <message>
+        <source>To have it remembered, unlock the store; it may be asking in another window.</source>
+        <translation>لحفظ كلمة المرور، افتح قفل المخزن؛ فقد يكون سؤاله في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>To have it remembered, allow Purser in the settings of the store.</source>
+        <translation>لحفظ كلمة المرور، اسمح لبرنامج Purser في إعدادات المخزن.</translation>
+    </message>
+    <message>
+        <source>To have it remembered, sign in again and answer the question.</source>
+        <translation>لحفظ كلمة المرور، سجّل الدخول من جديد وأجب عن السؤال.</translation>
+    </message>
+    <message>
+        <source>It may be asking something in another window.</source>
+        <translation>قد يكون سؤاله في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>يرجى إدخال كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Your password is kept until Purser is closed, and asked for at the next start.</source>
+        <translation>تُحفظ كلمة المرور إلى أن يُغلق Purser، وتُطلب منك عند التشغيل التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::KeychainTr::KeychainTr</name>
+    <message>
+        <source>The password store of this computer cannot be used.</source>
+        <translation>لا يمكن استخدام مخزن كلمات المرور في هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::LockScreen</name>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app</source>
+        <translation>رمز تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>استخدام كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Use a code</source>
+        <translation>استخدام رمز</translation>
+    </message>
+    <message>
+        <source>This password is not right.</source>
+        <translation>كلمة المرور هذه غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Locker</name>
+    <message>
+        <source>This workstation is locked. What was under way goes on.</source>
+        <translation>محطة العمل هذه مقفلة. وما كان جاريًا فهو مستمر.</translation>
+    </message>
+    <message>
+        <source>Locked – Purser</source>
+        <translation>مقفلة – Purser</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::LoginWindow</name>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+    <message>
+        <source>Welcome to Purser</source>
+        <translation>مرحبًا بك في Purser</translation>
+    </message>
+    <message>
+        <source>Connect to an office</source>
+        <translation>الاتصال بمكتب</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Trial office</source>
+        <translation>المكتب التجريبي</translation>
+    </message>
+    <message>
+        <source>Choose your password</source>
+        <translation>اختيار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Starting the trial office…</source>
+        <translation>جارٍ تشغيل المكتب التجريبي…</translation>
+    </message>
+    <message>
+        <source>There is no trial office on this computer yet. Create it with installer/trial.sh.</source>
+        <translation>لا يوجد مكتب تجريبي على هذا الحاسوب بعد. أنشئه باستخدام installer/trial.sh.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::MainWindow</name>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+    <message>
+        <source>Every desk has a window of its own.</source>
+        <translation>لكل قسم نافذة مستقلة.</translation>
+    </message>
+    <message>
+        <source>Close one of them, and its desk comes back here.</source>
+        <translation>أغلق إحداها فيعود قسمها إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>الانتقال إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 – Purser</source>
+        <translation>%1 – Purser</translation>
+    </message>
+    <message>
+        <source>Desk in a window of its own, or back</source>
+        <translation>القسم في نافذة مستقلة أو إعادته</translation>
+    </message>
+    <message>
+        <source>new window monitor screen detach</source>
+        <translation>نافذة جديدة شاشة فصل</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>time and place of the office: &quot;14:26 Nicosia&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No connection to the office since %1. What you see may be out of date; nothing can be decided until it is back.</source>
+        <translation>لا اتصال بالمكتب منذ %1. قد لا يكون ما تراه محدثًا؛ ولا يمكن اتخاذ أي قرار حتى يعود الاتصال.</translation>
+    </message>
+    <message>
+        <source>The connection to the office was lost a moment ago and is being restored.</source>
+        <translation>انقطع الاتصال بالمكتب قبل لحظات وتجري استعادته.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::NoticeCentre</name>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>How to be told</source>
+        <translation>طريقة الإشعار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) waiting for you</source>
+        <translation>
+            <numerusform>لا عناصر بانتظارك</numerusform>
+            <numerusform>عنصر واحد بانتظارك</numerusform>
+            <numerusform>عنصران بانتظارك</numerusform>
+            <numerusform>%n عناصر بانتظارك</numerusform>
+            <numerusform>%n عنصرًا بانتظارك</numerusform>
+            <numerusform>%n عنصر بانتظارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What the office has to tell you appears here.</source>
+        <translation>لا شيء بانتظارك. يظهر هنا ما يبلغك به المكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::NoticeRow</name>
+    <message>
+        <source>New: %1. %2</source>
+        <translation>جديد: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::NoticeRulesDialog</name>
+    <message>
+        <source>How to be told</source>
+        <translation>طريقة الإشعار</translation>
+    </message>
+    <message>
+        <source>What the office tells you by itself. Kept in the office, so it is the same at every workstation.</source>
+        <translation>ما يبلغك به المكتب من تلقاء نفسه. يُحفظ في المكتب، فيكون هو نفسه في كل محطة عمل.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>ساعات الهدوء من</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Toast</source>
+        <translation>إشعار منبثق</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>ساعات الهدوء حتى</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>by the office&apos;s clock: no toasts, no sounds</source>
+        <translation>بحسب ساعة المكتب: لا إشعارات منبثقة ولا أصوات</translation>
+    </message>
+    <message>
+        <source>The quiet hours begin and end at the same minute.</source>
+        <translation>تبدأ ساعات الهدوء وتنتهي في الدقيقة نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Notices</name>
+    <message>
+        <source>%1, which you hold, is overdue.</source>
+        <translation>تجاوز %1 مهلته، وهو قيد المعالجة لديك.</translation>
+    </message>
+    <message>
+        <source>%1, which you hold, is due soon.</source>
+        <translation>اقتربت مهلة %1، وهو قيد المعالجة لديك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) overdue; most pressing: %1.</source>
+        <translation>
+            <numerusform>لا مدفوعات متأخرة؛ الأكثر إلحاحًا: %1.</numerusform>
+            <numerusform>عملية دفع واحدة متأخرة؛ الأكثر إلحاحًا: %1.</numerusform>
+            <numerusform>عمليتا دفع متأخرتان؛ الأكثر إلحاحًا: %1.</numerusform>
+            <numerusform>%n عمليات دفع متأخرة؛ الأكثر إلحاحًا: %1.</numerusform>
+            <numerusform>%n عملية دفع متأخرة؛ الأكثر إلحاحًا: %1.</numerusform>
+            <numerusform>%n عملية دفع متأخرة؛ الأكثر إلحاحًا: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) due soon; most pressing: %1.</source>
+        <translation>
+            <numerusform>لا مدفوعات اقتربت مهلتها؛ الأكثر إلحاحًا: %1.</numerusform>
+            <numerusform>عملية دفع واحدة اقتربت مهلتها؛ الأكثر إلحاحًا: %1.</numerusform>
+            <numerusform>عمليتا دفع اقتربت مهلتهما؛ الأكثر إلحاحًا: %1.</numerusform>
+            <numerusform>%n عمليات دفع اقتربت مهلتها؛ الأكثر إلحاحًا: %1.</numerusform>
+            <numerusform>%n عملية دفع اقتربت مهلتها؛ الأكثر إلحاحًا: %1.</numerusform>
+            <numerusform>%n عملية دفع اقتربت مهلتها؛ الأكثر إلحاحًا: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed to me</source>
+        <translation>أُحيل إليّ</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>اقتربت المهلة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>أُعيد إليّ</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>نتيجة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Change waits for me</source>
+        <translation>تغيير بانتظاري</translation>
+    </message>
+    <message>
+        <source>Audit log not sealed</source>
+        <translation>سجل التدقيق غير مختوم</translation>
+    </message>
+    <message>
+        <source>%1 handed you %2.</source>
+        <translation>أُحيل إليك %2 من %1.</translation>
+    </message>
+    <message>
+        <source>%1 handed you %2: %3</source>
+        <translation>أُحيل إليك %2 من %1: %3</translation>
+    </message>
+    <message>
+        <source>%1 returned %2 to you with a question.</source>
+        <translation>أُعيد إليك %2 من %1 مع سؤال.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether %1 was carried out.</source>
+        <translation>لا يُعرف هل نُفذ %1.</translation>
+    </message>
+    <message>
+        <source>%1 proposes a change of rights or rules.</source>
+        <translation>اقتراح من %1 بتغيير في الصلاحيات أو القواعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit row(s) wait for their seal.</source>
+        <translation>
+            <numerusform>لا مدخلات تدقيق بانتظار ختمها.</numerusform>
+            <numerusform>مدخل تدقيق واحد بانتظار ختمه.</numerusform>
+            <numerusform>مدخلا تدقيق بانتظار ختمهما.</numerusform>
+            <numerusform>%n مدخلات تدقيق بانتظار ختمها.</numerusform>
+            <numerusform>%n مدخل تدقيق بانتظار ختمها.</numerusform>
+            <numerusform>%n مدخل تدقيق بانتظار ختمها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::OfficeBook</name>
+    <message>
+        <source>Trial office</source>
+        <translation>المكتب التجريبي</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::OfficePage</name>
+    <message>
+        <source>Host names</source>
+        <translation>أسماء المضيفين</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Open an office file…</source>
+        <translation>فتح ملف مكتب…</translation>
+    </message>
+    <message>
+        <source>Name, as you call it</source>
+        <translation>الاسم، كما تسميه</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>شهادة الجذر</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the office must prove its name with it.</source>
+        <translation>الاتصال مشفر، وعلى المكتب أن يثبت اسمه بهذه الشهادة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>One or several with commas, such as db1.example.com,db2.example.com.</source>
+        <translation>اسم واحد أو أسماء تفصل بينها فواصل، مثل db1.example.com,db2.example.com.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Open an office file</source>
+        <translation>فتح ملف مكتب</translation>
+    </message>
+    <message>
+        <source>Office files (*.json)</source>
+        <translation>ملفات المكتب (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose the root certificate</source>
+        <translation>اختيار شهادة الجذر</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>الشهادات (*.crt *.pem)</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::PasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The office stores only what is needed to check it; nobody can read it.</source>
+        <translation>لا يخزن المكتب إلا ما يلزم للتحقق منها؛ ولا يستطيع أحد قراءتها.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Enter the new password twice first.</source>
+        <translation>أدخل كلمة المرور الجديدة مرتين أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::PasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>كلمة المرور نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>14 characters or more; a few words are best.</source>
+        <translation>14 رمزًا أو أكثر؛ وأفضلها بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>14 characters or more; 12 will do with capitals, small letters and figures.</source>
+        <translation>14 رمزًا أو أكثر؛ ويكفي 12 إن تضمنت أحرفًا كبيرة وصغيرة وأرقامًا.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>كلمة المرور أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>It must not hold your login.</source>
+        <translation>يجب ألا تتضمن اسم دخولك.</translation>
+    </message>
+    <message>
+        <source>Everybody tries this one first.</source>
+        <translation>هذه أول ما يجربه الجميع.</translation>
+    </message>
+    <message>
+        <source>It holds characters that a password cannot have.</source>
+        <translation>تتضمن رموزًا غير مسموح بها في كلمة المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::PasswordPage</name>
+    <message>
+        <source>Set password</source>
+        <translation>تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Your password is temporary. Choose one that only you know; nobody else can see it.</source>
+        <translation>كلمة المرور مؤقتة. اختر كلمة لا يعرفها سواك؛ ولا يستطيع أحد غيرك رؤيتها.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::PersonPage</name>
+    <message>
+        <source>Who do you want to be? Approvals need two people, so try two.</source>
+        <translation>بأي شخصية تريد الدخول؟ الاعتماد يحتاج إلى شخصين، فجرّب اثنين.</translation>
+    </message>
+    <message>
+        <source>Other office</source>
+        <translation>مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::QrCode</name>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>رمز QR لتطبيق المصادقة</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Rail</name>
+    <message>
+        <source>Desks</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::RailButton</name>
+    <message>
+        <source>%1 waiting</source>
+        <translation>بانتظارك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::RecoveryList</name>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Recovery code %1</source>
+        <translation>رمز الاسترداد %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Roles</name>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>Payments manager</source>
+        <translation>مدير المدفوعات</translation>
+    </message>
+    <message>
+        <source>Head of compliance</source>
+        <translation>رئيس الامتثال</translation>
+    </message>
+    <message>
+        <source>Compliance officer</source>
+        <translation>مسؤول الامتثال</translation>
+    </message>
+    <message>
+        <source>Payments specialist</source>
+        <translation>أخصائي المدفوعات</translation>
+    </message>
+    <message>
+        <source>Partner manager</source>
+        <translation>مدير الشركاء</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>العمليات</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>المحلل</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::SearchButton</name>
+    <message>
+        <source>Search clients, logins, payments, actions</source>
+        <translation>البحث في العملاء والحسابات والمدفوعات والأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::SessionTools</name>
+    <message>
+        <source>Lock now</source>
+        <translation>القفل الآن</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>How to be told…</source>
+        <translation>طريقة الإشعار…</translation>
+    </message>
+    <message>
+        <source>Sessions…</source>
+        <translation>الجلسات…</translation>
+    </message>
+    <message>
+        <source>Second factor…</source>
+        <translation>العامل الثاني…</translation>
+    </message>
+    <message>
+        <source>Your second factor is set up.</source>
+        <translation>عاملك الثاني جاهز.</translation>
+    </message>
+    <message>
+        <source>You have no desk that shows this.</source>
+        <translation>ليس لديك قسم يعرض هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::SessionsDialog</name>
+    <message>
+        <source>Command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>محطة العمل</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>برنامج غير معروف</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Log out everywhere else</source>
+        <translation>تسجيل الخروج من كل مكان آخر</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>جلساتي</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>last active %1</source>
+        <translation>آخر نشاط %1</translation>
+    </message>
+    <message>
+        <source>second factor proved</source>
+        <translation>تم إثبات العامل الثاني</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Log out %1</source>
+        <translation>تسجيل خروج %1</translation>
+    </message>
+    <message>
+        <source>What they have sent counts; what they are typing is lost. They are told the reason and may sign in again.</source>
+        <translation>ما أرسله هذا المستخدم محتسب؛ وما يكتبه الآن يُفقد. ويُبلغ بالسبب ويمكنه تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::SignInPage</name>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Remember the password on this computer</source>
+        <translation>تذكر كلمة المرور على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Other office</source>
+        <translation>مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of your desktop, never in a file.</source>
+        <translation>تُحفظ في سلسلة المفاتيح بنظام التشغيل، ولا تُحفظ في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>round trip to the office: &quot;3 ms&quot;</extracomment>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ث</translation>
+    </message>
+    <message>
+        <source>Connected to the office</source>
+        <translation>متصل بالمكتب</translation>
+    </message>
+    <message>
+        <source>reconnecting %1</source>
+        <translation>إعادة الاتصال %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>منقطع %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3, %4 ago</source>
+        <translation>%1 على %2: %3، قبل %4</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>الجسر</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>لم يُرصد</translation>
+    </message>
+    <message>
+        <source>No service of the bridge has reported to this office yet.</source>
+        <translation>لم ترد إلى هذا المكتب أي إشارة من خدمات الجسر بعد.</translation>
+    </message>
+    <message>
+        <source>Audit not sealed yet</source>
+        <translation>سجل التدقيق غير مختوم بعد</translation>
+    </message>
+    <message>
+        <source>Audit sealed</source>
+        <translation>سجل التدقيق مختوم</translation>
+    </message>
+    <message>
+        <source>Every record is sealed.</source>
+        <translation>جميع المدخلات مختومة.</translation>
+    </message>
+    <message>
+        <source>%1 records wait for the next seal, the oldest %2.</source>
+        <translation>مدخلات بانتظار الختم التالي: %1، أقدمها %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::UserButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::WelcomePage</name>
+    <message>
+        <source>Open the trial office</source>
+        <translation>فتح المكتب التجريبي</translation>
+    </message>
+    <message>
+        <source>A complete office on this computer with invented clients, payments and a trading server. Nothing leaves this computer.</source>
+        <translation>مكتب كامل على هذا الحاسوب بعملاء ومدفوعات وخادم تداول من صنع الخيال. ولا يغادر هذا الحاسوب شيء.</translation>
+    </message>
+    <message>
+        <source>Connect to an office</source>
+        <translation>الاتصال بمكتب</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you its address, or an office file that holds it.</source>
+        <translation>يعطيك مسؤول النظام عنوانه، أو ملف مكتب يتضمنه.</translation>
+    </message>
+    <message>
+        <source>Which office do you want to work in?</source>
+        <translation>في أي مكتب تريد العمل؟</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::WorkNext</name>
+    <message>
+        <source>Work next</source>
+        <translation>معالجة التالي</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>لا شيء بانتظارك.</translation>
+    </message>
+    <message>
+        <source>An item is held for you, but this program cannot open it.</source>
+        <translation>عنصر قيد المعالجة لديك، لكن هذا البرنامج لا يستطيع فتحه.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Workspace</name>
+    <message>
+        <source>The office was restored or moved. Everything is being read again.</source>
+        <translation>تمت استعادة المكتب أو نقله. تجري قراءة كل شيء من جديد.</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>البحث في الكل</translation>
+    </message>
+    <message>
+        <source>settings look colours appearance</source>
+        <extracomment>other words that find the three themes in the palette</extracomment>
+        <translation>إعدادات مظهر ألوان شكل</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>المظهر الفاتح</translation>
+    </message>
+    <message>
+        <source>bright day</source>
+        <translation>ساطع نهار فاتح</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>المظهر الداكن</translation>
+    </message>
+    <message>
+        <source>night black</source>
+        <translation>ليل أسود داكن</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>مظهر النظام</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>تغيير كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Your password has been changed.</source>
+        <translation>تم تغيير كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>settings language texts</source>
+        <extracomment>other words that find the languages in the palette</extracomment>
+        <translation>إعدادات لغة نصوص</translation>
+    </message>
+</context>
 </TS>

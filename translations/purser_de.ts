@@ -1,7858 +1,8790 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>DeepLink</name>
-        <message>
-            <source>The link was not opened: it is too long to be one of Purser's.</source>
-            <translation>Der Link wurde nicht geöffnet: Er ist zu lang für einen Link von Purser.</translation>
-        </message>
-        <message>
-            <source>The link was not opened: it names nothing that Purser shows.</source>
-            <translation>Der Link wurde nicht geöffnet: Er nennt nichts, was Purser anzeigt.</translation>
-        </message>
-        <message>
-            <source>The link leads to nothing that you may see in this office.</source>
-            <translation>Der Link führt zu nichts, was Sie in diesem Backoffice sehen dürfen.</translation>
-        </message>
-        <message>
-            <source>The link was not opened: you have no desk that shows it.</source>
-            <translation>Der Link wurde nicht geöffnet: Ihnen fehlt der Bereich, der das Ziel anzeigt.</translation>
-        </message>
-        <message>
-            <source>The link was not opened: it is not written like one of Purser's.</source>
-            <translation>Der Link wurde nicht geöffnet: Er hat nicht die Form eines Links von Purser.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Drafts</name>
-        <message>
-            <source>Another Purser keeps your drafts; what you type here and do not send is gone when this one ends.</source>
-            <translation>Ein anderer Purser verwahrt Ihre Entwürfe; was Sie hier eingeben und nicht senden, geht beim Beenden verloren.</translation>
-        </message>
-        <message>
-            <source>This computer has no keychain that is open: what you type and do not send is gone when Purser ends.</source>
-            <translation>Auf diesem Computer ist kein Schlüsselbund geöffnet: Was Sie eingeben und nicht senden, geht beim Beenden von Purser verloren.</translation>
-        </message>
-        <message>
-            <source>The key of your earlier drafts is gone from the keychain; they cannot be read any more.</source>
-            <translation>Der Schlüssel Ihrer früheren Entwürfe fehlt im Schlüsselbund; sie sind nicht mehr lesbar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeySheets</name>
-        <message>
-            <source>Show all keys</source>
-            <translation>Alle Tasten anzeigen</translation>
-        </message>
-        <message>
-            <source>help cheat sheet shortcuts keyboard</source>
-            <translation>Hilfe Spickzettel Tastenkürzel Tastatur</translation>
-        </message>
-        <message>
-            <source>Settings: keyboard shortcuts…</source>
-            <translation>Einstellungen: Tastenkürzel…</translation>
-        </message>
-        <message>
-            <source>keys change hotkeys</source>
-            <translation>Tasten ändern Hotkeys</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeFinder</name>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientColumns</name>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identität</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risiko</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Konten</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Offen</translation>
-        </message>
-        <message>
-            <source>Payments that are not finished</source>
-            <translation>Noch nicht abgeschlossene Zahlungen</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Seit</translation>
-        </message>
-        <message>
-            <source>Risk band</source>
-            <translation>Risikoklasse</translation>
-        </message>
-        <message>
-            <source>Client since</source>
-            <translation>Kunde seit</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Kunden</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientDeeds</name>
-        <message>
-            <source>This client has that destination already. Nothing was added.</source>
-            <translation>Der Kunde hat dieses Auszahlungsziel bereits. Nichts wurde hinzugefügt.</translation>
-        </message>
-        <message>
-            <source>This does not look like a number of that method. Nothing was added.</source>
-            <translation>Das ist keine gültige Nummer für diese Methode. Nichts wurde hinzugefügt.</translation>
-        </message>
-        <message>
-            <source>You entered it yourself; another person decides.</source>
-            <translation>Sie haben es selbst erfasst; eine andere Person entscheidet.</translation>
-        </message>
-        <message>
-            <source>Destination added; it waits to be verified.</source>
-            <translation>Auszahlungsziel hinzugefügt; es wartet auf Verifizierung.</translation>
-        </message>
-        <message>
-            <source>Verify a destination</source>
-            <translation>Auszahlungsziel verifizieren</translation>
-        </message>
-        <message>
-            <source>Say what shows that it belongs to the client. This stays on the record.</source>
-            <translation>Angeben, was die Zugehörigkeit zum Kunden belegt. Die Angabe bleibt dauerhaft vermerkt.</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Auszahlungsziel</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>Inhaber</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Nachweis</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Verifizieren</translation>
-        </message>
-        <message>
-            <source>Destination verified.</source>
-            <translation>Auszahlungsziel verifiziert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientList</name>
-        <message>
-            <source>Name, e-mail, code or login</source>
-            <translation>Name, E-Mail, Code oder Login</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Kunden</translation>
-        </message>
-        <message>
-            <source>No clients yet.</source>
-            <translation>Noch keine Kunden.</translation>
-        </message>
-        <message>
-            <source>They come by import, or from the web site when it is connected.</source>
-            <translation>Sie kommen per Import oder von der Website, sobald sie angebunden ist.</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>Nichts gefunden für „%1“.</translation>
-        </message>
-        <message>
-            <source>Names and e-mails are searched from three letters on, codes and logins at once.</source>
-            <translation>Namen und E-Mails werden ab drei Buchstaben gesucht, Codes und Logins sofort.</translation>
-        </message>
-        <message>
-            <source>No client matches.</source>
-            <translation>Kein Kunde passt.</translation>
-        </message>
-        <message>
-            <source>Take a filter away, or search for less.</source>
-            <translation>Einen Filter entfernen oder nach weniger suchen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientOverview</name>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Identity review and risk</source>
-            <translation>Identitätsprüfung und Risiko</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Gruppe</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Saldo</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Gesperrt</translation>
-        </message>
-        <message>
-            <source>Equity</source>
-            <translation>Equity</translation>
-        </message>
-        <message>
-            <source>Free margin</source>
-            <translation>Freie Margin</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>How old equity and free margin are</source>
-            <translation>Wie alt Equity und freie Margin sind</translation>
-        </message>
-        <message>
-            <source>Trading accounts and wallets</source>
-            <translation>Handelskonten und Wallets</translation>
-        </message>
-        <message>
-            <source>No trading account yet.</source>
-            <translation>Noch kein Handelskonto.</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Konten</translation>
-        </message>
-        <message>
-            <source>Destinations</source>
-            <translation>Auszahlungsziele</translation>
-        </message>
-        <message>
-            <source>Verify…</source>
-            <translation>Verifizieren…</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>Hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Add a destination</source>
-            <translation>Auszahlungsziel hinzufügen</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Auszahlungsziel</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>Inhaber</translation>
-        </message>
-        <message>
-            <source>Bank</source>
-            <translation>Bank</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Hinzugefügt</translation>
-        </message>
-        <message>
-            <source>No destination yet.</source>
-            <translation>Noch kein Auszahlungsziel.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation>Gegründet</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Geboren</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>nicht bekannt</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identität</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>Gültig bis</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>kein Datum</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>Geprüft</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <translation>%1 durch %2</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>nie</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risiko</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keiner</translation>
-        </message>
-        <message>
-            <source>Client since</source>
-            <translation>Kunde seit</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Wallet</source>
-            <translation>Wallet</translation>
-        </message>
-        <message>
-            <source>Choose a destination that is not verified.</source>
-            <translation>Ein nicht verifiziertes Auszahlungsziel wählen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientPage</name>
-        <message>
-            <source>Parts of the file</source>
-            <translation>Teile der Akte</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Übersicht</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Zahlungen</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Chronik</translation>
-        </message>
-        <message>
-            <source>Review…</source>
-            <translation>Prüfung…</translation>
-        </message>
-        <message>
-            <source>Open a review of this client</source>
-            <translation>Prüfung dieses Kunden eröffnen</translation>
-        </message>
-        <message>
-            <source>Withdrawal…</source>
-            <translation>Auszahlung…</translation>
-        </message>
-        <message>
-            <source>Enter a withdrawal for this client</source>
-            <translation>Auszahlung für diesen Kunden erfassen</translation>
-        </message>
-        <message>
-            <source>Audit trail of this client</source>
-            <translation>Prüfprotokoll dieses Kunden</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Referenz</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Beantragt</translation>
-        </message>
-        <message>
-            <source>Payments of this client</source>
-            <translation>Zahlungen dieses Kunden</translation>
-        </message>
-        <message>
-            <source>No payments yet.</source>
-            <translation>Noch keine Zahlungen.</translation>
-        </message>
-        <message>
-            <source>The last twenty would stand here.</source>
-            <translation>Hier stehen sonst die letzten zwanzig.</translation>
-        </message>
-        <message>
-            <source>No client is open.</source>
-            <translation>Kein Kunde ist geöffnet.</translation>
-        </message>
-        <message>
-            <source>Choose one in the list, or search for a name, an e-mail, a code or a login.</source>
-            <translation>In der Liste wählen oder nach Name, E-Mail, Code oder Login suchen.</translation>
-        </message>
-        <message>
-            <source>Identity: %1</source>
-            <translation>Identität: %1</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risiko</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Konten</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientTexts</name>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Unternehmen</translation>
-        </message>
-        <message>
-            <source>Prospect</source>
-            <translation>Interessent</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Aktiv</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>Ausgesetzt</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Geschlossen</translation>
-        </message>
-        <message>
-            <source>Not reviewed</source>
-            <translation>Nicht geprüft</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>Wird geprüft</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Freigegeben</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Abgelaufen</translation>
-        </message>
-        <message>
-            <source>Approved, level %1</source>
-            <translation>Freigegeben, Stufe %1</translation>
-        </message>
-        <message>
-            <source>low</source>
-            <translation>niedrig</translation>
-        </message>
-        <message>
-            <source>medium</source>
-            <translation>mittel</translation>
-        </message>
-        <message>
-            <source>high</source>
-            <translation>hoch</translation>
-        </message>
-        <message>
-            <source>prohibited</source>
-            <translation>unzulässig</translation>
-        </message>
-        <message>
-            <source>Disabled</source>
-            <translation>Deaktiviert</translation>
-        </message>
-        <message>
-            <source>Archived</source>
-            <translation>Archiviert</translation>
-        </message>
-        <message>
-            <source>Not verified</source>
-            <translation>Nicht verifiziert</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>Verifiziert</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>Gesperrt</translation>
-        </message>
-        <message>
-            <source>client entered</source>
-            <translation>Kunde erfasst</translation>
-        </message>
-        <message>
-            <source>account %1 opened</source>
-            <translation>Konto %1 eröffnet</translation>
-        </message>
-        <message>
-            <source>destination %1 added</source>
-            <translation>Auszahlungsziel %1 hinzugefügt</translation>
-        </message>
-        <message>
-            <source>identity review: %1</source>
-            <translation>Identitätsprüfung: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientsView</name>
-        <message>
-            <source>Clients</source>
-            <translation>Kunden</translation>
-        </message>
-        <message>
-            <source>Search clients</source>
-            <translation>Kunden suchen</translation>
-        </message>
-        <message>
-            <source>Refresh clients</source>
-            <translation>Kunden aktualisieren</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>The file has no country of residence yet.</source>
-            <translation>In der Akte fehlt noch das Wohnsitzland.</translation>
-        </message>
-        <message>
-            <source>Every client, newest first, and one file</source>
-            <translation>Alle Kunden, neueste zuerst, und eine Akte</translation>
-        </message>
-        <message>
-            <source>Search as you type</source>
-            <translation>Suche während der Eingabe</translation>
-        </message>
-        <message>
-            <source>The last payments of a client</source>
-            <translation>Die letzten Zahlungen eines Kunden</translation>
-        </message>
-        <message>
-            <source>Notes of colleagues</source>
-            <translation>Notizen aus dem Team</translation>
-        </message>
-        <message>
-            <source>What happened with a client</source>
-            <translation>Was mit einem Kunden geschah</translation>
-        </message>
-        <message>
-            <source>A new place to be paid to</source>
-            <translation>Ein neues Auszahlungsziel</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::DataCompare</name>
-        <message>
-            <source>Identity</source>
-            <translation>Identität</translation>
-        </message>
-        <message>
-            <source>Residence</source>
-            <translation>Wohnsitz</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>Means</source>
-            <translation>Finanzen</translation>
-        </message>
-        <message>
-            <source>Tax</source>
-            <translation>Steuer</translation>
-        </message>
-        <message>
-            <source>Exposure</source>
-            <translation>PEP-Angaben</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Unternehmen</translation>
-        </message>
-        <message>
-            <source>Where from</source>
-            <translation>Herkunft</translation>
-        </message>
-        <message>
-            <source>Client said</source>
-            <translation>Laut Kunde</translation>
-        </message>
-        <message>
-            <source>Document says</source>
-            <translation>Laut Dokument</translation>
-        </message>
-        <message>
-            <source>Checked by %1, %2</source>
-            <translation>Geprüft von %1, %2</translation>
-        </message>
-        <message>
-            <source>differs: %1</source>
-            <translation>weicht ab: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::DestinationDialog</name>
-        <message>
-            <source>New destination</source>
-            <translation>Neues Auszahlungsziel</translation>
-        </message>
-        <message>
-            <source>Another person verifies it; until then no withdrawal to it can be approved.</source>
-            <translation>Eine andere Person verifiziert es; bis dahin kann keine Auszahlung dorthin freigegeben werden.</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>Inhaber</translation>
-        </message>
-        <message>
-            <source>Bank</source>
-            <translation>Bank</translation>
-        </message>
-        <message>
-            <source>Add the destination</source>
-            <translation>Auszahlungsziel hinzufügen</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>IBAN</source>
-            <translation>IBAN</translation>
-        </message>
-        <message>
-            <source>Account number</source>
-            <translation>Kontonummer</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Enter where the money goes and who holds it.</source>
-            <translation>Angeben, wohin das Geld geht und wer Inhaber ist.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::DocumentView</name>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumente</translation>
-        </message>
-        <message>
-            <source>Accept document</source>
-            <translation>Dokument akzeptieren</translation>
-        </message>
-        <message>
-            <source>Reject document…</source>
-            <translation>Dokument ablehnen…</translation>
-        </message>
-        <message>
-            <source>No documents yet.</source>
-            <translation>Noch keine Dokumente.</translation>
-        </message>
-        <message>
-            <source>What the client uploads appears here.</source>
-            <translation>Vom Kunden Hochgeladenes erscheint hier.</translation>
-        </message>
-        <message>
-            <source>%1, back</source>
-            <translation>%1, Rückseite</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>You uploaded it; another person reviews it.</source>
-            <translation>Sie haben es hochgeladen; eine andere Person prüft es.</translation>
-        </message>
-        <message>
-            <source>no. %1</source>
-            <translation>Nr. %1</translation>
-        </message>
-        <message>
-            <source>issued %1</source>
-            <translation>ausgestellt %1</translation>
-        </message>
-        <message>
-            <source>valid to %1</source>
-            <translation>gültig bis %1</translation>
-        </message>
-        <message>
-            <source>check digits fit</source>
-            <translation>Prüfziffern stimmen</translation>
-        </message>
-        <message>
-            <source>a check digit is wrong</source>
-            <translation>eine Prüfziffer ist falsch</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>geprüft von %1</translation>
-        </message>
-        <message>
-            <source>Differs from what the client said: %1</source>
-            <translation>Weicht von den Angaben des Kunden ab: %1</translation>
-        </message>
-        <message>
-            <source>Differs (%1), accepted because: %2</source>
-            <translation>Weicht ab (%1), akzeptiert wegen: %2</translation>
-        </message>
-        <message>
-            <source>This document cannot be shown here.</source>
-            <translation>Dieses Dokument kann hier nicht angezeigt werden.</translation>
-        </message>
-        <message>
-            <source>It is a PDF; its data stands above.</source>
-            <translation>Es ist ein PDF; seine Daten stehen oben.</translation>
-        </message>
-        <message>
-            <source>Its data stands above.</source>
-            <translation>Seine Daten stehen oben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::FindingsPanel</name>
-        <message>
-            <source>Screening</source>
-            <translation>Screening</translation>
-        </message>
-        <message>
-            <source>no hits</source>
-            <translation>keine Treffer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hits</source>
-            <translation>
-                <numerusform>%n Treffer</numerusform>
-                <numerusform>%n Treffer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody on the lists resembles this client.</source>
-            <translation>Niemand auf den Listen ähnelt diesem Kunden.</translation>
-        </message>
-        <message>
-            <source>%1, %2, score %3</source>
-            <translation>%1, %2, Wert %3</translation>
-        </message>
-        <message>
-            <source> · %1</source>
-            <translation> · %1</translation>
-        </message>
-        <message>
-            <source> by %1 (%2)</source>
-            <translation> durch %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Decide…</source>
-            <translation>Entscheiden…</translation>
-        </message>
-        <message>
-            <source>Decide the hit %1</source>
-            <translation>Treffer %1 entscheiden</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risiko</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 Punkte</translation>
-        </message>
-        <message>
-            <source>No factor adds points.</source>
-            <translation>Kein Faktor bringt Punkte.</translation>
-        </message>
-        <message>
-            <source>Owners</source>
-            <translation>Wirtschaftlich Berechtigte</translation>
-        </message>
-        <message numerus="yes">
-            <source>through %n levels</source>
-            <translation>
-                <numerusform>über %n Ebene</numerusform>
-                <numerusform>über %n Ebenen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>controls</source>
-            <translation>übt Kontrolle aus</translation>
-        </message>
-        <message>
-            <source>nominee</source>
-            <translation>treuhänderisch</translation>
-        </message>
-        <message>
-            <source>exactly %1/%2</source>
-            <translation>genau %1/%2</translation>
-        </message>
-        <message>
-            <source>Same person elsewhere</source>
-            <translation>Dubletten</translation>
-        </message>
-        <message>
-            <source>Open file</source>
-            <translation>Akte öffnen</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>same %1</source>
-            <translation>gleich: %1</translation>
-        </message>
-        <message>
-            <source>Enhanced due diligence</source>
-            <translation>Verstärkte Sorgfaltspflichten</translation>
-        </message>
-        <message>
-            <source>Write down…</source>
-            <translation>Festhalten…</translation>
-        </message>
-        <message>
-            <source>Write down %1</source>
-            <translation>%1 festhalten</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translation>nicht erledigt</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::NotesPanel</name>
-        <message>
-            <source>Add the note</source>
-            <translation>Notiz hinzufügen</translation>
-        </message>
-        <message>
-            <source>New note</source>
-            <translation>Neue Notiz</translation>
-        </message>
-        <message>
-            <source>A note for colleagues; it cannot be changed later</source>
-            <translation>Notiz für das Team; später nicht mehr änderbar</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
-            <source>You wrote this note %1 and did not add it.</source>
-            <extracomment>%1 is an age: "4 min ago"</extracomment>
-            <translation>Notiz %1 verfasst und nicht hinzugefügt.</translation>
-        </message>
-        <message>
-            <source>No notes yet.</source>
-            <translation>Noch keine Notizen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::RevealField</name>
-        <message>
-            <source>Show it. This leaves an audit record.</source>
-            <translation>Anzeigen. Dies hinterlässt einen Protokolleintrag.</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Anzeigen: %1</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine Angabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewChecks</name>
-        <message>
-            <source>Data complete</source>
-            <translation>Daten vollständig</translation>
-        </message>
-        <message>
-            <source>Documents complete</source>
-            <translation>Dokumente vollständig</translation>
-        </message>
-        <message>
-            <source>Documents reviewed</source>
-            <translation>Dokumente geprüft</translation>
-        </message>
-        <message>
-            <source>Identity document</source>
-            <translation>Ausweisdokument</translation>
-        </message>
-        <message>
-            <source>Machine readable zone</source>
-            <translation>Maschinenlesbare Zone</translation>
-        </message>
-        <message>
-            <source>Data and documents agree</source>
-            <translation>Daten passen zu Dokumenten</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Alter</translation>
-        </message>
-        <message>
-            <source>Owners</source>
-            <translation>Wirtschaftlich Berechtigte</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Screened</source>
-            <translation>Screening erfolgt</translation>
-        </message>
-        <message>
-            <source>Hits decided</source>
-            <translation>Treffer entschieden</translation>
-        </message>
-        <message>
-            <source>Sanctions</source>
-            <translation>Sanktionen</translation>
-        </message>
-        <message>
-            <source>Political office</source>
-            <translation>PEP-Funktion</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risiko</translation>
-        </message>
-        <message>
-            <source>Enhanced due diligence</source>
-            <translation>Verstärkte Sorgfaltspflichten</translation>
-        </message>
-        <message>
-            <source>Consents</source>
-            <translation>Einwilligungen</translation>
-        </message>
-        <message>
-            <source>Tax self-certification</source>
-            <translation>Steuerliche Selbstauskunft</translation>
-        </message>
-        <message>
-            <source>Appropriateness test</source>
-            <translation>Angemessenheitsprüfung</translation>
-        </message>
-        <message>
-            <source>Same person elsewhere</source>
-            <translation>Dubletten</translation>
-        </message>
-        <message>
-            <source>Deferred verification</source>
-            <translation>Aufgeschobene Verifizierung</translation>
-        </message>
-        <message>
-            <source>not there yet</source>
-            <translation>liegt noch nicht vor</translation>
-        </message>
-        <message>
-            <source>there</source>
-            <translation>liegt vor</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>alle</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n still to review</source>
-            <translation>
-                <numerusform>%n noch zu prüfen</numerusform>
-                <numerusform>%n noch zu prüfen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>missing: %1</source>
-            <translation>fehlt: %1</translation>
-        </message>
-        <message>
-            <source>not needed</source>
-            <translation>nicht erforderlich</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n items done</source>
-            <translation>
-                <numerusform>%n Punkt erledigt</numerusform>
-                <numerusform>%n Punkte erledigt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>vollständig</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>noch nicht</translation>
-        </message>
-        <message>
-            <source>data changed since</source>
-            <translation>Daten seither geändert</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %2 names, %n hits</source>
-            <translation>
-                <numerusform>%1, %2 Namen, %n Treffer</numerusform>
-                <numerusform>%1, %2 Namen, %n Treffer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n offen</numerusform>
-                <numerusform>%n offen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n, all decided</source>
-            <translation>
-                <numerusform>%n, entschieden</numerusform>
-                <numerusform>%n, alle entschieden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>on a list</source>
-            <translation>auf einer Liste</translation>
-        </message>
-        <message>
-            <source>on no list</source>
-            <translation>auf keiner Liste</translation>
-        </message>
-        <message>
-            <source>found by screening</source>
-            <translation>im Screening gefunden</translation>
-        </message>
-        <message>
-            <source>declared: %1</source>
-            <translation>angegeben: %1</translation>
-        </message>
-        <message>
-            <source>the same as another client</source>
-            <translation>identisch mit einem anderen Kunden</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n candidates to look at</source>
-            <translation>
-                <numerusform>%n Kandidat zu prüfen</numerusform>
-                <numerusform>%n Kandidaten zu prüfen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nobody found</source>
-            <translation>keine gefunden</translation>
-        </message>
-        <message>
-            <source>valid to %1</source>
-            <translation>gültig bis %1</translation>
-        </message>
-        <message>
-            <source>none accepted</source>
-            <translation>keines akzeptiert</translation>
-        </message>
-        <message>
-            <source>a check digit is wrong</source>
-            <translation>eine Prüfziffer ist falsch</translation>
-        </message>
-        <message>
-            <source>check digits fit</source>
-            <translation>Prüfziffern stimmen</translation>
-        </message>
-        <message>
-            <source>no difference</source>
-            <translation>keine Abweichung</translation>
-        </message>
-        <message>
-            <source>differ: %1</source>
-            <translation>Abweichung: %1</translation>
-        </message>
-        <message>
-            <source>differ with a reason: %1</source>
-            <translation>begründete Abweichung: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n years</source>
-            <translation>
-                <numerusform>%n Jahr</numerusform>
-                <numerusform>%n Jahre</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, not served</source>
-            <translation>%1, nicht bedient</translation>
-        </message>
-        <message>
-            <source>%1, list %2</source>
-            <translation>%1, Liste %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>shares of more than the whole</source>
-            <translation>Anteile übersteigen das Ganze</translation>
-        </message>
-        <message>
-            <source>less than three quarters known</source>
-            <translation>weniger als drei Viertel bekannt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons above a quarter</source>
-            <translation>
-                <numerusform>%n Person über einem Viertel</numerusform>
-                <numerusform>%n Personen über einem Viertel</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not taken</source>
-            <translation>nicht abgelegt</translation>
-        </message>
-        <message numerus="yes">
-            <source>passed, %n points</source>
-            <translation>
-                <numerusform>bestanden, %n Punkt</numerusform>
-                <numerusform>bestanden, %n Punkte</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>failed, warning accepted</source>
-            <translation>nicht bestanden, Warnung akzeptiert</translation>
-        </message>
-        <message>
-            <source>failed, warning not accepted yet</source>
-            <translation>nicht bestanden, Warnung noch nicht akzeptiert</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewDecisions</name>
-        <message>
-            <source>%1 is with compliance.</source>
-            <translation>%1 liegt bei Compliance.</translation>
-        </message>
-        <message>
-            <source>Ask %1</source>
-            <translation>%1 fragen</translation>
-        </message>
-        <message>
-            <source>Reject %1</source>
-            <translation>%1 ablehnen</translation>
-        </message>
-        <message>
-            <source>Return %1</source>
-            <translation>%1 zurückgeben</translation>
-        </message>
-        <message>
-            <source>The client gets a letter in their own language. The clock stops until they answer.</source>
-            <translation>Der Kunde erhält ein Schreiben in seiner Sprache. Die Frist ruht bis zur Antwort.</translation>
-        </message>
-        <message>
-            <source>A second person decides on your proposal.</source>
-            <translation>Eine zweite Person entscheidet über Ihren Vorschlag.</translation>
-        </message>
-        <message>
-            <source>This ends the application; the client is told.</source>
-            <translation>Dies beendet den Antrag; der Kunde wird informiert.</translation>
-        </message>
-        <message>
-            <source>The proposal is void; the maker sees why.</source>
-            <translation>Der Vorschlag ist hinfällig; die vorschlagende Person sieht den Grund.</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>Antrag</translation>
-        </message>
-        <message>
-            <source>What the letter says besides</source>
-            <translation>Zusatztext im Schreiben</translation>
-        </message>
-        <message>
-            <source>In words</source>
-            <translation>Erläuterung</translation>
-        </message>
-        <message>
-            <source>Ask the client</source>
-            <translation>Kunden fragen</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>Zurückgeben</translation>
-        </message>
-        <message>
-            <source>%1 was asked.</source>
-            <translation>%1 wurde gefragt.</translation>
-        </message>
-        <message>
-            <source>%1: rejection is on its way.</source>
-            <translation>%1: Ablehnung eingeleitet.</translation>
-        </message>
-        <message>
-            <source>%1 is returned.</source>
-            <translation>%1 ist zurückgegeben.</translation>
-        </message>
-        <message>
-            <source>Agree on %1</source>
-            <translation>Zustimmung zu %1</translation>
-        </message>
-        <message>
-            <source>Propose %1</source>
-            <translation>Vorschlag zu %1</translation>
-        </message>
-        <message>
-            <source>The application is rejected and the client is told.</source>
-            <translation>Der Antrag wird abgelehnt und der Kunde informiert.</translation>
-        </message>
-        <message>
-            <source>The level opens deposits, trading and withdrawals at once, and the client is told.</source>
-            <translation>Die Stufe schaltet Einzahlung, Handel und Auszahlung sofort frei; der Kunde wird informiert.</translation>
-        </message>
-        <message>
-            <source>A second person decides. Any change of data or documents voids the proposal.</source>
-            <translation>Eine zweite Person entscheidet. Jede Änderung an Daten oder Dokumenten macht den Vorschlag hinfällig.</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Stufe</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risiko</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Proposed by</source>
-            <translation>Vorgeschlagen von</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Nachweis</translation>
-        </message>
-        <message>
-            <source>Approve %1 to level %2</source>
-            <translation>%1 für Stufe %2 freigeben</translation>
-        </message>
-        <message>
-            <source>Propose level %1</source>
-            <translation>Stufe %1 vorschlagen</translation>
-        </message>
-        <message>
-            <source>%1 is rejected.</source>
-            <translation>%1 ist abgelehnt.</translation>
-        </message>
-        <message>
-            <source>%1 is approved.</source>
-            <translation>%1 ist freigegeben.</translation>
-        </message>
-        <message>
-            <source>%1 waits for a second person.</source>
-            <translation>%1 wartet auf eine zweite Person.</translation>
-        </message>
-        <message>
-            <source>%1 accepted.</source>
-            <translation>%1 akzeptiert.</translation>
-        </message>
-        <message>
-            <source>Accept though it differs</source>
-            <translation>Trotz Abweichung akzeptieren</translation>
-        </message>
-        <message>
-            <source>The document says something else than the client did. Say why it is the same person all the same.</source>
-            <translation>Das Dokument weicht von den Angaben des Kunden ab. Begründen, warum es dennoch dieselbe Person ist.</translation>
-        </message>
-        <message>
-            <source>Differs</source>
-            <translation>Abweichung</translation>
-        </message>
-        <message>
-            <source>Accept %1</source>
-            <translation>%1 akzeptieren</translation>
-        </message>
-        <message>
-            <source>The client can upload another one. Ask for it with “Ask client”.</source>
-            <translation>Der Kunde kann ein anderes hochladen. Mit „Kunden fragen“ anfordern.</translation>
-        </message>
-        <message>
-            <source>%1 rejected.</source>
-            <translation>%1 abgelehnt.</translation>
-        </message>
-        <message>
-            <source>Is it %1?</source>
-            <translation>Ist es %1?</translation>
-        </message>
-        <message>
-            <source>Your answer holds for exactly this data and this record of the list.</source>
-            <translation>Die Antwort gilt genau für diese Daten und diesen Listeneintrag.</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Liste</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Antwort</translation>
-        </message>
-        <message>
-            <source>Not the same</source>
-            <translation>Nicht identisch</translation>
-        </message>
-        <message>
-            <source>The same</source>
-            <translation>Identisch</translation>
-        </message>
-        <message>
-            <source>Not clear</source>
-            <translation>Unklar</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Entscheiden</translation>
-        </message>
-        <message>
-            <source>Hit decided.</source>
-            <translation>Treffer entschieden.</translation>
-        </message>
-        <message>
-            <source>Write down what you found and where.</source>
-            <translation>Festhalten, was gefunden wurde und wo.</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Was gefunden wurde</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Written down.</source>
-            <translation>Festgehalten.</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Wird gesendet…</translation>
-        </message>
-        <message>
-            <source>It changed meanwhile. Look at it again.</source>
-            <translation>Zwischenzeitlich geändert. Bitte erneut ansehen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewPage</name>
-        <message>
-            <source>Parts of the application</source>
-            <translation>Teile des Antrags</translation>
-        </message>
-        <message>
-            <source>Decision sheet</source>
-            <translation>Entscheidungsbogen</translation>
-        </message>
-        <message>
-            <source>Data and documents</source>
-            <translation>Daten und Dokumente</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Feststellungen</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Open the client's file</source>
-            <translation>Kundenakte öffnen</translation>
-        </message>
-        <message>
-            <source>Audit trail of this application</source>
-            <translation>Prüfprotokoll dieses Antrags</translation>
-        </message>
-        <message>
-            <source>What decides it</source>
-            <translation>Entscheidungsgrundlage</translation>
-        </message>
-        <message>
-            <source>Who decides</source>
-            <translation>Wer entscheidet</translation>
-        </message>
-        <message>
-            <source>What the client said</source>
-            <translation>Angaben des Kunden</translation>
-        </message>
-        <message>
-            <source>No application is open.</source>
-            <translation>Kein Antrag ist geöffnet.</translation>
-        </message>
-        <message>
-            <source>Choose one in the list, or press F9 for the most urgent.</source>
-            <translation>In der Liste wählen oder mit F9 den dringendsten öffnen.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>held by you %1</source>
-            <translation>bei Ihnen in Bearbeitung %1</translation>
-        </message>
-        <message>
-            <source>held by %1</source>
-            <translation>in Bearbeitung von %1</translation>
-        </message>
-        <message>
-            <source>company, %1</source>
-            <translation>Unternehmen, %1</translation>
-        </message>
-        <message>
-            <source>person, %1</source>
-            <translation>Person, %1</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>Applies for</source>
-            <translation>Beantragt</translation>
-        </message>
-        <message>
-            <source>level %1</source>
-            <translation>Stufe %1</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Jetzt</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risiko</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>Anlass</translation>
-        </message>
-        <message>
-            <source>Entered</source>
-            <translation>Erfasst</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>%1 proposes to %2</source>
-            <translation>%1 schlägt vor: %2</translation>
-        </message>
-        <message>
-            <source>reject</source>
-            <translation>Ablehnung</translation>
-        </message>
-        <message>
-            <source>approve</source>
-            <translation>Freigabe</translation>
-        </message>
-        <message>
-            <source>a proposal</source>
-            <translation>ein Vorschlag</translation>
-        </message>
-        <message>
-            <source>head of compliance</source>
-            <translation>Leitung Compliance</translation>
-        </message>
-        <message>
-            <source>a second person</source>
-            <translation>eine zweite Person</translation>
-        </message>
-        <message>
-            <source>Return…</source>
-            <translation>Zurückgeben…</translation>
-        </message>
-        <message>
-            <source>Agree: reject %1</source>
-            <translation>Zustimmen: %1 ablehnen</translation>
-        </message>
-        <message>
-            <source>Agree: %1 to level %2</source>
-            <translation>Zustimmen: %1 auf Stufe %2</translation>
-        </message>
-        <message>
-            <source>Hand to compliance</source>
-            <translation>An Compliance übergeben</translation>
-        </message>
-        <message>
-            <source>Reject…</source>
-            <translation>Ablehnen…</translation>
-        </message>
-        <message>
-            <source>Ask client…</source>
-            <translation>Kunden fragen…</translation>
-        </message>
-        <message>
-            <source>Propose level %1 for %2</source>
-            <translation>Stufe %1 für %2 vorschlagen</translation>
-        </message>
-        <message>
-            <source>Approve %2 to level %1</source>
-            <translation>%2 für Stufe %1 freigeben</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewQueue</name>
-        <message>
-            <source>Name or reference</source>
-            <translation>Name oder Referenz</translation>
-        </message>
-        <message>
-            <source>Queues</source>
-            <translation>Warteschlangen</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Für mich</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>In Prüfung</translation>
-        </message>
-        <message>
-            <source>With clients</source>
-            <translation>Beim Kunden</translation>
-        </message>
-        <message>
-            <source>Second person</source>
-            <translation>Zweite Person</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Fällig</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>What for</source>
-            <translation>Wofür</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risiko</translation>
-        </message>
-        <message>
-            <source>To review</source>
-            <translation>Zu prüfen</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Referenz</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>In Bearbeitung</translation>
-        </message>
-        <message>
-            <source>Entered</source>
-            <translation>Erfasst</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>Anträge</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n documents</source>
-            <translation>
-                <numerusform>%n Dokument</numerusform>
-                <numerusform>%n Dokumente</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hits</source>
-            <translation>
-                <numerusform>%n Treffer</numerusform>
-                <numerusform>%n Treffer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No application matches.</source>
-            <translation>Kein Antrag passt.</translation>
-        </message>
-        <message>
-            <source>Search with less of the name, or look in “All”.</source>
-            <translation>Mit weniger vom Namen suchen oder in „Alle“ nachsehen.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>Nichts wartet auf Sie.</translation>
-        </message>
-        <message>
-            <source>Applications that need you appear here by themselves.</source>
-            <translation>Anträge, die Ihr Handeln erfordern, erscheinen hier von selbst.</translation>
-        </message>
-        <message>
-            <source>No client has to answer.</source>
-            <translation>Kein Kunde muss antworten.</translation>
-        </message>
-        <message>
-            <source>Applications wait here while a client is asked for something.</source>
-            <translation>Hier warten Anträge, solange eine Rückfrage an den Kunden offen ist.</translation>
-        </message>
-        <message>
-            <source>No applications here.</source>
-            <translation>Keine Anträge hier.</translation>
-        </message>
-        <message>
-            <source>New ones appear by themselves; “All” shows the past.</source>
-            <translation>Neue erscheinen von selbst; „Alle“ zeigt auch frühere.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewTexts</name>
-        <message>
-            <source>being entered</source>
-            <translation>wird erfasst</translation>
-        </message>
-        <message>
-            <source>in review</source>
-            <translation>in Prüfung</translation>
-        </message>
-        <message>
-            <source>waits for the client</source>
-            <translation>wartet auf den Kunden</translation>
-        </message>
-        <message>
-            <source>waits for a second person</source>
-            <translation>wartet auf zweite Person</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>freigegeben</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>zurückgezogen</translation>
-        </message>
-        <message>
-            <source>lapsed</source>
-            <translation>verfallen</translation>
-        </message>
-        <message>
-            <source>New client</source>
-            <translation>Neuer Kunde</translation>
-        </message>
-        <message>
-            <source>Higher level</source>
-            <translation>Höhere Stufe</translation>
-        </message>
-        <message>
-            <source>Periodic review</source>
-            <translation>Turnusprüfung</translation>
-        </message>
-        <message>
-            <source>Reopened</source>
-            <translation>Wiederaufnahme</translation>
-        </message>
-        <message>
-            <source>Passport</source>
-            <translation>Reisepass</translation>
-        </message>
-        <message>
-            <source>Identity card</source>
-            <translation>Personalausweis</translation>
-        </message>
-        <message>
-            <source>Driving licence</source>
-            <translation>Führerschein</translation>
-        </message>
-        <message>
-            <source>Utility bill</source>
-            <translation>Versorgerrechnung</translation>
-        </message>
-        <message>
-            <source>Bank statement</source>
-            <translation>Kontoauszug</translation>
-        </message>
-        <message>
-            <source>Selfie</source>
-            <translation>Selfie</translation>
-        </message>
-        <message>
-            <source>Payslip</source>
-            <translation>Gehaltsnachweis</translation>
-        </message>
-        <message>
-            <source>Register extract</source>
-            <translation>Registerauszug</translation>
-        </message>
-        <message>
-            <source>Structure chart</source>
-            <translation>Strukturübersicht</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Beschluss</translation>
-        </message>
-        <message>
-            <source>to review</source>
-            <translation>zu prüfen</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>akzeptiert</translation>
-        </message>
-        <message>
-            <source>replaced</source>
-            <translation>ersetzt</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>offen</translation>
-        </message>
-        <message>
-            <source>dismissed by one, a second person confirms</source>
-            <translation>von einer Person verworfen, eine zweite bestätigt</translation>
-        </message>
-        <message>
-            <source>not the same</source>
-            <translation>nicht identisch</translation>
-        </message>
-        <message>
-            <source>the same</source>
-            <translation>identisch</translation>
-        </message>
-        <message>
-            <source>not clear</source>
-            <translation>unklar</translation>
-        </message>
-        <message>
-            <source>Sanctions</source>
-            <translation>Sanktionen</translation>
-        </message>
-        <message>
-            <source>Political office</source>
-            <translation>PEP-Funktion</translation>
-        </message>
-        <message>
-            <source>Adverse media</source>
-            <translation>Negative Medienberichte</translation>
-        </message>
-        <message>
-            <source>Other list</source>
-            <translation>Andere Liste</translation>
-        </message>
-        <message>
-            <source>Not in this state.</source>
-            <translation>In diesem Status nicht möglich.</translation>
-        </message>
-        <message>
-            <source>Your role does not decide this.</source>
-            <translation>Ihre Rolle entscheidet hierüber nicht.</translation>
-        </message>
-        <message>
-            <source>A colleague holds it.</source>
-            <translation>Eine andere Person bearbeitet ihn.</translation>
-        </message>
-        <message>
-            <source>A check stands against it: see the red rows.</source>
-            <translation>Ein Prüfpunkt steht dagegen: siehe rote Zeilen.</translation>
-        </message>
-        <message>
-            <source>You proposed it; another person decides.</source>
-            <translation>Sie haben den Vorschlag gemacht; eine andere Person entscheidet.</translation>
-        </message>
-        <message>
-            <source>You entered part of what it stands on; another person decides.</source>
-            <translation>Sie haben einen Teil der Grundlage erfasst; eine andere Person entscheidet.</translation>
-        </message>
-        <message>
-            <source>Senior management decides this one.</source>
-            <translation>Hierüber entscheidet die Geschäftsleitung.</translation>
-        </message>
-        <message>
-            <source>Left office on</source>
-            <translation>Amt niedergelegt am</translation>
-        </message>
-        <message>
-            <source>National numbers</source>
-            <translation>Nationale Kennnummern</translation>
-        </message>
-        <message>
-            <source>LEI</source>
-            <translation>LEI</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>IP at registration</source>
-            <translation>IP bei Registrierung</translation>
-        </message>
-        <message>
-            <source>Country of that IP</source>
-            <translation>Land dieser IP</translation>
-        </message>
-        <message>
-            <source>Income of a year</source>
-            <translation>Jahreseinkommen</translation>
-        </message>
-        <message>
-            <source>Expected deposits</source>
-            <translation>Erwartete Einzahlungen</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <source>%1 %2 minor units</source>
-            <translation>%1 %2 in kleinster Einheit</translation>
-        </message>
-        <message>
-            <source>Above the cap of %1</source>
-            <translation>Über der Obergrenze für %1</translation>
-        </message>
-        <message>
-            <source>Floor: %1</source>
-            <translation>Untergrenze: %1</translation>
-        </message>
-        <message>
-            <source>opened it</source>
-            <translation>Antrag eröffnet</translation>
-        </message>
-        <message>
-            <source>handed it to compliance</source>
-            <translation>an Compliance übergeben</translation>
-        </message>
-        <message>
-            <source>entered the client's answer</source>
-            <translation>Antwort des Kunden erfasst</translation>
-        </message>
-        <message>
-            <source>asked the client</source>
-            <translation>Kunden gefragt</translation>
-        </message>
-        <message>
-            <source>did an item of due diligence</source>
-            <translation>Punkt der Sorgfaltspflichten erledigt</translation>
-        </message>
-        <message>
-            <source>proposed a decision</source>
-            <translation>Entscheidung vorgeschlagen</translation>
-        </message>
-        <message>
-            <source>changed the evidence: the proposal is void</source>
-            <translation>Nachweise geändert: Vorschlag hinfällig</translation>
-        </message>
-        <message>
-            <source>returned it</source>
-            <translation>zurückgegeben</translation>
-        </message>
-        <message>
-            <source>approved it</source>
-            <translation>freigegeben</translation>
-        </message>
-        <message>
-            <source>rejected it</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>withdrew it</source>
-            <translation>zurückgezogen</translation>
-        </message>
-        <message>
-            <source>let it lapse: the time was over</source>
-            <translation>verfallen lassen: Frist abgelaufen</translation>
-        </message>
-        <message>
-            <source>: %1</source>
-            <translation>: %1</translation>
-        </message>
-        <message>
-            <source>. %1</source>
-            <translation>. %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewsView</name>
-        <message>
-            <source>Application</source>
-            <translation>Antrag</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>Nichts wartet auf Sie.</translation>
-        </message>
-        <message>
-            <source>Data, documents or findings changed while you read.</source>
-            <translation>Daten, Dokumente oder Feststellungen wurden während des Lesens geändert.</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>Prüfungen</translation>
-        </message>
-        <message>
-            <source>Review next client</source>
-            <translation>Nächsten Kunden prüfen</translation>
-        </message>
-        <message>
-            <source>Search applications</source>
-            <translation>Anträge suchen</translation>
-        </message>
-        <message>
-            <source>Refresh applications</source>
-            <translation>Anträge aktualisieren</translation>
-        </message>
-        <message>
-            <source>Applications that wait for me, most urgent first</source>
-            <translation>Anträge, die auf mich warten, dringendste zuerst</translation>
-        </message>
-        <message>
-            <source>What the client said beside the document</source>
-            <translation>Angaben des Kunden neben dem Dokument</translation>
-        </message>
-        <message>
-            <source>Hits of a screening, the rating and its reasons</source>
-            <translation>Treffer eines Screenings, die Bewertung und ihre Gründe</translation>
-        </message>
-        <message>
-            <source>An application nothing stands against</source>
-            <translation>Ein Antrag, dem nichts entgegensteht</translation>
-        </message>
-        <message>
-            <source>The last look before a proposal</source>
-            <translation>Der letzte Blick vor einem Vorschlag</translation>
-        </message>
-        <message>
-            <source>A question to the client</source>
-            <translation>Eine Rückfrage an den Kunden</translation>
-        </message>
-        <message>
-            <source>Proposals that wait for a second person</source>
-            <translation>Vorschläge, die auf eine zweite Person warten</translation>
-        </message>
-        <message>
-            <source>Applications that wait for the client</source>
-            <translation>Anträge, die auf den Kunden warten</translation>
-        </message>
-        <message>
-            <source>A company with its owners</source>
-            <translation>Ein Unternehmen mit seinen wirtschaftlich Berechtigten</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::compliance::AuditColumns</name>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wer</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Befehl</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Objekt</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Arbeitsplatz</translation>
-        </message>
-        <message>
-            <source>Chain</source>
-            <translation>Kette</translation>
-        </message>
-        <message>
-            <source>Seal</source>
-            <translation>Siegel</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Eintrag</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Kind of item</source>
-            <translation>Art des Objekts</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>not sealed</source>
-            <translation>nicht versiegelt</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Audit records</source>
-            <translation>Protokolleinträge</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::compliance::AuditList</name>
-        <message>
-            <source>Last seal</source>
-            <translation>Letztes Siegel</translation>
-        </message>
-        <message>
-            <source>not read yet</source>
-            <translation>noch nicht gelesen</translation>
-        </message>
-        <message>
-            <source>W-42, C-17, login or command</source>
-            <translation>W-42, C-17, Anmeldename oder Befehl</translation>
-        </message>
-        <message>
-            <source>Audit records</source>
-            <translation>Protokolleinträge</translation>
-        </message>
-        <message>
-            <source>%1 at %2</source>
-            <translation>%1 um %2</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Signatur</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <translation>signiert</translation>
-        </message>
-        <message>
-            <source>not signed yet</source>
-            <translation>noch nicht signiert</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>noch keins</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nichts</translation>
-        </message>
-        <message>
-            <source>%1, oldest %2</source>
-            <translation>%1, ältester %2</translation>
-        </message>
-        <message>
-            <source>Not sealed yet</source>
-            <translation>Noch nicht versiegelt</translation>
-        </message>
-        <message>
-            <source>Chains</source>
-            <translation>Ketten</translation>
-        </message>
-        <message>
-            <source>The sealer has not sealed for %1. Records are kept; ask operations to look at the bridge.</source>
-            <translation>Der Siegeldienst hat seit %1 nicht versiegelt. Einträge bleiben erhalten; Operations soll die Bridge prüfen.</translation>
-        </message>
-        <message>
-            <source>Seals waiting for a signature: %1.</source>
-            <translation>Siegel, die auf eine Signatur warten: %1.</translation>
-        </message>
-        <message>
-            <source>No records yet.</source>
-            <translation>Noch keine Einträge.</translation>
-        </message>
-        <message>
-            <source>Every command and every read of personal data leaves one.</source>
-            <translation>Jeder Befehl und jeder Abruf personenbezogener Daten hinterlässt einen.</translation>
-        </message>
-        <message>
-            <source>No record matches.</source>
-            <translation>Kein Eintrag passt.</translation>
-        </message>
-        <message>
-            <source>Logins and commands are matched whole.</source>
-            <translation>Anmeldenamen und Befehle müssen vollständig übereinstimmen.</translation>
-        </message>
-        <message>
-            <source>Everything by %1</source>
-            <translation>Alles von %1</translation>
-        </message>
-        <message>
-            <source>Every %1</source>
-            <translation>Alle: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::compliance::AuditPage</name>
-        <message>
-            <source>Open the item</source>
-            <translation>Objekt öffnen</translation>
-        </message>
-        <message>
-            <source>History of this item</source>
-            <translation>Verlauf dieses Objekts</translation>
-        </message>
-        <message>
-            <source>Copy the content exactly as it was hashed</source>
-            <translation>Inhalt genau so kopieren, wie er gehasht wurde</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Inhalt</translation>
-        </message>
-        <message>
-            <source>No record is open.</source>
-            <translation>Kein Eintrag ist geöffnet.</translation>
-        </message>
-        <message>
-            <source>Choose one in the list to see what was recorded.</source>
-            <translation>In der Liste wählen, um das Protokollierte zu sehen.</translation>
-        </message>
-        <message>
-            <source>sealed, %1</source>
-            <translation>versiegelt, %1</translation>
-        </message>
-        <message>
-            <source>not sealed yet</source>
-            <translation>noch nicht versiegelt</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Wer</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Arbeitsplatz</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>nicht bekannt</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Objekt</translation>
-        </message>
-        <message>
-            <source>Place in the chain</source>
-            <translation>Platz in der Kette</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Hash</source>
-            <translation>Hash</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::compliance::AuditView</name>
-        <message>
-            <source>Every command and every read of personal data</source>
-            <translation>Jeder Befehl und jeder Abruf personenbezogener Daten</translation>
-        </message>
-        <message>
-            <source>Who approved what, sealed and signed</source>
-            <translation>Wer was freigegeben hat, versiegelt und signiert</translation>
-        </message>
-        <message>
-            <source>Audit record</source>
-            <translation>Protokolleintrag</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Protokoll</translation>
-        </message>
-        <message>
-            <source>Search the audit trail</source>
-            <translation>Prüfprotokoll durchsuchen</translation>
-        </message>
-        <message>
-            <source>Refresh the audit trail</source>
-            <translation>Prüfprotokoll aktualisieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ApprovalChain</name>
-        <message>
-            <source>Approval chain</source>
-            <translation>Freigabekette</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::CheatSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Change keys…</source>
-            <translation>Tasten ändern…</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Überall</translation>
-        </message>
-        <message>
-            <source>In a list</source>
-            <translation>In einer Liste</translation>
-        </message>
-        <message>
-            <source>First, last row</source>
-            <translation>Erste, letzte Zeile</translation>
-        </message>
-        <message>
-            <source>A page up, down</source>
-            <translation>Eine Seite hoch, runter</translation>
-        </message>
-        <message>
-            <source>Open the row</source>
-            <translation>Zeile öffnen</translation>
-        </message>
-        <message>
-            <source>Copy with headers</source>
-            <translation>Mit Kopfzeile kopieren</translation>
-        </message>
-        <message>
-            <source>Select all that is loaded</source>
-            <translation>Alles Geladene auswählen</translation>
-        </message>
-        <message>
-            <source>Menu of the row</source>
-            <translation>Menü der Zeile</translation>
-        </message>
-        <message>
-            <source>On a decision</source>
-            <translation>Bei einer Entscheidung</translation>
-        </message>
-        <message>
-            <source>The letter on its button</source>
-            <translation>Der Buchstabe auf der Schaltfläche</translation>
-        </message>
-        <message>
-            <source>A, R, I, …</source>
-            <translation>A, R, I, …</translation>
-        </message>
-        <message>
-            <source>In a dialog</source>
-            <translation>In einem Dialog</translation>
-        </message>
-        <message>
-            <source>Do it</source>
-            <translation>Ausführen</translation>
-        </message>
-        <message>
-            <source>Close; what was typed is kept</source>
-            <translation>Schließen; Eingaben bleiben erhalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::CheckList</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>stop</source>
-            <translation>Stopp</translation>
-        </message>
-        <message>
-            <source>look</source>
-            <translation>prüfen</translation>
-        </message>
-        <message>
-            <source>clear</source>
-            <translation>in Ordnung</translation>
-        </message>
-        <message>
-            <source>Decision sheet</source>
-            <translation>Entscheidungsbogen</translation>
-        </message>
-        <message>
-            <source>%1 stop</source>
-            <extracomment>figure in front of the word; %1 checks forbid the payment</extracomment>
-            <translation>%1 Stopp</translation>
-        </message>
-        <message>
-            <source>%1 look</source>
-            <translation>%1 prüfen</translation>
-        </message>
-        <message>
-            <source>%1 clear</source>
-            <translation>%1 in Ordnung</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::DecisionBar</name>
-        <message>
-            <source>Decision</source>
-            <translation>Entscheidung</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Wird gesendet…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::DialogFrame</name>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Wird gesendet…</translation>
-        </message>
-        <message>
-            <source>You typed this %1 and did not send it.</source>
-            <extracomment>%1 is an age: "4 min ago"</extracomment>
-            <translation>Diese Eingabe entstand %1 und wurde nicht gesendet.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Verwerfen</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::DocumentFrame</name>
-        <message>
-            <source>Document</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>No document.</source>
-            <translation>Kein Dokument.</translation>
-        </message>
-        <message>
-            <source>Smaller (−)</source>
-            <translation>Kleiner (−)</translation>
-        </message>
-        <message>
-            <source>Larger (+)</source>
-            <translation>Größer (+)</translation>
-        </message>
-        <message>
-            <source>Fit into the frame (0)</source>
-            <translation>In den Rahmen einpassen (0)</translation>
-        </message>
-        <message>
-            <source>Turn left (Ctrl+Left)</source>
-            <translation>Nach links drehen (Strg+Links)</translation>
-        </message>
-        <message>
-            <source>Turn right (Ctrl+Right)</source>
-            <translation>Nach rechts drehen (Strg+Rechts)</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Explain</name>
-        <message>
-            <source>The same request is already open.</source>
-            <translation>Derselbe Auftrag ist bereits offen.</translation>
-        </message>
-        <message>
-            <source>This login already exists on that server.</source>
-            <translation>Dieser Login existiert auf diesem Server bereits.</translation>
-        </message>
-        <message>
-            <source>This destination is already registered.</source>
-            <translation>Dieses Auszahlungsziel ist bereits registriert.</translation>
-        </message>
-        <message>
-            <source>The accounting period of that day is closed.</source>
-            <translation>Die Buchungsperiode dieses Tages ist geschlossen.</translation>
-        </message>
-        <message>
-            <source>The quote has expired.</source>
-            <translation>Das Kursangebot ist abgelaufen.</translation>
-        </message>
-        <message>
-            <source>The quote has been used.</source>
-            <translation>Das Kursangebot wurde bereits verwendet.</translation>
-        </message>
-        <message>
-            <source>This journal has already been reversed.</source>
-            <translation>Dieses Journal wurde bereits storniert.</translation>
-        </message>
-        <message>
-            <source>You entered or proposed this yourself.</source>
-            <translation>Sie haben dies selbst erfasst oder vorgeschlagen.</translation>
-        </message>
-        <message>
-            <source>You proposed this yourself.</source>
-            <translation>Sie haben dies selbst vorgeschlagen.</translation>
-        </message>
-        <message>
-            <source>This concerns your own rights.</source>
-            <translation>Dies betrifft Ihre eigenen Rechte.</translation>
-        </message>
-        <message>
-            <source>You added or verified its destination.</source>
-            <translation>Sie haben das Auszahlungsziel hinzugefügt oder verifiziert.</translation>
-        </message>
-        <message>
-            <source>You have already acted on this payment.</source>
-            <translation>Sie waren an dieser Zahlung bereits beteiligt.</translation>
-        </message>
-        <message>
-            <source>You have already approved this.</source>
-            <translation>Sie haben dies bereits freigegeben.</translation>
-        </message>
-        <message>
-            <source>This needs another person than those who have already acted.</source>
-            <translation>Dies erfordert eine andere Person als die bisher Beteiligten.</translation>
-        </message>
-        <message>
-            <source>It needs another person.</source>
-            <translation>Eine andere Person ist erforderlich.</translation>
-        </message>
-        <message>
-            <source>This is above your limit for one operation.</source>
-            <translation>Dies übersteigt Ihr Limit je Vorgang.</translation>
-        </message>
-        <message>
-            <source>This is above what is left of your limit for today.</source>
-            <translation>Dies übersteigt den Rest Ihres heutigen Limits.</translation>
-        </message>
-        <message>
-            <source>This would exceed a limit.</source>
-            <translation>Dies würde ein Limit überschreiten.</translation>
-        </message>
-        <message>
-            <source>This would exceed the limit “%1”.</source>
-            <translation>Dies würde das Limit „%1“ überschreiten.</translation>
-        </message>
-        <message>
-            <source>One person may not hold both of these rights.</source>
-            <translation>Eine Person darf nicht beide Rechte besitzen.</translation>
-        </message>
-        <message>
-            <source>The office needs two administrators at all times.</source>
-            <translation>Das Backoffice braucht jederzeit zwei Administratoren.</translation>
-        </message>
-        <message>
-            <source>No approval rule covers this amount.</source>
-            <translation>Keine Freigaberegel deckt diesen Betrag ab.</translation>
-        </message>
-        <message>
-            <source>There is no reference rate for this currency.</source>
-            <translation>Für diese Währung gibt es keinen Referenzkurs.</translation>
-        </message>
-        <message>
-            <source>The money held does not match the amount.</source>
-            <translation>Der gesperrte Betrag stimmt nicht mit dem Betrag überein.</translation>
-        </message>
-        <message>
-            <source>It is missing.</source>
-            <translation>Er fehlt.</translation>
-        </message>
-        <message>
-            <source>It is too long.</source>
-            <translation>Er ist zu lang.</translation>
-        </message>
-        <message>
-            <source>It is too small.</source>
-            <translation>Er ist zu klein.</translation>
-        </message>
-        <message>
-            <source>There are too many at once.</source>
-            <translation>Es sind zu viele auf einmal.</translation>
-        </message>
-        <message>
-            <source>It is taken.</source>
-            <translation>Er ist vergeben.</translation>
-        </message>
-        <message>
-            <source>It is the same as before.</source>
-            <translation>Er ist unverändert.</translation>
-        </message>
-        <message>
-            <source>It is not known.</source>
-            <translation>Er ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>It holds characters that cannot be shown.</source>
-            <translation>Er enthält nicht darstellbare Zeichen.</translation>
-        </message>
-        <message>
-            <source>It is not a number.</source>
-            <translation>Er ist keine Zahl.</translation>
-        </message>
-        <message>
-            <source>It is not a date.</source>
-            <translation>Er ist kein Datum.</translation>
-        </message>
-        <message>
-            <source>That day is not over.</source>
-            <translation>Dieser Tag ist noch nicht vorbei.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>You may not do this.</source>
-            <translation>Dazu sind Sie nicht berechtigt.</translation>
-        </message>
-        <message>
-            <source>You may not do this: it needs the permission %1.</source>
-            <translation>Dazu sind Sie nicht berechtigt: Das Recht %1 ist erforderlich.</translation>
-        </message>
-        <message>
-            <source>Ask a colleague who may, or an administrator for the permission.</source>
-            <translation>An eine berechtigte Person wenden oder das Recht bei der Administration anfragen.</translation>
-        </message>
-        <message>
-            <source>This has changed since you opened it.</source>
-            <translation>Dies wurde geändert, seit Sie es geöffnet haben.</translation>
-        </message>
-        <message>
-            <source>%1 has changed this since you opened it.</source>
-            <translation>%1 hat dies geändert, seit Sie es geöffnet haben.</translation>
-        </message>
-        <message>
-            <source>Your decision was not applied.</source>
-            <translation>Ihre Entscheidung wurde nicht übernommen.</translation>
-        </message>
-        <message>
-            <source>Read what is new and decide again.</source>
-            <translation>Das Neue lesen und erneut entscheiden.</translation>
-        </message>
-        <message>
-            <source>%1 is working on this one.</source>
-            <translation>%1 bearbeitet diesen Vorgang.</translation>
-        </message>
-        <message>
-            <source>Take another item, or ask them to release it.</source>
-            <translation>Einen anderen Vorgang nehmen oder um Rückgabe bitten.</translation>
-        </message>
-        <message>
-            <source>This is no longer possible in its present state.</source>
-            <translation>Im jetzigen Status ist dies nicht mehr möglich.</translation>
-        </message>
-        <message>
-            <source>This is not possible in the state “%1”.</source>
-            <translation>Dies ist im Status „%1“ nicht möglich.</translation>
-        </message>
-        <message>
-            <source>Refresh the item to see where it stands.</source>
-            <translation>Den Vorgang aktualisieren, um den Stand zu sehen.</translation>
-        </message>
-        <message>
-            <source>Hand it to a colleague.</source>
-            <translation>An eine andere Person übergeben.</translation>
-        </message>
-        <message>
-            <source>There is not enough money on the account, less what is held already.</source>
-            <translation>Das Geld auf dem Konto reicht abzüglich des gesperrten Betrags nicht aus.</translation>
-        </message>
-        <message>
-            <source>Lower the amount, or look at the open requests.</source>
-            <translation>Den Betrag senken oder die offenen Aufträge ansehen.</translation>
-        </message>
-        <message>
-            <source>Hand it to somebody with a higher limit, or lower the amount.</source>
-            <translation>An jemanden mit höherem Limit übergeben oder den Betrag senken.</translation>
-        </message>
-        <message>
-            <source>A check of the decision sheet stands against it.</source>
-            <translation>Ein Prüfpunkt des Entscheidungsbogens steht dagegen.</translation>
-        </message>
-        <message>
-            <source>The check “%1” stands against it.</source>
-            <translation>Der Prüfpunkt „%1“ steht dagegen.</translation>
-        </message>
-        <message>
-            <source>Look at the red rows of the decision sheet.</source>
-            <translation>Die roten Zeilen des Entscheidungsbogens ansehen.</translation>
-        </message>
-        <message>
-            <source>A value cannot be used.</source>
-            <translation>Ein Wert ist nicht verwendbar.</translation>
-        </message>
-        <message>
-            <source>The value of “%1” cannot be used.</source>
-            <translation>Der Wert von „%1“ ist nicht verwendbar.</translation>
-        </message>
-        <message>
-            <source>Correct it and try again.</source>
-            <translation>Korrigieren und erneut versuchen.</translation>
-        </message>
-        <message>
-            <source>Too many failed attempts; this is locked for now.</source>
-            <translation>Zu viele Fehlversuche; vorerst gesperrt.</translation>
-        </message>
-        <message>
-            <source>Wait 15 minutes, or ask an administrator to reset it.</source>
-            <translation>15 Minuten warten oder bei der Administration zurücksetzen lassen.</translation>
-        </message>
-        <message>
-            <source>Wait %1 minutes, or ask an administrator to reset it.</source>
-            <translation>%1 Minuten warten oder bei der Administration zurücksetzen lassen.</translation>
-        </message>
-        <message>
-            <source>This program and the office do not fit together.</source>
-            <translation>Dieses Programm und das Backoffice passen nicht zusammen.</translation>
-        </message>
-        <message>
-            <source>This program does not fit the office, which is at version %1.</source>
-            <translation>Dieses Programm passt nicht zum Backoffice mit Version %1.</translation>
-        </message>
-        <message>
-            <source>Update this program, or ask the administrator to upgrade the office.</source>
-            <translation>Dieses Programm aktualisieren oder das Backoffice von der Administration aktualisieren lassen.</translation>
-        </message>
-        <message>
-            <source>This session has not been confirmed with your second factor.</source>
-            <translation>Diese Sitzung wurde nicht mit Ihrem zweiten Faktor bestätigt.</translation>
-        </message>
-        <message>
-            <source>Set up your authenticator app first.</source>
-            <translation>Zuerst die Authenticator-App einrichten.</translation>
-        </message>
-        <message>
-            <source>Enter the code of your authenticator app.</source>
-            <translation>Den Code der Authenticator-App eingeben.</translation>
-        </message>
-        <message>
-            <source>This session has ended.</source>
-            <translation>Diese Sitzung wurde beendet.</translation>
-        </message>
-        <message>
-            <source>%1 has logged this session out.</source>
-            <translation>%1 hat diese Sitzung abgemeldet.</translation>
-        </message>
-        <message>
-            <source>The reason given: %1</source>
-            <translation>Angegebener Grund: %1</translation>
-        </message>
-        <message>
-            <source>What was sent before counts; nothing else was changed.</source>
-            <translation>Zuvor Gesendetes gilt; sonst wurde nichts geändert.</translation>
-        </message>
-        <message>
-            <source>Sign in again.</source>
-            <translation>Erneut anmelden.</translation>
-        </message>
-        <message>
-            <source>A file could not be read or written.</source>
-            <translation>Eine Datei konnte nicht gelesen oder geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>The file %1 could not be read or written.</source>
-            <translation>Die Datei %1 konnte nicht gelesen oder geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>Check that the folder exists, is yours and has space.</source>
-            <translation>Prüfen, ob der Ordner besteht, Ihnen gehört und Platz hat.</translation>
-        </message>
-        <message>
-            <source>A document does not follow its format.</source>
-            <translation>Ein Dokument entspricht nicht seinem Format.</translation>
-        </message>
-        <message>
-            <source>“%1” does not follow its format.</source>
-            <translation>„%1“ entspricht nicht seinem Format.</translation>
-        </message>
-        <message>
-            <source>The first problem is in line %1.</source>
-            <translation>Das erste Problem steht in Zeile %1.</translation>
-        </message>
-        <message>
-            <source>Correct the document, or report it with the reference if it came from the office.</source>
-            <translation>Das Dokument korrigieren oder, falls es vom Backoffice stammt, mit der Referenz melden.</translation>
-        </message>
-        <message>
-            <source>This does not exist, or you may not see it.</source>
-            <translation>Dies existiert nicht, oder Sie dürfen es nicht sehen.</translation>
-        </message>
-        <message>
-            <source>Check the number, or ask whether it belongs to your partners.</source>
-            <translation>Die Nummer prüfen oder klären, ob sie zu Ihren Partnern gehört.</translation>
-        </message>
-        <message>
-            <source>The office has already answered another request with this key.</source>
-            <translation>Das Backoffice hat mit diesem Schlüssel bereits eine andere Anfrage beantwortet.</translation>
-        </message>
-        <message>
-            <source>The first request stands; this one was not applied.</source>
-            <translation>Die erste Anfrage gilt; diese wurde nicht übernommen.</translation>
-        </message>
-        <message>
-            <source>Close the dialog, look at the item and open it again.</source>
-            <translation>Den Dialog schließen, den Vorgang ansehen und erneut öffnen.</translation>
-        </message>
-        <message>
-            <source>This needs your password once more.</source>
-            <translation>Hierfür wird Ihr Passwort noch einmal benötigt.</translation>
-        </message>
-        <message>
-            <source>Enter your password to confirm.</source>
-            <translation>Zur Bestätigung das Passwort eingeben.</translation>
-        </message>
-        <message>
-            <source>Your password is temporary.</source>
-            <translation>Ihr Passwort ist vorläufig.</translation>
-        </message>
-        <message>
-            <source>Choose your own password to go on.</source>
-            <translation>Zum Fortfahren ein eigenes Passwort wählen.</translation>
-        </message>
-        <message>
-            <source>You have opened as many records as your allowance permits.</source>
-            <translation>Sie haben so viele Datensätze geöffnet, wie Ihr Kontingent erlaubt.</translation>
-        </message>
-        <message>
-            <source>Wait a few minutes, or narrow the list.</source>
-            <translation>Einige Minuten warten oder die Liste eingrenzen.</translation>
-        </message>
-        <message>
-            <source>Another bridge is the writer at present.</source>
-            <translation>Derzeit schreibt eine andere Bridge.</translation>
-        </message>
-        <message>
-            <source>Nothing to do here: the other one works on.</source>
-            <translation>Hier ist nichts zu tun: Die andere arbeitet weiter.</translation>
-        </message>
-        <message>
-            <source>Login or password is not right.</source>
-            <translation>Anmeldename oder Passwort ist falsch.</translation>
-        </message>
-        <message>
-            <source>Try again. After a password reset use the temporary password.</source>
-            <translation>Erneut versuchen. Nach einem Zurücksetzen gilt das vorläufige Passwort.</translation>
-        </message>
-        <message>
-            <source>The office did not answer.</source>
-            <translation>Das Backoffice hat nicht geantwortet.</translation>
-        </message>
-        <message>
-            <source>Check the address and your network; it may be starting.</source>
-            <translation>Adresse und Netzwerk prüfen; eventuell startet es gerade.</translation>
-        </message>
-        <message>
-            <source>The office could not prove who it is: its certificate was not accepted.</source>
-            <translation>Das Backoffice konnte seine Identität nicht nachweisen: Sein Zertifikat wurde nicht akzeptiert.</translation>
-        </message>
-        <message>
-            <source>Your password was not sent.</source>
-            <translation>Ihr Passwort wurde nicht gesendet.</translation>
-        </message>
-        <message>
-            <source>Check the host name and the root certificate with your administrator.</source>
-            <translation>Hostnamen und Stammzertifikat mit der Administration prüfen.</translation>
-        </message>
-        <message>
-            <source>The connection to the office was lost.</source>
-            <translation>Die Verbindung zum Backoffice ist abgebrochen.</translation>
-        </message>
-        <message>
-            <source>It is being restored; then try again.</source>
-            <translation>Sie wird wiederhergestellt; danach erneut versuchen.</translation>
-        </message>
-        <message>
-            <source>The connection was lost before the office confirmed this.</source>
-            <translation>Die Verbindung brach ab, bevor das Backoffice dies bestätigt hat.</translation>
-        </message>
-        <message>
-            <source>It may or may not have been applied. It cannot be applied twice.</source>
-            <translation>Es wurde möglicherweise übernommen. Doppelt übernommen werden kann es nicht.</translation>
-        </message>
-        <message>
-            <source>Look at the item when the connection is back, before you decide again.</source>
-            <translation>Nach Wiederherstellung den Vorgang ansehen, bevor Sie erneut entscheiden.</translation>
-        </message>
-        <message>
-            <source>Somebody else is working on the same rows.</source>
-            <translation>Jemand anderes bearbeitet dieselben Zeilen.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>Erneut versuchen.</translation>
-        </message>
-        <message>
-            <source>The office took too long to answer.</source>
-            <translation>Das Backoffice hat zu lange nicht geantwortet.</translation>
-        </message>
-        <message>
-            <source>Try again, or narrow what you ask for.</source>
-            <translation>Erneut versuchen oder die Anfrage eingrenzen.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Abgebrochen.</translation>
-        </message>
-        <message>
-            <source>The password store of this computer refused.</source>
-            <translation>Der Passwortspeicher dieses Computers hat abgelehnt.</translation>
-        </message>
-        <message>
-            <source>Your password was not stored; you are asked for it at each start.</source>
-            <translation>Ihr Passwort wurde nicht gespeichert; es wird bei jedem Start abgefragt.</translation>
-        </message>
-        <message>
-            <source>Unlock the store, or go on without it.</source>
-            <translation>Den Speicher entsperren oder ohne ihn fortfahren.</translation>
-        </message>
-        <message>
-            <source>Something in this program went wrong.</source>
-            <translation>In diesem Programm ist ein Fehler aufgetreten.</translation>
-        </message>
-        <message>
-            <source>The office keeps only what it has confirmed.</source>
-            <translation>Das Backoffice behält nur, was es bestätigt hat.</translation>
-        </message>
-        <message>
-            <source>Try again; report it with the reference if it happens again.</source>
-            <translation>Erneut versuchen; bei Wiederholung mit der Referenz melden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ExportDialog</name>
-        <message>
-            <source>Export %1</source>
-            <translation>%1 exportieren</translation>
-        </message>
-        <message>
-            <source>The office records who exported what, with the filters and the fingerprint of the file.</source>
-            <translation>Das Backoffice protokolliert, wer was exportiert hat, samt Filtern und Fingerabdruck der Datei.</translation>
-        </message>
-        <message>
-            <source>Every column, also those not on show</source>
-            <translation>Alle Spalten, auch nicht angezeigte</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>All rows</source>
-            <translation>Alle Zeilen</translation>
-        </message>
-        <message>
-            <source>All %1 rows</source>
-            <translation>Alle %1 Zeilen</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>The %1 rows on the screen</source>
-            <translation>Die %1 Zeilen auf dem Bildschirm</translation>
-        </message>
-        <message>
-            <source>The %1 selected rows</source>
-            <translation>Die %1 ausgewählten Zeilen</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>CSV, for other programs</source>
-            <translation>CSV, für andere Programme</translation>
-        </message>
-        <message>
-            <source>XLSX, for spreadsheets</source>
-            <translation>XLSX, für Tabellenkalkulation</translation>
-        </message>
-        <message>
-            <source>PDF, for reading and printing</source>
-            <translation>PDF, zum Lesen und Drucken</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Reason, for the person who approves</source>
-            <translation>Grund, für die freigebende Person</translation>
-        </message>
-        <message>
-            <source>Your role has no right to export.</source>
-            <translation>Ihre Rolle hat kein Recht zum Export.</translation>
-        </message>
-        <message>
-            <source>Your limit is %1 rows. A second person must approve this export first.</source>
-            <translation>Ihr Limit beträgt %1 Zeilen. Eine zweite Person muss diesen Export zuerst freigeben.</translation>
-        </message>
-        <message>
-            <source>Ask for approval</source>
-            <translation>Freigabe anfordern</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportieren…</translation>
-        </message>
-        <message>
-            <source>The reason is missing.</source>
-            <translation>Der Grund fehlt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ExportRequests</name>
-        <message>
-            <source>Export requests</source>
-            <translation>Exportanfragen</translation>
-        </message>
-        <message>
-            <source>An export above a person's limit needs the approval of another. An approval is good for one export of exactly this list with these filters.</source>
-            <translation>Ein Export über dem Limit einer Person braucht die Freigabe einer anderen. Eine Freigabe gilt für einen Export genau dieser Liste mit diesen Filtern.</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>Angefordert von</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Liste</translation>
-        </message>
-        <message>
-            <source>Rows up to</source>
-            <translation>Zeilen bis</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>Angefordert</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Freigeben</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>Ablehnen</translation>
-        </message>
-        <message>
-            <source>No export requests.</source>
-            <translation>Keine Exportanfragen.</translation>
-        </message>
-        <message>
-            <source>They appear here when somebody asks for one.</source>
-            <translation>Sie erscheinen hier, sobald jemand einen Export anfordert.</translation>
-        </message>
-        <message>
-            <source>Reason; needed to reject</source>
-            <translation>Grund; beim Ablehnen erforderlich</translation>
-        </message>
-        <message>
-            <source>Reason of the decision</source>
-            <translation>Grund der Entscheidung</translation>
-        </message>
-        <message>
-            <source>Carry out…</source>
-            <translation>Ausführen…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Only an approved request of your own can be carried out.</source>
-            <translation>Nur eine freigegebene eigene Anfrage kann ausgeführt werden.</translation>
-        </message>
-        <message>
-            <source>waits</source>
-            <translation>wartet</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>freigegeben</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>carried out</source>
-            <translation>ausgeführt</translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation>abgelaufen</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Facts</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::FilterBar</name>
-        <message>
-            <source>+ filter</source>
-            <translation>+ Filter</translation>
-        </message>
-        <message>
-            <source>Add a filter</source>
-            <translation>Filter hinzufügen</translation>
-        </message>
-        <message>
-            <source>Search this list</source>
-            <translation>Diese Liste durchsuchen</translation>
-        </message>
-        <message>
-            <source>Filter: %1</source>
-            <translation>Filter: %1</translation>
-        </message>
-        <message>
-            <source>Click to change, Delete to remove</source>
-            <translation>Klicken zum Ändern, Entf zum Entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::FilterEditor</name>
-        <message>
-            <source>Filter by %1</source>
-            <translation>Nach %1 filtern</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>Bedingung</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Anwenden</translation>
-        </message>
-        <message>
-            <source>Several with commas between</source>
-            <translation>Mehrere durch Kommas getrennt</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Bis</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>From the beginning of</source>
-            <translation>Ab Beginn von</translation>
-        </message>
-        <message>
-            <source>To the end of</source>
-            <translation>Bis Ende von</translation>
-        </message>
-        <message>
-            <source>Nothing is entered yet.</source>
-            <translation>Noch nichts eingegeben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::FilterTexts</name>
-        <message>
-            <source>is not</source>
-            <translation>ist nicht</translation>
-        </message>
-        <message>
-            <source>is</source>
-            <translation>ist</translation>
-        </message>
-        <message>
-            <source>does not contain</source>
-            <translation>enthält nicht</translation>
-        </message>
-        <message>
-            <source>contains</source>
-            <translation>enthält</translation>
-        </message>
-        <message>
-            <source>is not between</source>
-            <translation>ist nicht zwischen</translation>
-        </message>
-        <message>
-            <source>is between</source>
-            <translation>ist zwischen</translation>
-        </message>
-        <message>
-            <source>is not empty</source>
-            <translation>ist nicht leer</translation>
-        </message>
-        <message>
-            <source>is empty</source>
-            <translation>ist leer</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>„%1“</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 not from %2 to %3</source>
-            <translation>%1 nicht von %2 bis %3</translation>
-        </message>
-        <message>
-            <source>%1 from %2 to %3</source>
-            <translation>%1 von %2 bis %3</translation>
-        </message>
-        <message>
-            <source>%1 less than %2</source>
-            <translation>%1 kleiner als %2</translation>
-        </message>
-        <message>
-            <source>%1 from %2</source>
-            <translation>%1 ab %2</translation>
-        </message>
-        <message>
-            <source>%1 more than %2</source>
-            <translation>%1 größer als %2</translation>
-        </message>
-        <message>
-            <source>%1 up to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <extracomment>between alternatives of a filter: "SEPA or Wire"</extracomment>
-            <translation>%1 und %2</translation>
-        </message>
-        <message>
-            <source>%1 or %2</source>
-            <translation>%1 oder %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 und noch %n</numerusform>
-                <numerusform>%1 und noch %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2 %3</source>
-            <translation>%1 %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Formats</name>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2</source>
-            <extracomment>hours and minutes: "1 h 05"</extracomment>
-            <translation>%1 h %2</translation>
-        </message>
-        <message>
-            <source>1 day</source>
-            <translation>1 Tag</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n Tag</numerusform>
-                <numerusform>%n Tg.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months</source>
-            <translation>
-                <numerusform>%n Monat</numerusform>
-                <numerusform>%n Mon.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n years</source>
-            <translation>
-                <numerusform>%n Jahr</numerusform>
-                <numerusform>%n J.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>jetzt</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>gestern</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <extracomment>%1 is a length of time: "4 s ago"</extracomment>
-            <translation>vor %1</translation>
-        </message>
-        <message>
-            <source>%1 late</source>
-            <extracomment>%1 is a length of time: "12 min late"</extracomment>
-            <translation>%1 überfällig</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Grid</name>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Only where this is empty</source>
-            <translation>Nur leere</translation>
-        </message>
-        <message>
-            <source>Filter by “%1”</source>
-            <translation>Nach „%1“ filtern</translation>
-        </message>
-        <message>
-            <source>Except where this is empty</source>
-            <translation>Ohne leere</translation>
-        </message>
-        <message>
-            <source>Except “%1”</source>
-            <translation>Ohne „%1“</translation>
-        </message>
-        <message>
-            <source>Copy with headers</source>
-            <translation>Mit Kopfzeile kopieren</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy this value</source>
-            <translation>Diesen Wert kopieren</translation>
-        </message>
-        <message>
-            <source>Find the numbers on the clipboard</source>
-            <translation>Nummern der Zwischenablage suchen</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportieren…</translation>
-        </message>
-        <message>
-            <source>Columns…</source>
-            <translation>Spalten…</translation>
-        </message>
-        <message>
-            <source>Compact rows</source>
-            <translation>Kompakte Zeilen</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Aktualisieren</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>Reset columns</source>
-            <translation>Spalten zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Nothing here.</source>
-            <translation>Hier ist nichts.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 selected</source>
-            <extracomment>how many rows of a list are selected: "3 of 12 selected"</extracomment>
-            <translation>%1 von %2 ausgewählt</translation>
-        </message>
-        <message>
-            <source>%1 or more items</source>
-            <translation>%1 oder mehr Einträge</translation>
-        </message>
-        <message>
-            <source>1 item</source>
-            <translation>1 Eintrag</translation>
-        </message>
-        <message>
-            <source>%1 items</source>
-            <translation>%1 Einträge</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::GridFilters</name>
-        <message>
-            <source>Add a filter</source>
-            <translation>Filter hinzufügen</translation>
-        </message>
-        <message>
-            <source>%1…</source>
-            <translation>%1…</translation>
-        </message>
-        <message>
-            <source>Remove all filters</source>
-            <translation>Alle Filter entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::GroupPanel</name>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Summe</translation>
-        </message>
-        <message>
-            <source>Totals by</source>
-            <translation>Summen nach</translation>
-        </message>
-        <message>
-            <source>Close the totals</source>
-            <translation>Summen schließen</translation>
-        </message>
-        <message>
-            <source>Totals</source>
-            <translation>Summen</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ohne Angabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ListExport</name>
-        <message>
-            <source>Export to</source>
-            <translation>Exportieren nach</translation>
-        </message>
-        <message>
-            <source>Asked for approval of an export of %1 rows.</source>
-            <translation>Freigabe für einen Export von %1 Zeilen angefordert.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>who made an export: name and login</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Export to %1</source>
-            <translation>Export nach %1</translation>
-        </message>
-        <message>
-            <source>%1 rows in %2, run E-%3.</source>
-            <translation>%1 Zeilen in %2, Lauf E-%3.</translation>
-        </message>
-        <message>
-            <source>Export cancelled. No file was kept.</source>
-            <translation>Export abgebrochen. Es wurde keine Datei behalten.</translation>
-        </message>
-        <message>
-            <source>The list has %1 rows, your limit is %2. Ask for approval in the export dialog.</source>
-            <translation>Die Liste hat %1 Zeilen, Ihr Limit ist %2. Im Exportdialog Freigabe anfordern.</translation>
-        </message>
-        <message>
-            <source>The export failed. %1</source>
-            <translation>Der Export ist fehlgeschlagen. %1</translation>
-        </message>
-        <message>
-            <source>Carry this out at the desk of that list.</source>
-            <translation>Im Bereich dieser Liste ausführen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ListTools</name>
-        <message>
-            <source>Views</source>
-            <translation>Ansichten</translation>
-        </message>
-        <message>
-            <source>Totals by …</source>
-            <translation>Summen nach …</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportieren…</translation>
-        </message>
-        <message>
-            <source>Export requests…</source>
-            <translation>Exportanfragen…</translation>
-        </message>
-        <message>
-            <source>There are no numbers of rows on the clipboard.</source>
-            <translation>In der Zwischenablage sind keine Zeilennummern.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 numbers found.</source>
-            <translation>%1 von %2 Nummern gefunden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ListViews</name>
-        <message>
-            <source>Views</source>
-            <translation>Ansichten</translation>
-        </message>
-        <message>
-            <source>View: %1</source>
-            <translation>Ansicht: %1</translation>
-        </message>
-        <message>
-            <source>Named views of this list</source>
-            <translation>Benannte Ansichten dieser Liste</translation>
-        </message>
-        <message>
-            <source>Shared with me</source>
-            <translation>Mit mir geteilt</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>a view of another person: "High risk · Chen Wei"</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>No views yet</source>
-            <translation>Noch keine Ansichten</translation>
-        </message>
-        <message>
-            <source>Save changes to “%1”</source>
-            <translation>Änderungen in „%1“ speichern</translation>
-        </message>
-        <message>
-            <source>Delete “%1”</source>
-            <translation>„%1“ löschen</translation>
-        </message>
-        <message>
-            <source>Save as a new view…</source>
-            <translation>Als neue Ansicht speichern…</translation>
-        </message>
-        <message>
-            <source>View “%1” saved.</source>
-            <translation>Ansicht „%1“ gespeichert.</translation>
-        </message>
-        <message>
-            <source>You have a view of that name already.</source>
-            <translation>Eine Ansicht dieses Namens haben Sie bereits.</translation>
-        </message>
-        <message>
-            <source>View “%1” deleted.</source>
-            <translation>Ansicht „%1“ gelöscht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Palette</name>
-        <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Search clients, logins, payments, actions</source>
-            <translation>Kunden, Logins, Zahlungen, Aktionen suchen</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Ergebnisse</translation>
-        </message>
-        <message>
-            <source>The office did not answer; actions still work.</source>
-            <translation>Das Backoffice hat nicht geantwortet; Aktionen funktionieren weiter.</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>Suche läuft…</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try a name, an e-mail, a login or W-48213.</source>
-            <translation>Nichts gefunden. Mit Name, E-Mail, Login oder W-48213 versuchen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::PasswordField</name>
-        <message>
-            <source>Show the password</source>
-            <translation>Passwort anzeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::PaymentWords</name>
-        <message>
-            <source>Withdrawal</source>
-            <translation>Auszahlung</translation>
-        </message>
-        <message>
-            <source>Deposit</source>
-            <translation>Einzahlung</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>Umbuchung</translation>
-        </message>
-        <message>
-            <source>Transfer between clients</source>
-            <translation>Umbuchung zwischen Kunden</translation>
-        </message>
-        <message>
-            <source>Credit</source>
-            <translation>Kredit</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Gebühr</translation>
-        </message>
-        <message>
-            <source>Adjustment</source>
-            <translation>Anpassung</translation>
-        </message>
-        <message>
-            <source>Negative balance top-up</source>
-            <translation>Ausgleich Negativsaldo</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>Eingereicht</translation>
-        </message>
-        <message>
-            <source>Waiting for information</source>
-            <translation>Wartet auf Angaben</translation>
-        </message>
-        <message>
-            <source>%1 of %2 approved</source>
-            <translation>%1 von %2 freigegeben</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Freigegeben</translation>
-        </message>
-        <message>
-            <source>Executing</source>
-            <translation>In Ausführung</translation>
-        </message>
-        <message>
-            <source>Putting back</source>
-            <translation>Rückbuchung läuft</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Gesendet</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>Abgewickelt</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Storniert</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Abgelaufen</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>Returned by the bank</source>
-            <translation>Rückläufer der Bank</translation>
-        </message>
-        <message>
-            <source>Announced</source>
-            <translation>Angekündigt</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>Ausstehend</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Bestätigt</translation>
-        </message>
-        <message>
-            <source>Credited</source>
-            <translation>Gutgeschrieben</translation>
-        </message>
-        <message>
-            <source>Not allocated</source>
-            <translation>Nicht zugeordnet</translation>
-        </message>
-        <message>
-            <source>Going back to the payer</source>
-            <translation>Rückzahlung läuft</translation>
-        </message>
-        <message>
-            <source>Returned to the payer</source>
-            <translation>An Zahler zurückgezahlt</translation>
-        </message>
-        <message>
-            <source>Charged back</source>
-            <translation>Rückbelastet</translation>
-        </message>
-        <message>
-            <source>Unknown outcome</source>
-            <translation>Ausgang unbekannt</translation>
-        </message>
-        <message>
-            <source>Stopped by a check</source>
-            <translation>Durch Prüfpunkt gestoppt</translation>
-        </message>
-        <message>
-            <source>Changed, approve again</source>
-            <translation>Geändert, neu freigeben</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Verspätet</translation>
-        </message>
-        <message>
-            <source>Third-party payer</source>
-            <translation>Drittzahler</translation>
-        </message>
-        <message>
-            <source>Refused by the server</source>
-            <translation>Vom Server abgelehnt</translation>
-        </message>
-        <message>
-            <source>Less came than announced</source>
-            <translation>Weniger als angekündigt</translation>
-        </message>
-        <message>
-            <source>More came than announced</source>
-            <translation>Mehr als angekündigt</translation>
-        </message>
-        <message>
-            <source>Disputed by the payer</source>
-            <translation>Vom Zahler reklamiert</translation>
-        </message>
-        <message>
-            <source>SEPA</source>
-            <translation>SEPA</translation>
-        </message>
-        <message>
-            <source>Wire</source>
-            <translation>Überweisung</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Karte</translation>
-        </message>
-        <message>
-            <source>Skrill</source>
-            <translation>Skrill</translation>
-        </message>
-        <message>
-            <source>Bitcoin</source>
-            <translation>Bitcoin</translation>
-        </message>
-        <message>
-            <source>Tether</source>
-            <translation>Tether</translation>
-        </message>
-        <message>
-            <source>Internal</source>
-            <translation>Intern</translation>
-        </message>
-        <message>
-            <source>requested</source>
-            <translation>beantragt</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>geändert</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>freigegeben</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>returned for information</source>
-            <translation>mit Rückfrage zurückgegeben</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <translation>beantwortet</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>storniert</translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation>abgelaufen</translation>
-        </message>
-        <message>
-            <source>sent to the trading server</source>
-            <translation>an Handelsserver gesendet</translation>
-        </message>
-        <message>
-            <source>debited on the trading server</source>
-            <translation>auf Handelsserver belastet</translation>
-        </message>
-        <message>
-            <source>refused by the server</source>
-            <translation>vom Server abgelehnt</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>Ausgang unbekannt</translation>
-        </message>
-        <message>
-            <source>looked up</source>
-            <translation>abgefragt</translation>
-        </message>
-        <message>
-            <source>sent again</source>
-            <translation>erneut gesendet</translation>
-        </message>
-        <message>
-            <source>proposed a resolution</source>
-            <translation>Klärung vorgeschlagen</translation>
-        </message>
-        <message>
-            <source>resolved</source>
-            <translation>geklärt</translation>
-        </message>
-        <message>
-            <source>being put back</source>
-            <translation>wird zurückgebucht</translation>
-        </message>
-        <message>
-            <source>put back on the account</source>
-            <translation>auf das Konto zurückgebucht</translation>
-        </message>
-        <message>
-            <source>payout sent</source>
-            <translation>Auszahlung gesendet</translation>
-        </message>
-        <message>
-            <source>settled</source>
-            <translation>abgewickelt</translation>
-        </message>
-        <message>
-            <source>returned by the bank</source>
-            <translation>Rückläufer der Bank</translation>
-        </message>
-        <message>
-            <source>credited</source>
-            <translation>gutgeschrieben</translation>
-        </message>
-        <message>
-            <source>announced</source>
-            <translation>angekündigt</translation>
-        </message>
-        <message>
-            <source>on its way, says the provider</source>
-            <translation>laut Anbieter unterwegs</translation>
-        </message>
-        <message>
-            <source>money came</source>
-            <translation>Geld eingegangen</translation>
-        </message>
-        <message>
-            <source>allocated</source>
-            <translation>zugeordnet</translation>
-        </message>
-        <message>
-            <source>refused, goes back to the payer</source>
-            <translation>abgelehnt, geht an den Zahler zurück</translation>
-        </message>
-        <message>
-            <source>back with the payer</source>
-            <translation>zurück beim Zahler</translation>
-        </message>
-        <message>
-            <source>stopped before it was sent</source>
-            <translation>vor dem Senden gestoppt</translation>
-        </message>
-        <message>
-            <source>let it pass against a check</source>
-            <translation>trotz Prüfpunkt zugelassen</translation>
-        </message>
-        <message>
-            <source>took a new rate</source>
-            <translation>neuen Kurs übernommen</translation>
-        </message>
-        <message>
-            <source>corrected</source>
-            <translation>korrigiert</translation>
-        </message>
-        <message>
-            <source>tried again</source>
-            <translation>erneut versucht</translation>
-        </message>
-        <message>
-            <source>brought to attention</source>
-            <translation>eskaliert</translation>
-        </message>
-        <message>
-            <source>disputed by the payer</source>
-            <translation>vom Zahler reklamiert</translation>
-        </message>
-        <message>
-            <source>dispute won</source>
-            <translation>Reklamation gewonnen</translation>
-        </message>
-        <message>
-            <source>dispute lost</source>
-            <translation>Reklamation verloren</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::PdfWriter</name>
-        <message>
-            <source>page %1</source>
-            <translation>Seite %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ProgressItem</name>
-        <message>
-            <source>cancel</source>
-            <translation>abbrechen</translation>
-        </message>
-        <message>
-            <source>Cancel %1</source>
-            <translation>%1 abbrechen</translation>
-        </message>
-        <message>
-            <source>%1 %2 %</source>
-            <translation>%1 %2 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ReasonDialog</name>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Choose a reason</source>
-            <translation>Grund wählen</translation>
-        </message>
-        <message>
-            <source>Choose a reason first.</source>
-            <translation>Zuerst einen Grund wählen.</translation>
-        </message>
-        <message>
-            <source>Write a note: it is required here.</source>
-            <translation>Eine Notiz ist hier erforderlich.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::SaveViewDialog</name>
-        <message>
-            <source>Save this view</source>
-            <translation>Diese Ansicht speichern</translation>
-        </message>
-        <message>
-            <source>Columns, order and filters as they are now. Views are kept in the office and come with you to every computer.</source>
-            <translation>Spalten, Reihenfolge und Filter wie jetzt. Ansichten liegen im Backoffice und stehen an jedem Computer bereit.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Für</translation>
-        </message>
-        <message>
-            <source>Only me</source>
-            <translation>Nur mich</translation>
-        </message>
-        <message>
-            <source>Everyone in %1</source>
-            <translation>Alle mit Rolle %1</translation>
-        </message>
-        <message>
-            <source>Save view</source>
-            <translation>Ansicht speichern</translation>
-        </message>
-        <message>
-            <source>A view needs a name.</source>
-            <translation>Eine Ansicht braucht einen Namen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ShortcutDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Yours alone, on this computer. Keys that act in a list or on a decision stay as they are.</source>
-            <translation>Nur für Sie, auf diesem Computer. Tasten in Listen und bei Entscheidungen bleiben, wie sie sind.</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>No keys</source>
-            <translation>Keine Tasten</translation>
-        </message>
-        <message>
-            <source>As it was</source>
-            <translation>Zurücksetzen</translation>
-        </message>
-        <message>
-            <source>All as they were</source>
-            <translation>Alle zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Search actions</source>
-            <translation>Aktionen suchen</translation>
-        </message>
-        <message>
-            <source>Actions and their keys</source>
-            <translation>Aktionen und ihre Tasten</translation>
-        </message>
-        <message>
-            <source>Keys of “%1”</source>
-            <extracomment>%1 is an action, "Work next"</extracomment>
-            <translation>Tasten für „%1“</translation>
-        </message>
-        <message>
-            <source>%1 is “%2” already.</source>
-            <extracomment>%1 are keys, %2 is an action</extracomment>
-            <translation>%1 ist bereits „%2“ zugeordnet.</translation>
-        </message>
-        <message>
-            <source>Take it over</source>
-            <translation>Übernehmen</translation>
-        </message>
-        <message>
-            <source>Two actions have the same keys.</source>
-            <translation>Zwei Aktionen haben dieselben Tasten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ShortcutModel</name>
-        <message>
-            <source>no keys</source>
-            <translation>keine Tasten</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Aktion</translation>
-        </message>
-        <message>
-            <source>Works in</source>
-            <translation>Gilt in</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Überall</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Skeleton</name>
-        <message>
-            <source>Loading</source>
-            <translation>Wird geladen</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::StateMessage</name>
-        <message>
-            <source>Copy the reference</source>
-            <translation>Referenz kopieren</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Copy the reference %1</source>
-            <translation>Referenz %1 kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::StatePanel</name>
-        <message>
-            <source>As of %1; could not be refreshed.</source>
-            <extracomment>%1 is an age: "4 min ago"</extracomment>
-            <translation>Stand: %1; Aktualisieren nicht möglich.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::StepList</name>
-        <message>
-            <source>%1. %2 %3</source>
-            <translation>%1. %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::StepUpDialog</name>
-        <message>
-            <source>Your password</source>
-            <translation>Ihr Passwort</translation>
-        </message>
-        <message>
-            <source>Enter your password first.</source>
-            <translation>Zuerst das Passwort eingeben.</translation>
-        </message>
-        <message>
-            <source>Password of %1</source>
-            <translation>Passwort von %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::TabStrip</name>
-        <message>
-            <source>Lists</source>
-            <translation>Listen</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Timeline</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Chronik</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::WindowModel</name>
-        <message>
-            <source>loading</source>
-            <translation>wird geladen</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>read aloud for a cell: column title and what it says</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Workbench</name>
-        <message>
-            <source>Go to the list</source>
-            <translation>Zur Liste</translation>
-        </message>
-        <message>
-            <source>Go to the item</source>
-            <translation>Zum Vorgang</translation>
-        </message>
-        <message>
-            <source>Go to the decision</source>
-            <translation>Zur Entscheidung</translation>
-        </message>
-        <message>
-            <source>Item in a window of its own, or back</source>
-            <translation>Vorgang in eigenem Fenster oder zurück</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::AmountDialog</name>
-        <message>
-            <source>Amount at least</source>
-            <translation>Betrag ab</translation>
-        </message>
-        <message>
-            <source>Shows payments of this currency from this amount up.</source>
-            <translation>Zeigt Zahlungen dieser Währung ab diesem Betrag.</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtern</translation>
-        </message>
-        <message>
-            <source>Enter an amount of this currency.</source>
-            <translation>Einen Betrag dieser Währung eingeben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::ApproveDialog</name>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Optional, stays with the approval</source>
-            <translation>Optional, bleibt bei der Freigabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::BulkDialog</name>
-        <message>
-            <source>Approve several payments</source>
-            <translation>Mehrere Zahlungen freigeben</translation>
-        </message>
-        <message>
-            <source>Each is approved on its own. What is not ready is left out and named.</source>
-            <translation>Jede wird einzeln freigegeben. Was nicht bereit ist, wird ausgelassen und genannt.</translation>
-        </message>
-        <message>
-            <source>Password of %1</source>
-            <translation>Passwort von %1</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Zahlungen</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Referenz</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Bereit</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Freigeben</translation>
-        </message>
-        <message>
-            <source>stopped: %1</source>
-            <translation>gestoppt: %1</translation>
-        </message>
-        <message>
-            <source>open at %1</source>
-            <translation>offen bei %1</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>bereit</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 in %2</translation>
-        </message>
-        <message>
-            <source>None is ready.</source>
-            <translation>Keine ist bereit.</translation>
-        </message>
-        <message>
-            <source>Approve %1 payments</source>
-            <translation>%1 Zahlungen freigeben</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>freigegeben</translation>
-        </message>
-        <message>
-            <source>already decided by %1</source>
-            <translation>bereits entschieden von %1</translation>
-        </message>
-        <message>
-            <source>not approved: it changed or something stands against it</source>
-            <translation>nicht freigegeben: geändert, oder etwas steht dagegen</translation>
-        </message>
-        <message>
-            <source>Approved: %1 · not approved: %2</source>
-            <translation>Freigegeben: %1 · nicht freigegeben: %2</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>None of these payments is ready to be approved.</source>
-            <translation>Keine dieser Zahlungen ist zur Freigabe bereit.</translation>
-        </message>
-        <message>
-            <source>Together they are more than one list may hold, %1.</source>
-            <translation>Zusammen übersteigen sie das Maximum je Liste, %1.</translation>
-        </message>
-        <message>
-            <source>Enter your password first.</source>
-            <translation>Zuerst das Passwort eingeben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::CheckTexts</name>
-        <message>
-            <source>%1 · let pass by %2: %3</source>
-            <translation>%1 · zugelassen von %2: %3</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identität</translation>
-        </message>
-        <message>
-            <source>Identity document</source>
-            <translation>Ausweisdokument</translation>
-        </message>
-        <message>
-            <source>Account and client</source>
-            <translation>Konto und Kunde</translation>
-        </message>
-        <message>
-            <source>Balance after hold</source>
-            <translation>Saldo nach Sperre</translation>
-        </message>
-        <message>
-            <source>Free margin after</source>
-            <translation>Freie Margin danach</translation>
-        </message>
-        <message>
-            <source>Destination verified</source>
-            <translation>Ziel verifiziert</translation>
-        </message>
-        <message>
-            <source>Destination age</source>
-            <translation>Alter des Ziels</translation>
-        </message>
-        <message>
-            <source>Name on account</source>
-            <translation>Name auf dem Konto</translation>
-        </message>
-        <message>
-            <source>Source of funds in</source>
-            <translation>Mittelherkunft Einzahlungen</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Doppelter Auftrag</translation>
-        </message>
-        <message>
-            <source>Velocity</source>
-            <translation>Häufigkeit</translation>
-        </message>
-        <message>
-            <source>First withdrawal</source>
-            <translation>Erste Auszahlung</translation>
-        </message>
-        <message>
-            <source>Open work on the client</source>
-            <translation>Offene Vorgänge des Kunden</translation>
-        </message>
-        <message>
-            <source>Deposits settled</source>
-            <translation>Einzahlungen abgewickelt</translation>
-        </message>
-        <message>
-            <source>Traded</source>
-            <translation>Gehandelt</translation>
-        </message>
-        <message>
-            <source>Contact data change</source>
-            <translation>Kontaktdaten geändert</translation>
-        </message>
-        <message>
-            <source>Fee against amount</source>
-            <translation>Gebühr zu Betrag</translation>
-        </message>
-        <message>
-            <source>Dormant account</source>
-            <translation>Ruhendes Konto</translation>
-        </message>
-        <message>
-            <source>Bonus taken back first</source>
-            <translation>Bonus zuerst zurückgenommen</translation>
-        </message>
-        <message>
-            <source>Back the way it came</source>
-            <translation>Zurück auf gleichem Weg</translation>
-        </message>
-        <message>
-            <source>Destination after a change</source>
-            <translation>Ziel nach Änderung</translation>
-        </message>
-        <message>
-            <source>May still be disputed</source>
-            <translation>Noch reklamierbar</translation>
-        </message>
-        <message>
-            <source>Disputes</source>
-            <translation>Reklamationen</translation>
-        </message>
-        <message>
-            <source>Smallest amount</source>
-            <translation>Mindestbetrag</translation>
-        </message>
-        <message>
-            <source>Other accounts below zero</source>
-            <translation>Andere Konten im Minus</translation>
-        </message>
-        <message>
-            <source>Method in the country</source>
-            <translation>Methode im Land</translation>
-        </message>
-        <message>
-            <source>Books and server</source>
-            <translation>Bücher und Server</translation>
-        </message>
-        <message>
-            <source>Money at the provider</source>
-            <translation>Geld beim Anbieter</translation>
-        </message>
-        <message>
-            <source>Who paid</source>
-            <translation>Wer gezahlt hat</translation>
-        </message>
-        <message>
-            <source>What came</source>
-            <translation>Was eingegangen ist</translation>
-        </message>
-        <message>
-            <source>In time</source>
-            <translation>Rechtzeitig</translation>
-        </message>
-        <message>
-            <source>Exchange rate</source>
-            <translation>Wechselkurs</translation>
-        </message>
-        <message>
-            <source>Who gets it</source>
-            <translation>Wer es erhält</translation>
-        </message>
-        <message>
-            <source>Allowed by the entity</source>
-            <translation>Von Gesellschaft erlaubt</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Fehlbetrag</translation>
-        </message>
-        <message>
-            <source>What is corrected</source>
-            <translation>Was korrigiert wird</translation>
-        </message>
-        <message>
-            <source>identity review</source>
-            <translation>Identitätsprüfung</translation>
-        </message>
-        <message>
-            <source>office</source>
-            <translation>Backoffice</translation>
-        </message>
-        <message>
-            <source>ledger</source>
-            <translation>Hauptbuch</translation>
-        </message>
-        <message>
-            <source>policy</source>
-            <translation>Richtlinie</translation>
-        </message>
-        <message>
-            <source>approved, level %1</source>
-            <translation>freigegeben, Stufe %1</translation>
-        </message>
-        <message>
-            <source>review not finished, level %1</source>
-            <translation>Prüfung nicht abgeschlossen, Stufe %1</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>approval expired</source>
-            <translation>Freigabe abgelaufen</translation>
-        </message>
-        <message>
-            <source>not reviewed</source>
-            <translation>nicht geprüft</translation>
-        </message>
-        <message>
-            <source>does not expire</source>
-            <translation>läuft nicht ab</translation>
-        </message>
-        <message>
-            <source>expired on %1</source>
-            <translation>abgelaufen am %1</translation>
-        </message>
-        <message>
-            <source>valid to %1</source>
-            <translation>gültig bis %1</translation>
-        </message>
-        <message>
-            <source>both active</source>
-            <translation>beide aktiv</translation>
-        </message>
-        <message>
-            <source>account %1, client %2</source>
-            <translation>Konto %1, Kunde %2</translation>
-        </message>
-        <message>
-            <source>none in %1 h</source>
-            <translation>keine in %1 h</translation>
-        </message>
-        <message>
-            <source>changed %1</source>
-            <translation>geändert %1</translation>
-        </message>
-        <message>
-            <source>nothing is held for this payment</source>
-            <translation>für diese Zahlung ist nichts gesperrt</translation>
-        </message>
-        <message>
-            <source>%1, with %2 held</source>
-            <translation>%1, gesperrt: %2</translation>
-        </message>
-        <message>
-            <source>not read from the trading server yet</source>
-            <translation>noch nicht vom Handelsserver gelesen</translation>
-        </message>
-        <message>
-            <source>%1, open positions: %2</source>
-            <translation>%1, offene Positionen: %2</translation>
-        </message>
-        <message>
-            <source>no settled deposit in this currency</source>
-            <translation>keine abgewickelte Einzahlung in dieser Währung</translation>
-        </message>
-        <message>
-            <source>%1 settled, newest %2</source>
-            <translation>%1 abgewickelt, neueste %2</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>alle</translation>
-        </message>
-        <message>
-            <source>not settled: %1</source>
-            <translation>nicht abgewickelt: %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>von %1</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>gesperrt</translation>
-        </message>
-        <message>
-            <source>not verified yet</source>
-            <translation>noch nicht verifiziert</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>added %1 ago, cooling-off %2 h ended</source>
-            <translation>hinzugefügt vor %1, Wartefrist %2 h abgelaufen</translation>
-        </message>
-        <message>
-            <source>added %1 ago, cooling-off %2 h not over</source>
-            <translation>hinzugefügt vor %1, Wartefrist %2 h läuft noch</translation>
-        </message>
-        <message>
-            <source>match: %1</source>
-            <translation>Übereinstimmung: %1</translation>
-        </message>
-        <message>
-            <source>%1 is %2 % like %3</source>
-            <translation>%1 ähnelt %3 zu %2 %</translation>
-        </message>
-        <message>
-            <source>yes, the first to this destination</source>
-            <translation>ja, die erste an dieses Ziel</translation>
-        </message>
-        <message>
-            <source>no, %1 settled to this destination</source>
-            <translation>nein, %1 an dieses Ziel abgewickelt</translation>
-        </message>
-        <message>
-            <source>none in 24 h</source>
-            <translation>keine in 24 h</translation>
-        </message>
-        <message>
-            <source>same amount within 24 h: %1</source>
-            <translation>gleicher Betrag binnen 24 h: %1</translation>
-        </message>
-        <message>
-            <source>%1 in %2 days, %3</source>
-            <translation>%1 in %2 Tagen, %3</translation>
-        </message>
-        <message>
-            <source>unknown outcomes: %1, other open payments: %2</source>
-            <translation>unbekannte Ausgänge: %1, weitere offene Zahlungen: %2</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>other open payments: %1</source>
-            <translation>weitere offene Zahlungen: %1</translation>
-        </message>
-        <message>
-            <source>no closed trade</source>
-            <translation>kein geschlossener Trade</translation>
-        </message>
-        <message>
-            <source>%1 lots, last deal %2</source>
-            <translation>%1 Lots, letzter Deal %2</translation>
-        </message>
-        <message>
-            <source>%1 lots</source>
-            <translation>%1 Lots</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::ClientPicker</name>
-        <message>
-            <source>Name, e-mail, client code or login</source>
-            <translation>Name, E-Mail, Kundencode oder Login</translation>
-        </message>
-        <message>
-            <source>Find the client</source>
-            <translation>Kunden finden</translation>
-        </message>
-        <message>
-            <source>Clients found</source>
-            <translation>Gefundene Kunden</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>No client found.</source>
-            <translation>Kein Kunde gefunden.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::DecisionTexts</name>
-        <message>
-            <source>Client</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>To account</source>
-            <translation>Auf Konto</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Auszahlungsziel</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Resolve the unknown outcome…</source>
-            <translation>Unbekannten Ausgang klären…</translation>
-        </message>
-        <message>
-            <source>Amend…</source>
-            <translation>Ändern…</translation>
-        </message>
-        <message>
-            <source>Cancel…</source>
-            <translation>Stornieren…</translation>
-        </message>
-        <message>
-            <source>Reject…</source>
-            <translation>Ablehnen…</translation>
-        </message>
-        <message>
-            <source>Return for information…</source>
-            <translation>Mit Rückfrage zurückgeben…</translation>
-        </message>
-        <message>
-            <source>Answer…</source>
-            <translation>Antworten…</translation>
-        </message>
-        <message>
-            <source>Try again to credit %1</source>
-            <translation>%1 erneut gutschreiben</translation>
-        </message>
-        <message>
-            <source>Confirm the return of %1…</source>
-            <translation>Rückzahlung von %1 bestätigen…</translation>
-        </message>
-        <message>
-            <source>Let it pass against a check…</source>
-            <translation>Trotz Prüfpunkt zulassen…</translation>
-        </message>
-        <message>
-            <source>Take a new rate…</source>
-            <translation>Neuen Kurs übernehmen…</translation>
-        </message>
-        <message>
-            <source>Correct by the opposite…</source>
-            <translation>Durch Gegenbuchung korrigieren…</translation>
-        </message>
-        <message>
-            <source>the wallet</source>
-            <translation>Wallet</translation>
-        </message>
-        <message>
-            <source>Credit %1 to %2</source>
-            <translation>%1 auf %2 gutschreiben</translation>
-        </message>
-        <message>
-            <source>Transfer %1 to %2</source>
-            <translation>%1 auf %2 umbuchen</translation>
-        </message>
-        <message>
-            <source>Take back %1 of credit from %2</source>
-            <translation>%1 Kredit von %2 zurücknehmen</translation>
-        </message>
-        <message>
-            <source>Give %1 of credit to %2</source>
-            <translation>%1 Kredit auf %2 gewähren</translation>
-        </message>
-        <message>
-            <source>Charge %1 to %2</source>
-            <translation>%1 Gebühr von %2 einziehen</translation>
-        </message>
-        <message>
-            <source>Take %1 from %2</source>
-            <translation>%1 von %2 abbuchen</translation>
-        </message>
-        <message>
-            <source>Add %1 to %2</source>
-            <translation>%1 auf %2 zubuchen</translation>
-        </message>
-        <message>
-            <source>Top up %1 on %2</source>
-            <translation>%2 mit %1 ausgleichen</translation>
-        </message>
-        <message>
-            <source>Approve %1 to %2</source>
-            <translation>%1 an %2 freigeben</translation>
-        </message>
-        <message>
-            <source>the trading account is credited at once. This cannot be undone.</source>
-            <translation>Das Handelskonto erhält sofort die Gutschrift. Dies lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>the trading account is debited at once. This cannot be undone.</source>
-            <translation>Das Handelskonto wird sofort belastet. Dies lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>One approval is enough: %1</source>
-            <translation>Eine Freigabe genügt: %1</translation>
-        </message>
-        <message>
-            <source>This is the last approval: %1</source>
-            <translation>Dies ist die letzte Freigabe: %1</translation>
-        </message>
-        <message>
-            <source>Approval %1 of %2. Nothing moves before the last one.</source>
-            <translation>Freigabe %1 von %2. Vor der letzten bewegt sich nichts.</translation>
-        </message>
-        <message>
-            <source>Approve %1</source>
-            <translation>%1 freigeben</translation>
-        </message>
-        <message>
-            <source>Reject %1</source>
-            <translation>%1 ablehnen</translation>
-        </message>
-        <message>
-            <source>Return %1 for information</source>
-            <translation>%1 mit Rückfrage zurückgeben</translation>
-        </message>
-        <message>
-            <source>Answer the question about %1</source>
-            <translation>Rückfrage zu %1 beantworten</translation>
-        </message>
-        <message>
-            <source>Cancel %1</source>
-            <translation>%1 stornieren</translation>
-        </message>
-        <message>
-            <source>Amend %1</source>
-            <translation>%1 ändern</translation>
-        </message>
-        <message>
-            <source>Unknown outcome of %1</source>
-            <translation>Unbekannter Ausgang von %1</translation>
-        </message>
-        <message>
-            <source>Let %1 pass against a check</source>
-            <translation>%1 trotz Prüfpunkt zulassen</translation>
-        </message>
-        <message>
-            <source>New rate for %1</source>
-            <translation>Neuer Kurs für %1</translation>
-        </message>
-        <message>
-            <source>Credit %1 once more</source>
-            <translation>%1 erneut gutschreiben</translation>
-        </message>
-        <message>
-            <source>Return of %1</source>
-            <translation>Rückzahlung von %1</translation>
-        </message>
-        <message>
-            <source>Correct %1</source>
-            <translation>%1 korrigieren</translation>
-        </message>
-        <message>
-            <source>What came goes back to its payer; another person confirms it. This cannot be undone.</source>
-            <translation>Das Eingegangene geht an den Zahler zurück; eine andere Person bestätigt es. Dies lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>The held money goes back to the client. This cannot be undone.</source>
-            <translation>Der gesperrte Betrag geht an den Kunden zurück. Dies lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>The clock stops and the money stays held until the answer comes. Approvals given so far no longer count.</source>
-            <translation>Die Frist ruht, und der Betrag bleibt bis zur Antwort gesperrt. Bisherige Freigaben zählen nicht mehr.</translation>
-        </message>
-        <message>
-            <source>The payment waits for approval again and its clock goes on.</source>
-            <translation>Die Zahlung wartet wieder auf Freigabe, und ihre Frist läuft weiter.</translation>
-        </message>
-        <message>
-            <source>The money is not expected any more. Should it come, it waits for a person.</source>
-            <translation>Das Geld wird nicht mehr erwartet. Geht es doch ein, wartet es auf eine Person.</translation>
-        </message>
-        <message>
-            <source>The market rate of now less the markup. Approvals given so far no longer count, and you may not approve it yourself.</source>
-            <translation>Der aktuelle Marktkurs abzüglich Aufschlag. Bisherige Freigaben zählen nicht mehr, und Sie dürfen nicht selbst freigeben.</translation>
-        </message>
-        <message>
-            <source>The money is in the client's wallet; the trading server is asked once more.</source>
-            <translation>Das Geld ist in der Wallet des Kunden; der Handelsserver wird noch einmal angefragt.</translation>
-        </message>
-        <message>
-            <source>Give the provider's reference of the payment back. The books follow.</source>
-            <translation>Die Referenz des Anbieters für die Rückzahlung angeben. Die Bücher folgen.</translation>
-        </message>
-        <message>
-            <source>Asks for the exact opposite on the trading server and in the books, linked to what it corrects. Another person approves it.</source>
-            <translation>Fordert die genaue Gegenbuchung auf dem Handelsserver und in den Büchern an, verknüpft mit dem Korrigierten. Eine andere Person gibt sie frei.</translation>
-        </message>
-        <message>
-            <source>Return for information</source>
-            <translation>Mit Rückfrage zurückgeben</translation>
-        </message>
-        <message>
-            <source>Send the answer</source>
-            <translation>Antwort senden</translation>
-        </message>
-        <message>
-            <source>Amend</source>
-            <translation>Ändern</translation>
-        </message>
-        <message>
-            <source>Take the rate of now</source>
-            <translation>Aktuellen Kurs übernehmen</translation>
-        </message>
-        <message>
-            <source>Credit %1</source>
-            <translation>%1 gutschreiben</translation>
-        </message>
-        <message>
-            <source>%1 went back</source>
-            <translation>%1 zurückgezahlt</translation>
-        </message>
-        <message>
-            <source>Ask for the opposite of %1</source>
-            <translation>Gegenbuchung zu %1 anfordern</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Bestätigen</translation>
-        </message>
-        <message>
-            <source>%1 approved, %2 of %3.</source>
-            <translation>%1 freigegeben, %2 von %3.</translation>
-        </message>
-        <message>
-            <source>%1 approved. The trading account is being credited.</source>
-            <translation>%1 freigegeben. Die Gutschrift auf dem Handelskonto läuft.</translation>
-        </message>
-        <message>
-            <source>%1 approved. The trading account is being debited.</source>
-            <translation>%1 freigegeben. Die Belastung des Handelskontos läuft.</translation>
-        </message>
-        <message>
-            <source>%1 rejected.</source>
-            <translation>%1 abgelehnt.</translation>
-        </message>
-        <message>
-            <source>%1 returned for information.</source>
-            <translation>%1 mit Rückfrage zurückgegeben.</translation>
-        </message>
-        <message>
-            <source>%1 answered.</source>
-            <translation>%1 beantwortet.</translation>
-        </message>
-        <message>
-            <source>%1 cancelled.</source>
-            <translation>%1 storniert.</translation>
-        </message>
-        <message>
-            <source>%1 amended. It needs all its approvals again.</source>
-            <translation>%1 geändert. Alle Freigaben sind erneut erforderlich.</translation>
-        </message>
-        <message>
-            <source>%1 passes against the check.</source>
-            <translation>%1 ist trotz Prüfpunkt zugelassen.</translation>
-        </message>
-        <message>
-            <source>%1 has a new rate.</source>
-            <translation>%1 hat einen neuen Kurs.</translation>
-        </message>
-        <message>
-            <source>%1 is being credited.</source>
-            <translation>%1 wird gutgeschrieben.</translation>
-        </message>
-        <message>
-            <source>%1 is back with its payer.</source>
-            <translation>%1 ist zurück beim Zahler.</translation>
-        </message>
-        <message>
-            <source>The correction of %1 waits for approval.</source>
-            <translation>Die Korrektur von %1 wartet auf Freigabe.</translation>
-        </message>
-        <message>
-            <source>%1 updated.</source>
-            <translation>%1 aktualisiert.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::DepositDialog</name>
-        <message>
-            <source>New deposit</source>
-            <translation>Neue Einzahlung</translation>
-        </message>
-        <message>
-            <source>The client gives the reference of the deposit when paying. It is credited when the provider says that the money came.</source>
-            <translation>Der Kunde gibt beim Zahlen die Referenz der Einzahlung an. Die Gutschrift erfolgt, sobald der Anbieter den Eingang meldet.</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>Announce the deposit</source>
-            <translation>Einzahlung ankündigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::EntryDialog</name>
-        <message>
-            <source>Trading account</source>
-            <translation>Handelskonto</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>Choose the client.</source>
-            <translation>Den Kunden wählen.</translation>
-        </message>
-        <message>
-            <source>This client has no active trading account.</source>
-            <translation>Dieser Kunde hat kein aktives Handelskonto.</translation>
-        </message>
-        <message>
-            <source>Enter the amount, such as %1.</source>
-            <translation>Den Betrag eingeben, zum Beispiel %1.</translation>
-        </message>
-        <message>
-            <source>The amount must be above zero.</source>
-            <translation>Der Betrag muss über null liegen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::KindCheckTexts</name>
-        <message>
-            <source>nothing to go back to: %1 free</source>
-            <translation>kein Rückweg vorgegeben: %1 frei</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 an %2</translation>
-        </message>
-        <message>
-            <source>%1, %2 free</source>
-            <translation>%1, %2 frei</translation>
-        </message>
-        <message>
-            <source>last deal %1</source>
-            <translation>letzter Deal %1</translation>
-        </message>
-        <message>
-            <source>no deal yet</source>
-            <translation>noch kein Deal</translation>
-        </message>
-        <message>
-            <source>no credit</source>
-            <translation>kein Kredit</translation>
-        </message>
-        <message>
-            <source>%1 of credit, %2 of margin left</source>
-            <translation>%1 Kredit, %2 Margin verbleiben</translation>
-        </message>
-        <message>
-            <source>not added after a change of credentials</source>
-            <translation>nicht nach Änderung der Zugangsdaten hinzugefügt</translation>
-        </message>
-        <message>
-            <source>added %1, credentials changed %2</source>
-            <translation>hinzugefügt %1, Zugangsdaten geändert %2</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>%1, the worst at %2</source>
-            <translation>%1, der niedrigste Stand %2</translation>
-        </message>
-        <message>
-            <source>the account has not been read</source>
-            <translation>das Konto wurde nicht gelesen</translation>
-        </message>
-        <message>
-            <source>equity %1, %2 after, open positions: %3</source>
-            <translation>Equity %1, danach %2, offene Positionen: %3</translation>
-        </message>
-        <message>
-            <source>books %1, the server has not been read</source>
-            <translation>Bücher %1, der Server wurde nicht gelesen</translation>
-        </message>
-        <message>
-            <source>books %1, server %2</source>
-            <translation>Bücher %1, Server %2</translation>
-        </message>
-        <message>
-            <source>the provider gives no name</source>
-            <translation>der Anbieter nennt keinen Namen</translation>
-        </message>
-        <message>
-            <source>match: %1</source>
-            <translation>Übereinstimmung: %1</translation>
-        </message>
-        <message>
-            <source>%1 is %2 % like %3</source>
-            <translation>%1 ähnelt %3 zu %2 %</translation>
-        </message>
-        <message>
-            <source>nothing yet</source>
-            <translation>noch nichts</translation>
-        </message>
-        <message>
-            <source>%1, as announced</source>
-            <translation>%1, wie angekündigt</translation>
-        </message>
-        <message>
-            <source>%1 came, %2 was announced</source>
-            <translation>%1 eingegangen, %2 angekündigt</translation>
-        </message>
-        <message>
-            <source>came %1</source>
-            <translation>eingegangen %1</translation>
-        </message>
-        <message>
-            <source>came late, %1</source>
-            <translation>verspätet eingegangen, %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 until %3</source>
-            <translation>%1 über %2 bis %3</translation>
-        </message>
-        <message>
-            <source>open: %1, lost: %2</source>
-            <translation>offen: %1, verloren: %2</translation>
-        </message>
-        <message>
-            <source>one currency</source>
-            <translation>eine Währung</translation>
-        </message>
-        <message>
-            <source>%1, no longer valid: take a new rate</source>
-            <translation>%1, nicht mehr gültig: neuen Kurs übernehmen</translation>
-        </message>
-        <message>
-            <source>%1, fixed by the approval</source>
-            <translation>%1, durch die Freigabe fixiert</translation>
-        </message>
-        <message>
-            <source>%1, valid %2 more</source>
-            <translation>%1, noch %2 gültig</translation>
-        </message>
-        <message>
-            <source>%1 there, leaves today</source>
-            <translation>%1 vorhanden, geht heute ab</translation>
-        </message>
-        <message>
-            <source>%1 there, leaves on the next business day</source>
-            <translation>%1 vorhanden, geht am nächsten Geschäftstag ab</translation>
-        </message>
-        <message>
-            <source>not below %1</source>
-            <translation>nicht unter %1</translation>
-        </message>
-        <message>
-            <source>%1, at least %2</source>
-            <translation>%1, mindestens %2</translation>
-        </message>
-        <message>
-            <source>nothing against it</source>
-            <translation>nichts dagegen</translation>
-        </message>
-        <message>
-            <source>%1 is restricted in %2</source>
-            <translation>%1 ist in %2 eingeschränkt</translation>
-        </message>
-        <message>
-            <source>%1, active and identified</source>
-            <translation>%1, aktiv und identifiziert</translation>
-        </message>
-        <message>
-            <source>%1: client %2, identity %3</source>
-            <translation>%1: Kunde %2, Identität %3</translation>
-        </message>
-        <message>
-            <source>corrects nothing</source>
-            <translation>korrigiert nichts</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no, switched off for this entity</source>
-            <translation>nein, für diese Gesellschaft abgeschaltet</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::KindFacts</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>To account</source>
-            <translation>Auf Konto</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Came</source>
-            <translation>Eingang</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>Gezahlt von</translation>
-        </message>
-        <message>
-            <source>Provider keeps</source>
-            <translation>Anbieter behält</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>Kurs</translation>
-        </message>
-        <message>
-            <source>Arrives</source>
-            <translation>Kommt an</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>Gateway</translation>
-        </message>
-        <message>
-            <source>Corrects</source>
-            <translation>Korrigiert</translation>
-        </message>
-        <message>
-            <source>Corrected by</source>
-            <translation>Korrigiert durch</translation>
-        </message>
-        <message>
-            <source>%1 (market %2, %3)</source>
-            <translation>%1 (Markt %2, %3)</translation>
-        </message>
-        <message>
-            <source>to %1, %2</source>
-            <translation>an %1, %2</translation>
-        </message>
-        <message>
-            <source>to %1, %2, %3</source>
-            <translation>an %1, %2, %3</translation>
-        </message>
-        <message>
-            <source>to %1</source>
-            <translation>an %1</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>per %1</translation>
-        </message>
-        <message>
-            <source>off %1</source>
-            <translation>von %1</translation>
-        </message>
-        <message>
-            <source>onto %1</source>
-            <translation>auf %1</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>Freigabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::LedgerDialog</name>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Anbieter</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Saldo</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Gesperrt</translation>
-        </message>
-        <message>
-            <source>Client money</source>
-            <translation>Kundengelder</translation>
-        </message>
-        <message>
-            <source>Booked</source>
-            <translation>Gebucht</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Referenz</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>Balance after</source>
-            <translation>Saldo danach</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>Counts on</source>
-            <translation>Wertstellung</translation>
-        </message>
-        <message>
-            <source>Reverses</source>
-            <translation>Storno von</translation>
-        </message>
-        <message>
-            <source>Ledger</source>
-            <translation>Hauptbuch</translation>
-        </message>
-        <message>
-            <source>Ledger accounts</source>
-            <translation>Hauptbuchkonten</translation>
-        </message>
-        <message>
-            <source>No account yet.</source>
-            <translation>Noch kein Konto.</translation>
-        </message>
-        <message>
-            <source>Accounts appear with their first posting.</source>
-            <translation>Konten erscheinen mit ihrer ersten Buchung.</translation>
-        </message>
-        <message>
-            <source>Postings</source>
-            <translation>Buchungen</translation>
-        </message>
-        <message>
-            <source>No posting yet.</source>
-            <translation>Noch keine Buchung.</translation>
-        </message>
-        <message>
-            <source>What is booked on this account stands here, newest first.</source>
-            <translation>Hier stehen die Buchungen dieses Kontos, neueste zuerst.</translation>
-        </message>
-        <message>
-            <source>Ledger of %1</source>
-            <translation>Hauptbuch von %1</translation>
-        </message>
-        <message>
-            <source>House ledger</source>
-            <translation>Hauptbuch des Hauses</translation>
-        </message>
-        <message>
-            <source>A positive amount is a credit: what the office owes. Money at banks and providers is negative.</source>
-            <translation>Ein positiver Betrag ist ein Haben: eine Verbindlichkeit des Hauses. Geld bei Banken und Anbietern ist negativ.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <source>journal %1</source>
-            <translation>Journal %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::OperationDialog</name>
-        <message>
-            <source>Adjustment, adds money</source>
-            <translation>Anpassung, Zubuchung</translation>
-        </message>
-        <message>
-            <source>Adjustment, takes money</source>
-            <translation>Anpassung, Abbuchung</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Gebühr</translation>
-        </message>
-        <message>
-            <source>Credit, given</source>
-            <translation>Kredit, gewährt</translation>
-        </message>
-        <message>
-            <source>Credit, taken back</source>
-            <translation>Kredit, zurückgenommen</translation>
-        </message>
-        <message>
-            <source>Top-up of a negative balance</source>
-            <translation>Ausgleich eines Negativsaldos</translation>
-        </message>
-        <message>
-            <source>New account operation</source>
-            <translation>Neuer Kontovorgang</translation>
-        </message>
-        <message>
-            <source>Another person approves it before the trading server books it.</source>
-            <translation>Eine andere Person gibt ihn frei, bevor der Handelsserver ihn bucht.</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Enter the operation</source>
-            <translation>Vorgang erfassen</translation>
-        </message>
-        <message>
-            <source>This reason needs a note.</source>
-            <translation>Dieser Grund erfordert eine Notiz.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::OverrideDialog</name>
-        <message>
-            <source>Let %1 pass against a check</source>
-            <translation>%1 trotz Prüfpunkt zulassen</translation>
-        </message>
-        <message>
-            <source>Counts for what is asked for now; a change of it undoes this. You cannot approve the payment afterwards.</source>
-            <translation>Gilt für das jetzt Beantragte; eine Änderung hebt dies auf. Sie können die Zahlung danach nicht freigeben.</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Prüfpunkt</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>What you have seen</source>
-            <translation>Was Sie gesehen haben</translation>
-        </message>
-        <message>
-            <source>Let it pass</source>
-            <translation>Zulassen</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentDecisions</name>
-        <message>
-            <source>Provider's reference</source>
-            <translation>Referenz des Anbieters</translation>
-        </message>
-        <message>
-            <source>What was wrong</source>
-            <translation>Was falsch war</translation>
-        </message>
-        <message>
-            <source>What you need to know</source>
-            <translation>Was Sie wissen müssen</translation>
-        </message>
-        <message>
-            <source>In your words</source>
-            <translation>In Ihren Worten</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>Frage</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Antwort</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Wird nachgesehen…</translation>
-        </message>
-        <message>
-            <source>Approving…</source>
-            <translation>Wird freigegeben…</translation>
-        </message>
-        <message>
-            <source>%1 payments approved.</source>
-            <translation>%1 Zahlungen freigegeben.</translation>
-        </message>
-        <message>
-            <source>Entering…</source>
-            <translation>Wird erfasst…</translation>
-        </message>
-        <message>
-            <source>%1 entered.</source>
-            <translation>%1 erfasst.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Behalten</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Wird gesendet…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentList</name>
-        <message>
-            <source>Waiting for approval</source>
-            <translation>Wartet auf Freigabe</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Fällig</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Referenz</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Gebühr</translation>
-        </message>
-        <message>
-            <source>What the client pays</source>
-            <translation>Was der Kunde zahlt</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>What the provider keeps</source>
-            <translation>Was der Anbieter behält</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>Kurs</translation>
-        </message>
-        <message>
-            <source>Final amount</source>
-            <translation>Endbetrag</translation>
-        </message>
-        <message>
-            <source>What arrives in the end, after fee and exchange</source>
-            <translation>Was am Ende ankommt, nach Gebühr und Umtausch</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>Gateway</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risiko</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>In Bearbeitung</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Beantragt</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Flag</source>
-            <translation>Kennzeichen</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Zahlungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentPage</name>
-        <message>
-            <source>Decision sheet</source>
-            <translation>Entscheidungsbogen</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>Was geschehen wird</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Was geschehen ist</translation>
-        </message>
-        <message>
-            <source>Approval chain</source>
-            <translation>Freigabekette</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Zahlung</translation>
-        </message>
-        <message>
-            <source>Open the client's file</source>
-            <translation>Kundenakte öffnen</translation>
-        </message>
-        <message>
-            <source>Audit trail of this payment</source>
-            <translation>Prüfprotokoll dieser Zahlung</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <source>No payment is open.</source>
-            <translation>Keine Zahlung ist geöffnet.</translation>
-        </message>
-        <message>
-            <source>Choose one in the list, or press F9 for the most urgent.</source>
-            <translation>In der Liste wählen oder mit F9 die dringendste öffnen.</translation>
-        </message>
-        <message>
-            <source>held by %1 %2</source>
-            <translation>in Bearbeitung von %1 %2</translation>
-        </message>
-        <message>
-            <source>held by %1</source>
-            <translation>in Bearbeitung von %1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>held by you %1</source>
-            <translation>bei Ihnen in Bearbeitung %1</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>not read yet</source>
-            <translation>noch nicht gelesen</translation>
-        </message>
-        <message>
-            <source>Free margin now</source>
-            <translation>Freie Margin jetzt</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Gebühr</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Gesperrt</translation>
-        </message>
-        <message>
-            <source>Way of this payment, now: %1</source>
-            <translation>Weg dieser Zahlung, jetzt: %1</translation>
-        </message>
-        <message>
-            <source>Way of this payment</source>
-            <translation>Weg dieser Zahlung</translation>
-        </message>
-        <message>
-            <source>No answer came to “%1”. It is looked up and never sent twice.</source>
-            <translation>Keine Antwort auf „%1“. Der Ausgang wird abgefragt, nie wird doppelt gesendet.</translation>
-        </message>
-        <message>
-            <source>You said what happened; another person confirms it.</source>
-            <translation>Sie haben angegeben, was geschah; eine andere Person bestätigt es.</translation>
-        </message>
-        <message>
-            <source>%1 said what happened; confirm it or say otherwise.</source>
-            <translation>%1 hat angegeben, was geschah; bestätigen oder anderes angeben.</translation>
-        </message>
-        <message>
-            <source>Resolve…</source>
-            <translation>Klären…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentProblems</name>
-        <message>
-            <source>The password is not right. Nothing was approved.</source>
-            <translation>Das Passwort ist falsch. Nichts wurde freigegeben.</translation>
-        </message>
-        <message>
-            <source>This payment changed while you read it. Nothing was decided.</source>
-            <translation>Diese Zahlung wurde während des Lesens geändert. Nichts wurde entschieden.</translation>
-        </message>
-        <message>
-            <source>%1 approved this at %2.</source>
-            <translation>%1 hat dies freigegeben (%2).</translation>
-        </message>
-        <message>
-            <source>%1 rejected this at %2.</source>
-            <translation>%1 hat dies abgelehnt (%2).</translation>
-        </message>
-        <message>
-            <source>%1 returned this for information at %2.</source>
-            <translation>%1 hat dies mit Rückfrage zurückgegeben (%2).</translation>
-        </message>
-        <message>
-            <source>%1 answered the question at %2.</source>
-            <translation>%1 hat die Rückfrage beantwortet (%2).</translation>
-        </message>
-        <message>
-            <source>%1 changed this at %2.</source>
-            <translation>%1 hat dies geändert (%2).</translation>
-        </message>
-        <message>
-            <source>%1 cancelled this at %2.</source>
-            <translation>%1 hat dies storniert (%2).</translation>
-        </message>
-        <message>
-            <source>This payment moved on at %2; the last to act was %1.</source>
-            <translation>Diese Zahlung ging weiter (%2); zuletzt handelte %1.</translation>
-        </message>
-        <message>
-            <source>%1 has this payment open until %2. Nothing was decided.</source>
-            <translation>%1 hat diese Zahlung bis %2 in Bearbeitung. Nichts wurde entschieden.</translation>
-        </message>
-        <message>
-            <source>A withdrawal of this amount to this destination is open already. Nothing was entered.</source>
-            <translation>Eine Auszahlung dieses Betrags an dieses Ziel ist bereits offen. Nichts wurde erfasst.</translation>
-        </message>
-        <message>
-            <source>The trading account is not active. Nothing was entered.</source>
-            <translation>Das Handelskonto ist nicht aktiv. Nichts wurde erfasst.</translation>
-        </message>
-        <message>
-            <source>The destination is blocked. Nothing was entered.</source>
-            <translation>Das Auszahlungsziel ist gesperrt. Nichts wurde erfasst.</translation>
-        </message>
-        <message>
-            <source>This payment has gone on to “%1”. Nothing was decided.</source>
-            <translation>Diese Zahlung ist bereits im Status „%1“. Nichts wurde entschieden.</translation>
-        </message>
-        <message>
-            <source>Only %1 is available on the account. Nothing was held.</source>
-            <translation>Auf dem Konto sind nur %1 verfügbar. Nichts wurde gesperrt.</translation>
-        </message>
-        <message>
-            <source>This is more than you may approve in one payment. Hand it to somebody with a higher limit.</source>
-            <translation>Dies ist mehr, als Sie in einer Zahlung freigeben dürfen. An jemanden mit höherem Limit übergeben.</translation>
-        </message>
-        <message>
-            <source>This would be more than you may approve in one day. Hand it to somebody else.</source>
-            <translation>Dies wäre mehr, als Sie an einem Tag freigeben dürfen. An jemand anderen übergeben.</translation>
-        </message>
-        <message>
-            <source>Stopped by: %1. Nothing was approved.</source>
-            <translation>Gestoppt durch: %1. Nichts wurde freigegeben.</translation>
-        </message>
-        <message>
-            <source>There is no reference rate for this currency; ask an administrator.</source>
-            <translation>Für diese Währung gibt es keinen Referenzkurs; an die Administration wenden.</translation>
-        </message>
-        <message>
-            <source>The amount cannot be used: it must be above zero.</source>
-            <translation>Der Betrag ist nicht verwendbar: Er muss über null liegen.</translation>
-        </message>
-        <message>
-            <source>This needs a few words of explanation.</source>
-            <translation>Hier ist eine kurze Erläuterung erforderlich.</translation>
-        </message>
-        <message>
-            <source>Choose a reason from the list.</source>
-            <translation>Einen Grund aus der Liste wählen.</translation>
-        </message>
-        <message>
-            <source>The ticket number cannot be used.</source>
-            <translation>Die Ticketnummer ist nicht verwendbar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentQueue</name>
-        <message>
-            <source>Queues</source>
-            <translation>Warteschlangen</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Für mich</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Offen</translation>
-        </message>
-        <message>
-            <source>Withdrawals</source>
-            <translation>Auszahlungen</translation>
-        </message>
-        <message>
-            <source>Deposits</source>
-            <translation>Einzahlungen</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <translation>Umbuchungen</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>Kontovorgänge</translation>
-        </message>
-        <message>
-            <source>Unknown outcome</source>
-            <translation>Ausgang unbekannt</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Reference or client</source>
-            <translation>Referenz oder Kunde</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Zahlungen</translation>
-        </message>
-        <message>
-            <source>Open the client</source>
-            <translation>Kunden öffnen</translation>
-        </message>
-        <message>
-            <source>Approve %1 payments…</source>
-            <translation>%1 Zahlungen freigeben…</translation>
-        </message>
-        <message>
-            <source>%1 in the last hour</source>
-            <translation>%1 in letzter Stunde</translation>
-        </message>
-        <message>
-            <source>%1 today</source>
-            <translation>%1 heute</translation>
-        </message>
-        <message>
-            <source>%1 older</source>
-            <translation>%1 älter</translation>
-        </message>
-        <message>
-            <source>%1 overdue</source>
-            <translation>%1 überfällig</translation>
-        </message>
-        <message>
-            <source>%1: %2 open (%3)</source>
-            <translation>%1: %2 offen (%3)</translation>
-        </message>
-        <message>
-            <source>receipts without owner: %1</source>
-            <translation>Eingänge ohne Zuordnung: %1</translation>
-        </message>
-        <message>
-            <source>open disputes: %1</source>
-            <translation>offene Reklamationen: %1</translation>
-        </message>
-        <message>
-            <source>No payment matches the filters.</source>
-            <translation>Keine Zahlung passt zu den Filtern.</translation>
-        </message>
-        <message>
-            <source>Take a filter away to see more.</source>
-            <translation>Einen Filter entfernen, um mehr zu sehen.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>Nichts wartet auf Sie.</translation>
-        </message>
-        <message>
-            <source>Payments that need your approval appear here by themselves.</source>
-            <translation>Zahlungen, die Ihre Freigabe brauchen, erscheinen hier von selbst.</translation>
-        </message>
-        <message>
-            <source>Every outcome is known.</source>
-            <translation>Jeder Ausgang ist bekannt.</translation>
-        </message>
-        <message>
-            <source>Payments that got no answer from a server would stand here.</source>
-            <translation>Hier stehen sonst Zahlungen, auf die ein Server nicht geantwortet hat.</translation>
-        </message>
-        <message>
-            <source>No open payments here.</source>
-            <translation>Keine offenen Zahlungen hier.</translation>
-        </message>
-        <message>
-            <source>New ones appear by themselves; “All” shows the history.</source>
-            <translation>Neue erscheinen von selbst; „Alle“ zeigt auch frühere.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentTexts</name>
-        <message>
-            <source>Identity check incomplete</source>
-            <translation>Identitätsprüfung unvollständig</translation>
-        </message>
-        <message>
-            <source>Destination does not belong to the client</source>
-            <translation>Auszahlungsziel gehört nicht dem Kunden</translation>
-        </message>
-        <message>
-            <source>Must go back to the source of the deposit</source>
-            <translation>Muss an die Quelle der Einzahlung zurück</translation>
-        </message>
-        <message>
-            <source>Suspected fraud</source>
-            <translation>Betrugsverdacht</translation>
-        </message>
-        <message>
-            <source>Not enough free margin</source>
-            <translation>Zu wenig freie Margin</translation>
-        </message>
-        <message>
-            <source>Duplicate request</source>
-            <translation>Doppelter Auftrag</translation>
-        </message>
-        <message>
-            <source>Proof of the destination needed</source>
-            <translation>Nachweis zum Auszahlungsziel nötig</translation>
-        </message>
-        <message>
-            <source>Source of funds needed</source>
-            <translation>Mittelherkunft erforderlich</translation>
-        </message>
-        <message>
-            <source>Amount unclear</source>
-            <translation>Betrag unklar</translation>
-        </message>
-        <message>
-            <source>Client asked for it</source>
-            <translation>Auf Wunsch des Kunden</translation>
-        </message>
-        <message>
-            <source>Entered in error</source>
-            <translation>Irrtümlich erfasst</translation>
-        </message>
-        <message>
-            <source>Paid by somebody else</source>
-            <translation>Von jemand anderem gezahlt</translation>
-        </message>
-        <message>
-            <source>Nobody expects this money</source>
-            <translation>Niemand erwartet dieses Geld</translation>
-        </message>
-        <message>
-            <source>Goodwill</source>
-            <translation>Kulanz</translation>
-        </message>
-        <message>
-            <source>Promotion</source>
-            <translation>Werbeaktion</translation>
-        </message>
-        <message>
-            <source>Inactivity</source>
-            <translation>Inaktivität</translation>
-        </message>
-        <message>
-            <source>Wrong price</source>
-            <translation>Falscher Preis</translation>
-        </message>
-        <message>
-            <source>Booked in error</source>
-            <translation>Irrtümlich gebucht</translation>
-        </message>
-        <message>
-            <source>Negative balance</source>
-            <translation>Negativsaldo</translation>
-        </message>
-        <message>
-            <source>Evidence seen</source>
-            <translation>Nachweis gesehen</translation>
-        </message>
-        <message>
-            <source>Client known</source>
-            <translation>Kunde bekannt</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Sonstiges</translation>
-        </message>
-        <message>
-            <source>payments specialist</source>
-            <translation>Zahlungsspezialist</translation>
-        </message>
-        <message>
-            <source>payments manager</source>
-            <translation>Leitung Zahlungen</translation>
-        </message>
-        <message>
-            <source>compliance officer</source>
-            <translation>Compliance-Officer</translation>
-        </message>
-        <message>
-            <source>operations manager</source>
-            <translation>Leitung Operations</translation>
-        </message>
-        <message>
-            <source>client wallet</source>
-            <translation>Kundenwallet</translation>
-        </message>
-        <message>
-            <source>client trading</source>
-            <translation>Kundenhandelskonto</translation>
-        </message>
-        <message>
-            <source>bonus credit</source>
-            <translation>Bonuskredit</translation>
-        </message>
-        <message>
-            <source>provider receivable</source>
-            <translation>Forderung an Anbieter</translation>
-        </message>
-        <message>
-            <source>provider reserve</source>
-            <translation>Reserve beim Anbieter</translation>
-        </message>
-        <message>
-            <source>payout in flight</source>
-            <translation>Auszahlung unterwegs</translation>
-        </message>
-        <message>
-            <source>bank, client money</source>
-            <translation>Bank, Kundengelder</translation>
-        </message>
-        <message>
-            <source>bank, own money</source>
-            <translation>Bank, Eigenmittel</translation>
-        </message>
-        <message>
-            <source>unallocated receipts</source>
-            <translation>nicht zugeordnete Eingänge</translation>
-        </message>
-        <message>
-            <source>fees</source>
-            <translation>Gebühren</translation>
-        </message>
-        <message>
-            <source>transfer in flight</source>
-            <translation>Umbuchung unterwegs</translation>
-        </message>
-        <message>
-            <source>provider costs</source>
-            <translation>Anbieterkosten</translation>
-        </message>
-        <message>
-            <source>bonus granted</source>
-            <translation>gewährter Bonus</translation>
-        </message>
-        <message>
-            <source>adjustments</source>
-            <translation>Anpassungen</translation>
-        </message>
-        <message>
-            <source>negative balance expense</source>
-            <translation>Aufwand Negativsalden</translation>
-        </message>
-        <message>
-            <source>disputed, claimed back</source>
-            <translation>reklamiert, zurückgefordert</translation>
-        </message>
-        <message>
-            <source>lost disputes</source>
-            <translation>verlorene Reklamationen</translation>
-        </message>
-        <message>
-            <source>exchange position</source>
-            <translation>Devisenposition</translation>
-        </message>
-        <message>
-            <source>exchange income</source>
-            <translation>Devisenertrag</translation>
-        </message>
-        <message>
-            <source>rounding</source>
-            <translation>Rundung</translation>
-        </message>
-        <message>
-            <source>written off</source>
-            <translation>ausgebucht</translation>
-        </message>
-        <message>
-            <source>trading result</source>
-            <translation>Handelsergebnis</translation>
-        </message>
-        <message>
-            <source>suspense</source>
-            <translation>Klärungskonto</translation>
-        </message>
-        <message>
-            <source>waiting to be sent</source>
-            <translation>wartet auf Versand</translation>
-        </message>
-        <message>
-            <source>taken by the bridge</source>
-            <translation>von der Bridge übernommen</translation>
-        </message>
-        <message>
-            <source>being sent</source>
-            <translation>wird gesendet</translation>
-        </message>
-        <message>
-            <source>outcome unknown, being looked up</source>
-            <translation>Ausgang unbekannt, wird abgefragt</translation>
-        </message>
-        <message>
-            <source>outcome unknown, waits for two people</source>
-            <translation>Ausgang unbekannt, wartet auf zwei Personen</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>erledigt</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>Your role does not do this.</source>
-            <translation>Ihre Rolle sieht dies nicht vor.</translation>
-        </message>
-        <message>
-            <source>Not possible in the state this payment is in.</source>
-            <translation>Im jetzigen Status der Zahlung nicht möglich.</translation>
-        </message>
-        <message>
-            <source>Another person has it open.</source>
-            <translation>Eine andere Person hat sie in Bearbeitung.</translation>
-        </message>
-        <message>
-            <source>You entered or changed this payment; another person decides.</source>
-            <translation>Sie haben diese Zahlung erfasst oder geändert; eine andere Person entscheidet.</translation>
-        </message>
-        <message>
-            <source>You entered or approved this payment; another person resolves it.</source>
-            <translation>Sie haben diese Zahlung erfasst oder freigegeben; eine andere Person klärt sie.</translation>
-        </message>
-        <message>
-            <source>You added or verified the destination; another person decides.</source>
-            <translation>Sie haben das Auszahlungsziel hinzugefügt oder verifiziert; eine andere Person entscheidet.</translation>
-        </message>
-        <message>
-            <source>You have approved this payment already.</source>
-            <translation>Sie haben diese Zahlung bereits freigegeben.</translation>
-        </message>
-        <message>
-            <source>The open steps need another role.</source>
-            <translation>Die offenen Schritte erfordern eine andere Rolle.</translation>
-        </message>
-        <message>
-            <source>No approval rule covers this amount; ask an administrator.</source>
-            <translation>Keine Freigaberegel deckt diesen Betrag ab; an die Administration wenden.</translation>
-        </message>
-        <message>
-            <source>A check stands against it: see the red rows.</source>
-            <translation>Ein Prüfpunkt steht dagegen: siehe rote Zeilen.</translation>
-        </message>
-        <message>
-            <source>You let it pass against a check; another person approves.</source>
-            <translation>Sie haben sie trotz Prüfpunkt zugelassen; eine andere Person gibt frei.</translation>
-        </message>
-        <message>
-            <source>No check that could be let pass stands against it.</source>
-            <translation>Es steht kein Prüfpunkt dagegen, der eine Zulassung erlaubt.</translation>
-        </message>
-        <message>
-            <source>You may not approve this one.</source>
-            <translation>Diese dürfen Sie nicht freigeben.</translation>
-        </message>
-        <message>
-            <source>Not possible now: %1.</source>
-            <translation>Derzeit nicht möglich: %1.</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>fee</source>
-            <translation>Gebühr</translation>
-        </message>
-        <message>
-            <source>destination</source>
-            <translation>Auszahlungsziel</translation>
-        </message>
-        <message>
-            <source>account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>approvals</source>
-            <translation>Freigaben</translation>
-        </message>
-        <message>
-            <source>checks</source>
-            <translation>Prüfpunkte</translation>
-        </message>
-        <message>
-            <source>exchange rate</source>
-            <translation>Wechselkurs</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentsView</name>
-        <message>
-            <source>Payments</source>
-            <translation>Zahlungen</translation>
-        </message>
-        <message>
-            <source>New withdrawal…</source>
-            <translation>Neue Auszahlung…</translation>
-        </message>
-        <message>
-            <source>New deposit…</source>
-            <translation>Neue Einzahlung…</translation>
-        </message>
-        <message>
-            <source>New transfer…</source>
-            <translation>Neue Umbuchung…</translation>
-        </message>
-        <message>
-            <source>New account operation…</source>
-            <translation>Neuer Kontovorgang…</translation>
-        </message>
-        <message>
-            <source>Approve the selected payments…</source>
-            <translation>Ausgewählte Zahlungen freigeben…</translation>
-        </message>
-        <message>
-            <source>Ledger of this client</source>
-            <translation>Hauptbuch dieses Kunden</translation>
-        </message>
-        <message>
-            <source>House ledger</source>
-            <translation>Hauptbuch des Hauses</translation>
-        </message>
-        <message>
-            <source>Refresh payments</source>
-            <translation>Zahlungen aktualisieren</translation>
-        </message>
-        <message>
-            <source>What waits for me, most urgent first</source>
-            <translation>Was auf mich wartet, dringendste zuerst</translation>
-        </message>
-        <message>
-            <source>A withdrawal that a check stands against</source>
-            <translation>Eine Auszahlung, gegen die ein Prüfpunkt steht</translation>
-        </message>
-        <message>
-            <source>The last look before an approval</source>
-            <translation>Der letzte Blick vor einer Freigabe</translation>
-        </message>
-        <message>
-            <source>A rejection with its reason</source>
-            <translation>Eine Ablehnung mit Grund</translation>
-        </message>
-        <message>
-            <source>A question to whoever asked for the payment</source>
-            <translation>Eine Rückfrage an die beantragende Person</translation>
-        </message>
-        <message>
-            <source>A withdrawal that waits for information</source>
-            <translation>Eine Auszahlung, die auf Angaben wartet</translation>
-        </message>
-        <message>
-            <source>A settled withdrawal with all that happened</source>
-            <translation>Eine abgewickelte Auszahlung mit allem, was geschah</translation>
-        </message>
-        <message>
-            <source>A withdrawal whose outcome nobody knows</source>
-            <translation>Eine Auszahlung mit unbekanntem Ausgang</translation>
-        </message>
-        <message>
-            <source>Two people say what became of it</source>
-            <translation>Zwei Personen geben an, was daraus wurde</translation>
-        </message>
-        <message>
-            <source>A withdrawal entered for a client</source>
-            <translation>Eine für einen Kunden erfasste Auszahlung</translation>
-        </message>
-        <message>
-            <source>Everything that is open, of every kind</source>
-            <translation>Alles Offene, jeder Art</translation>
-        </message>
-        <message>
-            <source>A deposit that somebody else paid</source>
-            <translation>Eine Einzahlung, die jemand anderes gezahlt hat</translation>
-        </message>
-        <message>
-            <source>A deposit of which less came than announced</source>
-            <translation>Eine Einzahlung, von der weniger als angekündigt einging</translation>
-        </message>
-        <message>
-            <source>A transfer that waits for approval</source>
-            <translation>Eine Umbuchung, die auf Freigabe wartet</translation>
-        </message>
-        <message>
-            <source>A fee, a credit, an adjustment before approval</source>
-            <translation>Gebühr, Kredit, Anpassung vor der Freigabe</translation>
-        </message>
-        <message>
-            <source>A deposit announced for a client</source>
-            <translation>Eine für einen Kunden angekündigte Einzahlung</translation>
-        </message>
-        <message>
-            <source>A transfer entered for a client</source>
-            <translation>Eine für einen Kunden erfasste Umbuchung</translation>
-        </message>
-        <message>
-            <source>An account operation entered for a client</source>
-            <translation>Ein für einen Kunden erfasster Kontovorgang</translation>
-        </message>
-        <message>
-            <source>Several payments approved at once, after a look at each</source>
-            <translation>Mehrere Zahlungen zugleich freigegeben, nach Blick auf jede</translation>
-        </message>
-        <message>
-            <source>From a client's balance down to its postings</source>
-            <translation>Vom Saldo eines Kunden bis zu seinen Buchungen</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Zahlung</translation>
-        </message>
-        <message>
-            <source>Changed while you read it: %1.</source>
-            <translation>Während des Lesens geändert: %1.</translation>
-        </message>
-        <message>
-            <source>Given back to the queue: nothing was done with it for a while.</source>
-            <translation>Zurück in die Warteschlange: längere Zeit nicht bearbeitet.</translation>
-        </message>
-        <message>
-            <source>Select the payments in the list first.</source>
-            <translation>Zuerst die Zahlungen in der Liste auswählen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::ResolveDialog</name>
-        <message>
-            <source>Look on the trading server for the mark below, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
-            <translation>Auf dem Handelsserver nach der Markierung unten suchen und das Ergebnis angeben. Es gilt, sobald eine zweite Person dasselbe angibt; vorher wird nichts erneut gesendet und nichts zurückgebucht.</translation>
-        </message>
-        <message>
-            <source>It was carried out, ticket</source>
-            <translation>Sie wurde ausgeführt, Ticket</translation>
-        </message>
-        <message>
-            <source>It was not carried out</source>
-            <translation>Sie wurde nicht ausgeführt</translation>
-        </message>
-        <message>
-            <source>Ticket</source>
-            <translation>Ticket</translation>
-        </message>
-        <message>
-            <source>How you know</source>
-            <translation>Woher Sie das wissen</translation>
-        </message>
-        <message>
-            <source>Confirm what happened</source>
-            <translation>Geschehenes bestätigen</translation>
-        </message>
-        <message>
-            <source>Propose what happened</source>
-            <translation>Geschehenes vorschlagen</translation>
-        </message>
-        <message>
-            <source>Instruction</source>
-            <translation>Anweisung</translation>
-        </message>
-        <message>
-            <source>Mark in the comment</source>
-            <translation>Markierung im Kommentar</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Gesendet</translation>
-        </message>
-        <message>
-            <source>%1, looked up %2 times</source>
-            <translation>%1, %2-mal abgefragt</translation>
-        </message>
-        <message>
-            <source>Last known</source>
-            <translation>Zuletzt bekannt</translation>
-        </message>
-        <message>
-            <source>carried out, ticket %1</source>
-            <translation>ausgeführt, Ticket %1</translation>
-        </message>
-        <message>
-            <source>not carried out</source>
-            <translation>nicht ausgeführt</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Sie</translation>
-        </message>
-        <message>
-            <source>Said so far</source>
-            <translation>Bisher angegeben</translation>
-        </message>
-        <message>
-            <source>%1: %2 (“%3”)</source>
-            <translation>%1: %2 („%3“)</translation>
-        </message>
-        <message>
-            <source>Say whether it was carried out.</source>
-            <translation>Angeben, ob sie ausgeführt wurde.</translation>
-        </message>
-        <message>
-            <source>Give the ticket found on the server.</source>
-            <translation>Das auf dem Server gefundene Ticket angeben.</translation>
-        </message>
-        <message>
-            <source>Say how you know.</source>
-            <translation>Angeben, woher Sie das wissen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::SheetSteps</name>
-        <message>
-            <source>You, as %1</source>
-            <translation>Sie, Rolle %1</translation>
-        </message>
-        <message>
-            <source>Another person</source>
-            <translation>Eine andere Person</translation>
-        </message>
-        <message>
-            <source>A %1</source>
-            <translation>Rolle %1</translation>
-        </message>
-        <message>
-            <source>Requested by %1</source>
-            <translation>Beantragt von %1</translation>
-        </message>
-        <message>
-            <source>Changed by %1</source>
-            <translation>Geändert von %1</translation>
-        </message>
-        <message>
-            <source>Rejected by %1</source>
-            <translation>Abgelehnt von %1</translation>
-        </message>
-        <message>
-            <source>Returned by %1</source>
-            <translation>Zurückgegeben von %1</translation>
-        </message>
-        <message>
-            <source>Cancelled by %1</source>
-            <translation>Storniert von %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Ledger: %1 → %2</source>
-            <translation>Hauptbuch: %1 → %2</translation>
-        </message>
-        <message>
-            <source>%1: balance %2 on %3</source>
-            <translation>%1: Saldo %2 auf %3</translation>
-        </message>
-        <message>
-            <source>%1: %2 on %3</source>
-            <translation>%1: %2 auf %3</translation>
-        </message>
-        <message>
-            <source>%1, margin checked by the server</source>
-            <translation>%1, Margin vom Server geprüft</translation>
-        </message>
-        <message>
-            <source>%1: pay %2 to %3, %4</source>
-            <translation>%1: %2 an %3 zahlen, %4</translation>
-        </message>
-        <message>
-            <source>when it has arrived</source>
-            <translation>nach Ankunft</translation>
-        </message>
-        <message>
-            <source>%1: pay %2 to %3</source>
-            <translation>%1: %2 an %3 zahlen</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>ticket %1, %2 %3</source>
-            <translation>Ticket %1, %2 %3</translation>
-        </message>
-        <message>
-            <source>journal %1, %2</source>
-            <translation>Journal %1, %2</translation>
-        </message>
-        <message>
-            <source>step %1</source>
-            <translation>Schritt %1</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>„%1“</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::TransferDialog</name>
-        <message>
-            <source>New transfer</source>
-            <translation>Neue Umbuchung</translation>
-        </message>
-        <message>
-            <source>The amount is held at once. The first account is debited, then the other credited; if that is refused, the money goes back.</source>
-            <translation>Der Betrag wird sofort gesperrt. Zuerst wird das eine Konto belastet, dann erhält das andere die Gutschrift; wird sie abgelehnt, geht das Geld zurück.</translation>
-        </message>
-        <message>
-            <source>To another client</source>
-            <translation>An anderen Kunden</translation>
-        </message>
-        <message>
-            <source>To account</source>
-            <translation>Auf Konto</translation>
-        </message>
-        <message>
-            <source>Enter the transfer</source>
-            <translation>Umbuchung erfassen</translation>
-        </message>
-        <message>
-            <source>%1 available in the books</source>
-            <translation>%1 laut Büchern verfügbar</translation>
-        </message>
-        <message>
-            <source>%1; exchanged into %2 at the rate that is approved</source>
-            <translation>%1; Umtausch in %2 zum freigegebenen Kurs</translation>
-        </message>
-        <message>
-            <source>Choose the client who gets the money.</source>
-            <translation>Den Kunden wählen, der das Geld erhält.</translation>
-        </message>
-        <message>
-            <source>There is no other account to transfer to.</source>
-            <translation>Es gibt kein anderes Konto zum Umbuchen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::WithdrawalDialog</name>
-        <message>
-            <source>New withdrawal</source>
-            <translation>Neue Auszahlung</translation>
-        </message>
-        <message>
-            <source>The amount is held on the account at once, and given back if it is not paid out.</source>
-            <translation>Der Betrag wird auf dem Konto sofort gesperrt und ohne Auszahlung wieder entsperrt.</translation>
-        </message>
-        <message>
-            <source>Enter the withdrawal</source>
-            <translation>Auszahlung erfassen</translation>
-        </message>
-        <message>
-            <source>Approvals given so far no longer count, and you may not approve it yourself.</source>
-            <translation>Bisherige Freigaben zählen nicht mehr, und Sie dürfen nicht selbst freigeben.</translation>
-        </message>
-        <message>
-            <source>Amend the withdrawal</source>
-            <translation>Auszahlung ändern</translation>
-        </message>
-        <message>
-            <source>Trading account</source>
-            <translation>Handelskonto</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Auszahlungsziel</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>%1 (not verified yet)</source>
-            <translation>%1 (noch nicht verifiziert)</translation>
-        </message>
-        <message>
-            <source>%1 available in the books</source>
-            <translation>%1 laut Büchern verfügbar</translation>
-        </message>
-        <message>
-            <source>Choose the client.</source>
-            <translation>Den Kunden wählen.</translation>
-        </message>
-        <message>
-            <source>This client has no active trading account.</source>
-            <translation>Dieser Kunde hat kein aktives Handelskonto.</translation>
-        </message>
-        <message>
-            <source>This client has no destination yet; register one in the client's file.</source>
-            <translation>Dieser Kunde hat noch kein Auszahlungsziel; in der Kundenakte eines registrieren.</translation>
-        </message>
-        <message>
-            <source>Enter the amount, such as %1.</source>
-            <translation>Den Betrag eingeben, zum Beispiel %1.</translation>
-        </message>
-        <message>
-            <source>The amount must be above zero.</source>
-            <translation>Der Betrag muss über null liegen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Announcer</name>
-        <message>
-            <source>Unlock the workstation to read it.</source>
-            <translation>Zum Lesen den Arbeitsplatz entsperren.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Bell</name>
-        <message>
-            <source>%1 waiting for you</source>
-            <translation>Auf Sie warten: %1</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you</source>
-            <translation>Nichts wartet auf Sie</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1; %n new notification(s)</source>
-            <translation>
-                <numerusform>%1; %n neue Benachrichtigung</numerusform>
-                <numerusform>%1; %n neue Benachrichtigungen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::BusNotifier</name>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::CodeField</name>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::DeskWindow</name>
-        <message>
-            <source>%1 – Purser</source>
-            <translation>%1 – Purser</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Factor</name>
-        <message>
-            <source>This code has been used already; wait for the next one.</source>
-            <translation>Dieser Code wurde bereits verwendet; den nächsten abwarten.</translation>
-        </message>
-        <message>
-            <source>This code is not right.</source>
-            <translation>Dieser Code ist falsch.</translation>
-        </message>
-        <message numerus="yes">
-            <source>You can try %n more time(s) before you have to wait.</source>
-            <translation>
-                <numerusform>Noch %n Versuch, danach müssen Sie warten.</numerusform>
-                <numerusform>Noch %n Versuche, danach müssen Sie warten.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You have to wait before the next try.</source>
-            <translation>Vor dem nächsten Versuch müssen Sie warten.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too many wrong codes. You can try again in %n minute(s).</source>
-            <translation>
-                <numerusform>Zu viele falsche Codes. Nächster Versuch in %n Minute.</numerusform>
-                <numerusform>Zu viele falsche Codes. Nächster Versuch in %n Minuten.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Too many wrong codes. Two administrators have to reset your second factor.</source>
-            <translation>Zu viele falsche Codes. Zwei Administratoren müssen Ihren zweiten Faktor zurücksetzen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::FactorDialog</name>
-        <message>
-            <source>Log out</source>
-            <translation>Abmelden</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::FactorPanel</name>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Enter the six digits that your authenticator app shows for this office. Without your phone, enter one of your recovery codes.</source>
-            <translation>Die sechs Ziffern eingeben, die Ihre Authenticator-App für dieses Backoffice zeigt. Ohne Ihr Telefon einen Ihrer Wiederherstellungscodes eingeben.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Scan this picture with an authenticator app on your phone, then enter the six digits it shows.</source>
-            <translation>Dieses Bild mit einer Authenticator-App auf Ihrem Telefon scannen, dann die angezeigten sechs Ziffern eingeben.</translation>
-        </message>
-        <message>
-            <source>The secret, for typing it in</source>
-            <translation>Das Geheimnis zum Eintippen</translation>
-        </message>
-        <message>
-            <source>Code of the app</source>
-            <translation>Code der App</translation>
-        </message>
-        <message>
-            <source>No camera? Type the letters and digits under the picture into the app.</source>
-            <translation>Keine Kamera? Die Buchstaben und Ziffern unter dem Bild in die App eingeben.</translation>
-        </message>
-        <message>
-            <source>Each of these lets you in once without your phone. Print them or write them down and keep them away from this computer; they are not shown again.</source>
-            <translation>Jeder dieser Codes lässt Sie einmal ohne Telefon hinein. Ausdrucken oder aufschreiben und getrennt von diesem Computer aufbewahren; sie werden nicht noch einmal angezeigt.</translation>
-        </message>
-        <message>
-            <source>Your second factor</source>
-            <translation>Ihr zweiter Faktor</translation>
-        </message>
-        <message>
-            <source>Set up your second factor</source>
-            <translation>Zweiten Faktor einrichten</translation>
-        </message>
-        <message>
-            <source>Your recovery codes</source>
-            <translation>Ihre Wiederherstellungscodes</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Wird geprüft…</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Bestätigen</translation>
-        </message>
-        <message>
-            <source>Set up</source>
-            <translation>Einrichten</translation>
-        </message>
-        <message>
-            <source>I have kept them</source>
-            <translation>Codes sind verwahrt</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Keychain</name>
-        <message>
-            <source>The password store of this computer is not available: none is running.</source>
-            <translation>Der Passwortspeicher dieses Computers ist nicht verfügbar: Keiner läuft.</translation>
-        </message>
-        <message>
-            <source>The password store of this computer is locked.</source>
-            <translation>Der Passwortspeicher dieses Computers ist gesperrt.</translation>
-        </message>
-        <message>
-            <source>The password store of this computer does not let Purser in.</source>
-            <translation>Der Passwortspeicher dieses Computers lässt Purser nicht zu.</translation>
-        </message>
-        <message>
-            <source>The question of the password store was closed without an answer.</source>
-            <translation>Die Abfrage des Passwortspeichers wurde ohne Antwort geschlossen.</translation>
-        </message>
-        <message>
-            <source>The password store of this computer does not answer.</source>
-            <translation>Der Passwortspeicher dieses Computers antwortet nicht.</translation>
-        </message>
-        <message>
-            <source>To have it remembered, start GNOME Keyring or KWallet.</source>
-            <translation>Zum Merken GNOME Keyring oder KWallet starten.</translation>
-        </message>
-        <message>
-            <source>To have it remembered, unlock the store; it may be asking in another window.</source>
-            <translation>Zum Merken den Speicher entsperren; eventuell fragt er in einem anderen Fenster.</translation>
-        </message>
-        <message>
-            <source>To have it remembered, allow Purser in the settings of the store.</source>
-            <translation>Zum Merken Purser in den Einstellungen des Speichers zulassen.</translation>
-        </message>
-        <message>
-            <source>To have it remembered, sign in again and answer the question.</source>
-            <translation>Zum Merken erneut anmelden und die Abfrage beantworten.</translation>
-        </message>
-        <message>
-            <source>It may be asking something in another window.</source>
-            <translation>Eventuell fragt er etwas in einem anderen Fenster.</translation>
-        </message>
-        <message>
-            <source>Please enter your password.</source>
-            <translation>Bitte das Passwort eingeben.</translation>
-        </message>
-        <message>
-            <source>Your password is kept until Purser is closed, and asked for at the next start.</source>
-            <translation>Ihr Passwort bleibt bis zum Schließen von Purser erhalten und wird beim nächsten Start abgefragt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::KeychainTr::KeychainTr</name>
-        <message>
-            <source>The password store of this computer cannot be used.</source>
-            <translation>Der Passwortspeicher dieses Computers ist nicht nutzbar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::LockScreen</name>
-        <message>
-            <source>Password</source>
-            <translation>Passwort</translation>
-        </message>
-        <message>
-            <source>Code of your authenticator app</source>
-            <translation>Code der Authenticator-App</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Entsperren</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Gesperrt</translation>
-        </message>
-        <message>
-            <source>Log out</source>
-            <translation>Abmelden</translation>
-        </message>
-        <message>
-            <source>Use the password</source>
-            <translation>Passwort verwenden</translation>
-        </message>
-        <message>
-            <source>Use a code</source>
-            <translation>Code verwenden</translation>
-        </message>
-        <message>
-            <source>This password is not right.</source>
-            <translation>Dieses Passwort ist falsch.</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Wird geprüft…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Locker</name>
-        <message>
-            <source>This workstation is locked. What was under way goes on.</source>
-            <translation>Dieser Arbeitsplatz ist gesperrt. Laufende Vorgänge gehen weiter.</translation>
-        </message>
-        <message>
-            <source>Locked – Purser</source>
-            <translation>Gesperrt – Purser</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::LoginWindow</name>
-        <message>
-            <source>Purser</source>
-            <translation>Purser</translation>
-        </message>
-        <message>
-            <source>Welcome to Purser</source>
-            <translation>Willkommen bei Purser</translation>
-        </message>
-        <message>
-            <source>Connect to an office</source>
-            <translation>Mit Backoffice verbinden</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Anmelden</translation>
-        </message>
-        <message>
-            <source>Trial office</source>
-            <translation>Test-Backoffice</translation>
-        </message>
-        <message>
-            <source>Choose your password</source>
-            <translation>Passwort wählen</translation>
-        </message>
-        <message>
-            <source>Starting the trial office…</source>
-            <translation>Test-Backoffice wird gestartet…</translation>
-        </message>
-        <message>
-            <source>There is no trial office on this computer yet. Create it with installer/trial.sh.</source>
-            <translation>Auf diesem Computer gibt es noch kein Test-Backoffice. Mit installer/trial.sh anlegen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::MainWindow</name>
-        <message>
-            <source>Purser</source>
-            <translation>Purser</translation>
-        </message>
-        <message>
-            <source>Every desk has a window of its own.</source>
-            <translation>Jeder Bereich hat ein eigenes Fenster.</translation>
-        </message>
-        <message>
-            <source>Close one of them, and its desk comes back here.</source>
-            <translation>Eines davon schließen, und sein Bereich kehrt hierher zurück.</translation>
-        </message>
-        <message>
-            <source>Go to %1</source>
-            <translation>Zu %1 wechseln</translation>
-        </message>
-        <message>
-            <source>%1 – Purser</source>
-            <translation>%1 – Purser</translation>
-        </message>
-        <message>
-            <source>Desk in a window of its own, or back</source>
-            <translation>Bereich in eigenem Fenster oder zurück</translation>
-        </message>
-        <message>
-            <source>new window monitor screen detach</source>
-            <translation>neues Fenster Monitor Bildschirm ablösen</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>time and place of the office: "14:26 Nicosia"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>No connection to the office since %1. What you see may be out of date; nothing can be decided until it is back.</source>
-            <translation>Keine Verbindung zum Backoffice seit %1. Die Anzeige ist eventuell veraltet; bis zur Wiederherstellung kann nichts entschieden werden.</translation>
-        </message>
-        <message>
-            <source>The connection to the office was lost a moment ago and is being restored.</source>
-            <translation>Die Verbindung zum Backoffice brach soeben ab und wird wiederhergestellt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::NoticeCentre</name>
-        <message>
-            <source>Notifications</source>
-            <translation>Benachrichtigungen</translation>
-        </message>
-        <message>
-            <source>How to be told</source>
-            <translation>Benachrichtigungen einstellen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) waiting for you</source>
-            <translation>
-                <numerusform>%n Vorgang wartet auf Sie</numerusform>
-                <numerusform>%n Vorgänge warten auf Sie</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. What the office has to tell you appears here.</source>
-            <translation>Nichts wartet auf Sie. Mitteilungen des Backoffice erscheinen hier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::NoticeRow</name>
-        <message>
-            <source>New: %1. %2</source>
-            <translation>Neu: %1. %2</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::NoticeRulesDialog</name>
-        <message>
-            <source>How to be told</source>
-            <translation>Benachrichtigungen einstellen</translation>
-        </message>
-        <message>
-            <source>What the office tells you by itself. Kept in the office, so it is the same at every workstation.</source>
-            <translation>Was das Backoffice von sich aus mitteilt. Im Backoffice gespeichert, daher an jedem Arbeitsplatz gleich.</translation>
-        </message>
-        <message>
-            <source>Quiet from</source>
-            <translation>Ruhe von</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Liste</translation>
-        </message>
-        <message>
-            <source>Toast</source>
-            <translation>Einblendung</translation>
-        </message>
-        <message>
-            <source>Desktop</source>
-            <translation>Desktop</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Ton</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Quiet until</source>
-            <translation>Ruhe bis</translation>
-        </message>
-        <message>
-            <source>until</source>
-            <translation>bis</translation>
-        </message>
-        <message>
-            <source>by the office's clock: no toasts, no sounds</source>
-            <translation>nach der Uhr des Backoffice: keine Einblendungen, keine Töne</translation>
-        </message>
-        <message>
-            <source>The quiet hours begin and end at the same minute.</source>
-            <translation>Die Ruhezeit beginnt und endet zur selben Minute.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Notices</name>
-        <message>
-            <source>%1, which you hold, is overdue.</source>
-            <translation>%1 in Ihrer Bearbeitung ist überfällig.</translation>
-        </message>
-        <message>
-            <source>%1, which you hold, is due soon.</source>
-            <translation>%1 in Ihrer Bearbeitung ist bald fällig.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) overdue; most pressing: %1.</source>
-            <translation>
-                <numerusform>%n Zahlung überfällig; am dringendsten: %1.</numerusform>
-                <numerusform>%n Zahlungen überfällig; am dringendsten: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) due soon; most pressing: %1.</source>
-            <translation>
-                <numerusform>%n Zahlung bald fällig; am dringendsten: %1.</numerusform>
-                <numerusform>%n Zahlungen bald fällig; am dringendsten: %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Handed to me</source>
-            <translation>Mir übergeben</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>Bald fällig</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Überfällig</translation>
-        </message>
-        <message>
-            <source>Returned to me</source>
-            <translation>An mich zurückgegeben</translation>
-        </message>
-        <message>
-            <source>Outcome unknown</source>
-            <translation>Ausgang unbekannt</translation>
-        </message>
-        <message>
-            <source>Change waits for me</source>
-            <translation>Änderung wartet auf mich</translation>
-        </message>
-        <message>
-            <source>Audit log not sealed</source>
-            <translation>Prüfprotokoll nicht versiegelt</translation>
-        </message>
-        <message>
-            <source>%1 handed you %2.</source>
-            <translation>%1 hat Ihnen %2 übergeben.</translation>
-        </message>
-        <message>
-            <source>%1 handed you %2: %3</source>
-            <translation>%1 hat Ihnen %2 übergeben: %3</translation>
-        </message>
-        <message>
-            <source>%1 returned %2 to you with a question.</source>
-            <translation>%1 hat Ihnen %2 mit einer Rückfrage zurückgegeben.</translation>
-        </message>
-        <message>
-            <source>Nobody knows whether %1 was carried out.</source>
-            <translation>Niemand weiß, ob %1 ausgeführt wurde.</translation>
-        </message>
-        <message>
-            <source>%1 proposes a change of rights or rules.</source>
-            <translation>%1 schlägt eine Änderung von Rechten oder Regeln vor.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n audit row(s) wait for their seal.</source>
-            <translation>
-                <numerusform>%n Protokolleintrag wartet auf sein Siegel.</numerusform>
-                <numerusform>%n Protokolleinträge warten auf ihr Siegel.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Zahlungen</translation>
-        </message>
-        <message>
-            <source>Administration</source>
-            <translation>Administration</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Protokoll</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::OfficeBook</name>
-        <message>
-            <source>Trial office</source>
-            <translation>Test-Backoffice</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::OfficePage</name>
-        <message>
-            <source>Host names</source>
-            <translation>Hostnamen</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Open an office file…</source>
-            <translation>Backoffice-Datei öffnen…</translation>
-        </message>
-        <message>
-            <source>Name, as you call it</source>
-            <translation>Name Ihrer Wahl</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Port</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>Datenbank</translation>
-        </message>
-        <message>
-            <source>Root certificate</source>
-            <translation>Stammzertifikat</translation>
-        </message>
-        <message>
-            <source>The connection is encrypted, and the office must prove its name with it.</source>
-            <translation>Die Verbindung ist verschlüsselt; damit muss das Backoffice seinen Namen nachweisen.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>One or several with commas, such as db1.example.com,db2.example.com.</source>
-            <translation>Einer oder mehrere mit Kommas, zum Beispiel db1.example.com,db2.example.com.</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Datei wählen</translation>
-        </message>
-        <message>
-            <source>Open an office file</source>
-            <translation>Backoffice-Datei öffnen</translation>
-        </message>
-        <message>
-            <source>Office files (*.json)</source>
-            <translation>Backoffice-Dateien (*.json)</translation>
-        </message>
-        <message>
-            <source>Choose the root certificate</source>
-            <translation>Stammzertifikat wählen</translation>
-        </message>
-        <message>
-            <source>Certificates (*.crt *.pem)</source>
-            <translation>Zertifikate (*.crt *.pem)</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::PasswordDialog</name>
-        <message>
-            <source>Change your password</source>
-            <translation>Passwort ändern</translation>
-        </message>
-        <message>
-            <source>The office stores only what is needed to check it; nobody can read it.</source>
-            <translation>Das Backoffice speichert nur, was zur Prüfung nötig ist; niemand kann es lesen.</translation>
-        </message>
-        <message>
-            <source>Change password</source>
-            <translation>Passwort ändern</translation>
-        </message>
-        <message>
-            <source>Enter the new password twice first.</source>
-            <translation>Zuerst das neue Passwort zweimal eingeben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::PasswordForm</name>
-        <message>
-            <source>New password</source>
-            <translation>Neues Passwort</translation>
-        </message>
-        <message>
-            <source>The same once more</source>
-            <translation>Noch einmal dasselbe</translation>
-        </message>
-        <message>
-            <source>14 characters or more; a few words are best.</source>
-            <translation>14 Zeichen oder mehr; am besten einige Wörter.</translation>
-        </message>
-        <message>
-            <source>The two are not the same.</source>
-            <translation>Die beiden stimmen nicht überein.</translation>
-        </message>
-        <message>
-            <source>14 characters or more; 12 will do with capitals, small letters and figures.</source>
-            <translation>14 Zeichen oder mehr; 12 genügen mit Großbuchstaben, Kleinbuchstaben und Ziffern.</translation>
-        </message>
-        <message>
-            <source>It is too long.</source>
-            <translation>Es ist zu lang.</translation>
-        </message>
-        <message>
-            <source>It must not hold your login.</source>
-            <translation>Es darf Ihren Anmeldenamen nicht enthalten.</translation>
-        </message>
-        <message>
-            <source>Everybody tries this one first.</source>
-            <translation>Dieses wird als Erstes probiert.</translation>
-        </message>
-        <message>
-            <source>It holds characters that a password cannot have.</source>
-            <translation>Es enthält Zeichen, die ein Passwort nicht haben darf.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::PasswordPage</name>
-        <message>
-            <source>Set password</source>
-            <translation>Passwort festlegen</translation>
-        </message>
-        <message>
-            <source>Your password is temporary. Choose one that only you know; nobody else can see it.</source>
-            <translation>Ihr Passwort ist vorläufig. Eines wählen, das nur Sie kennen; niemand sonst kann es sehen.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Wird gesendet…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::PersonPage</name>
-        <message>
-            <source>Who do you want to be? Approvals need two people, so try two.</source>
-            <translation>Wer möchten Sie sein? Freigaben brauchen zwei Personen; probieren Sie zwei aus.</translation>
-        </message>
-        <message>
-            <source>Other office</source>
-            <translation>Anderes Backoffice</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>Anmeldung läuft…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::QrCode</name>
-        <message>
-            <source>QR code for your authenticator app</source>
-            <translation>QR-Code für Ihre Authenticator-App</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Rail</name>
-        <message>
-            <source>Desks</source>
-            <translation>Bereiche</translation>
-        </message>
-        <message>
-            <source>Purser</source>
-            <translation>Purser</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::RailButton</name>
-        <message>
-            <source>%1 waiting</source>
-            <translation>%1 wartend</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::RecoveryList</name>
-        <message>
-            <source>Copy all</source>
-            <translation>Alle kopieren</translation>
-        </message>
-        <message>
-            <source>Recovery code %1</source>
-            <translation>Wiederherstellungscode %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Roles</name>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrator</translation>
-        </message>
-        <message>
-            <source>Payments manager</source>
-            <translation>Leitung Zahlungen</translation>
-        </message>
-        <message>
-            <source>Head of compliance</source>
-            <translation>Leitung Compliance</translation>
-        </message>
-        <message>
-            <source>Compliance officer</source>
-            <translation>Compliance-Officer</translation>
-        </message>
-        <message>
-            <source>Payments specialist</source>
-            <translation>Zahlungsspezialist</translation>
-        </message>
-        <message>
-            <source>Partner manager</source>
-            <translation>Partnermanager</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>Operations</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>Support</translation>
-        </message>
-        <message>
-            <source>Analyst</source>
-            <translation>Analyst</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::SearchButton</name>
-        <message>
-            <source>Search clients, logins, payments, actions</source>
-            <translation>Kunden, Logins, Zahlungen, Aktionen suchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::SessionTools</name>
-        <message>
-            <source>Lock now</source>
-            <translation>Jetzt sperren</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>Benachrichtigungen</translation>
-        </message>
-        <message>
-            <source>How to be told…</source>
-            <translation>Benachrichtigungen einstellen…</translation>
-        </message>
-        <message>
-            <source>Sessions…</source>
-            <translation>Sitzungen…</translation>
-        </message>
-        <message>
-            <source>Second factor…</source>
-            <translation>Zweiter Faktor…</translation>
-        </message>
-        <message>
-            <source>Your second factor is set up.</source>
-            <translation>Ihr zweiter Faktor ist eingerichtet.</translation>
-        </message>
-        <message>
-            <source>You have no desk that shows this.</source>
-            <translation>Ihnen fehlt der Bereich, der dies anzeigt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::SessionsDialog</name>
-        <message>
-            <source>Command line</source>
-            <translation>Befehlszeile</translation>
-        </message>
-        <message>
-            <source>Workstation</source>
-            <translation>Arbeitsplatz</translation>
-        </message>
-        <message>
-            <source>Unknown program</source>
-            <translation>Unbekanntes Programm</translation>
-        </message>
-        <message>
-            <source>this computer</source>
-            <translation>dieser Computer</translation>
-        </message>
-        <message>
-            <source>Log out everywhere else</source>
-            <translation>Überall sonst abmelden</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sitzungen</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Meine</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>seit %1</translation>
-        </message>
-        <message>
-            <source>last active %1</source>
-            <translation>zuletzt aktiv %1</translation>
-        </message>
-        <message>
-            <source>second factor proved</source>
-            <translation>zweiter Faktor nachgewiesen</translation>
-        </message>
-        <message>
-            <source>This one</source>
-            <translation>Diese</translation>
-        </message>
-        <message>
-            <source>Log out</source>
-            <translation>Abmelden</translation>
-        </message>
-        <message>
-            <source>Log out %1</source>
-            <translation>%1 abmelden</translation>
-        </message>
-        <message>
-            <source>What they have sent counts; what they are typing is lost. They are told the reason and may sign in again.</source>
-            <translation>Bereits Gesendetes gilt; gerade Eingegebenes geht verloren. Der Grund wird mitgeteilt, eine neue Anmeldung ist möglich.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::SignInPage</name>
-        <message>
-            <source>Login</source>
-            <translation>Anmeldename</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Passwort</translation>
-        </message>
-        <message>
-            <source>Remember the password on this computer</source>
-            <translation>Passwort auf diesem Computer merken</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Anmelden</translation>
-        </message>
-        <message>
-            <source>Other office</source>
-            <translation>Anderes Backoffice</translation>
-        </message>
-        <message>
-            <source>Kept in the keychain of your desktop, never in a file.</source>
-            <translation>Im Schlüsselbund Ihres Desktops verwahrt, nie in einer Datei.</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>Anmeldung läuft…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::StatusStrip</name>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <extracomment>round trip to the office: "3 ms"</extracomment>
-            <translation>Backoffice</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>Connected to the office</source>
-            <translation>Mit dem Backoffice verbunden</translation>
-        </message>
-        <message>
-            <source>reconnecting %1</source>
-            <translation>verbindet neu %1</translation>
-        </message>
-        <message>
-            <source>lost %1</source>
-            <translation>getrennt %1</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>geschlossen</translation>
-        </message>
-        <message>
-            <source>%1 on %2: %3, %4 ago</source>
-            <translation>%1 auf %2: %3, vor %4</translation>
-        </message>
-        <message>
-            <source>Bridge</source>
-            <translation>Bridge</translation>
-        </message>
-        <message>
-            <source>not seen</source>
-            <translation>nicht gesehen</translation>
-        </message>
-        <message>
-            <source>No service of the bridge has reported to this office yet.</source>
-            <translation>Noch hat sich kein Dienst der Bridge bei diesem Backoffice gemeldet.</translation>
-        </message>
-        <message>
-            <source>Audit not sealed yet</source>
-            <translation>Protokoll noch unversiegelt</translation>
-        </message>
-        <message>
-            <source>Audit sealed</source>
-            <translation>Protokoll versiegelt</translation>
-        </message>
-        <message>
-            <source>Every record is sealed.</source>
-            <translation>Jeder Eintrag ist versiegelt.</translation>
-        </message>
-        <message>
-            <source>%1 records wait for the next seal, the oldest %2.</source>
-            <translation>%1 Einträge warten auf das nächste Siegel, der älteste seit %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::UserButton</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::WelcomePage</name>
-        <message>
-            <source>Open the trial office</source>
-            <translation>Test-Backoffice öffnen</translation>
-        </message>
-        <message>
-            <source>A complete office on this computer with invented clients, payments and a trading server. Nothing leaves this computer.</source>
-            <translation>Ein vollständiges Backoffice auf diesem Computer mit erfundenen Kunden, Zahlungen und einem Handelsserver. Nichts verlässt diesen Computer.</translation>
-        </message>
-        <message>
-            <source>Connect to an office</source>
-            <translation>Mit Backoffice verbinden</translation>
-        </message>
-        <message>
-            <source>Your administrator gives you its address, or an office file that holds it.</source>
-            <translation>Die Adresse oder eine Backoffice-Datei, die sie enthält, kommt von Ihrer Administration.</translation>
-        </message>
-        <message>
-            <source>Which office do you want to work in?</source>
-            <translation>In welchem Backoffice möchten Sie arbeiten?</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::WorkNext</name>
-        <message>
-            <source>Work next</source>
-            <translation>Nächster Vorgang</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>Nichts wartet auf Sie.</translation>
-        </message>
-        <message>
-            <source>An item is held for you, but this program cannot open it.</source>
-            <translation>Ein Vorgang ist für Sie reserviert, aber dieses Programm kann ihn nicht öffnen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Workspace</name>
-        <message>
-            <source>The office was restored or moved. Everything is being read again.</source>
-            <translation>Das Backoffice wurde wiederhergestellt oder verlegt. Alles wird neu gelesen.</translation>
-        </message>
-        <message>
-            <source>Search all</source>
-            <translation>Alles durchsuchen</translation>
-        </message>
-        <message>
-            <source>settings look colours appearance</source>
-            <extracomment>other words that find the three themes in the palette</extracomment>
-            <translation>Einstellungen Aussehen Farben Darstellung</translation>
-        </message>
-        <message>
-            <source>Light theme</source>
-            <translation>Helles Design</translation>
-        </message>
-        <message>
-            <source>bright day</source>
-            <translation>hell Tag</translation>
-        </message>
-        <message>
-            <source>Dark theme</source>
-            <translation>Dunkles Design</translation>
-        </message>
-        <message>
-            <source>night black</source>
-            <translation>Nacht schwarz</translation>
-        </message>
-        <message>
-            <source>Theme of the system</source>
-            <translation>Design des Systems</translation>
-        </message>
-        <message>
-            <source>Change password…</source>
-            <translation>Passwort ändern…</translation>
-        </message>
-        <message>
-            <source>Log out</source>
-            <translation>Abmelden</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Your password has been changed.</source>
-            <translation>Ihr Passwort wurde geändert.</translation>
-        </message>
-    </context>
+<context>
+    <name>DeepLink</name>
+    <message>
+        <source>The link was not opened: it is too long to be one of Purser&apos;s.</source>
+        <translation>Der Link wurde nicht geöffnet: Er ist zu lang für einen Link von Purser.</translation>
+    </message>
+    <message>
+        <source>The link was not opened: it names nothing that Purser shows.</source>
+        <translation>Der Link wurde nicht geöffnet: Er nennt nichts, was Purser anzeigt.</translation>
+    </message>
+    <message>
+        <source>The link leads to nothing that you may see in this office.</source>
+        <translation>Der Link führt zu nichts, was Sie in diesem Backoffice sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>The link was not opened: you have no desk that shows it.</source>
+        <translation>Der Link wurde nicht geöffnet: Ihnen fehlt der Bereich, der das Ziel anzeigt.</translation>
+    </message>
+    <message>
+        <source>The link was not opened: it is not written like one of Purser&apos;s.</source>
+        <translation>Der Link wurde nicht geöffnet: Er hat nicht die Form eines Links von Purser.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Another Purser keeps your drafts; what you type here and do not send is gone when this one ends.</source>
+        <translation>Ein anderer Purser verwahrt Ihre Entwürfe; was Sie hier eingeben und nicht senden, geht beim Beenden verloren.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that is open: what you type and do not send is gone when Purser ends.</source>
+        <translation>Auf diesem Computer ist kein Schlüsselbund geöffnet: Was Sie eingeben und nicht senden, geht beim Beenden von Purser verloren.</translation>
+    </message>
+    <message>
+        <source>The key of your earlier drafts is gone from the keychain; they cannot be read any more.</source>
+        <translation>Der Schlüssel Ihrer früheren Entwürfe fehlt im Schlüsselbund; sie sind nicht mehr lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheets</name>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten anzeigen</translation>
+    </message>
+    <message>
+        <source>help cheat sheet shortcuts keyboard</source>
+        <translation>Hilfe Spickzettel Tastenkürzel Tastatur</translation>
+    </message>
+    <message>
+        <source>Settings: keyboard shortcuts…</source>
+        <translation>Einstellungen: Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>keys change hotkeys</source>
+        <translation>Tasten ändern Hotkeys</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFinder</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the members of a list; Arabic has its own comma</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientColumns</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Payments that are not finished</source>
+        <translation>Noch nicht abgeschlossene Zahlungen</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Risk band</source>
+        <translation>Risikoklasse</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientDeeds</name>
+    <message>
+        <source>This client has that destination already. Nothing was added.</source>
+        <translation>Der Kunde hat dieses Auszahlungsziel bereits. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>This does not look like a number of that method. Nothing was added.</source>
+        <translation>Das ist keine gültige Nummer für diese Methode. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>You entered it yourself; another person decides.</source>
+        <translation>Sie haben es selbst erfasst; eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>Destination added; it waits to be verified.</source>
+        <translation>Auszahlungsziel hinzugefügt; es wartet auf Verifizierung.</translation>
+    </message>
+    <message>
+        <source>Verify a destination</source>
+        <translation>Auszahlungsziel verifizieren</translation>
+    </message>
+    <message>
+        <source>Say what shows that it belongs to the client. This stays on the record.</source>
+        <translation>Angeben, was die Zugehörigkeit zum Kunden belegt. Die Angabe bleibt dauerhaft vermerkt.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Auszahlungsziel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifizieren</translation>
+    </message>
+    <message>
+        <source>Destination verified.</source>
+        <translation>Auszahlungsziel verifiziert.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientList</name>
+    <message>
+        <source>Name, e-mail, code or login</source>
+        <translation>Name, E-Mail, Code oder Login</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>No clients yet.</source>
+        <translation>Noch keine Kunden.</translation>
+    </message>
+    <message>
+        <source>They come by import, or from the web site when it is connected.</source>
+        <translation>Sie kommen per Import oder von der Website, sobald sie angebunden ist.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nichts gefunden für „%1“.</translation>
+    </message>
+    <message>
+        <source>Names and e-mails are searched from three letters on, codes and logins at once.</source>
+        <translation>Namen und E-Mails werden ab drei Buchstaben gesucht, Codes und Logins sofort.</translation>
+    </message>
+    <message>
+        <source>No client matches.</source>
+        <translation>Kein Kunde passt.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for less.</source>
+        <translation>Einen Filter entfernen oder nach weniger suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientOverview</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Identity review and risk</source>
+        <translation>Identitätsprüfung und Risiko</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>Free margin</source>
+        <translation>Freie Margin</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How old equity and free margin are</source>
+        <translation>Wie alt Equity und freie Margin sind</translation>
+    </message>
+    <message>
+        <source>Trading accounts and wallets</source>
+        <translation>Handelskonten und Wallets</translation>
+    </message>
+    <message>
+        <source>No trading account yet.</source>
+        <translation>Noch kein Handelskonto.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Auszahlungsziele</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Verifizieren…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation>Auszahlungsziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Auszahlungsziel</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>No destination yet.</source>
+        <translation>Noch kein Auszahlungsziel.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Gegründet</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>Choose a destination that is not verified.</source>
+        <translation>Ein nicht verifiziertes Auszahlungsziel wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientPage</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Teile der Akte</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronik</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfung…</translation>
+    </message>
+    <message>
+        <source>Open a review of this client</source>
+        <translation>Prüfung dieses Kunden eröffnen</translation>
+    </message>
+    <message>
+        <source>Withdrawal…</source>
+        <translation>Auszahlung…</translation>
+    </message>
+    <message>
+        <source>Enter a withdrawal for this client</source>
+        <translation>Auszahlung für diesen Kunden erfassen</translation>
+    </message>
+    <message>
+        <source>Audit trail of this client</source>
+        <translation>Prüfprotokoll dieses Kunden</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Payments of this client</source>
+        <translation>Zahlungen dieses Kunden</translation>
+    </message>
+    <message>
+        <source>No payments yet.</source>
+        <translation>Noch keine Zahlungen.</translation>
+    </message>
+    <message>
+        <source>The last twenty would stand here.</source>
+        <translation>Hier stehen sonst die letzten zwanzig.</translation>
+    </message>
+    <message>
+        <source>No client is open.</source>
+        <translation>Kein Kunde ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or search for a name, an e-mail, a code or a login.</source>
+        <translation>In der Liste wählen oder nach Name, E-Mail, Code oder Login suchen.</translation>
+    </message>
+    <message>
+        <source>Identity: %1</source>
+        <translation>Identität: %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientTexts</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Approved, level %1</source>
+        <translation>Freigegeben, Stufe %1</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation>unzulässig</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>client entered</source>
+        <translation>Kunde erfasst</translation>
+    </message>
+    <message>
+        <source>account %1 opened</source>
+        <translation>Konto %1 eröffnet</translation>
+    </message>
+    <message>
+        <source>destination %1 added</source>
+        <translation>Auszahlungsziel %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>identity review: %1</source>
+        <translation>Identitätsprüfung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientsView</name>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Refresh clients</source>
+        <translation>Kunden aktualisieren</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>The file has no country of residence yet.</source>
+        <translation>In der Akte fehlt noch das Wohnsitzland.</translation>
+    </message>
+    <message>
+        <source>Every client, newest first, and one file</source>
+        <translation>Alle Kunden, neueste zuerst, und eine Akte</translation>
+    </message>
+    <message>
+        <source>Search as you type</source>
+        <translation>Suche während der Eingabe</translation>
+    </message>
+    <message>
+        <source>The last payments of a client</source>
+        <translation>Die letzten Zahlungen eines Kunden</translation>
+    </message>
+    <message>
+        <source>Notes of colleagues</source>
+        <translation>Notizen aus dem Team</translation>
+    </message>
+    <message>
+        <source>What happened with a client</source>
+        <translation>Was mit einem Kunden geschah</translation>
+    </message>
+    <message>
+        <source>A new place to be paid to</source>
+        <translation>Ein neues Auszahlungsziel</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::DataCompare</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Wohnsitz</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>PEP-Angaben</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Client said</source>
+        <translation>Laut Kunde</translation>
+    </message>
+    <message>
+        <source>Document says</source>
+        <translation>Laut Dokument</translation>
+    </message>
+    <message>
+        <source>Checked by %1, %2</source>
+        <translation>Geprüft von %1, %2</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>weicht ab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::DestinationDialog</name>
+    <message>
+        <source>New destination</source>
+        <translation>Neues Auszahlungsziel</translation>
+    </message>
+    <message>
+        <source>Another person verifies it; until then no withdrawal to it can be approved.</source>
+        <translation>Eine andere Person verifiziert es; bis dahin kann keine Auszahlung dorthin freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Add the destination</source>
+        <translation>Auszahlungsziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Enter where the money goes and who holds it.</source>
+        <translation>Angeben, wohin das Geld geht und wer Inhaber ist.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::DocumentView</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Accept document</source>
+        <translation>Dokument akzeptieren</translation>
+    </message>
+    <message>
+        <source>Reject document…</source>
+        <translation>Dokument ablehnen…</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>Noch keine Dokumente.</translation>
+    </message>
+    <message>
+        <source>What the client uploads appears here.</source>
+        <translation>Vom Kunden Hochgeladenes erscheint hier.</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1, Rückseite</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You uploaded it; another person reviews it.</source>
+        <translation>Sie haben es hochgeladen; eine andere Person prüft es.</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>ausgestellt %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>check digits fit</source>
+        <translation>Prüfziffern stimmen</translation>
+    </message>
+    <message>
+        <source>a check digit is wrong</source>
+        <translation>eine Prüfziffer ist falsch</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>geprüft von %1</translation>
+    </message>
+    <message>
+        <source>Differs from what the client said: %1</source>
+        <translation>Weicht von den Angaben des Kunden ab: %1</translation>
+    </message>
+    <message>
+        <source>Differs (%1), accepted because: %2</source>
+        <translation>Weicht ab (%1), akzeptiert wegen: %2</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here.</source>
+        <translation>Dieses Dokument kann hier nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>It is a PDF; its data stands above.</source>
+        <translation>Es ist ein PDF; seine Daten stehen oben.</translation>
+    </message>
+    <message>
+        <source>Its data stands above.</source>
+        <translation>Seine Daten stehen oben.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FindingsPanel</name>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation>keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on the lists resembles this client.</source>
+        <translation>Niemand auf den Listen ähnelt diesem Kunden.</translation>
+    </message>
+    <message>
+        <source>%1, %2, score %3</source>
+        <translation>%1, %2, Wert %3</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source> by %1 (%2)</source>
+        <translation> durch %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Decide the hit %1</source>
+        <translation>Treffer %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>No factor adds points.</source>
+        <translation>Kein Faktor bringt Punkte.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Wirtschaftlich Berechtigte</translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n levels</source>
+        <translation>
+            <numerusform>über %n Ebene</numerusform>
+            <numerusform>über %n Ebenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>übt Kontrolle aus</translation>
+    </message>
+    <message>
+        <source>nominee</source>
+        <translation>treuhänderisch</translation>
+    </message>
+    <message>
+        <source>exactly %1/%2</source>
+        <translation>genau %1/%2</translation>
+    </message>
+    <message>
+        <source>Same person elsewhere</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Akte öffnen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>same %1</source>
+        <translation>gleich: %1</translation>
+    </message>
+    <message>
+        <source>Enhanced due diligence</source>
+        <translation>Verstärkte Sorgfaltspflichten</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>Festhalten…</translation>
+    </message>
+    <message>
+        <source>Write down %1</source>
+        <translation>%1 festhalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::NotesPanel</name>
+    <message>
+        <source>Add the note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>A note for colleagues; it cannot be changed later</source>
+        <translation>Notiz für das Team; später nicht mehr änderbar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>You wrote this note %1 and did not add it.</source>
+        <extracomment>%1 is an age: &quot;4 min ago&quot;</extracomment>
+        <translation>Notiz %1 verfasst und nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Noch keine Notizen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RevealField</name>
+    <message>
+        <source>Show it. This leaves an audit record.</source>
+        <translation>Anzeigen. Dies hinterlässt einen Protokolleintrag.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewChecks</name>
+    <message>
+        <source>Data complete</source>
+        <translation>Daten vollständig</translation>
+    </message>
+    <message>
+        <source>Documents complete</source>
+        <translation>Dokumente vollständig</translation>
+    </message>
+    <message>
+        <source>Documents reviewed</source>
+        <translation>Dokumente geprüft</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Ausweisdokument</translation>
+    </message>
+    <message>
+        <source>Machine readable zone</source>
+        <translation>Maschinenlesbare Zone</translation>
+    </message>
+    <message>
+        <source>Data and documents agree</source>
+        <translation>Daten passen zu Dokumenten</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Wirtschaftlich Berechtigte</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Screening erfolgt</translation>
+    </message>
+    <message>
+        <source>Hits decided</source>
+        <translation>Treffer entschieden</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanktionen</translation>
+    </message>
+    <message>
+        <source>Political office</source>
+        <translation>PEP-Funktion</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Enhanced due diligence</source>
+        <translation>Verstärkte Sorgfaltspflichten</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Tax self-certification</source>
+        <translation>Steuerliche Selbstauskunft</translation>
+    </message>
+    <message>
+        <source>Appropriateness test</source>
+        <translation>Angemessenheitsprüfung</translation>
+    </message>
+    <message>
+        <source>Same person elsewhere</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Deferred verification</source>
+        <translation>Aufgeschobene Verifizierung</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>liegt noch nicht vor</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>liegt vor</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to review</source>
+        <translation>
+            <numerusform>%n noch zu prüfen</numerusform>
+            <numerusform>%n noch zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht erforderlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items done</source>
+        <translation>
+            <numerusform>%n Punkt erledigt</numerusform>
+            <numerusform>%n Punkte erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>data changed since</source>
+        <translation>Daten seither geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 names, %n hits</source>
+        <translation>
+            <numerusform>%1, %2 Namen, %n Treffer</numerusform>
+            <numerusform>%1, %2 Namen, %n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, all decided</source>
+        <translation>
+            <numerusform>%n, entschieden</numerusform>
+            <numerusform>%n, alle entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a list</source>
+        <translation>auf einer Liste</translation>
+    </message>
+    <message>
+        <source>on no list</source>
+        <translation>auf keiner Liste</translation>
+    </message>
+    <message>
+        <source>found by screening</source>
+        <translation>im Screening gefunden</translation>
+    </message>
+    <message>
+        <source>declared: %1</source>
+        <translation>angegeben: %1</translation>
+    </message>
+    <message>
+        <source>the same as another client</source>
+        <translation>identisch mit einem anderen Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates to look at</source>
+        <translation>
+            <numerusform>%n Kandidat zu prüfen</numerusform>
+            <numerusform>%n Kandidaten zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>none accepted</source>
+        <translation>keines akzeptiert</translation>
+    </message>
+    <message>
+        <source>a check digit is wrong</source>
+        <translation>eine Prüfziffer ist falsch</translation>
+    </message>
+    <message>
+        <source>check digits fit</source>
+        <translation>Prüfziffern stimmen</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>keine Abweichung</translation>
+    </message>
+    <message>
+        <source>differ: %1</source>
+        <translation>Abweichung: %1</translation>
+    </message>
+    <message>
+        <source>differ with a reason: %1</source>
+        <translation>begründete Abweichung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not served</source>
+        <translation>%1, nicht bedient</translation>
+    </message>
+    <message>
+        <source>%1, list %2</source>
+        <translation>%1, Liste %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>shares of more than the whole</source>
+        <translation>Anteile übersteigen das Ganze</translation>
+    </message>
+    <message>
+        <source>less than three quarters known</source>
+        <translation>weniger als drei Viertel bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons above a quarter</source>
+        <translation>
+            <numerusform>%n Person über einem Viertel</numerusform>
+            <numerusform>%n Personen über einem Viertel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht abgelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>passed, %n points</source>
+        <translation>
+            <numerusform>bestanden, %n Punkt</numerusform>
+            <numerusform>bestanden, %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed, warning accepted</source>
+        <translation>nicht bestanden, Warnung akzeptiert</translation>
+    </message>
+    <message>
+        <source>failed, warning not accepted yet</source>
+        <translation>nicht bestanden, Warnung noch nicht akzeptiert</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewDecisions</name>
+    <message>
+        <source>%1 is with compliance.</source>
+        <translation>%1 liegt bei Compliance.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 fragen</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>%1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>The client gets a letter in their own language. The clock stops until they answer.</source>
+        <translation>Der Kunde erhält ein Schreiben in seiner Sprache. Die Frist ruht bis zur Antwort.</translation>
+    </message>
+    <message>
+        <source>A second person decides on your proposal.</source>
+        <translation>Eine zweite Person entscheidet über Ihren Vorschlag.</translation>
+    </message>
+    <message>
+        <source>This ends the application; the client is told.</source>
+        <translation>Dies beendet den Antrag; der Kunde wird informiert.</translation>
+    </message>
+    <message>
+        <source>The proposal is void; the maker sees why.</source>
+        <translation>Der Vorschlag ist hinfällig; die vorschlagende Person sieht den Grund.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>What the letter says besides</source>
+        <translation>Zusatztext im Schreiben</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>Ask the client</source>
+        <translation>Kunden fragen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>%1 was asked.</source>
+        <translation>%1 wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>%1: rejection is on its way.</source>
+        <translation>%1: Ablehnung eingeleitet.</translation>
+    </message>
+    <message>
+        <source>%1 is returned.</source>
+        <translation>%1 ist zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Agree on %1</source>
+        <translation>Zustimmung zu %1</translation>
+    </message>
+    <message>
+        <source>Propose %1</source>
+        <translation>Vorschlag zu %1</translation>
+    </message>
+    <message>
+        <source>The application is rejected and the client is told.</source>
+        <translation>Der Antrag wird abgelehnt und der Kunde informiert.</translation>
+    </message>
+    <message>
+        <source>The level opens deposits, trading and withdrawals at once, and the client is told.</source>
+        <translation>Die Stufe schaltet Einzahlung, Handel und Auszahlung sofort frei; der Kunde wird informiert.</translation>
+    </message>
+    <message>
+        <source>A second person decides. Any change of data or documents voids the proposal.</source>
+        <translation>Eine zweite Person entscheidet. Jede Änderung an Daten oder Dokumenten macht den Vorschlag hinfällig.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Approve %1 to level %2</source>
+        <translation>%1 für Stufe %2 freigeben</translation>
+    </message>
+    <message>
+        <source>Propose level %1</source>
+        <translation>Stufe %1 vorschlagen</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>%1 ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person.</source>
+        <translation>%1 wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>%1 accepted.</source>
+        <translation>%1 akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Accept though it differs</source>
+        <translation>Trotz Abweichung akzeptieren</translation>
+    </message>
+    <message>
+        <source>The document says something else than the client did. Say why it is the same person all the same.</source>
+        <translation>Das Dokument weicht von den Angaben des Kunden ab. Begründen, warum es dennoch dieselbe Person ist.</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 akzeptieren</translation>
+    </message>
+    <message>
+        <source>The client can upload another one. Ask for it with “Ask client”.</source>
+        <translation>Der Kunde kann ein anderes hochladen. Mit „Kunden fragen“ anfordern.</translation>
+    </message>
+    <message>
+        <source>%1 rejected.</source>
+        <translation>%1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Ist es %1?</translation>
+    </message>
+    <message>
+        <source>Your answer holds for exactly this data and this record of the list.</source>
+        <translation>Die Antwort gilt genau für diese Daten und diesen Listeneintrag.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht identisch</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identisch</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Hit decided.</source>
+        <translation>Treffer entschieden.</translation>
+    </message>
+    <message>
+        <source>Write down what you found and where.</source>
+        <translation>Festhalten, was gefunden wurde und wo.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Festgehalten.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile. Look at it again.</source>
+        <translation>Zwischenzeitlich geändert. Bitte erneut ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewPage</name>
+    <message>
+        <source>Parts of the application</source>
+        <translation>Teile des Antrags</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Entscheidungsbogen</translation>
+    </message>
+    <message>
+        <source>Data and documents</source>
+        <translation>Daten und Dokumente</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Kundenakte öffnen</translation>
+    </message>
+    <message>
+        <source>Audit trail of this application</source>
+        <translation>Prüfprotokoll dieses Antrags</translation>
+    </message>
+    <message>
+        <source>What decides it</source>
+        <translation>Entscheidungsgrundlage</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>Angaben des Kunden</translation>
+    </message>
+    <message>
+        <source>No application is open.</source>
+        <translation>Kein Antrag ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press F9 for the most urgent.</source>
+        <translation>In der Liste wählen oder mit F9 den dringendsten öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>held by you %1</source>
+        <translation>bei Ihnen in Bearbeitung %1</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>in Bearbeitung von %1</translation>
+    </message>
+    <message>
+        <source>company, %1</source>
+        <translation>Unternehmen, %1</translation>
+    </message>
+    <message>
+        <source>person, %1</source>
+        <translation>Person, %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Applies for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>%1 proposes to %2</source>
+        <translation>%1 schlägt vor: %2</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>Ablehnung</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>a proposal</source>
+        <translation>ein Vorschlag</translation>
+    </message>
+    <message>
+        <source>head of compliance</source>
+        <translation>Leitung Compliance</translation>
+    </message>
+    <message>
+        <source>a second person</source>
+        <translation>eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Agree: reject %1</source>
+        <translation>Zustimmen: %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Agree: %1 to level %2</source>
+        <translation>Zustimmen: %1 auf Stufe %2</translation>
+    </message>
+    <message>
+        <source>Hand to compliance</source>
+        <translation>An Compliance übergeben</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Ask client…</source>
+        <translation>Kunden fragen…</translation>
+    </message>
+    <message>
+        <source>Propose level %1 for %2</source>
+        <translation>Stufe %1 für %2 vorschlagen</translation>
+    </message>
+    <message>
+        <source>Approve %2 to level %1</source>
+        <translation>%2 für Stufe %1 freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewQueue</name>
+    <message>
+        <source>Name or reference</source>
+        <translation>Name oder Referenz</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>With clients</source>
+        <translation>Beim Kunden</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application matches.</source>
+        <translation>Kein Antrag passt.</translation>
+    </message>
+    <message>
+        <source>Search with less of the name, or look in “All”.</source>
+        <translation>Mit weniger vom Namen suchen oder in „Alle“ nachsehen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Applications that need you appear here by themselves.</source>
+        <translation>Anträge, die Ihr Handeln erfordern, erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>No client has to answer.</source>
+        <translation>Kein Kunde muss antworten.</translation>
+    </message>
+    <message>
+        <source>Applications wait here while a client is asked for something.</source>
+        <translation>Hier warten Anträge, solange eine Rückfrage an den Kunden offen ist.</translation>
+    </message>
+    <message>
+        <source>No applications here.</source>
+        <translation>Keine Anträge hier.</translation>
+    </message>
+    <message>
+        <source>New ones appear by themselves; “All” shows the past.</source>
+        <translation>Neue erscheinen von selbst; „Alle“ zeigt auch frühere.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewTexts</name>
+    <message>
+        <source>being entered</source>
+        <translation>wird erfasst</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>waits for the client</source>
+        <translation>wartet auf den Kunden</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>wartet auf zweite Person</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Higher level</source>
+        <translation>Höhere Stufe</translation>
+    </message>
+    <message>
+        <source>Periodic review</source>
+        <translation>Turnusprüfung</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wiederaufnahme</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>dismissed by one, a second person confirms</source>
+        <translation>von einer Person verworfen, eine zweite bestätigt</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>nicht identisch</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identisch</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanktionen</translation>
+    </message>
+    <message>
+        <source>Political office</source>
+        <translation>PEP-Funktion</translation>
+    </message>
+    <message>
+        <source>Adverse media</source>
+        <translation>Negative Medienberichte</translation>
+    </message>
+    <message>
+        <source>Other list</source>
+        <translation>Andere Liste</translation>
+    </message>
+    <message>
+        <source>Not in this state.</source>
+        <translation>In diesem Status nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Your role does not decide this.</source>
+        <translation>Ihre Rolle entscheidet hierüber nicht.</translation>
+    </message>
+    <message>
+        <source>A colleague holds it.</source>
+        <translation>Eine andere Person bearbeitet ihn.</translation>
+    </message>
+    <message>
+        <source>A check stands against it: see the red rows.</source>
+        <translation>Ein Prüfpunkt steht dagegen: siehe rote Zeilen.</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person decides.</source>
+        <translation>Sie haben den Vorschlag gemacht; eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>You entered part of what it stands on; another person decides.</source>
+        <translation>Sie haben einen Teil der Grundlage erfasst; eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>Senior management decides this one.</source>
+        <translation>Hierüber entscheidet die Geschäftsleitung.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 %2 minor units</source>
+        <translation>%1 %2 in kleinster Einheit</translation>
+    </message>
+    <message>
+        <source>Above the cap of %1</source>
+        <translation>Über der Obergrenze für %1</translation>
+    </message>
+    <message>
+        <source>Floor: %1</source>
+        <translation>Untergrenze: %1</translation>
+    </message>
+    <message>
+        <source>opened it</source>
+        <translation>Antrag eröffnet</translation>
+    </message>
+    <message>
+        <source>handed it to compliance</source>
+        <translation>an Compliance übergeben</translation>
+    </message>
+    <message>
+        <source>entered the client&apos;s answer</source>
+        <translation>Antwort des Kunden erfasst</translation>
+    </message>
+    <message>
+        <source>asked the client</source>
+        <translation>Kunden gefragt</translation>
+    </message>
+    <message>
+        <source>did an item of due diligence</source>
+        <translation>Punkt der Sorgfaltspflichten erledigt</translation>
+    </message>
+    <message>
+        <source>proposed a decision</source>
+        <translation>Entscheidung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>changed the evidence: the proposal is void</source>
+        <translation>Nachweise geändert: Vorschlag hinfällig</translation>
+    </message>
+    <message>
+        <source>returned it</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>rejected it</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>let it lapse: the time was over</source>
+        <translation>verfallen lassen: Frist abgelaufen</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>. %1</source>
+        <translation>. %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewsView</name>
+    <message>
+        <source>Application</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Data, documents or findings changed while you read.</source>
+        <translation>Daten, Dokumente oder Feststellungen wurden während des Lesens geändert.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Review next client</source>
+        <translation>Nächsten Kunden prüfen</translation>
+    </message>
+    <message>
+        <source>Search applications</source>
+        <translation>Anträge suchen</translation>
+    </message>
+    <message>
+        <source>Refresh applications</source>
+        <translation>Anträge aktualisieren</translation>
+    </message>
+    <message>
+        <source>Applications that wait for me, most urgent first</source>
+        <translation>Anträge, die auf mich warten, dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>What the client said beside the document</source>
+        <translation>Angaben des Kunden neben dem Dokument</translation>
+    </message>
+    <message>
+        <source>Hits of a screening, the rating and its reasons</source>
+        <translation>Treffer eines Screenings, die Bewertung und ihre Gründe</translation>
+    </message>
+    <message>
+        <source>An application nothing stands against</source>
+        <translation>Ein Antrag, dem nichts entgegensteht</translation>
+    </message>
+    <message>
+        <source>The last look before a proposal</source>
+        <translation>Der letzte Blick vor einem Vorschlag</translation>
+    </message>
+    <message>
+        <source>A question to the client</source>
+        <translation>Eine Rückfrage an den Kunden</translation>
+    </message>
+    <message>
+        <source>Proposals that wait for a second person</source>
+        <translation>Vorschläge, die auf eine zweite Person warten</translation>
+    </message>
+    <message>
+        <source>Applications that wait for the client</source>
+        <translation>Anträge, die auf den Kunden warten</translation>
+    </message>
+    <message>
+        <source>A company with its owners</source>
+        <translation>Ein Unternehmen mit seinen wirtschaftlich Berechtigten</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::AuditColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Art des Objekts</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>nicht versiegelt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Audit records</source>
+        <translation>Protokolleinträge</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::AuditList</name>
+    <message>
+        <source>Last seal</source>
+        <translation>Letztes Siegel</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>W-42, C-17, login or command</source>
+        <translation>W-42, C-17, Anmeldename oder Befehl</translation>
+    </message>
+    <message>
+        <source>Audit records</source>
+        <translation>Protokolleinträge</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>noch nicht signiert</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keins</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <translation>%1, ältester %2</translation>
+    </message>
+    <message>
+        <source>Not sealed yet</source>
+        <translation>Noch nicht versiegelt</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Ketten</translation>
+    </message>
+    <message>
+        <source>The sealer has not sealed for %1. Records are kept; ask operations to look at the bridge.</source>
+        <translation>Der Siegeldienst hat seit %1 nicht versiegelt. Einträge bleiben erhalten; Operations soll die Bridge prüfen.</translation>
+    </message>
+    <message>
+        <source>Seals waiting for a signature: %1.</source>
+        <translation>Siegel, die auf eine Signatur warten: %1.</translation>
+    </message>
+    <message>
+        <source>No records yet.</source>
+        <translation>Noch keine Einträge.</translation>
+    </message>
+    <message>
+        <source>Every command and every read of personal data leaves one.</source>
+        <translation>Jeder Befehl und jeder Abruf personenbezogener Daten hinterlässt einen.</translation>
+    </message>
+    <message>
+        <source>No record matches.</source>
+        <translation>Kein Eintrag passt.</translation>
+    </message>
+    <message>
+        <source>Logins and commands are matched whole.</source>
+        <translation>Anmeldenamen und Befehle müssen vollständig übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Everything by %1</source>
+        <translation>Alles von %1</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Alle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::AuditPage</name>
+    <message>
+        <source>Open the item</source>
+        <translation>Objekt öffnen</translation>
+    </message>
+    <message>
+        <source>History of this item</source>
+        <translation>Verlauf dieses Objekts</translation>
+    </message>
+    <message>
+        <source>Copy the content exactly as it was hashed</source>
+        <translation>Inhalt genau so kopieren, wie er gehasht wurde</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>No record is open.</source>
+        <translation>Kein Eintrag ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what was recorded.</source>
+        <translation>In der Liste wählen, um das Protokollierte zu sehen.</translation>
+    </message>
+    <message>
+        <source>sealed, %1</source>
+        <translation>versiegelt, %1</translation>
+    </message>
+    <message>
+        <source>not sealed yet</source>
+        <translation>noch nicht versiegelt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Platz in der Kette</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::AuditView</name>
+    <message>
+        <source>Every command and every read of personal data</source>
+        <translation>Jeder Befehl und jeder Abruf personenbezogener Daten</translation>
+    </message>
+    <message>
+        <source>Who approved what, sealed and signed</source>
+        <translation>Wer was freigegeben hat, versiegelt und signiert</translation>
+    </message>
+    <message>
+        <source>Audit record</source>
+        <translation>Protokolleintrag</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>Prüfprotokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Refresh the audit trail</source>
+        <translation>Prüfprotokoll aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ApprovalChain</name>
+    <message>
+        <source>Approval chain</source>
+        <translation>Freigabekette</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
+        <source>First, last row</source>
+        <translation>Erste, letzte Zeile</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>Eine Seite hoch, runter</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Mit Kopfzeile kopieren</translation>
+    </message>
+    <message>
+        <source>Select all that is loaded</source>
+        <translation>Alles Geladene auswählen</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menü der Zeile</translation>
+    </message>
+    <message>
+        <source>On a decision</source>
+        <translation>Bei einer Entscheidung</translation>
+    </message>
+    <message>
+        <source>The letter on its button</source>
+        <translation>Der Buchstabe auf der Schaltfläche</translation>
+    </message>
+    <message>
+        <source>A, R, I, …</source>
+        <translation>A, R, I, …</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>In einem Dialog</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Close; what was typed is kept</source>
+        <translation>Schließen; Eingaben bleiben erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CheckList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Entscheidungsbogen</translation>
+    </message>
+    <message>
+        <source>%1 stop</source>
+        <extracomment>figure in front of the word; %1 checks forbid the payment</extracomment>
+        <translation>%1 Stopp</translation>
+    </message>
+    <message>
+        <source>%1 look</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>%1 clear</source>
+        <translation>%1 in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::DecisionBar</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::DialogFrame</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>You typed this %1 and did not send it.</source>
+        <extracomment>%1 is an age: &quot;4 min ago&quot;</extracomment>
+        <translation>Diese Eingabe entstand %1 und wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::DocumentFrame</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>No document.</source>
+        <translation>Kein Dokument.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the frame (0)</source>
+        <translation>In den Rahmen einpassen (0)</translation>
+    </message>
+    <message>
+        <source>Turn left (Ctrl+Left)</source>
+        <translation>Nach links drehen (Strg+Links)</translation>
+    </message>
+    <message>
+        <source>Turn right (Ctrl+Right)</source>
+        <translation>Nach rechts drehen (Strg+Rechts)</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Explain</name>
+    <message>
+        <source>The same request is already open.</source>
+        <translation>Derselbe Auftrag ist bereits offen.</translation>
+    </message>
+    <message>
+        <source>This login already exists on that server.</source>
+        <translation>Dieser Login existiert auf diesem Server bereits.</translation>
+    </message>
+    <message>
+        <source>This destination is already registered.</source>
+        <translation>Dieses Auszahlungsziel ist bereits registriert.</translation>
+    </message>
+    <message>
+        <source>The accounting period of that day is closed.</source>
+        <translation>Die Buchungsperiode dieses Tages ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The quote has expired.</source>
+        <translation>Das Kursangebot ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The quote has been used.</source>
+        <translation>Das Kursangebot wurde bereits verwendet.</translation>
+    </message>
+    <message>
+        <source>This journal has already been reversed.</source>
+        <translation>Dieses Journal wurde bereits storniert.</translation>
+    </message>
+    <message>
+        <source>You entered or proposed this yourself.</source>
+        <translation>Sie haben dies selbst erfasst oder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself.</source>
+        <translation>Sie haben dies selbst vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>This concerns your own rights.</source>
+        <translation>Dies betrifft Ihre eigenen Rechte.</translation>
+    </message>
+    <message>
+        <source>You added or verified its destination.</source>
+        <translation>Sie haben das Auszahlungsziel hinzugefügt oder verifiziert.</translation>
+    </message>
+    <message>
+        <source>You have already acted on this payment.</source>
+        <translation>Sie waren an dieser Zahlung bereits beteiligt.</translation>
+    </message>
+    <message>
+        <source>You have already approved this.</source>
+        <translation>Sie haben dies bereits freigegeben.</translation>
+    </message>
+    <message>
+        <source>This needs another person than those who have already acted.</source>
+        <translation>Dies erfordert eine andere Person als die bisher Beteiligten.</translation>
+    </message>
+    <message>
+        <source>It needs another person.</source>
+        <translation>Eine andere Person ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>This is above your limit for one operation.</source>
+        <translation>Dies übersteigt Ihr Limit je Vorgang.</translation>
+    </message>
+    <message>
+        <source>This is above what is left of your limit for today.</source>
+        <translation>Dies übersteigt den Rest Ihres heutigen Limits.</translation>
+    </message>
+    <message>
+        <source>This would exceed a limit.</source>
+        <translation>Dies würde ein Limit überschreiten.</translation>
+    </message>
+    <message>
+        <source>This would exceed the limit “%1”.</source>
+        <translation>Dies würde das Limit „%1“ überschreiten.</translation>
+    </message>
+    <message>
+        <source>One person may not hold both of these rights.</source>
+        <translation>Eine Person darf nicht beide Rechte besitzen.</translation>
+    </message>
+    <message>
+        <source>The office needs two administrators at all times.</source>
+        <translation>Das Backoffice braucht jederzeit zwei Administratoren.</translation>
+    </message>
+    <message>
+        <source>No approval rule covers this amount.</source>
+        <translation>Keine Freigaberegel deckt diesen Betrag ab.</translation>
+    </message>
+    <message>
+        <source>There is no reference rate for this currency.</source>
+        <translation>Für diese Währung gibt es keinen Referenzkurs.</translation>
+    </message>
+    <message>
+        <source>The money held does not match the amount.</source>
+        <translation>Der gesperrte Betrag stimmt nicht mit dem Betrag überein.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Er fehlt.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Er ist zu lang.</translation>
+    </message>
+    <message>
+        <source>It is too small.</source>
+        <translation>Er ist zu klein.</translation>
+    </message>
+    <message>
+        <source>There are too many at once.</source>
+        <translation>Es sind zu viele auf einmal.</translation>
+    </message>
+    <message>
+        <source>It is taken.</source>
+        <translation>Er ist vergeben.</translation>
+    </message>
+    <message>
+        <source>It is the same as before.</source>
+        <translation>Er ist unverändert.</translation>
+    </message>
+    <message>
+        <source>It is not known.</source>
+        <translation>Er ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown.</source>
+        <translation>Er enthält nicht darstellbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>It is not a number.</source>
+        <translation>Er ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>It is not a date.</source>
+        <translation>Er ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>That day is not over.</source>
+        <translation>Dieser Tag ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Dazu sind Sie nicht berechtigt.</translation>
+    </message>
+    <message>
+        <source>You may not do this: it needs the permission %1.</source>
+        <translation>Dazu sind Sie nicht berechtigt: Das Recht %1 ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who may, or an administrator for the permission.</source>
+        <translation>An eine berechtigte Person wenden oder das Recht bei der Administration anfragen.</translation>
+    </message>
+    <message>
+        <source>This has changed since you opened it.</source>
+        <translation>Dies wurde geändert, seit Sie es geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this since you opened it.</source>
+        <translation>%1 hat dies geändert, seit Sie es geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Your decision was not applied.</source>
+        <translation>Ihre Entscheidung wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Read what is new and decide again.</source>
+        <translation>Das Neue lesen und erneut entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 is working on this one.</source>
+        <translation>%1 bearbeitet diesen Vorgang.</translation>
+    </message>
+    <message>
+        <source>Take another item, or ask them to release it.</source>
+        <translation>Einen anderen Vorgang nehmen oder um Rückgabe bitten.</translation>
+    </message>
+    <message>
+        <source>This is no longer possible in its present state.</source>
+        <translation>Im jetzigen Status ist dies nicht mehr möglich.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the state “%1”.</source>
+        <translation>Dies ist im Status „%1“ nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Refresh the item to see where it stands.</source>
+        <translation>Den Vorgang aktualisieren, um den Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>Hand it to a colleague.</source>
+        <translation>An eine andere Person übergeben.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the account, less what is held already.</source>
+        <translation>Das Geld auf dem Konto reicht abzüglich des gesperrten Betrags nicht aus.</translation>
+    </message>
+    <message>
+        <source>Lower the amount, or look at the open requests.</source>
+        <translation>Den Betrag senken oder die offenen Aufträge ansehen.</translation>
+    </message>
+    <message>
+        <source>Hand it to somebody with a higher limit, or lower the amount.</source>
+        <translation>An jemanden mit höherem Limit übergeben oder den Betrag senken.</translation>
+    </message>
+    <message>
+        <source>A check of the decision sheet stands against it.</source>
+        <translation>Ein Prüfpunkt des Entscheidungsbogens steht dagegen.</translation>
+    </message>
+    <message>
+        <source>The check “%1” stands against it.</source>
+        <translation>Der Prüfpunkt „%1“ steht dagegen.</translation>
+    </message>
+    <message>
+        <source>Look at the red rows of the decision sheet.</source>
+        <translation>Die roten Zeilen des Entscheidungsbogens ansehen.</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>Ein Wert ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be used.</source>
+        <translation>Der Wert von „%1“ ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Korrigieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts; this is locked for now.</source>
+        <translation>Zu viele Fehlversuche; vorerst gesperrt.</translation>
+    </message>
+    <message>
+        <source>Wait 15 minutes, or ask an administrator to reset it.</source>
+        <translation>15 Minuten warten oder bei der Administration zurücksetzen lassen.</translation>
+    </message>
+    <message>
+        <source>Wait %1 minutes, or ask an administrator to reset it.</source>
+        <translation>%1 Minuten warten oder bei der Administration zurücksetzen lassen.</translation>
+    </message>
+    <message>
+        <source>This program and the office do not fit together.</source>
+        <translation>Dieses Programm und das Backoffice passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>This program does not fit the office, which is at version %1.</source>
+        <translation>Dieses Programm passt nicht zum Backoffice mit Version %1.</translation>
+    </message>
+    <message>
+        <source>Update this program, or ask the administrator to upgrade the office.</source>
+        <translation>Dieses Programm aktualisieren oder das Backoffice von der Administration aktualisieren lassen.</translation>
+    </message>
+    <message>
+        <source>This session has not been confirmed with your second factor.</source>
+        <translation>Diese Sitzung wurde nicht mit Ihrem zweiten Faktor bestätigt.</translation>
+    </message>
+    <message>
+        <source>Set up your authenticator app first.</source>
+        <translation>Zuerst die Authenticator-App einrichten.</translation>
+    </message>
+    <message>
+        <source>Enter the code of your authenticator app.</source>
+        <translation>Den Code der Authenticator-App eingeben.</translation>
+    </message>
+    <message>
+        <source>This session has ended.</source>
+        <translation>Diese Sitzung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>%1 has logged this session out.</source>
+        <translation>%1 hat diese Sitzung abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>Angegebener Grund: %1</translation>
+    </message>
+    <message>
+        <source>What was sent before counts; nothing else was changed.</source>
+        <translation>Zuvor Gesendetes gilt; sonst wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read or written.</source>
+        <translation>Die Datei %1 konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, is yours and has space.</source>
+        <translation>Prüfen, ob der Ordner besteht, Ihnen gehört und Platz hat.</translation>
+    </message>
+    <message>
+        <source>A document does not follow its format.</source>
+        <translation>Ein Dokument entspricht nicht seinem Format.</translation>
+    </message>
+    <message>
+        <source>“%1” does not follow its format.</source>
+        <translation>„%1“ entspricht nicht seinem Format.</translation>
+    </message>
+    <message>
+        <source>The first problem is in line %1.</source>
+        <translation>Das erste Problem steht in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Correct the document, or report it with the reference if it came from the office.</source>
+        <translation>Das Dokument korrigieren oder, falls es vom Backoffice stammt, mit der Referenz melden.</translation>
+    </message>
+    <message>
+        <source>This does not exist, or you may not see it.</source>
+        <translation>Dies existiert nicht, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Check the number, or ask whether it belongs to your partners.</source>
+        <translation>Die Nummer prüfen oder klären, ob sie zu Ihren Partnern gehört.</translation>
+    </message>
+    <message>
+        <source>The office has already answered another request with this key.</source>
+        <translation>Das Backoffice hat mit diesem Schlüssel bereits eine andere Anfrage beantwortet.</translation>
+    </message>
+    <message>
+        <source>The first request stands; this one was not applied.</source>
+        <translation>Die erste Anfrage gilt; diese wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Close the dialog, look at the item and open it again.</source>
+        <translation>Den Dialog schließen, den Vorgang ansehen und erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>This needs your password once more.</source>
+        <translation>Hierfür wird Ihr Passwort noch einmal benötigt.</translation>
+    </message>
+    <message>
+        <source>Enter your password to confirm.</source>
+        <translation>Zur Bestätigung das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Your password is temporary.</source>
+        <translation>Ihr Passwort ist vorläufig.</translation>
+    </message>
+    <message>
+        <source>Choose your own password to go on.</source>
+        <translation>Zum Fortfahren ein eigenes Passwort wählen.</translation>
+    </message>
+    <message>
+        <source>You have opened as many records as your allowance permits.</source>
+        <translation>Sie haben so viele Datensätze geöffnet, wie Ihr Kontingent erlaubt.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, or narrow the list.</source>
+        <translation>Einige Minuten warten oder die Liste eingrenzen.</translation>
+    </message>
+    <message>
+        <source>Another bridge is the writer at present.</source>
+        <translation>Derzeit schreibt eine andere Bridge.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here: the other one works on.</source>
+        <translation>Hier ist nichts zu tun: Die andere arbeitet weiter.</translation>
+    </message>
+    <message>
+        <source>Login or password is not right.</source>
+        <translation>Anmeldename oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Try again. After a password reset use the temporary password.</source>
+        <translation>Erneut versuchen. Nach einem Zurücksetzen gilt das vorläufige Passwort.</translation>
+    </message>
+    <message>
+        <source>The office did not answer.</source>
+        <translation>Das Backoffice hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the address and your network; it may be starting.</source>
+        <translation>Adresse und Netzwerk prüfen; eventuell startet es gerade.</translation>
+    </message>
+    <message>
+        <source>The office could not prove who it is: its certificate was not accepted.</source>
+        <translation>Das Backoffice konnte seine Identität nicht nachweisen: Sein Zertifikat wurde nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the host name and the root certificate with your administrator.</source>
+        <translation>Hostnamen und Stammzertifikat mit der Administration prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection to the office was lost.</source>
+        <translation>Die Verbindung zum Backoffice ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It is being restored; then try again.</source>
+        <translation>Sie wird wiederhergestellt; danach erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the office confirmed this.</source>
+        <translation>Die Verbindung brach ab, bevor das Backoffice dies bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>It may or may not have been applied. It cannot be applied twice.</source>
+        <translation>Es wurde möglicherweise übernommen. Doppelt übernommen werden kann es nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the item when the connection is back, before you decide again.</source>
+        <translation>Nach Wiederherstellung den Vorgang ansehen, bevor Sie erneut entscheiden.</translation>
+    </message>
+    <message>
+        <source>Somebody else is working on the same rows.</source>
+        <translation>Jemand anderes bearbeitet dieselben Zeilen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The office took too long to answer.</source>
+        <translation>Das Backoffice hat zu lange nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again, or narrow what you ask for.</source>
+        <translation>Erneut versuchen oder die Anfrage eingrenzen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer refused.</source>
+        <translation>Der Passwortspeicher dieses Computers hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Your password was not stored; you are asked for it at each start.</source>
+        <translation>Ihr Passwort wurde nicht gespeichert; es wird bei jedem Start abgefragt.</translation>
+    </message>
+    <message>
+        <source>Unlock the store, or go on without it.</source>
+        <translation>Den Speicher entsperren oder ohne ihn fortfahren.</translation>
+    </message>
+    <message>
+        <source>Something in this program went wrong.</source>
+        <translation>In diesem Programm ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The office keeps only what it has confirmed.</source>
+        <translation>Das Backoffice behält nur, was es bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Try again; report it with the reference if it happens again.</source>
+        <translation>Erneut versuchen; bei Wiederholung mit der Referenz melden.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>The office records who exported what, with the filters and the fingerprint of the file.</source>
+        <translation>Das Backoffice protokolliert, wer was exportiert hat, samt Filtern und Fingerabdruck der Datei.</translation>
+    </message>
+    <message>
+        <source>Every column, also those not on show</source>
+        <translation>Alle Spalten, auch nicht angezeigte</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>All %1 rows</source>
+        <translation>Alle %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>The %1 rows on the screen</source>
+        <translation>Die %1 Zeilen auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>The %1 selected rows</source>
+        <translation>Die %1 ausgewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>CSV, for other programs</source>
+        <translation>CSV, für andere Programme</translation>
+    </message>
+    <message>
+        <source>XLSX, for spreadsheets</source>
+        <translation>XLSX, für Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>PDF, for reading and printing</source>
+        <translation>PDF, zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason, for the person who approves</source>
+        <translation>Grund, für die freigebende Person</translation>
+    </message>
+    <message>
+        <source>Your role has no right to export.</source>
+        <translation>Ihre Rolle hat kein Recht zum Export.</translation>
+    </message>
+    <message>
+        <source>Your limit is %1 rows. A second person must approve this export first.</source>
+        <translation>Ihr Limit beträgt %1 Zeilen. Eine zweite Person muss diesen Export zuerst freigeben.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Freigabe anfordern</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Der Grund fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ExportRequests</name>
+    <message>
+        <source>Export requests</source>
+        <translation>Exportanfragen</translation>
+    </message>
+    <message>
+        <source>An export above a person&apos;s limit needs the approval of another. An approval is good for one export of exactly this list with these filters.</source>
+        <translation>Ein Export über dem Limit einer Person braucht die Freigabe einer anderen. Eine Freigabe gilt für einen Export genau dieser Liste mit diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Angefordert von</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Rows up to</source>
+        <translation>Zeilen bis</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>No export requests.</source>
+        <translation>Keine Exportanfragen.</translation>
+    </message>
+    <message>
+        <source>They appear here when somebody asks for one.</source>
+        <translation>Sie erscheinen hier, sobald jemand einen Export anfordert.</translation>
+    </message>
+    <message>
+        <source>Reason; needed to reject</source>
+        <translation>Grund; beim Ablehnen erforderlich</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Carry out…</source>
+        <translation>Ausführen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Only an approved request of your own can be carried out.</source>
+        <translation>Nur eine freigegebene eigene Anfrage kann ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Facts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::FilterBar</name>
+    <message>
+        <source>+ filter</source>
+        <translation>+ Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Diese Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Click to change, Delete to remove</source>
+        <translation>Klicken zum Ändern, Entf zum Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::FilterEditor</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Several with commas between</source>
+        <translation>Mehrere durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>From the beginning of</source>
+        <translation>Ab Beginn von</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>Bis Ende von</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Noch nichts eingegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::FilterTexts</name>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is not between</source>
+        <translation>ist nicht zwischen</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>ist zwischen</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 not from %2 to %3</source>
+        <translation>%1 nicht von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 less than %2</source>
+        <translation>%1 kleiner als %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 more than %2</source>
+        <translation>%1 größer als %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>between alternatives of a filter: &quot;SEPA or Wire&quot;</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Formats</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>hours and minutes: &quot;1 h 05&quot;</extracomment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Mon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n J.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1 is a length of time: &quot;4 s ago&quot;</extracomment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <extracomment>%1 is a length of time: &quot;12 min late&quot;</extracomment>
+        <translation>%1 überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Grid</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Only where this is empty</source>
+        <translation>Nur leere</translation>
+    </message>
+    <message>
+        <source>Filter by “%1”</source>
+        <translation>Nach „%1“ filtern</translation>
+    </message>
+    <message>
+        <source>Except where this is empty</source>
+        <translation>Ohne leere</translation>
+    </message>
+    <message>
+        <source>Except “%1”</source>
+        <translation>Ohne „%1“</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Mit Kopfzeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <translation>Diesen Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Find the numbers on the clipboard</source>
+        <translation>Nummern der Zwischenablage suchen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <extracomment>how many rows of a list are selected: &quot;3 of 12 selected&quot;</extracomment>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 or more items</source>
+        <translation>%1 oder mehr Einträge</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::GridFilters</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::GroupPanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Totals by</source>
+        <translation>Summen nach</translation>
+    </message>
+    <message>
+        <source>Close the totals</source>
+        <translation>Summen schließen</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ListExport</name>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Asked for approval of an export of %1 rows.</source>
+        <translation>Freigabe für einen Export von %1 Zeilen angefordert.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>who made an export: name and login</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2, run E-%3.</source>
+        <translation>%1 Zeilen in %2, Lauf E-%3.</translation>
+    </message>
+    <message>
+        <source>Export cancelled. No file was kept.</source>
+        <translation>Export abgebrochen. Es wurde keine Datei behalten.</translation>
+    </message>
+    <message>
+        <source>The list has %1 rows, your limit is %2. Ask for approval in the export dialog.</source>
+        <translation>Die Liste hat %1 Zeilen, Ihr Limit ist %2. Im Exportdialog Freigabe anfordern.</translation>
+    </message>
+    <message>
+        <source>The export failed. %1</source>
+        <translation>Der Export ist fehlgeschlagen. %1</translation>
+    </message>
+    <message>
+        <source>Carry this out at the desk of that list.</source>
+        <translation>Im Bereich dieser Liste ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ListTools</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Totals by …</source>
+        <translation>Summen nach …</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export requests…</source>
+        <translation>Exportanfragen…</translation>
+    </message>
+    <message>
+        <source>There are no numbers of rows on the clipboard.</source>
+        <translation>In der Zwischenablage sind keine Zeilennummern.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers found.</source>
+        <translation>%1 von %2 Nummern gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ListViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Named views of this list</source>
+        <translation>Benannte Ansichten dieser Liste</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>Mit mir geteilt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a view of another person: &quot;High risk · Chen Wei&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No views yet</source>
+        <translation>Noch keine Ansichten</translation>
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation>Änderungen in „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Als neue Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>Ansicht „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>You have a view of that name already.</source>
+        <translation>Eine Ansicht dieses Namens haben Sie bereits.</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted.</source>
+        <translation>Ansicht „%1“ gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::OfficeWords</name>
+    <message>
+        <source>Acting for</source>
+        <translation>Handelt für</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Activity code</source>
+        <translation>Tätigkeitsschlüssel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Adverse information</source>
+        <translation>Negative Informationen</translation>
+    </message>
+    <message>
+        <source>Adverse media</source>
+        <translation>Negative Medienberichte</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Landwirtschaft</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Warnhinweis</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Income of a year</source>
+        <translation>Jahreseinkommen</translation>
+    </message>
+    <message>
+        <source>Appropriateness</source>
+        <translation>Angemessenheit</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Waffen</translation>
+    </message>
+    <message>
+        <source>Articles of association</source>
+        <translation>Satzung</translation>
+    </message>
+    <message>
+        <source>Authority to act</source>
+        <translation>Vertretungsbefugnis</translation>
+    </message>
+    <message>
+        <source>Request of an authority</source>
+        <translation>Anfrage einer Behörde</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Geburtsland</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Geburtsort</translation>
+    </message>
+    <message>
+        <source>Business address</source>
+        <translation>Geschäftsanschrift</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Card, front</source>
+        <translation>Karte, Vorderseite</translation>
+    </message>
+    <message>
+        <source>Cash trade</source>
+        <translation>Bargeldgeschäft</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>Gründungsurkunde</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Client&apos;s request</source>
+        <translation>Wunsch des Kunden</translation>
+    </message>
+    <message>
+        <source>Client&apos;s wish</source>
+        <translation>Wunsch des Kunden</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Crypto-assets</source>
+        <translation>Kryptowerte</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Complex structure</source>
+        <translation>Komplexe Struktur</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Bau</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Corporate client</source>
+        <translation>Firmenkunde</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Country of creation</source>
+        <translation>Gründungsland</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Gegründet am</translation>
+    </message>
+    <message>
+        <source>Crypto-assets trade</source>
+        <translation>Handel mit Kryptowerten</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
+    </message>
+    <message>
+        <source>In office now</source>
+        <translation>Derzeit im Amt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Angaben geändert</translation>
+    </message>
+    <message>
+        <source>Data unclear</source>
+        <translation>Angaben unklar</translation>
+    </message>
+    <message>
+        <source>Deferred verification</source>
+        <translation>Aufgeschobene Prüfung</translation>
+    </message>
+    <message>
+        <source>Deposits against worth</source>
+        <translation>Einzahlungen zum Vermögen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Geschäftsleiter</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Document once more</source>
+        <translation>Dokument noch einmal</translation>
+    </message>
+    <message>
+        <source>Document expired</source>
+        <translation>Dokument abgelaufen</translation>
+    </message>
+    <message>
+        <source>Document missing</source>
+        <translation>Dokument fehlt</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Führerschein</translation>
+    </message>
+    <message>
+        <source>E-wallet</source>
+        <translation>E-Wallet</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Bildung</translation>
+    </message>
+    <message>
+        <source>Electronic delivery</source>
+        <translation>Elektronische Zustellung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Angestellt</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Beschäftigung</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Irrtümlich erfasst</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Doppelt erfasst</translation>
+    </message>
+    <message>
+        <source>Error in the data</source>
+        <translation>Fehler in den Angaben</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <translation>Nachweis fehlt</translation>
+    </message>
+    <message>
+        <source>Evidence seen</source>
+        <translation>Nachweis gesehen</translation>
+    </message>
+    <message>
+        <source>Expected deposits</source>
+        <translation>Erwartete Einzahlungen</translation>
+    </message>
+    <message>
+        <source>Expected frequency</source>
+        <translation>Erwartete Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>PEP-Angaben</translation>
+    </message>
+    <message>
+        <source>Failed test</source>
+        <translation>Nicht bestandener Test</translation>
+    </message>
+    <message>
+        <source>False statement</source>
+        <translation>Falsche Angabe</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzwesen</translation>
+    </message>
+    <message>
+        <source>Financial statement</source>
+        <translation>Jahresabschluss</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Frühere Namen</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Evidence of funds</source>
+        <translation>Nachweis der Mittel</translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation>Glücksspiel</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>Geografie</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Vornamen</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Kulanz</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Hedging</source>
+        <translation>Absicherung</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Personalausweis</translation>
+    </message>
+    <message>
+        <source>Identity not proved</source>
+        <translation>Identität nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Inactivity</source>
+        <translation>Inaktivität</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industrie</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Erbschaft</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Known client</source>
+        <translation>Bekannter Kunde</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Late documents</source>
+        <translation>Verspätete Dokumente</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsform</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>LEI</source>
+        <translation>LEI</translation>
+    </message>
+    <message>
+        <source>Liquid worth</source>
+        <translation>Liquides Vermögen</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <translation>Lebendnachweis</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Marriage</source>
+        <translation>Heirat</translation>
+    </message>
+    <message>
+        <source>Media interest</source>
+        <translation>Medieninteresse</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Name differs</source>
+        <translation>Name weicht ab</translation>
+    </message>
+    <message>
+        <source>National numbers</source>
+        <translation>Nationale Kennnummern</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>Staatsangehörigkeiten</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>Negativer Saldo</translation>
+    </message>
+    <message>
+        <source>Net worth</source>
+        <translation>Nettovermögen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>No income</source>
+        <translation>Kein Einkommen</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Treuhänder</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Treuhänder</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not enough to tell</source>
+        <translation>Reicht nicht zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Backoffice</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neukunde</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation>Name in Originalschrift</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Other birth date</source>
+        <translation>Anderes Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Weitere Länder</translation>
+    </message>
+    <message>
+        <source>Other country</source>
+        <translation>Anderes Land</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Eigentümerstruktur</translation>
+    </message>
+    <message>
+        <source>Ownership not verified</source>
+        <translation>Eigentümer nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Reisepass</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Check of a payment</source>
+        <translation>Prüfung einer Zahlung</translation>
+    </message>
+    <message>
+        <source>Payslip</source>
+        <translation>Gehaltsabrechnung</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Political office</source>
+        <translation>PEP-Funktion</translation>
+    </message>
+    <message>
+        <source>Left office on</source>
+        <translation>Amt beendet am</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Professional client</source>
+        <translation>Professioneller Kunde</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Changes of the profile</source>
+        <translation>Änderungen des Profils</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Unzulässig</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Public service</source>
+        <translation>Öffentlicher Dienst</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Office jobs</source>
+        <translation>Backoffice-Dienste</translation>
+    </message>
+    <message>
+        <source>Seal service</source>
+        <translation>Siegeldienst</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Register extract</source>
+        <translation>Registerauszug</translation>
+    </message>
+    <message>
+        <source>IP at registration</source>
+        <translation>IP bei der Registrierung</translation>
+    </message>
+    <message>
+        <source>Country of that IP</source>
+        <translation>Land dieser IP</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Relative or close associate</source>
+        <translation>Angehöriger oder nahestehende Person</translation>
+    </message>
+    <message>
+        <source>Related to a political office</source>
+        <translation>Verbunden mit PEP-Funktion</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Remote, without chip</source>
+        <translation>Fernidentifizierung ohne Chip</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Vertreter</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Wohnsitz</translation>
+    </message>
+    <message>
+        <source>Residence in a list A country</source>
+        <translation>Wohnsitz in einem Land der Liste A</translation>
+    </message>
+    <message>
+        <source>Residence in a list B country</source>
+        <translation>Wohnsitz in einem Land der Liste B</translation>
+    </message>
+    <message>
+        <source>Country of residence</source>
+        <translation>Wohnsitzland</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Aufenthaltstitel</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Im Ruhestand</translation>
+    </message>
+    <message>
+        <source>Periodic review</source>
+        <translation>Turnusprüfung</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Prüfung fällig</translation>
+    </message>
+    <message>
+        <source>Risk disclosure</source>
+        <translation>Risikohinweis</translation>
+    </message>
+    <message>
+        <source>Risk too high</source>
+        <translation>Risiko zu hoch</translation>
+    </message>
+    <message>
+        <source>Contract of sale</source>
+        <translation>Kaufvertrag</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanktionen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sparen</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Zweiter Name</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Selbstständig</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfie</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>A side is missing</source>
+        <translation>Eine Seite fehlt</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>Besuch vor Ort</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Mittelherkunft</translation>
+    </message>
+    <message>
+        <source>Source of wealth</source>
+        <translation>Herkunft des Vermögens</translation>
+    </message>
+    <message>
+        <source>Speculation</source>
+        <translation>Spekulation</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Structure chart</source>
+        <translation>Strukturübersicht</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Tax certificate</source>
+        <translation>Steuerbescheinigung</translation>
+    </message>
+    <message>
+        <source>Tax letter</source>
+        <translation>Steuerschreiben</translation>
+    </message>
+    <message>
+        <source>Tax numbers</source>
+        <translation>Steuernummern</translation>
+    </message>
+    <message>
+        <source>Tax return</source>
+        <translation>Steuererklärung</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Tenancy agreement</source>
+        <translation>Mietvertrag</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Geschäftsbedingungen</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Zu alt</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Handelsname</translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <translation>Umschrift</translation>
+    </message>
+    <message>
+        <source>Typing error</source>
+        <translation>Tippfehler</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Arbeitslos</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unleserlich</translation>
+    </message>
+    <message>
+        <source>Higher level</source>
+        <translation>Höhere Stufe</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>Versorgerrechnung</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Vulnerable client</source>
+        <translation>Schutzbedürftiger Kunde</translation>
+    </message>
+    <message>
+        <source>Wealth</source>
+        <translation>Vermögen</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Wrong booking</source>
+        <translation>Falsche Buchung</translation>
+    </message>
+    <message>
+        <source>Wrong document</source>
+        <translation>Falsches Dokument</translation>
+    </message>
+    <message>
+        <source>Wrong level</source>
+        <translation>Falsche Stufe</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Falscher Preis</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Palette</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search clients, logins, payments, actions</source>
+        <translation>Kunden, Logins, Zahlungen, Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The office did not answer; actions still work.</source>
+        <translation>Das Backoffice hat nicht geantwortet; Aktionen funktionieren weiter.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a name, an e-mail, a login or W-48213.</source>
+        <translation>Nichts gefunden. Mit Name, E-Mail, Login oder W-48213 versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::PaymentWords</name>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Umbuchung</translation>
+    </message>
+    <message>
+        <source>Transfer between clients</source>
+        <translation>Umbuchung zwischen Kunden</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Negative balance top-up</source>
+        <translation>Ausgleich Negativsaldo</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Waiting for information</source>
+        <translation>Wartet auf Angaben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>%1 von %2 freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Executing</source>
+        <translation>In Ausführung</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>Rückbuchung läuft</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Abgewickelt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Returned by the bank</source>
+        <translation>Rückläufer der Bank</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Not allocated</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Going back to the payer</source>
+        <translation>Rückzahlung läuft</translation>
+    </message>
+    <message>
+        <source>Returned to the payer</source>
+        <translation>An Zahler zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Charged back</source>
+        <translation>Rückbelastet</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Stopped by a check</source>
+        <translation>Durch Prüfpunkt gestoppt</translation>
+    </message>
+    <message>
+        <source>Changed, approve again</source>
+        <translation>Geändert, neu freigeben</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Third-party payer</source>
+        <translation>Drittzahler</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>Less came than announced</source>
+        <translation>Weniger als angekündigt</translation>
+    </message>
+    <message>
+        <source>More came than announced</source>
+        <translation>Mehr als angekündigt</translation>
+    </message>
+    <message>
+        <source>Disputed by the payer</source>
+        <translation>Vom Zahler reklamiert</translation>
+    </message>
+    <message>
+        <source>SEPA</source>
+        <translation>SEPA</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Skrill</source>
+        <translation>Skrill</translation>
+    </message>
+    <message>
+        <source>Bitcoin</source>
+        <translation>Bitcoin</translation>
+    </message>
+    <message>
+        <source>Tether</source>
+        <translation>Tether</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>beantragt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>returned for information</source>
+        <translation>mit Rückfrage zurückgegeben</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>sent to the trading server</source>
+        <translation>an Handelsserver gesendet</translation>
+    </message>
+    <message>
+        <source>debited on the trading server</source>
+        <translation>auf Handelsserver belastet</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>looked up</source>
+        <translation>abgefragt</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>erneut gesendet</translation>
+    </message>
+    <message>
+        <source>proposed a resolution</source>
+        <translation>Klärung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>geklärt</translation>
+    </message>
+    <message>
+        <source>being put back</source>
+        <translation>wird zurückgebucht</translation>
+    </message>
+    <message>
+        <source>put back on the account</source>
+        <translation>auf das Konto zurückgebucht</translation>
+    </message>
+    <message>
+        <source>payout sent</source>
+        <translation>Auszahlung gesendet</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>abgewickelt</translation>
+    </message>
+    <message>
+        <source>returned by the bank</source>
+        <translation>Rückläufer der Bank</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>on its way, says the provider</source>
+        <translation>laut Anbieter unterwegs</translation>
+    </message>
+    <message>
+        <source>money came</source>
+        <translation>Geld eingegangen</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>zugeordnet</translation>
+    </message>
+    <message>
+        <source>refused, goes back to the payer</source>
+        <translation>abgelehnt, geht an den Zahler zurück</translation>
+    </message>
+    <message>
+        <source>back with the payer</source>
+        <translation>zurück beim Zahler</translation>
+    </message>
+    <message>
+        <source>stopped before it was sent</source>
+        <translation>vor dem Senden gestoppt</translation>
+    </message>
+    <message>
+        <source>let it pass against a check</source>
+        <translation>trotz Prüfpunkt zugelassen</translation>
+    </message>
+    <message>
+        <source>took a new rate</source>
+        <translation>neuen Kurs übernommen</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>erneut versucht</translation>
+    </message>
+    <message>
+        <source>brought to attention</source>
+        <translation>eskaliert</translation>
+    </message>
+    <message>
+        <source>disputed by the payer</source>
+        <translation>vom Zahler reklamiert</translation>
+    </message>
+    <message>
+        <source>dispute won</source>
+        <translation>Reklamation gewonnen</translation>
+    </message>
+    <message>
+        <source>dispute lost</source>
+        <translation>Reklamation verloren</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::PdfWriter</name>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ProgressItem</name>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Zuerst einen Grund wählen.</translation>
+    </message>
+    <message>
+        <source>Write a note: it is required here.</source>
+        <translation>Eine Notiz ist hier erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Columns, order and filters as they are now. Views are kept in the office and come with you to every computer.</source>
+        <translation>Spalten, Reihenfolge und Filter wie jetzt. Ansichten liegen im Backoffice und stehen an jedem Computer bereit.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Nur mich</translation>
+    </message>
+    <message>
+        <source>Everyone in %1</source>
+        <translation>Alle mit Rolle %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Yours alone, on this computer. Keys that act in a list or on a decision stay as they are.</source>
+        <translation>Nur für Sie, auf diesem Computer. Tasten in Listen und bei Entscheidungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <extracomment>%1 is an action, &quot;Work next&quot;</extracomment>
+        <translation>Tasten für „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already.</source>
+        <extracomment>%1 are keys, %2 is an action</extracomment>
+        <translation>%1 ist bereits „%2“ zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Two actions have the same keys.</source>
+        <translation>Zwei Aktionen haben dieselben Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ShortcutModel</name>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Gilt in</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::StateMessage</name>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Referenz kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy the reference %1</source>
+        <translation>Referenz %1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::StatePanel</name>
+    <message>
+        <source>As of %1; could not be refreshed.</source>
+        <extracomment>%1 is an age: &quot;4 min ago&quot;</extracomment>
+        <translation>Stand: %1; Aktualisieren nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::StepList</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::StepUpDialog</name>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>Enter your password first.</source>
+        <translation>Zuerst das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::TabStrip</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronik</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::WindowModel</name>
+    <message>
+        <source>loading</source>
+        <translation>wird geladen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read aloud for a cell: column title and what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Workbench</name>
+    <message>
+        <source>Go to the list</source>
+        <translation>Zur Liste</translation>
+    </message>
+    <message>
+        <source>Go to the item</source>
+        <translation>Zum Vorgang</translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation>Zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Item in a window of its own, or back</source>
+        <translation>Vorgang in eigenem Fenster oder zurück</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AmountDialog</name>
+    <message>
+        <source>Amount at least</source>
+        <translation>Betrag ab</translation>
+    </message>
+    <message>
+        <source>Shows payments of this currency from this amount up.</source>
+        <translation>Zeigt Zahlungen dieser Währung ab diesem Betrag.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Enter an amount of this currency.</source>
+        <translation>Einen Betrag dieser Währung eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ApproveDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Optional, stays with the approval</source>
+        <translation>Optional, bleibt bei der Freigabe</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::BulkDialog</name>
+    <message>
+        <source>Approve several payments</source>
+        <translation>Mehrere Zahlungen freigeben</translation>
+    </message>
+    <message>
+        <source>Each is approved on its own. What is not ready is left out and named.</source>
+        <translation>Jede wird einzeln freigegeben. Was nicht bereit ist, wird ausgelassen und genannt.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>open at %1</source>
+        <translation>offen bei %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>None is ready.</source>
+        <translation>Keine ist bereit.</translation>
+    </message>
+    <message>
+        <source>Approve %1 payments</source>
+        <translation>%1 Zahlungen freigeben</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>already decided by %1</source>
+        <translation>bereits entschieden von %1</translation>
+    </message>
+    <message>
+        <source>not approved: it changed or something stands against it</source>
+        <translation>nicht freigegeben: geändert, oder etwas steht dagegen</translation>
+    </message>
+    <message>
+        <source>Approved: %1 · not approved: %2</source>
+        <translation>Freigegeben: %1 · nicht freigegeben: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>None of these payments is ready to be approved.</source>
+        <translation>Keine dieser Zahlungen ist zur Freigabe bereit.</translation>
+    </message>
+    <message>
+        <source>Together they are more than one list may hold, %1.</source>
+        <translation>Zusammen übersteigen sie das Maximum je Liste, %1.</translation>
+    </message>
+    <message>
+        <source>Enter your password first.</source>
+        <translation>Zuerst das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>ready; look at: %1</source>
+        <translation>bereit; ansehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::CheckTexts</name>
+    <message>
+        <source>%1 · let pass by %2: %3</source>
+        <translation>%1 · zugelassen von %2: %3</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Ausweisdokument</translation>
+    </message>
+    <message>
+        <source>Account and client</source>
+        <translation>Konto und Kunde</translation>
+    </message>
+    <message>
+        <source>Balance after hold</source>
+        <translation>Saldo nach Sperre</translation>
+    </message>
+    <message>
+        <source>Free margin after</source>
+        <translation>Freie Margin danach</translation>
+    </message>
+    <message>
+        <source>Destination verified</source>
+        <translation>Ziel verifiziert</translation>
+    </message>
+    <message>
+        <source>Destination age</source>
+        <translation>Alter des Ziels</translation>
+    </message>
+    <message>
+        <source>Name on account</source>
+        <translation>Name auf dem Konto</translation>
+    </message>
+    <message>
+        <source>Source of funds in</source>
+        <translation>Mittelherkunft Einzahlungen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doppelter Auftrag</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>First withdrawal</source>
+        <translation>Erste Auszahlung</translation>
+    </message>
+    <message>
+        <source>Open work on the client</source>
+        <translation>Offene Vorgänge des Kunden</translation>
+    </message>
+    <message>
+        <source>Deposits settled</source>
+        <translation>Einzahlungen abgewickelt</translation>
+    </message>
+    <message>
+        <source>Traded</source>
+        <translation>Gehandelt</translation>
+    </message>
+    <message>
+        <source>Contact data change</source>
+        <translation>Kontaktdaten geändert</translation>
+    </message>
+    <message>
+        <source>Fee against amount</source>
+        <translation>Gebühr zu Betrag</translation>
+    </message>
+    <message>
+        <source>Dormant account</source>
+        <translation>Ruhendes Konto</translation>
+    </message>
+    <message>
+        <source>Bonus taken back first</source>
+        <translation>Bonus zuerst zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Back the way it came</source>
+        <translation>Zurück auf gleichem Weg</translation>
+    </message>
+    <message>
+        <source>Destination after a change</source>
+        <translation>Ziel nach Änderung</translation>
+    </message>
+    <message>
+        <source>May still be disputed</source>
+        <translation>Noch reklamierbar</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Reklamationen</translation>
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation>Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>Other accounts below zero</source>
+        <translation>Andere Konten im Minus</translation>
+    </message>
+    <message>
+        <source>Method in the country</source>
+        <translation>Methode im Land</translation>
+    </message>
+    <message>
+        <source>Books and server</source>
+        <translation>Bücher und Server</translation>
+    </message>
+    <message>
+        <source>Money at the provider</source>
+        <translation>Geld beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Wer gezahlt hat</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Was eingegangen ist</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Wer es erhält</translation>
+    </message>
+    <message>
+        <source>Allowed by the entity</source>
+        <translation>Von Gesellschaft erlaubt</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Fehlbetrag</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>Was korrigiert wird</translation>
+    </message>
+    <message>
+        <source>identity review</source>
+        <translation>Identitätsprüfung</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>Backoffice</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>approved, level %1</source>
+        <translation>freigegeben, Stufe %1</translation>
+    </message>
+    <message>
+        <source>review not finished, level %1</source>
+        <translation>Prüfung nicht abgeschlossen, Stufe %1</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>approval expired</source>
+        <translation>Freigabe abgelaufen</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>does not expire</source>
+        <translation>läuft nicht ab</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>both active</source>
+        <translation>beide aktiv</translation>
+    </message>
+    <message>
+        <source>account %1, client %2</source>
+        <translation>Konto %1, Kunde %2</translation>
+    </message>
+    <message>
+        <source>none in %1 h</source>
+        <translation>keine in %1 h</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>nothing is held for this payment</source>
+        <translation>für diese Zahlung ist nichts gesperrt</translation>
+    </message>
+    <message>
+        <source>%1, with %2 held</source>
+        <translation>%1, gesperrt: %2</translation>
+    </message>
+    <message>
+        <source>not read from the trading server yet</source>
+        <translation>noch nicht vom Handelsserver gelesen</translation>
+    </message>
+    <message>
+        <source>%1, open positions: %2</source>
+        <translation>%1, offene Positionen: %2</translation>
+    </message>
+    <message>
+        <source>no settled deposit in this currency</source>
+        <translation>keine abgewickelte Einzahlung in dieser Währung</translation>
+    </message>
+    <message>
+        <source>%1 settled, newest %2</source>
+        <translation>%1 abgewickelt, neueste %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>not settled: %1</source>
+        <translation>nicht abgewickelt: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>noch nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>added %1 ago, cooling-off %2 h ended</source>
+        <translation>hinzugefügt vor %1, Wartefrist %2 h abgelaufen</translation>
+    </message>
+    <message>
+        <source>added %1 ago, cooling-off %2 h not over</source>
+        <translation>hinzugefügt vor %1, Wartefrist %2 h läuft noch</translation>
+    </message>
+    <message>
+        <source>match: %1</source>
+        <translation>Übereinstimmung: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 % like %3</source>
+        <translation>%1 ähnelt %3 zu %2 %</translation>
+    </message>
+    <message>
+        <source>yes, the first to this destination</source>
+        <translation>ja, die erste an dieses Ziel</translation>
+    </message>
+    <message>
+        <source>no, %1 settled to this destination</source>
+        <translation>nein, %1 an dieses Ziel abgewickelt</translation>
+    </message>
+    <message>
+        <source>none in 24 h</source>
+        <translation>keine in 24 h</translation>
+    </message>
+    <message>
+        <source>same amount within 24 h: %1</source>
+        <translation>gleicher Betrag binnen 24 h: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 days, %3</source>
+        <translation>%1 in %2 Tagen, %3</translation>
+    </message>
+    <message>
+        <source>unknown outcomes: %1, other open payments: %2</source>
+        <translation>unbekannte Ausgänge: %1, weitere offene Zahlungen: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>other open payments: %1</source>
+        <translation>weitere offene Zahlungen: %1</translation>
+    </message>
+    <message>
+        <source>no closed trade</source>
+        <translation>kein geschlossener Trade</translation>
+    </message>
+    <message>
+        <source>%1 lots, last deal %2</source>
+        <translation>%1 Lots, letzter Deal %2</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1 Lots</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ClientPicker</name>
+    <message>
+        <source>Name, e-mail, client code or login</source>
+        <translation>Name, E-Mail, Kundencode oder Login</translation>
+    </message>
+    <message>
+        <source>Find the client</source>
+        <translation>Kunden finden</translation>
+    </message>
+    <message>
+        <source>Clients found</source>
+        <translation>Gefundene Kunden</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No client found.</source>
+        <translation>Kein Kunde gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::DecisionTexts</name>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>Auf Konto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Auszahlungsziel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Resolve the unknown outcome…</source>
+        <translation>Unbekannten Ausgang klären…</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Stornieren…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Return for information…</source>
+        <translation>Mit Rückfrage zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Try again to credit %1</source>
+        <translation>%1 erneut gutschreiben</translation>
+    </message>
+    <message>
+        <source>Confirm the return of %1…</source>
+        <translation>Rückzahlung von %1 bestätigen…</translation>
+    </message>
+    <message>
+        <source>Let it pass against a check…</source>
+        <translation>Trotz Prüfpunkt zulassen…</translation>
+    </message>
+    <message>
+        <source>Take a new rate…</source>
+        <translation>Neuen Kurs übernehmen…</translation>
+    </message>
+    <message>
+        <source>Correct by the opposite…</source>
+        <translation>Durch Gegenbuchung korrigieren…</translation>
+    </message>
+    <message>
+        <source>the wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>Credit %1 to %2</source>
+        <translation>%1 auf %2 gutschreiben</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2</source>
+        <translation>%1 auf %2 umbuchen</translation>
+    </message>
+    <message>
+        <source>Take back %1 of credit from %2</source>
+        <translation>%1 Kredit von %2 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Give %1 of credit to %2</source>
+        <translation>%1 Kredit auf %2 gewähren</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2</source>
+        <translation>%1 Gebühr von %2 einziehen</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2</source>
+        <translation>%1 von %2 abbuchen</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 auf %2 zubuchen</translation>
+    </message>
+    <message>
+        <source>Top up %1 on %2</source>
+        <translation>%2 mit %1 ausgleichen</translation>
+    </message>
+    <message>
+        <source>Approve %1 to %2</source>
+        <translation>%1 an %2 freigeben</translation>
+    </message>
+    <message>
+        <source>the trading account is credited at once. This cannot be undone.</source>
+        <translation>Das Handelskonto erhält sofort die Gutschrift. Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>the trading account is debited at once. This cannot be undone.</source>
+        <translation>Das Handelskonto wird sofort belastet. Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>One approval is enough: %1</source>
+        <translation>Eine Freigabe genügt: %1</translation>
+    </message>
+    <message>
+        <source>This is the last approval: %1</source>
+        <translation>Dies ist die letzte Freigabe: %1</translation>
+    </message>
+    <message>
+        <source>Approval %1 of %2. Nothing moves before the last one.</source>
+        <translation>Freigabe %1 von %2. Vor der letzten bewegt sich nichts.</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Return %1 for information</source>
+        <translation>%1 mit Rückfrage zurückgeben</translation>
+    </message>
+    <message>
+        <source>Answer the question about %1</source>
+        <translation>Rückfrage zu %1 beantworten</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 stornieren</translation>
+    </message>
+    <message>
+        <source>Amend %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Unknown outcome of %1</source>
+        <translation>Unbekannter Ausgang von %1</translation>
+    </message>
+    <message>
+        <source>Let %1 pass against a check</source>
+        <translation>%1 trotz Prüfpunkt zulassen</translation>
+    </message>
+    <message>
+        <source>New rate for %1</source>
+        <translation>Neuer Kurs für %1</translation>
+    </message>
+    <message>
+        <source>Credit %1 once more</source>
+        <translation>%1 erneut gutschreiben</translation>
+    </message>
+    <message>
+        <source>Return of %1</source>
+        <translation>Rückzahlung von %1</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1 korrigieren</translation>
+    </message>
+    <message>
+        <source>What came goes back to its payer; another person confirms it. This cannot be undone.</source>
+        <translation>Das Eingegangene geht an den Zahler zurück; eine andere Person bestätigt es. Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The held money goes back to the client. This cannot be undone.</source>
+        <translation>Der gesperrte Betrag geht an den Kunden zurück. Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The clock stops and the money stays held until the answer comes. Approvals given so far no longer count.</source>
+        <translation>Die Frist ruht, und der Betrag bleibt bis zur Antwort gesperrt. Bisherige Freigaben zählen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The payment waits for approval again and its clock goes on.</source>
+        <translation>Die Zahlung wartet wieder auf Freigabe, und ihre Frist läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The money is not expected any more. Should it come, it waits for a person.</source>
+        <translation>Das Geld wird nicht mehr erwartet. Geht es doch ein, wartet es auf eine Person.</translation>
+    </message>
+    <message>
+        <source>The market rate of now less the markup. Approvals given so far no longer count, and you may not approve it yourself.</source>
+        <translation>Der aktuelle Marktkurs abzüglich Aufschlag. Bisherige Freigaben zählen nicht mehr, und Sie dürfen nicht selbst freigeben.</translation>
+    </message>
+    <message>
+        <source>The money is in the client&apos;s wallet; the trading server is asked once more.</source>
+        <translation>Das Geld ist in der Wallet des Kunden; der Handelsserver wird noch einmal angefragt.</translation>
+    </message>
+    <message>
+        <source>Give the provider&apos;s reference of the payment back. The books follow.</source>
+        <translation>Die Referenz des Anbieters für die Rückzahlung angeben. Die Bücher folgen.</translation>
+    </message>
+    <message>
+        <source>Asks for the exact opposite on the trading server and in the books, linked to what it corrects. Another person approves it.</source>
+        <translation>Fordert die genaue Gegenbuchung auf dem Handelsserver und in den Büchern an, verknüpft mit dem Korrigierten. Eine andere Person gibt sie frei.</translation>
+    </message>
+    <message>
+        <source>Return for information</source>
+        <translation>Mit Rückfrage zurückgeben</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Antwort senden</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Take the rate of now</source>
+        <translation>Aktuellen Kurs übernehmen</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>%1 gutschreiben</translation>
+    </message>
+    <message>
+        <source>%1 went back</source>
+        <translation>%1 zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Ask for the opposite of %1</source>
+        <translation>Gegenbuchung zu %1 anfordern</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>%1 approved, %2 of %3.</source>
+        <translation>%1 freigegeben, %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 approved. The trading account is being credited.</source>
+        <translation>%1 freigegeben. Die Gutschrift auf dem Handelskonto läuft.</translation>
+    </message>
+    <message>
+        <source>%1 approved. The trading account is being debited.</source>
+        <translation>%1 freigegeben. Die Belastung des Handelskontos läuft.</translation>
+    </message>
+    <message>
+        <source>%1 rejected.</source>
+        <translation>%1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 returned for information.</source>
+        <translation>%1 mit Rückfrage zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <translation>%1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled.</source>
+        <translation>%1 storniert.</translation>
+    </message>
+    <message>
+        <source>%1 amended. It needs all its approvals again.</source>
+        <translation>%1 geändert. Alle Freigaben sind erneut erforderlich.</translation>
+    </message>
+    <message>
+        <source>%1 passes against the check.</source>
+        <translation>%1 ist trotz Prüfpunkt zugelassen.</translation>
+    </message>
+    <message>
+        <source>%1 has a new rate.</source>
+        <translation>%1 hat einen neuen Kurs.</translation>
+    </message>
+    <message>
+        <source>%1 is being credited.</source>
+        <translation>%1 wird gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is back with its payer.</source>
+        <translation>%1 ist zurück beim Zahler.</translation>
+    </message>
+    <message>
+        <source>The correction of %1 waits for approval.</source>
+        <translation>Die Korrektur von %1 wartet auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>%1 updated.</source>
+        <translation>%1 aktualisiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::DepositDialog</name>
+    <message>
+        <source>New deposit</source>
+        <translation>Neue Einzahlung</translation>
+    </message>
+    <message>
+        <source>The client gives the reference of the deposit when paying. It is credited when the provider says that the money came.</source>
+        <translation>Der Kunde gibt beim Zahlen die Referenz der Einzahlung an. Die Gutschrift erfolgt, sobald der Anbieter den Eingang meldet.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Announce the deposit</source>
+        <translation>Einzahlung ankündigen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::EntryDialog</name>
+    <message>
+        <source>Trading account</source>
+        <translation>Handelskonto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>Den Kunden wählen.</translation>
+    </message>
+    <message>
+        <source>This client has no active trading account.</source>
+        <translation>Dieser Kunde hat kein aktives Handelskonto.</translation>
+    </message>
+    <message>
+        <source>Enter the amount, such as %1.</source>
+        <translation>Den Betrag eingeben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>Der Betrag muss über null liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::KindCheckTexts</name>
+    <message>
+        <source>nothing to go back to: %1 free</source>
+        <translation>kein Rückweg vorgegeben: %1 frei</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, %2 frei</translation>
+    </message>
+    <message>
+        <source>last deal %1</source>
+        <translation>letzter Deal %1</translation>
+    </message>
+    <message>
+        <source>no deal yet</source>
+        <translation>noch kein Deal</translation>
+    </message>
+    <message>
+        <source>no credit</source>
+        <translation>kein Kredit</translation>
+    </message>
+    <message>
+        <source>%1 of credit, %2 of margin left</source>
+        <translation>%1 Kredit, %2 Margin verbleiben</translation>
+    </message>
+    <message>
+        <source>not added after a change of credentials</source>
+        <translation>nicht nach Änderung der Zugangsdaten hinzugefügt</translation>
+    </message>
+    <message>
+        <source>added %1, credentials changed %2</source>
+        <translation>hinzugefügt %1, Zugangsdaten geändert %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, the worst at %2</source>
+        <translation>%1, der niedrigste Stand %2</translation>
+    </message>
+    <message>
+        <source>the account has not been read</source>
+        <translation>das Konto wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>equity %1, %2 after, open positions: %3</source>
+        <translation>Equity %1, danach %2, offene Positionen: %3</translation>
+    </message>
+    <message>
+        <source>books %1, the server has not been read</source>
+        <translation>Bücher %1, der Server wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>books %1, server %2</source>
+        <translation>Bücher %1, Server %2</translation>
+    </message>
+    <message>
+        <source>the provider gives no name</source>
+        <translation>der Anbieter nennt keinen Namen</translation>
+    </message>
+    <message>
+        <source>match: %1</source>
+        <translation>Übereinstimmung: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 % like %3</source>
+        <translation>%1 ähnelt %3 zu %2 %</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>%1, as announced</source>
+        <translation>%1, wie angekündigt</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 was announced</source>
+        <translation>%1 eingegangen, %2 angekündigt</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>eingegangen %1</translation>
+    </message>
+    <message>
+        <source>came late, %1</source>
+        <translation>verspätet eingegangen, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 until %3</source>
+        <translation>%1 über %2 bis %3</translation>
+    </message>
+    <message>
+        <source>open: %1, lost: %2</source>
+        <translation>offen: %1, verloren: %2</translation>
+    </message>
+    <message>
+        <source>one currency</source>
+        <translation>eine Währung</translation>
+    </message>
+    <message>
+        <source>%1, no longer valid: take a new rate</source>
+        <translation>%1, nicht mehr gültig: neuen Kurs übernehmen</translation>
+    </message>
+    <message>
+        <source>%1, fixed by the approval</source>
+        <translation>%1, durch die Freigabe fixiert</translation>
+    </message>
+    <message>
+        <source>%1, valid %2 more</source>
+        <translation>%1, noch %2 gültig</translation>
+    </message>
+    <message>
+        <source>%1 there, leaves today</source>
+        <translation>%1 vorhanden, geht heute ab</translation>
+    </message>
+    <message>
+        <source>%1 there, leaves on the next business day</source>
+        <translation>%1 vorhanden, geht am nächsten Geschäftstag ab</translation>
+    </message>
+    <message>
+        <source>not below %1</source>
+        <translation>nicht unter %1</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1, mindestens %2</translation>
+    </message>
+    <message>
+        <source>nothing against it</source>
+        <translation>nichts dagegen</translation>
+    </message>
+    <message>
+        <source>%1 is restricted in %2</source>
+        <translation>%1 ist in %2 eingeschränkt</translation>
+    </message>
+    <message>
+        <source>%1, active and identified</source>
+        <translation>%1, aktiv und identifiziert</translation>
+    </message>
+    <message>
+        <source>%1: client %2, identity %3</source>
+        <translation>%1: Kunde %2, Identität %3</translation>
+    </message>
+    <message>
+        <source>corrects nothing</source>
+        <translation>korrigiert nichts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no, switched off for this entity</source>
+        <translation>nein, für diese Gesellschaft abgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::KindFacts</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>Auf Konto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Gezahlt von</translation>
+    </message>
+    <message>
+        <source>Provider keeps</source>
+        <translation>Anbieter behält</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Kommt an</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Korrigiert durch</translation>
+    </message>
+    <message>
+        <source>%1 (market %2, %3)</source>
+        <translation>%1 (Markt %2, %3)</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <translation>an %1, %2</translation>
+    </message>
+    <message>
+        <source>to %1, %2, %3</source>
+        <translation>an %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>off %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>onto %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::LedgerDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Client money</source>
+        <translation>Kundengelder</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Saldo danach</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Counts on</source>
+        <translation>Wertstellung</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>Storno von</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Ledger accounts</source>
+        <translation>Hauptbuchkonten</translation>
+    </message>
+    <message>
+        <source>No account yet.</source>
+        <translation>Noch kein Konto.</translation>
+    </message>
+    <message>
+        <source>Accounts appear with their first posting.</source>
+        <translation>Konten erscheinen mit ihrer ersten Buchung.</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>No posting yet.</source>
+        <translation>Noch keine Buchung.</translation>
+    </message>
+    <message>
+        <source>What is booked on this account stands here, newest first.</source>
+        <translation>Hier stehen die Buchungen dieses Kontos, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Ledger of %1</source>
+        <translation>Hauptbuch von %1</translation>
+    </message>
+    <message>
+        <source>House ledger</source>
+        <translation>Hauptbuch des Hauses</translation>
+    </message>
+    <message>
+        <source>A positive amount is a credit: what the office owes. Money at banks and providers is negative.</source>
+        <translation>Ein positiver Betrag ist ein Haben: eine Verbindlichkeit des Hauses. Geld bei Banken und Anbietern ist negativ.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>journal %1</source>
+        <translation>Journal %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::OperationDialog</name>
+    <message>
+        <source>Adjustment, adds money</source>
+        <translation>Anpassung, Zubuchung</translation>
+    </message>
+    <message>
+        <source>Adjustment, takes money</source>
+        <translation>Anpassung, Abbuchung</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Credit, given</source>
+        <translation>Kredit, gewährt</translation>
+    </message>
+    <message>
+        <source>Credit, taken back</source>
+        <translation>Kredit, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Top-up of a negative balance</source>
+        <translation>Ausgleich eines Negativsaldos</translation>
+    </message>
+    <message>
+        <source>New account operation</source>
+        <translation>Neuer Kontovorgang</translation>
+    </message>
+    <message>
+        <source>Another person approves it before the trading server books it.</source>
+        <translation>Eine andere Person gibt ihn frei, bevor der Handelsserver ihn bucht.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Enter the operation</source>
+        <translation>Vorgang erfassen</translation>
+    </message>
+    <message>
+        <source>This reason needs a note.</source>
+        <translation>Dieser Grund erfordert eine Notiz.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::OverrideDialog</name>
+    <message>
+        <source>Let %1 pass against a check</source>
+        <translation>%1 trotz Prüfpunkt zulassen</translation>
+    </message>
+    <message>
+        <source>Counts for what is asked for now; a change of it undoes this. You cannot approve the payment afterwards.</source>
+        <translation>Gilt für das jetzt Beantragte; eine Änderung hebt dies auf. Sie können die Zahlung danach nicht freigeben.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What you have seen</source>
+        <translation>Was Sie gesehen haben</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Zulassen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentDecisions</name>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>Referenz des Anbieters</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Was falsch war</translation>
+    </message>
+    <message>
+        <source>What you need to know</source>
+        <translation>Was Sie wissen müssen</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Approving…</source>
+        <translation>Wird freigegeben…</translation>
+    </message>
+    <message>
+        <source>%1 payments approved.</source>
+        <translation>%1 Zahlungen freigegeben.</translation>
+    </message>
+    <message>
+        <source>Entering…</source>
+        <translation>Wird erfasst…</translation>
+    </message>
+    <message>
+        <source>%1 entered.</source>
+        <translation>%1 erfasst.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentList</name>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>What the client pays</source>
+        <translation>Was der Kunde zahlt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What the provider keeps</source>
+        <translation>Was der Anbieter behält</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Final amount</source>
+        <translation>Endbetrag</translation>
+    </message>
+    <message>
+        <source>What arrives in the end, after fee and exchange</source>
+        <translation>Was am Ende ankommt, nach Gebühr und Umtausch</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentPage</name>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Entscheidungsbogen</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Approval chain</source>
+        <translation>Freigabekette</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Kundenakte öffnen</translation>
+    </message>
+    <message>
+        <source>Audit trail of this payment</source>
+        <translation>Prüfprotokoll dieser Zahlung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>No payment is open.</source>
+        <translation>Keine Zahlung ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press F9 for the most urgent.</source>
+        <translation>In der Liste wählen oder mit F9 die dringendste öffnen.</translation>
+    </message>
+    <message>
+        <source>held by %1 %2</source>
+        <translation>in Bearbeitung von %1 %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>in Bearbeitung von %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>held by you %1</source>
+        <translation>bei Ihnen in Bearbeitung %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Free margin now</source>
+        <translation>Freie Margin jetzt</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Way of this payment, now: %1</source>
+        <translation>Weg dieser Zahlung, jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Way of this payment</source>
+        <translation>Weg dieser Zahlung</translation>
+    </message>
+    <message>
+        <source>No answer came to “%1”. It is looked up and never sent twice.</source>
+        <translation>Keine Antwort auf „%1“. Der Ausgang wird abgefragt, nie wird doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>You said what happened; another person confirms it.</source>
+        <translation>Sie haben angegeben, was geschah; eine andere Person bestätigt es.</translation>
+    </message>
+    <message>
+        <source>%1 said what happened; confirm it or say otherwise.</source>
+        <translation>%1 hat angegeben, was geschah; bestätigen oder anderes angeben.</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Klären…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentProblems</name>
+    <message>
+        <source>The password is not right. Nothing was approved.</source>
+        <translation>Das Passwort ist falsch. Nichts wurde freigegeben.</translation>
+    </message>
+    <message>
+        <source>This payment changed while you read it. Nothing was decided.</source>
+        <translation>Diese Zahlung wurde während des Lesens geändert. Nichts wurde entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 approved this at %2.</source>
+        <translation>%1 hat dies freigegeben (%2).</translation>
+    </message>
+    <message>
+        <source>%1 rejected this at %2.</source>
+        <translation>%1 hat dies abgelehnt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 returned this for information at %2.</source>
+        <translation>%1 hat dies mit Rückfrage zurückgegeben (%2).</translation>
+    </message>
+    <message>
+        <source>%1 answered the question at %2.</source>
+        <translation>%1 hat die Rückfrage beantwortet (%2).</translation>
+    </message>
+    <message>
+        <source>%1 changed this at %2.</source>
+        <translation>%1 hat dies geändert (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cancelled this at %2.</source>
+        <translation>%1 hat dies storniert (%2).</translation>
+    </message>
+    <message>
+        <source>This payment moved on at %2; the last to act was %1.</source>
+        <translation>Diese Zahlung ging weiter (%2); zuletzt handelte %1.</translation>
+    </message>
+    <message>
+        <source>%1 has this payment open until %2. Nothing was decided.</source>
+        <translation>%1 hat diese Zahlung bis %2 in Bearbeitung. Nichts wurde entschieden.</translation>
+    </message>
+    <message>
+        <source>A withdrawal of this amount to this destination is open already. Nothing was entered.</source>
+        <translation>Eine Auszahlung dieses Betrags an dieses Ziel ist bereits offen. Nichts wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>The trading account is not active. Nothing was entered.</source>
+        <translation>Das Handelskonto ist nicht aktiv. Nichts wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>The destination is blocked. Nothing was entered.</source>
+        <translation>Das Auszahlungsziel ist gesperrt. Nichts wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>This payment has gone on to “%1”. Nothing was decided.</source>
+        <translation>Diese Zahlung ist bereits im Status „%1“. Nichts wurde entschieden.</translation>
+    </message>
+    <message>
+        <source>Only %1 is available on the account. Nothing was held.</source>
+        <translation>Auf dem Konto sind nur %1 verfügbar. Nichts wurde gesperrt.</translation>
+    </message>
+    <message>
+        <source>This is more than you may approve in one payment. Hand it to somebody with a higher limit.</source>
+        <translation>Dies ist mehr, als Sie in einer Zahlung freigeben dürfen. An jemanden mit höherem Limit übergeben.</translation>
+    </message>
+    <message>
+        <source>This would be more than you may approve in one day. Hand it to somebody else.</source>
+        <translation>Dies wäre mehr, als Sie an einem Tag freigeben dürfen. An jemand anderen übergeben.</translation>
+    </message>
+    <message>
+        <source>Stopped by: %1. Nothing was approved.</source>
+        <translation>Gestoppt durch: %1. Nichts wurde freigegeben.</translation>
+    </message>
+    <message>
+        <source>There is no reference rate for this currency; ask an administrator.</source>
+        <translation>Für diese Währung gibt es keinen Referenzkurs; an die Administration wenden.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be used: it must be above zero.</source>
+        <translation>Der Betrag ist nicht verwendbar: Er muss über null liegen.</translation>
+    </message>
+    <message>
+        <source>This needs a few words of explanation.</source>
+        <translation>Hier ist eine kurze Erläuterung erforderlich.</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>Einen Grund aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>The ticket number cannot be used.</source>
+        <translation>Die Ticketnummer ist nicht verwendbar.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentQueue</name>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Einzahlungen</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Umbuchungen</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Kontovorgänge</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Reference or client</source>
+        <translation>Referenz oder Kunde</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Approve %1 payments…</source>
+        <translation>%1 Zahlungen freigeben…</translation>
+    </message>
+    <message>
+        <source>%1 in the last hour</source>
+        <translation>%1 in letzter Stunde</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>%1 older</source>
+        <translation>%1 älter</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1: %2 open (%3)</source>
+        <translation>%1: %2 offen (%3)</translation>
+    </message>
+    <message>
+        <source>receipts without owner: %1</source>
+        <translation>Eingänge ohne Zuordnung: %1</translation>
+    </message>
+    <message>
+        <source>open disputes: %1</source>
+        <translation>offene Reklamationen: %1</translation>
+    </message>
+    <message>
+        <source>No payment matches the filters.</source>
+        <translation>Keine Zahlung passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Einen Filter entfernen, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Payments that need your approval appear here by themselves.</source>
+        <translation>Zahlungen, die Ihre Freigabe brauchen, erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Every outcome is known.</source>
+        <translation>Jeder Ausgang ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Payments that got no answer from a server would stand here.</source>
+        <translation>Hier stehen sonst Zahlungen, auf die ein Server nicht geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>No open payments here.</source>
+        <translation>Keine offenen Zahlungen hier.</translation>
+    </message>
+    <message>
+        <source>New ones appear by themselves; “All” shows the history.</source>
+        <translation>Neue erscheinen von selbst; „Alle“ zeigt auch frühere.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentTexts</name>
+    <message>
+        <source>Identity check incomplete</source>
+        <translation>Identitätsprüfung unvollständig</translation>
+    </message>
+    <message>
+        <source>Destination does not belong to the client</source>
+        <translation>Auszahlungsziel gehört nicht dem Kunden</translation>
+    </message>
+    <message>
+        <source>Must go back to the source of the deposit</source>
+        <translation>Muss an die Quelle der Einzahlung zurück</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>Betrugsverdacht</translation>
+    </message>
+    <message>
+        <source>Not enough free margin</source>
+        <translation>Zu wenig freie Margin</translation>
+    </message>
+    <message>
+        <source>Duplicate request</source>
+        <translation>Doppelter Auftrag</translation>
+    </message>
+    <message>
+        <source>Proof of the destination needed</source>
+        <translation>Nachweis zum Auszahlungsziel nötig</translation>
+    </message>
+    <message>
+        <source>Source of funds needed</source>
+        <translation>Mittelherkunft erforderlich</translation>
+    </message>
+    <message>
+        <source>Amount unclear</source>
+        <translation>Betrag unklar</translation>
+    </message>
+    <message>
+        <source>Client asked for it</source>
+        <translation>Auf Wunsch des Kunden</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Irrtümlich erfasst</translation>
+    </message>
+    <message>
+        <source>Paid by somebody else</source>
+        <translation>Von jemand anderem gezahlt</translation>
+    </message>
+    <message>
+        <source>Nobody expects this money</source>
+        <translation>Niemand erwartet dieses Geld</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Kulanz</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Werbeaktion</translation>
+    </message>
+    <message>
+        <source>Inactivity</source>
+        <translation>Inaktivität</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Falscher Preis</translation>
+    </message>
+    <message>
+        <source>Booked in error</source>
+        <translation>Irrtümlich gebucht</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>Negativsaldo</translation>
+    </message>
+    <message>
+        <source>Evidence seen</source>
+        <translation>Nachweis gesehen</translation>
+    </message>
+    <message>
+        <source>Client known</source>
+        <translation>Kunde bekannt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>payments specialist</source>
+        <translation>Zahlungsspezialist</translation>
+    </message>
+    <message>
+        <source>payments manager</source>
+        <translation>Leitung Zahlungen</translation>
+    </message>
+    <message>
+        <source>compliance officer</source>
+        <translation>Compliance-Officer</translation>
+    </message>
+    <message>
+        <source>operations manager</source>
+        <translation>Leitung Operations</translation>
+    </message>
+    <message>
+        <source>client wallet</source>
+        <translation>Kundenwallet</translation>
+    </message>
+    <message>
+        <source>client trading</source>
+        <translation>Kundenhandelskonto</translation>
+    </message>
+    <message>
+        <source>bonus credit</source>
+        <translation>Bonuskredit</translation>
+    </message>
+    <message>
+        <source>provider receivable</source>
+        <translation>Forderung an Anbieter</translation>
+    </message>
+    <message>
+        <source>provider reserve</source>
+        <translation>Reserve beim Anbieter</translation>
+    </message>
+    <message>
+        <source>payout in flight</source>
+        <translation>Auszahlung unterwegs</translation>
+    </message>
+    <message>
+        <source>bank, client money</source>
+        <translation>Bank, Kundengelder</translation>
+    </message>
+    <message>
+        <source>bank, own money</source>
+        <translation>Bank, Eigenmittel</translation>
+    </message>
+    <message>
+        <source>unallocated receipts</source>
+        <translation>nicht zugeordnete Eingänge</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>transfer in flight</source>
+        <translation>Umbuchung unterwegs</translation>
+    </message>
+    <message>
+        <source>provider costs</source>
+        <translation>Anbieterkosten</translation>
+    </message>
+    <message>
+        <source>bonus granted</source>
+        <translation>gewährter Bonus</translation>
+    </message>
+    <message>
+        <source>adjustments</source>
+        <translation>Anpassungen</translation>
+    </message>
+    <message>
+        <source>negative balance expense</source>
+        <translation>Aufwand Negativsalden</translation>
+    </message>
+    <message>
+        <source>disputed, claimed back</source>
+        <translation>reklamiert, zurückgefordert</translation>
+    </message>
+    <message>
+        <source>lost disputes</source>
+        <translation>verlorene Reklamationen</translation>
+    </message>
+    <message>
+        <source>exchange position</source>
+        <translation>Devisenposition</translation>
+    </message>
+    <message>
+        <source>exchange income</source>
+        <translation>Devisenertrag</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>ausgebucht</translation>
+    </message>
+    <message>
+        <source>trading result</source>
+        <translation>Handelsergebnis</translation>
+    </message>
+    <message>
+        <source>suspense</source>
+        <translation>Klärungskonto</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf Versand</translation>
+    </message>
+    <message>
+        <source>taken by the bridge</source>
+        <translation>von der Bridge übernommen</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>outcome unknown, being looked up</source>
+        <translation>Ausgang unbekannt, wird abgefragt</translation>
+    </message>
+    <message>
+        <source>outcome unknown, waits for two people</source>
+        <translation>Ausgang unbekannt, wartet auf zwei Personen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle sieht dies nicht vor.</translation>
+    </message>
+    <message>
+        <source>Not possible in the state this payment is in.</source>
+        <translation>Im jetzigen Status der Zahlung nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Another person has it open.</source>
+        <translation>Eine andere Person hat sie in Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>You entered or changed this payment; another person decides.</source>
+        <translation>Sie haben diese Zahlung erfasst oder geändert; eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>You entered or approved this payment; another person resolves it.</source>
+        <translation>Sie haben diese Zahlung erfasst oder freigegeben; eine andere Person klärt sie.</translation>
+    </message>
+    <message>
+        <source>You added or verified the destination; another person decides.</source>
+        <translation>Sie haben das Auszahlungsziel hinzugefügt oder verifiziert; eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>You have approved this payment already.</source>
+        <translation>Sie haben diese Zahlung bereits freigegeben.</translation>
+    </message>
+    <message>
+        <source>The open steps need another role.</source>
+        <translation>Die offenen Schritte erfordern eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>No approval rule covers this amount; ask an administrator.</source>
+        <translation>Keine Freigaberegel deckt diesen Betrag ab; an die Administration wenden.</translation>
+    </message>
+    <message>
+        <source>A check stands against it: see the red rows.</source>
+        <translation>Ein Prüfpunkt steht dagegen: siehe rote Zeilen.</translation>
+    </message>
+    <message>
+        <source>You let it pass against a check; another person approves.</source>
+        <translation>Sie haben sie trotz Prüfpunkt zugelassen; eine andere Person gibt frei.</translation>
+    </message>
+    <message>
+        <source>No check that could be let pass stands against it.</source>
+        <translation>Es steht kein Prüfpunkt dagegen, der eine Zulassung erlaubt.</translation>
+    </message>
+    <message>
+        <source>You may not approve this one.</source>
+        <translation>Diese dürfen Sie nicht freigeben.</translation>
+    </message>
+    <message>
+        <source>Not possible now: %1.</source>
+        <translation>Derzeit nicht möglich: %1.</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>Auszahlungsziel</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentsView</name>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>New withdrawal…</source>
+        <translation>Neue Auszahlung…</translation>
+    </message>
+    <message>
+        <source>New deposit…</source>
+        <translation>Neue Einzahlung…</translation>
+    </message>
+    <message>
+        <source>New transfer…</source>
+        <translation>Neue Umbuchung…</translation>
+    </message>
+    <message>
+        <source>New account operation…</source>
+        <translation>Neuer Kontovorgang…</translation>
+    </message>
+    <message>
+        <source>Approve the selected payments…</source>
+        <translation>Ausgewählte Zahlungen freigeben…</translation>
+    </message>
+    <message>
+        <source>Ledger of this client</source>
+        <translation>Hauptbuch dieses Kunden</translation>
+    </message>
+    <message>
+        <source>House ledger</source>
+        <translation>Hauptbuch des Hauses</translation>
+    </message>
+    <message>
+        <source>Refresh payments</source>
+        <translation>Zahlungen aktualisieren</translation>
+    </message>
+    <message>
+        <source>What waits for me, most urgent first</source>
+        <translation>Was auf mich wartet, dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>A withdrawal that a check stands against</source>
+        <translation>Eine Auszahlung, gegen die ein Prüfpunkt steht</translation>
+    </message>
+    <message>
+        <source>The last look before an approval</source>
+        <translation>Der letzte Blick vor einer Freigabe</translation>
+    </message>
+    <message>
+        <source>A rejection with its reason</source>
+        <translation>Eine Ablehnung mit Grund</translation>
+    </message>
+    <message>
+        <source>A question to whoever asked for the payment</source>
+        <translation>Eine Rückfrage an die beantragende Person</translation>
+    </message>
+    <message>
+        <source>A withdrawal that waits for information</source>
+        <translation>Eine Auszahlung, die auf Angaben wartet</translation>
+    </message>
+    <message>
+        <source>A settled withdrawal with all that happened</source>
+        <translation>Eine abgewickelte Auszahlung mit allem, was geschah</translation>
+    </message>
+    <message>
+        <source>A withdrawal whose outcome nobody knows</source>
+        <translation>Eine Auszahlung mit unbekanntem Ausgang</translation>
+    </message>
+    <message>
+        <source>Two people say what became of it</source>
+        <translation>Zwei Personen geben an, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>A withdrawal entered for a client</source>
+        <translation>Eine für einen Kunden erfasste Auszahlung</translation>
+    </message>
+    <message>
+        <source>Everything that is open, of every kind</source>
+        <translation>Alles Offene, jeder Art</translation>
+    </message>
+    <message>
+        <source>A deposit that somebody else paid</source>
+        <translation>Eine Einzahlung, die jemand anderes gezahlt hat</translation>
+    </message>
+    <message>
+        <source>A deposit of which less came than announced</source>
+        <translation>Eine Einzahlung, von der weniger als angekündigt einging</translation>
+    </message>
+    <message>
+        <source>A transfer that waits for approval</source>
+        <translation>Eine Umbuchung, die auf Freigabe wartet</translation>
+    </message>
+    <message>
+        <source>A fee, a credit, an adjustment before approval</source>
+        <translation>Gebühr, Kredit, Anpassung vor der Freigabe</translation>
+    </message>
+    <message>
+        <source>A deposit announced for a client</source>
+        <translation>Eine für einen Kunden angekündigte Einzahlung</translation>
+    </message>
+    <message>
+        <source>A transfer entered for a client</source>
+        <translation>Eine für einen Kunden erfasste Umbuchung</translation>
+    </message>
+    <message>
+        <source>An account operation entered for a client</source>
+        <translation>Ein für einen Kunden erfasster Kontovorgang</translation>
+    </message>
+    <message>
+        <source>Several payments approved at once, after a look at each</source>
+        <translation>Mehrere Zahlungen zugleich freigegeben, nach Blick auf jede</translation>
+    </message>
+    <message>
+        <source>From a client&apos;s balance down to its postings</source>
+        <translation>Vom Saldo eines Kunden bis zu seinen Buchungen</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Changed while you read it: %1.</source>
+        <translation>Während des Lesens geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Given back to the queue: nothing was done with it for a while.</source>
+        <translation>Zurück in die Warteschlange: längere Zeit nicht bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Select the payments in the list first.</source>
+        <translation>Zuerst die Zahlungen in der Liste auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ResolveDialog</name>
+    <message>
+        <source>Look on the trading server for the mark below, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
+        <translation>Auf dem Handelsserver nach der Markierung unten suchen und das Ergebnis angeben. Es gilt, sobald eine zweite Person dasselbe angibt; vorher wird nichts erneut gesendet und nichts zurückgebucht.</translation>
+    </message>
+    <message>
+        <source>It was carried out, ticket</source>
+        <translation>Sie wurde ausgeführt, Ticket</translation>
+    </message>
+    <message>
+        <source>It was not carried out</source>
+        <translation>Sie wurde nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Woher Sie das wissen</translation>
+    </message>
+    <message>
+        <source>Confirm what happened</source>
+        <translation>Geschehenes bestätigen</translation>
+    </message>
+    <message>
+        <source>Propose what happened</source>
+        <translation>Geschehenes vorschlagen</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Mark in the comment</source>
+        <translation>Markierung im Kommentar</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>%1, looked up %2 times</source>
+        <translation>%1, %2-mal abgefragt</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>Zuletzt bekannt</translation>
+    </message>
+    <message>
+        <source>carried out, ticket %1</source>
+        <translation>ausgeführt, Ticket %1</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Bisher angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2 (“%3”)</source>
+        <translation>%1: %2 („%3“)</translation>
+    </message>
+    <message>
+        <source>Say whether it was carried out.</source>
+        <translation>Angeben, ob sie ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Give the ticket found on the server.</source>
+        <translation>Das auf dem Server gefundene Ticket angeben.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>Angeben, woher Sie das wissen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::SheetSteps</name>
+    <message>
+        <source>You, as %1</source>
+        <translation>Sie, Rolle %1</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Eine andere Person</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>Requested by %1</source>
+        <translation>Beantragt von %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Geändert von %1</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>Abgelehnt von %1</translation>
+    </message>
+    <message>
+        <source>Returned by %1</source>
+        <translation>Zurückgegeben von %1</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1</source>
+        <translation>Storniert von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ledger: %1 → %2</source>
+        <translation>Hauptbuch: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: balance %2 on %3</source>
+        <translation>%1: Saldo %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1: %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1, margin checked by the server</source>
+        <translation>%1, Margin vom Server geprüft</translation>
+    </message>
+    <message>
+        <source>%1: pay %2 to %3, %4</source>
+        <translation>%1: %2 an %3 zahlen, %4</translation>
+    </message>
+    <message>
+        <source>when it has arrived</source>
+        <translation>nach Ankunft</translation>
+    </message>
+    <message>
+        <source>%1: pay %2 to %3</source>
+        <translation>%1: %2 an %3 zahlen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ticket %1, %2 %3</source>
+        <translation>Ticket %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>journal %1, %2</source>
+        <translation>Journal %1, %2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TransferDialog</name>
+    <message>
+        <source>New transfer</source>
+        <translation>Neue Umbuchung</translation>
+    </message>
+    <message>
+        <source>The amount is held at once. The first account is debited, then the other credited; if that is refused, the money goes back.</source>
+        <translation>Der Betrag wird sofort gesperrt. Zuerst wird das eine Konto belastet, dann erhält das andere die Gutschrift; wird sie abgelehnt, geht das Geld zurück.</translation>
+    </message>
+    <message>
+        <source>To another client</source>
+        <translation>An anderen Kunden</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>Auf Konto</translation>
+    </message>
+    <message>
+        <source>Enter the transfer</source>
+        <translation>Umbuchung erfassen</translation>
+    </message>
+    <message>
+        <source>%1 available in the books</source>
+        <translation>%1 laut Büchern verfügbar</translation>
+    </message>
+    <message>
+        <source>%1; exchanged into %2 at the rate that is approved</source>
+        <translation>%1; Umtausch in %2 zum freigegebenen Kurs</translation>
+    </message>
+    <message>
+        <source>Choose the client who gets the money.</source>
+        <translation>Den Kunden wählen, der das Geld erhält.</translation>
+    </message>
+    <message>
+        <source>There is no other account to transfer to.</source>
+        <translation>Es gibt kein anderes Konto zum Umbuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::WithdrawalDialog</name>
+    <message>
+        <source>New withdrawal</source>
+        <translation>Neue Auszahlung</translation>
+    </message>
+    <message>
+        <source>The amount is held on the account at once, and given back if it is not paid out.</source>
+        <translation>Der Betrag wird auf dem Konto sofort gesperrt und ohne Auszahlung wieder entsperrt.</translation>
+    </message>
+    <message>
+        <source>Enter the withdrawal</source>
+        <translation>Auszahlung erfassen</translation>
+    </message>
+    <message>
+        <source>Approvals given so far no longer count, and you may not approve it yourself.</source>
+        <translation>Bisherige Freigaben zählen nicht mehr, und Sie dürfen nicht selbst freigeben.</translation>
+    </message>
+    <message>
+        <source>Amend the withdrawal</source>
+        <translation>Auszahlung ändern</translation>
+    </message>
+    <message>
+        <source>Trading account</source>
+        <translation>Handelskonto</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Auszahlungsziel</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (not verified yet)</source>
+        <translation>%1 (noch nicht verifiziert)</translation>
+    </message>
+    <message>
+        <source>%1 available in the books</source>
+        <translation>%1 laut Büchern verfügbar</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>Den Kunden wählen.</translation>
+    </message>
+    <message>
+        <source>This client has no active trading account.</source>
+        <translation>Dieser Kunde hat kein aktives Handelskonto.</translation>
+    </message>
+    <message>
+        <source>This client has no destination yet; register one in the client&apos;s file.</source>
+        <translation>Dieser Kunde hat noch kein Auszahlungsziel; in der Kundenakte eines registrieren.</translation>
+    </message>
+    <message>
+        <source>Enter the amount, such as %1.</source>
+        <translation>Den Betrag eingeben, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>Der Betrag muss über null liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Announcer</name>
+    <message>
+        <source>Unlock the workstation to read it.</source>
+        <translation>Zum Lesen den Arbeitsplatz entsperren.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Bell</name>
+    <message>
+        <source>%1 waiting for you</source>
+        <translation>Auf Sie warten: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n new notification(s)</source>
+        <translation>
+            <numerusform>%1; %n neue Benachrichtigung</numerusform>
+            <numerusform>%1; %n neue Benachrichtigungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::BusNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::CodeField</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::DeskWindow</name>
+    <message>
+        <source>%1 – Purser</source>
+        <translation>%1 – Purser</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Factor</name>
+    <message>
+        <source>This code has been used already; wait for the next one.</source>
+        <translation>Dieser Code wurde bereits verwendet; den nächsten abwarten.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>Dieser Code ist falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try %n more time(s) before you have to wait.</source>
+        <translation>
+            <numerusform>Noch %n Versuch, danach müssen Sie warten.</numerusform>
+            <numerusform>Noch %n Versuche, danach müssen Sie warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have to wait before the next try.</source>
+        <translation>Vor dem nächsten Versuch müssen Sie warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. You can try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche Codes. Nächster Versuch in %n Minute.</numerusform>
+            <numerusform>Zu viele falsche Codes. Nächster Versuch in %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Two administrators have to reset your second factor.</source>
+        <translation>Zu viele falsche Codes. Zwei Administratoren müssen Ihren zweiten Faktor zurücksetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::FactorDialog</name>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::FactorPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator app shows for this office. Without your phone, enter one of your recovery codes.</source>
+        <translation>Die sechs Ziffern eingeben, die Ihre Authenticator-App für dieses Backoffice zeigt. Ohne Ihr Telefon einen Ihrer Wiederherstellungscodes eingeben.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Scan this picture with an authenticator app on your phone, then enter the six digits it shows.</source>
+        <translation>Dieses Bild mit einer Authenticator-App auf Ihrem Telefon scannen, dann die angezeigten sechs Ziffern eingeben.</translation>
+    </message>
+    <message>
+        <source>The secret, for typing it in</source>
+        <translation>Das Geheimnis zum Eintippen</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Code der App</translation>
+    </message>
+    <message>
+        <source>No camera? Type the letters and digits under the picture into the app.</source>
+        <translation>Keine Kamera? Die Buchstaben und Ziffern unter dem Bild in die App eingeben.</translation>
+    </message>
+    <message>
+        <source>Each of these lets you in once without your phone. Print them or write them down and keep them away from this computer; they are not shown again.</source>
+        <translation>Jeder dieser Codes lässt Sie einmal ohne Telefon hinein. Ausdrucken oder aufschreiben und getrennt von diesem Computer aufbewahren; sie werden nicht noch einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>Your second factor</source>
+        <translation>Ihr zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>Zweiten Faktor einrichten</translation>
+    </message>
+    <message>
+        <source>Your recovery codes</source>
+        <translation>Ihre Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Codes sind verwahrt</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Keychain</name>
+    <message>
+        <source>The password store of this computer is not available: none is running.</source>
+        <translation>Der Passwortspeicher dieses Computers ist nicht verfügbar: Keiner läuft.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer is locked.</source>
+        <translation>Der Passwortspeicher dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer does not let Purser in.</source>
+        <translation>Der Passwortspeicher dieses Computers lässt Purser nicht zu.</translation>
+    </message>
+    <message>
+        <source>The question of the password store was closed without an answer.</source>
+        <translation>Die Abfrage des Passwortspeichers wurde ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer does not answer.</source>
+        <translation>Der Passwortspeicher dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>To have it remembered, start GNOME Keyring or KWallet.</source>
+        <translation>Zum Merken GNOME Keyring oder KWallet starten.</translation>
+    </message>
+    <message>
+        <source>To have it remembered, unlock the store; it may be asking in another window.</source>
+        <translation>Zum Merken den Speicher entsperren; eventuell fragt er in einem anderen Fenster.</translation>
+    </message>
+    <message>
+        <source>To have it remembered, allow Purser in the settings of the store.</source>
+        <translation>Zum Merken Purser in den Einstellungen des Speichers zulassen.</translation>
+    </message>
+    <message>
+        <source>To have it remembered, sign in again and answer the question.</source>
+        <translation>Zum Merken erneut anmelden und die Abfrage beantworten.</translation>
+    </message>
+    <message>
+        <source>It may be asking something in another window.</source>
+        <translation>Eventuell fragt er etwas in einem anderen Fenster.</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>Bitte das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Your password is kept until Purser is closed, and asked for at the next start.</source>
+        <translation>Ihr Passwort bleibt bis zum Schließen von Purser erhalten und wird beim nächsten Start abgefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::KeychainTr::KeychainTr</name>
+    <message>
+        <source>The password store of this computer cannot be used.</source>
+        <translation>Der Passwortspeicher dieses Computers ist nicht nutzbar.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::LockScreen</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app</source>
+        <translation>Code der Authenticator-App</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Passwort verwenden</translation>
+    </message>
+    <message>
+        <source>Use a code</source>
+        <translation>Code verwenden</translation>
+    </message>
+    <message>
+        <source>This password is not right.</source>
+        <translation>Dieses Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Locker</name>
+    <message>
+        <source>This workstation is locked. What was under way goes on.</source>
+        <translation>Dieser Arbeitsplatz ist gesperrt. Laufende Vorgänge gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Locked – Purser</source>
+        <translation>Gesperrt – Purser</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::LoginWindow</name>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+    <message>
+        <source>Welcome to Purser</source>
+        <translation>Willkommen bei Purser</translation>
+    </message>
+    <message>
+        <source>Connect to an office</source>
+        <translation>Mit Backoffice verbinden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Trial office</source>
+        <translation>Test-Backoffice</translation>
+    </message>
+    <message>
+        <source>Choose your password</source>
+        <translation>Passwort wählen</translation>
+    </message>
+    <message>
+        <source>Starting the trial office…</source>
+        <translation>Test-Backoffice wird gestartet…</translation>
+    </message>
+    <message>
+        <source>There is no trial office on this computer yet. Create it with installer/trial.sh.</source>
+        <translation>Auf diesem Computer gibt es noch kein Test-Backoffice. Mit installer/trial.sh anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::MainWindow</name>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+    <message>
+        <source>Every desk has a window of its own.</source>
+        <translation>Jeder Bereich hat ein eigenes Fenster.</translation>
+    </message>
+    <message>
+        <source>Close one of them, and its desk comes back here.</source>
+        <translation>Eines davon schließen, und sein Bereich kehrt hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 wechseln</translation>
+    </message>
+    <message>
+        <source>%1 – Purser</source>
+        <translation>%1 – Purser</translation>
+    </message>
+    <message>
+        <source>Desk in a window of its own, or back</source>
+        <translation>Bereich in eigenem Fenster oder zurück</translation>
+    </message>
+    <message>
+        <source>new window monitor screen detach</source>
+        <translation>neues Fenster Monitor Bildschirm ablösen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>time and place of the office: &quot;14:26 Nicosia&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No connection to the office since %1. What you see may be out of date; nothing can be decided until it is back.</source>
+        <translation>Keine Verbindung zum Backoffice seit %1. Die Anzeige ist eventuell veraltet; bis zur Wiederherstellung kann nichts entschieden werden.</translation>
+    </message>
+    <message>
+        <source>The connection to the office was lost a moment ago and is being restored.</source>
+        <translation>Die Verbindung zum Backoffice brach soeben ab und wird wiederhergestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::NoticeCentre</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>How to be told</source>
+        <translation>Benachrichtigungen einstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) waiting for you</source>
+        <translation>
+            <numerusform>%n Vorgang wartet auf Sie</numerusform>
+            <numerusform>%n Vorgänge warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What the office has to tell you appears here.</source>
+        <translation>Nichts wartet auf Sie. Mitteilungen des Backoffice erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::NoticeRow</name>
+    <message>
+        <source>New: %1. %2</source>
+        <translation>Neu: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::NoticeRulesDialog</name>
+    <message>
+        <source>How to be told</source>
+        <translation>Benachrichtigungen einstellen</translation>
+    </message>
+    <message>
+        <source>What the office tells you by itself. Kept in the office, so it is the same at every workstation.</source>
+        <translation>Was das Backoffice von sich aus mitteilt. Im Backoffice gespeichert, daher an jedem Arbeitsplatz gleich.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Toast</source>
+        <translation>Einblendung</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>by the office&apos;s clock: no toasts, no sounds</source>
+        <translation>nach der Uhr des Backoffice: keine Einblendungen, keine Töne</translation>
+    </message>
+    <message>
+        <source>The quiet hours begin and end at the same minute.</source>
+        <translation>Die Ruhezeit beginnt und endet zur selben Minute.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Notices</name>
+    <message>
+        <source>%1, which you hold, is overdue.</source>
+        <translation>%1 in Ihrer Bearbeitung ist überfällig.</translation>
+    </message>
+    <message>
+        <source>%1, which you hold, is due soon.</source>
+        <translation>%1 in Ihrer Bearbeitung ist bald fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) overdue; most pressing: %1.</source>
+        <translation>
+            <numerusform>%n Zahlung überfällig; am dringendsten: %1.</numerusform>
+            <numerusform>%n Zahlungen überfällig; am dringendsten: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) due soon; most pressing: %1.</source>
+        <translation>
+            <numerusform>%n Zahlung bald fällig; am dringendsten: %1.</numerusform>
+            <numerusform>%n Zahlungen bald fällig; am dringendsten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed to me</source>
+        <translation>Mir übergeben</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>An mich zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Change waits for me</source>
+        <translation>Änderung wartet auf mich</translation>
+    </message>
+    <message>
+        <source>Audit log not sealed</source>
+        <translation>Prüfprotokoll nicht versiegelt</translation>
+    </message>
+    <message>
+        <source>%1 handed you %2.</source>
+        <translation>%1 hat Ihnen %2 übergeben.</translation>
+    </message>
+    <message>
+        <source>%1 handed you %2: %3</source>
+        <translation>%1 hat Ihnen %2 übergeben: %3</translation>
+    </message>
+    <message>
+        <source>%1 returned %2 to you with a question.</source>
+        <translation>%1 hat Ihnen %2 mit einer Rückfrage zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether %1 was carried out.</source>
+        <translation>Niemand weiß, ob %1 ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 proposes a change of rights or rules.</source>
+        <translation>%1 schlägt eine Änderung von Rechten oder Regeln vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit row(s) wait for their seal.</source>
+        <translation>
+            <numerusform>%n Protokolleintrag wartet auf sein Siegel.</numerusform>
+            <numerusform>%n Protokolleinträge warten auf ihr Siegel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::OfficeBook</name>
+    <message>
+        <source>Trial office</source>
+        <translation>Test-Backoffice</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::OfficePage</name>
+    <message>
+        <source>Host names</source>
+        <translation>Hostnamen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open an office file…</source>
+        <translation>Backoffice-Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Name, as you call it</source>
+        <translation>Name Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the office must prove its name with it.</source>
+        <translation>Die Verbindung ist verschlüsselt; damit muss das Backoffice seinen Namen nachweisen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>One or several with commas, such as db1.example.com,db2.example.com.</source>
+        <translation>Einer oder mehrere mit Kommas, zum Beispiel db1.example.com,db2.example.com.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Open an office file</source>
+        <translation>Backoffice-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Office files (*.json)</source>
+        <translation>Backoffice-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose the root certificate</source>
+        <translation>Stammzertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>Zertifikate (*.crt *.pem)</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::PasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>The office stores only what is needed to check it; nobody can read it.</source>
+        <translation>Das Backoffice speichert nur, was zur Prüfung nötig ist; niemand kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Enter the new password twice first.</source>
+        <translation>Zuerst das neue Passwort zweimal eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::PasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>14 characters or more; a few words are best.</source>
+        <translation>14 Zeichen oder mehr; am besten einige Wörter.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>14 characters or more; 12 will do with capitals, small letters and figures.</source>
+        <translation>14 Zeichen oder mehr; 12 genügen mit Großbuchstaben, Kleinbuchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Es ist zu lang.</translation>
+    </message>
+    <message>
+        <source>It must not hold your login.</source>
+        <translation>Es darf Ihren Anmeldenamen nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Everybody tries this one first.</source>
+        <translation>Dieses wird als Erstes probiert.</translation>
+    </message>
+    <message>
+        <source>It holds characters that a password cannot have.</source>
+        <translation>Es enthält Zeichen, die ein Passwort nicht haben darf.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::PasswordPage</name>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort festlegen</translation>
+    </message>
+    <message>
+        <source>Your password is temporary. Choose one that only you know; nobody else can see it.</source>
+        <translation>Ihr Passwort ist vorläufig. Eines wählen, das nur Sie kennen; niemand sonst kann es sehen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::PersonPage</name>
+    <message>
+        <source>Who do you want to be? Approvals need two people, so try two.</source>
+        <translation>Wer möchten Sie sein? Freigaben brauchen zwei Personen; probieren Sie zwei aus.</translation>
+    </message>
+    <message>
+        <source>Other office</source>
+        <translation>Anderes Backoffice</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::QrCode</name>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>QR-Code für Ihre Authenticator-App</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Rail</name>
+    <message>
+        <source>Desks</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::RailButton</name>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::RecoveryList</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>Recovery code %1</source>
+        <translation>Wiederherstellungscode %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Roles</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Payments manager</source>
+        <translation>Leitung Zahlungen</translation>
+    </message>
+    <message>
+        <source>Head of compliance</source>
+        <translation>Leitung Compliance</translation>
+    </message>
+    <message>
+        <source>Compliance officer</source>
+        <translation>Compliance-Officer</translation>
+    </message>
+    <message>
+        <source>Payments specialist</source>
+        <translation>Zahlungsspezialist</translation>
+    </message>
+    <message>
+        <source>Partner manager</source>
+        <translation>Partnermanager</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyst</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::SearchButton</name>
+    <message>
+        <source>Search clients, logins, payments, actions</source>
+        <translation>Kunden, Logins, Zahlungen, Aktionen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::SessionTools</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>How to be told…</source>
+        <translation>Benachrichtigungen einstellen…</translation>
+    </message>
+    <message>
+        <source>Sessions…</source>
+        <translation>Sitzungen…</translation>
+    </message>
+    <message>
+        <source>Second factor…</source>
+        <translation>Zweiter Faktor…</translation>
+    </message>
+    <message>
+        <source>Your second factor is set up.</source>
+        <translation>Ihr zweiter Faktor ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>You have no desk that shows this.</source>
+        <translation>Ihnen fehlt der Bereich, der dies anzeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::SessionsDialog</name>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Unbekanntes Programm</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>Log out everywhere else</source>
+        <translation>Überall sonst abmelden</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>last active %1</source>
+        <translation>zuletzt aktiv %1</translation>
+    </message>
+    <message>
+        <source>second factor proved</source>
+        <translation>zweiter Faktor nachgewiesen</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Diese</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Log out %1</source>
+        <translation>%1 abmelden</translation>
+    </message>
+    <message>
+        <source>What they have sent counts; what they are typing is lost. They are told the reason and may sign in again.</source>
+        <translation>Bereits Gesendetes gilt; gerade Eingegebenes geht verloren. Der Grund wird mitgeteilt, eine neue Anmeldung ist möglich.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::SignInPage</name>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Remember the password on this computer</source>
+        <translation>Passwort auf diesem Computer merken</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Other office</source>
+        <translation>Anderes Backoffice</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of your desktop, never in a file.</source>
+        <translation>Im Schlüsselbund Ihres Desktops verwahrt, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>round trip to the office: &quot;3 ms&quot;</extracomment>
+        <translation>Backoffice</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Connected to the office</source>
+        <translation>Mit dem Backoffice verbunden</translation>
+    </message>
+    <message>
+        <source>reconnecting %1</source>
+        <translation>verbindet neu %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>getrennt %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3, %4 ago</source>
+        <translation>%1 auf %2: %3, vor %4</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>No service of the bridge has reported to this office yet.</source>
+        <translation>Noch hat sich kein Dienst der Bridge bei diesem Backoffice gemeldet.</translation>
+    </message>
+    <message>
+        <source>Audit not sealed yet</source>
+        <translation>Protokoll noch unversiegelt</translation>
+    </message>
+    <message>
+        <source>Audit sealed</source>
+        <translation>Protokoll versiegelt</translation>
+    </message>
+    <message>
+        <source>Every record is sealed.</source>
+        <translation>Jeder Eintrag ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>%1 records wait for the next seal, the oldest %2.</source>
+        <translation>%1 Einträge warten auf das nächste Siegel, der älteste seit %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::UserButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::WelcomePage</name>
+    <message>
+        <source>Open the trial office</source>
+        <translation>Test-Backoffice öffnen</translation>
+    </message>
+    <message>
+        <source>A complete office on this computer with invented clients, payments and a trading server. Nothing leaves this computer.</source>
+        <translation>Ein vollständiges Backoffice auf diesem Computer mit erfundenen Kunden, Zahlungen und einem Handelsserver. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Connect to an office</source>
+        <translation>Mit Backoffice verbinden</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you its address, or an office file that holds it.</source>
+        <translation>Die Adresse oder eine Backoffice-Datei, die sie enthält, kommt von Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Which office do you want to work in?</source>
+        <translation>In welchem Backoffice möchten Sie arbeiten?</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::WorkNext</name>
+    <message>
+        <source>Work next</source>
+        <translation>Nächster Vorgang</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>An item is held for you, but this program cannot open it.</source>
+        <translation>Ein Vorgang ist für Sie reserviert, aber dieses Programm kann ihn nicht öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Workspace</name>
+    <message>
+        <source>The office was restored or moved. Everything is being read again.</source>
+        <translation>Das Backoffice wurde wiederhergestellt oder verlegt. Alles wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>settings look colours appearance</source>
+        <extracomment>other words that find the three themes in the palette</extracomment>
+        <translation>Einstellungen Aussehen Farben Darstellung</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>bright day</source>
+        <translation>hell Tag</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Design</translation>
+    </message>
+    <message>
+        <source>night black</source>
+        <translation>Nacht schwarz</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Design des Systems</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Passwort ändern…</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Your password has been changed.</source>
+        <translation>Ihr Passwort wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>settings language texts</source>
+        <extracomment>other words that find the languages in the palette</extracomment>
+        <translation>Einstellungen Sprache Texte</translation>
+    </message>
+</context>
 </TS>

@@ -1,7858 +1,8790 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-    <context>
-        <name>DeepLink</name>
-        <message>
-            <source>The link was not opened: it is too long to be one of Purser's.</source>
-            <translation>El enlace no se abrió: es demasiado largo para ser de Purser.</translation>
-        </message>
-        <message>
-            <source>The link was not opened: it names nothing that Purser shows.</source>
-            <translation>El enlace no se abrió: no designa nada que Purser muestre.</translation>
-        </message>
-        <message>
-            <source>The link leads to nothing that you may see in this office.</source>
-            <translation>El enlace no lleva a nada que usted pueda ver en esta oficina.</translation>
-        </message>
-        <message>
-            <source>The link was not opened: you have no desk that shows it.</source>
-            <translation>El enlace no se abrió: usted no tiene ningún área que lo muestre.</translation>
-        </message>
-        <message>
-            <source>The link was not opened: it is not written like one of Purser's.</source>
-            <translation>El enlace no se abrió: no está escrito como los de Purser.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Drafts</name>
-        <message>
-            <source>Another Purser keeps your drafts; what you type here and do not send is gone when this one ends.</source>
-            <translation>Otra instancia de Purser guarda sus borradores; lo que escriba aquí y no envíe se perderá al cerrar esta.</translation>
-        </message>
-        <message>
-            <source>This computer has no keychain that is open: what you type and do not send is gone when Purser ends.</source>
-            <translation>Este equipo no tiene ningún llavero abierto: lo que escriba y no envíe se perderá al cerrar Purser.</translation>
-        </message>
-        <message>
-            <source>The key of your earlier drafts is gone from the keychain; they cannot be read any more.</source>
-            <translation>La clave de sus borradores anteriores ya no está en el llavero; no se pueden volver a leer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeySheets</name>
-        <message>
-            <source>Show all keys</source>
-            <translation>Mostrar todos los atajos</translation>
-        </message>
-        <message>
-            <source>help cheat sheet shortcuts keyboard</source>
-            <translation>ayuda chuleta atajos teclado</translation>
-        </message>
-        <message>
-            <source>Settings: keyboard shortcuts…</source>
-            <translation>Ajustes: atajos de teclado…</translation>
-        </message>
-        <message>
-            <source>keys change hotkeys</source>
-            <translation>teclas cambiar atajos</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeFinder</name>
-        <message>
-            <source>Partner</source>
-            <translation>Socio</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientColumns</name>
-        <message>
-            <source>Code</source>
-            <translation>Código</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>País</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identidad</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Riesgo</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Cuentas</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abiertos</translation>
-        </message>
-        <message>
-            <source>Payments that are not finished</source>
-            <translation>Pagos sin terminar</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Socio</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Desde</translation>
-        </message>
-        <message>
-            <source>Risk band</source>
-            <translation>Tramo de riesgo</translation>
-        </message>
-        <message>
-            <source>Client since</source>
-            <translation>Cliente desde</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Clientes</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientDeeds</name>
-        <message>
-            <source>This client has that destination already. Nothing was added.</source>
-            <translation>El cliente ya tiene ese destino. No se añadió nada.</translation>
-        </message>
-        <message>
-            <source>This does not look like a number of that method. Nothing was added.</source>
-            <translation>No parece un número de ese método. No se añadió nada.</translation>
-        </message>
-        <message>
-            <source>You entered it yourself; another person decides.</source>
-            <translation>Lo registró usted; decide otra persona.</translation>
-        </message>
-        <message>
-            <source>Destination added; it waits to be verified.</source>
-            <translation>Destino añadido; queda pendiente de verificación.</translation>
-        </message>
-        <message>
-            <source>Verify a destination</source>
-            <translation>Verificar un destino</translation>
-        </message>
-        <message>
-            <source>Say what shows that it belongs to the client. This stays on the record.</source>
-            <translation>Indique qué acredita que pertenece al cliente. Queda registrado.</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Destino</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>Titular</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Pruebas</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Verificar</translation>
-        </message>
-        <message>
-            <source>Destination verified.</source>
-            <translation>Destino verificado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientList</name>
-        <message>
-            <source>Name, e-mail, code or login</source>
-            <translation>Nombre, correo, código o login</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Clientes</translation>
-        </message>
-        <message>
-            <source>No clients yet.</source>
-            <translation>Aún no hay clientes.</translation>
-        </message>
-        <message>
-            <source>They come by import, or from the web site when it is connected.</source>
-            <translation>Llegan por importación o desde el sitio web cuando está conectado.</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>No se encontró nada para «%1».</translation>
-        </message>
-        <message>
-            <source>Names and e-mails are searched from three letters on, codes and logins at once.</source>
-            <translation>Los nombres y correos se buscan a partir de tres letras; los códigos y logins, de inmediato.</translation>
-        </message>
-        <message>
-            <source>No client matches.</source>
-            <translation>Ningún cliente coincide.</translation>
-        </message>
-        <message>
-            <source>Take a filter away, or search for less.</source>
-            <translation>Quite un filtro o acorte la búsqueda.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientOverview</name>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Identity review and risk</source>
-            <translation>Revisión de identidad y riesgo</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Cuenta</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Grupo</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Saldo</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Retenido</translation>
-        </message>
-        <message>
-            <source>Equity</source>
-            <translation>Patrimonio</translation>
-        </message>
-        <message>
-            <source>Free margin</source>
-            <translation>Margen libre</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Leído</translation>
-        </message>
-        <message>
-            <source>How old equity and free margin are</source>
-            <translation>Antigüedad del patrimonio y del margen libre</translation>
-        </message>
-        <message>
-            <source>Trading accounts and wallets</source>
-            <translation>Cuentas de trading y monederos</translation>
-        </message>
-        <message>
-            <source>No trading account yet.</source>
-            <translation>Aún no hay cuentas de trading.</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Cuentas</translation>
-        </message>
-        <message>
-            <source>Destinations</source>
-            <translation>Destinos</translation>
-        </message>
-        <message>
-            <source>Verify…</source>
-            <translation>Verificar…</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>Añadir…</translation>
-        </message>
-        <message>
-            <source>Add a destination</source>
-            <translation>Añadir un destino</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Destino</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Método</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>Titular</translation>
-        </message>
-        <message>
-            <source>Bank</source>
-            <translation>Banco</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Añadido</translation>
-        </message>
-        <message>
-            <source>No destination yet.</source>
-            <translation>Aún no hay destinos.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation>Constitución</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Nacimiento</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>no consta</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>País</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identidad</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>Válida hasta</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>sin fecha</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>Revisada</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <translation>%1 por %2</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>nunca</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Riesgo</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Socio</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ninguno</translation>
-        </message>
-        <message>
-            <source>Client since</source>
-            <translation>Cliente desde</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Wallet</source>
-            <translation>Monedero</translation>
-        </message>
-        <message>
-            <source>Choose a destination that is not verified.</source>
-            <translation>Elija un destino sin verificar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientPage</name>
-        <message>
-            <source>Parts of the file</source>
-            <translation>Partes de la ficha</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Resumen</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Pagos</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notas</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Cronología</translation>
-        </message>
-        <message>
-            <source>Review…</source>
-            <translation>Revisión…</translation>
-        </message>
-        <message>
-            <source>Open a review of this client</source>
-            <translation>Abrir una revisión de este cliente</translation>
-        </message>
-        <message>
-            <source>Withdrawal…</source>
-            <translation>Retirada…</translation>
-        </message>
-        <message>
-            <source>Enter a withdrawal for this client</source>
-            <translation>Registrar una retirada para este cliente</translation>
-        </message>
-        <message>
-            <source>Audit trail of this client</source>
-            <translation>Registro de auditoría de este cliente</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Referencia</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Método</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importe</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Solicitado</translation>
-        </message>
-        <message>
-            <source>Payments of this client</source>
-            <translation>Pagos de este cliente</translation>
-        </message>
-        <message>
-            <source>No payments yet.</source>
-            <translation>Aún no hay pagos.</translation>
-        </message>
-        <message>
-            <source>The last twenty would stand here.</source>
-            <translation>Aquí aparecerían los veinte últimos.</translation>
-        </message>
-        <message>
-            <source>No client is open.</source>
-            <translation>No hay ningún cliente abierto.</translation>
-        </message>
-        <message>
-            <source>Choose one in the list, or search for a name, an e-mail, a code or a login.</source>
-            <translation>Elija uno de la lista o busque por nombre, correo, código o login.</translation>
-        </message>
-        <message>
-            <source>Identity: %1</source>
-            <translation>Identidad: %1</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Riesgo</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>País</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Cuentas</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientTexts</name>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Empresa</translation>
-        </message>
-        <message>
-            <source>Prospect</source>
-            <translation>Potencial</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Activo</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>Suspendido</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Cerrado</translation>
-        </message>
-        <message>
-            <source>Not reviewed</source>
-            <translation>No revisada</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>En revisión</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Aprobada</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rechazada</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Caducada</translation>
-        </message>
-        <message>
-            <source>Approved, level %1</source>
-            <translation>Aprobada, nivel %1</translation>
-        </message>
-        <message>
-            <source>low</source>
-            <translation>bajo</translation>
-        </message>
-        <message>
-            <source>medium</source>
-            <translation>medio</translation>
-        </message>
-        <message>
-            <source>high</source>
-            <translation>alto</translation>
-        </message>
-        <message>
-            <source>prohibited</source>
-            <translation>prohibido</translation>
-        </message>
-        <message>
-            <source>Disabled</source>
-            <translation>Inhabilitado</translation>
-        </message>
-        <message>
-            <source>Archived</source>
-            <translation>Archivado</translation>
-        </message>
-        <message>
-            <source>Not verified</source>
-            <translation>No verificado</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>Verificado</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>Bloqueado</translation>
-        </message>
-        <message>
-            <source>client entered</source>
-            <translation>cliente registrado</translation>
-        </message>
-        <message>
-            <source>account %1 opened</source>
-            <translation>cuenta %1 abierta</translation>
-        </message>
-        <message>
-            <source>destination %1 added</source>
-            <translation>destino %1 añadido</translation>
-        </message>
-        <message>
-            <source>identity review: %1</source>
-            <translation>revisión de identidad: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientsView</name>
-        <message>
-            <source>Clients</source>
-            <translation>Clientes</translation>
-        </message>
-        <message>
-            <source>Search clients</source>
-            <translation>Buscar clientes</translation>
-        </message>
-        <message>
-            <source>Refresh clients</source>
-            <translation>Actualizar clientes</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>The file has no country of residence yet.</source>
-            <translation>La ficha aún no tiene país de residencia.</translation>
-        </message>
-        <message>
-            <source>Every client, newest first, and one file</source>
-            <translation>Todos los clientes, los más recientes primero, y una ficha</translation>
-        </message>
-        <message>
-            <source>Search as you type</source>
-            <translation>Buscar mientras se escribe</translation>
-        </message>
-        <message>
-            <source>The last payments of a client</source>
-            <translation>Últimos pagos de un cliente</translation>
-        </message>
-        <message>
-            <source>Notes of colleagues</source>
-            <translation>Notas de compañeros</translation>
-        </message>
-        <message>
-            <source>What happened with a client</source>
-            <translation>Qué ha ocurrido con un cliente</translation>
-        </message>
-        <message>
-            <source>A new place to be paid to</source>
-            <translation>Un nuevo destino de cobro</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::DataCompare</name>
-        <message>
-            <source>Identity</source>
-            <translation>Identidad</translation>
-        </message>
-        <message>
-            <source>Residence</source>
-            <translation>Residencia</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contacto</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Perfil</translation>
-        </message>
-        <message>
-            <source>Means</source>
-            <translation>Situación económica</translation>
-        </message>
-        <message>
-            <source>Tax</source>
-            <translation>Fiscalidad</translation>
-        </message>
-        <message>
-            <source>Exposure</source>
-            <translation>Exposición política</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Empresa</translation>
-        </message>
-        <message>
-            <source>Where from</source>
-            <translation>Procedencia</translation>
-        </message>
-        <message>
-            <source>Client said</source>
-            <translation>Según el cliente</translation>
-        </message>
-        <message>
-            <source>Document says</source>
-            <translation>Según el documento</translation>
-        </message>
-        <message>
-            <source>Checked by %1, %2</source>
-            <translation>Comprobado por %1, %2</translation>
-        </message>
-        <message>
-            <source>differs: %1</source>
-            <translation>difiere: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::DestinationDialog</name>
-        <message>
-            <source>New destination</source>
-            <translation>Nuevo destino</translation>
-        </message>
-        <message>
-            <source>Another person verifies it; until then no withdrawal to it can be approved.</source>
-            <translation>Lo verifica otra persona; hasta entonces no se puede aprobar ninguna retirada hacia él.</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Método</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>Titular</translation>
-        </message>
-        <message>
-            <source>Bank</source>
-            <translation>Banco</translation>
-        </message>
-        <message>
-            <source>Add the destination</source>
-            <translation>Añadir el destino</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>IBAN</source>
-            <translation>IBAN</translation>
-        </message>
-        <message>
-            <source>Account number</source>
-            <translation>Número de cuenta</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Enter where the money goes and who holds it.</source>
-            <translation>Indique adónde va el dinero y quién es el titular.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::DocumentView</name>
-        <message>
-            <source>Documents</source>
-            <translation>Documentos</translation>
-        </message>
-        <message>
-            <source>Accept document</source>
-            <translation>Aceptar documento</translation>
-        </message>
-        <message>
-            <source>Reject document…</source>
-            <translation>Rechazar documento…</translation>
-        </message>
-        <message>
-            <source>No documents yet.</source>
-            <translation>Aún no hay documentos.</translation>
-        </message>
-        <message>
-            <source>What the client uploads appears here.</source>
-            <translation>Aquí aparece lo que sube el cliente.</translation>
-        </message>
-        <message>
-            <source>%1, back</source>
-            <translation>%1, reverso</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>You uploaded it; another person reviews it.</source>
-            <translation>Lo subió usted; lo revisa otra persona.</translation>
-        </message>
-        <message>
-            <source>no. %1</source>
-            <translation>n.º %1</translation>
-        </message>
-        <message>
-            <source>issued %1</source>
-            <translation>expedido el %1</translation>
-        </message>
-        <message>
-            <source>valid to %1</source>
-            <translation>válido hasta el %1</translation>
-        </message>
-        <message>
-            <source>check digits fit</source>
-            <translation>dígitos de control correctos</translation>
-        </message>
-        <message>
-            <source>a check digit is wrong</source>
-            <translation>dígito de control incorrecto</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>por %1</translation>
-        </message>
-        <message>
-            <source>Differs from what the client said: %1</source>
-            <translation>Difiere de lo que declaró el cliente: %1</translation>
-        </message>
-        <message>
-            <source>Differs (%1), accepted because: %2</source>
-            <translation>Difiere (%1), aceptado porque: %2</translation>
-        </message>
-        <message>
-            <source>This document cannot be shown here.</source>
-            <translation>Este documento no se puede mostrar aquí.</translation>
-        </message>
-        <message>
-            <source>It is a PDF; its data stands above.</source>
-            <translation>Es un PDF; sus datos figuran arriba.</translation>
-        </message>
-        <message>
-            <source>Its data stands above.</source>
-            <translation>Sus datos figuran arriba.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::FindingsPanel</name>
-        <message>
-            <source>Screening</source>
-            <translation>Filtrado</translation>
-        </message>
-        <message>
-            <source>no hits</source>
-            <translation>sin coincidencias</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hits</source>
-            <translation>
-                <numerusform>%n coincidencia</numerusform>
-                <numerusform>%n coincidencias</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody on the lists resembles this client.</source>
-            <translation>Nadie en las listas se parece a este cliente.</translation>
-        </message>
-        <message>
-            <source>%1, %2, score %3</source>
-            <translation>%1, %2, puntuación %3</translation>
-        </message>
-        <message>
-            <source> · %1</source>
-            <translation> · %1</translation>
-        </message>
-        <message>
-            <source> by %1 (%2)</source>
-            <translation> por %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Decide…</source>
-            <translation>Decidir…</translation>
-        </message>
-        <message>
-            <source>Decide the hit %1</source>
-            <translation>Decidir la coincidencia %1</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Riesgo</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 puntos</translation>
-        </message>
-        <message>
-            <source>No factor adds points.</source>
-            <translation>Ningún factor suma puntos.</translation>
-        </message>
-        <message>
-            <source>Owners</source>
-            <translation>Titulares reales</translation>
-        </message>
-        <message numerus="yes">
-            <source>through %n levels</source>
-            <translation>
-                <numerusform>a través de %n nivel</numerusform>
-                <numerusform>a través de %n niveles</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>controls</source>
-            <translation>ejerce el control</translation>
-        </message>
-        <message>
-            <source>nominee</source>
-            <translation>fiduciario</translation>
-        </message>
-        <message>
-            <source>exactly %1/%2</source>
-            <translation>exactamente %1/%2</translation>
-        </message>
-        <message>
-            <source>Same person elsewhere</source>
-            <translation>Misma persona en otra ficha</translation>
-        </message>
-        <message>
-            <source>Open file</source>
-            <translation>Abrir ficha</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>same %1</source>
-            <translation>coincide: %1</translation>
-        </message>
-        <message>
-            <source>Enhanced due diligence</source>
-            <translation>Diligencia reforzada</translation>
-        </message>
-        <message>
-            <source>Write down…</source>
-            <translation>Anotar…</translation>
-        </message>
-        <message>
-            <source>Write down %1</source>
-            <translation>Anotar %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translation>sin hacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::NotesPanel</name>
-        <message>
-            <source>Add the note</source>
-            <translation>Añadir la nota</translation>
-        </message>
-        <message>
-            <source>New note</source>
-            <translation>Nueva nota</translation>
-        </message>
-        <message>
-            <source>A note for colleagues; it cannot be changed later</source>
-            <translation>Nota para los compañeros; no se puede cambiar después</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notas</translation>
-        </message>
-        <message>
-            <source>You wrote this note %1 and did not add it.</source>
-            <extracomment>%1 is an age: "4 min ago"</extracomment>
-            <translation>Escribió esta nota %1 y no la añadió.</translation>
-        </message>
-        <message>
-            <source>No notes yet.</source>
-            <translation>Aún no hay notas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::RevealField</name>
-        <message>
-            <source>Show it. This leaves an audit record.</source>
-            <translation>Mostrarlo. Queda constancia en el registro de auditoría.</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Mostrar: %1</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>no consta</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewChecks</name>
-        <message>
-            <source>Data complete</source>
-            <translation>Datos completos</translation>
-        </message>
-        <message>
-            <source>Documents complete</source>
-            <translation>Documentos completos</translation>
-        </message>
-        <message>
-            <source>Documents reviewed</source>
-            <translation>Documentos revisados</translation>
-        </message>
-        <message>
-            <source>Identity document</source>
-            <translation>Documento de identidad</translation>
-        </message>
-        <message>
-            <source>Machine readable zone</source>
-            <translation>Zona de lectura mecánica</translation>
-        </message>
-        <message>
-            <source>Data and documents agree</source>
-            <translation>Datos y documentos concuerdan</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Edad</translation>
-        </message>
-        <message>
-            <source>Owners</source>
-            <translation>Titulares reales</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>País</translation>
-        </message>
-        <message>
-            <source>Screened</source>
-            <translation>Filtrado realizado</translation>
-        </message>
-        <message>
-            <source>Hits decided</source>
-            <translation>Coincidencias decididas</translation>
-        </message>
-        <message>
-            <source>Sanctions</source>
-            <translation>Sanciones</translation>
-        </message>
-        <message>
-            <source>Political office</source>
-            <translation>Cargo público</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Riesgo</translation>
-        </message>
-        <message>
-            <source>Enhanced due diligence</source>
-            <translation>Diligencia reforzada</translation>
-        </message>
-        <message>
-            <source>Consents</source>
-            <translation>Consentimientos</translation>
-        </message>
-        <message>
-            <source>Tax self-certification</source>
-            <translation>Autocertificación fiscal</translation>
-        </message>
-        <message>
-            <source>Appropriateness test</source>
-            <translation>Test de conveniencia</translation>
-        </message>
-        <message>
-            <source>Same person elsewhere</source>
-            <translation>Misma persona en otra ficha</translation>
-        </message>
-        <message>
-            <source>Deferred verification</source>
-            <translation>Verificación diferida</translation>
-        </message>
-        <message>
-            <source>not there yet</source>
-            <translation>aún no consta</translation>
-        </message>
-        <message>
-            <source>there</source>
-            <translation>consta</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>todos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n still to review</source>
-            <translation>
-                <numerusform>%n por revisar</numerusform>
-                <numerusform>%n por revisar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>missing: %1</source>
-            <translation>falta: %1</translation>
-        </message>
-        <message>
-            <source>not needed</source>
-            <translation>no es necesaria</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n items done</source>
-            <translation>
-                <numerusform>%n punto hecho</numerusform>
-                <numerusform>%n puntos hechos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>completo</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>aún no</translation>
-        </message>
-        <message>
-            <source>data changed since</source>
-            <translation>los datos han cambiado desde entonces</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %2 names, %n hits</source>
-            <translation>
-                <numerusform>%1, %2 nombres, %n coincidencia</numerusform>
-                <numerusform>%1, %2 nombres, %n coincidencias</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n pendiente</numerusform>
-                <numerusform>%n pendientes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>no hay</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n, all decided</source>
-            <translation>
-                <numerusform>%n, decidida</numerusform>
-                <numerusform>%n, todas decididas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>on a list</source>
-            <translation>en una lista</translation>
-        </message>
-        <message>
-            <source>on no list</source>
-            <translation>en ninguna lista</translation>
-        </message>
-        <message>
-            <source>found by screening</source>
-            <translation>hallado en el filtrado</translation>
-        </message>
-        <message>
-            <source>declared: %1</source>
-            <translation>declarado: %1</translation>
-        </message>
-        <message>
-            <source>the same as another client</source>
-            <translation>la misma persona que otro cliente</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n candidates to look at</source>
-            <translation>
-                <numerusform>%n candidato por examinar</numerusform>
-                <numerusform>%n candidatos por examinar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nobody found</source>
-            <translation>no se encontró a nadie</translation>
-        </message>
-        <message>
-            <source>valid to %1</source>
-            <translation>válido hasta el %1</translation>
-        </message>
-        <message>
-            <source>none accepted</source>
-            <translation>ninguno aceptado</translation>
-        </message>
-        <message>
-            <source>a check digit is wrong</source>
-            <translation>dígito de control incorrecto</translation>
-        </message>
-        <message>
-            <source>check digits fit</source>
-            <translation>dígitos de control correctos</translation>
-        </message>
-        <message>
-            <source>no difference</source>
-            <translation>sin diferencias</translation>
-        </message>
-        <message>
-            <source>differ: %1</source>
-            <translation>difieren: %1</translation>
-        </message>
-        <message>
-            <source>differ with a reason: %1</source>
-            <translation>difieren con motivo: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n years</source>
-            <translation>
-                <numerusform>%n año</numerusform>
-                <numerusform>%n años</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, not served</source>
-            <translation>%1, no se atiende</translation>
-        </message>
-        <message>
-            <source>%1, list %2</source>
-            <translation>%1, lista %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>shares of more than the whole</source>
-            <translation>participaciones superiores al total</translation>
-        </message>
-        <message>
-            <source>less than three quarters known</source>
-            <translation>se conocen menos de tres cuartas partes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons above a quarter</source>
-            <translation>
-                <numerusform>%n persona con más de una cuarta parte</numerusform>
-                <numerusform>%n personas con más de una cuarta parte</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not taken</source>
-            <translation>no realizado</translation>
-        </message>
-        <message numerus="yes">
-            <source>passed, %n points</source>
-            <translation>
-                <numerusform>superado, %n punto</numerusform>
-                <numerusform>superado, %n puntos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>failed, warning accepted</source>
-            <translation>no superado, advertencia aceptada</translation>
-        </message>
-        <message>
-            <source>failed, warning not accepted yet</source>
-            <translation>no superado, advertencia aún sin aceptar</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewDecisions</name>
-        <message>
-            <source>%1 is with compliance.</source>
-            <translation>%1 está en Cumplimiento.</translation>
-        </message>
-        <message>
-            <source>Ask %1</source>
-            <translation>Preguntar a %1</translation>
-        </message>
-        <message>
-            <source>Reject %1</source>
-            <translation>Rechazar %1</translation>
-        </message>
-        <message>
-            <source>Return %1</source>
-            <translation>Devolver %1</translation>
-        </message>
-        <message>
-            <source>The client gets a letter in their own language. The clock stops until they answer.</source>
-            <translation>El cliente recibe una carta en su idioma. El plazo se detiene hasta que responda.</translation>
-        </message>
-        <message>
-            <source>A second person decides on your proposal.</source>
-            <translation>Una segunda persona decide sobre su propuesta.</translation>
-        </message>
-        <message>
-            <source>This ends the application; the client is told.</source>
-            <translation>Pone fin a la solicitud; se informa al cliente.</translation>
-        </message>
-        <message>
-            <source>The proposal is void; the maker sees why.</source>
-            <translation>La propuesta queda sin efecto; quien la hizo ve por qué.</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>Solicitud</translation>
-        </message>
-        <message>
-            <source>What the letter says besides</source>
-            <translation>Texto adicional de la carta</translation>
-        </message>
-        <message>
-            <source>In words</source>
-            <translation>Explicación</translation>
-        </message>
-        <message>
-            <source>Ask the client</source>
-            <translation>Preguntar al cliente</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>Devolver</translation>
-        </message>
-        <message>
-            <source>%1 was asked.</source>
-            <translation>Se ha preguntado a %1.</translation>
-        </message>
-        <message>
-            <source>%1: rejection is on its way.</source>
-            <translation>%1: rechazo en trámite.</translation>
-        </message>
-        <message>
-            <source>%1 is returned.</source>
-            <translation>%1: solicitud devuelta.</translation>
-        </message>
-        <message>
-            <source>Agree on %1</source>
-            <translation>Ratificar: %1</translation>
-        </message>
-        <message>
-            <source>Propose %1</source>
-            <translation>Proponer: %1</translation>
-        </message>
-        <message>
-            <source>The application is rejected and the client is told.</source>
-            <translation>Se rechaza la solicitud y se informa al cliente.</translation>
-        </message>
-        <message>
-            <source>The level opens deposits, trading and withdrawals at once, and the client is told.</source>
-            <translation>El nivel abre de inmediato los depósitos, la operativa y las retiradas, y se informa al cliente.</translation>
-        </message>
-        <message>
-            <source>A second person decides. Any change of data or documents voids the proposal.</source>
-            <translation>Decide una segunda persona. Cualquier cambio en los datos o documentos deja sin efecto la propuesta.</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Nivel</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Riesgo</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Proposed by</source>
-            <translation>Propuesto por</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Pruebas</translation>
-        </message>
-        <message>
-            <source>Approve %1 to level %2</source>
-            <translation>Aprobar %1, nivel %2</translation>
-        </message>
-        <message>
-            <source>Propose level %1</source>
-            <translation>Proponer nivel %1</translation>
-        </message>
-        <message>
-            <source>%1 is rejected.</source>
-            <translation>%1: solicitud rechazada.</translation>
-        </message>
-        <message>
-            <source>%1 is approved.</source>
-            <translation>%1: solicitud aprobada.</translation>
-        </message>
-        <message>
-            <source>%1 waits for a second person.</source>
-            <translation>%1: espera a una segunda persona.</translation>
-        </message>
-        <message>
-            <source>%1 accepted.</source>
-            <translation>%1: documento aceptado.</translation>
-        </message>
-        <message>
-            <source>Accept though it differs</source>
-            <translation>Aceptar aunque difiera</translation>
-        </message>
-        <message>
-            <source>The document says something else than the client did. Say why it is the same person all the same.</source>
-            <translation>El documento no coincide con lo que declaró el cliente. Explique por qué se trata, aun así, de la misma persona.</translation>
-        </message>
-        <message>
-            <source>Differs</source>
-            <translation>Difiere</translation>
-        </message>
-        <message>
-            <source>Accept %1</source>
-            <translation>Aceptar %1</translation>
-        </message>
-        <message>
-            <source>The client can upload another one. Ask for it with “Ask client”.</source>
-            <translation>El cliente puede subir otro. Solicítelo con «Preguntar al cliente».</translation>
-        </message>
-        <message>
-            <source>%1 rejected.</source>
-            <translation>%1: documento rechazado.</translation>
-        </message>
-        <message>
-            <source>Is it %1?</source>
-            <translation>¿Se trata de %1?</translation>
-        </message>
-        <message>
-            <source>Your answer holds for exactly this data and this record of the list.</source>
-            <translation>Su respuesta vale exactamente para estos datos y este registro de la lista.</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Lista</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Respuesta</translation>
-        </message>
-        <message>
-            <source>Not the same</source>
-            <translation>No es la misma</translation>
-        </message>
-        <message>
-            <source>The same</source>
-            <translation>Es la misma</translation>
-        </message>
-        <message>
-            <source>Not clear</source>
-            <translation>No está claro</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Decidir</translation>
-        </message>
-        <message>
-            <source>Hit decided.</source>
-            <translation>Coincidencia decidida.</translation>
-        </message>
-        <message>
-            <source>Write down what you found and where.</source>
-            <translation>Anote qué encontró y dónde.</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Qué se encontró</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Written down.</source>
-            <translation>Anotado.</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Enviando…</translation>
-        </message>
-        <message>
-            <source>It changed meanwhile. Look at it again.</source>
-            <translation>Ha cambiado entretanto. Vuelva a examinarlo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewPage</name>
-        <message>
-            <source>Parts of the application</source>
-            <translation>Partes de la solicitud</translation>
-        </message>
-        <message>
-            <source>Decision sheet</source>
-            <translation>Hoja de decisión</translation>
-        </message>
-        <message>
-            <source>Data and documents</source>
-            <translation>Datos y documentos</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Hallazgos</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Open the client's file</source>
-            <translation>Abrir la ficha del cliente</translation>
-        </message>
-        <message>
-            <source>Audit trail of this application</source>
-            <translation>Registro de auditoría de esta solicitud</translation>
-        </message>
-        <message>
-            <source>What decides it</source>
-            <translation>De qué depende</translation>
-        </message>
-        <message>
-            <source>Who decides</source>
-            <translation>Quién decide</translation>
-        </message>
-        <message>
-            <source>What the client said</source>
-            <translation>Qué declaró el cliente</translation>
-        </message>
-        <message>
-            <source>No application is open.</source>
-            <translation>No hay ninguna solicitud abierta.</translation>
-        </message>
-        <message>
-            <source>Choose one in the list, or press F9 for the most urgent.</source>
-            <translation>Elija una de la lista o pulse F9 para la más urgente.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>held by you %1</source>
-            <translation>en sus manos %1</translation>
-        </message>
-        <message>
-            <source>held by %1</source>
-            <translation>en manos de %1</translation>
-        </message>
-        <message>
-            <source>company, %1</source>
-            <translation>empresa, %1</translation>
-        </message>
-        <message>
-            <source>person, %1</source>
-            <translation>persona, %1</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Applies for</source>
-            <translation>Solicita</translation>
-        </message>
-        <message>
-            <source>level %1</source>
-            <translation>nivel %1</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Ahora</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Riesgo</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>Causa</translation>
-        </message>
-        <message>
-            <source>Entered</source>
-            <translation>Registrada</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Socio</translation>
-        </message>
-        <message>
-            <source>%1 proposes to %2</source>
-            <translation>%1 propone %2</translation>
-        </message>
-        <message>
-            <source>reject</source>
-            <translation>rechazar</translation>
-        </message>
-        <message>
-            <source>approve</source>
-            <translation>aprobar</translation>
-        </message>
-        <message>
-            <source>a proposal</source>
-            <translation>una propuesta</translation>
-        </message>
-        <message>
-            <source>head of compliance</source>
-            <translation>responsable de cumplimiento</translation>
-        </message>
-        <message>
-            <source>a second person</source>
-            <translation>una segunda persona</translation>
-        </message>
-        <message>
-            <source>Return…</source>
-            <translation>Devolver…</translation>
-        </message>
-        <message>
-            <source>Agree: reject %1</source>
-            <translation>Ratificar: rechazar %1</translation>
-        </message>
-        <message>
-            <source>Agree: %1 to level %2</source>
-            <translation>Ratificar: %1, nivel %2</translation>
-        </message>
-        <message>
-            <source>Hand to compliance</source>
-            <translation>Pasar a Cumplimiento</translation>
-        </message>
-        <message>
-            <source>Reject…</source>
-            <translation>Rechazar…</translation>
-        </message>
-        <message>
-            <source>Ask client…</source>
-            <translation>Preguntar al cliente…</translation>
-        </message>
-        <message>
-            <source>Propose level %1 for %2</source>
-            <translation>Proponer nivel %1 para %2</translation>
-        </message>
-        <message>
-            <source>Approve %2 to level %1</source>
-            <translation>Aprobar %2, nivel %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewQueue</name>
-        <message>
-            <source>Name or reference</source>
-            <translation>Nombre o referencia</translation>
-        </message>
-        <message>
-            <source>Queues</source>
-            <translation>Colas</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Mías</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>En revisión</translation>
-        </message>
-        <message>
-            <source>With clients</source>
-            <translation>Con el cliente</translation>
-        </message>
-        <message>
-            <source>Second person</source>
-            <translation>Segunda persona</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todas</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Plazo</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>País</translation>
-        </message>
-        <message>
-            <source>What for</source>
-            <translation>Finalidad</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Riesgo</translation>
-        </message>
-        <message>
-            <source>To review</source>
-            <translation>Por revisar</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Referencia</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>En manos de</translation>
-        </message>
-        <message>
-            <source>Entered</source>
-            <translation>Registrada</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>Solicitudes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n documents</source>
-            <translation>
-                <numerusform>%n documento</numerusform>
-                <numerusform>%n documentos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hits</source>
-            <translation>
-                <numerusform>%n coincidencia</numerusform>
-                <numerusform>%n coincidencias</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No application matches.</source>
-            <translation>Ninguna solicitud coincide.</translation>
-        </message>
-        <message>
-            <source>Search with less of the name, or look in “All”.</source>
-            <translation>Busque con menos letras del nombre o mire en «Todas».</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>No hay nada pendiente para usted.</translation>
-        </message>
-        <message>
-            <source>Applications that need you appear here by themselves.</source>
-            <translation>Las solicitudes que le requieren aparecen aquí por sí solas.</translation>
-        </message>
-        <message>
-            <source>No client has to answer.</source>
-            <translation>Ningún cliente tiene respuestas pendientes.</translation>
-        </message>
-        <message>
-            <source>Applications wait here while a client is asked for something.</source>
-            <translation>Aquí esperan las solicitudes mientras se pide algo a un cliente.</translation>
-        </message>
-        <message>
-            <source>No applications here.</source>
-            <translation>Aquí no hay solicitudes.</translation>
-        </message>
-        <message>
-            <source>New ones appear by themselves; “All” shows the past.</source>
-            <translation>Las nuevas aparecen por sí solas; «Todas» muestra las anteriores.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewTexts</name>
-        <message>
-            <source>being entered</source>
-            <translation>en preparación</translation>
-        </message>
-        <message>
-            <source>in review</source>
-            <translation>en revisión</translation>
-        </message>
-        <message>
-            <source>waits for the client</source>
-            <translation>espera al cliente</translation>
-        </message>
-        <message>
-            <source>waits for a second person</source>
-            <translation>espera a una segunda persona</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>aprobado</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>rechazado</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>desistido</translation>
-        </message>
-        <message>
-            <source>lapsed</source>
-            <translation>caducado</translation>
-        </message>
-        <message>
-            <source>New client</source>
-            <translation>Nuevo cliente</translation>
-        </message>
-        <message>
-            <source>Higher level</source>
-            <translation>Nivel superior</translation>
-        </message>
-        <message>
-            <source>Periodic review</source>
-            <translation>Revisión periódica</translation>
-        </message>
-        <message>
-            <source>Reopened</source>
-            <translation>Reapertura</translation>
-        </message>
-        <message>
-            <source>Passport</source>
-            <translation>Pasaporte</translation>
-        </message>
-        <message>
-            <source>Identity card</source>
-            <translation>Carné de identidad</translation>
-        </message>
-        <message>
-            <source>Driving licence</source>
-            <translation>Permiso de conducir</translation>
-        </message>
-        <message>
-            <source>Utility bill</source>
-            <translation>Factura de suministros</translation>
-        </message>
-        <message>
-            <source>Bank statement</source>
-            <translation>Extracto bancario</translation>
-        </message>
-        <message>
-            <source>Selfie</source>
-            <translation>Selfi</translation>
-        </message>
-        <message>
-            <source>Payslip</source>
-            <translation>Nómina</translation>
-        </message>
-        <message>
-            <source>Register extract</source>
-            <translation>Extracto registral</translation>
-        </message>
-        <message>
-            <source>Structure chart</source>
-            <translation>Organigrama societario</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Acuerdo social</translation>
-        </message>
-        <message>
-            <source>to review</source>
-            <translation>por revisar</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>aceptado</translation>
-        </message>
-        <message>
-            <source>replaced</source>
-            <translation>sustituido</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>pendiente</translation>
-        </message>
-        <message>
-            <source>dismissed by one, a second person confirms</source>
-            <translation>descartada por una persona, la confirma una segunda</translation>
-        </message>
-        <message>
-            <source>not the same</source>
-            <translation>no es la misma</translation>
-        </message>
-        <message>
-            <source>the same</source>
-            <translation>es la misma</translation>
-        </message>
-        <message>
-            <source>not clear</source>
-            <translation>no está claro</translation>
-        </message>
-        <message>
-            <source>Sanctions</source>
-            <translation>Sanciones</translation>
-        </message>
-        <message>
-            <source>Political office</source>
-            <translation>Cargo público</translation>
-        </message>
-        <message>
-            <source>Adverse media</source>
-            <translation>Noticias adversas</translation>
-        </message>
-        <message>
-            <source>Other list</source>
-            <translation>Otra lista</translation>
-        </message>
-        <message>
-            <source>Not in this state.</source>
-            <translation>No es posible en este estado.</translation>
-        </message>
-        <message>
-            <source>Your role does not decide this.</source>
-            <translation>Esta decisión no corresponde a su rol.</translation>
-        </message>
-        <message>
-            <source>A colleague holds it.</source>
-            <translation>Está en manos de otra persona del equipo.</translation>
-        </message>
-        <message>
-            <source>A check stands against it: see the red rows.</source>
-            <translation>Un control lo impide: véanse las filas en rojo.</translation>
-        </message>
-        <message>
-            <source>You proposed it; another person decides.</source>
-            <translation>Lo propuso usted; decide otra persona.</translation>
-        </message>
-        <message>
-            <source>You entered part of what it stands on; another person decides.</source>
-            <translation>Usted registró parte de los datos en que se basa; decide otra persona.</translation>
-        </message>
-        <message>
-            <source>Senior management decides this one.</source>
-            <translation>Decide la alta dirección.</translation>
-        </message>
-        <message>
-            <source>Left office on</source>
-            <translation>Cesó en el cargo el</translation>
-        </message>
-        <message>
-            <source>National numbers</source>
-            <translation>Números de identificación nacional</translation>
-        </message>
-        <message>
-            <source>LEI</source>
-            <translation>LEI</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>IP at registration</source>
-            <translation>IP de registro</translation>
-        </message>
-        <message>
-            <source>Country of that IP</source>
-            <translation>País de esa IP</translation>
-        </message>
-        <message>
-            <source>Income of a year</source>
-            <translation>Ingresos anuales</translation>
-        </message>
-        <message>
-            <source>Expected deposits</source>
-            <translation>Depósitos previstos</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>%1 %2 minor units</source>
-            <translation>%1 %2 unidades menores</translation>
-        </message>
-        <message>
-            <source>Above the cap of %1</source>
-            <translation>Por encima del tope de %1</translation>
-        </message>
-        <message>
-            <source>Floor: %1</source>
-            <translation>Mínimo: %1</translation>
-        </message>
-        <message>
-            <source>opened it</source>
-            <translation>la abrió</translation>
-        </message>
-        <message>
-            <source>handed it to compliance</source>
-            <translation>la pasó a Cumplimiento</translation>
-        </message>
-        <message>
-            <source>entered the client's answer</source>
-            <translation>registró la respuesta del cliente</translation>
-        </message>
-        <message>
-            <source>asked the client</source>
-            <translation>preguntó al cliente</translation>
-        </message>
-        <message>
-            <source>did an item of due diligence</source>
-            <translation>completó un punto de la diligencia</translation>
-        </message>
-        <message>
-            <source>proposed a decision</source>
-            <translation>propuso una decisión</translation>
-        </message>
-        <message>
-            <source>changed the evidence: the proposal is void</source>
-            <translation>cambió las pruebas: la propuesta queda sin efecto</translation>
-        </message>
-        <message>
-            <source>returned it</source>
-            <translation>la devolvió</translation>
-        </message>
-        <message>
-            <source>approved it</source>
-            <translation>la aprobó</translation>
-        </message>
-        <message>
-            <source>rejected it</source>
-            <translation>la rechazó</translation>
-        </message>
-        <message>
-            <source>withdrew it</source>
-            <translation>desistió de ella</translation>
-        </message>
-        <message>
-            <source>let it lapse: the time was over</source>
-            <translation>la dejó caducar: venció el plazo</translation>
-        </message>
-        <message>
-            <source>: %1</source>
-            <translation>: %1</translation>
-        </message>
-        <message>
-            <source>. %1</source>
-            <translation>. %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewsView</name>
-        <message>
-            <source>Application</source>
-            <translation>Solicitud</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>No hay nada pendiente para usted.</translation>
-        </message>
-        <message>
-            <source>Data, documents or findings changed while you read.</source>
-            <translation>Los datos, los documentos o los hallazgos cambiaron mientras usted leía.</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>Revisiones</translation>
-        </message>
-        <message>
-            <source>Review next client</source>
-            <translation>Revisar el siguiente cliente</translation>
-        </message>
-        <message>
-            <source>Search applications</source>
-            <translation>Buscar solicitudes</translation>
-        </message>
-        <message>
-            <source>Refresh applications</source>
-            <translation>Actualizar solicitudes</translation>
-        </message>
-        <message>
-            <source>Applications that wait for me, most urgent first</source>
-            <translation>Solicitudes pendientes para mí, las más urgentes primero</translation>
-        </message>
-        <message>
-            <source>What the client said beside the document</source>
-            <translation>Lo que declaró el cliente junto al documento</translation>
-        </message>
-        <message>
-            <source>Hits of a screening, the rating and its reasons</source>
-            <translation>Coincidencias de un filtrado, la calificación y sus motivos</translation>
-        </message>
-        <message>
-            <source>An application nothing stands against</source>
-            <translation>Una solicitud sin ningún impedimento</translation>
-        </message>
-        <message>
-            <source>The last look before a proposal</source>
-            <translation>El último examen antes de una propuesta</translation>
-        </message>
-        <message>
-            <source>A question to the client</source>
-            <translation>Una pregunta al cliente</translation>
-        </message>
-        <message>
-            <source>Proposals that wait for a second person</source>
-            <translation>Propuestas que esperan a una segunda persona</translation>
-        </message>
-        <message>
-            <source>Applications that wait for the client</source>
-            <translation>Solicitudes que esperan al cliente</translation>
-        </message>
-        <message>
-            <source>A company with its owners</source>
-            <translation>Una empresa con sus titulares reales</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::compliance::AuditColumns</name>
-        <message>
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Quién</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Comando</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Elemento</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Puesto</translation>
-        </message>
-        <message>
-            <source>Chain</source>
-            <translation>Cadena</translation>
-        </message>
-        <message>
-            <source>Seal</source>
-            <translation>Sello</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Registro</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>Kind of item</source>
-            <translation>Tipo de elemento</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>not sealed</source>
-            <translation>sin sellar</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Audit records</source>
-            <translation>Registros de auditoría</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::compliance::AuditList</name>
-        <message>
-            <source>Last seal</source>
-            <translation>Último sello</translation>
-        </message>
-        <message>
-            <source>not read yet</source>
-            <translation>aún sin leer</translation>
-        </message>
-        <message>
-            <source>W-42, C-17, login or command</source>
-            <translation>W-42, C-17, usuario o comando</translation>
-        </message>
-        <message>
-            <source>Audit records</source>
-            <translation>Registros de auditoría</translation>
-        </message>
-        <message>
-            <source>%1 at %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <translation>firmado</translation>
-        </message>
-        <message>
-            <source>not signed yet</source>
-            <translation>aún sin firmar</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>aún ninguno</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nada</translation>
-        </message>
-        <message>
-            <source>%1, oldest %2</source>
-            <translation>%1, el más antiguo: %2</translation>
-        </message>
-        <message>
-            <source>Not sealed yet</source>
-            <translation>Aún sin sellar</translation>
-        </message>
-        <message>
-            <source>Chains</source>
-            <translation>Cadenas</translation>
-        </message>
-        <message>
-            <source>The sealer has not sealed for %1. Records are kept; ask operations to look at the bridge.</source>
-            <translation>El proceso de sellado no ha sellado desde hace %1. Los registros se conservan; pida a Operaciones que revise el puente.</translation>
-        </message>
-        <message>
-            <source>Seals waiting for a signature: %1.</source>
-            <translation>Sellos pendientes de firma: %1.</translation>
-        </message>
-        <message>
-            <source>No records yet.</source>
-            <translation>Aún no hay registros.</translation>
-        </message>
-        <message>
-            <source>Every command and every read of personal data leaves one.</source>
-            <translation>Cada comando y cada lectura de datos personales deja uno.</translation>
-        </message>
-        <message>
-            <source>No record matches.</source>
-            <translation>Ningún registro coincide.</translation>
-        </message>
-        <message>
-            <source>Logins and commands are matched whole.</source>
-            <translation>Los usuarios y comandos se buscan completos.</translation>
-        </message>
-        <message>
-            <source>Everything by %1</source>
-            <translation>Todo lo de %1</translation>
-        </message>
-        <message>
-            <source>Every %1</source>
-            <translation>Todos los %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::compliance::AuditPage</name>
-        <message>
-            <source>Open the item</source>
-            <translation>Abrir el elemento</translation>
-        </message>
-        <message>
-            <source>History of this item</source>
-            <translation>Historial de este elemento</translation>
-        </message>
-        <message>
-            <source>Copy the content exactly as it was hashed</source>
-            <translation>Copiar el contenido exactamente como se calculó su hash</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Contenido</translation>
-        </message>
-        <message>
-            <source>No record is open.</source>
-            <translation>No hay ningún registro abierto.</translation>
-        </message>
-        <message>
-            <source>Choose one in the list to see what was recorded.</source>
-            <translation>Elija uno de la lista para ver qué se registró.</translation>
-        </message>
-        <message>
-            <source>sealed, %1</source>
-            <translation>sellado, %1</translation>
-        </message>
-        <message>
-            <source>not sealed yet</source>
-            <translation>aún sin sellar</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Quién</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Puesto</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>no consta</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Elemento</translation>
-        </message>
-        <message>
-            <source>Place in the chain</source>
-            <translation>Lugar en la cadena</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>Hash</source>
-            <translation>Hash</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::compliance::AuditView</name>
-        <message>
-            <source>Every command and every read of personal data</source>
-            <translation>Cada comando y cada lectura de datos personales</translation>
-        </message>
-        <message>
-            <source>Who approved what, sealed and signed</source>
-            <translation>Quién aprobó qué, sellado y firmado</translation>
-        </message>
-        <message>
-            <source>Audit record</source>
-            <translation>Registro de auditoría</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Auditoría</translation>
-        </message>
-        <message>
-            <source>Search the audit trail</source>
-            <translation>Buscar en el registro de auditoría</translation>
-        </message>
-        <message>
-            <source>Refresh the audit trail</source>
-            <translation>Actualizar el registro de auditoría</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ApprovalChain</name>
-        <message>
-            <source>Approval chain</source>
-            <translation>Cadena de aprobación</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::CheatSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>Change keys…</source>
-            <translation>Cambiar teclas…</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>En todas partes</translation>
-        </message>
-        <message>
-            <source>In a list</source>
-            <translation>En una lista</translation>
-        </message>
-        <message>
-            <source>First, last row</source>
-            <translation>Primera, última fila</translation>
-        </message>
-        <message>
-            <source>A page up, down</source>
-            <translation>Una página arriba, abajo</translation>
-        </message>
-        <message>
-            <source>Open the row</source>
-            <translation>Abrir la fila</translation>
-        </message>
-        <message>
-            <source>Copy with headers</source>
-            <translation>Copiar con encabezados</translation>
-        </message>
-        <message>
-            <source>Select all that is loaded</source>
-            <translation>Seleccionar todo lo cargado</translation>
-        </message>
-        <message>
-            <source>Menu of the row</source>
-            <translation>Menú de la fila</translation>
-        </message>
-        <message>
-            <source>On a decision</source>
-            <translation>En una decisión</translation>
-        </message>
-        <message>
-            <source>The letter on its button</source>
-            <translation>La letra de su botón</translation>
-        </message>
-        <message>
-            <source>A, R, I, …</source>
-            <translation>A, R, I, …</translation>
-        </message>
-        <message>
-            <source>In a dialog</source>
-            <translation>En un diálogo</translation>
-        </message>
-        <message>
-            <source>Do it</source>
-            <translation>Ejecutar</translation>
-        </message>
-        <message>
-            <source>Close; what was typed is kept</source>
-            <translation>Cerrar; lo escrito se conserva</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::CheckList</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>stop</source>
-            <translation>bloqueo</translation>
-        </message>
-        <message>
-            <source>look</source>
-            <translation>atención</translation>
-        </message>
-        <message>
-            <source>clear</source>
-            <translation>en orden</translation>
-        </message>
-        <message>
-            <source>Decision sheet</source>
-            <translation>Hoja de decisión</translation>
-        </message>
-        <message>
-            <source>%1 stop</source>
-            <extracomment>figure in front of the word; %1 checks forbid the payment</extracomment>
-            <translation>%1 de bloqueo</translation>
-        </message>
-        <message>
-            <source>%1 look</source>
-            <translation>%1 de atención</translation>
-        </message>
-        <message>
-            <source>%1 clear</source>
-            <translation>%1 en orden</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::DecisionBar</name>
-        <message>
-            <source>Decision</source>
-            <translation>Decisión</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Enviando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::DialogFrame</name>
-        <message>
-            <source>OK</source>
-            <translation>Aceptar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Enviando…</translation>
-        </message>
-        <message>
-            <source>You typed this %1 and did not send it.</source>
-            <extracomment>%1 is an age: "4 min ago"</extracomment>
-            <translation>Escribió esto %1 y no lo envió.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Descartar</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::DocumentFrame</name>
-        <message>
-            <source>Document</source>
-            <translation>Documento</translation>
-        </message>
-        <message>
-            <source>No document.</source>
-            <translation>Sin documento.</translation>
-        </message>
-        <message>
-            <source>Smaller (−)</source>
-            <translation>Reducir (−)</translation>
-        </message>
-        <message>
-            <source>Larger (+)</source>
-            <translation>Ampliar (+)</translation>
-        </message>
-        <message>
-            <source>Fit into the frame (0)</source>
-            <translation>Ajustar al marco (0)</translation>
-        </message>
-        <message>
-            <source>Turn left (Ctrl+Left)</source>
-            <translation>Girar a la izquierda (Ctrl+Izquierda)</translation>
-        </message>
-        <message>
-            <source>Turn right (Ctrl+Right)</source>
-            <translation>Girar a la derecha (Ctrl+Derecha)</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Explain</name>
-        <message>
-            <source>The same request is already open.</source>
-            <translation>Ya hay abierta una petición igual.</translation>
-        </message>
-        <message>
-            <source>This login already exists on that server.</source>
-            <translation>Este login ya existe en ese servidor.</translation>
-        </message>
-        <message>
-            <source>This destination is already registered.</source>
-            <translation>Este destino ya está registrado.</translation>
-        </message>
-        <message>
-            <source>The accounting period of that day is closed.</source>
-            <translation>El período contable de ese día está cerrado.</translation>
-        </message>
-        <message>
-            <source>The quote has expired.</source>
-            <translation>La cotización ha caducado.</translation>
-        </message>
-        <message>
-            <source>The quote has been used.</source>
-            <translation>La cotización ya se ha utilizado.</translation>
-        </message>
-        <message>
-            <source>This journal has already been reversed.</source>
-            <translation>Este asiento ya se ha revertido.</translation>
-        </message>
-        <message>
-            <source>You entered or proposed this yourself.</source>
-            <translation>Lo registró o propuso usted.</translation>
-        </message>
-        <message>
-            <source>You proposed this yourself.</source>
-            <translation>Lo propuso usted.</translation>
-        </message>
-        <message>
-            <source>This concerns your own rights.</source>
-            <translation>Afecta a sus propios permisos.</translation>
-        </message>
-        <message>
-            <source>You added or verified its destination.</source>
-            <translation>Usted añadió o verificó su destino.</translation>
-        </message>
-        <message>
-            <source>You have already acted on this payment.</source>
-            <translation>Usted ya ha intervenido en este pago.</translation>
-        </message>
-        <message>
-            <source>You have already approved this.</source>
-            <translation>Usted ya lo ha aprobado.</translation>
-        </message>
-        <message>
-            <source>This needs another person than those who have already acted.</source>
-            <translation>Se requiere una persona distinta de las que ya han intervenido.</translation>
-        </message>
-        <message>
-            <source>It needs another person.</source>
-            <translation>Se requiere otra persona.</translation>
-        </message>
-        <message>
-            <source>This is above your limit for one operation.</source>
-            <translation>Supera su límite por operación.</translation>
-        </message>
-        <message>
-            <source>This is above what is left of your limit for today.</source>
-            <translation>Supera lo que queda de su límite para hoy.</translation>
-        </message>
-        <message>
-            <source>This would exceed a limit.</source>
-            <translation>Se superaría un límite.</translation>
-        </message>
-        <message>
-            <source>This would exceed the limit “%1”.</source>
-            <translation>Se superaría el límite «%1».</translation>
-        </message>
-        <message>
-            <source>One person may not hold both of these rights.</source>
-            <translation>Una misma persona no puede tener ambos permisos.</translation>
-        </message>
-        <message>
-            <source>The office needs two administrators at all times.</source>
-            <translation>La oficina necesita dos administradores en todo momento.</translation>
-        </message>
-        <message>
-            <source>No approval rule covers this amount.</source>
-            <translation>Ninguna regla de aprobación cubre este importe.</translation>
-        </message>
-        <message>
-            <source>There is no reference rate for this currency.</source>
-            <translation>No hay tipo de referencia para esta divisa.</translation>
-        </message>
-        <message>
-            <source>The money held does not match the amount.</source>
-            <translation>El dinero retenido no coincide con el importe.</translation>
-        </message>
-        <message>
-            <source>It is missing.</source>
-            <translation>Falta.</translation>
-        </message>
-        <message>
-            <source>It is too long.</source>
-            <translation>Es demasiado largo.</translation>
-        </message>
-        <message>
-            <source>It is too small.</source>
-            <translation>Es demasiado pequeño.</translation>
-        </message>
-        <message>
-            <source>There are too many at once.</source>
-            <translation>Son demasiados a la vez.</translation>
-        </message>
-        <message>
-            <source>It is taken.</source>
-            <translation>Ya está en uso.</translation>
-        </message>
-        <message>
-            <source>It is the same as before.</source>
-            <translation>Es igual que antes.</translation>
-        </message>
-        <message>
-            <source>It is not known.</source>
-            <translation>No se conoce.</translation>
-        </message>
-        <message>
-            <source>It holds characters that cannot be shown.</source>
-            <translation>Contiene caracteres que no se pueden mostrar.</translation>
-        </message>
-        <message>
-            <source>It is not a number.</source>
-            <translation>No es un número.</translation>
-        </message>
-        <message>
-            <source>It is not a date.</source>
-            <translation>No es una fecha.</translation>
-        </message>
-        <message>
-            <source>That day is not over.</source>
-            <translation>Ese día no ha terminado.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>You may not do this.</source>
-            <translation>Usted no puede hacer esto.</translation>
-        </message>
-        <message>
-            <source>You may not do this: it needs the permission %1.</source>
-            <translation>Usted no puede hacer esto: se requiere el permiso %1.</translation>
-        </message>
-        <message>
-            <source>Ask a colleague who may, or an administrator for the permission.</source>
-            <translation>Pídaselo a un compañero autorizado, o el permiso a un administrador.</translation>
-        </message>
-        <message>
-            <source>This has changed since you opened it.</source>
-            <translation>Ha cambiado desde que usted lo abrió.</translation>
-        </message>
-        <message>
-            <source>%1 has changed this since you opened it.</source>
-            <translation>%1 lo ha cambiado desde que usted lo abrió.</translation>
-        </message>
-        <message>
-            <source>Your decision was not applied.</source>
-            <translation>Su decisión no se aplicó.</translation>
-        </message>
-        <message>
-            <source>Read what is new and decide again.</source>
-            <translation>Lea las novedades y vuelva a decidir.</translation>
-        </message>
-        <message>
-            <source>%1 is working on this one.</source>
-            <translation>%1 está trabajando en este asunto.</translation>
-        </message>
-        <message>
-            <source>Take another item, or ask them to release it.</source>
-            <translation>Tome otro asunto o pida que lo libere.</translation>
-        </message>
-        <message>
-            <source>This is no longer possible in its present state.</source>
-            <translation>Ya no es posible en su estado actual.</translation>
-        </message>
-        <message>
-            <source>This is not possible in the state “%1”.</source>
-            <translation>No es posible en el estado «%1».</translation>
-        </message>
-        <message>
-            <source>Refresh the item to see where it stands.</source>
-            <translation>Actualice el elemento para ver en qué estado está.</translation>
-        </message>
-        <message>
-            <source>Hand it to a colleague.</source>
-            <translation>Páselo a un compañero.</translation>
-        </message>
-        <message>
-            <source>There is not enough money on the account, less what is held already.</source>
-            <translation>No hay suficiente dinero en la cuenta, descontado lo ya retenido.</translation>
-        </message>
-        <message>
-            <source>Lower the amount, or look at the open requests.</source>
-            <translation>Reduzca el importe o consulte las peticiones abiertas.</translation>
-        </message>
-        <message>
-            <source>Hand it to somebody with a higher limit, or lower the amount.</source>
-            <translation>Páselo a alguien con un límite mayor o reduzca el importe.</translation>
-        </message>
-        <message>
-            <source>A check of the decision sheet stands against it.</source>
-            <translation>Un control de la hoja de decisión lo impide.</translation>
-        </message>
-        <message>
-            <source>The check “%1” stands against it.</source>
-            <translation>El control «%1» lo impide.</translation>
-        </message>
-        <message>
-            <source>Look at the red rows of the decision sheet.</source>
-            <translation>Consulte las filas en rojo de la hoja de decisión.</translation>
-        </message>
-        <message>
-            <source>A value cannot be used.</source>
-            <translation>Un valor no se puede utilizar.</translation>
-        </message>
-        <message>
-            <source>The value of “%1” cannot be used.</source>
-            <translation>El valor de «%1» no se puede utilizar.</translation>
-        </message>
-        <message>
-            <source>Correct it and try again.</source>
-            <translation>Corríjalo e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Too many failed attempts; this is locked for now.</source>
-            <translation>Demasiados intentos fallidos; bloqueado por ahora.</translation>
-        </message>
-        <message>
-            <source>Wait 15 minutes, or ask an administrator to reset it.</source>
-            <translation>Espere 15 minutos o pida a un administrador que lo restablezca.</translation>
-        </message>
-        <message>
-            <source>Wait %1 minutes, or ask an administrator to reset it.</source>
-            <translation>Espere %1 minutos o pida a un administrador que lo restablezca.</translation>
-        </message>
-        <message>
-            <source>This program and the office do not fit together.</source>
-            <translation>Este programa y la oficina no son compatibles.</translation>
-        </message>
-        <message>
-            <source>This program does not fit the office, which is at version %1.</source>
-            <translation>Este programa no es compatible con la oficina, que está en la versión %1.</translation>
-        </message>
-        <message>
-            <source>Update this program, or ask the administrator to upgrade the office.</source>
-            <translation>Actualice este programa o pida al administrador que actualice la oficina.</translation>
-        </message>
-        <message>
-            <source>This session has not been confirmed with your second factor.</source>
-            <translation>Esta sesión no se ha confirmado con su segundo factor.</translation>
-        </message>
-        <message>
-            <source>Set up your authenticator app first.</source>
-            <translation>Configure primero su aplicación de autenticación.</translation>
-        </message>
-        <message>
-            <source>Enter the code of your authenticator app.</source>
-            <translation>Introduzca el código de su aplicación de autenticación.</translation>
-        </message>
-        <message>
-            <source>This session has ended.</source>
-            <translation>Esta sesión ha terminado.</translation>
-        </message>
-        <message>
-            <source>%1 has logged this session out.</source>
-            <translation>%1 ha cerrado esta sesión.</translation>
-        </message>
-        <message>
-            <source>The reason given: %1</source>
-            <translation>Motivo indicado: %1</translation>
-        </message>
-        <message>
-            <source>What was sent before counts; nothing else was changed.</source>
-            <translation>Lo enviado antes es válido; no se cambió nada más.</translation>
-        </message>
-        <message>
-            <source>Sign in again.</source>
-            <translation>Inicie sesión de nuevo.</translation>
-        </message>
-        <message>
-            <source>A file could not be read or written.</source>
-            <translation>Un archivo no se pudo leer o escribir.</translation>
-        </message>
-        <message>
-            <source>The file %1 could not be read or written.</source>
-            <translation>El archivo %1 no se pudo leer o escribir.</translation>
-        </message>
-        <message>
-            <source>Check that the folder exists, is yours and has space.</source>
-            <translation>Compruebe que la carpeta existe, es suya y tiene espacio.</translation>
-        </message>
-        <message>
-            <source>A document does not follow its format.</source>
-            <translation>Un documento no respeta su formato.</translation>
-        </message>
-        <message>
-            <source>“%1” does not follow its format.</source>
-            <translation>«%1» no respeta su formato.</translation>
-        </message>
-        <message>
-            <source>The first problem is in line %1.</source>
-            <translation>El primer problema está en la línea %1.</translation>
-        </message>
-        <message>
-            <source>Correct the document, or report it with the reference if it came from the office.</source>
-            <translation>Corrija el documento o, si procede de la oficina, comuníquelo con la referencia.</translation>
-        </message>
-        <message>
-            <source>This does not exist, or you may not see it.</source>
-            <translation>No existe, o usted no puede verlo.</translation>
-        </message>
-        <message>
-            <source>Check the number, or ask whether it belongs to your partners.</source>
-            <translation>Compruebe el número o pregunte si pertenece a sus socios.</translation>
-        </message>
-        <message>
-            <source>The office has already answered another request with this key.</source>
-            <translation>La oficina ya ha respondido a otra petición con esta clave.</translation>
-        </message>
-        <message>
-            <source>The first request stands; this one was not applied.</source>
-            <translation>La primera petición es válida; esta no se aplicó.</translation>
-        </message>
-        <message>
-            <source>Close the dialog, look at the item and open it again.</source>
-            <translation>Cierre el diálogo, consulte el elemento y vuelva a abrirlo.</translation>
-        </message>
-        <message>
-            <source>This needs your password once more.</source>
-            <translation>Se requiere de nuevo su contraseña.</translation>
-        </message>
-        <message>
-            <source>Enter your password to confirm.</source>
-            <translation>Introduzca su contraseña para confirmar.</translation>
-        </message>
-        <message>
-            <source>Your password is temporary.</source>
-            <translation>Su contraseña es temporal.</translation>
-        </message>
-        <message>
-            <source>Choose your own password to go on.</source>
-            <translation>Elija su propia contraseña para continuar.</translation>
-        </message>
-        <message>
-            <source>You have opened as many records as your allowance permits.</source>
-            <translation>Ha abierto tantos registros como permite su cupo.</translation>
-        </message>
-        <message>
-            <source>Wait a few minutes, or narrow the list.</source>
-            <translation>Espere unos minutos o acote la lista.</translation>
-        </message>
-        <message>
-            <source>Another bridge is the writer at present.</source>
-            <translation>En este momento escribe otro puente.</translation>
-        </message>
-        <message>
-            <source>Nothing to do here: the other one works on.</source>
-            <translation>No hay nada que hacer aquí: el otro sigue trabajando.</translation>
-        </message>
-        <message>
-            <source>Login or password is not right.</source>
-            <translation>El usuario o la contraseña no son correctos.</translation>
-        </message>
-        <message>
-            <source>Try again. After a password reset use the temporary password.</source>
-            <translation>Inténtelo de nuevo. Tras un restablecimiento, utilice la contraseña temporal.</translation>
-        </message>
-        <message>
-            <source>The office did not answer.</source>
-            <translation>La oficina no respondió.</translation>
-        </message>
-        <message>
-            <source>Check the address and your network; it may be starting.</source>
-            <translation>Compruebe la dirección y la red; puede que se esté iniciando.</translation>
-        </message>
-        <message>
-            <source>The office could not prove who it is: its certificate was not accepted.</source>
-            <translation>La oficina no pudo acreditar su identidad: su certificado no se aceptó.</translation>
-        </message>
-        <message>
-            <source>Your password was not sent.</source>
-            <translation>Su contraseña no se envió.</translation>
-        </message>
-        <message>
-            <source>Check the host name and the root certificate with your administrator.</source>
-            <translation>Compruebe con su administrador el nombre del host y el certificado raíz.</translation>
-        </message>
-        <message>
-            <source>The connection to the office was lost.</source>
-            <translation>Se perdió la conexión con la oficina.</translation>
-        </message>
-        <message>
-            <source>It is being restored; then try again.</source>
-            <translation>Se está restableciendo; después, inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>The connection was lost before the office confirmed this.</source>
-            <translation>La conexión se perdió antes de que la oficina lo confirmara.</translation>
-        </message>
-        <message>
-            <source>It may or may not have been applied. It cannot be applied twice.</source>
-            <translation>Puede haberse aplicado o no. No se puede aplicar dos veces.</translation>
-        </message>
-        <message>
-            <source>Look at the item when the connection is back, before you decide again.</source>
-            <translation>Cuando vuelva la conexión, consulte el elemento antes de decidir de nuevo.</translation>
-        </message>
-        <message>
-            <source>Somebody else is working on the same rows.</source>
-            <translation>Otra persona está trabajando en las mismas filas.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>Inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>The office took too long to answer.</source>
-            <translation>La oficina tardó demasiado en responder.</translation>
-        </message>
-        <message>
-            <source>Try again, or narrow what you ask for.</source>
-            <translation>Inténtelo de nuevo o acote la petición.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Cancelado.</translation>
-        </message>
-        <message>
-            <source>The password store of this computer refused.</source>
-            <translation>El almacén de contraseñas de este equipo lo denegó.</translation>
-        </message>
-        <message>
-            <source>Your password was not stored; you are asked for it at each start.</source>
-            <translation>Su contraseña no se guardó; se le pedirá en cada inicio.</translation>
-        </message>
-        <message>
-            <source>Unlock the store, or go on without it.</source>
-            <translation>Desbloquee el almacén o continúe sin él.</translation>
-        </message>
-        <message>
-            <source>Something in this program went wrong.</source>
-            <translation>Algo falló en este programa.</translation>
-        </message>
-        <message>
-            <source>The office keeps only what it has confirmed.</source>
-            <translation>La oficina solo conserva lo que ha confirmado.</translation>
-        </message>
-        <message>
-            <source>Try again; report it with the reference if it happens again.</source>
-            <translation>Inténtelo de nuevo; si se repite, comuníquelo con la referencia.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ExportDialog</name>
-        <message>
-            <source>Export %1</source>
-            <translation>Exportar %1</translation>
-        </message>
-        <message>
-            <source>The office records who exported what, with the filters and the fingerprint of the file.</source>
-            <translation>La oficina registra quién exportó qué, con los filtros y la huella del archivo.</translation>
-        </message>
-        <message>
-            <source>Every column, also those not on show</source>
-            <translation>Todas las columnas, también las no visibles</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filtros</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ninguno</translation>
-        </message>
-        <message>
-            <source>All rows</source>
-            <translation>Todas las filas</translation>
-        </message>
-        <message>
-            <source>All %1 rows</source>
-            <translation>Las %1 filas</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Filas</translation>
-        </message>
-        <message>
-            <source>The %1 rows on the screen</source>
-            <translation>Las %1 filas en pantalla</translation>
-        </message>
-        <message>
-            <source>The %1 selected rows</source>
-            <translation>Las %1 filas seleccionadas</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>CSV, for other programs</source>
-            <translation>CSV, para otros programas</translation>
-        </message>
-        <message>
-            <source>XLSX, for spreadsheets</source>
-            <translation>XLSX, para hojas de cálculo</translation>
-        </message>
-        <message>
-            <source>PDF, for reading and printing</source>
-            <translation>PDF, para leer e imprimir</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Reason, for the person who approves</source>
-            <translation>Motivo, para la persona que aprueba</translation>
-        </message>
-        <message>
-            <source>Your role has no right to export.</source>
-            <translation>Su rol no tiene permiso para exportar.</translation>
-        </message>
-        <message>
-            <source>Your limit is %1 rows. A second person must approve this export first.</source>
-            <translation>Su límite es de %1 filas. Una segunda persona debe aprobar antes esta exportación.</translation>
-        </message>
-        <message>
-            <source>Ask for approval</source>
-            <translation>Pedir aprobación</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportar…</translation>
-        </message>
-        <message>
-            <source>The reason is missing.</source>
-            <translation>Falta el motivo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ExportRequests</name>
-        <message>
-            <source>Export requests</source>
-            <translation>Peticiones de exportación</translation>
-        </message>
-        <message>
-            <source>An export above a person's limit needs the approval of another. An approval is good for one export of exactly this list with these filters.</source>
-            <translation>Una exportación que supera el límite de una persona requiere la aprobación de otra. La aprobación vale para una sola exportación de exactamente esta lista con estos filtros.</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>Pedida por</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Lista</translation>
-        </message>
-        <message>
-            <source>Rows up to</source>
-            <translation>Filas hasta</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filtros</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>Pedida</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Aprobar</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>Rechazar</translation>
-        </message>
-        <message>
-            <source>No export requests.</source>
-            <translation>No hay peticiones de exportación.</translation>
-        </message>
-        <message>
-            <source>They appear here when somebody asks for one.</source>
-            <translation>Aparecen aquí cuando alguien pide una.</translation>
-        </message>
-        <message>
-            <source>Reason; needed to reject</source>
-            <translation>Motivo; necesario para rechazar</translation>
-        </message>
-        <message>
-            <source>Reason of the decision</source>
-            <translation>Motivo de la decisión</translation>
-        </message>
-        <message>
-            <source>Carry out…</source>
-            <translation>Ejecutar…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Only an approved request of your own can be carried out.</source>
-            <translation>Solo se puede ejecutar una petición propia aprobada.</translation>
-        </message>
-        <message>
-            <source>waits</source>
-            <translation>en espera</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>aprobada</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>rechazada</translation>
-        </message>
-        <message>
-            <source>carried out</source>
-            <translation>ejecutada</translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation>caducada</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Facts</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::FilterBar</name>
-        <message>
-            <source>+ filter</source>
-            <translation>+ filtro</translation>
-        </message>
-        <message>
-            <source>Add a filter</source>
-            <translation>Añadir un filtro</translation>
-        </message>
-        <message>
-            <source>Search this list</source>
-            <translation>Buscar en esta lista</translation>
-        </message>
-        <message>
-            <source>Filter: %1</source>
-            <translation>Filtro: %1</translation>
-        </message>
-        <message>
-            <source>Click to change, Delete to remove</source>
-            <translation>Clic para cambiar, Supr para quitar</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::FilterEditor</name>
-        <message>
-            <source>Filter by %1</source>
-            <translation>Filtrar por %1</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>Condición</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Aplicar</translation>
-        </message>
-        <message>
-            <source>Several with commas between</source>
-            <translation>Varios separados por comas</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Desde</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Hasta</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Divisa</translation>
-        </message>
-        <message>
-            <source>From the beginning of</source>
-            <translation>Desde el comienzo de</translation>
-        </message>
-        <message>
-            <source>To the end of</source>
-            <translation>Hasta el final de</translation>
-        </message>
-        <message>
-            <source>Nothing is entered yet.</source>
-            <translation>Aún no se ha introducido nada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::FilterTexts</name>
-        <message>
-            <source>is not</source>
-            <translation>no es</translation>
-        </message>
-        <message>
-            <source>is</source>
-            <translation>es</translation>
-        </message>
-        <message>
-            <source>does not contain</source>
-            <translation>no contiene</translation>
-        </message>
-        <message>
-            <source>contains</source>
-            <translation>contiene</translation>
-        </message>
-        <message>
-            <source>is not between</source>
-            <translation>no está entre</translation>
-        </message>
-        <message>
-            <source>is between</source>
-            <translation>está entre</translation>
-        </message>
-        <message>
-            <source>is not empty</source>
-            <translation>no está vacío</translation>
-        </message>
-        <message>
-            <source>is empty</source>
-            <translation>está vacío</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>«%1»</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 not from %2 to %3</source>
-            <translation>%1 no entre %2 y %3</translation>
-        </message>
-        <message>
-            <source>%1 from %2 to %3</source>
-            <translation>%1 entre %2 y %3</translation>
-        </message>
-        <message>
-            <source>%1 less than %2</source>
-            <translation>%1 menos de %2</translation>
-        </message>
-        <message>
-            <source>%1 from %2</source>
-            <translation>%1 desde %2</translation>
-        </message>
-        <message>
-            <source>%1 more than %2</source>
-            <translation>%1 más de %2</translation>
-        </message>
-        <message>
-            <source>%1 up to %2</source>
-            <translation>%1 hasta %2</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <extracomment>between alternatives of a filter: "SEPA or Wire"</extracomment>
-            <translation>%1 y %2</translation>
-        </message>
-        <message>
-            <source>%1 or %2</source>
-            <translation>%1 o %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 y %n más</numerusform>
-                <numerusform>%1 y %n más</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2 %3</source>
-            <translation>%1 %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Formats</name>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2</source>
-            <extracomment>hours and minutes: "1 h 05"</extracomment>
-            <translation>%1 h %2</translation>
-        </message>
-        <message>
-            <source>1 day</source>
-            <translation>1 día</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n día</numerusform>
-                <numerusform>%n días</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months</source>
-            <translation>
-                <numerusform>%n mes</numerusform>
-                <numerusform>%n meses</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n years</source>
-            <translation>
-                <numerusform>%n año</numerusform>
-                <numerusform>%n años</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>ahora</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>ayer</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <extracomment>%1 is a length of time: "4 s ago"</extracomment>
-            <translation>hace %1</translation>
-        </message>
-        <message>
-            <source>%1 late</source>
-            <extracomment>%1 is a length of time: "12 min late"</extracomment>
-            <translation>%1 de retraso</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Grid</name>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Only where this is empty</source>
-            <translation>Solo donde está vacío</translation>
-        </message>
-        <message>
-            <source>Filter by “%1”</source>
-            <translation>Filtrar por «%1»</translation>
-        </message>
-        <message>
-            <source>Except where this is empty</source>
-            <translation>Excepto donde está vacío</translation>
-        </message>
-        <message>
-            <source>Except “%1”</source>
-            <translation>Excepto «%1»</translation>
-        </message>
-        <message>
-            <source>Copy with headers</source>
-            <translation>Copiar con encabezados</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Copy this value</source>
-            <translation>Copiar este valor</translation>
-        </message>
-        <message>
-            <source>Find the numbers on the clipboard</source>
-            <translation>Buscar los números del portapapeles</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportar…</translation>
-        </message>
-        <message>
-            <source>Columns…</source>
-            <translation>Columnas…</translation>
-        </message>
-        <message>
-            <source>Compact rows</source>
-            <translation>Filas compactas</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Actualizar</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Columnas</translation>
-        </message>
-        <message>
-            <source>Reset columns</source>
-            <translation>Restablecer columnas</translation>
-        </message>
-        <message>
-            <source>Nothing here.</source>
-            <translation>Aquí no hay nada.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 selected</source>
-            <extracomment>how many rows of a list are selected: "3 of 12 selected"</extracomment>
-            <translation>%1 de %2 seleccionados</translation>
-        </message>
-        <message>
-            <source>%1 or more items</source>
-            <translation>%1 elementos o más</translation>
-        </message>
-        <message>
-            <source>1 item</source>
-            <translation>1 elemento</translation>
-        </message>
-        <message>
-            <source>%1 items</source>
-            <translation>%1 elementos</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::GridFilters</name>
-        <message>
-            <source>Add a filter</source>
-            <translation>Añadir un filtro</translation>
-        </message>
-        <message>
-            <source>%1…</source>
-            <translation>%1…</translation>
-        </message>
-        <message>
-            <source>Remove all filters</source>
-            <translation>Quitar todos los filtros</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::GroupPanel</name>
-        <message>
-            <source>Value</source>
-            <translation>Valor</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Filas</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Suma</translation>
-        </message>
-        <message>
-            <source>Totals by</source>
-            <translation>Totales por</translation>
-        </message>
-        <message>
-            <source>Close the totals</source>
-            <translation>Cerrar los totales</translation>
-        </message>
-        <message>
-            <source>Totals</source>
-            <translation>Totales</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>sin valor</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ListExport</name>
-        <message>
-            <source>Export to</source>
-            <translation>Exportar a</translation>
-        </message>
-        <message>
-            <source>Asked for approval of an export of %1 rows.</source>
-            <translation>Se pidió aprobación para exportar %1 filas.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>who made an export: name and login</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Export to %1</source>
-            <translation>Exportar a %1</translation>
-        </message>
-        <message>
-            <source>%1 rows in %2, run E-%3.</source>
-            <translation>%1 filas en %2, ejecución E-%3.</translation>
-        </message>
-        <message>
-            <source>Export cancelled. No file was kept.</source>
-            <translation>Exportación cancelada. No se conservó ningún archivo.</translation>
-        </message>
-        <message>
-            <source>The list has %1 rows, your limit is %2. Ask for approval in the export dialog.</source>
-            <translation>La lista tiene %1 filas; su límite es de %2. Pida aprobación en el diálogo de exportación.</translation>
-        </message>
-        <message>
-            <source>The export failed. %1</source>
-            <translation>La exportación falló. %1</translation>
-        </message>
-        <message>
-            <source>Carry this out at the desk of that list.</source>
-            <translation>Ejecútelo en el área de esa lista.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ListTools</name>
-        <message>
-            <source>Views</source>
-            <translation>Vistas</translation>
-        </message>
-        <message>
-            <source>Totals by …</source>
-            <translation>Totales por …</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Columnas</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportar…</translation>
-        </message>
-        <message>
-            <source>Export requests…</source>
-            <translation>Peticiones de exportación…</translation>
-        </message>
-        <message>
-            <source>There are no numbers of rows on the clipboard.</source>
-            <translation>No hay números de fila en el portapapeles.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 numbers found.</source>
-            <translation>%1 de %2 números encontrados.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ListViews</name>
-        <message>
-            <source>Views</source>
-            <translation>Vistas</translation>
-        </message>
-        <message>
-            <source>View: %1</source>
-            <translation>Vista: %1</translation>
-        </message>
-        <message>
-            <source>Named views of this list</source>
-            <translation>Vistas con nombre de esta lista</translation>
-        </message>
-        <message>
-            <source>Shared with me</source>
-            <translation>Compartidas conmigo</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>a view of another person: "High risk · Chen Wei"</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>No views yet</source>
-            <translation>Aún no hay vistas</translation>
-        </message>
-        <message>
-            <source>Save changes to “%1”</source>
-            <translation>Guardar cambios en «%1»</translation>
-        </message>
-        <message>
-            <source>Delete “%1”</source>
-            <translation>Eliminar «%1»</translation>
-        </message>
-        <message>
-            <source>Save as a new view…</source>
-            <translation>Guardar como vista nueva…</translation>
-        </message>
-        <message>
-            <source>View “%1” saved.</source>
-            <translation>Vista «%1» guardada.</translation>
-        </message>
-        <message>
-            <source>You have a view of that name already.</source>
-            <translation>Ya tiene una vista con ese nombre.</translation>
-        </message>
-        <message>
-            <source>View “%1” deleted.</source>
-            <translation>Vista «%1» eliminada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Palette</name>
-        <message>
-            <source>Search</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <source>Search clients, logins, payments, actions</source>
-            <translation>Buscar clientes, logins, pagos, acciones</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Resultados</translation>
-        </message>
-        <message>
-            <source>The office did not answer; actions still work.</source>
-            <translation>La oficina no respondió; las acciones siguen funcionando.</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>Buscando…</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try a name, an e-mail, a login or W-48213.</source>
-            <translation>No se encontró nada. Pruebe con un nombre, un correo, un login o W-48213.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::PasswordField</name>
-        <message>
-            <source>Show the password</source>
-            <translation>Mostrar la contraseña</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::PaymentWords</name>
-        <message>
-            <source>Withdrawal</source>
-            <translation>Retirada</translation>
-        </message>
-        <message>
-            <source>Deposit</source>
-            <translation>Depósito</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>Transferencia interna</translation>
-        </message>
-        <message>
-            <source>Transfer between clients</source>
-            <translation>Transferencia entre clientes</translation>
-        </message>
-        <message>
-            <source>Credit</source>
-            <translation>Crédito</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Comisión</translation>
-        </message>
-        <message>
-            <source>Adjustment</source>
-            <translation>Ajuste</translation>
-        </message>
-        <message>
-            <source>Negative balance top-up</source>
-            <translation>Reposición de saldo negativo</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>Presentado</translation>
-        </message>
-        <message>
-            <source>Waiting for information</source>
-            <translation>Espera información</translation>
-        </message>
-        <message>
-            <source>%1 of %2 approved</source>
-            <translation>%1 de %2 aprobado</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Aprobado</translation>
-        </message>
-        <message>
-            <source>Executing</source>
-            <translation>En ejecución</translation>
-        </message>
-        <message>
-            <source>Putting back</source>
-            <translation>En restitución</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Enviado</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>Liquidado</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Rechazado</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Anulado</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Caducado</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fallido</translation>
-        </message>
-        <message>
-            <source>Returned by the bank</source>
-            <translation>Devuelto por el banco</translation>
-        </message>
-        <message>
-            <source>Announced</source>
-            <translation>Anunciado</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>Pendiente</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmado</translation>
-        </message>
-        <message>
-            <source>Credited</source>
-            <translation>Abonado</translation>
-        </message>
-        <message>
-            <source>Not allocated</source>
-            <translation>Sin asignar</translation>
-        </message>
-        <message>
-            <source>Going back to the payer</source>
-            <translation>En devolución al ordenante</translation>
-        </message>
-        <message>
-            <source>Returned to the payer</source>
-            <translation>Devuelto al ordenante</translation>
-        </message>
-        <message>
-            <source>Charged back</source>
-            <translation>Con contracargo</translation>
-        </message>
-        <message>
-            <source>Unknown outcome</source>
-            <translation>Resultado desconocido</translation>
-        </message>
-        <message>
-            <source>Stopped by a check</source>
-            <translation>Detenido por un control</translation>
-        </message>
-        <message>
-            <source>Changed, approve again</source>
-            <translation>Modificado, aprobar de nuevo</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>Con retraso</translation>
-        </message>
-        <message>
-            <source>Third-party payer</source>
-            <translation>Ordenante tercero</translation>
-        </message>
-        <message>
-            <source>Refused by the server</source>
-            <translation>Denegado por el servidor</translation>
-        </message>
-        <message>
-            <source>Less came than announced</source>
-            <translation>Llegó menos de lo anunciado</translation>
-        </message>
-        <message>
-            <source>More came than announced</source>
-            <translation>Llegó más de lo anunciado</translation>
-        </message>
-        <message>
-            <source>Disputed by the payer</source>
-            <translation>Disputado por el ordenante</translation>
-        </message>
-        <message>
-            <source>SEPA</source>
-            <translation>SEPA</translation>
-        </message>
-        <message>
-            <source>Wire</source>
-            <translation>Transf. bancaria</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Tarjeta</translation>
-        </message>
-        <message>
-            <source>Skrill</source>
-            <translation>Skrill</translation>
-        </message>
-        <message>
-            <source>Bitcoin</source>
-            <translation>Bitcoin</translation>
-        </message>
-        <message>
-            <source>Tether</source>
-            <translation>Tether</translation>
-        </message>
-        <message>
-            <source>Internal</source>
-            <translation>Interno</translation>
-        </message>
-        <message>
-            <source>requested</source>
-            <translation>solicitado</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>modificado</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>aprobado</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>rechazado</translation>
-        </message>
-        <message>
-            <source>returned for information</source>
-            <translation>devuelto para aclaración</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <translation>respondido</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>anulado</translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation>caducado</translation>
-        </message>
-        <message>
-            <source>sent to the trading server</source>
-            <translation>enviado al servidor de trading</translation>
-        </message>
-        <message>
-            <source>debited on the trading server</source>
-            <translation>cargado en el servidor de trading</translation>
-        </message>
-        <message>
-            <source>refused by the server</source>
-            <translation>denegado por el servidor</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>resultado desconocido</translation>
-        </message>
-        <message>
-            <source>looked up</source>
-            <translation>consultado</translation>
-        </message>
-        <message>
-            <source>sent again</source>
-            <translation>enviado de nuevo</translation>
-        </message>
-        <message>
-            <source>proposed a resolution</source>
-            <translation>resolución propuesta</translation>
-        </message>
-        <message>
-            <source>resolved</source>
-            <translation>resuelto</translation>
-        </message>
-        <message>
-            <source>being put back</source>
-            <translation>en restitución</translation>
-        </message>
-        <message>
-            <source>put back on the account</source>
-            <translation>restituido a la cuenta</translation>
-        </message>
-        <message>
-            <source>payout sent</source>
-            <translation>pago saliente enviado</translation>
-        </message>
-        <message>
-            <source>settled</source>
-            <translation>liquidado</translation>
-        </message>
-        <message>
-            <source>returned by the bank</source>
-            <translation>devuelto por el banco</translation>
-        </message>
-        <message>
-            <source>credited</source>
-            <translation>abonado</translation>
-        </message>
-        <message>
-            <source>announced</source>
-            <translation>anunciado</translation>
-        </message>
-        <message>
-            <source>on its way, says the provider</source>
-            <translation>en camino, según el proveedor</translation>
-        </message>
-        <message>
-            <source>money came</source>
-            <translation>dinero recibido</translation>
-        </message>
-        <message>
-            <source>allocated</source>
-            <translation>asignado</translation>
-        </message>
-        <message>
-            <source>refused, goes back to the payer</source>
-            <translation>denegado, vuelve al ordenante</translation>
-        </message>
-        <message>
-            <source>back with the payer</source>
-            <translation>devuelto al ordenante</translation>
-        </message>
-        <message>
-            <source>stopped before it was sent</source>
-            <translation>detenido antes de enviarse</translation>
-        </message>
-        <message>
-            <source>let it pass against a check</source>
-            <translation>dejado pasar pese a un control</translation>
-        </message>
-        <message>
-            <source>took a new rate</source>
-            <translation>nuevo tipo de cambio aplicado</translation>
-        </message>
-        <message>
-            <source>corrected</source>
-            <translation>corregido</translation>
-        </message>
-        <message>
-            <source>tried again</source>
-            <translation>reintentado</translation>
-        </message>
-        <message>
-            <source>brought to attention</source>
-            <translation>elevado para su atención</translation>
-        </message>
-        <message>
-            <source>disputed by the payer</source>
-            <translation>disputado por el ordenante</translation>
-        </message>
-        <message>
-            <source>dispute won</source>
-            <translation>disputa ganada</translation>
-        </message>
-        <message>
-            <source>dispute lost</source>
-            <translation>disputa perdida</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::PdfWriter</name>
-        <message>
-            <source>page %1</source>
-            <translation>página %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ProgressItem</name>
-        <message>
-            <source>cancel</source>
-            <translation>cancelar</translation>
-        </message>
-        <message>
-            <source>Cancel %1</source>
-            <translation>Cancelar %1</translation>
-        </message>
-        <message>
-            <source>%1 %2 %</source>
-            <translation>%1 %2 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ReasonDialog</name>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Choose a reason</source>
-            <translation>Elija un motivo</translation>
-        </message>
-        <message>
-            <source>Choose a reason first.</source>
-            <translation>Elija primero un motivo.</translation>
-        </message>
-        <message>
-            <source>Write a note: it is required here.</source>
-            <translation>Escriba una nota: aquí es obligatoria.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::SaveViewDialog</name>
-        <message>
-            <source>Save this view</source>
-            <translation>Guardar esta vista</translation>
-        </message>
-        <message>
-            <source>Columns, order and filters as they are now. Views are kept in the office and come with you to every computer.</source>
-            <translation>Columnas, orden y filtros tal como están ahora. Las vistas se guardan en la oficina y están disponibles en todos los equipos.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Para</translation>
-        </message>
-        <message>
-            <source>Only me</source>
-            <translation>Solo yo</translation>
-        </message>
-        <message>
-            <source>Everyone in %1</source>
-            <translation>Todos con el rol %1</translation>
-        </message>
-        <message>
-            <source>Save view</source>
-            <translation>Guardar vista</translation>
-        </message>
-        <message>
-            <source>A view needs a name.</source>
-            <translation>La vista necesita un nombre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ShortcutDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Atajos de teclado</translation>
-        </message>
-        <message>
-            <source>Yours alone, on this computer. Keys that act in a list or on a decision stay as they are.</source>
-            <translation>Solo suyos, en este equipo. Las teclas que actúan en una lista o en una decisión no cambian.</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>No keys</source>
-            <translation>Sin teclas</translation>
-        </message>
-        <message>
-            <source>As it was</source>
-            <translation>Restablecer</translation>
-        </message>
-        <message>
-            <source>All as they were</source>
-            <translation>Restablecer todos</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Search actions</source>
-            <translation>Buscar acciones</translation>
-        </message>
-        <message>
-            <source>Actions and their keys</source>
-            <translation>Acciones y sus teclas</translation>
-        </message>
-        <message>
-            <source>Keys of “%1”</source>
-            <extracomment>%1 is an action, "Work next"</extracomment>
-            <translation>Teclas de «%1»</translation>
-        </message>
-        <message>
-            <source>%1 is “%2” already.</source>
-            <extracomment>%1 are keys, %2 is an action</extracomment>
-            <translation>%1 ya es «%2».</translation>
-        </message>
-        <message>
-            <source>Take it over</source>
-            <translation>Asignar aquí</translation>
-        </message>
-        <message>
-            <source>Two actions have the same keys.</source>
-            <translation>Dos acciones tienen las mismas teclas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ShortcutModel</name>
-        <message>
-            <source>no keys</source>
-            <translation>sin teclas</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Acción</translation>
-        </message>
-        <message>
-            <source>Works in</source>
-            <translation>Se usa en</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>En todas partes</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Skeleton</name>
-        <message>
-            <source>Loading</source>
-            <translation>Cargando</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::StateMessage</name>
-        <message>
-            <source>Copy the reference</source>
-            <translation>Copiar la referencia</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>Copy the reference %1</source>
-            <translation>Copiar la referencia %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::StatePanel</name>
-        <message>
-            <source>As of %1; could not be refreshed.</source>
-            <extracomment>%1 is an age: "4 min ago"</extracomment>
-            <translation>Datos de %1; no se pudo actualizar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::StepList</name>
-        <message>
-            <source>%1. %2 %3</source>
-            <translation>%1. %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::StepUpDialog</name>
-        <message>
-            <source>Your password</source>
-            <translation>Su contraseña</translation>
-        </message>
-        <message>
-            <source>Enter your password first.</source>
-            <translation>Introduzca primero su contraseña.</translation>
-        </message>
-        <message>
-            <source>Password of %1</source>
-            <translation>Contraseña de %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::TabStrip</name>
-        <message>
-            <source>Lists</source>
-            <translation>Listas</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Timeline</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Cronología</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::WindowModel</name>
-        <message>
-            <source>loading</source>
-            <translation>cargando</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>read aloud for a cell: column title and what it says</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Workbench</name>
-        <message>
-            <source>Go to the list</source>
-            <translation>Ir a la lista</translation>
-        </message>
-        <message>
-            <source>Go to the item</source>
-            <translation>Ir al elemento</translation>
-        </message>
-        <message>
-            <source>Go to the decision</source>
-            <translation>Ir a la decisión</translation>
-        </message>
-        <message>
-            <source>Item in a window of its own, or back</source>
-            <translation>Elemento en ventana propia, o de vuelta</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::AmountDialog</name>
-        <message>
-            <source>Amount at least</source>
-            <translation>Importe mínimo</translation>
-        </message>
-        <message>
-            <source>Shows payments of this currency from this amount up.</source>
-            <translation>Muestra los pagos en esta divisa a partir de este importe.</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importe</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Divisa</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtrar</translation>
-        </message>
-        <message>
-            <source>Enter an amount of this currency.</source>
-            <translation>Introduzca un importe en esta divisa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::ApproveDialog</name>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Optional, stays with the approval</source>
-            <translation>Opcional, queda con la aprobación</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::BulkDialog</name>
-        <message>
-            <source>Approve several payments</source>
-            <translation>Aprobar varios pagos</translation>
-        </message>
-        <message>
-            <source>Each is approved on its own. What is not ready is left out and named.</source>
-            <translation>Cada uno se aprueba por separado. Lo que no está listo se excluye y se indica.</translation>
-        </message>
-        <message>
-            <source>Password of %1</source>
-            <translation>Contraseña de %1</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Pagos</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Referencia</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importe</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Listo</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Aprobar</translation>
-        </message>
-        <message>
-            <source>stopped: %1</source>
-            <translation>detenido: %1</translation>
-        </message>
-        <message>
-            <source>open at %1</source>
-            <translation>abierto por %1</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>listo</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 en %2</translation>
-        </message>
-        <message>
-            <source>None is ready.</source>
-            <translation>Ninguno está listo.</translation>
-        </message>
-        <message>
-            <source>Approve %1 payments</source>
-            <translation>Aprobar %1 pagos</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>aprobado</translation>
-        </message>
-        <message>
-            <source>already decided by %1</source>
-            <translation>ya decidido por %1</translation>
-        </message>
-        <message>
-            <source>not approved: it changed or something stands against it</source>
-            <translation>no aprobado: cambió o algo lo impide</translation>
-        </message>
-        <message>
-            <source>Approved: %1 · not approved: %2</source>
-            <translation>Aprobados: %1 · no aprobados: %2</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>None of these payments is ready to be approved.</source>
-            <translation>Ninguno de estos pagos está listo para aprobarse.</translation>
-        </message>
-        <message>
-            <source>Together they are more than one list may hold, %1.</source>
-            <translation>En conjunto superan lo que puede contener una lista, %1.</translation>
-        </message>
-        <message>
-            <source>Enter your password first.</source>
-            <translation>Introduzca primero su contraseña.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::CheckTexts</name>
-        <message>
-            <source>%1 · let pass by %2: %3</source>
-            <translation>%1 · dejado pasar por %2: %3</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Identidad</translation>
-        </message>
-        <message>
-            <source>Identity document</source>
-            <translation>Documento de identidad</translation>
-        </message>
-        <message>
-            <source>Account and client</source>
-            <translation>Cuenta y cliente</translation>
-        </message>
-        <message>
-            <source>Balance after hold</source>
-            <translation>Saldo tras la retención</translation>
-        </message>
-        <message>
-            <source>Free margin after</source>
-            <translation>Margen libre posterior</translation>
-        </message>
-        <message>
-            <source>Destination verified</source>
-            <translation>Destino verificado</translation>
-        </message>
-        <message>
-            <source>Destination age</source>
-            <translation>Antigüedad del destino</translation>
-        </message>
-        <message>
-            <source>Name on account</source>
-            <translation>Nombre en la cuenta</translation>
-        </message>
-        <message>
-            <source>Source of funds in</source>
-            <translation>Origen de los fondos</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplicado</translation>
-        </message>
-        <message>
-            <source>Velocity</source>
-            <translation>Frecuencia</translation>
-        </message>
-        <message>
-            <source>First withdrawal</source>
-            <translation>Primera retirada</translation>
-        </message>
-        <message>
-            <source>Open work on the client</source>
-            <translation>Asuntos abiertos del cliente</translation>
-        </message>
-        <message>
-            <source>Deposits settled</source>
-            <translation>Depósitos liquidados</translation>
-        </message>
-        <message>
-            <source>Traded</source>
-            <translation>Operativa</translation>
-        </message>
-        <message>
-            <source>Contact data change</source>
-            <translation>Cambio de datos de contacto</translation>
-        </message>
-        <message>
-            <source>Fee against amount</source>
-            <translation>Comisión sobre importe</translation>
-        </message>
-        <message>
-            <source>Dormant account</source>
-            <translation>Cuenta inactiva</translation>
-        </message>
-        <message>
-            <source>Bonus taken back first</source>
-            <translation>Bonificación recuperada antes</translation>
-        </message>
-        <message>
-            <source>Back the way it came</source>
-            <translation>De vuelta por la misma vía</translation>
-        </message>
-        <message>
-            <source>Destination after a change</source>
-            <translation>Destino tras un cambio</translation>
-        </message>
-        <message>
-            <source>May still be disputed</source>
-            <translation>Disputas aún posibles</translation>
-        </message>
-        <message>
-            <source>Disputes</source>
-            <translation>Disputas</translation>
-        </message>
-        <message>
-            <source>Smallest amount</source>
-            <translation>Importe mínimo</translation>
-        </message>
-        <message>
-            <source>Other accounts below zero</source>
-            <translation>Otras cuentas en negativo</translation>
-        </message>
-        <message>
-            <source>Method in the country</source>
-            <translation>Método en el país</translation>
-        </message>
-        <message>
-            <source>Books and server</source>
-            <translation>Libros y servidor</translation>
-        </message>
-        <message>
-            <source>Money at the provider</source>
-            <translation>Dinero en el proveedor</translation>
-        </message>
-        <message>
-            <source>Who paid</source>
-            <translation>Quién pagó</translation>
-        </message>
-        <message>
-            <source>What came</source>
-            <translation>Qué llegó</translation>
-        </message>
-        <message>
-            <source>In time</source>
-            <translation>En plazo</translation>
-        </message>
-        <message>
-            <source>Exchange rate</source>
-            <translation>Tipo de cambio</translation>
-        </message>
-        <message>
-            <source>Who gets it</source>
-            <translation>Quién lo recibe</translation>
-        </message>
-        <message>
-            <source>Allowed by the entity</source>
-            <translation>Permitido por la entidad</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Qué falta</translation>
-        </message>
-        <message>
-            <source>What is corrected</source>
-            <translation>Qué se corrige</translation>
-        </message>
-        <message>
-            <source>identity review</source>
-            <translation>revisión de identidad</translation>
-        </message>
-        <message>
-            <source>office</source>
-            <translation>oficina</translation>
-        </message>
-        <message>
-            <source>ledger</source>
-            <translation>libro mayor</translation>
-        </message>
-        <message>
-            <source>policy</source>
-            <translation>política</translation>
-        </message>
-        <message>
-            <source>approved, level %1</source>
-            <translation>aprobada, nivel %1</translation>
-        </message>
-        <message>
-            <source>review not finished, level %1</source>
-            <translation>revisión sin terminar, nivel %1</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>rechazada</translation>
-        </message>
-        <message>
-            <source>approval expired</source>
-            <translation>aprobación caducada</translation>
-        </message>
-        <message>
-            <source>not reviewed</source>
-            <translation>no revisada</translation>
-        </message>
-        <message>
-            <source>does not expire</source>
-            <translation>no caduca</translation>
-        </message>
-        <message>
-            <source>expired on %1</source>
-            <translation>caducó el %1</translation>
-        </message>
-        <message>
-            <source>valid to %1</source>
-            <translation>válido hasta el %1</translation>
-        </message>
-        <message>
-            <source>both active</source>
-            <translation>ambos activos</translation>
-        </message>
-        <message>
-            <source>account %1, client %2</source>
-            <translation>cuenta %1, cliente %2</translation>
-        </message>
-        <message>
-            <source>none in %1 h</source>
-            <translation>ninguno en %1 h</translation>
-        </message>
-        <message>
-            <source>changed %1</source>
-            <translation>cambio %1</translation>
-        </message>
-        <message>
-            <source>nothing is held for this payment</source>
-            <translation>no hay nada retenido para este pago</translation>
-        </message>
-        <message>
-            <source>%1, with %2 held</source>
-            <translation>%1, con %2 retenido</translation>
-        </message>
-        <message>
-            <source>not read from the trading server yet</source>
-            <translation>aún sin leer del servidor de trading</translation>
-        </message>
-        <message>
-            <source>%1, open positions: %2</source>
-            <translation>%1, posiciones abiertas: %2</translation>
-        </message>
-        <message>
-            <source>no settled deposit in this currency</source>
-            <translation>ningún depósito liquidado en esta divisa</translation>
-        </message>
-        <message>
-            <source>%1 settled, newest %2</source>
-            <translation>%1 liquidado, último %2</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>todos</translation>
-        </message>
-        <message>
-            <source>not settled: %1</source>
-            <translation>sin liquidar: %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>por %1</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>bloqueado</translation>
-        </message>
-        <message>
-            <source>not verified yet</source>
-            <translation>aún sin verificar</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>added %1 ago, cooling-off %2 h ended</source>
-            <translation>añadido hace %1, espera de %2 h terminada</translation>
-        </message>
-        <message>
-            <source>added %1 ago, cooling-off %2 h not over</source>
-            <translation>añadido hace %1, espera de %2 h sin terminar</translation>
-        </message>
-        <message>
-            <source>match: %1</source>
-            <translation>coincide: %1</translation>
-        </message>
-        <message>
-            <source>%1 is %2 % like %3</source>
-            <translation>%1 se parece en un %2 % a %3</translation>
-        </message>
-        <message>
-            <source>yes, the first to this destination</source>
-            <translation>sí, la primera a este destino</translation>
-        </message>
-        <message>
-            <source>no, %1 settled to this destination</source>
-            <translation>no, %1 liquidadas a este destino</translation>
-        </message>
-        <message>
-            <source>none in 24 h</source>
-            <translation>ninguno en 24 h</translation>
-        </message>
-        <message>
-            <source>same amount within 24 h: %1</source>
-            <translation>mismo importe en 24 h: %1</translation>
-        </message>
-        <message>
-            <source>%1 in %2 days, %3</source>
-            <translation>%1 en %2 días, %3</translation>
-        </message>
-        <message>
-            <source>unknown outcomes: %1, other open payments: %2</source>
-            <translation>resultados desconocidos: %1, otros pagos abiertos: %2</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ninguno</translation>
-        </message>
-        <message>
-            <source>other open payments: %1</source>
-            <translation>otros pagos abiertos: %1</translation>
-        </message>
-        <message>
-            <source>no closed trade</source>
-            <translation>ninguna operación cerrada</translation>
-        </message>
-        <message>
-            <source>%1 lots, last deal %2</source>
-            <translation>%1 lotes, última operación %2</translation>
-        </message>
-        <message>
-            <source>%1 lots</source>
-            <translation>%1 lotes</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::ClientPicker</name>
-        <message>
-            <source>Name, e-mail, client code or login</source>
-            <translation>Nombre, correo, código de cliente o login</translation>
-        </message>
-        <message>
-            <source>Find the client</source>
-            <translation>Buscar el cliente</translation>
-        </message>
-        <message>
-            <source>Clients found</source>
-            <translation>Clientes encontrados</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>No client found.</source>
-            <translation>No se encontró ningún cliente.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::DecisionTexts</name>
-        <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importe</translation>
-        </message>
-        <message>
-            <source>To account</source>
-            <translation>Cuenta de destino</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Cuenta</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Destino</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Resolve the unknown outcome…</source>
-            <translation>Resolver el resultado desconocido…</translation>
-        </message>
-        <message>
-            <source>Amend…</source>
-            <translation>Modificar…</translation>
-        </message>
-        <message>
-            <source>Cancel…</source>
-            <translation>Anular…</translation>
-        </message>
-        <message>
-            <source>Reject…</source>
-            <translation>Rechazar…</translation>
-        </message>
-        <message>
-            <source>Return for information…</source>
-            <translation>Devolver para aclaración…</translation>
-        </message>
-        <message>
-            <source>Answer…</source>
-            <translation>Responder…</translation>
-        </message>
-        <message>
-            <source>Try again to credit %1</source>
-            <translation>Reintentar el abono de %1</translation>
-        </message>
-        <message>
-            <source>Confirm the return of %1…</source>
-            <translation>Confirmar la devolución de %1…</translation>
-        </message>
-        <message>
-            <source>Let it pass against a check…</source>
-            <translation>Dejarlo pasar pese a un control…</translation>
-        </message>
-        <message>
-            <source>Take a new rate…</source>
-            <translation>Tomar nuevo tipo de cambio…</translation>
-        </message>
-        <message>
-            <source>Correct by the opposite…</source>
-            <translation>Corregir con la operación inversa…</translation>
-        </message>
-        <message>
-            <source>the wallet</source>
-            <translation>monedero</translation>
-        </message>
-        <message>
-            <source>Credit %1 to %2</source>
-            <translation>Abonar %1 en %2</translation>
-        </message>
-        <message>
-            <source>Transfer %1 to %2</source>
-            <translation>Transferir %1 a %2</translation>
-        </message>
-        <message>
-            <source>Take back %1 of credit from %2</source>
-            <translation>Recuperar %1 de crédito de %2</translation>
-        </message>
-        <message>
-            <source>Give %1 of credit to %2</source>
-            <translation>Conceder %1 de crédito a %2</translation>
-        </message>
-        <message>
-            <source>Charge %1 to %2</source>
-            <translation>Cobrar %1 a %2</translation>
-        </message>
-        <message>
-            <source>Take %1 from %2</source>
-            <translation>Detraer %1 de %2</translation>
-        </message>
-        <message>
-            <source>Add %1 to %2</source>
-            <translation>Añadir %1 a %2</translation>
-        </message>
-        <message>
-            <source>Top up %1 on %2</source>
-            <translation>Reponer %1 en %2</translation>
-        </message>
-        <message>
-            <source>Approve %1 to %2</source>
-            <translation>Aprobar %1 a %2</translation>
-        </message>
-        <message>
-            <source>the trading account is credited at once. This cannot be undone.</source>
-            <translation>se abona de inmediato en la cuenta de trading. No se puede deshacer.</translation>
-        </message>
-        <message>
-            <source>the trading account is debited at once. This cannot be undone.</source>
-            <translation>se carga de inmediato en la cuenta de trading. No se puede deshacer.</translation>
-        </message>
-        <message>
-            <source>One approval is enough: %1</source>
-            <translation>Basta una aprobación: %1</translation>
-        </message>
-        <message>
-            <source>This is the last approval: %1</source>
-            <translation>Es la última aprobación: %1</translation>
-        </message>
-        <message>
-            <source>Approval %1 of %2. Nothing moves before the last one.</source>
-            <translation>Aprobación %1 de %2. Nada se mueve antes de la última.</translation>
-        </message>
-        <message>
-            <source>Approve %1</source>
-            <translation>Aprobar %1</translation>
-        </message>
-        <message>
-            <source>Reject %1</source>
-            <translation>Rechazar %1</translation>
-        </message>
-        <message>
-            <source>Return %1 for information</source>
-            <translation>Devolver %1 para aclaración</translation>
-        </message>
-        <message>
-            <source>Answer the question about %1</source>
-            <translation>Responder a la pregunta sobre %1</translation>
-        </message>
-        <message>
-            <source>Cancel %1</source>
-            <translation>Anular %1</translation>
-        </message>
-        <message>
-            <source>Amend %1</source>
-            <translation>Modificar %1</translation>
-        </message>
-        <message>
-            <source>Unknown outcome of %1</source>
-            <translation>Resultado desconocido de %1</translation>
-        </message>
-        <message>
-            <source>Let %1 pass against a check</source>
-            <translation>Dejar pasar %1 pese a un control</translation>
-        </message>
-        <message>
-            <source>New rate for %1</source>
-            <translation>Nuevo tipo de cambio para %1</translation>
-        </message>
-        <message>
-            <source>Credit %1 once more</source>
-            <translation>Abonar %1 de nuevo</translation>
-        </message>
-        <message>
-            <source>Return of %1</source>
-            <translation>Devolución de %1</translation>
-        </message>
-        <message>
-            <source>Correct %1</source>
-            <translation>Corregir %1</translation>
-        </message>
-        <message>
-            <source>What came goes back to its payer; another person confirms it. This cannot be undone.</source>
-            <translation>Lo recibido vuelve a su ordenante; lo confirma otra persona. No se puede deshacer.</translation>
-        </message>
-        <message>
-            <source>The held money goes back to the client. This cannot be undone.</source>
-            <translation>El dinero retenido vuelve al cliente. No se puede deshacer.</translation>
-        </message>
-        <message>
-            <source>The clock stops and the money stays held until the answer comes. Approvals given so far no longer count.</source>
-            <translation>El plazo se detiene y el dinero sigue retenido hasta que llegue la respuesta. Las aprobaciones dadas hasta ahora dejan de contar.</translation>
-        </message>
-        <message>
-            <source>The payment waits for approval again and its clock goes on.</source>
-            <translation>El pago vuelve a esperar aprobación y su plazo continúa.</translation>
-        </message>
-        <message>
-            <source>The money is not expected any more. Should it come, it waits for a person.</source>
-            <translation>El dinero ya no se espera. Si llega, queda a la espera de una persona.</translation>
-        </message>
-        <message>
-            <source>The market rate of now less the markup. Approvals given so far no longer count, and you may not approve it yourself.</source>
-            <translation>El tipo de mercado actual menos el margen comercial. Las aprobaciones dadas hasta ahora dejan de contar y usted no puede aprobarlo.</translation>
-        </message>
-        <message>
-            <source>The money is in the client's wallet; the trading server is asked once more.</source>
-            <translation>El dinero está en el monedero del cliente; se solicita de nuevo al servidor de trading.</translation>
-        </message>
-        <message>
-            <source>Give the provider's reference of the payment back. The books follow.</source>
-            <translation>Indique la referencia que el proveedor dio al pago de devolución. Los libros se actualizan a continuación.</translation>
-        </message>
-        <message>
-            <source>Asks for the exact opposite on the trading server and in the books, linked to what it corrects. Another person approves it.</source>
-            <translation>Solicita la operación exactamente inversa en el servidor de trading y en los libros, vinculada a lo que corrige. La aprueba otra persona.</translation>
-        </message>
-        <message>
-            <source>Return for information</source>
-            <translation>Devolver para aclaración</translation>
-        </message>
-        <message>
-            <source>Send the answer</source>
-            <translation>Enviar la respuesta</translation>
-        </message>
-        <message>
-            <source>Amend</source>
-            <translation>Modificar</translation>
-        </message>
-        <message>
-            <source>Take the rate of now</source>
-            <translation>Tomar el tipo actual</translation>
-        </message>
-        <message>
-            <source>Credit %1</source>
-            <translation>Abonar %1</translation>
-        </message>
-        <message>
-            <source>%1 went back</source>
-            <translation>%1 devueltos</translation>
-        </message>
-        <message>
-            <source>Ask for the opposite of %1</source>
-            <translation>Solicitar la inversa de %1</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Confirmar</translation>
-        </message>
-        <message>
-            <source>%1 approved, %2 of %3.</source>
-            <translation>%1: aprobado, %2 de %3.</translation>
-        </message>
-        <message>
-            <source>%1 approved. The trading account is being credited.</source>
-            <translation>%1: aprobado. Se está abonando en la cuenta de trading.</translation>
-        </message>
-        <message>
-            <source>%1 approved. The trading account is being debited.</source>
-            <translation>%1: aprobado. Se está cargando en la cuenta de trading.</translation>
-        </message>
-        <message>
-            <source>%1 rejected.</source>
-            <translation>%1: rechazado.</translation>
-        </message>
-        <message>
-            <source>%1 returned for information.</source>
-            <translation>%1: devuelto para aclaración.</translation>
-        </message>
-        <message>
-            <source>%1 answered.</source>
-            <translation>%1: respondido.</translation>
-        </message>
-        <message>
-            <source>%1 cancelled.</source>
-            <translation>%1: anulado.</translation>
-        </message>
-        <message>
-            <source>%1 amended. It needs all its approvals again.</source>
-            <translation>%1: modificado. Requiere de nuevo todas sus aprobaciones.</translation>
-        </message>
-        <message>
-            <source>%1 passes against the check.</source>
-            <translation>%1 pasa pese al control.</translation>
-        </message>
-        <message>
-            <source>%1 has a new rate.</source>
-            <translation>%1 tiene un nuevo tipo de cambio.</translation>
-        </message>
-        <message>
-            <source>%1 is being credited.</source>
-            <translation>%1 se está abonando.</translation>
-        </message>
-        <message>
-            <source>%1 is back with its payer.</source>
-            <translation>%1: devuelto al ordenante.</translation>
-        </message>
-        <message>
-            <source>The correction of %1 waits for approval.</source>
-            <translation>La corrección de %1 espera aprobación.</translation>
-        </message>
-        <message>
-            <source>%1 updated.</source>
-            <translation>%1: actualizado.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::DepositDialog</name>
-        <message>
-            <source>New deposit</source>
-            <translation>Nuevo depósito</translation>
-        </message>
-        <message>
-            <source>The client gives the reference of the deposit when paying. It is credited when the provider says that the money came.</source>
-            <translation>El cliente indica la referencia del depósito al pagar. Se abona cuando el proveedor comunica que el dinero ha llegado.</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Método</translation>
-        </message>
-        <message>
-            <source>Announce the deposit</source>
-            <translation>Anunciar el depósito</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::EntryDialog</name>
-        <message>
-            <source>Trading account</source>
-            <translation>Cuenta de trading</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importe</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Cuenta</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>Choose the client.</source>
-            <translation>Elija el cliente.</translation>
-        </message>
-        <message>
-            <source>This client has no active trading account.</source>
-            <translation>Este cliente no tiene ninguna cuenta de trading activa.</translation>
-        </message>
-        <message>
-            <source>Enter the amount, such as %1.</source>
-            <translation>Introduzca el importe, por ejemplo %1.</translation>
-        </message>
-        <message>
-            <source>The amount must be above zero.</source>
-            <translation>El importe debe ser mayor que cero.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::KindCheckTexts</name>
-        <message>
-            <source>nothing to go back to: %1 free</source>
-            <translation>sin vía a la que volver: %1 libres</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 a %2</translation>
-        </message>
-        <message>
-            <source>%1, %2 free</source>
-            <translation>%1, %2 libres</translation>
-        </message>
-        <message>
-            <source>last deal %1</source>
-            <translation>última operación %1</translation>
-        </message>
-        <message>
-            <source>no deal yet</source>
-            <translation>aún ninguna operación</translation>
-        </message>
-        <message>
-            <source>no credit</source>
-            <translation>sin crédito</translation>
-        </message>
-        <message>
-            <source>%1 of credit, %2 of margin left</source>
-            <translation>%1 de crédito, queda %2 de margen</translation>
-        </message>
-        <message>
-            <source>not added after a change of credentials</source>
-            <translation>no se añadió tras un cambio de credenciales</translation>
-        </message>
-        <message>
-            <source>added %1, credentials changed %2</source>
-            <translation>añadido %1, credenciales cambiadas %2</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ninguna</translation>
-        </message>
-        <message>
-            <source>%1, the worst at %2</source>
-            <translation>%1, la peor con %2</translation>
-        </message>
-        <message>
-            <source>the account has not been read</source>
-            <translation>la cuenta no se ha leído</translation>
-        </message>
-        <message>
-            <source>equity %1, %2 after, open positions: %3</source>
-            <translation>patrimonio %1, %2 después, posiciones abiertas: %3</translation>
-        </message>
-        <message>
-            <source>books %1, the server has not been read</source>
-            <translation>libros %1, el servidor no se ha leído</translation>
-        </message>
-        <message>
-            <source>books %1, server %2</source>
-            <translation>libros %1, servidor %2</translation>
-        </message>
-        <message>
-            <source>the provider gives no name</source>
-            <translation>el proveedor no da ningún nombre</translation>
-        </message>
-        <message>
-            <source>match: %1</source>
-            <translation>coincide: %1</translation>
-        </message>
-        <message>
-            <source>%1 is %2 % like %3</source>
-            <translation>%1 se parece en un %2 % a %3</translation>
-        </message>
-        <message>
-            <source>nothing yet</source>
-            <translation>aún nada</translation>
-        </message>
-        <message>
-            <source>%1, as announced</source>
-            <translation>%1, según lo anunciado</translation>
-        </message>
-        <message>
-            <source>%1 came, %2 was announced</source>
-            <translation>llegaron %1, se anunciaron %2</translation>
-        </message>
-        <message>
-            <source>came %1</source>
-            <translation>llegó %1</translation>
-        </message>
-        <message>
-            <source>came late, %1</source>
-            <translation>llegó con retraso, %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 until %3</source>
-            <translation>%1 por %2 hasta el %3</translation>
-        </message>
-        <message>
-            <source>open: %1, lost: %2</source>
-            <translation>abiertas: %1, perdidas: %2</translation>
-        </message>
-        <message>
-            <source>one currency</source>
-            <translation>una sola divisa</translation>
-        </message>
-        <message>
-            <source>%1, no longer valid: take a new rate</source>
-            <translation>%1, ya no es válido: tomar nuevo tipo de cambio</translation>
-        </message>
-        <message>
-            <source>%1, fixed by the approval</source>
-            <translation>%1, fijado por la aprobación</translation>
-        </message>
-        <message>
-            <source>%1, valid %2 more</source>
-            <translation>%1, válido %2 más</translation>
-        </message>
-        <message>
-            <source>%1 there, leaves today</source>
-            <translation>%1 disponibles, sale hoy</translation>
-        </message>
-        <message>
-            <source>%1 there, leaves on the next business day</source>
-            <translation>%1 disponibles, sale el siguiente día hábil</translation>
-        </message>
-        <message>
-            <source>not below %1</source>
-            <translation>no inferior a %1</translation>
-        </message>
-        <message>
-            <source>%1, at least %2</source>
-            <translation>%1, mínimo %2</translation>
-        </message>
-        <message>
-            <source>nothing against it</source>
-            <translation>nada lo impide</translation>
-        </message>
-        <message>
-            <source>%1 is restricted in %2</source>
-            <translation>%1 está restringido en %2</translation>
-        </message>
-        <message>
-            <source>%1, active and identified</source>
-            <translation>%1, activo e identificado</translation>
-        </message>
-        <message>
-            <source>%1: client %2, identity %3</source>
-            <translation>%1: cliente %2, identidad %3</translation>
-        </message>
-        <message>
-            <source>corrects nothing</source>
-            <translation>no corrige nada</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <source>no, switched off for this entity</source>
-            <translation>no, desactivado para esta entidad</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::KindFacts</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>To account</source>
-            <translation>Cuenta de destino</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Came</source>
-            <translation>Recibido</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>Pagado por</translation>
-        </message>
-        <message>
-            <source>Provider keeps</source>
-            <translation>Retiene el proveedor</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>Tipo de cambio</translation>
-        </message>
-        <message>
-            <source>Arrives</source>
-            <translation>Llega</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>Pasarela</translation>
-        </message>
-        <message>
-            <source>Corrects</source>
-            <translation>Corrige</translation>
-        </message>
-        <message>
-            <source>Corrected by</source>
-            <translation>Corregido por</translation>
-        </message>
-        <message>
-            <source>%1 (market %2, %3)</source>
-            <translation>%1 (mercado %2, %3)</translation>
-        </message>
-        <message>
-            <source>to %1, %2</source>
-            <translation>a %1, %2</translation>
-        </message>
-        <message>
-            <source>to %1, %2, %3</source>
-            <translation>a %1, %2, %3</translation>
-        </message>
-        <message>
-            <source>to %1</source>
-            <translation>a %1</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>por %1</translation>
-        </message>
-        <message>
-            <source>off %1</source>
-            <translation>con cargo a %1</translation>
-        </message>
-        <message>
-            <source>onto %1</source>
-            <translation>con abono en %1</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>Aprobación</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::LedgerDialog</name>
-        <message>
-            <source>Account</source>
-            <translation>Cuenta</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Proveedor</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Saldo</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Retenido</translation>
-        </message>
-        <message>
-            <source>Client money</source>
-            <translation>Fondos de clientes</translation>
-        </message>
-        <message>
-            <source>Booked</source>
-            <translation>Contabilizado</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Asiento</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Referencia</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importe</translation>
-        </message>
-        <message>
-            <source>Balance after</source>
-            <translation>Saldo posterior</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Por</translation>
-        </message>
-        <message>
-            <source>Counts on</source>
-            <translation>Fecha contable</translation>
-        </message>
-        <message>
-            <source>Reverses</source>
-            <translation>Revierte</translation>
-        </message>
-        <message>
-            <source>Ledger</source>
-            <translation>Libro mayor</translation>
-        </message>
-        <message>
-            <source>Ledger accounts</source>
-            <translation>Cuentas del libro mayor</translation>
-        </message>
-        <message>
-            <source>No account yet.</source>
-            <translation>Aún no hay cuentas.</translation>
-        </message>
-        <message>
-            <source>Accounts appear with their first posting.</source>
-            <translation>Las cuentas aparecen con su primer apunte.</translation>
-        </message>
-        <message>
-            <source>Postings</source>
-            <translation>Apuntes</translation>
-        </message>
-        <message>
-            <source>No posting yet.</source>
-            <translation>Aún no hay apuntes.</translation>
-        </message>
-        <message>
-            <source>What is booked on this account stands here, newest first.</source>
-            <translation>Aquí aparece lo contabilizado en esta cuenta, lo más reciente primero.</translation>
-        </message>
-        <message>
-            <source>Ledger of %1</source>
-            <translation>Libro mayor de %1</translation>
-        </message>
-        <message>
-            <source>House ledger</source>
-            <translation>Libro mayor de la entidad</translation>
-        </message>
-        <message>
-            <source>A positive amount is a credit: what the office owes. Money at banks and providers is negative.</source>
-            <translation>Un importe positivo está en el haber: lo que debe la oficina. El dinero en bancos y proveedores es negativo.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>journal %1</source>
-            <translation>asiento %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::OperationDialog</name>
-        <message>
-            <source>Adjustment, adds money</source>
-            <translation>Ajuste, añade dinero</translation>
-        </message>
-        <message>
-            <source>Adjustment, takes money</source>
-            <translation>Ajuste, detrae dinero</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Comisión</translation>
-        </message>
-        <message>
-            <source>Credit, given</source>
-            <translation>Crédito, concedido</translation>
-        </message>
-        <message>
-            <source>Credit, taken back</source>
-            <translation>Crédito, recuperado</translation>
-        </message>
-        <message>
-            <source>Top-up of a negative balance</source>
-            <translation>Reposición de un saldo negativo</translation>
-        </message>
-        <message>
-            <source>New account operation</source>
-            <translation>Nueva operación de cuenta</translation>
-        </message>
-        <message>
-            <source>Another person approves it before the trading server books it.</source>
-            <translation>La aprueba otra persona antes de que el servidor de trading la contabilice.</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Operación</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Enter the operation</source>
-            <translation>Registrar la operación</translation>
-        </message>
-        <message>
-            <source>This reason needs a note.</source>
-            <translation>Este motivo requiere una nota.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::OverrideDialog</name>
-        <message>
-            <source>Let %1 pass against a check</source>
-            <translation>Dejar pasar %1 pese a un control</translation>
-        </message>
-        <message>
-            <source>Counts for what is asked for now; a change of it undoes this. You cannot approve the payment afterwards.</source>
-            <translation>Vale para lo solicitado ahora; cualquier cambio lo anula. Después usted no puede aprobar el pago.</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Control</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>What you have seen</source>
-            <translation>Qué ha visto</translation>
-        </message>
-        <message>
-            <source>Let it pass</source>
-            <translation>Dejarlo pasar</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentDecisions</name>
-        <message>
-            <source>Provider's reference</source>
-            <translation>Referencia del proveedor</translation>
-        </message>
-        <message>
-            <source>What was wrong</source>
-            <translation>Qué estaba mal</translation>
-        </message>
-        <message>
-            <source>What you need to know</source>
-            <translation>Qué necesita saber</translation>
-        </message>
-        <message>
-            <source>In your words</source>
-            <translation>Con sus palabras</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>Pregunta</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Respuesta</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Consultando…</translation>
-        </message>
-        <message>
-            <source>Approving…</source>
-            <translation>Aprobando…</translation>
-        </message>
-        <message>
-            <source>%1 payments approved.</source>
-            <translation>%1 pagos aprobados.</translation>
-        </message>
-        <message>
-            <source>Entering…</source>
-            <translation>Registrando…</translation>
-        </message>
-        <message>
-            <source>%1 entered.</source>
-            <translation>%1: registrado.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Mantenerlo</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Enviando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentList</name>
-        <message>
-            <source>Waiting for approval</source>
-            <translation>Espera aprobación</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Plazo</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Referencia</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Método</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importe</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Comisión</translation>
-        </message>
-        <message>
-            <source>What the client pays</source>
-            <translation>Lo que paga el cliente</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Coste</translation>
-        </message>
-        <message>
-            <source>What the provider keeps</source>
-            <translation>Lo que retiene el proveedor</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>Tipo de cambio</translation>
-        </message>
-        <message>
-            <source>Final amount</source>
-            <translation>Importe final</translation>
-        </message>
-        <message>
-            <source>What arrives in the end, after fee and exchange</source>
-            <translation>Lo que llega al final, tras comisión y cambio</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>Pasarela</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Riesgo</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>En manos de</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Solicitado</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Divisa</translation>
-        </message>
-        <message>
-            <source>Flag</source>
-            <translation>Indicador</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Pagos</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentPage</name>
-        <message>
-            <source>Decision sheet</source>
-            <translation>Hoja de decisión</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>Qué ocurrirá</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Qué ha ocurrido</translation>
-        </message>
-        <message>
-            <source>Approval chain</source>
-            <translation>Cadena de aprobación</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Pago</translation>
-        </message>
-        <message>
-            <source>Open the client's file</source>
-            <translation>Abrir la ficha del cliente</translation>
-        </message>
-        <message>
-            <source>Audit trail of this payment</source>
-            <translation>Registro de auditoría de este pago</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Más</translation>
-        </message>
-        <message>
-            <source>No payment is open.</source>
-            <translation>No hay ningún pago abierto.</translation>
-        </message>
-        <message>
-            <source>Choose one in the list, or press F9 for the most urgent.</source>
-            <translation>Elija uno de la lista o pulse F9 para el más urgente.</translation>
-        </message>
-        <message>
-            <source>held by %1 %2</source>
-            <translation>en manos de %1 %2</translation>
-        </message>
-        <message>
-            <source>held by %1</source>
-            <translation>en manos de %1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>held by you %1</source>
-            <translation>en sus manos %1</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Cuenta</translation>
-        </message>
-        <message>
-            <source>not read yet</source>
-            <translation>aún sin leer</translation>
-        </message>
-        <message>
-            <source>Free margin now</source>
-            <translation>Margen libre ahora</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Comisión</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Retenido</translation>
-        </message>
-        <message>
-            <source>Way of this payment, now: %1</source>
-            <translation>Recorrido de este pago, ahora: %1</translation>
-        </message>
-        <message>
-            <source>Way of this payment</source>
-            <translation>Recorrido de este pago</translation>
-        </message>
-        <message>
-            <source>No answer came to “%1”. It is looked up and never sent twice.</source>
-            <translation>No llegó respuesta a «%1». Se consulta y nunca se envía dos veces.</translation>
-        </message>
-        <message>
-            <source>You said what happened; another person confirms it.</source>
-            <translation>Usted indicó qué ocurrió; lo confirma otra persona.</translation>
-        </message>
-        <message>
-            <source>%1 said what happened; confirm it or say otherwise.</source>
-            <translation>%1 indicó qué ocurrió; confírmelo o indique otra cosa.</translation>
-        </message>
-        <message>
-            <source>Resolve…</source>
-            <translation>Resolver…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentProblems</name>
-        <message>
-            <source>The password is not right. Nothing was approved.</source>
-            <translation>La contraseña no es correcta. No se aprobó nada.</translation>
-        </message>
-        <message>
-            <source>This payment changed while you read it. Nothing was decided.</source>
-            <translation>Este pago cambió mientras usted lo leía. No se decidió nada.</translation>
-        </message>
-        <message>
-            <source>%1 approved this at %2.</source>
-            <translation>%1 lo aprobó (%2).</translation>
-        </message>
-        <message>
-            <source>%1 rejected this at %2.</source>
-            <translation>%1 lo rechazó (%2).</translation>
-        </message>
-        <message>
-            <source>%1 returned this for information at %2.</source>
-            <translation>%1 lo devolvió para aclaración (%2).</translation>
-        </message>
-        <message>
-            <source>%1 answered the question at %2.</source>
-            <translation>%1 respondió a la pregunta (%2).</translation>
-        </message>
-        <message>
-            <source>%1 changed this at %2.</source>
-            <translation>%1 lo modificó (%2).</translation>
-        </message>
-        <message>
-            <source>%1 cancelled this at %2.</source>
-            <translation>%1 lo anuló (%2).</translation>
-        </message>
-        <message>
-            <source>This payment moved on at %2; the last to act was %1.</source>
-            <translation>Este pago avanzó (%2); la última intervención fue de %1.</translation>
-        </message>
-        <message>
-            <source>%1 has this payment open until %2. Nothing was decided.</source>
-            <translation>%1 tiene abierto este pago hasta %2. No se decidió nada.</translation>
-        </message>
-        <message>
-            <source>A withdrawal of this amount to this destination is open already. Nothing was entered.</source>
-            <translation>Ya hay abierta una retirada de este importe a este destino. No se registró nada.</translation>
-        </message>
-        <message>
-            <source>The trading account is not active. Nothing was entered.</source>
-            <translation>La cuenta de trading no está activa. No se registró nada.</translation>
-        </message>
-        <message>
-            <source>The destination is blocked. Nothing was entered.</source>
-            <translation>El destino está bloqueado. No se registró nada.</translation>
-        </message>
-        <message>
-            <source>This payment has gone on to “%1”. Nothing was decided.</source>
-            <translation>Este pago ha pasado a «%1». No se decidió nada.</translation>
-        </message>
-        <message>
-            <source>Only %1 is available on the account. Nothing was held.</source>
-            <translation>En la cuenta solo hay %1 disponibles. No se retuvo nada.</translation>
-        </message>
-        <message>
-            <source>This is more than you may approve in one payment. Hand it to somebody with a higher limit.</source>
-            <translation>Supera lo que usted puede aprobar en un pago. Páselo a alguien con un límite mayor.</translation>
-        </message>
-        <message>
-            <source>This would be more than you may approve in one day. Hand it to somebody else.</source>
-            <translation>Supera lo que usted puede aprobar en un día. Páselo a otra persona.</translation>
-        </message>
-        <message>
-            <source>Stopped by: %1. Nothing was approved.</source>
-            <translation>Detenido por: %1. No se aprobó nada.</translation>
-        </message>
-        <message>
-            <source>There is no reference rate for this currency; ask an administrator.</source>
-            <translation>No hay tipo de referencia para esta divisa; consulte a un administrador.</translation>
-        </message>
-        <message>
-            <source>The amount cannot be used: it must be above zero.</source>
-            <translation>El importe no se puede utilizar: debe ser mayor que cero.</translation>
-        </message>
-        <message>
-            <source>This needs a few words of explanation.</source>
-            <translation>Se requieren unas palabras de explicación.</translation>
-        </message>
-        <message>
-            <source>Choose a reason from the list.</source>
-            <translation>Elija un motivo de la lista.</translation>
-        </message>
-        <message>
-            <source>The ticket number cannot be used.</source>
-            <translation>El número de ticket no se puede utilizar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentQueue</name>
-        <message>
-            <source>Queues</source>
-            <translation>Colas</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Míos</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abiertos</translation>
-        </message>
-        <message>
-            <source>Withdrawals</source>
-            <translation>Retiradas</translation>
-        </message>
-        <message>
-            <source>Deposits</source>
-            <translation>Depósitos</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <translation>Transferencias</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>Operaciones</translation>
-        </message>
-        <message>
-            <source>Unknown outcome</source>
-            <translation>Resultado desconocido</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <source>Reference or client</source>
-            <translation>Referencia o cliente</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Pagos</translation>
-        </message>
-        <message>
-            <source>Open the client</source>
-            <translation>Abrir el cliente</translation>
-        </message>
-        <message>
-            <source>Approve %1 payments…</source>
-            <translation>Aprobar %1 pagos…</translation>
-        </message>
-        <message>
-            <source>%1 in the last hour</source>
-            <translation>%1 en la última hora</translation>
-        </message>
-        <message>
-            <source>%1 today</source>
-            <translation>%1 hoy</translation>
-        </message>
-        <message>
-            <source>%1 older</source>
-            <translation>%1 anteriores</translation>
-        </message>
-        <message>
-            <source>%1 overdue</source>
-            <translation>%1 fuera de plazo</translation>
-        </message>
-        <message>
-            <source>%1: %2 open (%3)</source>
-            <translation>%1: %2 pendientes (%3)</translation>
-        </message>
-        <message>
-            <source>receipts without owner: %1</source>
-            <translation>cobros sin titular: %1</translation>
-        </message>
-        <message>
-            <source>open disputes: %1</source>
-            <translation>disputas abiertas: %1</translation>
-        </message>
-        <message>
-            <source>No payment matches the filters.</source>
-            <translation>Ningún pago coincide con los filtros.</translation>
-        </message>
-        <message>
-            <source>Take a filter away to see more.</source>
-            <translation>Quite un filtro para ver más.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>No hay nada pendiente para usted.</translation>
-        </message>
-        <message>
-            <source>Payments that need your approval appear here by themselves.</source>
-            <translation>Los pagos que requieren su aprobación aparecen aquí por sí solos.</translation>
-        </message>
-        <message>
-            <source>Every outcome is known.</source>
-            <translation>Se conocen todos los resultados.</translation>
-        </message>
-        <message>
-            <source>Payments that got no answer from a server would stand here.</source>
-            <translation>Aquí aparecerían los pagos sin respuesta de un servidor.</translation>
-        </message>
-        <message>
-            <source>No open payments here.</source>
-            <translation>Aquí no hay pagos abiertos.</translation>
-        </message>
-        <message>
-            <source>New ones appear by themselves; “All” shows the history.</source>
-            <translation>Los nuevos aparecen por sí solos; «Todos» muestra el historial.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentTexts</name>
-        <message>
-            <source>Identity check incomplete</source>
-            <translation>Revisión de identidad incompleta</translation>
-        </message>
-        <message>
-            <source>Destination does not belong to the client</source>
-            <translation>El destino no pertenece al cliente</translation>
-        </message>
-        <message>
-            <source>Must go back to the source of the deposit</source>
-            <translation>Debe volver al origen del depósito</translation>
-        </message>
-        <message>
-            <source>Suspected fraud</source>
-            <translation>Sospecha de fraude</translation>
-        </message>
-        <message>
-            <source>Not enough free margin</source>
-            <translation>Margen libre insuficiente</translation>
-        </message>
-        <message>
-            <source>Duplicate request</source>
-            <translation>Petición duplicada</translation>
-        </message>
-        <message>
-            <source>Proof of the destination needed</source>
-            <translation>Se requiere justificante del destino</translation>
-        </message>
-        <message>
-            <source>Source of funds needed</source>
-            <translation>Se requiere el origen de los fondos</translation>
-        </message>
-        <message>
-            <source>Amount unclear</source>
-            <translation>Importe poco claro</translation>
-        </message>
-        <message>
-            <source>Client asked for it</source>
-            <translation>Lo pidió el cliente</translation>
-        </message>
-        <message>
-            <source>Entered in error</source>
-            <translation>Registrado por error</translation>
-        </message>
-        <message>
-            <source>Paid by somebody else</source>
-            <translation>Pagado por otra persona</translation>
-        </message>
-        <message>
-            <source>Nobody expects this money</source>
-            <translation>Nadie espera este dinero</translation>
-        </message>
-        <message>
-            <source>Goodwill</source>
-            <translation>Atención comercial</translation>
-        </message>
-        <message>
-            <source>Promotion</source>
-            <translation>Promoción</translation>
-        </message>
-        <message>
-            <source>Inactivity</source>
-            <translation>Inactividad</translation>
-        </message>
-        <message>
-            <source>Wrong price</source>
-            <translation>Precio erróneo</translation>
-        </message>
-        <message>
-            <source>Booked in error</source>
-            <translation>Contabilizado por error</translation>
-        </message>
-        <message>
-            <source>Negative balance</source>
-            <translation>Saldo negativo</translation>
-        </message>
-        <message>
-            <source>Evidence seen</source>
-            <translation>Pruebas vistas</translation>
-        </message>
-        <message>
-            <source>Client known</source>
-            <translation>Cliente conocido</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Otro</translation>
-        </message>
-        <message>
-            <source>payments specialist</source>
-            <translation>especialista de pagos</translation>
-        </message>
-        <message>
-            <source>payments manager</source>
-            <translation>responsable de pagos</translation>
-        </message>
-        <message>
-            <source>compliance officer</source>
-            <translation>oficial de cumplimiento</translation>
-        </message>
-        <message>
-            <source>operations manager</source>
-            <translation>responsable de operaciones</translation>
-        </message>
-        <message>
-            <source>client wallet</source>
-            <translation>monedero de clientes</translation>
-        </message>
-        <message>
-            <source>client trading</source>
-            <translation>trading de clientes</translation>
-        </message>
-        <message>
-            <source>bonus credit</source>
-            <translation>crédito de bonificación</translation>
-        </message>
-        <message>
-            <source>provider receivable</source>
-            <translation>pendiente de cobro del proveedor</translation>
-        </message>
-        <message>
-            <source>provider reserve</source>
-            <translation>reserva del proveedor</translation>
-        </message>
-        <message>
-            <source>payout in flight</source>
-            <translation>pago saliente en curso</translation>
-        </message>
-        <message>
-            <source>bank, client money</source>
-            <translation>banco, fondos de clientes</translation>
-        </message>
-        <message>
-            <source>bank, own money</source>
-            <translation>banco, fondos propios</translation>
-        </message>
-        <message>
-            <source>unallocated receipts</source>
-            <translation>cobros sin asignar</translation>
-        </message>
-        <message>
-            <source>fees</source>
-            <translation>comisiones</translation>
-        </message>
-        <message>
-            <source>transfer in flight</source>
-            <translation>transferencia en curso</translation>
-        </message>
-        <message>
-            <source>provider costs</source>
-            <translation>costes de proveedores</translation>
-        </message>
-        <message>
-            <source>bonus granted</source>
-            <translation>bonificaciones concedidas</translation>
-        </message>
-        <message>
-            <source>adjustments</source>
-            <translation>ajustes</translation>
-        </message>
-        <message>
-            <source>negative balance expense</source>
-            <translation>gasto por saldos negativos</translation>
-        </message>
-        <message>
-            <source>disputed, claimed back</source>
-            <translation>en disputa, reclamado</translation>
-        </message>
-        <message>
-            <source>lost disputes</source>
-            <translation>disputas perdidas</translation>
-        </message>
-        <message>
-            <source>exchange position</source>
-            <translation>posición de cambio</translation>
-        </message>
-        <message>
-            <source>exchange income</source>
-            <translation>ingresos por cambio</translation>
-        </message>
-        <message>
-            <source>rounding</source>
-            <translation>redondeo</translation>
-        </message>
-        <message>
-            <source>written off</source>
-            <translation>saneamientos</translation>
-        </message>
-        <message>
-            <source>trading result</source>
-            <translation>resultado de la operativa</translation>
-        </message>
-        <message>
-            <source>suspense</source>
-            <translation>partidas pendientes de aplicación</translation>
-        </message>
-        <message>
-            <source>waiting to be sent</source>
-            <translation>pendiente de envío</translation>
-        </message>
-        <message>
-            <source>taken by the bridge</source>
-            <translation>tomada por el puente</translation>
-        </message>
-        <message>
-            <source>being sent</source>
-            <translation>en envío</translation>
-        </message>
-        <message>
-            <source>outcome unknown, being looked up</source>
-            <translation>resultado desconocido, en consulta</translation>
-        </message>
-        <message>
-            <source>outcome unknown, waits for two people</source>
-            <translation>resultado desconocido, espera a dos personas</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>hecha</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>denegada</translation>
-        </message>
-        <message>
-            <source>Your role does not do this.</source>
-            <translation>Esta acción no corresponde a su rol.</translation>
-        </message>
-        <message>
-            <source>Not possible in the state this payment is in.</source>
-            <translation>No es posible en el estado de este pago.</translation>
-        </message>
-        <message>
-            <source>Another person has it open.</source>
-            <translation>Lo tiene abierto otra persona.</translation>
-        </message>
-        <message>
-            <source>You entered or changed this payment; another person decides.</source>
-            <translation>Usted registró o modificó este pago; decide otra persona.</translation>
-        </message>
-        <message>
-            <source>You entered or approved this payment; another person resolves it.</source>
-            <translation>Usted registró o aprobó este pago; lo resuelve otra persona.</translation>
-        </message>
-        <message>
-            <source>You added or verified the destination; another person decides.</source>
-            <translation>Usted añadió o verificó el destino; decide otra persona.</translation>
-        </message>
-        <message>
-            <source>You have approved this payment already.</source>
-            <translation>Usted ya ha aprobado este pago.</translation>
-        </message>
-        <message>
-            <source>The open steps need another role.</source>
-            <translation>Los pasos pendientes requieren otro rol.</translation>
-        </message>
-        <message>
-            <source>No approval rule covers this amount; ask an administrator.</source>
-            <translation>Ninguna regla de aprobación cubre este importe; consulte a un administrador.</translation>
-        </message>
-        <message>
-            <source>A check stands against it: see the red rows.</source>
-            <translation>Un control lo impide: véanse las filas en rojo.</translation>
-        </message>
-        <message>
-            <source>You let it pass against a check; another person approves.</source>
-            <translation>Usted lo dejó pasar pese a un control; aprueba otra persona.</translation>
-        </message>
-        <message>
-            <source>No check that could be let pass stands against it.</source>
-            <translation>No lo impide ningún control que se pueda dejar pasar.</translation>
-        </message>
-        <message>
-            <source>You may not approve this one.</source>
-            <translation>Usted no puede aprobar este pago.</translation>
-        </message>
-        <message>
-            <source>Not possible now: %1.</source>
-            <translation>No es posible ahora: %1.</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>importe</translation>
-        </message>
-        <message>
-            <source>fee</source>
-            <translation>comisión</translation>
-        </message>
-        <message>
-            <source>destination</source>
-            <translation>destino</translation>
-        </message>
-        <message>
-            <source>account</source>
-            <translation>cuenta</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>estado</translation>
-        </message>
-        <message>
-            <source>approvals</source>
-            <translation>aprobaciones</translation>
-        </message>
-        <message>
-            <source>checks</source>
-            <translation>controles</translation>
-        </message>
-        <message>
-            <source>exchange rate</source>
-            <translation>tipo de cambio</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentsView</name>
-        <message>
-            <source>Payments</source>
-            <translation>Pagos</translation>
-        </message>
-        <message>
-            <source>New withdrawal…</source>
-            <translation>Nueva retirada…</translation>
-        </message>
-        <message>
-            <source>New deposit…</source>
-            <translation>Nuevo depósito…</translation>
-        </message>
-        <message>
-            <source>New transfer…</source>
-            <translation>Nueva transferencia…</translation>
-        </message>
-        <message>
-            <source>New account operation…</source>
-            <translation>Nueva operación de cuenta…</translation>
-        </message>
-        <message>
-            <source>Approve the selected payments…</source>
-            <translation>Aprobar los pagos seleccionados…</translation>
-        </message>
-        <message>
-            <source>Ledger of this client</source>
-            <translation>Libro mayor de este cliente</translation>
-        </message>
-        <message>
-            <source>House ledger</source>
-            <translation>Libro mayor de la entidad</translation>
-        </message>
-        <message>
-            <source>Refresh payments</source>
-            <translation>Actualizar pagos</translation>
-        </message>
-        <message>
-            <source>What waits for me, most urgent first</source>
-            <translation>Lo pendiente para mí, lo más urgente primero</translation>
-        </message>
-        <message>
-            <source>A withdrawal that a check stands against</source>
-            <translation>Una retirada que un control impide</translation>
-        </message>
-        <message>
-            <source>The last look before an approval</source>
-            <translation>El último examen antes de una aprobación</translation>
-        </message>
-        <message>
-            <source>A rejection with its reason</source>
-            <translation>Un rechazo con su motivo</translation>
-        </message>
-        <message>
-            <source>A question to whoever asked for the payment</source>
-            <translation>Una pregunta a quien solicitó el pago</translation>
-        </message>
-        <message>
-            <source>A withdrawal that waits for information</source>
-            <translation>Una retirada que espera información</translation>
-        </message>
-        <message>
-            <source>A settled withdrawal with all that happened</source>
-            <translation>Una retirada liquidada con todo lo ocurrido</translation>
-        </message>
-        <message>
-            <source>A withdrawal whose outcome nobody knows</source>
-            <translation>Una retirada cuyo resultado nadie conoce</translation>
-        </message>
-        <message>
-            <source>Two people say what became of it</source>
-            <translation>Dos personas indican qué fue de ella</translation>
-        </message>
-        <message>
-            <source>A withdrawal entered for a client</source>
-            <translation>Una retirada registrada para un cliente</translation>
-        </message>
-        <message>
-            <source>Everything that is open, of every kind</source>
-            <translation>Todo lo abierto, de cualquier tipo</translation>
-        </message>
-        <message>
-            <source>A deposit that somebody else paid</source>
-            <translation>Un depósito que pagó otra persona</translation>
-        </message>
-        <message>
-            <source>A deposit of which less came than announced</source>
-            <translation>Un depósito del que llegó menos de lo anunciado</translation>
-        </message>
-        <message>
-            <source>A transfer that waits for approval</source>
-            <translation>Una transferencia que espera aprobación</translation>
-        </message>
-        <message>
-            <source>A fee, a credit, an adjustment before approval</source>
-            <translation>Una comisión, un crédito, un ajuste antes de su aprobación</translation>
-        </message>
-        <message>
-            <source>A deposit announced for a client</source>
-            <translation>Un depósito anunciado para un cliente</translation>
-        </message>
-        <message>
-            <source>A transfer entered for a client</source>
-            <translation>Una transferencia registrada para un cliente</translation>
-        </message>
-        <message>
-            <source>An account operation entered for a client</source>
-            <translation>Una operación de cuenta registrada para un cliente</translation>
-        </message>
-        <message>
-            <source>Several payments approved at once, after a look at each</source>
-            <translation>Varios pagos aprobados a la vez, tras examinar cada uno</translation>
-        </message>
-        <message>
-            <source>From a client's balance down to its postings</source>
-            <translation>Del saldo de un cliente hasta sus apuntes</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Pago</translation>
-        </message>
-        <message>
-            <source>Changed while you read it: %1.</source>
-            <translation>Cambió mientras usted lo leía: %1.</translation>
-        </message>
-        <message>
-            <source>Given back to the queue: nothing was done with it for a while.</source>
-            <translation>Devuelto a la cola: llevaba un tiempo sin actividad.</translation>
-        </message>
-        <message>
-            <source>Select the payments in the list first.</source>
-            <translation>Seleccione primero los pagos en la lista.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::ResolveDialog</name>
-        <message>
-            <source>Look on the trading server for the mark below, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
-            <translation>Busque en el servidor de trading la marca indicada abajo y diga qué encontró. Cuenta cuando una segunda persona dice lo mismo; antes no se envía de nuevo ni se restituye nada.</translation>
-        </message>
-        <message>
-            <source>It was carried out, ticket</source>
-            <translation>Se ejecutó, ticket</translation>
-        </message>
-        <message>
-            <source>It was not carried out</source>
-            <translation>No se ejecutó</translation>
-        </message>
-        <message>
-            <source>Ticket</source>
-            <translation>Ticket</translation>
-        </message>
-        <message>
-            <source>How you know</source>
-            <translation>Cómo lo sabe</translation>
-        </message>
-        <message>
-            <source>Confirm what happened</source>
-            <translation>Confirmar lo ocurrido</translation>
-        </message>
-        <message>
-            <source>Propose what happened</source>
-            <translation>Proponer lo ocurrido</translation>
-        </message>
-        <message>
-            <source>Instruction</source>
-            <translation>Instrucción</translation>
-        </message>
-        <message>
-            <source>Mark in the comment</source>
-            <translation>Marca en el comentario</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Enviada</translation>
-        </message>
-        <message>
-            <source>%1, looked up %2 times</source>
-            <translation>%1, consultada %2 veces</translation>
-        </message>
-        <message>
-            <source>Last known</source>
-            <translation>Último dato</translation>
-        </message>
-        <message>
-            <source>carried out, ticket %1</source>
-            <translation>ejecutada, ticket %1</translation>
-        </message>
-        <message>
-            <source>not carried out</source>
-            <translation>no ejecutada</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Usted</translation>
-        </message>
-        <message>
-            <source>Said so far</source>
-            <translation>Indicado hasta ahora</translation>
-        </message>
-        <message>
-            <source>%1: %2 (“%3”)</source>
-            <translation>%1: %2 («%3»)</translation>
-        </message>
-        <message>
-            <source>Say whether it was carried out.</source>
-            <translation>Indique si se ejecutó.</translation>
-        </message>
-        <message>
-            <source>Give the ticket found on the server.</source>
-            <translation>Indique el ticket encontrado en el servidor.</translation>
-        </message>
-        <message>
-            <source>Say how you know.</source>
-            <translation>Indique cómo lo sabe.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::SheetSteps</name>
-        <message>
-            <source>You, as %1</source>
-            <translation>Usted, como %1</translation>
-        </message>
-        <message>
-            <source>Another person</source>
-            <translation>Otra persona</translation>
-        </message>
-        <message>
-            <source>A %1</source>
-            <translation>Un %1</translation>
-        </message>
-        <message>
-            <source>Requested by %1</source>
-            <translation>Solicitado por %1</translation>
-        </message>
-        <message>
-            <source>Changed by %1</source>
-            <translation>Modificado por %1</translation>
-        </message>
-        <message>
-            <source>Rejected by %1</source>
-            <translation>Rechazado por %1</translation>
-        </message>
-        <message>
-            <source>Returned by %1</source>
-            <translation>Devuelto por %1</translation>
-        </message>
-        <message>
-            <source>Cancelled by %1</source>
-            <translation>Anulado por %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Ledger: %1 → %2</source>
-            <translation>Libro mayor: %1 → %2</translation>
-        </message>
-        <message>
-            <source>%1: balance %2 on %3</source>
-            <translation>%1: saldo %2 en %3</translation>
-        </message>
-        <message>
-            <source>%1: %2 on %3</source>
-            <translation>%1: %2 en %3</translation>
-        </message>
-        <message>
-            <source>%1, margin checked by the server</source>
-            <translation>%1, margen comprobado por el servidor</translation>
-        </message>
-        <message>
-            <source>%1: pay %2 to %3, %4</source>
-            <translation>%1: pagar %2 a %3, %4</translation>
-        </message>
-        <message>
-            <source>when it has arrived</source>
-            <translation>cuando haya llegado</translation>
-        </message>
-        <message>
-            <source>%1: pay %2 to %3</source>
-            <translation>%1: pagar %2 a %3</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>ticket %1, %2 %3</source>
-            <translation>ticket %1, %2 %3</translation>
-        </message>
-        <message>
-            <source>journal %1, %2</source>
-            <translation>asiento %1, %2</translation>
-        </message>
-        <message>
-            <source>step %1</source>
-            <translation>paso %1</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>«%1»</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::TransferDialog</name>
-        <message>
-            <source>New transfer</source>
-            <translation>Nueva transferencia</translation>
-        </message>
-        <message>
-            <source>The amount is held at once. The first account is debited, then the other credited; if that is refused, the money goes back.</source>
-            <translation>El importe se retiene de inmediato. Se carga en la primera cuenta y después se abona en la otra; si se deniega, el dinero vuelve.</translation>
-        </message>
-        <message>
-            <source>To another client</source>
-            <translation>A otro cliente</translation>
-        </message>
-        <message>
-            <source>To account</source>
-            <translation>Cuenta de destino</translation>
-        </message>
-        <message>
-            <source>Enter the transfer</source>
-            <translation>Registrar la transferencia</translation>
-        </message>
-        <message>
-            <source>%1 available in the books</source>
-            <translation>%1 disponibles en los libros</translation>
-        </message>
-        <message>
-            <source>%1; exchanged into %2 at the rate that is approved</source>
-            <translation>%1; se cambia a %2 al tipo que se apruebe</translation>
-        </message>
-        <message>
-            <source>Choose the client who gets the money.</source>
-            <translation>Elija el cliente que recibe el dinero.</translation>
-        </message>
-        <message>
-            <source>There is no other account to transfer to.</source>
-            <translation>No hay otra cuenta a la que transferir.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::WithdrawalDialog</name>
-        <message>
-            <source>New withdrawal</source>
-            <translation>Nueva retirada</translation>
-        </message>
-        <message>
-            <source>The amount is held on the account at once, and given back if it is not paid out.</source>
-            <translation>El importe se retiene en la cuenta de inmediato y se libera si no se paga.</translation>
-        </message>
-        <message>
-            <source>Enter the withdrawal</source>
-            <translation>Registrar la retirada</translation>
-        </message>
-        <message>
-            <source>Approvals given so far no longer count, and you may not approve it yourself.</source>
-            <translation>Las aprobaciones dadas hasta ahora dejan de contar y usted no puede aprobarla.</translation>
-        </message>
-        <message>
-            <source>Amend the withdrawal</source>
-            <translation>Modificar la retirada</translation>
-        </message>
-        <message>
-            <source>Trading account</source>
-            <translation>Cuenta de trading</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Destino</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importe</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Cuenta</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>%1 (not verified yet)</source>
-            <translation>%1 (aún sin verificar)</translation>
-        </message>
-        <message>
-            <source>%1 available in the books</source>
-            <translation>%1 disponibles en los libros</translation>
-        </message>
-        <message>
-            <source>Choose the client.</source>
-            <translation>Elija el cliente.</translation>
-        </message>
-        <message>
-            <source>This client has no active trading account.</source>
-            <translation>Este cliente no tiene ninguna cuenta de trading activa.</translation>
-        </message>
-        <message>
-            <source>This client has no destination yet; register one in the client's file.</source>
-            <translation>Este cliente aún no tiene ningún destino; registre uno en su ficha.</translation>
-        </message>
-        <message>
-            <source>Enter the amount, such as %1.</source>
-            <translation>Introduzca el importe, por ejemplo %1.</translation>
-        </message>
-        <message>
-            <source>The amount must be above zero.</source>
-            <translation>El importe debe ser mayor que cero.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Announcer</name>
-        <message>
-            <source>Unlock the workstation to read it.</source>
-            <translation>Desbloquee el puesto de trabajo para leerlo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Bell</name>
-        <message>
-            <source>%1 waiting for you</source>
-            <translation>%1 pendientes para usted</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you</source>
-            <translation>No hay nada pendiente para usted</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1; %n new notification(s)</source>
-            <translation>
-                <numerusform>%1; %n notificación nueva</numerusform>
-                <numerusform>%1; %n notificaciones nuevas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::BusNotifier</name>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::CodeField</name>
-        <message>
-            <source>Code</source>
-            <translation>Código</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::DeskWindow</name>
-        <message>
-            <source>%1 – Purser</source>
-            <translation>%1 – Purser</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Factor</name>
-        <message>
-            <source>This code has been used already; wait for the next one.</source>
-            <translation>Este código ya se ha utilizado; espere al siguiente.</translation>
-        </message>
-        <message>
-            <source>This code is not right.</source>
-            <translation>Este código no es correcto.</translation>
-        </message>
-        <message numerus="yes">
-            <source>You can try %n more time(s) before you have to wait.</source>
-            <translation>
-                <numerusform>Puede intentarlo %n vez más antes de tener que esperar.</numerusform>
-                <numerusform>Puede intentarlo %n veces más antes de tener que esperar.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You have to wait before the next try.</source>
-            <translation>Debe esperar antes del próximo intento.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too many wrong codes. You can try again in %n minute(s).</source>
-            <translation>
-                <numerusform>Demasiados códigos erróneos. Puede volver a intentarlo dentro de %n minuto.</numerusform>
-                <numerusform>Demasiados códigos erróneos. Puede volver a intentarlo dentro de %n minutos.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Too many wrong codes. Two administrators have to reset your second factor.</source>
-            <translation>Demasiados códigos erróneos. Dos administradores deben restablecer su segundo factor.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::FactorDialog</name>
-        <message>
-            <source>Log out</source>
-            <translation>Cerrar sesión</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::FactorPanel</name>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>Enter the six digits that your authenticator app shows for this office. Without your phone, enter one of your recovery codes.</source>
-            <translation>Introduzca los seis dígitos que su aplicación de autenticación muestra para esta oficina. Si no tiene el teléfono, introduzca uno de sus códigos de recuperación.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Código</translation>
-        </message>
-        <message>
-            <source>Scan this picture with an authenticator app on your phone, then enter the six digits it shows.</source>
-            <translation>Escanee esta imagen con una aplicación de autenticación en su teléfono e introduzca los seis dígitos que muestra.</translation>
-        </message>
-        <message>
-            <source>The secret, for typing it in</source>
-            <translation>El secreto, para escribirlo</translation>
-        </message>
-        <message>
-            <source>Code of the app</source>
-            <translation>Código de la aplicación</translation>
-        </message>
-        <message>
-            <source>No camera? Type the letters and digits under the picture into the app.</source>
-            <translation>¿Sin cámara? Escriba en la aplicación las letras y cifras que figuran bajo la imagen.</translation>
-        </message>
-        <message>
-            <source>Each of these lets you in once without your phone. Print them or write them down and keep them away from this computer; they are not shown again.</source>
-            <translation>Cada uno permite entrar una vez sin el teléfono. Imprímalos o anótelos y guárdelos lejos de este equipo; no se vuelven a mostrar.</translation>
-        </message>
-        <message>
-            <source>Your second factor</source>
-            <translation>Su segundo factor</translation>
-        </message>
-        <message>
-            <source>Set up your second factor</source>
-            <translation>Configurar su segundo factor</translation>
-        </message>
-        <message>
-            <source>Your recovery codes</source>
-            <translation>Sus códigos de recuperación</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Comprobando…</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Confirmar</translation>
-        </message>
-        <message>
-            <source>Set up</source>
-            <translation>Configurar</translation>
-        </message>
-        <message>
-            <source>I have kept them</source>
-            <translation>Los he guardado</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Keychain</name>
-        <message>
-            <source>The password store of this computer is not available: none is running.</source>
-            <translation>El almacén de contraseñas de este equipo no está disponible: no hay ninguno en ejecución.</translation>
-        </message>
-        <message>
-            <source>The password store of this computer is locked.</source>
-            <translation>El almacén de contraseñas de este equipo está bloqueado.</translation>
-        </message>
-        <message>
-            <source>The password store of this computer does not let Purser in.</source>
-            <translation>El almacén de contraseñas de este equipo no permite el acceso a Purser.</translation>
-        </message>
-        <message>
-            <source>The question of the password store was closed without an answer.</source>
-            <translation>La pregunta del almacén de contraseñas se cerró sin respuesta.</translation>
-        </message>
-        <message>
-            <source>The password store of this computer does not answer.</source>
-            <translation>El almacén de contraseñas de este equipo no responde.</translation>
-        </message>
-        <message>
-            <source>To have it remembered, start GNOME Keyring or KWallet.</source>
-            <translation>Para que se recuerde, inicie GNOME Keyring o KWallet.</translation>
-        </message>
-        <message>
-            <source>To have it remembered, unlock the store; it may be asking in another window.</source>
-            <translation>Para que se recuerde, desbloquee el almacén; puede que esté preguntando en otra ventana.</translation>
-        </message>
-        <message>
-            <source>To have it remembered, allow Purser in the settings of the store.</source>
-            <translation>Para que se recuerde, autorice a Purser en los ajustes del almacén.</translation>
-        </message>
-        <message>
-            <source>To have it remembered, sign in again and answer the question.</source>
-            <translation>Para que se recuerde, inicie sesión de nuevo y responda a la pregunta.</translation>
-        </message>
-        <message>
-            <source>It may be asking something in another window.</source>
-            <translation>Puede que esté preguntando algo en otra ventana.</translation>
-        </message>
-        <message>
-            <source>Please enter your password.</source>
-            <translation>Introduzca su contraseña.</translation>
-        </message>
-        <message>
-            <source>Your password is kept until Purser is closed, and asked for at the next start.</source>
-            <translation>Su contraseña se conserva hasta que se cierre Purser y se pedirá en el próximo inicio.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::KeychainTr::KeychainTr</name>
-        <message>
-            <source>The password store of this computer cannot be used.</source>
-            <translation>El almacén de contraseñas de este equipo no se puede utilizar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::LockScreen</name>
-        <message>
-            <source>Password</source>
-            <translation>Contraseña</translation>
-        </message>
-        <message>
-            <source>Code of your authenticator app</source>
-            <translation>Código de su aplicación de autenticación</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Desbloquear</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Bloqueado</translation>
-        </message>
-        <message>
-            <source>Log out</source>
-            <translation>Cerrar sesión</translation>
-        </message>
-        <message>
-            <source>Use the password</source>
-            <translation>Usar la contraseña</translation>
-        </message>
-        <message>
-            <source>Use a code</source>
-            <translation>Usar un código</translation>
-        </message>
-        <message>
-            <source>This password is not right.</source>
-            <translation>Esta contraseña no es correcta.</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Comprobando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Locker</name>
-        <message>
-            <source>This workstation is locked. What was under way goes on.</source>
-            <translation>Este puesto de trabajo está bloqueado. Lo que estaba en curso continúa.</translation>
-        </message>
-        <message>
-            <source>Locked – Purser</source>
-            <translation>Bloqueado – Purser</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::LoginWindow</name>
-        <message>
-            <source>Purser</source>
-            <translation>Purser</translation>
-        </message>
-        <message>
-            <source>Welcome to Purser</source>
-            <translation>Le damos la bienvenida a Purser</translation>
-        </message>
-        <message>
-            <source>Connect to an office</source>
-            <translation>Conectar con una oficina</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Iniciar sesión</translation>
-        </message>
-        <message>
-            <source>Trial office</source>
-            <translation>Oficina de prueba</translation>
-        </message>
-        <message>
-            <source>Choose your password</source>
-            <translation>Elegir su contraseña</translation>
-        </message>
-        <message>
-            <source>Starting the trial office…</source>
-            <translation>Iniciando la oficina de prueba…</translation>
-        </message>
-        <message>
-            <source>There is no trial office on this computer yet. Create it with installer/trial.sh.</source>
-            <translation>Aún no hay ninguna oficina de prueba en este equipo. Créela con installer/trial.sh.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::MainWindow</name>
-        <message>
-            <source>Purser</source>
-            <translation>Purser</translation>
-        </message>
-        <message>
-            <source>Every desk has a window of its own.</source>
-            <translation>Cada área está en una ventana propia.</translation>
-        </message>
-        <message>
-            <source>Close one of them, and its desk comes back here.</source>
-            <translation>Cierre una de ellas y su área volverá aquí.</translation>
-        </message>
-        <message>
-            <source>Go to %1</source>
-            <translation>Ir a %1</translation>
-        </message>
-        <message>
-            <source>%1 – Purser</source>
-            <translation>%1 – Purser</translation>
-        </message>
-        <message>
-            <source>Desk in a window of its own, or back</source>
-            <translation>Área en ventana propia, o de vuelta</translation>
-        </message>
-        <message>
-            <source>new window monitor screen detach</source>
-            <translation>nueva ventana monitor pantalla separar</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>time and place of the office: "14:26 Nicosia"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>No connection to the office since %1. What you see may be out of date; nothing can be decided until it is back.</source>
-            <translation>Sin conexión con la oficina desde las %1. Lo que ve puede no estar actualizado; no se puede decidir nada hasta que vuelva.</translation>
-        </message>
-        <message>
-            <source>The connection to the office was lost a moment ago and is being restored.</source>
-            <translation>La conexión con la oficina se perdió hace un momento y se está restableciendo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::NoticeCentre</name>
-        <message>
-            <source>Notifications</source>
-            <translation>Notificaciones</translation>
-        </message>
-        <message>
-            <source>How to be told</source>
-            <translation>Cómo recibir avisos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) waiting for you</source>
-            <translation>
-                <numerusform>%n asunto pendiente para usted</numerusform>
-                <numerusform>%n asuntos pendientes para usted</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. What the office has to tell you appears here.</source>
-            <translation>No hay nada pendiente para usted. Aquí aparece lo que la oficina tenga que comunicarle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::NoticeRow</name>
-        <message>
-            <source>New: %1. %2</source>
-            <translation>Nuevo: %1. %2</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::NoticeRulesDialog</name>
-        <message>
-            <source>How to be told</source>
-            <translation>Cómo recibir avisos</translation>
-        </message>
-        <message>
-            <source>What the office tells you by itself. Kept in the office, so it is the same at every workstation.</source>
-            <translation>Lo que la oficina comunica por sí sola. Se guarda en la oficina, por lo que es igual en todos los puestos de trabajo.</translation>
-        </message>
-        <message>
-            <source>Quiet from</source>
-            <translation>Silencio desde</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Lista</translation>
-        </message>
-        <message>
-            <source>Toast</source>
-            <translation>Emergente</translation>
-        </message>
-        <message>
-            <source>Desktop</source>
-            <translation>Escritorio</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Sonido</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Quiet until</source>
-            <translation>Silencio hasta</translation>
-        </message>
-        <message>
-            <source>until</source>
-            <translation>hasta</translation>
-        </message>
-        <message>
-            <source>by the office's clock: no toasts, no sounds</source>
-            <translation>según la hora de la oficina: sin avisos emergentes ni sonidos</translation>
-        </message>
-        <message>
-            <source>The quiet hours begin and end at the same minute.</source>
-            <translation>Las horas de silencio empiezan y terminan en el mismo minuto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Notices</name>
-        <message>
-            <source>%1, which you hold, is overdue.</source>
-            <translation>%1, en sus manos, está fuera de plazo.</translation>
-        </message>
-        <message>
-            <source>%1, which you hold, is due soon.</source>
-            <translation>%1, en sus manos, vence pronto.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) overdue; most pressing: %1.</source>
-            <translation>
-                <numerusform>%n pago fuera de plazo; el más urgente: %1.</numerusform>
-                <numerusform>%n pagos fuera de plazo; el más urgente: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) due soon; most pressing: %1.</source>
-            <translation>
-                <numerusform>%n pago vence pronto; el más urgente: %1.</numerusform>
-                <numerusform>%n pagos vencen pronto; el más urgente: %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Handed to me</source>
-            <translation>Asignado a mí</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>Vence pronto</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Fuera de plazo</translation>
-        </message>
-        <message>
-            <source>Returned to me</source>
-            <translation>Devuelto a mí</translation>
-        </message>
-        <message>
-            <source>Outcome unknown</source>
-            <translation>Resultado desconocido</translation>
-        </message>
-        <message>
-            <source>Change waits for me</source>
-            <translation>Cambio pendiente para mí</translation>
-        </message>
-        <message>
-            <source>Audit log not sealed</source>
-            <translation>Registro de auditoría sin sellar</translation>
-        </message>
-        <message>
-            <source>%1 handed you %2.</source>
-            <translation>%1 le asignó %2.</translation>
-        </message>
-        <message>
-            <source>%1 handed you %2: %3</source>
-            <translation>%1 le asignó %2: %3</translation>
-        </message>
-        <message>
-            <source>%1 returned %2 to you with a question.</source>
-            <translation>%1 le devolvió %2 con una pregunta.</translation>
-        </message>
-        <message>
-            <source>Nobody knows whether %1 was carried out.</source>
-            <translation>Nadie sabe si %1 se ejecutó.</translation>
-        </message>
-        <message>
-            <source>%1 proposes a change of rights or rules.</source>
-            <translation>%1 propone un cambio de permisos o reglas.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n audit row(s) wait for their seal.</source>
-            <translation>
-                <numerusform>%n fila de auditoría espera su sello.</numerusform>
-                <numerusform>%n filas de auditoría esperan su sello.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Pagos</translation>
-        </message>
-        <message>
-            <source>Administration</source>
-            <translation>Administración</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Auditoría</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::OfficeBook</name>
-        <message>
-            <source>Trial office</source>
-            <translation>Oficina de prueba</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::OfficePage</name>
-        <message>
-            <source>Host names</source>
-            <translation>Nombres de host</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continuar</translation>
-        </message>
-        <message>
-            <source>Open an office file…</source>
-            <translation>Abrir un archivo de oficina…</translation>
-        </message>
-        <message>
-            <source>Name, as you call it</source>
-            <translation>Nombre, tal como usted la llama</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Puerto</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>Base de datos</translation>
-        </message>
-        <message>
-            <source>Root certificate</source>
-            <translation>Certificado raíz</translation>
-        </message>
-        <message>
-            <source>The connection is encrypted, and the office must prove its name with it.</source>
-            <translation>La conexión está cifrada y la oficina debe acreditar su nombre con él.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>One or several with commas, such as db1.example.com,db2.example.com.</source>
-            <translation>Uno o varios separados por comas, por ejemplo db1.example.com,db2.example.com.</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Elegir un archivo</translation>
-        </message>
-        <message>
-            <source>Open an office file</source>
-            <translation>Abrir un archivo de oficina</translation>
-        </message>
-        <message>
-            <source>Office files (*.json)</source>
-            <translation>Archivos de oficina (*.json)</translation>
-        </message>
-        <message>
-            <source>Choose the root certificate</source>
-            <translation>Elegir el certificado raíz</translation>
-        </message>
-        <message>
-            <source>Certificates (*.crt *.pem)</source>
-            <translation>Certificados (*.crt *.pem)</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::PasswordDialog</name>
-        <message>
-            <source>Change your password</source>
-            <translation>Cambiar su contraseña</translation>
-        </message>
-        <message>
-            <source>The office stores only what is needed to check it; nobody can read it.</source>
-            <translation>La oficina guarda solo lo necesario para comprobarla; nadie puede leerla.</translation>
-        </message>
-        <message>
-            <source>Change password</source>
-            <translation>Cambiar contraseña</translation>
-        </message>
-        <message>
-            <source>Enter the new password twice first.</source>
-            <translation>Introduzca primero la nueva contraseña dos veces.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::PasswordForm</name>
-        <message>
-            <source>New password</source>
-            <translation>Nueva contraseña</translation>
-        </message>
-        <message>
-            <source>The same once more</source>
-            <translation>Repetir la contraseña</translation>
-        </message>
-        <message>
-            <source>14 characters or more; a few words are best.</source>
-            <translation>14 caracteres o más; lo mejor son varias palabras.</translation>
-        </message>
-        <message>
-            <source>The two are not the same.</source>
-            <translation>Las dos no coinciden.</translation>
-        </message>
-        <message>
-            <source>14 characters or more; 12 will do with capitals, small letters and figures.</source>
-            <translation>14 caracteres o más; bastan 12 con mayúsculas, minúsculas y cifras.</translation>
-        </message>
-        <message>
-            <source>It is too long.</source>
-            <translation>Es demasiado larga.</translation>
-        </message>
-        <message>
-            <source>It must not hold your login.</source>
-            <translation>No debe contener su usuario.</translation>
-        </message>
-        <message>
-            <source>Everybody tries this one first.</source>
-            <translation>Es la primera que prueba todo el mundo.</translation>
-        </message>
-        <message>
-            <source>It holds characters that a password cannot have.</source>
-            <translation>Contiene caracteres que una contraseña no puede tener.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::PasswordPage</name>
-        <message>
-            <source>Set password</source>
-            <translation>Establecer contraseña</translation>
-        </message>
-        <message>
-            <source>Your password is temporary. Choose one that only you know; nobody else can see it.</source>
-            <translation>Su contraseña es temporal. Elija una que solo usted conozca; nadie más puede verla.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Enviando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::PersonPage</name>
-        <message>
-            <source>Who do you want to be? Approvals need two people, so try two.</source>
-            <translation>¿Quién quiere ser? Las aprobaciones requieren dos personas, así que pruebe con dos.</translation>
-        </message>
-        <message>
-            <source>Other office</source>
-            <translation>Otra oficina</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>Iniciando sesión…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::QrCode</name>
-        <message>
-            <source>QR code for your authenticator app</source>
-            <translation>Código QR para su aplicación de autenticación</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Rail</name>
-        <message>
-            <source>Desks</source>
-            <translation>Áreas</translation>
-        </message>
-        <message>
-            <source>Purser</source>
-            <translation>Purser</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::RailButton</name>
-        <message>
-            <source>%1 waiting</source>
-            <translation>%1 en espera</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::RecoveryList</name>
-        <message>
-            <source>Copy all</source>
-            <translation>Copiar todos</translation>
-        </message>
-        <message>
-            <source>Recovery code %1</source>
-            <translation>Código de recuperación %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Roles</name>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrador</translation>
-        </message>
-        <message>
-            <source>Payments manager</source>
-            <translation>Responsable de pagos</translation>
-        </message>
-        <message>
-            <source>Head of compliance</source>
-            <translation>Responsable de cumplimiento</translation>
-        </message>
-        <message>
-            <source>Compliance officer</source>
-            <translation>Oficial de cumplimiento</translation>
-        </message>
-        <message>
-            <source>Payments specialist</source>
-            <translation>Especialista de pagos</translation>
-        </message>
-        <message>
-            <source>Partner manager</source>
-            <translation>Gestor de socios</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>Operaciones</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>Soporte</translation>
-        </message>
-        <message>
-            <source>Analyst</source>
-            <translation>Analista</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::SearchButton</name>
-        <message>
-            <source>Search clients, logins, payments, actions</source>
-            <translation>Buscar clientes, logins, pagos, acciones</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::SessionTools</name>
-        <message>
-            <source>Lock now</source>
-            <translation>Bloquear ahora</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>Notificaciones</translation>
-        </message>
-        <message>
-            <source>How to be told…</source>
-            <translation>Cómo recibir avisos…</translation>
-        </message>
-        <message>
-            <source>Sessions…</source>
-            <translation>Sesiones…</translation>
-        </message>
-        <message>
-            <source>Second factor…</source>
-            <translation>Segundo factor…</translation>
-        </message>
-        <message>
-            <source>Your second factor is set up.</source>
-            <translation>Su segundo factor está configurado.</translation>
-        </message>
-        <message>
-            <source>You have no desk that shows this.</source>
-            <translation>Usted no tiene ningún área que muestre esto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::SessionsDialog</name>
-        <message>
-            <source>Command line</source>
-            <translation>Línea de comandos</translation>
-        </message>
-        <message>
-            <source>Workstation</source>
-            <translation>Puesto de trabajo</translation>
-        </message>
-        <message>
-            <source>Unknown program</source>
-            <translation>Programa desconocido</translation>
-        </message>
-        <message>
-            <source>this computer</source>
-            <translation>este equipo</translation>
-        </message>
-        <message>
-            <source>Log out everywhere else</source>
-            <translation>Cerrar las demás sesiones</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sesiones</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Mías</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>De todos</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>desde %1</translation>
-        </message>
-        <message>
-            <source>last active %1</source>
-            <translation>última actividad %1</translation>
-        </message>
-        <message>
-            <source>second factor proved</source>
-            <translation>segundo factor acreditado</translation>
-        </message>
-        <message>
-            <source>This one</source>
-            <translation>Esta</translation>
-        </message>
-        <message>
-            <source>Log out</source>
-            <translation>Cerrar sesión</translation>
-        </message>
-        <message>
-            <source>Log out %1</source>
-            <translation>Cerrar la sesión de %1</translation>
-        </message>
-        <message>
-            <source>What they have sent counts; what they are typing is lost. They are told the reason and may sign in again.</source>
-            <translation>Lo que haya enviado es válido; lo que esté escribiendo se pierde. Se le comunica el motivo y puede volver a iniciar sesión.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::SignInPage</name>
-        <message>
-            <source>Login</source>
-            <translation>Usuario</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Contraseña</translation>
-        </message>
-        <message>
-            <source>Remember the password on this computer</source>
-            <translation>Recordar la contraseña en este equipo</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Iniciar sesión</translation>
-        </message>
-        <message>
-            <source>Other office</source>
-            <translation>Otra oficina</translation>
-        </message>
-        <message>
-            <source>Kept in the keychain of your desktop, never in a file.</source>
-            <translation>Se guarda en el llavero de su escritorio, nunca en un archivo.</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>Iniciando sesión…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::StatusStrip</name>
-        <message>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <extracomment>round trip to the office: "3 ms"</extracomment>
-            <translation>Oficina</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>Connected to the office</source>
-            <translation>Conectado a la oficina</translation>
-        </message>
-        <message>
-            <source>reconnecting %1</source>
-            <translation>reconectando, %1</translation>
-        </message>
-        <message>
-            <source>lost %1</source>
-            <translation>perdida, %1</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>cerrada</translation>
-        </message>
-        <message>
-            <source>%1 on %2: %3, %4 ago</source>
-            <translation>%1 en %2: %3, hace %4</translation>
-        </message>
-        <message>
-            <source>Bridge</source>
-            <translation>Puente</translation>
-        </message>
-        <message>
-            <source>not seen</source>
-            <translation>sin señal</translation>
-        </message>
-        <message>
-            <source>No service of the bridge has reported to this office yet.</source>
-            <translation>Ningún servicio del puente se ha comunicado aún con esta oficina.</translation>
-        </message>
-        <message>
-            <source>Audit not sealed yet</source>
-            <translation>Auditoría aún sin sellar</translation>
-        </message>
-        <message>
-            <source>Audit sealed</source>
-            <translation>Auditoría sellada</translation>
-        </message>
-        <message>
-            <source>Every record is sealed.</source>
-            <translation>Todos los registros están sellados.</translation>
-        </message>
-        <message>
-            <source>%1 records wait for the next seal, the oldest %2.</source>
-            <translation>%1 registros esperan el próximo sello; el más antiguo: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::UserButton</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::WelcomePage</name>
-        <message>
-            <source>Open the trial office</source>
-            <translation>Abrir la oficina de prueba</translation>
-        </message>
-        <message>
-            <source>A complete office on this computer with invented clients, payments and a trading server. Nothing leaves this computer.</source>
-            <translation>Una oficina completa en este equipo, con clientes, pagos y un servidor de trading ficticios. Nada sale de este equipo.</translation>
-        </message>
-        <message>
-            <source>Connect to an office</source>
-            <translation>Conectar con una oficina</translation>
-        </message>
-        <message>
-            <source>Your administrator gives you its address, or an office file that holds it.</source>
-            <translation>Su administrador le facilita su dirección o un archivo de oficina que la contiene.</translation>
-        </message>
-        <message>
-            <source>Which office do you want to work in?</source>
-            <translation>¿En qué oficina quiere trabajar?</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::WorkNext</name>
-        <message>
-            <source>Work next</source>
-            <translation>Atender el siguiente</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>No hay nada pendiente para usted.</translation>
-        </message>
-        <message>
-            <source>An item is held for you, but this program cannot open it.</source>
-            <translation>Hay un asunto en sus manos, pero este programa no puede abrirlo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Workspace</name>
-        <message>
-            <source>The office was restored or moved. Everything is being read again.</source>
-            <translation>La oficina se restauró o se trasladó. Todo se está leyendo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Search all</source>
-            <translation>Buscar en todo</translation>
-        </message>
-        <message>
-            <source>settings look colours appearance</source>
-            <extracomment>other words that find the three themes in the palette</extracomment>
-            <translation>ajustes aspecto colores apariencia</translation>
-        </message>
-        <message>
-            <source>Light theme</source>
-            <translation>Tema claro</translation>
-        </message>
-        <message>
-            <source>bright day</source>
-            <translation>luminoso día</translation>
-        </message>
-        <message>
-            <source>Dark theme</source>
-            <translation>Tema oscuro</translation>
-        </message>
-        <message>
-            <source>night black</source>
-            <translation>noche negro</translation>
-        </message>
-        <message>
-            <source>Theme of the system</source>
-            <translation>Tema del sistema</translation>
-        </message>
-        <message>
-            <source>Change password…</source>
-            <translation>Cambiar contraseña…</translation>
-        </message>
-        <message>
-            <source>Log out</source>
-            <translation>Cerrar sesión</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Salir</translation>
-        </message>
-        <message>
-            <source>Your password has been changed.</source>
-            <translation>Su contraseña se ha cambiado.</translation>
-        </message>
-    </context>
+<context>
+    <name>DeepLink</name>
+    <message>
+        <source>The link was not opened: it is too long to be one of Purser&apos;s.</source>
+        <translation>El enlace no se abrió: es demasiado largo para ser de Purser.</translation>
+    </message>
+    <message>
+        <source>The link was not opened: it names nothing that Purser shows.</source>
+        <translation>El enlace no se abrió: no designa nada que Purser muestre.</translation>
+    </message>
+    <message>
+        <source>The link leads to nothing that you may see in this office.</source>
+        <translation>El enlace no lleva a nada que usted pueda ver en esta oficina.</translation>
+    </message>
+    <message>
+        <source>The link was not opened: you have no desk that shows it.</source>
+        <translation>El enlace no se abrió: usted no tiene ningún área que lo muestre.</translation>
+    </message>
+    <message>
+        <source>The link was not opened: it is not written like one of Purser&apos;s.</source>
+        <translation>El enlace no se abrió: no está escrito como los de Purser.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Another Purser keeps your drafts; what you type here and do not send is gone when this one ends.</source>
+        <translation>Otra instancia de Purser guarda sus borradores; lo que escriba aquí y no envíe se perderá al cerrar esta.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that is open: what you type and do not send is gone when Purser ends.</source>
+        <translation>Este equipo no tiene ningún llavero abierto: lo que escriba y no envíe se perderá al cerrar Purser.</translation>
+    </message>
+    <message>
+        <source>The key of your earlier drafts is gone from the keychain; they cannot be read any more.</source>
+        <translation>La clave de sus borradores anteriores ya no está en el llavero; no se pueden volver a leer.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheets</name>
+    <message>
+        <source>Show all keys</source>
+        <translation>Mostrar todos los atajos</translation>
+    </message>
+    <message>
+        <source>help cheat sheet shortcuts keyboard</source>
+        <translation>ayuda chuleta atajos teclado</translation>
+    </message>
+    <message>
+        <source>Settings: keyboard shortcuts…</source>
+        <translation>Ajustes: atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>keys change hotkeys</source>
+        <translation>teclas cambiar atajos</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFinder</name>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the members of a list; Arabic has its own comma</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientColumns</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Payments that are not finished</source>
+        <translation>Pagos sin terminar</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Risk band</source>
+        <translation>Tramo de riesgo</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientDeeds</name>
+    <message>
+        <source>This client has that destination already. Nothing was added.</source>
+        <translation>El cliente ya tiene ese destino. No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>This does not look like a number of that method. Nothing was added.</source>
+        <translation>No parece un número de ese método. No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>You entered it yourself; another person decides.</source>
+        <translation>Lo registró usted; decide otra persona.</translation>
+    </message>
+    <message>
+        <source>Destination added; it waits to be verified.</source>
+        <translation>Destino añadido; queda pendiente de verificación.</translation>
+    </message>
+    <message>
+        <source>Verify a destination</source>
+        <translation>Verificar un destino</translation>
+    </message>
+    <message>
+        <source>Say what shows that it belongs to the client. This stays on the record.</source>
+        <translation>Indique qué acredita que pertenece al cliente. Queda registrado.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Destination verified.</source>
+        <translation>Destino verificado.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientList</name>
+    <message>
+        <source>Name, e-mail, code or login</source>
+        <translation>Nombre, correo, código o login</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>No clients yet.</source>
+        <translation>Aún no hay clientes.</translation>
+    </message>
+    <message>
+        <source>They come by import, or from the web site when it is connected.</source>
+        <translation>Llegan por importación o desde el sitio web cuando está conectado.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>No se encontró nada para «%1».</translation>
+    </message>
+    <message>
+        <source>Names and e-mails are searched from three letters on, codes and logins at once.</source>
+        <translation>Los nombres y correos se buscan a partir de tres letras; los códigos y logins, de inmediato.</translation>
+    </message>
+    <message>
+        <source>No client matches.</source>
+        <translation>Ningún cliente coincide.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for less.</source>
+        <translation>Quite un filtro o acorte la búsqueda.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientOverview</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Identity review and risk</source>
+        <translation>Revisión de identidad y riesgo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>Free margin</source>
+        <translation>Margen libre</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>How old equity and free margin are</source>
+        <translation>Antigüedad del patrimonio y del margen libre</translation>
+    </message>
+    <message>
+        <source>Trading accounts and wallets</source>
+        <translation>Cuentas de trading y monederos</translation>
+    </message>
+    <message>
+        <source>No trading account yet.</source>
+        <translation>Aún no hay cuentas de trading.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Verificar…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation>Añadir un destino</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>No destination yet.</source>
+        <translation>Aún no hay destinos.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Constitución</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisada</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>Cliente desde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Monedero</translation>
+    </message>
+    <message>
+        <source>Choose a destination that is not verified.</source>
+        <translation>Elija un destino sin verificar.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientPage</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Partes de la ficha</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revisión…</translation>
+    </message>
+    <message>
+        <source>Open a review of this client</source>
+        <translation>Abrir una revisión de este cliente</translation>
+    </message>
+    <message>
+        <source>Withdrawal…</source>
+        <translation>Retirada…</translation>
+    </message>
+    <message>
+        <source>Enter a withdrawal for this client</source>
+        <translation>Registrar una retirada para este cliente</translation>
+    </message>
+    <message>
+        <source>Audit trail of this client</source>
+        <translation>Registro de auditoría de este cliente</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Payments of this client</source>
+        <translation>Pagos de este cliente</translation>
+    </message>
+    <message>
+        <source>No payments yet.</source>
+        <translation>Aún no hay pagos.</translation>
+    </message>
+    <message>
+        <source>The last twenty would stand here.</source>
+        <translation>Aquí aparecerían los veinte últimos.</translation>
+    </message>
+    <message>
+        <source>No client is open.</source>
+        <translation>No hay ningún cliente abierto.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or search for a name, an e-mail, a code or a login.</source>
+        <translation>Elija uno de la lista o busque por nombre, correo, código o login.</translation>
+    </message>
+    <message>
+        <source>Identity: %1</source>
+        <translation>Identidad: %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientTexts</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Potencial</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendido</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>No revisada</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Approved, level %1</source>
+        <translation>Aprobada, nivel %1</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation>prohibido</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Inhabilitado</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>No verificado</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>client entered</source>
+        <translation>cliente registrado</translation>
+    </message>
+    <message>
+        <source>account %1 opened</source>
+        <translation>cuenta %1 abierta</translation>
+    </message>
+    <message>
+        <source>destination %1 added</source>
+        <translation>destino %1 añadido</translation>
+    </message>
+    <message>
+        <source>identity review: %1</source>
+        <translation>revisión de identidad: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientsView</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Buscar clientes</translation>
+    </message>
+    <message>
+        <source>Refresh clients</source>
+        <translation>Actualizar clientes</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>The file has no country of residence yet.</source>
+        <translation>La ficha aún no tiene país de residencia.</translation>
+    </message>
+    <message>
+        <source>Every client, newest first, and one file</source>
+        <translation>Todos los clientes, los más recientes primero, y una ficha</translation>
+    </message>
+    <message>
+        <source>Search as you type</source>
+        <translation>Buscar mientras se escribe</translation>
+    </message>
+    <message>
+        <source>The last payments of a client</source>
+        <translation>Últimos pagos de un cliente</translation>
+    </message>
+    <message>
+        <source>Notes of colleagues</source>
+        <translation>Notas de compañeros</translation>
+    </message>
+    <message>
+        <source>What happened with a client</source>
+        <translation>Qué ha ocurrido con un cliente</translation>
+    </message>
+    <message>
+        <source>A new place to be paid to</source>
+        <translation>Un nuevo destino de cobro</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::DataCompare</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Residencia</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Situación económica</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Fiscalidad</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición política</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Client said</source>
+        <translation>Según el cliente</translation>
+    </message>
+    <message>
+        <source>Document says</source>
+        <translation>Según el documento</translation>
+    </message>
+    <message>
+        <source>Checked by %1, %2</source>
+        <translation>Comprobado por %1, %2</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>difiere: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::DestinationDialog</name>
+    <message>
+        <source>New destination</source>
+        <translation>Nuevo destino</translation>
+    </message>
+    <message>
+        <source>Another person verifies it; until then no withdrawal to it can be approved.</source>
+        <translation>Lo verifica otra persona; hasta entonces no se puede aprobar ninguna retirada hacia él.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Add the destination</source>
+        <translation>Añadir el destino</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Enter where the money goes and who holds it.</source>
+        <translation>Indique adónde va el dinero y quién es el titular.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::DocumentView</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Accept document</source>
+        <translation>Aceptar documento</translation>
+    </message>
+    <message>
+        <source>Reject document…</source>
+        <translation>Rechazar documento…</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>Aún no hay documentos.</translation>
+    </message>
+    <message>
+        <source>What the client uploads appears here.</source>
+        <translation>Aquí aparece lo que sube el cliente.</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1, reverso</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You uploaded it; another person reviews it.</source>
+        <translation>Lo subió usted; lo revisa otra persona.</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n.º %1</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>expedido el %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>check digits fit</source>
+        <translation>dígitos de control correctos</translation>
+    </message>
+    <message>
+        <source>a check digit is wrong</source>
+        <translation>dígito de control incorrecto</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Differs from what the client said: %1</source>
+        <translation>Difiere de lo que declaró el cliente: %1</translation>
+    </message>
+    <message>
+        <source>Differs (%1), accepted because: %2</source>
+        <translation>Difiere (%1), aceptado porque: %2</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here.</source>
+        <translation>Este documento no se puede mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>It is a PDF; its data stands above.</source>
+        <translation>Es un PDF; sus datos figuran arriba.</translation>
+    </message>
+    <message>
+        <source>Its data stands above.</source>
+        <translation>Sus datos figuran arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FindingsPanel</name>
+    <message>
+        <source>Screening</source>
+        <translation>Filtrado</translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation>sin coincidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on the lists resembles this client.</source>
+        <translation>Nadie en las listas se parece a este cliente.</translation>
+    </message>
+    <message>
+        <source>%1, %2, score %3</source>
+        <translation>%1, %2, puntuación %3</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source> by %1 (%2)</source>
+        <translation> por %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Decide the hit %1</source>
+        <translation>Decidir la coincidencia %1</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 puntos</translation>
+    </message>
+    <message>
+        <source>No factor adds points.</source>
+        <translation>Ningún factor suma puntos.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Titulares reales</translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n levels</source>
+        <translation>
+            <numerusform>a través de %n nivel</numerusform>
+            <numerusform>a través de %n niveles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>ejerce el control</translation>
+    </message>
+    <message>
+        <source>nominee</source>
+        <translation>fiduciario</translation>
+    </message>
+    <message>
+        <source>exactly %1/%2</source>
+        <translation>exactamente %1/%2</translation>
+    </message>
+    <message>
+        <source>Same person elsewhere</source>
+        <translation>Misma persona en otra ficha</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir ficha</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>same %1</source>
+        <translation>coincide: %1</translation>
+    </message>
+    <message>
+        <source>Enhanced due diligence</source>
+        <translation>Diligencia reforzada</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>Anotar…</translation>
+    </message>
+    <message>
+        <source>Write down %1</source>
+        <translation>Anotar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>sin hacer</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::NotesPanel</name>
+    <message>
+        <source>Add the note</source>
+        <translation>Añadir la nota</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nueva nota</translation>
+    </message>
+    <message>
+        <source>A note for colleagues; it cannot be changed later</source>
+        <translation>Nota para los compañeros; no se puede cambiar después</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>You wrote this note %1 and did not add it.</source>
+        <extracomment>%1 is an age: &quot;4 min ago&quot;</extracomment>
+        <translation>Escribió esta nota %1 y no la añadió.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Aún no hay notas.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RevealField</name>
+    <message>
+        <source>Show it. This leaves an audit record.</source>
+        <translation>Mostrarlo. Queda constancia en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>no consta</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewChecks</name>
+    <message>
+        <source>Data complete</source>
+        <translation>Datos completos</translation>
+    </message>
+    <message>
+        <source>Documents complete</source>
+        <translation>Documentos completos</translation>
+    </message>
+    <message>
+        <source>Documents reviewed</source>
+        <translation>Documentos revisados</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Documento de identidad</translation>
+    </message>
+    <message>
+        <source>Machine readable zone</source>
+        <translation>Zona de lectura mecánica</translation>
+    </message>
+    <message>
+        <source>Data and documents agree</source>
+        <translation>Datos y documentos concuerdan</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Titulares reales</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Filtrado realizado</translation>
+    </message>
+    <message>
+        <source>Hits decided</source>
+        <translation>Coincidencias decididas</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanciones</translation>
+    </message>
+    <message>
+        <source>Political office</source>
+        <translation>Cargo público</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Enhanced due diligence</source>
+        <translation>Diligencia reforzada</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Tax self-certification</source>
+        <translation>Autocertificación fiscal</translation>
+    </message>
+    <message>
+        <source>Appropriateness test</source>
+        <translation>Test de conveniencia</translation>
+    </message>
+    <message>
+        <source>Same person elsewhere</source>
+        <translation>Misma persona en otra ficha</translation>
+    </message>
+    <message>
+        <source>Deferred verification</source>
+        <translation>Verificación diferida</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>aún no consta</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>consta</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to review</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>falta: %1</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no es necesaria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items done</source>
+        <translation>
+            <numerusform>%n punto hecho</numerusform>
+            <numerusform>%n puntos hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>data changed since</source>
+        <translation>los datos han cambiado desde entonces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 names, %n hits</source>
+        <translation>
+            <numerusform>%1, %2 nombres, %n coincidencia</numerusform>
+            <numerusform>%1, %2 nombres, %n coincidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>no hay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, all decided</source>
+        <translation>
+            <numerusform>%n, decidida</numerusform>
+            <numerusform>%n, todas decididas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a list</source>
+        <translation>en una lista</translation>
+    </message>
+    <message>
+        <source>on no list</source>
+        <translation>en ninguna lista</translation>
+    </message>
+    <message>
+        <source>found by screening</source>
+        <translation>hallado en el filtrado</translation>
+    </message>
+    <message>
+        <source>declared: %1</source>
+        <translation>declarado: %1</translation>
+    </message>
+    <message>
+        <source>the same as another client</source>
+        <translation>la misma persona que otro cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates to look at</source>
+        <translation>
+            <numerusform>%n candidato por examinar</numerusform>
+            <numerusform>%n candidatos por examinar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody found</source>
+        <translation>no se encontró a nadie</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>none accepted</source>
+        <translation>ninguno aceptado</translation>
+    </message>
+    <message>
+        <source>a check digit is wrong</source>
+        <translation>dígito de control incorrecto</translation>
+    </message>
+    <message>
+        <source>check digits fit</source>
+        <translation>dígitos de control correctos</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>sin diferencias</translation>
+    </message>
+    <message>
+        <source>differ: %1</source>
+        <translation>difieren: %1</translation>
+    </message>
+    <message>
+        <source>differ with a reason: %1</source>
+        <translation>difieren con motivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not served</source>
+        <translation>%1, no se atiende</translation>
+    </message>
+    <message>
+        <source>%1, list %2</source>
+        <translation>%1, lista %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>shares of more than the whole</source>
+        <translation>participaciones superiores al total</translation>
+    </message>
+    <message>
+        <source>less than three quarters known</source>
+        <translation>se conocen menos de tres cuartas partes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons above a quarter</source>
+        <translation>
+            <numerusform>%n persona con más de una cuarta parte</numerusform>
+            <numerusform>%n personas con más de una cuarta parte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>no realizado</translation>
+    </message>
+    <message numerus="yes">
+        <source>passed, %n points</source>
+        <translation>
+            <numerusform>superado, %n punto</numerusform>
+            <numerusform>superado, %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed, warning accepted</source>
+        <translation>no superado, advertencia aceptada</translation>
+    </message>
+    <message>
+        <source>failed, warning not accepted yet</source>
+        <translation>no superado, advertencia aún sin aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewDecisions</name>
+    <message>
+        <source>%1 is with compliance.</source>
+        <translation>%1 está en Cumplimiento.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Preguntar a %1</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Rechazar %1</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>The client gets a letter in their own language. The clock stops until they answer.</source>
+        <translation>El cliente recibe una carta en su idioma. El plazo se detiene hasta que responda.</translation>
+    </message>
+    <message>
+        <source>A second person decides on your proposal.</source>
+        <translation>Una segunda persona decide sobre su propuesta.</translation>
+    </message>
+    <message>
+        <source>This ends the application; the client is told.</source>
+        <translation>Pone fin a la solicitud; se informa al cliente.</translation>
+    </message>
+    <message>
+        <source>The proposal is void; the maker sees why.</source>
+        <translation>La propuesta queda sin efecto; quien la hizo ve por qué.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>What the letter says besides</source>
+        <translation>Texto adicional de la carta</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Ask the client</source>
+        <translation>Preguntar al cliente</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>%1 was asked.</source>
+        <translation>Se ha preguntado a %1.</translation>
+    </message>
+    <message>
+        <source>%1: rejection is on its way.</source>
+        <translation>%1: rechazo en trámite.</translation>
+    </message>
+    <message>
+        <source>%1 is returned.</source>
+        <translation>%1: solicitud devuelta.</translation>
+    </message>
+    <message>
+        <source>Agree on %1</source>
+        <translation>Ratificar: %1</translation>
+    </message>
+    <message>
+        <source>Propose %1</source>
+        <translation>Proponer: %1</translation>
+    </message>
+    <message>
+        <source>The application is rejected and the client is told.</source>
+        <translation>Se rechaza la solicitud y se informa al cliente.</translation>
+    </message>
+    <message>
+        <source>The level opens deposits, trading and withdrawals at once, and the client is told.</source>
+        <translation>El nivel abre de inmediato los depósitos, la operativa y las retiradas, y se informa al cliente.</translation>
+    </message>
+    <message>
+        <source>A second person decides. Any change of data or documents voids the proposal.</source>
+        <translation>Decide una segunda persona. Cualquier cambio en los datos o documentos deja sin efecto la propuesta.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Approve %1 to level %2</source>
+        <translation>Aprobar %1, nivel %2</translation>
+    </message>
+    <message>
+        <source>Propose level %1</source>
+        <translation>Proponer nivel %1</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>%1: solicitud rechazada.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1: solicitud aprobada.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person.</source>
+        <translation>%1: espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>%1 accepted.</source>
+        <translation>%1: documento aceptado.</translation>
+    </message>
+    <message>
+        <source>Accept though it differs</source>
+        <translation>Aceptar aunque difiera</translation>
+    </message>
+    <message>
+        <source>The document says something else than the client did. Say why it is the same person all the same.</source>
+        <translation>El documento no coincide con lo que declaró el cliente. Explique por qué se trata, aun así, de la misma persona.</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Aceptar %1</translation>
+    </message>
+    <message>
+        <source>The client can upload another one. Ask for it with “Ask client”.</source>
+        <translation>El cliente puede subir otro. Solicítelo con «Preguntar al cliente».</translation>
+    </message>
+    <message>
+        <source>%1 rejected.</source>
+        <translation>%1: documento rechazado.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>¿Se trata de %1?</translation>
+    </message>
+    <message>
+        <source>Your answer holds for exactly this data and this record of the list.</source>
+        <translation>Su respuesta vale exactamente para estos datos y este registro de la lista.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No es la misma</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Es la misma</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>No está claro</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Hit decided.</source>
+        <translation>Coincidencia decidida.</translation>
+    </message>
+    <message>
+        <source>Write down what you found and where.</source>
+        <translation>Anote qué encontró y dónde.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Anotado.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile. Look at it again.</source>
+        <translation>Ha cambiado entretanto. Vuelva a examinarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewPage</name>
+    <message>
+        <source>Parts of the application</source>
+        <translation>Partes de la solicitud</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Hoja de decisión</translation>
+    </message>
+    <message>
+        <source>Data and documents</source>
+        <translation>Datos y documentos</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Abrir la ficha del cliente</translation>
+    </message>
+    <message>
+        <source>Audit trail of this application</source>
+        <translation>Registro de auditoría de esta solicitud</translation>
+    </message>
+    <message>
+        <source>What decides it</source>
+        <translation>De qué depende</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>Qué declaró el cliente</translation>
+    </message>
+    <message>
+        <source>No application is open.</source>
+        <translation>No hay ninguna solicitud abierta.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press F9 for the most urgent.</source>
+        <translation>Elija una de la lista o pulse F9 para la más urgente.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>held by you %1</source>
+        <translation>en sus manos %1</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>en manos de %1</translation>
+    </message>
+    <message>
+        <source>company, %1</source>
+        <translation>empresa, %1</translation>
+    </message>
+    <message>
+        <source>person, %1</source>
+        <translation>persona, %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Applies for</source>
+        <translation>Solicita</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>%1 proposes to %2</source>
+        <translation>%1 propone %2</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rechazar</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>aprobar</translation>
+    </message>
+    <message>
+        <source>a proposal</source>
+        <translation>una propuesta</translation>
+    </message>
+    <message>
+        <source>head of compliance</source>
+        <translation>responsable de cumplimiento</translation>
+    </message>
+    <message>
+        <source>a second person</source>
+        <translation>una segunda persona</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Agree: reject %1</source>
+        <translation>Ratificar: rechazar %1</translation>
+    </message>
+    <message>
+        <source>Agree: %1 to level %2</source>
+        <translation>Ratificar: %1, nivel %2</translation>
+    </message>
+    <message>
+        <source>Hand to compliance</source>
+        <translation>Pasar a Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Ask client…</source>
+        <translation>Preguntar al cliente…</translation>
+    </message>
+    <message>
+        <source>Propose level %1 for %2</source>
+        <translation>Proponer nivel %1 para %2</translation>
+    </message>
+    <message>
+        <source>Approve %2 to level %1</source>
+        <translation>Aprobar %2, nivel %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewQueue</name>
+    <message>
+        <source>Name or reference</source>
+        <translation>Nombre o referencia</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>With clients</source>
+        <translation>Con el cliente</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Segunda persona</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>En manos de</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application matches.</source>
+        <translation>Ninguna solicitud coincide.</translation>
+    </message>
+    <message>
+        <source>Search with less of the name, or look in “All”.</source>
+        <translation>Busque con menos letras del nombre o mire en «Todas».</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>No hay nada pendiente para usted.</translation>
+    </message>
+    <message>
+        <source>Applications that need you appear here by themselves.</source>
+        <translation>Las solicitudes que le requieren aparecen aquí por sí solas.</translation>
+    </message>
+    <message>
+        <source>No client has to answer.</source>
+        <translation>Ningún cliente tiene respuestas pendientes.</translation>
+    </message>
+    <message>
+        <source>Applications wait here while a client is asked for something.</source>
+        <translation>Aquí esperan las solicitudes mientras se pide algo a un cliente.</translation>
+    </message>
+    <message>
+        <source>No applications here.</source>
+        <translation>Aquí no hay solicitudes.</translation>
+    </message>
+    <message>
+        <source>New ones appear by themselves; “All” shows the past.</source>
+        <translation>Las nuevas aparecen por sí solas; «Todas» muestra las anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewTexts</name>
+    <message>
+        <source>being entered</source>
+        <translation>en preparación</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en revisión</translation>
+    </message>
+    <message>
+        <source>waits for the client</source>
+        <translation>espera al cliente</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>desistido</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+    <message>
+        <source>Higher level</source>
+        <translation>Nivel superior</translation>
+    </message>
+    <message>
+        <source>Periodic review</source>
+        <translation>Revisión periódica</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reapertura</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>sustituido</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>dismissed by one, a second person confirms</source>
+        <translation>descartada por una persona, la confirma una segunda</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>no es la misma</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>es la misma</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>no está claro</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanciones</translation>
+    </message>
+    <message>
+        <source>Political office</source>
+        <translation>Cargo público</translation>
+    </message>
+    <message>
+        <source>Adverse media</source>
+        <translation>Noticias adversas</translation>
+    </message>
+    <message>
+        <source>Other list</source>
+        <translation>Otra lista</translation>
+    </message>
+    <message>
+        <source>Not in this state.</source>
+        <translation>No es posible en este estado.</translation>
+    </message>
+    <message>
+        <source>Your role does not decide this.</source>
+        <translation>Esta decisión no corresponde a su rol.</translation>
+    </message>
+    <message>
+        <source>A colleague holds it.</source>
+        <translation>Está en manos de otra persona del equipo.</translation>
+    </message>
+    <message>
+        <source>A check stands against it: see the red rows.</source>
+        <translation>Un control lo impide: véanse las filas en rojo.</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person decides.</source>
+        <translation>Lo propuso usted; decide otra persona.</translation>
+    </message>
+    <message>
+        <source>You entered part of what it stands on; another person decides.</source>
+        <translation>Usted registró parte de los datos en que se basa; decide otra persona.</translation>
+    </message>
+    <message>
+        <source>Senior management decides this one.</source>
+        <translation>Decide la alta dirección.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 %2 minor units</source>
+        <translation>%1 %2 unidades menores</translation>
+    </message>
+    <message>
+        <source>Above the cap of %1</source>
+        <translation>Por encima del tope de %1</translation>
+    </message>
+    <message>
+        <source>Floor: %1</source>
+        <translation>Mínimo: %1</translation>
+    </message>
+    <message>
+        <source>opened it</source>
+        <translation>la abrió</translation>
+    </message>
+    <message>
+        <source>handed it to compliance</source>
+        <translation>la pasó a Cumplimiento</translation>
+    </message>
+    <message>
+        <source>entered the client&apos;s answer</source>
+        <translation>registró la respuesta del cliente</translation>
+    </message>
+    <message>
+        <source>asked the client</source>
+        <translation>preguntó al cliente</translation>
+    </message>
+    <message>
+        <source>did an item of due diligence</source>
+        <translation>completó un punto de la diligencia</translation>
+    </message>
+    <message>
+        <source>proposed a decision</source>
+        <translation>propuso una decisión</translation>
+    </message>
+    <message>
+        <source>changed the evidence: the proposal is void</source>
+        <translation>cambió las pruebas: la propuesta queda sin efecto</translation>
+    </message>
+    <message>
+        <source>returned it</source>
+        <translation>la devolvió</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>la aprobó</translation>
+    </message>
+    <message>
+        <source>rejected it</source>
+        <translation>la rechazó</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>desistió de ella</translation>
+    </message>
+    <message>
+        <source>let it lapse: the time was over</source>
+        <translation>la dejó caducar: venció el plazo</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>. %1</source>
+        <translation>. %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewsView</name>
+    <message>
+        <source>Application</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>No hay nada pendiente para usted.</translation>
+    </message>
+    <message>
+        <source>Data, documents or findings changed while you read.</source>
+        <translation>Los datos, los documentos o los hallazgos cambiaron mientras usted leía.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>Review next client</source>
+        <translation>Revisar el siguiente cliente</translation>
+    </message>
+    <message>
+        <source>Search applications</source>
+        <translation>Buscar solicitudes</translation>
+    </message>
+    <message>
+        <source>Refresh applications</source>
+        <translation>Actualizar solicitudes</translation>
+    </message>
+    <message>
+        <source>Applications that wait for me, most urgent first</source>
+        <translation>Solicitudes pendientes para mí, las más urgentes primero</translation>
+    </message>
+    <message>
+        <source>What the client said beside the document</source>
+        <translation>Lo que declaró el cliente junto al documento</translation>
+    </message>
+    <message>
+        <source>Hits of a screening, the rating and its reasons</source>
+        <translation>Coincidencias de un filtrado, la calificación y sus motivos</translation>
+    </message>
+    <message>
+        <source>An application nothing stands against</source>
+        <translation>Una solicitud sin ningún impedimento</translation>
+    </message>
+    <message>
+        <source>The last look before a proposal</source>
+        <translation>El último examen antes de una propuesta</translation>
+    </message>
+    <message>
+        <source>A question to the client</source>
+        <translation>Una pregunta al cliente</translation>
+    </message>
+    <message>
+        <source>Proposals that wait for a second person</source>
+        <translation>Propuestas que esperan a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Applications that wait for the client</source>
+        <translation>Solicitudes que esperan al cliente</translation>
+    </message>
+    <message>
+        <source>A company with its owners</source>
+        <translation>Una empresa con sus titulares reales</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::AuditColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Tipo de elemento</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>sin sellar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Audit records</source>
+        <translation>Registros de auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::AuditList</name>
+    <message>
+        <source>Last seal</source>
+        <translation>Último sello</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>W-42, C-17, login or command</source>
+        <translation>W-42, C-17, usuario o comando</translation>
+    </message>
+    <message>
+        <source>Audit records</source>
+        <translation>Registros de auditoría</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>aún sin firmar</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguno</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <translation>%1, el más antiguo: %2</translation>
+    </message>
+    <message>
+        <source>Not sealed yet</source>
+        <translation>Aún sin sellar</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Cadenas</translation>
+    </message>
+    <message>
+        <source>The sealer has not sealed for %1. Records are kept; ask operations to look at the bridge.</source>
+        <translation>El proceso de sellado no ha sellado desde hace %1. Los registros se conservan; pida a Operaciones que revise el puente.</translation>
+    </message>
+    <message>
+        <source>Seals waiting for a signature: %1.</source>
+        <translation>Sellos pendientes de firma: %1.</translation>
+    </message>
+    <message>
+        <source>No records yet.</source>
+        <translation>Aún no hay registros.</translation>
+    </message>
+    <message>
+        <source>Every command and every read of personal data leaves one.</source>
+        <translation>Cada comando y cada lectura de datos personales deja uno.</translation>
+    </message>
+    <message>
+        <source>No record matches.</source>
+        <translation>Ningún registro coincide.</translation>
+    </message>
+    <message>
+        <source>Logins and commands are matched whole.</source>
+        <translation>Los usuarios y comandos se buscan completos.</translation>
+    </message>
+    <message>
+        <source>Everything by %1</source>
+        <translation>Todo lo de %1</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Todos los %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::AuditPage</name>
+    <message>
+        <source>Open the item</source>
+        <translation>Abrir el elemento</translation>
+    </message>
+    <message>
+        <source>History of this item</source>
+        <translation>Historial de este elemento</translation>
+    </message>
+    <message>
+        <source>Copy the content exactly as it was hashed</source>
+        <translation>Copiar el contenido exactamente como se calculó su hash</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>No record is open.</source>
+        <translation>No hay ningún registro abierto.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what was recorded.</source>
+        <translation>Elija uno de la lista para ver qué se registró.</translation>
+    </message>
+    <message>
+        <source>sealed, %1</source>
+        <translation>sellado, %1</translation>
+    </message>
+    <message>
+        <source>not sealed yet</source>
+        <translation>aún sin sellar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Lugar en la cadena</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::AuditView</name>
+    <message>
+        <source>Every command and every read of personal data</source>
+        <translation>Cada comando y cada lectura de datos personales</translation>
+    </message>
+    <message>
+        <source>Who approved what, sealed and signed</source>
+        <translation>Quién aprobó qué, sellado y firmado</translation>
+    </message>
+    <message>
+        <source>Audit record</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>Buscar en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Refresh the audit trail</source>
+        <translation>Actualizar el registro de auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ApprovalChain</name>
+    <message>
+        <source>Approval chain</source>
+        <translation>Cadena de aprobación</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Cambiar teclas…</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>En una lista</translation>
+    </message>
+    <message>
+        <source>First, last row</source>
+        <translation>Primera, última fila</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>Una página arriba, abajo</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir la fila</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Copiar con encabezados</translation>
+    </message>
+    <message>
+        <source>Select all that is loaded</source>
+        <translation>Seleccionar todo lo cargado</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menú de la fila</translation>
+    </message>
+    <message>
+        <source>On a decision</source>
+        <translation>En una decisión</translation>
+    </message>
+    <message>
+        <source>The letter on its button</source>
+        <translation>La letra de su botón</translation>
+    </message>
+    <message>
+        <source>A, R, I, …</source>
+        <translation>A, R, I, …</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>En un diálogo</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Close; what was typed is kept</source>
+        <translation>Cerrar; lo escrito se conserva</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CheckList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>bloqueo</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>atención</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Hoja de decisión</translation>
+    </message>
+    <message>
+        <source>%1 stop</source>
+        <extracomment>figure in front of the word; %1 checks forbid the payment</extracomment>
+        <translation>%1 de bloqueo</translation>
+    </message>
+    <message>
+        <source>%1 look</source>
+        <translation>%1 de atención</translation>
+    </message>
+    <message>
+        <source>%1 clear</source>
+        <translation>%1 en orden</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::DecisionBar</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::DialogFrame</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>You typed this %1 and did not send it.</source>
+        <extracomment>%1 is an age: &quot;4 min ago&quot;</extracomment>
+        <translation>Escribió esto %1 y no lo envió.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::DocumentFrame</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>No document.</source>
+        <translation>Sin documento.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Reducir (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Ampliar (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the frame (0)</source>
+        <translation>Ajustar al marco (0)</translation>
+    </message>
+    <message>
+        <source>Turn left (Ctrl+Left)</source>
+        <translation>Girar a la izquierda (Ctrl+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Turn right (Ctrl+Right)</source>
+        <translation>Girar a la derecha (Ctrl+Derecha)</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Explain</name>
+    <message>
+        <source>The same request is already open.</source>
+        <translation>Ya hay abierta una petición igual.</translation>
+    </message>
+    <message>
+        <source>This login already exists on that server.</source>
+        <translation>Este login ya existe en ese servidor.</translation>
+    </message>
+    <message>
+        <source>This destination is already registered.</source>
+        <translation>Este destino ya está registrado.</translation>
+    </message>
+    <message>
+        <source>The accounting period of that day is closed.</source>
+        <translation>El período contable de ese día está cerrado.</translation>
+    </message>
+    <message>
+        <source>The quote has expired.</source>
+        <translation>La cotización ha caducado.</translation>
+    </message>
+    <message>
+        <source>The quote has been used.</source>
+        <translation>La cotización ya se ha utilizado.</translation>
+    </message>
+    <message>
+        <source>This journal has already been reversed.</source>
+        <translation>Este asiento ya se ha revertido.</translation>
+    </message>
+    <message>
+        <source>You entered or proposed this yourself.</source>
+        <translation>Lo registró o propuso usted.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself.</source>
+        <translation>Lo propuso usted.</translation>
+    </message>
+    <message>
+        <source>This concerns your own rights.</source>
+        <translation>Afecta a sus propios permisos.</translation>
+    </message>
+    <message>
+        <source>You added or verified its destination.</source>
+        <translation>Usted añadió o verificó su destino.</translation>
+    </message>
+    <message>
+        <source>You have already acted on this payment.</source>
+        <translation>Usted ya ha intervenido en este pago.</translation>
+    </message>
+    <message>
+        <source>You have already approved this.</source>
+        <translation>Usted ya lo ha aprobado.</translation>
+    </message>
+    <message>
+        <source>This needs another person than those who have already acted.</source>
+        <translation>Se requiere una persona distinta de las que ya han intervenido.</translation>
+    </message>
+    <message>
+        <source>It needs another person.</source>
+        <translation>Se requiere otra persona.</translation>
+    </message>
+    <message>
+        <source>This is above your limit for one operation.</source>
+        <translation>Supera su límite por operación.</translation>
+    </message>
+    <message>
+        <source>This is above what is left of your limit for today.</source>
+        <translation>Supera lo que queda de su límite para hoy.</translation>
+    </message>
+    <message>
+        <source>This would exceed a limit.</source>
+        <translation>Se superaría un límite.</translation>
+    </message>
+    <message>
+        <source>This would exceed the limit “%1”.</source>
+        <translation>Se superaría el límite «%1».</translation>
+    </message>
+    <message>
+        <source>One person may not hold both of these rights.</source>
+        <translation>Una misma persona no puede tener ambos permisos.</translation>
+    </message>
+    <message>
+        <source>The office needs two administrators at all times.</source>
+        <translation>La oficina necesita dos administradores en todo momento.</translation>
+    </message>
+    <message>
+        <source>No approval rule covers this amount.</source>
+        <translation>Ninguna regla de aprobación cubre este importe.</translation>
+    </message>
+    <message>
+        <source>There is no reference rate for this currency.</source>
+        <translation>No hay tipo de referencia para esta divisa.</translation>
+    </message>
+    <message>
+        <source>The money held does not match the amount.</source>
+        <translation>El dinero retenido no coincide con el importe.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Falta.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>It is too small.</source>
+        <translation>Es demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>There are too many at once.</source>
+        <translation>Son demasiados a la vez.</translation>
+    </message>
+    <message>
+        <source>It is taken.</source>
+        <translation>Ya está en uso.</translation>
+    </message>
+    <message>
+        <source>It is the same as before.</source>
+        <translation>Es igual que antes.</translation>
+    </message>
+    <message>
+        <source>It is not known.</source>
+        <translation>No se conoce.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown.</source>
+        <translation>Contiene caracteres que no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>It is not a number.</source>
+        <translation>No es un número.</translation>
+    </message>
+    <message>
+        <source>It is not a date.</source>
+        <translation>No es una fecha.</translation>
+    </message>
+    <message>
+        <source>That day is not over.</source>
+        <translation>Ese día no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Usted no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>You may not do this: it needs the permission %1.</source>
+        <translation>Usted no puede hacer esto: se requiere el permiso %1.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who may, or an administrator for the permission.</source>
+        <translation>Pídaselo a un compañero autorizado, o el permiso a un administrador.</translation>
+    </message>
+    <message>
+        <source>This has changed since you opened it.</source>
+        <translation>Ha cambiado desde que usted lo abrió.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this since you opened it.</source>
+        <translation>%1 lo ha cambiado desde que usted lo abrió.</translation>
+    </message>
+    <message>
+        <source>Your decision was not applied.</source>
+        <translation>Su decisión no se aplicó.</translation>
+    </message>
+    <message>
+        <source>Read what is new and decide again.</source>
+        <translation>Lea las novedades y vuelva a decidir.</translation>
+    </message>
+    <message>
+        <source>%1 is working on this one.</source>
+        <translation>%1 está trabajando en este asunto.</translation>
+    </message>
+    <message>
+        <source>Take another item, or ask them to release it.</source>
+        <translation>Tome otro asunto o pida que lo libere.</translation>
+    </message>
+    <message>
+        <source>This is no longer possible in its present state.</source>
+        <translation>Ya no es posible en su estado actual.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the state “%1”.</source>
+        <translation>No es posible en el estado «%1».</translation>
+    </message>
+    <message>
+        <source>Refresh the item to see where it stands.</source>
+        <translation>Actualice el elemento para ver en qué estado está.</translation>
+    </message>
+    <message>
+        <source>Hand it to a colleague.</source>
+        <translation>Páselo a un compañero.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the account, less what is held already.</source>
+        <translation>No hay suficiente dinero en la cuenta, descontado lo ya retenido.</translation>
+    </message>
+    <message>
+        <source>Lower the amount, or look at the open requests.</source>
+        <translation>Reduzca el importe o consulte las peticiones abiertas.</translation>
+    </message>
+    <message>
+        <source>Hand it to somebody with a higher limit, or lower the amount.</source>
+        <translation>Páselo a alguien con un límite mayor o reduzca el importe.</translation>
+    </message>
+    <message>
+        <source>A check of the decision sheet stands against it.</source>
+        <translation>Un control de la hoja de decisión lo impide.</translation>
+    </message>
+    <message>
+        <source>The check “%1” stands against it.</source>
+        <translation>El control «%1» lo impide.</translation>
+    </message>
+    <message>
+        <source>Look at the red rows of the decision sheet.</source>
+        <translation>Consulte las filas en rojo de la hoja de decisión.</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>Un valor no se puede utilizar.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be used.</source>
+        <translation>El valor de «%1» no se puede utilizar.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts; this is locked for now.</source>
+        <translation>Demasiados intentos fallidos; bloqueado por ahora.</translation>
+    </message>
+    <message>
+        <source>Wait 15 minutes, or ask an administrator to reset it.</source>
+        <translation>Espere 15 minutos o pida a un administrador que lo restablezca.</translation>
+    </message>
+    <message>
+        <source>Wait %1 minutes, or ask an administrator to reset it.</source>
+        <translation>Espere %1 minutos o pida a un administrador que lo restablezca.</translation>
+    </message>
+    <message>
+        <source>This program and the office do not fit together.</source>
+        <translation>Este programa y la oficina no son compatibles.</translation>
+    </message>
+    <message>
+        <source>This program does not fit the office, which is at version %1.</source>
+        <translation>Este programa no es compatible con la oficina, que está en la versión %1.</translation>
+    </message>
+    <message>
+        <source>Update this program, or ask the administrator to upgrade the office.</source>
+        <translation>Actualice este programa o pida al administrador que actualice la oficina.</translation>
+    </message>
+    <message>
+        <source>This session has not been confirmed with your second factor.</source>
+        <translation>Esta sesión no se ha confirmado con su segundo factor.</translation>
+    </message>
+    <message>
+        <source>Set up your authenticator app first.</source>
+        <translation>Configure primero su aplicación de autenticación.</translation>
+    </message>
+    <message>
+        <source>Enter the code of your authenticator app.</source>
+        <translation>Introduzca el código de su aplicación de autenticación.</translation>
+    </message>
+    <message>
+        <source>This session has ended.</source>
+        <translation>Esta sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1 has logged this session out.</source>
+        <translation>%1 ha cerrado esta sesión.</translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>Motivo indicado: %1</translation>
+    </message>
+    <message>
+        <source>What was sent before counts; nothing else was changed.</source>
+        <translation>Lo enviado antes es válido; no se cambió nada más.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Un archivo no se pudo leer o escribir.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read or written.</source>
+        <translation>El archivo %1 no se pudo leer o escribir.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, is yours and has space.</source>
+        <translation>Compruebe que la carpeta existe, es suya y tiene espacio.</translation>
+    </message>
+    <message>
+        <source>A document does not follow its format.</source>
+        <translation>Un documento no respeta su formato.</translation>
+    </message>
+    <message>
+        <source>“%1” does not follow its format.</source>
+        <translation>«%1» no respeta su formato.</translation>
+    </message>
+    <message>
+        <source>The first problem is in line %1.</source>
+        <translation>El primer problema está en la línea %1.</translation>
+    </message>
+    <message>
+        <source>Correct the document, or report it with the reference if it came from the office.</source>
+        <translation>Corrija el documento o, si procede de la oficina, comuníquelo con la referencia.</translation>
+    </message>
+    <message>
+        <source>This does not exist, or you may not see it.</source>
+        <translation>No existe, o usted no puede verlo.</translation>
+    </message>
+    <message>
+        <source>Check the number, or ask whether it belongs to your partners.</source>
+        <translation>Compruebe el número o pregunte si pertenece a sus socios.</translation>
+    </message>
+    <message>
+        <source>The office has already answered another request with this key.</source>
+        <translation>La oficina ya ha respondido a otra petición con esta clave.</translation>
+    </message>
+    <message>
+        <source>The first request stands; this one was not applied.</source>
+        <translation>La primera petición es válida; esta no se aplicó.</translation>
+    </message>
+    <message>
+        <source>Close the dialog, look at the item and open it again.</source>
+        <translation>Cierre el diálogo, consulte el elemento y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>This needs your password once more.</source>
+        <translation>Se requiere de nuevo su contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter your password to confirm.</source>
+        <translation>Introduzca su contraseña para confirmar.</translation>
+    </message>
+    <message>
+        <source>Your password is temporary.</source>
+        <translation>Su contraseña es temporal.</translation>
+    </message>
+    <message>
+        <source>Choose your own password to go on.</source>
+        <translation>Elija su propia contraseña para continuar.</translation>
+    </message>
+    <message>
+        <source>You have opened as many records as your allowance permits.</source>
+        <translation>Ha abierto tantos registros como permite su cupo.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, or narrow the list.</source>
+        <translation>Espere unos minutos o acote la lista.</translation>
+    </message>
+    <message>
+        <source>Another bridge is the writer at present.</source>
+        <translation>En este momento escribe otro puente.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here: the other one works on.</source>
+        <translation>No hay nada que hacer aquí: el otro sigue trabajando.</translation>
+    </message>
+    <message>
+        <source>Login or password is not right.</source>
+        <translation>El usuario o la contraseña no son correctos.</translation>
+    </message>
+    <message>
+        <source>Try again. After a password reset use the temporary password.</source>
+        <translation>Inténtelo de nuevo. Tras un restablecimiento, utilice la contraseña temporal.</translation>
+    </message>
+    <message>
+        <source>The office did not answer.</source>
+        <translation>La oficina no respondió.</translation>
+    </message>
+    <message>
+        <source>Check the address and your network; it may be starting.</source>
+        <translation>Compruebe la dirección y la red; puede que se esté iniciando.</translation>
+    </message>
+    <message>
+        <source>The office could not prove who it is: its certificate was not accepted.</source>
+        <translation>La oficina no pudo acreditar su identidad: su certificado no se aceptó.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>Su contraseña no se envió.</translation>
+    </message>
+    <message>
+        <source>Check the host name and the root certificate with your administrator.</source>
+        <translation>Compruebe con su administrador el nombre del host y el certificado raíz.</translation>
+    </message>
+    <message>
+        <source>The connection to the office was lost.</source>
+        <translation>Se perdió la conexión con la oficina.</translation>
+    </message>
+    <message>
+        <source>It is being restored; then try again.</source>
+        <translation>Se está restableciendo; después, inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the office confirmed this.</source>
+        <translation>La conexión se perdió antes de que la oficina lo confirmara.</translation>
+    </message>
+    <message>
+        <source>It may or may not have been applied. It cannot be applied twice.</source>
+        <translation>Puede haberse aplicado o no. No se puede aplicar dos veces.</translation>
+    </message>
+    <message>
+        <source>Look at the item when the connection is back, before you decide again.</source>
+        <translation>Cuando vuelva la conexión, consulte el elemento antes de decidir de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody else is working on the same rows.</source>
+        <translation>Otra persona está trabajando en las mismas filas.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The office took too long to answer.</source>
+        <translation>La oficina tardó demasiado en responder.</translation>
+    </message>
+    <message>
+        <source>Try again, or narrow what you ask for.</source>
+        <translation>Inténtelo de nuevo o acote la petición.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer refused.</source>
+        <translation>El almacén de contraseñas de este equipo lo denegó.</translation>
+    </message>
+    <message>
+        <source>Your password was not stored; you are asked for it at each start.</source>
+        <translation>Su contraseña no se guardó; se le pedirá en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Unlock the store, or go on without it.</source>
+        <translation>Desbloquee el almacén o continúe sin él.</translation>
+    </message>
+    <message>
+        <source>Something in this program went wrong.</source>
+        <translation>Algo falló en este programa.</translation>
+    </message>
+    <message>
+        <source>The office keeps only what it has confirmed.</source>
+        <translation>La oficina solo conserva lo que ha confirmado.</translation>
+    </message>
+    <message>
+        <source>Try again; report it with the reference if it happens again.</source>
+        <translation>Inténtelo de nuevo; si se repite, comuníquelo con la referencia.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>The office records who exported what, with the filters and the fingerprint of the file.</source>
+        <translation>La oficina registra quién exportó qué, con los filtros y la huella del archivo.</translation>
+    </message>
+    <message>
+        <source>Every column, also those not on show</source>
+        <translation>Todas las columnas, también las no visibles</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>All %1 rows</source>
+        <translation>Las %1 filas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>The %1 rows on the screen</source>
+        <translation>Las %1 filas en pantalla</translation>
+    </message>
+    <message>
+        <source>The %1 selected rows</source>
+        <translation>Las %1 filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>CSV, for other programs</source>
+        <translation>CSV, para otros programas</translation>
+    </message>
+    <message>
+        <source>XLSX, for spreadsheets</source>
+        <translation>XLSX, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>PDF, for reading and printing</source>
+        <translation>PDF, para leer e imprimir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, for the person who approves</source>
+        <translation>Motivo, para la persona que aprueba</translation>
+    </message>
+    <message>
+        <source>Your role has no right to export.</source>
+        <translation>Su rol no tiene permiso para exportar.</translation>
+    </message>
+    <message>
+        <source>Your limit is %1 rows. A second person must approve this export first.</source>
+        <translation>Su límite es de %1 filas. Una segunda persona debe aprobar antes esta exportación.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Pedir aprobación</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Falta el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ExportRequests</name>
+    <message>
+        <source>Export requests</source>
+        <translation>Peticiones de exportación</translation>
+    </message>
+    <message>
+        <source>An export above a person&apos;s limit needs the approval of another. An approval is good for one export of exactly this list with these filters.</source>
+        <translation>Una exportación que supera el límite de una persona requiere la aprobación de otra. La aprobación vale para una sola exportación de exactamente esta lista con estos filtros.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedida por</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Rows up to</source>
+        <translation>Filas hasta</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedida</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>No export requests.</source>
+        <translation>No hay peticiones de exportación.</translation>
+    </message>
+    <message>
+        <source>They appear here when somebody asks for one.</source>
+        <translation>Aparecen aquí cuando alguien pide una.</translation>
+    </message>
+    <message>
+        <source>Reason; needed to reject</source>
+        <translation>Motivo; necesario para rechazar</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motivo de la decisión</translation>
+    </message>
+    <message>
+        <source>Carry out…</source>
+        <translation>Ejecutar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Only an approved request of your own can be carried out.</source>
+        <translation>Solo se puede ejecutar una petición propia aprobada.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>ejecutada</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducada</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Facts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::FilterBar</name>
+    <message>
+        <source>+ filter</source>
+        <translation>+ filtro</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Buscar en esta lista</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Click to change, Delete to remove</source>
+        <translation>Clic para cambiar, Supr para quitar</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::FilterEditor</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrar por %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Several with commas between</source>
+        <translation>Varios separados por comas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Divisa</translation>
+    </message>
+    <message>
+        <source>From the beginning of</source>
+        <translation>Desde el comienzo de</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>Hasta el final de</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Aún no se ha introducido nada.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::FilterTexts</name>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>is not between</source>
+        <translation>no está entre</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>está entre</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 not from %2 to %3</source>
+        <translation>%1 no entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>%1 less than %2</source>
+        <translation>%1 menos de %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 more than %2</source>
+        <translation>%1 más de %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>between alternatives of a filter: &quot;SEPA or Wire&quot;</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Formats</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>hours and minutes: &quot;1 h 05&quot;</extracomment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1 is a length of time: &quot;4 s ago&quot;</extracomment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <extracomment>%1 is a length of time: &quot;12 min late&quot;</extracomment>
+        <translation>%1 de retraso</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Grid</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Only where this is empty</source>
+        <translation>Solo donde está vacío</translation>
+    </message>
+    <message>
+        <source>Filter by “%1”</source>
+        <translation>Filtrar por «%1»</translation>
+    </message>
+    <message>
+        <source>Except where this is empty</source>
+        <translation>Excepto donde está vacío</translation>
+    </message>
+    <message>
+        <source>Except “%1”</source>
+        <translation>Excepto «%1»</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Copiar con encabezados</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <translation>Copiar este valor</translation>
+    </message>
+    <message>
+        <source>Find the numbers on the clipboard</source>
+        <translation>Buscar los números del portapapeles</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Filas compactas</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <extracomment>how many rows of a list are selected: &quot;3 of 12 selected&quot;</extracomment>
+        <translation>%1 de %2 seleccionados</translation>
+    </message>
+    <message>
+        <source>%1 or more items</source>
+        <translation>%1 elementos o más</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 elemento</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 elementos</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::GridFilters</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::GroupPanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Totals by</source>
+        <translation>Totales por</translation>
+    </message>
+    <message>
+        <source>Close the totals</source>
+        <translation>Cerrar los totales</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>sin valor</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ListExport</name>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Asked for approval of an export of %1 rows.</source>
+        <translation>Se pidió aprobación para exportar %1 filas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>who made an export: name and login</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exportar a %1</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2, run E-%3.</source>
+        <translation>%1 filas en %2, ejecución E-%3.</translation>
+    </message>
+    <message>
+        <source>Export cancelled. No file was kept.</source>
+        <translation>Exportación cancelada. No se conservó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The list has %1 rows, your limit is %2. Ask for approval in the export dialog.</source>
+        <translation>La lista tiene %1 filas; su límite es de %2. Pida aprobación en el diálogo de exportación.</translation>
+    </message>
+    <message>
+        <source>The export failed. %1</source>
+        <translation>La exportación falló. %1</translation>
+    </message>
+    <message>
+        <source>Carry this out at the desk of that list.</source>
+        <translation>Ejecútelo en el área de esa lista.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ListTools</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Totals by …</source>
+        <translation>Totales por …</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export requests…</source>
+        <translation>Peticiones de exportación…</translation>
+    </message>
+    <message>
+        <source>There are no numbers of rows on the clipboard.</source>
+        <translation>No hay números de fila en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers found.</source>
+        <translation>%1 de %2 números encontrados.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ListViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>Named views of this list</source>
+        <translation>Vistas con nombre de esta lista</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>Compartidas conmigo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a view of another person: &quot;High risk · Chen Wei&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No views yet</source>
+        <translation>Aún no hay vistas</translation>
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation>Guardar cambios en «%1»</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Eliminar «%1»</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Guardar como vista nueva…</translation>
+    </message>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>Vista «%1» guardada.</translation>
+    </message>
+    <message>
+        <source>You have a view of that name already.</source>
+        <translation>Ya tiene una vista con ese nombre.</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted.</source>
+        <translation>Vista «%1» eliminada.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::OfficeWords</name>
+    <message>
+        <source>Acting for</source>
+        <translation>Actúa por cuenta de</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Activity code</source>
+        <translation>Código de actividad</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Domicilio</translation>
+    </message>
+    <message>
+        <source>Adverse information</source>
+        <translation>Información adversa</translation>
+    </message>
+    <message>
+        <source>Adverse media</source>
+        <translation>Noticias adversas</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Agricultura</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Income of a year</source>
+        <translation>Ingresos anuales</translation>
+    </message>
+    <message>
+        <source>Appropriateness</source>
+        <translation>Conveniencia</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Armas</translation>
+    </message>
+    <message>
+        <source>Articles of association</source>
+        <translation>Estatutos</translation>
+    </message>
+    <message>
+        <source>Authority to act</source>
+        <translation>Poderes</translation>
+    </message>
+    <message>
+        <source>Request of an authority</source>
+        <translation>Petición de una autoridad</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Extracto bancario</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Comportamiento</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>País de nacimiento</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lugar de nacimiento</translation>
+    </message>
+    <message>
+        <source>Business address</source>
+        <translation>Domicilio social</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver llamada</translation>
+    </message>
+    <message>
+        <source>Card, front</source>
+        <translation>Tarjeta, anverso</translation>
+    </message>
+    <message>
+        <source>Cash trade</source>
+        <translation>Comercio en efectivo</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>Certificado de constitución</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Client&apos;s request</source>
+        <translation>Petición del cliente</translation>
+    </message>
+    <message>
+        <source>Client&apos;s wish</source>
+        <translation>Deseo del cliente</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Crypto-assets</source>
+        <translation>Criptoactivos</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Sociedad</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Complex structure</source>
+        <translation>Estructura compleja</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construcción</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Corporate client</source>
+        <translation>Cliente corporativo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Country of creation</source>
+        <translation>País de constitución</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Constituida el</translation>
+    </message>
+    <message>
+        <source>Crypto-assets trade</source>
+        <translation>Comercio de criptoactivos</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Divisas</translation>
+    </message>
+    <message>
+        <source>In office now</source>
+        <translation>En el cargo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Recortado</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Diaria</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Datos modificados</translation>
+    </message>
+    <message>
+        <source>Data unclear</source>
+        <translation>Datos poco claros</translation>
+    </message>
+    <message>
+        <source>Deferred verification</source>
+        <translation>Verificación diferida</translation>
+    </message>
+    <message>
+        <source>Deposits against worth</source>
+        <translation>Depósitos frente a patrimonio</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Inhabilitado</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Document once more</source>
+        <translation>Documento de nuevo</translation>
+    </message>
+    <message>
+        <source>Document expired</source>
+        <translation>Documento caducado</translation>
+    </message>
+    <message>
+        <source>Document missing</source>
+        <translation>Falta un documento</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permiso de conducir</translation>
+    </message>
+    <message>
+        <source>E-wallet</source>
+        <translation>Monedero electrónico</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Educación</translation>
+    </message>
+    <message>
+        <source>Electronic delivery</source>
+        <translation>Entrega electrónica</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Empleado por cuenta ajena</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empleador</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Situación laboral</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Registrado por error</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Registrado dos veces</translation>
+    </message>
+    <message>
+        <source>Error in the data</source>
+        <translation>Error en los datos</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <translation>Faltan pruebas</translation>
+    </message>
+    <message>
+        <source>Evidence seen</source>
+        <translation>Pruebas vistas</translation>
+    </message>
+    <message>
+        <source>Expected deposits</source>
+        <translation>Depósitos previstos</translation>
+    </message>
+    <message>
+        <source>Expected frequency</source>
+        <translation>Frecuencia prevista</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición política</translation>
+    </message>
+    <message>
+        <source>Failed test</source>
+        <translation>Test no superado</translation>
+    </message>
+    <message>
+        <source>False statement</source>
+        <translation>Declaración falsa</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femenino</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzas</translation>
+    </message>
+    <message>
+        <source>Financial statement</source>
+        <translation>Estados financieros</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Anteriormente</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Nombres anteriores</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fondos</translation>
+    </message>
+    <message>
+        <source>Evidence of funds</source>
+        <translation>Justificante de fondos</translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation>Juego</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>Geografía</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Atención comercial</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sanidad</translation>
+    </message>
+    <message>
+        <source>Hedging</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Documento de identidad</translation>
+    </message>
+    <message>
+        <source>Identity not proved</source>
+        <translation>Identidad no acreditada</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Inactivity</source>
+        <translation>Inactividad</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industria</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Herencia</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Medios de pago</translation>
+    </message>
+    <message>
+        <source>Known client</source>
+        <translation>Cliente conocido</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Late documents</source>
+        <translation>Documentos tardíos</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forma jurídica</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Razón social</translation>
+    </message>
+    <message>
+        <source>LEI</source>
+        <translation>LEI</translation>
+    </message>
+    <message>
+        <source>Liquid worth</source>
+        <translation>Patrimonio líquido</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <translation>Prueba de vida</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculino</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Publicidad</translation>
+    </message>
+    <message>
+        <source>Marriage</source>
+        <translation>Matrimonio</translation>
+    </message>
+    <message>
+        <source>Media interest</source>
+        <translation>Interés mediático</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensual</translation>
+    </message>
+    <message>
+        <source>Name differs</source>
+        <translation>El nombre difiere</translation>
+    </message>
+    <message>
+        <source>National numbers</source>
+        <translation>Números nacionales</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>Nacionalidades</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>Saldo negativo</translation>
+    </message>
+    <message>
+        <source>Net worth</source>
+        <translation>Patrimonio neto</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>No income</source>
+        <translation>Sin ingresos</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Fiduciario</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Fiduciarios</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Not enough to tell</source>
+        <translation>No basta para decidir</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Ocupación</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation>Nombre en escritura original</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Other birth date</source>
+        <translation>Otra fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Otros países</translation>
+    </message>
+    <message>
+        <source>Other country</source>
+        <translation>Otro país</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Titularidad</translation>
+    </message>
+    <message>
+        <source>Ownership not verified</source>
+        <translation>Titularidad sin verificar</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Check of a payment</source>
+        <translation>Control de un pago</translation>
+    </message>
+    <message>
+        <source>Payslip</source>
+        <translation>Nómina</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Political office</source>
+        <translation>Cargo público</translation>
+    </message>
+    <message>
+        <source>Left office on</source>
+        <translation>Cese en el cargo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Professional client</source>
+        <translation>Cliente profesional</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Changes of the profile</source>
+        <translation>Cambios del perfil</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Prohibido</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Potencial</translation>
+    </message>
+    <message>
+        <source>Public service</source>
+        <translation>Sector público</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Puente</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Office jobs</source>
+        <translation>Tareas de la oficina</translation>
+    </message>
+    <message>
+        <source>Seal service</source>
+        <translation>Servicio de sellado</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registro público</translation>
+    </message>
+    <message>
+        <source>Register extract</source>
+        <translation>Extracto del registro</translation>
+    </message>
+    <message>
+        <source>IP at registration</source>
+        <translation>IP de registro</translation>
+    </message>
+    <message>
+        <source>Country of that IP</source>
+        <translation>País de esa IP</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Relative or close associate</source>
+        <translation>Familiar o allegado</translation>
+    </message>
+    <message>
+        <source>Related to a political office</source>
+        <translation>Vinculado a un cargo público</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Remote, without chip</source>
+        <translation>A distancia, sin chip</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabierta</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Representantes</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Residencia</translation>
+    </message>
+    <message>
+        <source>Residence in a list A country</source>
+        <translation>Residencia en país de la lista A</translation>
+    </message>
+    <message>
+        <source>Residence in a list B country</source>
+        <translation>Residencia en país de la lista B</translation>
+    </message>
+    <message>
+        <source>Country of residence</source>
+        <translation>País de residencia</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Permiso de residencia</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Acuerdo social</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Jubilado</translation>
+    </message>
+    <message>
+        <source>Periodic review</source>
+        <translation>Revisión periódica</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Revisión pendiente</translation>
+    </message>
+    <message>
+        <source>Risk disclosure</source>
+        <translation>Advertencia de riesgos</translation>
+    </message>
+    <message>
+        <source>Risk too high</source>
+        <translation>Riesgo excesivo</translation>
+    </message>
+    <message>
+        <source>Contract of sale</source>
+        <translation>Contrato de compraventa</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Misma persona</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanciones</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Ahorro</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Filtrado</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Autónomo</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Selfi</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>A side is missing</source>
+        <translation>Falta una cara</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>Visita in situ</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Origen de los fondos</translation>
+    </message>
+    <message>
+        <source>Source of wealth</source>
+        <translation>Origen del patrimonio</translation>
+    </message>
+    <message>
+        <source>Speculation</source>
+        <translation>Especulación</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Empleado</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Structure chart</source>
+        <translation>Organigrama societario</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendido</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Tax certificate</source>
+        <translation>Certificado fiscal</translation>
+    </message>
+    <message>
+        <source>Tax letter</source>
+        <translation>Carta de Hacienda</translation>
+    </message>
+    <message>
+        <source>Tax numbers</source>
+        <translation>Números fiscales</translation>
+    </message>
+    <message>
+        <source>Tax return</source>
+        <translation>Declaración de impuestos</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tecnología</translation>
+    </message>
+    <message>
+        <source>Tenancy agreement</source>
+        <translation>Contrato de alquiler</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Nombre comercial</translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <translation>Transliteración</translation>
+    </message>
+    <message>
+        <source>Typing error</source>
+        <translation>Error de escritura</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Desempleado</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Higher level</source>
+        <translation>Nivel superior</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>Factura de suministros</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Vulnerable client</source>
+        <translation>Cliente vulnerable</translation>
+    </message>
+    <message>
+        <source>Wealth</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Semanal</translation>
+    </message>
+    <message>
+        <source>Wrong booking</source>
+        <translation>Contabilización errónea</translation>
+    </message>
+    <message>
+        <source>Wrong document</source>
+        <translation>Documento erróneo</translation>
+    </message>
+    <message>
+        <source>Wrong level</source>
+        <translation>Nivel erróneo</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Precio erróneo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Palette</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search clients, logins, payments, actions</source>
+        <translation>Buscar clientes, logins, pagos, acciones</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>The office did not answer; actions still work.</source>
+        <translation>La oficina no respondió; las acciones siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a name, an e-mail, a login or W-48213.</source>
+        <translation>No se encontró nada. Pruebe con un nombre, un correo, un login o W-48213.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::PaymentWords</name>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia interna</translation>
+    </message>
+    <message>
+        <source>Transfer between clients</source>
+        <translation>Transferencia entre clientes</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Negative balance top-up</source>
+        <translation>Reposición de saldo negativo</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Presentado</translation>
+    </message>
+    <message>
+        <source>Waiting for information</source>
+        <translation>Espera información</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>%1 de %2 aprobado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Executing</source>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>En restitución</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Liquidado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Returned by the bank</source>
+        <translation>Devuelto por el banco</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciado</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Abonado</translation>
+    </message>
+    <message>
+        <source>Not allocated</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Going back to the payer</source>
+        <translation>En devolución al ordenante</translation>
+    </message>
+    <message>
+        <source>Returned to the payer</source>
+        <translation>Devuelto al ordenante</translation>
+    </message>
+    <message>
+        <source>Charged back</source>
+        <translation>Con contracargo</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>Stopped by a check</source>
+        <translation>Detenido por un control</translation>
+    </message>
+    <message>
+        <source>Changed, approve again</source>
+        <translation>Modificado, aprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Third-party payer</source>
+        <translation>Ordenante tercero</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Denegado por el servidor</translation>
+    </message>
+    <message>
+        <source>Less came than announced</source>
+        <translation>Llegó menos de lo anunciado</translation>
+    </message>
+    <message>
+        <source>More came than announced</source>
+        <translation>Llegó más de lo anunciado</translation>
+    </message>
+    <message>
+        <source>Disputed by the payer</source>
+        <translation>Disputado por el ordenante</translation>
+    </message>
+    <message>
+        <source>SEPA</source>
+        <translation>SEPA</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Transf. bancaria</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Skrill</source>
+        <translation>Skrill</translation>
+    </message>
+    <message>
+        <source>Bitcoin</source>
+        <translation>Bitcoin</translation>
+    </message>
+    <message>
+        <source>Tether</source>
+        <translation>Tether</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>solicitado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>returned for information</source>
+        <translation>devuelto para aclaración</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>sent to the trading server</source>
+        <translation>enviado al servidor de trading</translation>
+    </message>
+    <message>
+        <source>debited on the trading server</source>
+        <translation>cargado en el servidor de trading</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>denegado por el servidor</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>resultado desconocido</translation>
+    </message>
+    <message>
+        <source>looked up</source>
+        <translation>consultado</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>enviado de nuevo</translation>
+    </message>
+    <message>
+        <source>proposed a resolution</source>
+        <translation>resolución propuesta</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>being put back</source>
+        <translation>en restitución</translation>
+    </message>
+    <message>
+        <source>put back on the account</source>
+        <translation>restituido a la cuenta</translation>
+    </message>
+    <message>
+        <source>payout sent</source>
+        <translation>pago saliente enviado</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>liquidado</translation>
+    </message>
+    <message>
+        <source>returned by the bank</source>
+        <translation>devuelto por el banco</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>abonado</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>anunciado</translation>
+    </message>
+    <message>
+        <source>on its way, says the provider</source>
+        <translation>en camino, según el proveedor</translation>
+    </message>
+    <message>
+        <source>money came</source>
+        <translation>dinero recibido</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>asignado</translation>
+    </message>
+    <message>
+        <source>refused, goes back to the payer</source>
+        <translation>denegado, vuelve al ordenante</translation>
+    </message>
+    <message>
+        <source>back with the payer</source>
+        <translation>devuelto al ordenante</translation>
+    </message>
+    <message>
+        <source>stopped before it was sent</source>
+        <translation>detenido antes de enviarse</translation>
+    </message>
+    <message>
+        <source>let it pass against a check</source>
+        <translation>dejado pasar pese a un control</translation>
+    </message>
+    <message>
+        <source>took a new rate</source>
+        <translation>nuevo tipo de cambio aplicado</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>reintentado</translation>
+    </message>
+    <message>
+        <source>brought to attention</source>
+        <translation>elevado para su atención</translation>
+    </message>
+    <message>
+        <source>disputed by the payer</source>
+        <translation>disputado por el ordenante</translation>
+    </message>
+    <message>
+        <source>dispute won</source>
+        <translation>disputa ganada</translation>
+    </message>
+    <message>
+        <source>dispute lost</source>
+        <translation>disputa perdida</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::PdfWriter</name>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ProgressItem</name>
+    <message>
+        <source>cancel</source>
+        <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancelar %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Elija un motivo</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Elija primero un motivo.</translation>
+    </message>
+    <message>
+        <source>Write a note: it is required here.</source>
+        <translation>Escriba una nota: aquí es obligatoria.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Columns, order and filters as they are now. Views are kept in the office and come with you to every computer.</source>
+        <translation>Columnas, orden y filtros tal como están ahora. Las vistas se guardan en la oficina y están disponibles en todos los equipos.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>Everyone in %1</source>
+        <translation>Todos con el rol %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>La vista necesita un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Yours alone, on this computer. Keys that act in a list or on a decision stay as they are.</source>
+        <translation>Solo suyos, en este equipo. Las teclas que actúan en una lista o en una decisión no cambian.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Restablecer todos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Buscar acciones</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <extracomment>%1 is an action, &quot;Work next&quot;</extracomment>
+        <translation>Teclas de «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already.</source>
+        <extracomment>%1 are keys, %2 is an action</extracomment>
+        <translation>%1 ya es «%2».</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Asignar aquí</translation>
+    </message>
+    <message>
+        <source>Two actions have the same keys.</source>
+        <translation>Dos acciones tienen las mismas teclas.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ShortcutModel</name>
+    <message>
+        <source>no keys</source>
+        <translation>sin teclas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Se usa en</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::StateMessage</name>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copiar la referencia</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy the reference %1</source>
+        <translation>Copiar la referencia %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::StatePanel</name>
+    <message>
+        <source>As of %1; could not be refreshed.</source>
+        <extracomment>%1 is an age: &quot;4 min ago&quot;</extracomment>
+        <translation>Datos de %1; no se pudo actualizar.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::StepList</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::StepUpDialog</name>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>Enter your password first.</source>
+        <translation>Introduzca primero su contraseña.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Contraseña de %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::TabStrip</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::WindowModel</name>
+    <message>
+        <source>loading</source>
+        <translation>cargando</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read aloud for a cell: column title and what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Workbench</name>
+    <message>
+        <source>Go to the list</source>
+        <translation>Ir a la lista</translation>
+    </message>
+    <message>
+        <source>Go to the item</source>
+        <translation>Ir al elemento</translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation>Ir a la decisión</translation>
+    </message>
+    <message>
+        <source>Item in a window of its own, or back</source>
+        <translation>Elemento en ventana propia, o de vuelta</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AmountDialog</name>
+    <message>
+        <source>Amount at least</source>
+        <translation>Importe mínimo</translation>
+    </message>
+    <message>
+        <source>Shows payments of this currency from this amount up.</source>
+        <translation>Muestra los pagos en esta divisa a partir de este importe.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Divisa</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Enter an amount of this currency.</source>
+        <translation>Introduzca un importe en esta divisa.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ApproveDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Optional, stays with the approval</source>
+        <translation>Opcional, queda con la aprobación</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::BulkDialog</name>
+    <message>
+        <source>Approve several payments</source>
+        <translation>Aprobar varios pagos</translation>
+    </message>
+    <message>
+        <source>Each is approved on its own. What is not ready is left out and named.</source>
+        <translation>Cada uno se aprueba por separado. Lo que no está listo se excluye y se indica.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Contraseña de %1</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>detenido: %1</translation>
+    </message>
+    <message>
+        <source>open at %1</source>
+        <translation>abierto por %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>None is ready.</source>
+        <translation>Ninguno está listo.</translation>
+    </message>
+    <message>
+        <source>Approve %1 payments</source>
+        <translation>Aprobar %1 pagos</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>already decided by %1</source>
+        <translation>ya decidido por %1</translation>
+    </message>
+    <message>
+        <source>not approved: it changed or something stands against it</source>
+        <translation>no aprobado: cambió o algo lo impide</translation>
+    </message>
+    <message>
+        <source>Approved: %1 · not approved: %2</source>
+        <translation>Aprobados: %1 · no aprobados: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>None of these payments is ready to be approved.</source>
+        <translation>Ninguno de estos pagos está listo para aprobarse.</translation>
+    </message>
+    <message>
+        <source>Together they are more than one list may hold, %1.</source>
+        <translation>En conjunto superan lo que puede contener una lista, %1.</translation>
+    </message>
+    <message>
+        <source>Enter your password first.</source>
+        <translation>Introduzca primero su contraseña.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>ready; look at: %1</source>
+        <translation>listo; mirar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::CheckTexts</name>
+    <message>
+        <source>%1 · let pass by %2: %3</source>
+        <translation>%1 · dejado pasar por %2: %3</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Documento de identidad</translation>
+    </message>
+    <message>
+        <source>Account and client</source>
+        <translation>Cuenta y cliente</translation>
+    </message>
+    <message>
+        <source>Balance after hold</source>
+        <translation>Saldo tras la retención</translation>
+    </message>
+    <message>
+        <source>Free margin after</source>
+        <translation>Margen libre posterior</translation>
+    </message>
+    <message>
+        <source>Destination verified</source>
+        <translation>Destino verificado</translation>
+    </message>
+    <message>
+        <source>Destination age</source>
+        <translation>Antigüedad del destino</translation>
+    </message>
+    <message>
+        <source>Name on account</source>
+        <translation>Nombre en la cuenta</translation>
+    </message>
+    <message>
+        <source>Source of funds in</source>
+        <translation>Origen de los fondos</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicado</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>First withdrawal</source>
+        <translation>Primera retirada</translation>
+    </message>
+    <message>
+        <source>Open work on the client</source>
+        <translation>Asuntos abiertos del cliente</translation>
+    </message>
+    <message>
+        <source>Deposits settled</source>
+        <translation>Depósitos liquidados</translation>
+    </message>
+    <message>
+        <source>Traded</source>
+        <translation>Operativa</translation>
+    </message>
+    <message>
+        <source>Contact data change</source>
+        <translation>Cambio de datos de contacto</translation>
+    </message>
+    <message>
+        <source>Fee against amount</source>
+        <translation>Comisión sobre importe</translation>
+    </message>
+    <message>
+        <source>Dormant account</source>
+        <translation>Cuenta inactiva</translation>
+    </message>
+    <message>
+        <source>Bonus taken back first</source>
+        <translation>Bonificación recuperada antes</translation>
+    </message>
+    <message>
+        <source>Back the way it came</source>
+        <translation>De vuelta por la misma vía</translation>
+    </message>
+    <message>
+        <source>Destination after a change</source>
+        <translation>Destino tras un cambio</translation>
+    </message>
+    <message>
+        <source>May still be disputed</source>
+        <translation>Disputas aún posibles</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Disputas</translation>
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation>Importe mínimo</translation>
+    </message>
+    <message>
+        <source>Other accounts below zero</source>
+        <translation>Otras cuentas en negativo</translation>
+    </message>
+    <message>
+        <source>Method in the country</source>
+        <translation>Método en el país</translation>
+    </message>
+    <message>
+        <source>Books and server</source>
+        <translation>Libros y servidor</translation>
+    </message>
+    <message>
+        <source>Money at the provider</source>
+        <translation>Dinero en el proveedor</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Quién pagó</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Qué llegó</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>En plazo</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Quién lo recibe</translation>
+    </message>
+    <message>
+        <source>Allowed by the entity</source>
+        <translation>Permitido por la entidad</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>Qué se corrige</translation>
+    </message>
+    <message>
+        <source>identity review</source>
+        <translation>revisión de identidad</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>oficina</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>libro mayor</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>política</translation>
+    </message>
+    <message>
+        <source>approved, level %1</source>
+        <translation>aprobada, nivel %1</translation>
+    </message>
+    <message>
+        <source>review not finished, level %1</source>
+        <translation>revisión sin terminar, nivel %1</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>approval expired</source>
+        <translation>aprobación caducada</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>no revisada</translation>
+    </message>
+    <message>
+        <source>does not expire</source>
+        <translation>no caduca</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>caducó el %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>both active</source>
+        <translation>ambos activos</translation>
+    </message>
+    <message>
+        <source>account %1, client %2</source>
+        <translation>cuenta %1, cliente %2</translation>
+    </message>
+    <message>
+        <source>none in %1 h</source>
+        <translation>ninguno en %1 h</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>cambio %1</translation>
+    </message>
+    <message>
+        <source>nothing is held for this payment</source>
+        <translation>no hay nada retenido para este pago</translation>
+    </message>
+    <message>
+        <source>%1, with %2 held</source>
+        <translation>%1, con %2 retenido</translation>
+    </message>
+    <message>
+        <source>not read from the trading server yet</source>
+        <translation>aún sin leer del servidor de trading</translation>
+    </message>
+    <message>
+        <source>%1, open positions: %2</source>
+        <translation>%1, posiciones abiertas: %2</translation>
+    </message>
+    <message>
+        <source>no settled deposit in this currency</source>
+        <translation>ningún depósito liquidado en esta divisa</translation>
+    </message>
+    <message>
+        <source>%1 settled, newest %2</source>
+        <translation>%1 liquidado, último %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>not settled: %1</source>
+        <translation>sin liquidar: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>aún sin verificar</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>added %1 ago, cooling-off %2 h ended</source>
+        <translation>añadido hace %1, espera de %2 h terminada</translation>
+    </message>
+    <message>
+        <source>added %1 ago, cooling-off %2 h not over</source>
+        <translation>añadido hace %1, espera de %2 h sin terminar</translation>
+    </message>
+    <message>
+        <source>match: %1</source>
+        <translation>coincide: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 % like %3</source>
+        <translation>%1 se parece en un %2 % a %3</translation>
+    </message>
+    <message>
+        <source>yes, the first to this destination</source>
+        <translation>sí, la primera a este destino</translation>
+    </message>
+    <message>
+        <source>no, %1 settled to this destination</source>
+        <translation>no, %1 liquidadas a este destino</translation>
+    </message>
+    <message>
+        <source>none in 24 h</source>
+        <translation>ninguno en 24 h</translation>
+    </message>
+    <message>
+        <source>same amount within 24 h: %1</source>
+        <translation>mismo importe en 24 h: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 days, %3</source>
+        <translation>%1 en %2 días, %3</translation>
+    </message>
+    <message>
+        <source>unknown outcomes: %1, other open payments: %2</source>
+        <translation>resultados desconocidos: %1, otros pagos abiertos: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>other open payments: %1</source>
+        <translation>otros pagos abiertos: %1</translation>
+    </message>
+    <message>
+        <source>no closed trade</source>
+        <translation>ninguna operación cerrada</translation>
+    </message>
+    <message>
+        <source>%1 lots, last deal %2</source>
+        <translation>%1 lotes, última operación %2</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1 lotes</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ClientPicker</name>
+    <message>
+        <source>Name, e-mail, client code or login</source>
+        <translation>Nombre, correo, código de cliente o login</translation>
+    </message>
+    <message>
+        <source>Find the client</source>
+        <translation>Buscar el cliente</translation>
+    </message>
+    <message>
+        <source>Clients found</source>
+        <translation>Clientes encontrados</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No client found.</source>
+        <translation>No se encontró ningún cliente.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::DecisionTexts</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>Cuenta de destino</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Resolve the unknown outcome…</source>
+        <translation>Resolver el resultado desconocido…</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>Modificar…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Return for information…</source>
+        <translation>Devolver para aclaración…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <source>Try again to credit %1</source>
+        <translation>Reintentar el abono de %1</translation>
+    </message>
+    <message>
+        <source>Confirm the return of %1…</source>
+        <translation>Confirmar la devolución de %1…</translation>
+    </message>
+    <message>
+        <source>Let it pass against a check…</source>
+        <translation>Dejarlo pasar pese a un control…</translation>
+    </message>
+    <message>
+        <source>Take a new rate…</source>
+        <translation>Tomar nuevo tipo de cambio…</translation>
+    </message>
+    <message>
+        <source>Correct by the opposite…</source>
+        <translation>Corregir con la operación inversa…</translation>
+    </message>
+    <message>
+        <source>the wallet</source>
+        <translation>monedero</translation>
+    </message>
+    <message>
+        <source>Credit %1 to %2</source>
+        <translation>Abonar %1 en %2</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2</source>
+        <translation>Transferir %1 a %2</translation>
+    </message>
+    <message>
+        <source>Take back %1 of credit from %2</source>
+        <translation>Recuperar %1 de crédito de %2</translation>
+    </message>
+    <message>
+        <source>Give %1 of credit to %2</source>
+        <translation>Conceder %1 de crédito a %2</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2</source>
+        <translation>Cobrar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2</source>
+        <translation>Detraer %1 de %2</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Añadir %1 a %2</translation>
+    </message>
+    <message>
+        <source>Top up %1 on %2</source>
+        <translation>Reponer %1 en %2</translation>
+    </message>
+    <message>
+        <source>Approve %1 to %2</source>
+        <translation>Aprobar %1 a %2</translation>
+    </message>
+    <message>
+        <source>the trading account is credited at once. This cannot be undone.</source>
+        <translation>se abona de inmediato en la cuenta de trading. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>the trading account is debited at once. This cannot be undone.</source>
+        <translation>se carga de inmediato en la cuenta de trading. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>One approval is enough: %1</source>
+        <translation>Basta una aprobación: %1</translation>
+    </message>
+    <message>
+        <source>This is the last approval: %1</source>
+        <translation>Es la última aprobación: %1</translation>
+    </message>
+    <message>
+        <source>Approval %1 of %2. Nothing moves before the last one.</source>
+        <translation>Aprobación %1 de %2. Nada se mueve antes de la última.</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Aprobar %1</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Rechazar %1</translation>
+    </message>
+    <message>
+        <source>Return %1 for information</source>
+        <translation>Devolver %1 para aclaración</translation>
+    </message>
+    <message>
+        <source>Answer the question about %1</source>
+        <translation>Responder a la pregunta sobre %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Anular %1</translation>
+    </message>
+    <message>
+        <source>Amend %1</source>
+        <translation>Modificar %1</translation>
+    </message>
+    <message>
+        <source>Unknown outcome of %1</source>
+        <translation>Resultado desconocido de %1</translation>
+    </message>
+    <message>
+        <source>Let %1 pass against a check</source>
+        <translation>Dejar pasar %1 pese a un control</translation>
+    </message>
+    <message>
+        <source>New rate for %1</source>
+        <translation>Nuevo tipo de cambio para %1</translation>
+    </message>
+    <message>
+        <source>Credit %1 once more</source>
+        <translation>Abonar %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>Return of %1</source>
+        <translation>Devolución de %1</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Corregir %1</translation>
+    </message>
+    <message>
+        <source>What came goes back to its payer; another person confirms it. This cannot be undone.</source>
+        <translation>Lo recibido vuelve a su ordenante; lo confirma otra persona. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The held money goes back to the client. This cannot be undone.</source>
+        <translation>El dinero retenido vuelve al cliente. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The clock stops and the money stays held until the answer comes. Approvals given so far no longer count.</source>
+        <translation>El plazo se detiene y el dinero sigue retenido hasta que llegue la respuesta. Las aprobaciones dadas hasta ahora dejan de contar.</translation>
+    </message>
+    <message>
+        <source>The payment waits for approval again and its clock goes on.</source>
+        <translation>El pago vuelve a esperar aprobación y su plazo continúa.</translation>
+    </message>
+    <message>
+        <source>The money is not expected any more. Should it come, it waits for a person.</source>
+        <translation>El dinero ya no se espera. Si llega, queda a la espera de una persona.</translation>
+    </message>
+    <message>
+        <source>The market rate of now less the markup. Approvals given so far no longer count, and you may not approve it yourself.</source>
+        <translation>El tipo de mercado actual menos el margen comercial. Las aprobaciones dadas hasta ahora dejan de contar y usted no puede aprobarlo.</translation>
+    </message>
+    <message>
+        <source>The money is in the client&apos;s wallet; the trading server is asked once more.</source>
+        <translation>El dinero está en el monedero del cliente; se solicita de nuevo al servidor de trading.</translation>
+    </message>
+    <message>
+        <source>Give the provider&apos;s reference of the payment back. The books follow.</source>
+        <translation>Indique la referencia que el proveedor dio al pago de devolución. Los libros se actualizan a continuación.</translation>
+    </message>
+    <message>
+        <source>Asks for the exact opposite on the trading server and in the books, linked to what it corrects. Another person approves it.</source>
+        <translation>Solicita la operación exactamente inversa en el servidor de trading y en los libros, vinculada a lo que corrige. La aprueba otra persona.</translation>
+    </message>
+    <message>
+        <source>Return for information</source>
+        <translation>Devolver para aclaración</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Enviar la respuesta</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Take the rate of now</source>
+        <translation>Tomar el tipo actual</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>Abonar %1</translation>
+    </message>
+    <message>
+        <source>%1 went back</source>
+        <translation>%1 devueltos</translation>
+    </message>
+    <message>
+        <source>Ask for the opposite of %1</source>
+        <translation>Solicitar la inversa de %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>%1 approved, %2 of %3.</source>
+        <translation>%1: aprobado, %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1 approved. The trading account is being credited.</source>
+        <translation>%1: aprobado. Se está abonando en la cuenta de trading.</translation>
+    </message>
+    <message>
+        <source>%1 approved. The trading account is being debited.</source>
+        <translation>%1: aprobado. Se está cargando en la cuenta de trading.</translation>
+    </message>
+    <message>
+        <source>%1 rejected.</source>
+        <translation>%1: rechazado.</translation>
+    </message>
+    <message>
+        <source>%1 returned for information.</source>
+        <translation>%1: devuelto para aclaración.</translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <translation>%1: respondido.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled.</source>
+        <translation>%1: anulado.</translation>
+    </message>
+    <message>
+        <source>%1 amended. It needs all its approvals again.</source>
+        <translation>%1: modificado. Requiere de nuevo todas sus aprobaciones.</translation>
+    </message>
+    <message>
+        <source>%1 passes against the check.</source>
+        <translation>%1 pasa pese al control.</translation>
+    </message>
+    <message>
+        <source>%1 has a new rate.</source>
+        <translation>%1 tiene un nuevo tipo de cambio.</translation>
+    </message>
+    <message>
+        <source>%1 is being credited.</source>
+        <translation>%1 se está abonando.</translation>
+    </message>
+    <message>
+        <source>%1 is back with its payer.</source>
+        <translation>%1: devuelto al ordenante.</translation>
+    </message>
+    <message>
+        <source>The correction of %1 waits for approval.</source>
+        <translation>La corrección de %1 espera aprobación.</translation>
+    </message>
+    <message>
+        <source>%1 updated.</source>
+        <translation>%1: actualizado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::DepositDialog</name>
+    <message>
+        <source>New deposit</source>
+        <translation>Nuevo depósito</translation>
+    </message>
+    <message>
+        <source>The client gives the reference of the deposit when paying. It is credited when the provider says that the money came.</source>
+        <translation>El cliente indica la referencia del depósito al pagar. Se abona cuando el proveedor comunica que el dinero ha llegado.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Announce the deposit</source>
+        <translation>Anunciar el depósito</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::EntryDialog</name>
+    <message>
+        <source>Trading account</source>
+        <translation>Cuenta de trading</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>Elija el cliente.</translation>
+    </message>
+    <message>
+        <source>This client has no active trading account.</source>
+        <translation>Este cliente no tiene ninguna cuenta de trading activa.</translation>
+    </message>
+    <message>
+        <source>Enter the amount, such as %1.</source>
+        <translation>Introduzca el importe, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>El importe debe ser mayor que cero.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::KindCheckTexts</name>
+    <message>
+        <source>nothing to go back to: %1 free</source>
+        <translation>sin vía a la que volver: %1 libres</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, %2 libres</translation>
+    </message>
+    <message>
+        <source>last deal %1</source>
+        <translation>última operación %1</translation>
+    </message>
+    <message>
+        <source>no deal yet</source>
+        <translation>aún ninguna operación</translation>
+    </message>
+    <message>
+        <source>no credit</source>
+        <translation>sin crédito</translation>
+    </message>
+    <message>
+        <source>%1 of credit, %2 of margin left</source>
+        <translation>%1 de crédito, queda %2 de margen</translation>
+    </message>
+    <message>
+        <source>not added after a change of credentials</source>
+        <translation>no se añadió tras un cambio de credenciales</translation>
+    </message>
+    <message>
+        <source>added %1, credentials changed %2</source>
+        <translation>añadido %1, credenciales cambiadas %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1, the worst at %2</source>
+        <translation>%1, la peor con %2</translation>
+    </message>
+    <message>
+        <source>the account has not been read</source>
+        <translation>la cuenta no se ha leído</translation>
+    </message>
+    <message>
+        <source>equity %1, %2 after, open positions: %3</source>
+        <translation>patrimonio %1, %2 después, posiciones abiertas: %3</translation>
+    </message>
+    <message>
+        <source>books %1, the server has not been read</source>
+        <translation>libros %1, el servidor no se ha leído</translation>
+    </message>
+    <message>
+        <source>books %1, server %2</source>
+        <translation>libros %1, servidor %2</translation>
+    </message>
+    <message>
+        <source>the provider gives no name</source>
+        <translation>el proveedor no da ningún nombre</translation>
+    </message>
+    <message>
+        <source>match: %1</source>
+        <translation>coincide: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 % like %3</source>
+        <translation>%1 se parece en un %2 % a %3</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>aún nada</translation>
+    </message>
+    <message>
+        <source>%1, as announced</source>
+        <translation>%1, según lo anunciado</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 was announced</source>
+        <translation>llegaron %1, se anunciaron %2</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>llegó %1</translation>
+    </message>
+    <message>
+        <source>came late, %1</source>
+        <translation>llegó con retraso, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 until %3</source>
+        <translation>%1 por %2 hasta el %3</translation>
+    </message>
+    <message>
+        <source>open: %1, lost: %2</source>
+        <translation>abiertas: %1, perdidas: %2</translation>
+    </message>
+    <message>
+        <source>one currency</source>
+        <translation>una sola divisa</translation>
+    </message>
+    <message>
+        <source>%1, no longer valid: take a new rate</source>
+        <translation>%1, ya no es válido: tomar nuevo tipo de cambio</translation>
+    </message>
+    <message>
+        <source>%1, fixed by the approval</source>
+        <translation>%1, fijado por la aprobación</translation>
+    </message>
+    <message>
+        <source>%1, valid %2 more</source>
+        <translation>%1, válido %2 más</translation>
+    </message>
+    <message>
+        <source>%1 there, leaves today</source>
+        <translation>%1 disponibles, sale hoy</translation>
+    </message>
+    <message>
+        <source>%1 there, leaves on the next business day</source>
+        <translation>%1 disponibles, sale el siguiente día hábil</translation>
+    </message>
+    <message>
+        <source>not below %1</source>
+        <translation>no inferior a %1</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1, mínimo %2</translation>
+    </message>
+    <message>
+        <source>nothing against it</source>
+        <translation>nada lo impide</translation>
+    </message>
+    <message>
+        <source>%1 is restricted in %2</source>
+        <translation>%1 está restringido en %2</translation>
+    </message>
+    <message>
+        <source>%1, active and identified</source>
+        <translation>%1, activo e identificado</translation>
+    </message>
+    <message>
+        <source>%1: client %2, identity %3</source>
+        <translation>%1: cliente %2, identidad %3</translation>
+    </message>
+    <message>
+        <source>corrects nothing</source>
+        <translation>no corrige nada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no, switched off for this entity</source>
+        <translation>no, desactivado para esta entidad</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::KindFacts</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>Cuenta de destino</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>Provider keeps</source>
+        <translation>Retiene el proveedor</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Llega</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Corrige</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Corregido por</translation>
+    </message>
+    <message>
+        <source>%1 (market %2, %3)</source>
+        <translation>%1 (mercado %2, %3)</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <translation>a %1, %2</translation>
+    </message>
+    <message>
+        <source>to %1, %2, %3</source>
+        <translation>a %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>off %1</source>
+        <translation>con cargo a %1</translation>
+    </message>
+    <message>
+        <source>onto %1</source>
+        <translation>con abono en %1</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::LedgerDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Client money</source>
+        <translation>Fondos de clientes</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Contabilizado</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Saldo posterior</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Counts on</source>
+        <translation>Fecha contable</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>Revierte</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Libro mayor</translation>
+    </message>
+    <message>
+        <source>Ledger accounts</source>
+        <translation>Cuentas del libro mayor</translation>
+    </message>
+    <message>
+        <source>No account yet.</source>
+        <translation>Aún no hay cuentas.</translation>
+    </message>
+    <message>
+        <source>Accounts appear with their first posting.</source>
+        <translation>Las cuentas aparecen con su primer apunte.</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Apuntes</translation>
+    </message>
+    <message>
+        <source>No posting yet.</source>
+        <translation>Aún no hay apuntes.</translation>
+    </message>
+    <message>
+        <source>What is booked on this account stands here, newest first.</source>
+        <translation>Aquí aparece lo contabilizado en esta cuenta, lo más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Ledger of %1</source>
+        <translation>Libro mayor de %1</translation>
+    </message>
+    <message>
+        <source>House ledger</source>
+        <translation>Libro mayor de la entidad</translation>
+    </message>
+    <message>
+        <source>A positive amount is a credit: what the office owes. Money at banks and providers is negative.</source>
+        <translation>Un importe positivo está en el haber: lo que debe la oficina. El dinero en bancos y proveedores es negativo.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>journal %1</source>
+        <translation>asiento %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::OperationDialog</name>
+    <message>
+        <source>Adjustment, adds money</source>
+        <translation>Ajuste, añade dinero</translation>
+    </message>
+    <message>
+        <source>Adjustment, takes money</source>
+        <translation>Ajuste, detrae dinero</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Credit, given</source>
+        <translation>Crédito, concedido</translation>
+    </message>
+    <message>
+        <source>Credit, taken back</source>
+        <translation>Crédito, recuperado</translation>
+    </message>
+    <message>
+        <source>Top-up of a negative balance</source>
+        <translation>Reposición de un saldo negativo</translation>
+    </message>
+    <message>
+        <source>New account operation</source>
+        <translation>Nueva operación de cuenta</translation>
+    </message>
+    <message>
+        <source>Another person approves it before the trading server books it.</source>
+        <translation>La aprueba otra persona antes de que el servidor de trading la contabilice.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Enter the operation</source>
+        <translation>Registrar la operación</translation>
+    </message>
+    <message>
+        <source>This reason needs a note.</source>
+        <translation>Este motivo requiere una nota.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::OverrideDialog</name>
+    <message>
+        <source>Let %1 pass against a check</source>
+        <translation>Dejar pasar %1 pese a un control</translation>
+    </message>
+    <message>
+        <source>Counts for what is asked for now; a change of it undoes this. You cannot approve the payment afterwards.</source>
+        <translation>Vale para lo solicitado ahora; cualquier cambio lo anula. Después usted no puede aprobar el pago.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What you have seen</source>
+        <translation>Qué ha visto</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Dejarlo pasar</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentDecisions</name>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>Referencia del proveedor</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Qué estaba mal</translation>
+    </message>
+    <message>
+        <source>What you need to know</source>
+        <translation>Qué necesita saber</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Approving…</source>
+        <translation>Aprobando…</translation>
+    </message>
+    <message>
+        <source>%1 payments approved.</source>
+        <translation>%1 pagos aprobados.</translation>
+    </message>
+    <message>
+        <source>Entering…</source>
+        <translation>Registrando…</translation>
+    </message>
+    <message>
+        <source>%1 entered.</source>
+        <translation>%1: registrado.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantenerlo</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentList</name>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Espera aprobación</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>What the client pays</source>
+        <translation>Lo que paga el cliente</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>What the provider keeps</source>
+        <translation>Lo que retiene el proveedor</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Final amount</source>
+        <translation>Importe final</translation>
+    </message>
+    <message>
+        <source>What arrives in the end, after fee and exchange</source>
+        <translation>Lo que llega al final, tras comisión y cambio</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>En manos de</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Divisa</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentPage</name>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Hoja de decisión</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué ocurrirá</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Approval chain</source>
+        <translation>Cadena de aprobación</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Abrir la ficha del cliente</translation>
+    </message>
+    <message>
+        <source>Audit trail of this payment</source>
+        <translation>Registro de auditoría de este pago</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>No payment is open.</source>
+        <translation>No hay ningún pago abierto.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press F9 for the most urgent.</source>
+        <translation>Elija uno de la lista o pulse F9 para el más urgente.</translation>
+    </message>
+    <message>
+        <source>held by %1 %2</source>
+        <translation>en manos de %1 %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>en manos de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>held by you %1</source>
+        <translation>en sus manos %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>Free margin now</source>
+        <translation>Margen libre ahora</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Way of this payment, now: %1</source>
+        <translation>Recorrido de este pago, ahora: %1</translation>
+    </message>
+    <message>
+        <source>Way of this payment</source>
+        <translation>Recorrido de este pago</translation>
+    </message>
+    <message>
+        <source>No answer came to “%1”. It is looked up and never sent twice.</source>
+        <translation>No llegó respuesta a «%1». Se consulta y nunca se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>You said what happened; another person confirms it.</source>
+        <translation>Usted indicó qué ocurrió; lo confirma otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 said what happened; confirm it or say otherwise.</source>
+        <translation>%1 indicó qué ocurrió; confírmelo o indique otra cosa.</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Resolver…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentProblems</name>
+    <message>
+        <source>The password is not right. Nothing was approved.</source>
+        <translation>La contraseña no es correcta. No se aprobó nada.</translation>
+    </message>
+    <message>
+        <source>This payment changed while you read it. Nothing was decided.</source>
+        <translation>Este pago cambió mientras usted lo leía. No se decidió nada.</translation>
+    </message>
+    <message>
+        <source>%1 approved this at %2.</source>
+        <translation>%1 lo aprobó (%2).</translation>
+    </message>
+    <message>
+        <source>%1 rejected this at %2.</source>
+        <translation>%1 lo rechazó (%2).</translation>
+    </message>
+    <message>
+        <source>%1 returned this for information at %2.</source>
+        <translation>%1 lo devolvió para aclaración (%2).</translation>
+    </message>
+    <message>
+        <source>%1 answered the question at %2.</source>
+        <translation>%1 respondió a la pregunta (%2).</translation>
+    </message>
+    <message>
+        <source>%1 changed this at %2.</source>
+        <translation>%1 lo modificó (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cancelled this at %2.</source>
+        <translation>%1 lo anuló (%2).</translation>
+    </message>
+    <message>
+        <source>This payment moved on at %2; the last to act was %1.</source>
+        <translation>Este pago avanzó (%2); la última intervención fue de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has this payment open until %2. Nothing was decided.</source>
+        <translation>%1 tiene abierto este pago hasta %2. No se decidió nada.</translation>
+    </message>
+    <message>
+        <source>A withdrawal of this amount to this destination is open already. Nothing was entered.</source>
+        <translation>Ya hay abierta una retirada de este importe a este destino. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The trading account is not active. Nothing was entered.</source>
+        <translation>La cuenta de trading no está activa. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The destination is blocked. Nothing was entered.</source>
+        <translation>El destino está bloqueado. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>This payment has gone on to “%1”. Nothing was decided.</source>
+        <translation>Este pago ha pasado a «%1». No se decidió nada.</translation>
+    </message>
+    <message>
+        <source>Only %1 is available on the account. Nothing was held.</source>
+        <translation>En la cuenta solo hay %1 disponibles. No se retuvo nada.</translation>
+    </message>
+    <message>
+        <source>This is more than you may approve in one payment. Hand it to somebody with a higher limit.</source>
+        <translation>Supera lo que usted puede aprobar en un pago. Páselo a alguien con un límite mayor.</translation>
+    </message>
+    <message>
+        <source>This would be more than you may approve in one day. Hand it to somebody else.</source>
+        <translation>Supera lo que usted puede aprobar en un día. Páselo a otra persona.</translation>
+    </message>
+    <message>
+        <source>Stopped by: %1. Nothing was approved.</source>
+        <translation>Detenido por: %1. No se aprobó nada.</translation>
+    </message>
+    <message>
+        <source>There is no reference rate for this currency; ask an administrator.</source>
+        <translation>No hay tipo de referencia para esta divisa; consulte a un administrador.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be used: it must be above zero.</source>
+        <translation>El importe no se puede utilizar: debe ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>This needs a few words of explanation.</source>
+        <translation>Se requieren unas palabras de explicación.</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>Elija un motivo de la lista.</translation>
+    </message>
+    <message>
+        <source>The ticket number cannot be used.</source>
+        <translation>El número de ticket no se puede utilizar.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentQueue</name>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Retiradas</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Depósitos</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferencias</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Reference or client</source>
+        <translation>Referencia o cliente</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Approve %1 payments…</source>
+        <translation>Aprobar %1 pagos…</translation>
+    </message>
+    <message>
+        <source>%1 in the last hour</source>
+        <translation>%1 en la última hora</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoy</translation>
+    </message>
+    <message>
+        <source>%1 older</source>
+        <translation>%1 anteriores</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 fuera de plazo</translation>
+    </message>
+    <message>
+        <source>%1: %2 open (%3)</source>
+        <translation>%1: %2 pendientes (%3)</translation>
+    </message>
+    <message>
+        <source>receipts without owner: %1</source>
+        <translation>cobros sin titular: %1</translation>
+    </message>
+    <message>
+        <source>open disputes: %1</source>
+        <translation>disputas abiertas: %1</translation>
+    </message>
+    <message>
+        <source>No payment matches the filters.</source>
+        <translation>Ningún pago coincide con los filtros.</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Quite un filtro para ver más.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>No hay nada pendiente para usted.</translation>
+    </message>
+    <message>
+        <source>Payments that need your approval appear here by themselves.</source>
+        <translation>Los pagos que requieren su aprobación aparecen aquí por sí solos.</translation>
+    </message>
+    <message>
+        <source>Every outcome is known.</source>
+        <translation>Se conocen todos los resultados.</translation>
+    </message>
+    <message>
+        <source>Payments that got no answer from a server would stand here.</source>
+        <translation>Aquí aparecerían los pagos sin respuesta de un servidor.</translation>
+    </message>
+    <message>
+        <source>No open payments here.</source>
+        <translation>Aquí no hay pagos abiertos.</translation>
+    </message>
+    <message>
+        <source>New ones appear by themselves; “All” shows the history.</source>
+        <translation>Los nuevos aparecen por sí solos; «Todos» muestra el historial.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentTexts</name>
+    <message>
+        <source>Identity check incomplete</source>
+        <translation>Revisión de identidad incompleta</translation>
+    </message>
+    <message>
+        <source>Destination does not belong to the client</source>
+        <translation>El destino no pertenece al cliente</translation>
+    </message>
+    <message>
+        <source>Must go back to the source of the deposit</source>
+        <translation>Debe volver al origen del depósito</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>Sospecha de fraude</translation>
+    </message>
+    <message>
+        <source>Not enough free margin</source>
+        <translation>Margen libre insuficiente</translation>
+    </message>
+    <message>
+        <source>Duplicate request</source>
+        <translation>Petición duplicada</translation>
+    </message>
+    <message>
+        <source>Proof of the destination needed</source>
+        <translation>Se requiere justificante del destino</translation>
+    </message>
+    <message>
+        <source>Source of funds needed</source>
+        <translation>Se requiere el origen de los fondos</translation>
+    </message>
+    <message>
+        <source>Amount unclear</source>
+        <translation>Importe poco claro</translation>
+    </message>
+    <message>
+        <source>Client asked for it</source>
+        <translation>Lo pidió el cliente</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Registrado por error</translation>
+    </message>
+    <message>
+        <source>Paid by somebody else</source>
+        <translation>Pagado por otra persona</translation>
+    </message>
+    <message>
+        <source>Nobody expects this money</source>
+        <translation>Nadie espera este dinero</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Atención comercial</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Inactivity</source>
+        <translation>Inactividad</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Precio erróneo</translation>
+    </message>
+    <message>
+        <source>Booked in error</source>
+        <translation>Contabilizado por error</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>Saldo negativo</translation>
+    </message>
+    <message>
+        <source>Evidence seen</source>
+        <translation>Pruebas vistas</translation>
+    </message>
+    <message>
+        <source>Client known</source>
+        <translation>Cliente conocido</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>payments specialist</source>
+        <translation>especialista de pagos</translation>
+    </message>
+    <message>
+        <source>payments manager</source>
+        <translation>responsable de pagos</translation>
+    </message>
+    <message>
+        <source>compliance officer</source>
+        <translation>oficial de cumplimiento</translation>
+    </message>
+    <message>
+        <source>operations manager</source>
+        <translation>responsable de operaciones</translation>
+    </message>
+    <message>
+        <source>client wallet</source>
+        <translation>monedero de clientes</translation>
+    </message>
+    <message>
+        <source>client trading</source>
+        <translation>trading de clientes</translation>
+    </message>
+    <message>
+        <source>bonus credit</source>
+        <translation>crédito de bonificación</translation>
+    </message>
+    <message>
+        <source>provider receivable</source>
+        <translation>pendiente de cobro del proveedor</translation>
+    </message>
+    <message>
+        <source>provider reserve</source>
+        <translation>reserva del proveedor</translation>
+    </message>
+    <message>
+        <source>payout in flight</source>
+        <translation>pago saliente en curso</translation>
+    </message>
+    <message>
+        <source>bank, client money</source>
+        <translation>banco, fondos de clientes</translation>
+    </message>
+    <message>
+        <source>bank, own money</source>
+        <translation>banco, fondos propios</translation>
+    </message>
+    <message>
+        <source>unallocated receipts</source>
+        <translation>cobros sin asignar</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>comisiones</translation>
+    </message>
+    <message>
+        <source>transfer in flight</source>
+        <translation>transferencia en curso</translation>
+    </message>
+    <message>
+        <source>provider costs</source>
+        <translation>costes de proveedores</translation>
+    </message>
+    <message>
+        <source>bonus granted</source>
+        <translation>bonificaciones concedidas</translation>
+    </message>
+    <message>
+        <source>adjustments</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>negative balance expense</source>
+        <translation>gasto por saldos negativos</translation>
+    </message>
+    <message>
+        <source>disputed, claimed back</source>
+        <translation>en disputa, reclamado</translation>
+    </message>
+    <message>
+        <source>lost disputes</source>
+        <translation>disputas perdidas</translation>
+    </message>
+    <message>
+        <source>exchange position</source>
+        <translation>posición de cambio</translation>
+    </message>
+    <message>
+        <source>exchange income</source>
+        <translation>ingresos por cambio</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>redondeo</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>saneamientos</translation>
+    </message>
+    <message>
+        <source>trading result</source>
+        <translation>resultado de la operativa</translation>
+    </message>
+    <message>
+        <source>suspense</source>
+        <translation>partidas pendientes de aplicación</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>pendiente de envío</translation>
+    </message>
+    <message>
+        <source>taken by the bridge</source>
+        <translation>tomada por el puente</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>en envío</translation>
+    </message>
+    <message>
+        <source>outcome unknown, being looked up</source>
+        <translation>resultado desconocido, en consulta</translation>
+    </message>
+    <message>
+        <source>outcome unknown, waits for two people</source>
+        <translation>resultado desconocido, espera a dos personas</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>denegada</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Esta acción no corresponde a su rol.</translation>
+    </message>
+    <message>
+        <source>Not possible in the state this payment is in.</source>
+        <translation>No es posible en el estado de este pago.</translation>
+    </message>
+    <message>
+        <source>Another person has it open.</source>
+        <translation>Lo tiene abierto otra persona.</translation>
+    </message>
+    <message>
+        <source>You entered or changed this payment; another person decides.</source>
+        <translation>Usted registró o modificó este pago; decide otra persona.</translation>
+    </message>
+    <message>
+        <source>You entered or approved this payment; another person resolves it.</source>
+        <translation>Usted registró o aprobó este pago; lo resuelve otra persona.</translation>
+    </message>
+    <message>
+        <source>You added or verified the destination; another person decides.</source>
+        <translation>Usted añadió o verificó el destino; decide otra persona.</translation>
+    </message>
+    <message>
+        <source>You have approved this payment already.</source>
+        <translation>Usted ya ha aprobado este pago.</translation>
+    </message>
+    <message>
+        <source>The open steps need another role.</source>
+        <translation>Los pasos pendientes requieren otro rol.</translation>
+    </message>
+    <message>
+        <source>No approval rule covers this amount; ask an administrator.</source>
+        <translation>Ninguna regla de aprobación cubre este importe; consulte a un administrador.</translation>
+    </message>
+    <message>
+        <source>A check stands against it: see the red rows.</source>
+        <translation>Un control lo impide: véanse las filas en rojo.</translation>
+    </message>
+    <message>
+        <source>You let it pass against a check; another person approves.</source>
+        <translation>Usted lo dejó pasar pese a un control; aprueba otra persona.</translation>
+    </message>
+    <message>
+        <source>No check that could be let pass stands against it.</source>
+        <translation>No lo impide ningún control que se pueda dejar pasar.</translation>
+    </message>
+    <message>
+        <source>You may not approve this one.</source>
+        <translation>Usted no puede aprobar este pago.</translation>
+    </message>
+    <message>
+        <source>Not possible now: %1.</source>
+        <translation>No es posible ahora: %1.</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>comisión</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>destino</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>aprobaciones</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>controles</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>tipo de cambio</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentsView</name>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>New withdrawal…</source>
+        <translation>Nueva retirada…</translation>
+    </message>
+    <message>
+        <source>New deposit…</source>
+        <translation>Nuevo depósito…</translation>
+    </message>
+    <message>
+        <source>New transfer…</source>
+        <translation>Nueva transferencia…</translation>
+    </message>
+    <message>
+        <source>New account operation…</source>
+        <translation>Nueva operación de cuenta…</translation>
+    </message>
+    <message>
+        <source>Approve the selected payments…</source>
+        <translation>Aprobar los pagos seleccionados…</translation>
+    </message>
+    <message>
+        <source>Ledger of this client</source>
+        <translation>Libro mayor de este cliente</translation>
+    </message>
+    <message>
+        <source>House ledger</source>
+        <translation>Libro mayor de la entidad</translation>
+    </message>
+    <message>
+        <source>Refresh payments</source>
+        <translation>Actualizar pagos</translation>
+    </message>
+    <message>
+        <source>What waits for me, most urgent first</source>
+        <translation>Lo pendiente para mí, lo más urgente primero</translation>
+    </message>
+    <message>
+        <source>A withdrawal that a check stands against</source>
+        <translation>Una retirada que un control impide</translation>
+    </message>
+    <message>
+        <source>The last look before an approval</source>
+        <translation>El último examen antes de una aprobación</translation>
+    </message>
+    <message>
+        <source>A rejection with its reason</source>
+        <translation>Un rechazo con su motivo</translation>
+    </message>
+    <message>
+        <source>A question to whoever asked for the payment</source>
+        <translation>Una pregunta a quien solicitó el pago</translation>
+    </message>
+    <message>
+        <source>A withdrawal that waits for information</source>
+        <translation>Una retirada que espera información</translation>
+    </message>
+    <message>
+        <source>A settled withdrawal with all that happened</source>
+        <translation>Una retirada liquidada con todo lo ocurrido</translation>
+    </message>
+    <message>
+        <source>A withdrawal whose outcome nobody knows</source>
+        <translation>Una retirada cuyo resultado nadie conoce</translation>
+    </message>
+    <message>
+        <source>Two people say what became of it</source>
+        <translation>Dos personas indican qué fue de ella</translation>
+    </message>
+    <message>
+        <source>A withdrawal entered for a client</source>
+        <translation>Una retirada registrada para un cliente</translation>
+    </message>
+    <message>
+        <source>Everything that is open, of every kind</source>
+        <translation>Todo lo abierto, de cualquier tipo</translation>
+    </message>
+    <message>
+        <source>A deposit that somebody else paid</source>
+        <translation>Un depósito que pagó otra persona</translation>
+    </message>
+    <message>
+        <source>A deposit of which less came than announced</source>
+        <translation>Un depósito del que llegó menos de lo anunciado</translation>
+    </message>
+    <message>
+        <source>A transfer that waits for approval</source>
+        <translation>Una transferencia que espera aprobación</translation>
+    </message>
+    <message>
+        <source>A fee, a credit, an adjustment before approval</source>
+        <translation>Una comisión, un crédito, un ajuste antes de su aprobación</translation>
+    </message>
+    <message>
+        <source>A deposit announced for a client</source>
+        <translation>Un depósito anunciado para un cliente</translation>
+    </message>
+    <message>
+        <source>A transfer entered for a client</source>
+        <translation>Una transferencia registrada para un cliente</translation>
+    </message>
+    <message>
+        <source>An account operation entered for a client</source>
+        <translation>Una operación de cuenta registrada para un cliente</translation>
+    </message>
+    <message>
+        <source>Several payments approved at once, after a look at each</source>
+        <translation>Varios pagos aprobados a la vez, tras examinar cada uno</translation>
+    </message>
+    <message>
+        <source>From a client&apos;s balance down to its postings</source>
+        <translation>Del saldo de un cliente hasta sus apuntes</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Changed while you read it: %1.</source>
+        <translation>Cambió mientras usted lo leía: %1.</translation>
+    </message>
+    <message>
+        <source>Given back to the queue: nothing was done with it for a while.</source>
+        <translation>Devuelto a la cola: llevaba un tiempo sin actividad.</translation>
+    </message>
+    <message>
+        <source>Select the payments in the list first.</source>
+        <translation>Seleccione primero los pagos en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ResolveDialog</name>
+    <message>
+        <source>Look on the trading server for the mark below, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
+        <translation>Busque en el servidor de trading la marca indicada abajo y diga qué encontró. Cuenta cuando una segunda persona dice lo mismo; antes no se envía de nuevo ni se restituye nada.</translation>
+    </message>
+    <message>
+        <source>It was carried out, ticket</source>
+        <translation>Se ejecutó, ticket</translation>
+    </message>
+    <message>
+        <source>It was not carried out</source>
+        <translation>No se ejecutó</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Cómo lo sabe</translation>
+    </message>
+    <message>
+        <source>Confirm what happened</source>
+        <translation>Confirmar lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Propose what happened</source>
+        <translation>Proponer lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instrucción</translation>
+    </message>
+    <message>
+        <source>Mark in the comment</source>
+        <translation>Marca en el comentario</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>%1, looked up %2 times</source>
+        <translation>%1, consultada %2 veces</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>Último dato</translation>
+    </message>
+    <message>
+        <source>carried out, ticket %1</source>
+        <translation>ejecutada, ticket %1</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>no ejecutada</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Indicado hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2 (“%3”)</source>
+        <translation>%1: %2 («%3»)</translation>
+    </message>
+    <message>
+        <source>Say whether it was carried out.</source>
+        <translation>Indique si se ejecutó.</translation>
+    </message>
+    <message>
+        <source>Give the ticket found on the server.</source>
+        <translation>Indique el ticket encontrado en el servidor.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>Indique cómo lo sabe.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::SheetSteps</name>
+    <message>
+        <source>You, as %1</source>
+        <translation>Usted, como %1</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>Un %1</translation>
+    </message>
+    <message>
+        <source>Requested by %1</source>
+        <translation>Solicitado por %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Modificado por %1</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>Rechazado por %1</translation>
+    </message>
+    <message>
+        <source>Returned by %1</source>
+        <translation>Devuelto por %1</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1</source>
+        <translation>Anulado por %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ledger: %1 → %2</source>
+        <translation>Libro mayor: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: balance %2 on %3</source>
+        <translation>%1: saldo %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1: %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1, margin checked by the server</source>
+        <translation>%1, margen comprobado por el servidor</translation>
+    </message>
+    <message>
+        <source>%1: pay %2 to %3, %4</source>
+        <translation>%1: pagar %2 a %3, %4</translation>
+    </message>
+    <message>
+        <source>when it has arrived</source>
+        <translation>cuando haya llegado</translation>
+    </message>
+    <message>
+        <source>%1: pay %2 to %3</source>
+        <translation>%1: pagar %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ticket %1, %2 %3</source>
+        <translation>ticket %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>journal %1, %2</source>
+        <translation>asiento %1, %2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TransferDialog</name>
+    <message>
+        <source>New transfer</source>
+        <translation>Nueva transferencia</translation>
+    </message>
+    <message>
+        <source>The amount is held at once. The first account is debited, then the other credited; if that is refused, the money goes back.</source>
+        <translation>El importe se retiene de inmediato. Se carga en la primera cuenta y después se abona en la otra; si se deniega, el dinero vuelve.</translation>
+    </message>
+    <message>
+        <source>To another client</source>
+        <translation>A otro cliente</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>Cuenta de destino</translation>
+    </message>
+    <message>
+        <source>Enter the transfer</source>
+        <translation>Registrar la transferencia</translation>
+    </message>
+    <message>
+        <source>%1 available in the books</source>
+        <translation>%1 disponibles en los libros</translation>
+    </message>
+    <message>
+        <source>%1; exchanged into %2 at the rate that is approved</source>
+        <translation>%1; se cambia a %2 al tipo que se apruebe</translation>
+    </message>
+    <message>
+        <source>Choose the client who gets the money.</source>
+        <translation>Elija el cliente que recibe el dinero.</translation>
+    </message>
+    <message>
+        <source>There is no other account to transfer to.</source>
+        <translation>No hay otra cuenta a la que transferir.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::WithdrawalDialog</name>
+    <message>
+        <source>New withdrawal</source>
+        <translation>Nueva retirada</translation>
+    </message>
+    <message>
+        <source>The amount is held on the account at once, and given back if it is not paid out.</source>
+        <translation>El importe se retiene en la cuenta de inmediato y se libera si no se paga.</translation>
+    </message>
+    <message>
+        <source>Enter the withdrawal</source>
+        <translation>Registrar la retirada</translation>
+    </message>
+    <message>
+        <source>Approvals given so far no longer count, and you may not approve it yourself.</source>
+        <translation>Las aprobaciones dadas hasta ahora dejan de contar y usted no puede aprobarla.</translation>
+    </message>
+    <message>
+        <source>Amend the withdrawal</source>
+        <translation>Modificar la retirada</translation>
+    </message>
+    <message>
+        <source>Trading account</source>
+        <translation>Cuenta de trading</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (not verified yet)</source>
+        <translation>%1 (aún sin verificar)</translation>
+    </message>
+    <message>
+        <source>%1 available in the books</source>
+        <translation>%1 disponibles en los libros</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>Elija el cliente.</translation>
+    </message>
+    <message>
+        <source>This client has no active trading account.</source>
+        <translation>Este cliente no tiene ninguna cuenta de trading activa.</translation>
+    </message>
+    <message>
+        <source>This client has no destination yet; register one in the client&apos;s file.</source>
+        <translation>Este cliente aún no tiene ningún destino; registre uno en su ficha.</translation>
+    </message>
+    <message>
+        <source>Enter the amount, such as %1.</source>
+        <translation>Introduzca el importe, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>El importe debe ser mayor que cero.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Announcer</name>
+    <message>
+        <source>Unlock the workstation to read it.</source>
+        <translation>Desbloquee el puesto de trabajo para leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Bell</name>
+    <message>
+        <source>%1 waiting for you</source>
+        <translation>%1 pendientes para usted</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>No hay nada pendiente para usted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n new notification(s)</source>
+        <translation>
+            <numerusform>%1; %n notificación nueva</numerusform>
+            <numerusform>%1; %n notificaciones nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::BusNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::CodeField</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::DeskWindow</name>
+    <message>
+        <source>%1 – Purser</source>
+        <translation>%1 – Purser</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Factor</name>
+    <message>
+        <source>This code has been used already; wait for the next one.</source>
+        <translation>Este código ya se ha utilizado; espere al siguiente.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>Este código no es correcto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try %n more time(s) before you have to wait.</source>
+        <translation>
+            <numerusform>Puede intentarlo %n vez más antes de tener que esperar.</numerusform>
+            <numerusform>Puede intentarlo %n veces más antes de tener que esperar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have to wait before the next try.</source>
+        <translation>Debe esperar antes del próximo intento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. You can try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Demasiados códigos erróneos. Puede volver a intentarlo dentro de %n minuto.</numerusform>
+            <numerusform>Demasiados códigos erróneos. Puede volver a intentarlo dentro de %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Two administrators have to reset your second factor.</source>
+        <translation>Demasiados códigos erróneos. Dos administradores deben restablecer su segundo factor.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::FactorDialog</name>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::FactorPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator app shows for this office. Without your phone, enter one of your recovery codes.</source>
+        <translation>Introduzca los seis dígitos que su aplicación de autenticación muestra para esta oficina. Si no tiene el teléfono, introduzca uno de sus códigos de recuperación.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Scan this picture with an authenticator app on your phone, then enter the six digits it shows.</source>
+        <translation>Escanee esta imagen con una aplicación de autenticación en su teléfono e introduzca los seis dígitos que muestra.</translation>
+    </message>
+    <message>
+        <source>The secret, for typing it in</source>
+        <translation>El secreto, para escribirlo</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Código de la aplicación</translation>
+    </message>
+    <message>
+        <source>No camera? Type the letters and digits under the picture into the app.</source>
+        <translation>¿Sin cámara? Escriba en la aplicación las letras y cifras que figuran bajo la imagen.</translation>
+    </message>
+    <message>
+        <source>Each of these lets you in once without your phone. Print them or write them down and keep them away from this computer; they are not shown again.</source>
+        <translation>Cada uno permite entrar una vez sin el teléfono. Imprímalos o anótelos y guárdelos lejos de este equipo; no se vuelven a mostrar.</translation>
+    </message>
+    <message>
+        <source>Your second factor</source>
+        <translation>Su segundo factor</translation>
+    </message>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>Configurar su segundo factor</translation>
+    </message>
+    <message>
+        <source>Your recovery codes</source>
+        <translation>Sus códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Los he guardado</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Keychain</name>
+    <message>
+        <source>The password store of this computer is not available: none is running.</source>
+        <translation>El almacén de contraseñas de este equipo no está disponible: no hay ninguno en ejecución.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer is locked.</source>
+        <translation>El almacén de contraseñas de este equipo está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer does not let Purser in.</source>
+        <translation>El almacén de contraseñas de este equipo no permite el acceso a Purser.</translation>
+    </message>
+    <message>
+        <source>The question of the password store was closed without an answer.</source>
+        <translation>La pregunta del almacén de contraseñas se cerró sin respuesta.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer does not answer.</source>
+        <translation>El almacén de contraseñas de este equipo no responde.</translation>
+    </message>
+    <message>
+        <source>To have it remembered, start GNOME Keyring or KWallet.</source>
+        <translation>Para que se recuerde, inicie GNOME Keyring o KWallet.</translation>
+    </message>
+    <message>
+        <source>To have it remembered, unlock the store; it may be asking in another window.</source>
+        <translation>Para que se recuerde, desbloquee el almacén; puede que esté preguntando en otra ventana.</translation>
+    </message>
+    <message>
+        <source>To have it remembered, allow Purser in the settings of the store.</source>
+        <translation>Para que se recuerde, autorice a Purser en los ajustes del almacén.</translation>
+    </message>
+    <message>
+        <source>To have it remembered, sign in again and answer the question.</source>
+        <translation>Para que se recuerde, inicie sesión de nuevo y responda a la pregunta.</translation>
+    </message>
+    <message>
+        <source>It may be asking something in another window.</source>
+        <translation>Puede que esté preguntando algo en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>Introduzca su contraseña.</translation>
+    </message>
+    <message>
+        <source>Your password is kept until Purser is closed, and asked for at the next start.</source>
+        <translation>Su contraseña se conserva hasta que se cierre Purser y se pedirá en el próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::KeychainTr::KeychainTr</name>
+    <message>
+        <source>The password store of this computer cannot be used.</source>
+        <translation>El almacén de contraseñas de este equipo no se puede utilizar.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::LockScreen</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app</source>
+        <translation>Código de su aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Usar la contraseña</translation>
+    </message>
+    <message>
+        <source>Use a code</source>
+        <translation>Usar un código</translation>
+    </message>
+    <message>
+        <source>This password is not right.</source>
+        <translation>Esta contraseña no es correcta.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Locker</name>
+    <message>
+        <source>This workstation is locked. What was under way goes on.</source>
+        <translation>Este puesto de trabajo está bloqueado. Lo que estaba en curso continúa.</translation>
+    </message>
+    <message>
+        <source>Locked – Purser</source>
+        <translation>Bloqueado – Purser</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::LoginWindow</name>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+    <message>
+        <source>Welcome to Purser</source>
+        <translation>Le damos la bienvenida a Purser</translation>
+    </message>
+    <message>
+        <source>Connect to an office</source>
+        <translation>Conectar con una oficina</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Trial office</source>
+        <translation>Oficina de prueba</translation>
+    </message>
+    <message>
+        <source>Choose your password</source>
+        <translation>Elegir su contraseña</translation>
+    </message>
+    <message>
+        <source>Starting the trial office…</source>
+        <translation>Iniciando la oficina de prueba…</translation>
+    </message>
+    <message>
+        <source>There is no trial office on this computer yet. Create it with installer/trial.sh.</source>
+        <translation>Aún no hay ninguna oficina de prueba en este equipo. Créela con installer/trial.sh.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::MainWindow</name>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+    <message>
+        <source>Every desk has a window of its own.</source>
+        <translation>Cada área está en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>Close one of them, and its desk comes back here.</source>
+        <translation>Cierre una de ellas y su área volverá aquí.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>%1 – Purser</source>
+        <translation>%1 – Purser</translation>
+    </message>
+    <message>
+        <source>Desk in a window of its own, or back</source>
+        <translation>Área en ventana propia, o de vuelta</translation>
+    </message>
+    <message>
+        <source>new window monitor screen detach</source>
+        <translation>nueva ventana monitor pantalla separar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>time and place of the office: &quot;14:26 Nicosia&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No connection to the office since %1. What you see may be out of date; nothing can be decided until it is back.</source>
+        <translation>Sin conexión con la oficina desde las %1. Lo que ve puede no estar actualizado; no se puede decidir nada hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>The connection to the office was lost a moment ago and is being restored.</source>
+        <translation>La conexión con la oficina se perdió hace un momento y se está restableciendo.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::NoticeCentre</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>How to be told</source>
+        <translation>Cómo recibir avisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) waiting for you</source>
+        <translation>
+            <numerusform>%n asunto pendiente para usted</numerusform>
+            <numerusform>%n asuntos pendientes para usted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What the office has to tell you appears here.</source>
+        <translation>No hay nada pendiente para usted. Aquí aparece lo que la oficina tenga que comunicarle.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::NoticeRow</name>
+    <message>
+        <source>New: %1. %2</source>
+        <translation>Nuevo: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::NoticeRulesDialog</name>
+    <message>
+        <source>How to be told</source>
+        <translation>Cómo recibir avisos</translation>
+    </message>
+    <message>
+        <source>What the office tells you by itself. Kept in the office, so it is the same at every workstation.</source>
+        <translation>Lo que la oficina comunica por sí sola. Se guarda en la oficina, por lo que es igual en todos los puestos de trabajo.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Toast</source>
+        <translation>Emergente</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>by the office&apos;s clock: no toasts, no sounds</source>
+        <translation>según la hora de la oficina: sin avisos emergentes ni sonidos</translation>
+    </message>
+    <message>
+        <source>The quiet hours begin and end at the same minute.</source>
+        <translation>Las horas de silencio empiezan y terminan en el mismo minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Notices</name>
+    <message>
+        <source>%1, which you hold, is overdue.</source>
+        <translation>%1, en sus manos, está fuera de plazo.</translation>
+    </message>
+    <message>
+        <source>%1, which you hold, is due soon.</source>
+        <translation>%1, en sus manos, vence pronto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) overdue; most pressing: %1.</source>
+        <translation>
+            <numerusform>%n pago fuera de plazo; el más urgente: %1.</numerusform>
+            <numerusform>%n pagos fuera de plazo; el más urgente: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) due soon; most pressing: %1.</source>
+        <translation>
+            <numerusform>%n pago vence pronto; el más urgente: %1.</numerusform>
+            <numerusform>%n pagos vencen pronto; el más urgente: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed to me</source>
+        <translation>Asignado a mí</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Vence pronto</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Fuera de plazo</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>Devuelto a mí</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>Change waits for me</source>
+        <translation>Cambio pendiente para mí</translation>
+    </message>
+    <message>
+        <source>Audit log not sealed</source>
+        <translation>Registro de auditoría sin sellar</translation>
+    </message>
+    <message>
+        <source>%1 handed you %2.</source>
+        <translation>%1 le asignó %2.</translation>
+    </message>
+    <message>
+        <source>%1 handed you %2: %3</source>
+        <translation>%1 le asignó %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 returned %2 to you with a question.</source>
+        <translation>%1 le devolvió %2 con una pregunta.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether %1 was carried out.</source>
+        <translation>Nadie sabe si %1 se ejecutó.</translation>
+    </message>
+    <message>
+        <source>%1 proposes a change of rights or rules.</source>
+        <translation>%1 propone un cambio de permisos o reglas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit row(s) wait for their seal.</source>
+        <translation>
+            <numerusform>%n fila de auditoría espera su sello.</numerusform>
+            <numerusform>%n filas de auditoría esperan su sello.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::OfficeBook</name>
+    <message>
+        <source>Trial office</source>
+        <translation>Oficina de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::OfficePage</name>
+    <message>
+        <source>Host names</source>
+        <translation>Nombres de host</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open an office file…</source>
+        <translation>Abrir un archivo de oficina…</translation>
+    </message>
+    <message>
+        <source>Name, as you call it</source>
+        <translation>Nombre, tal como usted la llama</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>Certificado raíz</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the office must prove its name with it.</source>
+        <translation>La conexión está cifrada y la oficina debe acreditar su nombre con él.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>One or several with commas, such as db1.example.com,db2.example.com.</source>
+        <translation>Uno o varios separados por comas, por ejemplo db1.example.com,db2.example.com.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Open an office file</source>
+        <translation>Abrir un archivo de oficina</translation>
+    </message>
+    <message>
+        <source>Office files (*.json)</source>
+        <translation>Archivos de oficina (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose the root certificate</source>
+        <translation>Elegir el certificado raíz</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>Certificados (*.crt *.pem)</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::PasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Cambiar su contraseña</translation>
+    </message>
+    <message>
+        <source>The office stores only what is needed to check it; nobody can read it.</source>
+        <translation>La oficina guarda solo lo necesario para comprobarla; nadie puede leerla.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Enter the new password twice first.</source>
+        <translation>Introduzca primero la nueva contraseña dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::PasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Repetir la contraseña</translation>
+    </message>
+    <message>
+        <source>14 characters or more; a few words are best.</source>
+        <translation>14 caracteres o más; lo mejor son varias palabras.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>14 characters or more; 12 will do with capitals, small letters and figures.</source>
+        <translation>14 caracteres o más; bastan 12 con mayúsculas, minúsculas y cifras.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>It must not hold your login.</source>
+        <translation>No debe contener su usuario.</translation>
+    </message>
+    <message>
+        <source>Everybody tries this one first.</source>
+        <translation>Es la primera que prueba todo el mundo.</translation>
+    </message>
+    <message>
+        <source>It holds characters that a password cannot have.</source>
+        <translation>Contiene caracteres que una contraseña no puede tener.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::PasswordPage</name>
+    <message>
+        <source>Set password</source>
+        <translation>Establecer contraseña</translation>
+    </message>
+    <message>
+        <source>Your password is temporary. Choose one that only you know; nobody else can see it.</source>
+        <translation>Su contraseña es temporal. Elija una que solo usted conozca; nadie más puede verla.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::PersonPage</name>
+    <message>
+        <source>Who do you want to be? Approvals need two people, so try two.</source>
+        <translation>¿Quién quiere ser? Las aprobaciones requieren dos personas, así que pruebe con dos.</translation>
+    </message>
+    <message>
+        <source>Other office</source>
+        <translation>Otra oficina</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::QrCode</name>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>Código QR para su aplicación de autenticación</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Rail</name>
+    <message>
+        <source>Desks</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::RailButton</name>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 en espera</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::RecoveryList</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todos</translation>
+    </message>
+    <message>
+        <source>Recovery code %1</source>
+        <translation>Código de recuperación %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Roles</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Payments manager</source>
+        <translation>Responsable de pagos</translation>
+    </message>
+    <message>
+        <source>Head of compliance</source>
+        <translation>Responsable de cumplimiento</translation>
+    </message>
+    <message>
+        <source>Compliance officer</source>
+        <translation>Oficial de cumplimiento</translation>
+    </message>
+    <message>
+        <source>Payments specialist</source>
+        <translation>Especialista de pagos</translation>
+    </message>
+    <message>
+        <source>Partner manager</source>
+        <translation>Gestor de socios</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analista</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::SearchButton</name>
+    <message>
+        <source>Search clients, logins, payments, actions</source>
+        <translation>Buscar clientes, logins, pagos, acciones</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::SessionTools</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>How to be told…</source>
+        <translation>Cómo recibir avisos…</translation>
+    </message>
+    <message>
+        <source>Sessions…</source>
+        <translation>Sesiones…</translation>
+    </message>
+    <message>
+        <source>Second factor…</source>
+        <translation>Segundo factor…</translation>
+    </message>
+    <message>
+        <source>Your second factor is set up.</source>
+        <translation>Su segundo factor está configurado.</translation>
+    </message>
+    <message>
+        <source>You have no desk that shows this.</source>
+        <translation>Usted no tiene ningún área que muestre esto.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::SessionsDialog</name>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de comandos</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Puesto de trabajo</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Programa desconocido</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>Log out everywhere else</source>
+        <translation>Cerrar las demás sesiones</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>De todos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>last active %1</source>
+        <translation>última actividad %1</translation>
+    </message>
+    <message>
+        <source>second factor proved</source>
+        <translation>segundo factor acreditado</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Esta</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Log out %1</source>
+        <translation>Cerrar la sesión de %1</translation>
+    </message>
+    <message>
+        <source>What they have sent counts; what they are typing is lost. They are told the reason and may sign in again.</source>
+        <translation>Lo que haya enviado es válido; lo que esté escribiendo se pierde. Se le comunica el motivo y puede volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::SignInPage</name>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Remember the password on this computer</source>
+        <translation>Recordar la contraseña en este equipo</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Other office</source>
+        <translation>Otra oficina</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of your desktop, never in a file.</source>
+        <translation>Se guarda en el llavero de su escritorio, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>round trip to the office: &quot;3 ms&quot;</extracomment>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Connected to the office</source>
+        <translation>Conectado a la oficina</translation>
+    </message>
+    <message>
+        <source>reconnecting %1</source>
+        <translation>reconectando, %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>perdida, %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3, %4 ago</source>
+        <translation>%1 en %2: %3, hace %4</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Puente</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>sin señal</translation>
+    </message>
+    <message>
+        <source>No service of the bridge has reported to this office yet.</source>
+        <translation>Ningún servicio del puente se ha comunicado aún con esta oficina.</translation>
+    </message>
+    <message>
+        <source>Audit not sealed yet</source>
+        <translation>Auditoría aún sin sellar</translation>
+    </message>
+    <message>
+        <source>Audit sealed</source>
+        <translation>Auditoría sellada</translation>
+    </message>
+    <message>
+        <source>Every record is sealed.</source>
+        <translation>Todos los registros están sellados.</translation>
+    </message>
+    <message>
+        <source>%1 records wait for the next seal, the oldest %2.</source>
+        <translation>%1 registros esperan el próximo sello; el más antiguo: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::UserButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::WelcomePage</name>
+    <message>
+        <source>Open the trial office</source>
+        <translation>Abrir la oficina de prueba</translation>
+    </message>
+    <message>
+        <source>A complete office on this computer with invented clients, payments and a trading server. Nothing leaves this computer.</source>
+        <translation>Una oficina completa en este equipo, con clientes, pagos y un servidor de trading ficticios. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Connect to an office</source>
+        <translation>Conectar con una oficina</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you its address, or an office file that holds it.</source>
+        <translation>Su administrador le facilita su dirección o un archivo de oficina que la contiene.</translation>
+    </message>
+    <message>
+        <source>Which office do you want to work in?</source>
+        <translation>¿En qué oficina quiere trabajar?</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::WorkNext</name>
+    <message>
+        <source>Work next</source>
+        <translation>Atender el siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>No hay nada pendiente para usted.</translation>
+    </message>
+    <message>
+        <source>An item is held for you, but this program cannot open it.</source>
+        <translation>Hay un asunto en sus manos, pero este programa no puede abrirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Workspace</name>
+    <message>
+        <source>The office was restored or moved. Everything is being read again.</source>
+        <translation>La oficina se restauró o se trasladó. Todo se está leyendo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>settings look colours appearance</source>
+        <extracomment>other words that find the three themes in the palette</extracomment>
+        <translation>ajustes aspecto colores apariencia</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>bright day</source>
+        <translation>luminoso día</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>night black</source>
+        <translation>noche negro</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Tema del sistema</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Cambiar contraseña…</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Your password has been changed.</source>
+        <translation>Su contraseña se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>settings language texts</source>
+        <extracomment>other words that find the languages in the palette</extracomment>
+        <translation>ajustes idioma textos</translation>
+    </message>
+</context>
 </TS>

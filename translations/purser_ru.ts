@@ -1,7882 +1,8814 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-    <context>
-        <name>DeepLink</name>
-        <message>
-            <source>The link was not opened: it is too long to be one of Purser's.</source>
-            <translation>Ссылка не открыта: она слишком длинная для ссылки Purser.</translation>
-        </message>
-        <message>
-            <source>The link was not opened: it names nothing that Purser shows.</source>
-            <translation>Ссылка не открыта: она не указывает ни на что, что показывает Purser.</translation>
-        </message>
-        <message>
-            <source>The link leads to nothing that you may see in this office.</source>
-            <translation>Ссылка не ведёт ни к чему, что вам доступно в этом офисе.</translation>
-        </message>
-        <message>
-            <source>The link was not opened: you have no desk that shows it.</source>
-            <translation>Ссылка не открыта: у вас нет раздела, где это показано.</translation>
-        </message>
-        <message>
-            <source>The link was not opened: it is not written like one of Purser's.</source>
-            <translation>Ссылка не открыта: она записана не так, как ссылки Purser.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Drafts</name>
-        <message>
-            <source>Another Purser keeps your drafts; what you type here and do not send is gone when this one ends.</source>
-            <translation>Ваши черновики хранит другой запущенный Purser; введённое здесь и не отправленное пропадёт при закрытии этого.</translation>
-        </message>
-        <message>
-            <source>This computer has no keychain that is open: what you type and do not send is gone when Purser ends.</source>
-            <translation>На этом компьютере нет открытой связки ключей: введённое и не отправленное пропадёт при закрытии Purser.</translation>
-        </message>
-        <message>
-            <source>The key of your earlier drafts is gone from the keychain; they cannot be read any more.</source>
-            <translation>Ключа прежних черновиков больше нет в связке ключей; прочитать их нельзя.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeySheets</name>
-        <message>
-            <source>Show all keys</source>
-            <translation>Показать все клавиши</translation>
-        </message>
-        <message>
-            <source>help cheat sheet shortcuts keyboard</source>
-            <translation>помощь справка шпаргалка сочетания клавиши клавиатура</translation>
-        </message>
-        <message>
-            <source>Settings: keyboard shortcuts…</source>
-            <translation>Настройки: сочетания клавиш…</translation>
-        </message>
-        <message>
-            <source>keys change hotkeys</source>
-            <translation>клавиши изменить горячие</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeFinder</name>
-        <message>
-            <source>Partner</source>
-            <translation>Партнёр</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientColumns</name>
-        <message>
-            <source>Code</source>
-            <translation>Код</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Имя</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Страна</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Верификация</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Риск</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Статус</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Счета</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открытые</translation>
-        </message>
-        <message>
-            <source>Payments that are not finished</source>
-            <translation>Незавершённые платежи</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Партнёр</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Клиент с</translation>
-        </message>
-        <message>
-            <source>Risk band</source>
-            <translation>Уровень риска</translation>
-        </message>
-        <message>
-            <source>Client since</source>
-            <translation>Клиент с</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Клиенты</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientDeeds</name>
-        <message>
-            <source>This client has that destination already. Nothing was added.</source>
-            <translation>У клиента уже есть такие реквизиты. Ничего не добавлено.</translation>
-        </message>
-        <message>
-            <source>This does not look like a number of that method. Nothing was added.</source>
-            <translation>Это не похоже на номер для этого способа. Ничего не добавлено.</translation>
-        </message>
-        <message>
-            <source>You entered it yourself; another person decides.</source>
-            <translation>Вы сами это ввели; решает другой сотрудник.</translation>
-        </message>
-        <message>
-            <source>Destination added; it waits to be verified.</source>
-            <translation>Реквизиты добавлены и ждут подтверждения.</translation>
-        </message>
-        <message>
-            <source>Verify a destination</source>
-            <translation>Подтверждение реквизитов</translation>
-        </message>
-        <message>
-            <source>Say what shows that it belongs to the client. This stays on the record.</source>
-            <translation>Укажите, чем подтверждается, что реквизиты принадлежат клиенту. Это останется в записях.</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Клиент</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Реквизиты</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>Владелец</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Подтверждение</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Подтвердить</translation>
-        </message>
-        <message>
-            <source>Destination verified.</source>
-            <translation>Реквизиты подтверждены.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientList</name>
-        <message>
-            <source>Name, e-mail, code or login</source>
-            <translation>Имя, e-mail, код или логин</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Клиенты</translation>
-        </message>
-        <message>
-            <source>No clients yet.</source>
-            <translation>Клиентов пока нет.</translation>
-        </message>
-        <message>
-            <source>They come by import, or from the web site when it is connected.</source>
-            <translation>Они появляются при импорте или с сайта, когда он подключён.</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>По запросу «%1» ничего не найдено.</translation>
-        </message>
-        <message>
-            <source>Names and e-mails are searched from three letters on, codes and logins at once.</source>
-            <translation>Имена и e-mail ищутся с трёх букв, коды и логины — сразу.</translation>
-        </message>
-        <message>
-            <source>No client matches.</source>
-            <translation>Нет подходящих клиентов.</translation>
-        </message>
-        <message>
-            <source>Take a filter away, or search for less.</source>
-            <translation>Уберите фильтр или сократите запрос.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientOverview</name>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Адрес</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>О клиенте</translation>
-        </message>
-        <message>
-            <source>Identity review and risk</source>
-            <translation>Верификация и риск</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Счёт</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Группа</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Баланс</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Заблокировано</translation>
-        </message>
-        <message>
-            <source>Equity</source>
-            <translation>Средства</translation>
-        </message>
-        <message>
-            <source>Free margin</source>
-            <translation>Свободная маржа</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Данные</translation>
-        </message>
-        <message>
-            <source>How old equity and free margin are</source>
-            <translation>Давность данных о средствах и свободной марже</translation>
-        </message>
-        <message>
-            <source>Trading accounts and wallets</source>
-            <translation>Торговые счета и кошельки</translation>
-        </message>
-        <message>
-            <source>No trading account yet.</source>
-            <translation>Торговых счетов пока нет.</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Счета</translation>
-        </message>
-        <message>
-            <source>Destinations</source>
-            <translation>Реквизиты</translation>
-        </message>
-        <message>
-            <source>Verify…</source>
-            <translation>Подтвердить…</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>Добавить…</translation>
-        </message>
-        <message>
-            <source>Add a destination</source>
-            <translation>Добавить реквизиты</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Реквизиты</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Способ</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>Владелец</translation>
-        </message>
-        <message>
-            <source>Bank</source>
-            <translation>Банк</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Добавлены</translation>
-        </message>
-        <message>
-            <source>No destination yet.</source>
-            <translation>Реквизитов пока нет.</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation>Дата основания</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Дата рождения</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>неизвестно</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Страна</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Верификация</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>Действует до</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>нет даты</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>Последняя проверка</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>не было</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Риск</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Партнёр</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>нет</translation>
-        </message>
-        <message>
-            <source>Client since</source>
-            <translation>Клиент с</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Wallet</source>
-            <translation>Кошелёк</translation>
-        </message>
-        <message>
-            <source>Choose a destination that is not verified.</source>
-            <translation>Выберите неподтверждённые реквизиты.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientPage</name>
-        <message>
-            <source>Parts of the file</source>
-            <translation>Разделы досье</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Обзор</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Платежи</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Заметки</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Хронология</translation>
-        </message>
-        <message>
-            <source>Review…</source>
-            <translation>Проверка…</translation>
-        </message>
-        <message>
-            <source>Open a review of this client</source>
-            <translation>Открыть проверку этого клиента</translation>
-        </message>
-        <message>
-            <source>Withdrawal…</source>
-            <translation>Вывод…</translation>
-        </message>
-        <message>
-            <source>Enter a withdrawal for this client</source>
-            <translation>Создать вывод для этого клиента</translation>
-        </message>
-        <message>
-            <source>Audit trail of this client</source>
-            <translation>Журнал аудита по этому клиенту</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Способ</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Запрошен</translation>
-        </message>
-        <message>
-            <source>Payments of this client</source>
-            <translation>Платежи этого клиента</translation>
-        </message>
-        <message>
-            <source>No payments yet.</source>
-            <translation>Платежей пока нет.</translation>
-        </message>
-        <message>
-            <source>The last twenty would stand here.</source>
-            <translation>Здесь показываются последние двадцать.</translation>
-        </message>
-        <message>
-            <source>No client is open.</source>
-            <translation>Клиент не открыт.</translation>
-        </message>
-        <message>
-            <source>Choose one in the list, or search for a name, an e-mail, a code or a login.</source>
-            <translation>Выберите клиента в списке или найдите по имени, e-mail, коду или логину.</translation>
-        </message>
-        <message>
-            <source>Identity: %1</source>
-            <translation>Верификация: %1</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Клиент</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Статус</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Риск</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Страна</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Счета</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientTexts</name>
-        <message>
-            <source>Person</source>
-            <translation>Физлицо</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Компания</translation>
-        </message>
-        <message>
-            <source>Prospect</source>
-            <translation>Потенциальный</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Активен</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>Приостановлен</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Закрыт</translation>
-        </message>
-        <message>
-            <source>Not reviewed</source>
-            <translation>Не проводилась</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>На проверке</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Одобрена</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Отклонена</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Истекла</translation>
-        </message>
-        <message>
-            <source>Approved, level %1</source>
-            <translation>Одобрена, уровень %1</translation>
-        </message>
-        <message>
-            <source>low</source>
-            <translation>низкий</translation>
-        </message>
-        <message>
-            <source>medium</source>
-            <translation>средний</translation>
-        </message>
-        <message>
-            <source>high</source>
-            <translation>высокий</translation>
-        </message>
-        <message>
-            <source>prohibited</source>
-            <translation>запрещённый</translation>
-        </message>
-        <message>
-            <source>Disabled</source>
-            <translation>Отключён</translation>
-        </message>
-        <message>
-            <source>Archived</source>
-            <translation>В архиве</translation>
-        </message>
-        <message>
-            <source>Not verified</source>
-            <translation>Не подтверждены</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>Подтверждены</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>Заблокированы</translation>
-        </message>
-        <message>
-            <source>client entered</source>
-            <translation>клиент внесён</translation>
-        </message>
-        <message>
-            <source>account %1 opened</source>
-            <translation>открыт счёт %1</translation>
-        </message>
-        <message>
-            <source>destination %1 added</source>
-            <translation>добавлены реквизиты %1</translation>
-        </message>
-        <message>
-            <source>identity review: %1</source>
-            <translation>верификация: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ClientsView</name>
-        <message>
-            <source>Clients</source>
-            <translation>Клиенты</translation>
-        </message>
-        <message>
-            <source>Search clients</source>
-            <translation>Поиск клиентов</translation>
-        </message>
-        <message>
-            <source>Refresh clients</source>
-            <translation>Обновить список клиентов</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Клиент</translation>
-        </message>
-        <message>
-            <source>The file has no country of residence yet.</source>
-            <translation>В досье пока нет страны проживания.</translation>
-        </message>
-        <message>
-            <source>Every client, newest first, and one file</source>
-            <translation>Все клиенты, сначала новые, и одно досье</translation>
-        </message>
-        <message>
-            <source>Search as you type</source>
-            <translation>Поиск по мере ввода</translation>
-        </message>
-        <message>
-            <source>The last payments of a client</source>
-            <translation>Последние платежи клиента</translation>
-        </message>
-        <message>
-            <source>Notes of colleagues</source>
-            <translation>Заметки коллег</translation>
-        </message>
-        <message>
-            <source>What happened with a client</source>
-            <translation>Что происходило с клиентом</translation>
-        </message>
-        <message>
-            <source>A new place to be paid to</source>
-            <translation>Новые реквизиты для выплат</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::DataCompare</name>
-        <message>
-            <source>Identity</source>
-            <translation>Личность</translation>
-        </message>
-        <message>
-            <source>Residence</source>
-            <translation>Место жительства</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Контакты</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Профиль</translation>
-        </message>
-        <message>
-            <source>Means</source>
-            <translation>Финансы</translation>
-        </message>
-        <message>
-            <source>Tax</source>
-            <translation>Налоги</translation>
-        </message>
-        <message>
-            <source>Exposure</source>
-            <translation>Публичные должности</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Компания</translation>
-        </message>
-        <message>
-            <source>Where from</source>
-            <translation>Источник обращения</translation>
-        </message>
-        <message>
-            <source>Client said</source>
-            <translation>Указал клиент</translation>
-        </message>
-        <message>
-            <source>Document says</source>
-            <translation>По документу</translation>
-        </message>
-        <message>
-            <source>Checked by %1, %2</source>
-            <translation>Проверено: %1, %2</translation>
-        </message>
-        <message>
-            <source>differs: %1</source>
-            <translation>расходится: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::DestinationDialog</name>
-        <message>
-            <source>New destination</source>
-            <translation>Новые реквизиты</translation>
-        </message>
-        <message>
-            <source>Another person verifies it; until then no withdrawal to it can be approved.</source>
-            <translation>Их подтверждает другой сотрудник; до этого вывод на них одобрить нельзя.</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Способ</translation>
-        </message>
-        <message>
-            <source>Holder</source>
-            <translation>Владелец</translation>
-        </message>
-        <message>
-            <source>Bank</source>
-            <translation>Банк</translation>
-        </message>
-        <message>
-            <source>Add the destination</source>
-            <translation>Добавить реквизиты</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Адрес</translation>
-        </message>
-        <message>
-            <source>IBAN</source>
-            <translation>IBAN</translation>
-        </message>
-        <message>
-            <source>Account number</source>
-            <translation>Номер счёта</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Enter where the money goes and who holds it.</source>
-            <translation>Укажите, куда идут деньги и кто владелец.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::DocumentView</name>
-        <message>
-            <source>Documents</source>
-            <translation>Документы</translation>
-        </message>
-        <message>
-            <source>Accept document</source>
-            <translation>Принять документ</translation>
-        </message>
-        <message>
-            <source>Reject document…</source>
-            <translation>Отклонить документ…</translation>
-        </message>
-        <message>
-            <source>No documents yet.</source>
-            <translation>Документов пока нет.</translation>
-        </message>
-        <message>
-            <source>What the client uploads appears here.</source>
-            <translation>Здесь появляется то, что загружает клиент.</translation>
-        </message>
-        <message>
-            <source>%1, back</source>
-            <translation>%1, оборот</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>You uploaded it; another person reviews it.</source>
-            <translation>Вы сами его загрузили; проверяет другой сотрудник.</translation>
-        </message>
-        <message>
-            <source>no. %1</source>
-            <translation>№ %1</translation>
-        </message>
-        <message>
-            <source>issued %1</source>
-            <translation>выдан %1</translation>
-        </message>
-        <message>
-            <source>valid to %1</source>
-            <translation>действует до %1</translation>
-        </message>
-        <message>
-            <source>check digits fit</source>
-            <translation>контрольные цифры верны</translation>
-        </message>
-        <message>
-            <source>a check digit is wrong</source>
-            <translation>контрольная цифра неверна</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>проверено: %1</translation>
-        </message>
-        <message>
-            <source>Differs from what the client said: %1</source>
-            <translation>Расходится с данными клиента: %1</translation>
-        </message>
-        <message>
-            <source>Differs (%1), accepted because: %2</source>
-            <translation>Расходится (%1), принято по причине: %2</translation>
-        </message>
-        <message>
-            <source>This document cannot be shown here.</source>
-            <translation>Этот документ нельзя показать здесь.</translation>
-        </message>
-        <message>
-            <source>It is a PDF; its data stands above.</source>
-            <translation>Это PDF; его данные указаны выше.</translation>
-        </message>
-        <message>
-            <source>Its data stands above.</source>
-            <translation>Его данные указаны выше.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::FindingsPanel</name>
-        <message>
-            <source>Screening</source>
-            <translation>Скрининг</translation>
-        </message>
-        <message>
-            <source>no hits</source>
-            <translation>совпадений нет</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hits</source>
-            <translation>
-                <numerusform>%n совпадение</numerusform>
-                <numerusform>%n совпадения</numerusform>
-                <numerusform>%n совпадений</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody on the lists resembles this client.</source>
-            <translation>В списках нет никого похожего на этого клиента.</translation>
-        </message>
-        <message>
-            <source>%1, %2, score %3</source>
-            <translation>%1, %2, оценка %3</translation>
-        </message>
-        <message>
-            <source> · %1</source>
-            <translation> · %1</translation>
-        </message>
-        <message>
-            <source> by %1 (%2)</source>
-            <translation> — %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Decide…</source>
-            <translation>Решить…</translation>
-        </message>
-        <message>
-            <source>Decide the hit %1</source>
-            <translation>Принять решение по совпадению %1</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Риск</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>баллы: %1</translation>
-        </message>
-        <message>
-            <source>No factor adds points.</source>
-            <translation>Нет факторов, добавляющих баллы.</translation>
-        </message>
-        <message>
-            <source>Owners</source>
-            <translation>Владельцы</translation>
-        </message>
-        <message numerus="yes">
-            <source>through %n levels</source>
-            <translation>
-                <numerusform>через %n уровень</numerusform>
-                <numerusform>через %n уровня</numerusform>
-                <numerusform>через %n уровней</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>controls</source>
-            <translation>контролирует</translation>
-        </message>
-        <message>
-            <source>nominee</source>
-            <translation>номинальный владелец</translation>
-        </message>
-        <message>
-            <source>exactly %1/%2</source>
-            <translation>точно %1/%2</translation>
-        </message>
-        <message>
-            <source>Same person elsewhere</source>
-            <translation>Дубликаты клиента</translation>
-        </message>
-        <message>
-            <source>Open file</source>
-            <translation>Открыть досье</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>same %1</source>
-            <translation>совпадает: %1</translation>
-        </message>
-        <message>
-            <source>Enhanced due diligence</source>
-            <translation>Усиленная проверка</translation>
-        </message>
-        <message>
-            <source>Write down…</source>
-            <translation>Записать…</translation>
-        </message>
-        <message>
-            <source>Write down %1</source>
-            <translation>Записать: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translation>не выполнено</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::NotesPanel</name>
-        <message>
-            <source>Add the note</source>
-            <translation>Добавить заметку</translation>
-        </message>
-        <message>
-            <source>New note</source>
-            <translation>Новая заметка</translation>
-        </message>
-        <message>
-            <source>A note for colleagues; it cannot be changed later</source>
-            <translation>Заметка для коллег; изменить её позже нельзя</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Заметки</translation>
-        </message>
-        <message>
-            <source>You wrote this note %1 and did not add it.</source>
-            <extracomment>%1 is an age: "4 min ago"</extracomment>
-            <translation>Заметка написана %1 и не добавлена.</translation>
-        </message>
-        <message>
-            <source>No notes yet.</source>
-            <translation>Заметок пока нет.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::RevealField</name>
-        <message>
-            <source>Show it. This leaves an audit record.</source>
-            <translation>Показать. Будет сделана запись в журнале аудита.</translation>
-        </message>
-        <message>
-            <source>Show: %1</source>
-            <translation>Показать: %1</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>нет</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewChecks</name>
-        <message>
-            <source>Data complete</source>
-            <translation>Полнота данных</translation>
-        </message>
-        <message>
-            <source>Documents complete</source>
-            <translation>Полнота документов</translation>
-        </message>
-        <message>
-            <source>Documents reviewed</source>
-            <translation>Документы проверены</translation>
-        </message>
-        <message>
-            <source>Identity document</source>
-            <translation>Удостоверение личности</translation>
-        </message>
-        <message>
-            <source>Machine readable zone</source>
-            <translation>Машиночитаемая зона</translation>
-        </message>
-        <message>
-            <source>Data and documents agree</source>
-            <translation>Данные и документы совпадают</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Возраст</translation>
-        </message>
-        <message>
-            <source>Owners</source>
-            <translation>Владельцы</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Страна</translation>
-        </message>
-        <message>
-            <source>Screened</source>
-            <translation>Скрининг</translation>
-        </message>
-        <message>
-            <source>Hits decided</source>
-            <translation>Решения по совпадениям</translation>
-        </message>
-        <message>
-            <source>Sanctions</source>
-            <translation>Санкции</translation>
-        </message>
-        <message>
-            <source>Political office</source>
-            <translation>ПДЛ</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Риск</translation>
-        </message>
-        <message>
-            <source>Enhanced due diligence</source>
-            <translation>Усиленная проверка</translation>
-        </message>
-        <message>
-            <source>Consents</source>
-            <translation>Согласия</translation>
-        </message>
-        <message>
-            <source>Tax self-certification</source>
-            <translation>Налоговая самосертификация</translation>
-        </message>
-        <message>
-            <source>Appropriateness test</source>
-            <translation>Тест на соответствие</translation>
-        </message>
-        <message>
-            <source>Same person elsewhere</source>
-            <translation>Дубликаты клиента</translation>
-        </message>
-        <message>
-            <source>Deferred verification</source>
-            <translation>Отложенная верификация</translation>
-        </message>
-        <message>
-            <source>not there yet</source>
-            <translation>ещё нет</translation>
-        </message>
-        <message>
-            <source>there</source>
-            <translation>есть</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>все</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n still to review</source>
-            <translation>
-                <numerusform>осталось проверить: %n</numerusform>
-                <numerusform>осталось проверить: %n</numerusform>
-                <numerusform>осталось проверить: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>missing: %1</source>
-            <translation>не хватает: %1</translation>
-        </message>
-        <message>
-            <source>not needed</source>
-            <translation>не требуется</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n items done</source>
-            <translation>
-                <numerusform>выполнен %n пункт</numerusform>
-                <numerusform>выполнено %n пункта</numerusform>
-                <numerusform>выполнено %n пунктов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>полностью</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>ещё нет</translation>
-        </message>
-        <message>
-            <source>data changed since</source>
-            <translation>данные с тех пор изменились</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %2 names, %n hits</source>
-            <translation>
-                <numerusform>%1, имён: %2, %n совпадение</numerusform>
-                <numerusform>%1, имён: %2, %n совпадения</numerusform>
-                <numerusform>%1, имён: %2, %n совпадений</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>открыто: %n</numerusform>
-                <numerusform>открыто: %n</numerusform>
-                <numerusform>открыто: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>нет</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n, all decided</source>
-            <translation>
-                <numerusform>решено: %n</numerusform>
-                <numerusform>решено: %n</numerusform>
-                <numerusform>решено: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>on a list</source>
-            <translation>есть в списке</translation>
-        </message>
-        <message>
-            <source>on no list</source>
-            <translation>нет в списках</translation>
-        </message>
-        <message>
-            <source>found by screening</source>
-            <translation>найдено при скрининге</translation>
-        </message>
-        <message>
-            <source>declared: %1</source>
-            <translation>заявлено: %1</translation>
-        </message>
-        <message>
-            <source>the same as another client</source>
-            <translation>совпадает с другим клиентом</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n candidates to look at</source>
-            <translation>
-                <numerusform>%n кандидат на просмотр</numerusform>
-                <numerusform>%n кандидата на просмотр</numerusform>
-                <numerusform>%n кандидатов на просмотр</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nobody found</source>
-            <translation>не найдены</translation>
-        </message>
-        <message>
-            <source>valid to %1</source>
-            <translation>действует до %1</translation>
-        </message>
-        <message>
-            <source>none accepted</source>
-            <translation>принятых нет</translation>
-        </message>
-        <message>
-            <source>a check digit is wrong</source>
-            <translation>контрольная цифра неверна</translation>
-        </message>
-        <message>
-            <source>check digits fit</source>
-            <translation>контрольные цифры верны</translation>
-        </message>
-        <message>
-            <source>no difference</source>
-            <translation>расхождений нет</translation>
-        </message>
-        <message>
-            <source>differ: %1</source>
-            <translation>расходятся: %1</translation>
-        </message>
-        <message>
-            <source>differ with a reason: %1</source>
-            <translation>расходятся с объяснением: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n years</source>
-            <translation>
-                <numerusform>%n год</numerusform>
-                <numerusform>%n года</numerusform>
-                <numerusform>%n лет</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, not served</source>
-            <translation>%1, не обслуживается</translation>
-        </message>
-        <message>
-            <source>%1, list %2</source>
-            <translation>%1, список %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>shares of more than the whole</source>
-            <translation>доли больше целого</translation>
-        </message>
-        <message>
-            <source>less than three quarters known</source>
-            <translation>известно менее трёх четвертей</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persons above a quarter</source>
-            <translation>
-                <numerusform>%n лицо с долей более четверти</numerusform>
-                <numerusform>%n лица с долей более четверти</numerusform>
-                <numerusform>%n лиц с долей более четверти</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>not taken</source>
-            <translation>не пройден</translation>
-        </message>
-        <message numerus="yes">
-            <source>passed, %n points</source>
-            <translation>
-                <numerusform>пройден, %n балл</numerusform>
-                <numerusform>пройден, %n балла</numerusform>
-                <numerusform>пройден, %n баллов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>failed, warning accepted</source>
-            <translation>не сдан, предупреждение принято</translation>
-        </message>
-        <message>
-            <source>failed, warning not accepted yet</source>
-            <translation>не сдан, предупреждение ещё не принято</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewDecisions</name>
-        <message>
-            <source>%1 is with compliance.</source>
-            <translation>%1: передано в комплаенс.</translation>
-        </message>
-        <message>
-            <source>Ask %1</source>
-            <translation>Запрос клиенту: %1</translation>
-        </message>
-        <message>
-            <source>Reject %1</source>
-            <translation>Отклонить: %1</translation>
-        </message>
-        <message>
-            <source>Return %1</source>
-            <translation>Вернуть %1</translation>
-        </message>
-        <message>
-            <source>The client gets a letter in their own language. The clock stops until they answer.</source>
-            <translation>Клиент получит письмо на своём языке. Срок не идёт, пока нет ответа.</translation>
-        </message>
-        <message>
-            <source>A second person decides on your proposal.</source>
-            <translation>По вашему предложению решает второй сотрудник.</translation>
-        </message>
-        <message>
-            <source>This ends the application; the client is told.</source>
-            <translation>На этом заявка закрывается; клиент получает уведомление.</translation>
-        </message>
-        <message>
-            <source>The proposal is void; the maker sees why.</source>
-            <translation>Предложение аннулируется; автор увидит причину.</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>Заявка</translation>
-        </message>
-        <message>
-            <source>What the letter says besides</source>
-            <translation>Что ещё указать в письме</translation>
-        </message>
-        <message>
-            <source>In words</source>
-            <translation>Своими словами</translation>
-        </message>
-        <message>
-            <source>Ask the client</source>
-            <translation>Запросить у клиента</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>Вернуть</translation>
-        </message>
-        <message>
-            <source>%1 was asked.</source>
-            <translation>Запрос отправлен: %1.</translation>
-        </message>
-        <message>
-            <source>%1: rejection is on its way.</source>
-            <translation>%1: отклонение предложено.</translation>
-        </message>
-        <message>
-            <source>%1 is returned.</source>
-            <translation>%1: возвращено.</translation>
-        </message>
-        <message>
-            <source>Agree on %1</source>
-            <translation>Согласование: %1</translation>
-        </message>
-        <message>
-            <source>Propose %1</source>
-            <translation>Предложение: %1</translation>
-        </message>
-        <message>
-            <source>The application is rejected and the client is told.</source>
-            <translation>Заявка отклоняется, клиент получает уведомление.</translation>
-        </message>
-        <message>
-            <source>The level opens deposits, trading and withdrawals at once, and the client is told.</source>
-            <translation>Уровень сразу открывает депозиты, торговлю и выводы; клиент получает уведомление.</translation>
-        </message>
-        <message>
-            <source>A second person decides. Any change of data or documents voids the proposal.</source>
-            <translation>Решает второй сотрудник. Любое изменение данных или документов аннулирует предложение.</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Уровень</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Риск</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Proposed by</source>
-            <translation>Кто предложил</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Основания</translation>
-        </message>
-        <message>
-            <source>Approve %1 to level %2</source>
-            <translation>Одобрить уровень %2: %1</translation>
-        </message>
-        <message>
-            <source>Propose level %1</source>
-            <translation>Предложить уровень %1</translation>
-        </message>
-        <message>
-            <source>%1 is rejected.</source>
-            <translation>%1: отклонено.</translation>
-        </message>
-        <message>
-            <source>%1 is approved.</source>
-            <translation>%1: одобрено.</translation>
-        </message>
-        <message>
-            <source>%1 waits for a second person.</source>
-            <translation>%1: ждёт второго сотрудника.</translation>
-        </message>
-        <message>
-            <source>%1 accepted.</source>
-            <translation>%1: принято.</translation>
-        </message>
-        <message>
-            <source>Accept though it differs</source>
-            <translation>Принять, несмотря на расхождение</translation>
-        </message>
-        <message>
-            <source>The document says something else than the client did. Say why it is the same person all the same.</source>
-            <translation>В документе указано не то, что указал клиент. Объясните, почему это всё-таки то же лицо.</translation>
-        </message>
-        <message>
-            <source>Differs</source>
-            <translation>Расходится</translation>
-        </message>
-        <message>
-            <source>Accept %1</source>
-            <translation>Принять: %1</translation>
-        </message>
-        <message>
-            <source>The client can upload another one. Ask for it with “Ask client”.</source>
-            <translation>Клиент может загрузить другой документ. Запросите его кнопкой «Запросить…».</translation>
-        </message>
-        <message>
-            <source>%1 rejected.</source>
-            <translation>%1: отклонено.</translation>
-        </message>
-        <message>
-            <source>Is it %1?</source>
-            <translation>Это %1?</translation>
-        </message>
-        <message>
-            <source>Your answer holds for exactly this data and this record of the list.</source>
-            <translation>Ответ действует только для этих данных и этой записи списка.</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Список</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Ответ</translation>
-        </message>
-        <message>
-            <source>Not the same</source>
-            <translation>Другое лицо</translation>
-        </message>
-        <message>
-            <source>The same</source>
-            <translation>То же лицо</translation>
-        </message>
-        <message>
-            <source>Not clear</source>
-            <translation>Неясно</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Решить</translation>
-        </message>
-        <message>
-            <source>Hit decided.</source>
-            <translation>Решение по совпадению принято.</translation>
-        </message>
-        <message>
-            <source>Write down what you found and where.</source>
-            <translation>Запишите, что найдено и где.</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Что найдено</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Written down.</source>
-            <translation>Записано.</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Отправка…</translation>
-        </message>
-        <message>
-            <source>It changed meanwhile. Look at it again.</source>
-            <translation>За это время данные изменились. Посмотрите ещё раз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewPage</name>
-        <message>
-            <source>Parts of the application</source>
-            <translation>Разделы заявки</translation>
-        </message>
-        <message>
-            <source>Decision sheet</source>
-            <translation>Лист решения</translation>
-        </message>
-        <message>
-            <source>Data and documents</source>
-            <translation>Данные и документы</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Результаты</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>История</translation>
-        </message>
-        <message>
-            <source>Open the client's file</source>
-            <translation>Открыть досье клиента</translation>
-        </message>
-        <message>
-            <source>Audit trail of this application</source>
-            <translation>Журнал аудита по этой заявке</translation>
-        </message>
-        <message>
-            <source>What decides it</source>
-            <translation>От чего зависит решение</translation>
-        </message>
-        <message>
-            <source>Who decides</source>
-            <translation>Кто решает</translation>
-        </message>
-        <message>
-            <source>What the client said</source>
-            <translation>Что указал клиент</translation>
-        </message>
-        <message>
-            <source>No application is open.</source>
-            <translation>Заявка не открыта.</translation>
-        </message>
-        <message>
-            <source>Choose one in the list, or press F9 for the most urgent.</source>
-            <translation>Выберите в списке или нажмите F9, чтобы открыть самый срочный пункт.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>held by you %1</source>
-            <translation>у вас ещё %1</translation>
-        </message>
-        <message>
-            <source>held by %1</source>
-            <translation>у сотрудника %1</translation>
-        </message>
-        <message>
-            <source>company, %1</source>
-            <translation>компания, %1</translation>
-        </message>
-        <message>
-            <source>person, %1</source>
-            <translation>физлицо, %1</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Клиент</translation>
-        </message>
-        <message>
-            <source>Applies for</source>
-            <translation>Запрашивает</translation>
-        </message>
-        <message>
-            <source>level %1</source>
-            <translation>уровень %1</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Сейчас</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Риск</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Because</source>
-            <translation>Основание</translation>
-        </message>
-        <message>
-            <source>Entered</source>
-            <translation>Создана</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Партнёр</translation>
-        </message>
-        <message>
-            <source>%1 proposes to %2</source>
-            <translation>%1 предлагает %2</translation>
-        </message>
-        <message>
-            <source>reject</source>
-            <translation>отклонить</translation>
-        </message>
-        <message>
-            <source>approve</source>
-            <translation>одобрить</translation>
-        </message>
-        <message>
-            <source>a proposal</source>
-            <translation>предложение</translation>
-        </message>
-        <message>
-            <source>head of compliance</source>
-            <translation>руководитель комплаенса</translation>
-        </message>
-        <message>
-            <source>a second person</source>
-            <translation>второй сотрудник</translation>
-        </message>
-        <message>
-            <source>Return…</source>
-            <translation>Вернуть…</translation>
-        </message>
-        <message>
-            <source>Agree: reject %1</source>
-            <translation>Согласиться: отклонить, %1</translation>
-        </message>
-        <message>
-            <source>Agree: %1 to level %2</source>
-            <translation>Согласиться: %1, уровень %2</translation>
-        </message>
-        <message>
-            <source>Hand to compliance</source>
-            <translation>Передать в комплаенс</translation>
-        </message>
-        <message>
-            <source>Reject…</source>
-            <translation>Отклонить…</translation>
-        </message>
-        <message>
-            <source>Ask client…</source>
-            <translation>Запросить…</translation>
-        </message>
-        <message>
-            <source>Propose level %1 for %2</source>
-            <translation>Предложить уровень %1: %2</translation>
-        </message>
-        <message>
-            <source>Approve %2 to level %1</source>
-            <translation>Одобрить уровень %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewQueue</name>
-        <message>
-            <source>Name or reference</source>
-            <translation>Имя или номер</translation>
-        </message>
-        <message>
-            <source>Queues</source>
-            <translation>Очереди</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Мои</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>На проверке</translation>
-        </message>
-        <message>
-            <source>With clients</source>
-            <translation>У клиентов</translation>
-        </message>
-        <message>
-            <source>Second person</source>
-            <translation>Второй сотрудник</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Срок</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Клиент</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Страна</translation>
-        </message>
-        <message>
-            <source>What for</source>
-            <translation>Для чего</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Риск</translation>
-        </message>
-        <message>
-            <source>To review</source>
-            <translation>На проверку</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>В работе у</translation>
-        </message>
-        <message>
-            <source>Entered</source>
-            <translation>Создана</translation>
-        </message>
-        <message>
-            <source>Applications</source>
-            <translation>Заявки</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n documents</source>
-            <translation>
-                <numerusform>%n документ</numerusform>
-                <numerusform>%n документа</numerusform>
-                <numerusform>%n документов</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hits</source>
-            <translation>
-                <numerusform>%n совпадение</numerusform>
-                <numerusform>%n совпадения</numerusform>
-                <numerusform>%n совпадений</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No application matches.</source>
-            <translation>Нет подходящих заявок.</translation>
-        </message>
-        <message>
-            <source>Search with less of the name, or look in “All”.</source>
-            <translation>Введите меньше букв имени или посмотрите на вкладке «Все».</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>Вас ничего не ждёт.</translation>
-        </message>
-        <message>
-            <source>Applications that need you appear here by themselves.</source>
-            <translation>Заявки, которые требуют вашего участия, появляются здесь сами.</translation>
-        </message>
-        <message>
-            <source>No client has to answer.</source>
-            <translation>Ни от кого из клиентов не ждут ответа.</translation>
-        </message>
-        <message>
-            <source>Applications wait here while a client is asked for something.</source>
-            <translation>Здесь ждут заявки, по которым клиенту отправлен запрос.</translation>
-        </message>
-        <message>
-            <source>No applications here.</source>
-            <translation>Заявок здесь нет.</translation>
-        </message>
-        <message>
-            <source>New ones appear by themselves; “All” shows the past.</source>
-            <translation>Новые появляются сами; прошлые показывает вкладка «Все».</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewTexts</name>
-        <message>
-            <source>being entered</source>
-            <translation>заполняется</translation>
-        </message>
-        <message>
-            <source>in review</source>
-            <translation>на проверке</translation>
-        </message>
-        <message>
-            <source>waits for the client</source>
-            <translation>ждёт клиента</translation>
-        </message>
-        <message>
-            <source>waits for a second person</source>
-            <translation>ждёт второго сотрудника</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>одобрено</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>отклонено</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>отозвано</translation>
-        </message>
-        <message>
-            <source>lapsed</source>
-            <translation>срок истёк</translation>
-        </message>
-        <message>
-            <source>New client</source>
-            <translation>Новый клиент</translation>
-        </message>
-        <message>
-            <source>Higher level</source>
-            <translation>Повышение уровня</translation>
-        </message>
-        <message>
-            <source>Periodic review</source>
-            <translation>Периодическая проверка</translation>
-        </message>
-        <message>
-            <source>Reopened</source>
-            <translation>Повторное открытие</translation>
-        </message>
-        <message>
-            <source>Passport</source>
-            <translation>Паспорт</translation>
-        </message>
-        <message>
-            <source>Identity card</source>
-            <translation>ID-карта</translation>
-        </message>
-        <message>
-            <source>Driving licence</source>
-            <translation>Водительское удостоверение</translation>
-        </message>
-        <message>
-            <source>Utility bill</source>
-            <translation>Счёт за коммунальные услуги</translation>
-        </message>
-        <message>
-            <source>Bank statement</source>
-            <translation>Выписка из банка</translation>
-        </message>
-        <message>
-            <source>Selfie</source>
-            <translation>Селфи</translation>
-        </message>
-        <message>
-            <source>Payslip</source>
-            <translation>Справка о зарплате</translation>
-        </message>
-        <message>
-            <source>Register extract</source>
-            <translation>Выписка из реестра</translation>
-        </message>
-        <message>
-            <source>Structure chart</source>
-            <translation>Схема структуры</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Решение органа управления</translation>
-        </message>
-        <message>
-            <source>to review</source>
-            <translation>на проверку</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>принято</translation>
-        </message>
-        <message>
-            <source>replaced</source>
-            <translation>заменено</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>открыто</translation>
-        </message>
-        <message>
-            <source>dismissed by one, a second person confirms</source>
-            <translation>снято одним, подтверждает второй</translation>
-        </message>
-        <message>
-            <source>not the same</source>
-            <translation>другое лицо</translation>
-        </message>
-        <message>
-            <source>the same</source>
-            <translation>то же лицо</translation>
-        </message>
-        <message>
-            <source>not clear</source>
-            <translation>неясно</translation>
-        </message>
-        <message>
-            <source>Sanctions</source>
-            <translation>Санкции</translation>
-        </message>
-        <message>
-            <source>Political office</source>
-            <translation>ПДЛ</translation>
-        </message>
-        <message>
-            <source>Adverse media</source>
-            <translation>Негативные публикации</translation>
-        </message>
-        <message>
-            <source>Other list</source>
-            <translation>Другой список</translation>
-        </message>
-        <message>
-            <source>Not in this state.</source>
-            <translation>Не в этом состоянии.</translation>
-        </message>
-        <message>
-            <source>Your role does not decide this.</source>
-            <translation>Ваша роль не принимает это решение.</translation>
-        </message>
-        <message>
-            <source>A colleague holds it.</source>
-            <translation>В работе у коллеги.</translation>
-        </message>
-        <message>
-            <source>A check stands against it: see the red rows.</source>
-            <translation>Мешает проверка: см. красные строки.</translation>
-        </message>
-        <message>
-            <source>You proposed it; another person decides.</source>
-            <translation>Вы это предложили; решает другой сотрудник.</translation>
-        </message>
-        <message>
-            <source>You entered part of what it stands on; another person decides.</source>
-            <translation>Вы ввели часть данных, на которых это основано; решает другой сотрудник.</translation>
-        </message>
-        <message>
-            <source>Senior management decides this one.</source>
-            <translation>Это решает высшее руководство.</translation>
-        </message>
-        <message>
-            <source>Left office on</source>
-            <translation>Дата ухода с должности</translation>
-        </message>
-        <message>
-            <source>National numbers</source>
-            <translation>Национальные номера</translation>
-        </message>
-        <message>
-            <source>LEI</source>
-            <translation>LEI</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>IP at registration</source>
-            <translation>IP при регистрации</translation>
-        </message>
-        <message>
-            <source>Country of that IP</source>
-            <translation>Страна этого IP</translation>
-        </message>
-        <message>
-            <source>Income of a year</source>
-            <translation>Годовой доход</translation>
-        </message>
-        <message>
-            <source>Expected deposits</source>
-            <translation>Ожидаемые депозиты</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>да</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>нет</translation>
-        </message>
-        <message>
-            <source>%1 %2 minor units</source>
-            <translation>%1 %2 (минимальные единицы)</translation>
-        </message>
-        <message>
-            <source>Above the cap of %1</source>
-            <translation>Выше предела: %1</translation>
-        </message>
-        <message>
-            <source>Floor: %1</source>
-            <translation>Нижняя граница: %1</translation>
-        </message>
-        <message>
-            <source>opened it</source>
-            <translation>заявка открыта</translation>
-        </message>
-        <message>
-            <source>handed it to compliance</source>
-            <translation>передано в комплаенс</translation>
-        </message>
-        <message>
-            <source>entered the client's answer</source>
-            <translation>внесён ответ клиента</translation>
-        </message>
-        <message>
-            <source>asked the client</source>
-            <translation>отправлен запрос клиенту</translation>
-        </message>
-        <message>
-            <source>did an item of due diligence</source>
-            <translation>выполнен пункт усиленной проверки</translation>
-        </message>
-        <message>
-            <source>proposed a decision</source>
-            <translation>предложено решение</translation>
-        </message>
-        <message>
-            <source>changed the evidence: the proposal is void</source>
-            <translation>изменены основания: предложение аннулировано</translation>
-        </message>
-        <message>
-            <source>returned it</source>
-            <translation>возвращено</translation>
-        </message>
-        <message>
-            <source>approved it</source>
-            <translation>одобрено</translation>
-        </message>
-        <message>
-            <source>rejected it</source>
-            <translation>отклонено</translation>
-        </message>
-        <message>
-            <source>withdrew it</source>
-            <translation>отозвано</translation>
-        </message>
-        <message>
-            <source>let it lapse: the time was over</source>
-            <translation>закрыто: срок истёк</translation>
-        </message>
-        <message>
-            <source>: %1</source>
-            <translation>: %1</translation>
-        </message>
-        <message>
-            <source>. %1</source>
-            <translation>. %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::clients::ReviewsView</name>
-        <message>
-            <source>Application</source>
-            <translation>Заявка</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>Вас ничего не ждёт.</translation>
-        </message>
-        <message>
-            <source>Data, documents or findings changed while you read.</source>
-            <translation>Пока вы читали, изменились данные, документы или результаты.</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>Верификация</translation>
-        </message>
-        <message>
-            <source>Review next client</source>
-            <translation>Проверить следующего клиента</translation>
-        </message>
-        <message>
-            <source>Search applications</source>
-            <translation>Поиск заявок</translation>
-        </message>
-        <message>
-            <source>Refresh applications</source>
-            <translation>Обновить список заявок</translation>
-        </message>
-        <message>
-            <source>Applications that wait for me, most urgent first</source>
-            <translation>Заявки, которые ждут меня, сначала срочные</translation>
-        </message>
-        <message>
-            <source>What the client said beside the document</source>
-            <translation>Данные клиента рядом с документом</translation>
-        </message>
-        <message>
-            <source>Hits of a screening, the rating and its reasons</source>
-            <translation>Совпадения скрининга, уровень риска и его причины</translation>
-        </message>
-        <message>
-            <source>An application nothing stands against</source>
-            <translation>Заявка без препятствий</translation>
-        </message>
-        <message>
-            <source>The last look before a proposal</source>
-            <translation>Последний просмотр перед предложением</translation>
-        </message>
-        <message>
-            <source>A question to the client</source>
-            <translation>Вопрос клиенту</translation>
-        </message>
-        <message>
-            <source>Proposals that wait for a second person</source>
-            <translation>Предложения, которые ждут второго сотрудника</translation>
-        </message>
-        <message>
-            <source>Applications that wait for the client</source>
-            <translation>Заявки, которые ждут клиента</translation>
-        </message>
-        <message>
-            <source>A company with its owners</source>
-            <translation>Компания и её владельцы</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::compliance::AuditColumns</name>
-        <message>
-            <source>Time</source>
-            <translation>Время</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Кто</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Команда</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Объект</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Рабочее место</translation>
-        </message>
-        <message>
-            <source>Chain</source>
-            <translation>Цепочка</translation>
-        </message>
-        <message>
-            <source>Seal</source>
-            <translation>Печать</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Kind of item</source>
-            <translation>Вид объекта</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>not sealed</source>
-            <translation>не опечатано</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Audit records</source>
-            <translation>Записи аудита</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::compliance::AuditList</name>
-        <message>
-            <source>Last seal</source>
-            <translation>Последняя печать</translation>
-        </message>
-        <message>
-            <source>not read yet</source>
-            <translation>ещё не прочитано</translation>
-        </message>
-        <message>
-            <source>W-42, C-17, login or command</source>
-            <translation>W-42, C-17, логин или команда</translation>
-        </message>
-        <message>
-            <source>Audit records</source>
-            <translation>Записи аудита</translation>
-        </message>
-        <message>
-            <source>%1 at %2</source>
-            <translation>№ %1 в %2</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Подпись</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <translation>подписана</translation>
-        </message>
-        <message>
-            <source>not signed yet</source>
-            <translation>ещё не подписана</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>пока нет</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>ничего</translation>
-        </message>
-        <message>
-            <source>%1, oldest %2</source>
-            <translation>%1, самой старой %2</translation>
-        </message>
-        <message>
-            <source>Not sealed yet</source>
-            <translation>Ещё не опечатано</translation>
-        </message>
-        <message>
-            <source>Chains</source>
-            <translation>Цепочки</translation>
-        </message>
-        <message>
-            <source>The sealer has not sealed for %1. Records are kept; ask operations to look at the bridge.</source>
-            <translation>Записи не опечатываются уже %1. Они сохраняются; попросите операционный отдел проверить мост.</translation>
-        </message>
-        <message>
-            <source>Seals waiting for a signature: %1.</source>
-            <translation>Печати ждут подписи: %1.</translation>
-        </message>
-        <message>
-            <source>No records yet.</source>
-            <translation>Записей пока нет.</translation>
-        </message>
-        <message>
-            <source>Every command and every read of personal data leaves one.</source>
-            <translation>Запись создаёт каждая команда и каждое чтение персональных данных.</translation>
-        </message>
-        <message>
-            <source>No record matches.</source>
-            <translation>Нет подходящих записей.</translation>
-        </message>
-        <message>
-            <source>Logins and commands are matched whole.</source>
-            <translation>Логины и команды ищутся целиком.</translation>
-        </message>
-        <message>
-            <source>Everything by %1</source>
-            <translation>Все действия: %1</translation>
-        </message>
-        <message>
-            <source>Every %1</source>
-            <translation>Все команды: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::compliance::AuditPage</name>
-        <message>
-            <source>Open the item</source>
-            <translation>Открыть объект</translation>
-        </message>
-        <message>
-            <source>History of this item</source>
-            <translation>История этого объекта</translation>
-        </message>
-        <message>
-            <source>Copy the content exactly as it was hashed</source>
-            <translation>Скопировать содержимое точно в том виде, в каком оно хешировано</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Содержимое</translation>
-        </message>
-        <message>
-            <source>No record is open.</source>
-            <translation>Запись не открыта.</translation>
-        </message>
-        <message>
-            <source>Choose one in the list to see what was recorded.</source>
-            <translation>Выберите запись в списке, чтобы увидеть, что записано.</translation>
-        </message>
-        <message>
-            <source>sealed, %1</source>
-            <translation>опечатано, %1</translation>
-        </message>
-        <message>
-            <source>not sealed yet</source>
-            <translation>ещё не опечатано</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Время</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Кто</translation>
-        </message>
-        <message>
-            <source>Station</source>
-            <translation>Рабочее место</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>неизвестно</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Объект</translation>
-        </message>
-        <message>
-            <source>Place in the chain</source>
-            <translation>Место в цепочке</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>№ %1, %2</translation>
-        </message>
-        <message>
-            <source>Hash</source>
-            <translation>Хеш</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::compliance::AuditView</name>
-        <message>
-            <source>Every command and every read of personal data</source>
-            <translation>Каждая команда и каждое чтение персональных данных</translation>
-        </message>
-        <message>
-            <source>Who approved what, sealed and signed</source>
-            <translation>Кто что одобрил, опечатано и подписано</translation>
-        </message>
-        <message>
-            <source>Audit record</source>
-            <translation>Запись аудита</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Аудит</translation>
-        </message>
-        <message>
-            <source>Search the audit trail</source>
-            <translation>Поиск в журнале аудита</translation>
-        </message>
-        <message>
-            <source>Refresh the audit trail</source>
-            <translation>Обновить журнал аудита</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ApprovalChain</name>
-        <message>
-            <source>Approval chain</source>
-            <translation>Цепочка одобрений</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::CheatSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-        <message>
-            <source>Change keys…</source>
-            <translation>Изменить клавиши…</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Везде</translation>
-        </message>
-        <message>
-            <source>In a list</source>
-            <translation>В списке</translation>
-        </message>
-        <message>
-            <source>First, last row</source>
-            <translation>Первая, последняя строка</translation>
-        </message>
-        <message>
-            <source>A page up, down</source>
-            <translation>Страница вверх, вниз</translation>
-        </message>
-        <message>
-            <source>Open the row</source>
-            <translation>Открыть строку</translation>
-        </message>
-        <message>
-            <source>Copy with headers</source>
-            <translation>Копировать с заголовками</translation>
-        </message>
-        <message>
-            <source>Select all that is loaded</source>
-            <translation>Выбрать всё загруженное</translation>
-        </message>
-        <message>
-            <source>Menu of the row</source>
-            <translation>Меню строки</translation>
-        </message>
-        <message>
-            <source>On a decision</source>
-            <translation>При решении</translation>
-        </message>
-        <message>
-            <source>The letter on its button</source>
-            <translation>Буква на кнопке</translation>
-        </message>
-        <message>
-            <source>A, R, I, …</source>
-            <translation>A, R, I, …</translation>
-        </message>
-        <message>
-            <source>In a dialog</source>
-            <translation>В диалоге</translation>
-        </message>
-        <message>
-            <source>Do it</source>
-            <translation>Выполнить</translation>
-        </message>
-        <message>
-            <source>Close; what was typed is kept</source>
-            <translation>Закрыть; введённое сохраняется</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::CheckList</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>stop</source>
-            <translation>стоп</translation>
-        </message>
-        <message>
-            <source>look</source>
-            <translation>внимание</translation>
-        </message>
-        <message>
-            <source>clear</source>
-            <translation>норма</translation>
-        </message>
-        <message>
-            <source>Decision sheet</source>
-            <translation>Лист решения</translation>
-        </message>
-        <message>
-            <source>%1 stop</source>
-            <extracomment>figure in front of the word; %1 checks forbid the payment</extracomment>
-            <translation>стоп: %1</translation>
-        </message>
-        <message>
-            <source>%1 look</source>
-            <translation>внимание: %1</translation>
-        </message>
-        <message>
-            <source>%1 clear</source>
-            <translation>норма: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::DecisionBar</name>
-        <message>
-            <source>Decision</source>
-            <translation>Решение</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Отправка…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::DialogFrame</name>
-        <message>
-            <source>OK</source>
-            <translation>ОК</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Отправка…</translation>
-        </message>
-        <message>
-            <source>You typed this %1 and did not send it.</source>
-            <extracomment>%1 is an age: "4 min ago"</extracomment>
-            <translation>Введено %1 и не отправлено.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Сбросить</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::DocumentFrame</name>
-        <message>
-            <source>Document</source>
-            <translation>Документ</translation>
-        </message>
-        <message>
-            <source>No document.</source>
-            <translation>Документа нет.</translation>
-        </message>
-        <message>
-            <source>Smaller (−)</source>
-            <translation>Мельче (−)</translation>
-        </message>
-        <message>
-            <source>Larger (+)</source>
-            <translation>Крупнее (+)</translation>
-        </message>
-        <message>
-            <source>Fit into the frame (0)</source>
-            <translation>По размеру рамки (0)</translation>
-        </message>
-        <message>
-            <source>Turn left (Ctrl+Left)</source>
-            <translation>Повернуть влево (Ctrl+Left)</translation>
-        </message>
-        <message>
-            <source>Turn right (Ctrl+Right)</source>
-            <translation>Повернуть вправо (Ctrl+Right)</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Explain</name>
-        <message>
-            <source>The same request is already open.</source>
-            <translation>Такой же запрос уже открыт.</translation>
-        </message>
-        <message>
-            <source>This login already exists on that server.</source>
-            <translation>Этот логин уже есть на том сервере.</translation>
-        </message>
-        <message>
-            <source>This destination is already registered.</source>
-            <translation>Эти реквизиты уже зарегистрированы.</translation>
-        </message>
-        <message>
-            <source>The accounting period of that day is closed.</source>
-            <translation>Учётный период этого дня закрыт.</translation>
-        </message>
-        <message>
-            <source>The quote has expired.</source>
-            <translation>Срок котировки истёк.</translation>
-        </message>
-        <message>
-            <source>The quote has been used.</source>
-            <translation>Котировка уже использована.</translation>
-        </message>
-        <message>
-            <source>This journal has already been reversed.</source>
-            <translation>Эта журнальная запись уже сторнирована.</translation>
-        </message>
-        <message>
-            <source>You entered or proposed this yourself.</source>
-            <translation>Вы сами это ввели или предложили.</translation>
-        </message>
-        <message>
-            <source>You proposed this yourself.</source>
-            <translation>Вы сами это предложили.</translation>
-        </message>
-        <message>
-            <source>This concerns your own rights.</source>
-            <translation>Это касается ваших собственных прав.</translation>
-        </message>
-        <message>
-            <source>You added or verified its destination.</source>
-            <translation>Вы добавили или подтвердили реквизиты этого платежа.</translation>
-        </message>
-        <message>
-            <source>You have already acted on this payment.</source>
-            <translation>Вы уже выполняли действие с этим платежом.</translation>
-        </message>
-        <message>
-            <source>You have already approved this.</source>
-            <translation>Вы уже это одобрили.</translation>
-        </message>
-        <message>
-            <source>This needs another person than those who have already acted.</source>
-            <translation>Нужен другой сотрудник, не из тех, кто уже выполнял действия.</translation>
-        </message>
-        <message>
-            <source>It needs another person.</source>
-            <translation>Нужен другой сотрудник.</translation>
-        </message>
-        <message>
-            <source>This is above your limit for one operation.</source>
-            <translation>Это выше вашего лимита на одну операцию.</translation>
-        </message>
-        <message>
-            <source>This is above what is left of your limit for today.</source>
-            <translation>Это выше остатка вашего лимита на сегодня.</translation>
-        </message>
-        <message>
-            <source>This would exceed a limit.</source>
-            <translation>Это превысит лимит.</translation>
-        </message>
-        <message>
-            <source>This would exceed the limit “%1”.</source>
-            <translation>Это превысит лимит «%1».</translation>
-        </message>
-        <message>
-            <source>One person may not hold both of these rights.</source>
-            <translation>У одного сотрудника не может быть обоих этих прав.</translation>
-        </message>
-        <message>
-            <source>The office needs two administrators at all times.</source>
-            <translation>В офисе всегда должно быть два администратора.</translation>
-        </message>
-        <message>
-            <source>No approval rule covers this amount.</source>
-            <translation>Для этой суммы нет правила одобрения.</translation>
-        </message>
-        <message>
-            <source>There is no reference rate for this currency.</source>
-            <translation>Для этой валюты нет справочного курса.</translation>
-        </message>
-        <message>
-            <source>The money held does not match the amount.</source>
-            <translation>Заблокированная сумма не соответствует сумме платежа.</translation>
-        </message>
-        <message>
-            <source>It is missing.</source>
-            <translation>Значение отсутствует.</translation>
-        </message>
-        <message>
-            <source>It is too long.</source>
-            <translation>Значение слишком длинное.</translation>
-        </message>
-        <message>
-            <source>It is too small.</source>
-            <translation>Значение слишком мало.</translation>
-        </message>
-        <message>
-            <source>There are too many at once.</source>
-            <translation>Слишком много за один раз.</translation>
-        </message>
-        <message>
-            <source>It is taken.</source>
-            <translation>Значение занято.</translation>
-        </message>
-        <message>
-            <source>It is the same as before.</source>
-            <translation>Значение то же, что и раньше.</translation>
-        </message>
-        <message>
-            <source>It is not known.</source>
-            <translation>Значение неизвестно.</translation>
-        </message>
-        <message>
-            <source>It holds characters that cannot be shown.</source>
-            <translation>Значение содержит символы, которые нельзя показать.</translation>
-        </message>
-        <message>
-            <source>It is not a number.</source>
-            <translation>Это не число.</translation>
-        </message>
-        <message>
-            <source>It is not a date.</source>
-            <translation>Это не дата.</translation>
-        </message>
-        <message>
-            <source>That day is not over.</source>
-            <translation>Этот день ещё не закончился.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>You may not do this.</source>
-            <translation>У вас нет на это права.</translation>
-        </message>
-        <message>
-            <source>You may not do this: it needs the permission %1.</source>
-            <translation>У вас нет на это права: нужно разрешение %1.</translation>
-        </message>
-        <message>
-            <source>Ask a colleague who may, or an administrator for the permission.</source>
-            <translation>Обратитесь к коллеге с таким правом или запросите разрешение у администратора.</translation>
-        </message>
-        <message>
-            <source>This has changed since you opened it.</source>
-            <translation>С момента открытия внесены изменения.</translation>
-        </message>
-        <message>
-            <source>%1 has changed this since you opened it.</source>
-            <translation>С момента открытия внесены изменения: %1.</translation>
-        </message>
-        <message>
-            <source>Your decision was not applied.</source>
-            <translation>Ваше решение не применено.</translation>
-        </message>
-        <message>
-            <source>Read what is new and decide again.</source>
-            <translation>Прочтите изменения и примите решение заново.</translation>
-        </message>
-        <message>
-            <source>%1 is working on this one.</source>
-            <translation>С этим сейчас работает %1.</translation>
-        </message>
-        <message>
-            <source>Take another item, or ask them to release it.</source>
-            <translation>Возьмите другой пункт или попросите освободить этот.</translation>
-        </message>
-        <message>
-            <source>This is no longer possible in its present state.</source>
-            <translation>В текущем состоянии это уже невозможно.</translation>
-        </message>
-        <message>
-            <source>This is not possible in the state “%1”.</source>
-            <translation>Это невозможно в состоянии «%1».</translation>
-        </message>
-        <message>
-            <source>Refresh the item to see where it stands.</source>
-            <translation>Обновите пункт, чтобы увидеть его состояние.</translation>
-        </message>
-        <message>
-            <source>Hand it to a colleague.</source>
-            <translation>Передайте коллеге.</translation>
-        </message>
-        <message>
-            <source>There is not enough money on the account, less what is held already.</source>
-            <translation>На счёте недостаточно денег за вычетом уже заблокированных.</translation>
-        </message>
-        <message>
-            <source>Lower the amount, or look at the open requests.</source>
-            <translation>Уменьшите сумму или проверьте открытые запросы.</translation>
-        </message>
-        <message>
-            <source>Hand it to somebody with a higher limit, or lower the amount.</source>
-            <translation>Передайте сотруднику с более высоким лимитом или уменьшите сумму.</translation>
-        </message>
-        <message>
-            <source>A check of the decision sheet stands against it.</source>
-            <translation>Мешает одна из проверок листа решения.</translation>
-        </message>
-        <message>
-            <source>The check “%1” stands against it.</source>
-            <translation>Мешает проверка «%1».</translation>
-        </message>
-        <message>
-            <source>Look at the red rows of the decision sheet.</source>
-            <translation>Посмотрите красные строки листа решения.</translation>
-        </message>
-        <message>
-            <source>A value cannot be used.</source>
-            <translation>Одно из значений использовать нельзя.</translation>
-        </message>
-        <message>
-            <source>The value of “%1” cannot be used.</source>
-            <translation>Значение поля «%1» использовать нельзя.</translation>
-        </message>
-        <message>
-            <source>Correct it and try again.</source>
-            <translation>Исправьте его и повторите попытку.</translation>
-        </message>
-        <message>
-            <source>Too many failed attempts; this is locked for now.</source>
-            <translation>Слишком много неудачных попыток; пока заблокировано.</translation>
-        </message>
-        <message>
-            <source>Wait 15 minutes, or ask an administrator to reset it.</source>
-            <translation>Подождите 15 минут или попросите администратора снять блокировку.</translation>
-        </message>
-        <message>
-            <source>Wait %1 minutes, or ask an administrator to reset it.</source>
-            <translation>Подождите %1 мин или попросите администратора снять блокировку.</translation>
-        </message>
-        <message>
-            <source>This program and the office do not fit together.</source>
-            <translation>Эта программа и офис несовместимы.</translation>
-        </message>
-        <message>
-            <source>This program does not fit the office, which is at version %1.</source>
-            <translation>Эта программа не подходит для офиса версии %1.</translation>
-        </message>
-        <message>
-            <source>Update this program, or ask the administrator to upgrade the office.</source>
-            <translation>Обновите программу или попросите администратора обновить офис.</translation>
-        </message>
-        <message>
-            <source>This session has not been confirmed with your second factor.</source>
-            <translation>Этот сеанс не подтверждён вторым фактором.</translation>
-        </message>
-        <message>
-            <source>Set up your authenticator app first.</source>
-            <translation>Сначала настройте приложение-аутентификатор.</translation>
-        </message>
-        <message>
-            <source>Enter the code of your authenticator app.</source>
-            <translation>Введите код из приложения-аутентификатора.</translation>
-        </message>
-        <message>
-            <source>This session has ended.</source>
-            <translation>Сеанс завершён.</translation>
-        </message>
-        <message>
-            <source>%1 has logged this session out.</source>
-            <translation>Сеанс завершён сотрудником: %1.</translation>
-        </message>
-        <message>
-            <source>The reason given: %1</source>
-            <translation>Указанная причина: %1</translation>
-        </message>
-        <message>
-            <source>What was sent before counts; nothing else was changed.</source>
-            <translation>Отправленное ранее учтено; больше ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>Sign in again.</source>
-            <translation>Войдите снова.</translation>
-        </message>
-        <message>
-            <source>A file could not be read or written.</source>
-            <translation>Не удалось прочитать или записать файл.</translation>
-        </message>
-        <message>
-            <source>The file %1 could not be read or written.</source>
-            <translation>Не удалось прочитать или записать файл %1.</translation>
-        </message>
-        <message>
-            <source>Check that the folder exists, is yours and has space.</source>
-            <translation>Проверьте, что папка существует, принадлежит вам и в ней есть место.</translation>
-        </message>
-        <message>
-            <source>A document does not follow its format.</source>
-            <translation>Документ не соответствует формату.</translation>
-        </message>
-        <message>
-            <source>“%1” does not follow its format.</source>
-            <translation>«%1» не соответствует формату.</translation>
-        </message>
-        <message>
-            <source>The first problem is in line %1.</source>
-            <translation>Первая ошибка в строке %1.</translation>
-        </message>
-        <message>
-            <source>Correct the document, or report it with the reference if it came from the office.</source>
-            <translation>Исправьте документ или, если он пришёл из офиса, сообщите о нём, указав номер ошибки.</translation>
-        </message>
-        <message>
-            <source>This does not exist, or you may not see it.</source>
-            <translation>Этого не существует, или вам нельзя это видеть.</translation>
-        </message>
-        <message>
-            <source>Check the number, or ask whether it belongs to your partners.</source>
-            <translation>Проверьте номер или уточните, относится ли он к вашим партнёрам.</translation>
-        </message>
-        <message>
-            <source>The office has already answered another request with this key.</source>
-            <translation>Офис уже ответил на другой запрос с этим ключом.</translation>
-        </message>
-        <message>
-            <source>The first request stands; this one was not applied.</source>
-            <translation>Действует первый запрос; этот не применён.</translation>
-        </message>
-        <message>
-            <source>Close the dialog, look at the item and open it again.</source>
-            <translation>Закройте диалог, посмотрите пункт и откройте диалог снова.</translation>
-        </message>
-        <message>
-            <source>This needs your password once more.</source>
-            <translation>Нужно ещё раз ввести пароль.</translation>
-        </message>
-        <message>
-            <source>Enter your password to confirm.</source>
-            <translation>Введите пароль для подтверждения.</translation>
-        </message>
-        <message>
-            <source>Your password is temporary.</source>
-            <translation>Ваш пароль временный.</translation>
-        </message>
-        <message>
-            <source>Choose your own password to go on.</source>
-            <translation>Чтобы продолжить, задайте свой пароль.</translation>
-        </message>
-        <message>
-            <source>You have opened as many records as your allowance permits.</source>
-            <translation>Вы открыли столько записей, сколько разрешено.</translation>
-        </message>
-        <message>
-            <source>Wait a few minutes, or narrow the list.</source>
-            <translation>Подождите несколько минут или сузьте список.</translation>
-        </message>
-        <message>
-            <source>Another bridge is the writer at present.</source>
-            <translation>Сейчас запись ведёт другой мост.</translation>
-        </message>
-        <message>
-            <source>Nothing to do here: the other one works on.</source>
-            <translation>Ничего делать не нужно: другой продолжает работу.</translation>
-        </message>
-        <message>
-            <source>Login or password is not right.</source>
-            <translation>Неверный логин или пароль.</translation>
-        </message>
-        <message>
-            <source>Try again. After a password reset use the temporary password.</source>
-            <translation>Повторите попытку. После сброса пароля используйте временный пароль.</translation>
-        </message>
-        <message>
-            <source>The office did not answer.</source>
-            <translation>Офис не ответил.</translation>
-        </message>
-        <message>
-            <source>Check the address and your network; it may be starting.</source>
-            <translation>Проверьте адрес и сеть; возможно, офис запускается.</translation>
-        </message>
-        <message>
-            <source>The office could not prove who it is: its certificate was not accepted.</source>
-            <translation>Офис не подтвердил свою подлинность: его сертификат не принят.</translation>
-        </message>
-        <message>
-            <source>Your password was not sent.</source>
-            <translation>Ваш пароль не отправлен.</translation>
-        </message>
-        <message>
-            <source>Check the host name and the root certificate with your administrator.</source>
-            <translation>Проверьте имя хоста и корневой сертификат вместе с администратором.</translation>
-        </message>
-        <message>
-            <source>The connection to the office was lost.</source>
-            <translation>Связь с офисом потеряна.</translation>
-        </message>
-        <message>
-            <source>It is being restored; then try again.</source>
-            <translation>Связь восстанавливается; затем повторите попытку.</translation>
-        </message>
-        <message>
-            <source>The connection was lost before the office confirmed this.</source>
-            <translation>Связь потеряна до подтверждения от офиса.</translation>
-        </message>
-        <message>
-            <source>It may or may not have been applied. It cannot be applied twice.</source>
-            <translation>Возможно, действие применено, возможно, нет. Дважды оно применено не будет.</translation>
-        </message>
-        <message>
-            <source>Look at the item when the connection is back, before you decide again.</source>
-            <translation>Когда связь восстановится, посмотрите пункт, прежде чем решать снова.</translation>
-        </message>
-        <message>
-            <source>Somebody else is working on the same rows.</source>
-            <translation>С этими же строками работает кто-то ещё.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>Повторите попытку.</translation>
-        </message>
-        <message>
-            <source>The office took too long to answer.</source>
-            <translation>Офис отвечал слишком долго.</translation>
-        </message>
-        <message>
-            <source>Try again, or narrow what you ask for.</source>
-            <translation>Повторите попытку или сузьте запрос.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Отменено.</translation>
-        </message>
-        <message>
-            <source>The password store of this computer refused.</source>
-            <translation>Хранилище паролей этого компьютера отказало.</translation>
-        </message>
-        <message>
-            <source>Your password was not stored; you are asked for it at each start.</source>
-            <translation>Пароль не сохранён; он запрашивается при каждом запуске.</translation>
-        </message>
-        <message>
-            <source>Unlock the store, or go on without it.</source>
-            <translation>Разблокируйте хранилище или продолжайте без него.</translation>
-        </message>
-        <message>
-            <source>Something in this program went wrong.</source>
-            <translation>В программе произошла ошибка.</translation>
-        </message>
-        <message>
-            <source>The office keeps only what it has confirmed.</source>
-            <translation>Офис хранит только то, что подтвердил.</translation>
-        </message>
-        <message>
-            <source>Try again; report it with the reference if it happens again.</source>
-            <translation>Повторите попытку; если ошибка повторится, сообщите о ней, указав номер.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ExportDialog</name>
-        <message>
-            <source>Export %1</source>
-            <translation>Экспорт: %1</translation>
-        </message>
-        <message>
-            <source>The office records who exported what, with the filters and the fingerprint of the file.</source>
-            <translation>Офис записывает, кто и что экспортировал, с фильтрами и отпечатком файла.</translation>
-        </message>
-        <message>
-            <source>Every column, also those not on show</source>
-            <translation>Все столбцы, включая скрытые</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Фильтры</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>нет</translation>
-        </message>
-        <message>
-            <source>All rows</source>
-            <translation>Все строки</translation>
-        </message>
-        <message>
-            <source>All %1 rows</source>
-            <translation>Все строки (%1)</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Строки</translation>
-        </message>
-        <message>
-            <source>The %1 rows on the screen</source>
-            <translation>Строки на экране (%1)</translation>
-        </message>
-        <message>
-            <source>The %1 selected rows</source>
-            <translation>Выбранные строки (%1)</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Файл</translation>
-        </message>
-        <message>
-            <source>CSV, for other programs</source>
-            <translation>CSV, для других программ</translation>
-        </message>
-        <message>
-            <source>XLSX, for spreadsheets</source>
-            <translation>XLSX, для таблиц</translation>
-        </message>
-        <message>
-            <source>PDF, for reading and printing</source>
-            <translation>PDF, для чтения и печати</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>Reason, for the person who approves</source>
-            <translation>Причина для того, кто одобряет</translation>
-        </message>
-        <message>
-            <source>Your role has no right to export.</source>
-            <translation>У вашей роли нет права на экспорт.</translation>
-        </message>
-        <message>
-            <source>Your limit is %1 rows. A second person must approve this export first.</source>
-            <translation>Ваш лимит строк: %1. Сначала этот экспорт должен одобрить второй сотрудник.</translation>
-        </message>
-        <message>
-            <source>Ask for approval</source>
-            <translation>Запросить одобрение</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Экспорт…</translation>
-        </message>
-        <message>
-            <source>The reason is missing.</source>
-            <translation>Не указана причина.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ExportRequests</name>
-        <message>
-            <source>Export requests</source>
-            <translation>Запросы на экспорт</translation>
-        </message>
-        <message>
-            <source>An export above a person's limit needs the approval of another. An approval is good for one export of exactly this list with these filters.</source>
-            <translation>Экспорт сверх лимита сотрудника требует одобрения другого. Одобрение действует на один экспорт именно этого списка с этими фильтрами.</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>Кто запросил</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Список</translation>
-        </message>
-        <message>
-            <source>Rows up to</source>
-            <translation>Строк до</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Фильтры</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>Запрошен</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Одобрить</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>Отклонить</translation>
-        </message>
-        <message>
-            <source>No export requests.</source>
-            <translation>Запросов на экспорт нет.</translation>
-        </message>
-        <message>
-            <source>They appear here when somebody asks for one.</source>
-            <translation>Они появляются здесь, когда кто-то запрашивает экспорт.</translation>
-        </message>
-        <message>
-            <source>Reason; needed to reject</source>
-            <translation>Причина; нужна для отклонения</translation>
-        </message>
-        <message>
-            <source>Reason of the decision</source>
-            <translation>Причина решения</translation>
-        </message>
-        <message>
-            <source>Carry out…</source>
-            <translation>Выполнить…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Only an approved request of your own can be carried out.</source>
-            <translation>Выполнить можно только собственный одобренный запрос.</translation>
-        </message>
-        <message>
-            <source>waits</source>
-            <translation>ожидает</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>одобрен</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>отклонён</translation>
-        </message>
-        <message>
-            <source>carried out</source>
-            <translation>выполнен</translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation>срок истёк</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Facts</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::FilterBar</name>
-        <message>
-            <source>+ filter</source>
-            <translation>+ фильтр</translation>
-        </message>
-        <message>
-            <source>Add a filter</source>
-            <translation>Добавить фильтр</translation>
-        </message>
-        <message>
-            <source>Search this list</source>
-            <translation>Поиск в списке</translation>
-        </message>
-        <message>
-            <source>Filter: %1</source>
-            <translation>Фильтр: %1</translation>
-        </message>
-        <message>
-            <source>Click to change, Delete to remove</source>
-            <translation>Щёлкните, чтобы изменить; Delete — удалить</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::FilterEditor</name>
-        <message>
-            <source>Filter by %1</source>
-            <translation>Фильтр: %1</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>Условие</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Применить</translation>
-        </message>
-        <message>
-            <source>Several with commas between</source>
-            <translation>Несколько — через запятую</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>От</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>До</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Валюта</translation>
-        </message>
-        <message>
-            <source>From the beginning of</source>
-            <translation>С начала дня</translation>
-        </message>
-        <message>
-            <source>To the end of</source>
-            <translation>До конца дня</translation>
-        </message>
-        <message>
-            <source>Nothing is entered yet.</source>
-            <translation>Пока ничего не введено.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::FilterTexts</name>
-        <message>
-            <source>is not</source>
-            <translation>не равно</translation>
-        </message>
-        <message>
-            <source>is</source>
-            <translation>равно</translation>
-        </message>
-        <message>
-            <source>does not contain</source>
-            <translation>не содержит</translation>
-        </message>
-        <message>
-            <source>contains</source>
-            <translation>содержит</translation>
-        </message>
-        <message>
-            <source>is not between</source>
-            <translation>вне диапазона</translation>
-        </message>
-        <message>
-            <source>is between</source>
-            <translation>в диапазоне</translation>
-        </message>
-        <message>
-            <source>is not empty</source>
-            <translation>не пусто</translation>
-        </message>
-        <message>
-            <source>is empty</source>
-            <translation>пусто</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>«%1»</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 not from %2 to %3</source>
-            <translation>%1 вне диапазона %2 – %3</translation>
-        </message>
-        <message>
-            <source>%1 from %2 to %3</source>
-            <translation>%1 от %2 до %3</translation>
-        </message>
-        <message>
-            <source>%1 less than %2</source>
-            <translation>%1 &lt; %2</translation>
-        </message>
-        <message>
-            <source>%1 from %2</source>
-            <translation>%1 от %2</translation>
-        </message>
-        <message>
-            <source>%1 more than %2</source>
-            <translation>%1 &gt; %2</translation>
-        </message>
-        <message>
-            <source>%1 up to %2</source>
-            <translation>%1 до %2</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <extracomment>between alternatives of a filter: "SEPA or Wire"</extracomment>
-            <translation>%1 и %2</translation>
-        </message>
-        <message>
-            <source>%1 or %2</source>
-            <translation>%1 или %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 и ещё %n</numerusform>
-                <numerusform>%1 и ещё %n</numerusform>
-                <numerusform>%1 и ещё %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2 %3</source>
-            <translation>%1 %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Formats</name>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 с</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 мин</translation>
-        </message>
-        <message>
-            <source>%1 h %2</source>
-            <extracomment>hours and minutes: "1 h 05"</extracomment>
-            <translation>%1 ч %2</translation>
-        </message>
-        <message>
-            <source>1 day</source>
-            <translation>1 день</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n день</numerusform>
-                <numerusform>%n дня</numerusform>
-                <numerusform>%n дней</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months</source>
-            <translation>
-                <numerusform>%n месяц</numerusform>
-                <numerusform>%n месяца</numerusform>
-                <numerusform>%n месяцев</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n years</source>
-            <translation>
-                <numerusform>%n год</numerusform>
-                <numerusform>%n года</numerusform>
-                <numerusform>%n лет</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>сейчас</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>вчера</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <extracomment>%1 is a length of time: "4 s ago"</extracomment>
-            <translation>%1 назад</translation>
-        </message>
-        <message>
-            <source>%1 late</source>
-            <extracomment>%1 is a length of time: "12 min late"</extracomment>
-            <translation>просрочка %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Grid</name>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>История</translation>
-        </message>
-        <message>
-            <source>Only where this is empty</source>
-            <translation>Только пустые</translation>
-        </message>
-        <message>
-            <source>Filter by “%1”</source>
-            <translation>Фильтр: «%1»</translation>
-        </message>
-        <message>
-            <source>Except where this is empty</source>
-            <translation>Кроме пустых</translation>
-        </message>
-        <message>
-            <source>Except “%1”</source>
-            <translation>Кроме «%1»</translation>
-        </message>
-        <message>
-            <source>Copy with headers</source>
-            <translation>Копировать с заголовками</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Копировать</translation>
-        </message>
-        <message>
-            <source>Copy this value</source>
-            <translation>Копировать это значение</translation>
-        </message>
-        <message>
-            <source>Find the numbers on the clipboard</source>
-            <translation>Найти номера из буфера обмена</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Экспорт…</translation>
-        </message>
-        <message>
-            <source>Columns…</source>
-            <translation>Столбцы…</translation>
-        </message>
-        <message>
-            <source>Compact rows</source>
-            <translation>Компактные строки</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Обновить</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Столбцы</translation>
-        </message>
-        <message>
-            <source>Reset columns</source>
-            <translation>Сбросить столбцы</translation>
-        </message>
-        <message>
-            <source>Nothing here.</source>
-            <translation>Здесь ничего нет.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 selected</source>
-            <extracomment>how many rows of a list are selected: "3 of 12 selected"</extracomment>
-            <translation>выбрано %1 из %2</translation>
-        </message>
-        <message>
-            <source>%1 or more items</source>
-            <translation>строк: %1 или больше</translation>
-        </message>
-        <message>
-            <source>1 item</source>
-            <translation>строк: 1</translation>
-        </message>
-        <message>
-            <source>%1 items</source>
-            <translation>строк: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::GridFilters</name>
-        <message>
-            <source>Add a filter</source>
-            <translation>Добавить фильтр</translation>
-        </message>
-        <message>
-            <source>%1…</source>
-            <translation>%1…</translation>
-        </message>
-        <message>
-            <source>Remove all filters</source>
-            <translation>Удалить все фильтры</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::GroupPanel</name>
-        <message>
-            <source>Value</source>
-            <translation>Значение</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Строк</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>Totals by</source>
-            <translation>Итоги по полю</translation>
-        </message>
-        <message>
-            <source>Close the totals</source>
-            <translation>Закрыть итоги</translation>
-        </message>
-        <message>
-            <source>Totals</source>
-            <translation>Итоги</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>нет</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ListExport</name>
-        <message>
-            <source>Export to</source>
-            <translation>Экспорт в файл</translation>
-        </message>
-        <message>
-            <source>Asked for approval of an export of %1 rows.</source>
-            <translation>Запрошено одобрение экспорта, строк: %1.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>who made an export: name and login</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Export to %1</source>
-            <translation>Экспорт в %1</translation>
-        </message>
-        <message>
-            <source>%1 rows in %2, run E-%3.</source>
-            <translation>Строк: %1, файл %2, выгрузка E-%3.</translation>
-        </message>
-        <message>
-            <source>Export cancelled. No file was kept.</source>
-            <translation>Экспорт отменён. Файл не сохранён.</translation>
-        </message>
-        <message>
-            <source>The list has %1 rows, your limit is %2. Ask for approval in the export dialog.</source>
-            <translation>Строк в списке: %1, ваш лимит: %2. Запросите одобрение в диалоге экспорта.</translation>
-        </message>
-        <message>
-            <source>The export failed. %1</source>
-            <translation>Экспорт не удался. %1</translation>
-        </message>
-        <message>
-            <source>Carry this out at the desk of that list.</source>
-            <translation>Выполните это в разделе с этим списком.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ListTools</name>
-        <message>
-            <source>Views</source>
-            <translation>Представления</translation>
-        </message>
-        <message>
-            <source>Totals by …</source>
-            <translation>Итоги по полю …</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Столбцы</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Экспорт</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Экспорт…</translation>
-        </message>
-        <message>
-            <source>Export requests…</source>
-            <translation>Запросы на экспорт…</translation>
-        </message>
-        <message>
-            <source>There are no numbers of rows on the clipboard.</source>
-            <translation>В буфере обмена нет номеров строк.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 numbers found.</source>
-            <translation>Найдено номеров: %1 из %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ListViews</name>
-        <message>
-            <source>Views</source>
-            <translation>Представления</translation>
-        </message>
-        <message>
-            <source>View: %1</source>
-            <translation>Представление: %1</translation>
-        </message>
-        <message>
-            <source>Named views of this list</source>
-            <translation>Именованные представления этого списка</translation>
-        </message>
-        <message>
-            <source>Shared with me</source>
-            <translation>Доступные мне</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>a view of another person: "High risk · Chen Wei"</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>No views yet</source>
-            <translation>Представлений пока нет</translation>
-        </message>
-        <message>
-            <source>Save changes to “%1”</source>
-            <translation>Сохранить изменения в «%1»</translation>
-        </message>
-        <message>
-            <source>Delete “%1”</source>
-            <translation>Удалить «%1»</translation>
-        </message>
-        <message>
-            <source>Save as a new view…</source>
-            <translation>Сохранить как новое представление…</translation>
-        </message>
-        <message>
-            <source>View “%1” saved.</source>
-            <translation>Представление «%1» сохранено.</translation>
-        </message>
-        <message>
-            <source>You have a view of that name already.</source>
-            <translation>Представление с таким названием у вас уже есть.</translation>
-        </message>
-        <message>
-            <source>View “%1” deleted.</source>
-            <translation>Представление «%1» удалено.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Palette</name>
-        <message>
-            <source>Search</source>
-            <translation>Поиск</translation>
-        </message>
-        <message>
-            <source>Search clients, logins, payments, actions</source>
-            <translation>Поиск: клиенты, логины, платежи, действия</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Результаты</translation>
-        </message>
-        <message>
-            <source>The office did not answer; actions still work.</source>
-            <translation>Офис не ответил; действия по-прежнему доступны.</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>Идёт поиск…</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try a name, an e-mail, a login or W-48213.</source>
-            <translation>Ничего не найдено. Попробуйте имя, e-mail, логин или W-48213.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::PasswordField</name>
-        <message>
-            <source>Show the password</source>
-            <translation>Показать пароль</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::PaymentWords</name>
-        <message>
-            <source>Withdrawal</source>
-            <translation>Вывод</translation>
-        </message>
-        <message>
-            <source>Deposit</source>
-            <translation>Депозит</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>Перевод</translation>
-        </message>
-        <message>
-            <source>Transfer between clients</source>
-            <translation>Перевод между клиентами</translation>
-        </message>
-        <message>
-            <source>Credit</source>
-            <translation>Кредит</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
-            <source>Adjustment</source>
-            <translation>Корректировка</translation>
-        </message>
-        <message>
-            <source>Negative balance top-up</source>
-            <translation>Компенсация отрицательного баланса</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>Подан</translation>
-        </message>
-        <message>
-            <source>Waiting for information</source>
-            <translation>Ждёт уточнения</translation>
-        </message>
-        <message>
-            <source>%1 of %2 approved</source>
-            <translation>Одобрено %1 из %2</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Одобрен</translation>
-        </message>
-        <message>
-            <source>Executing</source>
-            <translation>Исполняется</translation>
-        </message>
-        <message>
-            <source>Putting back</source>
-            <translation>Возвращается на счёт</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Отправлен</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>Завершён</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Отклонён</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Отменён</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Истёк</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Не выполнен</translation>
-        </message>
-        <message>
-            <source>Returned by the bank</source>
-            <translation>Возвращён банком</translation>
-        </message>
-        <message>
-            <source>Announced</source>
-            <translation>Заявлен</translation>
-        </message>
-        <message>
-            <source>Pending</source>
-            <translation>В обработке</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Подтверждён</translation>
-        </message>
-        <message>
-            <source>Credited</source>
-            <translation>Зачислен</translation>
-        </message>
-        <message>
-            <source>Not allocated</source>
-            <translation>Не разнесён</translation>
-        </message>
-        <message>
-            <source>Going back to the payer</source>
-            <translation>Возвращается плательщику</translation>
-        </message>
-        <message>
-            <source>Returned to the payer</source>
-            <translation>Возвращён плательщику</translation>
-        </message>
-        <message>
-            <source>Charged back</source>
-            <translation>Чарджбэк</translation>
-        </message>
-        <message>
-            <source>Unknown outcome</source>
-            <translation>Исход неизвестен</translation>
-        </message>
-        <message>
-            <source>Stopped by a check</source>
-            <translation>Остановлен проверкой</translation>
-        </message>
-        <message>
-            <source>Changed, approve again</source>
-            <translation>Изменён, одобрить заново</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>С опозданием</translation>
-        </message>
-        <message>
-            <source>Third-party payer</source>
-            <translation>Платит третье лицо</translation>
-        </message>
-        <message>
-            <source>Refused by the server</source>
-            <translation>Отказ сервера</translation>
-        </message>
-        <message>
-            <source>Less came than announced</source>
-            <translation>Пришло меньше, чем заявлено</translation>
-        </message>
-        <message>
-            <source>More came than announced</source>
-            <translation>Пришло больше, чем заявлено</translation>
-        </message>
-        <message>
-            <source>Disputed by the payer</source>
-            <translation>Оспорен плательщиком</translation>
-        </message>
-        <message>
-            <source>SEPA</source>
-            <translation>SEPA</translation>
-        </message>
-        <message>
-            <source>Wire</source>
-            <translation>Банк. перевод</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Карта</translation>
-        </message>
-        <message>
-            <source>Skrill</source>
-            <translation>Skrill</translation>
-        </message>
-        <message>
-            <source>Bitcoin</source>
-            <translation>Bitcoin</translation>
-        </message>
-        <message>
-            <source>Tether</source>
-            <translation>Tether</translation>
-        </message>
-        <message>
-            <source>Internal</source>
-            <translation>Внутренний</translation>
-        </message>
-        <message>
-            <source>requested</source>
-            <translation>запрошено</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>изменено</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>одобрено</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>отклонено</translation>
-        </message>
-        <message>
-            <source>returned for information</source>
-            <translation>возвращено на уточнение</translation>
-        </message>
-        <message>
-            <source>answered</source>
-            <translation>получен ответ</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>отменено</translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation>срок истёк</translation>
-        </message>
-        <message>
-            <source>sent to the trading server</source>
-            <translation>отправлено на торговый сервер</translation>
-        </message>
-        <message>
-            <source>debited on the trading server</source>
-            <translation>списано на торговом сервере</translation>
-        </message>
-        <message>
-            <source>refused by the server</source>
-            <translation>отказ сервера</translation>
-        </message>
-        <message>
-            <source>outcome unknown</source>
-            <translation>исход неизвестен</translation>
-        </message>
-        <message>
-            <source>looked up</source>
-            <translation>проверено на сервере</translation>
-        </message>
-        <message>
-            <source>sent again</source>
-            <translation>отправлено повторно</translation>
-        </message>
-        <message>
-            <source>proposed a resolution</source>
-            <translation>предложен исход</translation>
-        </message>
-        <message>
-            <source>resolved</source>
-            <translation>исход установлен</translation>
-        </message>
-        <message>
-            <source>being put back</source>
-            <translation>возвращается на счёт</translation>
-        </message>
-        <message>
-            <source>put back on the account</source>
-            <translation>возвращено на счёт</translation>
-        </message>
-        <message>
-            <source>payout sent</source>
-            <translation>выплата отправлена</translation>
-        </message>
-        <message>
-            <source>settled</source>
-            <translation>завершено</translation>
-        </message>
-        <message>
-            <source>returned by the bank</source>
-            <translation>возвращено банком</translation>
-        </message>
-        <message>
-            <source>credited</source>
-            <translation>зачислено</translation>
-        </message>
-        <message>
-            <source>announced</source>
-            <translation>заявлено</translation>
-        </message>
-        <message>
-            <source>on its way, says the provider</source>
-            <translation>в пути, по данным провайдера</translation>
-        </message>
-        <message>
-            <source>money came</source>
-            <translation>деньги пришли</translation>
-        </message>
-        <message>
-            <source>allocated</source>
-            <translation>разнесено</translation>
-        </message>
-        <message>
-            <source>refused, goes back to the payer</source>
-            <translation>отказано, возвращается плательщику</translation>
-        </message>
-        <message>
-            <source>back with the payer</source>
-            <translation>возвращено плательщику</translation>
-        </message>
-        <message>
-            <source>stopped before it was sent</source>
-            <translation>остановлено до отправки</translation>
-        </message>
-        <message>
-            <source>let it pass against a check</source>
-            <translation>пропущено вопреки проверке</translation>
-        </message>
-        <message>
-            <source>took a new rate</source>
-            <translation>взят новый курс</translation>
-        </message>
-        <message>
-            <source>corrected</source>
-            <translation>исправлено</translation>
-        </message>
-        <message>
-            <source>tried again</source>
-            <translation>новая попытка</translation>
-        </message>
-        <message>
-            <source>brought to attention</source>
-            <translation>обращено внимание</translation>
-        </message>
-        <message>
-            <source>disputed by the payer</source>
-            <translation>оспорено плательщиком</translation>
-        </message>
-        <message>
-            <source>dispute won</source>
-            <translation>спор выигран</translation>
-        </message>
-        <message>
-            <source>dispute lost</source>
-            <translation>спор проигран</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::PdfWriter</name>
-        <message>
-            <source>page %1</source>
-            <translation>страница %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ProgressItem</name>
-        <message>
-            <source>cancel</source>
-            <translation>отменить</translation>
-        </message>
-        <message>
-            <source>Cancel %1</source>
-            <translation>Отменить: %1</translation>
-        </message>
-        <message>
-            <source>%1 %2 %</source>
-            <translation>%1 %2 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ReasonDialog</name>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Комментарий</translation>
-        </message>
-        <message>
-            <source>Choose a reason</source>
-            <translation>Выберите причину</translation>
-        </message>
-        <message>
-            <source>Choose a reason first.</source>
-            <translation>Сначала выберите причину.</translation>
-        </message>
-        <message>
-            <source>Write a note: it is required here.</source>
-            <translation>Нужен комментарий: здесь он обязателен.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::SaveViewDialog</name>
-        <message>
-            <source>Save this view</source>
-            <translation>Сохранение представления</translation>
-        </message>
-        <message>
-            <source>Columns, order and filters as they are now. Views are kept in the office and come with you to every computer.</source>
-            <translation>Столбцы, порядок и фильтры в их текущем виде. Представления хранятся в офисе и доступны вам на любом компьютере.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Название</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>Для кого</translation>
-        </message>
-        <message>
-            <source>Only me</source>
-            <translation>Только для меня</translation>
-        </message>
-        <message>
-            <source>Everyone in %1</source>
-            <translation>Для всех с ролью «%1»</translation>
-        </message>
-        <message>
-            <source>Save view</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>A view needs a name.</source>
-            <translation>Представлению нужно название.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ShortcutDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Сочетания клавиш</translation>
-        </message>
-        <message>
-            <source>Yours alone, on this computer. Keys that act in a list or on a decision stay as they are.</source>
-            <translation>Только ваши, на этом компьютере. Клавиши, действующие в списке или при решении, не меняются.</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-        <message>
-            <source>No keys</source>
-            <translation>Без клавиш</translation>
-        </message>
-        <message>
-            <source>As it was</source>
-            <translation>Как было</translation>
-        </message>
-        <message>
-            <source>All as they were</source>
-            <translation>Все как было</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Search actions</source>
-            <translation>Поиск действий</translation>
-        </message>
-        <message>
-            <source>Actions and their keys</source>
-            <translation>Действия и их клавиши</translation>
-        </message>
-        <message>
-            <source>Keys of “%1”</source>
-            <extracomment>%1 is an action, "Work next"</extracomment>
-            <translation>Клавиши для «%1»</translation>
-        </message>
-        <message>
-            <source>%1 is “%2” already.</source>
-            <extracomment>%1 are keys, %2 is an action</extracomment>
-            <translation>%1 — это уже «%2».</translation>
-        </message>
-        <message>
-            <source>Take it over</source>
-            <translation>Переназначить</translation>
-        </message>
-        <message>
-            <source>Two actions have the same keys.</source>
-            <translation>У двух действий одинаковые клавиши.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::ShortcutModel</name>
-        <message>
-            <source>no keys</source>
-            <translation>без клавиш</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Действие</translation>
-        </message>
-        <message>
-            <source>Works in</source>
-            <translation>Действует в</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Везде</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Skeleton</name>
-        <message>
-            <source>Loading</source>
-            <translation>Загрузка</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::StateMessage</name>
-        <message>
-            <source>Copy the reference</source>
-            <translation>Скопировать номер ошибки</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>Copy the reference %1</source>
-            <translation>Скопировать номер ошибки %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::StatePanel</name>
-        <message>
-            <source>As of %1; could not be refreshed.</source>
-            <extracomment>%1 is an age: "4 min ago"</extracomment>
-            <translation>Данные получены %1; обновить не удалось.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::StepList</name>
-        <message>
-            <source>%1. %2 %3</source>
-            <translation>%1. %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::StepUpDialog</name>
-        <message>
-            <source>Your password</source>
-            <translation>Ваш пароль</translation>
-        </message>
-        <message>
-            <source>Enter your password first.</source>
-            <translation>Сначала введите пароль.</translation>
-        </message>
-        <message>
-            <source>Password of %1</source>
-            <translation>Пароль для %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::TabStrip</name>
-        <message>
-            <source>Lists</source>
-            <translation>Списки</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Timeline</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Хронология</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::WindowModel</name>
-        <message>
-            <source>loading</source>
-            <translation>загрузка</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>read aloud for a cell: column title and what it says</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::kit::Workbench</name>
-        <message>
-            <source>Go to the list</source>
-            <translation>Перейти к списку</translation>
-        </message>
-        <message>
-            <source>Go to the item</source>
-            <translation>Перейти к пункту</translation>
-        </message>
-        <message>
-            <source>Go to the decision</source>
-            <translation>Перейти к решению</translation>
-        </message>
-        <message>
-            <source>Item in a window of its own, or back</source>
-            <translation>Пункт в отдельное окно или обратно</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::AmountDialog</name>
-        <message>
-            <source>Amount at least</source>
-            <translation>Сумма не менее</translation>
-        </message>
-        <message>
-            <source>Shows payments of this currency from this amount up.</source>
-            <translation>Показывает платежи в этой валюте от этой суммы.</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Валюта</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Фильтровать</translation>
-        </message>
-        <message>
-            <source>Enter an amount of this currency.</source>
-            <translation>Введите сумму в этой валюте.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::ApproveDialog</name>
-        <message>
-            <source>Note</source>
-            <translation>Комментарий</translation>
-        </message>
-        <message>
-            <source>Optional, stays with the approval</source>
-            <translation>Необязательно, сохраняется с одобрением</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::BulkDialog</name>
-        <message>
-            <source>Approve several payments</source>
-            <translation>Одобрение нескольких платежей</translation>
-        </message>
-        <message>
-            <source>Each is approved on its own. What is not ready is left out and named.</source>
-            <translation>Каждый одобряется отдельно. Неготовые пропускаются и указываются.</translation>
-        </message>
-        <message>
-            <source>Password of %1</source>
-            <translation>Пароль для %1</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Платежи</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Клиент</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Готовность</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Одобрить</translation>
-        </message>
-        <message>
-            <source>stopped: %1</source>
-            <translation>остановлен: %1</translation>
-        </message>
-        <message>
-            <source>open at %1</source>
-            <translation>открыт у: %1</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>готов</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1, платежей: %2</translation>
-        </message>
-        <message>
-            <source>None is ready.</source>
-            <translation>Готовых нет.</translation>
-        </message>
-        <message>
-            <source>Approve %1 payments</source>
-            <translation>Одобрить платежи (%1)</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>одобрен</translation>
-        </message>
-        <message>
-            <source>already decided by %1</source>
-            <translation>решение уже принято: %1</translation>
-        </message>
-        <message>
-            <source>not approved: it changed or something stands against it</source>
-            <translation>не одобрен: изменился или есть препятствие</translation>
-        </message>
-        <message>
-            <source>Approved: %1 · not approved: %2</source>
-            <translation>Одобрено: %1 · не одобрено: %2</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>None of these payments is ready to be approved.</source>
-            <translation>Ни один из этих платежей не готов к одобрению.</translation>
-        </message>
-        <message>
-            <source>Together they are more than one list may hold, %1.</source>
-            <translation>Вместе они больше, чем допускает один список: %1.</translation>
-        </message>
-        <message>
-            <source>Enter your password first.</source>
-            <translation>Сначала введите пароль.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::CheckTexts</name>
-        <message>
-            <source>%1 · let pass by %2: %3</source>
-            <translation>%1 · пропущено, %2: %3</translation>
-        </message>
-        <message>
-            <source>Identity</source>
-            <translation>Верификация</translation>
-        </message>
-        <message>
-            <source>Identity document</source>
-            <translation>Удостоверение личности</translation>
-        </message>
-        <message>
-            <source>Account and client</source>
-            <translation>Счёт и клиент</translation>
-        </message>
-        <message>
-            <source>Balance after hold</source>
-            <translation>Баланс после блокировки</translation>
-        </message>
-        <message>
-            <source>Free margin after</source>
-            <translation>Свободная маржа после</translation>
-        </message>
-        <message>
-            <source>Destination verified</source>
-            <translation>Реквизиты подтверждены</translation>
-        </message>
-        <message>
-            <source>Destination age</source>
-            <translation>Давность реквизитов</translation>
-        </message>
-        <message>
-            <source>Name on account</source>
-            <translation>Имя владельца счёта</translation>
-        </message>
-        <message>
-            <source>Source of funds in</source>
-            <translation>Источник средств</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Повтор</translation>
-        </message>
-        <message>
-            <source>Velocity</source>
-            <translation>Частота выводов</translation>
-        </message>
-        <message>
-            <source>First withdrawal</source>
-            <translation>Первый вывод</translation>
-        </message>
-        <message>
-            <source>Open work on the client</source>
-            <translation>Открытые вопросы по клиенту</translation>
-        </message>
-        <message>
-            <source>Deposits settled</source>
-            <translation>Депозиты завершены</translation>
-        </message>
-        <message>
-            <source>Traded</source>
-            <translation>Торговля</translation>
-        </message>
-        <message>
-            <source>Contact data change</source>
-            <translation>Смена контактных данных</translation>
-        </message>
-        <message>
-            <source>Fee against amount</source>
-            <translation>Комиссия к сумме</translation>
-        </message>
-        <message>
-            <source>Dormant account</source>
-            <translation>Неактивный счёт</translation>
-        </message>
-        <message>
-            <source>Bonus taken back first</source>
-            <translation>Сначала списывается бонус</translation>
-        </message>
-        <message>
-            <source>Back the way it came</source>
-            <translation>Возврат тем же путём</translation>
-        </message>
-        <message>
-            <source>Destination after a change</source>
-            <translation>Реквизиты после смены данных</translation>
-        </message>
-        <message>
-            <source>May still be disputed</source>
-            <translation>Ещё можно оспорить</translation>
-        </message>
-        <message>
-            <source>Disputes</source>
-            <translation>Споры</translation>
-        </message>
-        <message>
-            <source>Smallest amount</source>
-            <translation>Минимальная сумма</translation>
-        </message>
-        <message>
-            <source>Other accounts below zero</source>
-            <translation>Другие счета в минусе</translation>
-        </message>
-        <message>
-            <source>Method in the country</source>
-            <translation>Способ в стране</translation>
-        </message>
-        <message>
-            <source>Books and server</source>
-            <translation>Учёт и сервер</translation>
-        </message>
-        <message>
-            <source>Money at the provider</source>
-            <translation>Деньги у провайдера</translation>
-        </message>
-        <message>
-            <source>Who paid</source>
-            <translation>Кто заплатил</translation>
-        </message>
-        <message>
-            <source>What came</source>
-            <translation>Что пришло</translation>
-        </message>
-        <message>
-            <source>In time</source>
-            <translation>Вовремя</translation>
-        </message>
-        <message>
-            <source>Exchange rate</source>
-            <translation>Курс обмена</translation>
-        </message>
-        <message>
-            <source>Who gets it</source>
-            <translation>Кто получит</translation>
-        </message>
-        <message>
-            <source>Allowed by the entity</source>
-            <translation>Разрешено юрлицом</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Чего не хватает</translation>
-        </message>
-        <message>
-            <source>What is corrected</source>
-            <translation>Что исправляется</translation>
-        </message>
-        <message>
-            <source>identity review</source>
-            <translation>верификация</translation>
-        </message>
-        <message>
-            <source>office</source>
-            <translation>офис</translation>
-        </message>
-        <message>
-            <source>ledger</source>
-            <translation>главная книга</translation>
-        </message>
-        <message>
-            <source>policy</source>
-            <translation>политика</translation>
-        </message>
-        <message>
-            <source>approved, level %1</source>
-            <translation>одобрена, уровень %1</translation>
-        </message>
-        <message>
-            <source>review not finished, level %1</source>
-            <translation>проверка не закончена, уровень %1</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>отклонена</translation>
-        </message>
-        <message>
-            <source>approval expired</source>
-            <translation>одобрение истекло</translation>
-        </message>
-        <message>
-            <source>not reviewed</source>
-            <translation>не проводилась</translation>
-        </message>
-        <message>
-            <source>does not expire</source>
-            <translation>бессрочно</translation>
-        </message>
-        <message>
-            <source>expired on %1</source>
-            <translation>истекло %1</translation>
-        </message>
-        <message>
-            <source>valid to %1</source>
-            <translation>действует до %1</translation>
-        </message>
-        <message>
-            <source>both active</source>
-            <translation>оба активны</translation>
-        </message>
-        <message>
-            <source>account %1, client %2</source>
-            <translation>счёт %1, клиент %2</translation>
-        </message>
-        <message>
-            <source>none in %1 h</source>
-            <translation>за %1 ч не было</translation>
-        </message>
-        <message>
-            <source>changed %1</source>
-            <translation>изменены %1</translation>
-        </message>
-        <message>
-            <source>nothing is held for this payment</source>
-            <translation>для этого платежа ничего не заблокировано</translation>
-        </message>
-        <message>
-            <source>%1, with %2 held</source>
-            <translation>%1, заблокировано %2</translation>
-        </message>
-        <message>
-            <source>not read from the trading server yet</source>
-            <translation>ещё не прочитано с торгового сервера</translation>
-        </message>
-        <message>
-            <source>%1, open positions: %2</source>
-            <translation>%1, открытых позиций: %2</translation>
-        </message>
-        <message>
-            <source>no settled deposit in this currency</source>
-            <translation>нет завершённого депозита в этой валюте</translation>
-        </message>
-        <message>
-            <source>%1 settled, newest %2</source>
-            <translation>завершено %1, последний %2</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>все</translation>
-        </message>
-        <message>
-            <source>not settled: %1</source>
-            <translation>не завершено: %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 от %2</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>подтверждены: %1</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>заблокированы</translation>
-        </message>
-        <message>
-            <source>not verified yet</source>
-            <translation>ещё не подтверждены</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 ч</translation>
-        </message>
-        <message>
-            <source>added %1 ago, cooling-off %2 h ended</source>
-            <translation>добавлены %1 назад, выдержка %2 ч закончилась</translation>
-        </message>
-        <message>
-            <source>added %1 ago, cooling-off %2 h not over</source>
-            <translation>добавлены %1 назад, выдержка %2 ч не закончилась</translation>
-        </message>
-        <message>
-            <source>match: %1</source>
-            <translation>совпадает: %1</translation>
-        </message>
-        <message>
-            <source>%1 is %2 % like %3</source>
-            <translation>%1 похоже на %3 на %2 %</translation>
-        </message>
-        <message>
-            <source>yes, the first to this destination</source>
-            <translation>да, первый на эти реквизиты</translation>
-        </message>
-        <message>
-            <source>no, %1 settled to this destination</source>
-            <translation>нет, завершено на эти реквизиты: %1</translation>
-        </message>
-        <message>
-            <source>none in 24 h</source>
-            <translation>за 24 ч нет</translation>
-        </message>
-        <message>
-            <source>same amount within 24 h: %1</source>
-            <translation>та же сумма за 24 ч: %1</translation>
-        </message>
-        <message>
-            <source>%1 in %2 days, %3</source>
-            <translation>%1 за дней: %2, %3</translation>
-        </message>
-        <message>
-            <source>unknown outcomes: %1, other open payments: %2</source>
-            <translation>неизвестных исходов: %1, других открытых платежей: %2</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>нет</translation>
-        </message>
-        <message>
-            <source>other open payments: %1</source>
-            <translation>других открытых платежей: %1</translation>
-        </message>
-        <message>
-            <source>no closed trade</source>
-            <translation>нет закрытых сделок</translation>
-        </message>
-        <message>
-            <source>%1 lots, last deal %2</source>
-            <translation>лотов: %1, последняя сделка %2</translation>
-        </message>
-        <message>
-            <source>%1 lots</source>
-            <translation>лотов: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::ClientPicker</name>
-        <message>
-            <source>Name, e-mail, client code or login</source>
-            <translation>Имя, e-mail, код клиента или логин</translation>
-        </message>
-        <message>
-            <source>Find the client</source>
-            <translation>Поиск клиента</translation>
-        </message>
-        <message>
-            <source>Clients found</source>
-            <translation>Найденные клиенты</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>No client found.</source>
-            <translation>Клиент не найден.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::DecisionTexts</name>
-        <message>
-            <source>Client</source>
-            <translation>Клиент</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>To account</source>
-            <translation>На счёт</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Счёт</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Реквизиты</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Resolve the unknown outcome…</source>
-            <translation>Установить исход…</translation>
-        </message>
-        <message>
-            <source>Amend…</source>
-            <translation>Изменить…</translation>
-        </message>
-        <message>
-            <source>Cancel…</source>
-            <translation>Отменить…</translation>
-        </message>
-        <message>
-            <source>Reject…</source>
-            <translation>Отклонить…</translation>
-        </message>
-        <message>
-            <source>Return for information…</source>
-            <translation>Вернуть на уточнение…</translation>
-        </message>
-        <message>
-            <source>Answer…</source>
-            <translation>Ответить…</translation>
-        </message>
-        <message>
-            <source>Try again to credit %1</source>
-            <translation>Повторить зачисление %1</translation>
-        </message>
-        <message>
-            <source>Confirm the return of %1…</source>
-            <translation>Подтвердить возврат %1…</translation>
-        </message>
-        <message>
-            <source>Let it pass against a check…</source>
-            <translation>Пропустить вопреки проверке…</translation>
-        </message>
-        <message>
-            <source>Take a new rate…</source>
-            <translation>Взять новый курс…</translation>
-        </message>
-        <message>
-            <source>Correct by the opposite…</source>
-            <translation>Исправить обратной операцией…</translation>
-        </message>
-        <message>
-            <source>the wallet</source>
-            <translation>кошелёк</translation>
-        </message>
-        <message>
-            <source>Credit %1 to %2</source>
-            <translation>Зачислить %1 на %2</translation>
-        </message>
-        <message>
-            <source>Transfer %1 to %2</source>
-            <translation>Перевести %1 на %2</translation>
-        </message>
-        <message>
-            <source>Take back %1 of credit from %2</source>
-            <translation>Списать кредит %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Give %1 of credit to %2</source>
-            <translation>Начислить кредит %1 на %2</translation>
-        </message>
-        <message>
-            <source>Charge %1 to %2</source>
-            <translation>Списать комиссию %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Take %1 from %2</source>
-            <translation>Списать %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Add %1 to %2</source>
-            <translation>Начислить %1 на %2</translation>
-        </message>
-        <message>
-            <source>Top up %1 on %2</source>
-            <translation>Компенсировать %1 на %2</translation>
-        </message>
-        <message>
-            <source>Approve %1 to %2</source>
-            <translation>Одобрить %1 на %2</translation>
-        </message>
-        <message>
-            <source>the trading account is credited at once. This cannot be undone.</source>
-            <translation>торговый счёт сразу пополняется. Отменить это нельзя.</translation>
-        </message>
-        <message>
-            <source>the trading account is debited at once. This cannot be undone.</source>
-            <translation>сумма сразу списывается с торгового счёта. Отменить это нельзя.</translation>
-        </message>
-        <message>
-            <source>One approval is enough: %1</source>
-            <translation>Достаточно одного одобрения: %1</translation>
-        </message>
-        <message>
-            <source>This is the last approval: %1</source>
-            <translation>Это последнее одобрение: %1</translation>
-        </message>
-        <message>
-            <source>Approval %1 of %2. Nothing moves before the last one.</source>
-            <translation>Одобрение %1 из %2. До последнего ничего не происходит.</translation>
-        </message>
-        <message>
-            <source>Approve %1</source>
-            <translation>Одобрить %1</translation>
-        </message>
-        <message>
-            <source>Reject %1</source>
-            <translation>Отклонить %1</translation>
-        </message>
-        <message>
-            <source>Return %1 for information</source>
-            <translation>Вернуть %1 на уточнение</translation>
-        </message>
-        <message>
-            <source>Answer the question about %1</source>
-            <translation>Ответить на вопрос о %1</translation>
-        </message>
-        <message>
-            <source>Cancel %1</source>
-            <translation>Отменить %1</translation>
-        </message>
-        <message>
-            <source>Amend %1</source>
-            <translation>Изменить %1</translation>
-        </message>
-        <message>
-            <source>Unknown outcome of %1</source>
-            <translation>Неизвестный исход %1</translation>
-        </message>
-        <message>
-            <source>Let %1 pass against a check</source>
-            <translation>Пропустить %1 вопреки проверке</translation>
-        </message>
-        <message>
-            <source>New rate for %1</source>
-            <translation>Новый курс для %1</translation>
-        </message>
-        <message>
-            <source>Credit %1 once more</source>
-            <translation>Повторное зачисление %1</translation>
-        </message>
-        <message>
-            <source>Return of %1</source>
-            <translation>Возврат %1</translation>
-        </message>
-        <message>
-            <source>Correct %1</source>
-            <translation>Исправление %1</translation>
-        </message>
-        <message>
-            <source>What came goes back to its payer; another person confirms it. This cannot be undone.</source>
-            <translation>Поступившее возвращается плательщику; другой сотрудник это подтверждает. Отменить это нельзя.</translation>
-        </message>
-        <message>
-            <source>The held money goes back to the client. This cannot be undone.</source>
-            <translation>Заблокированные деньги возвращаются клиенту. Отменить это нельзя.</translation>
-        </message>
-        <message>
-            <source>The clock stops and the money stays held until the answer comes. Approvals given so far no longer count.</source>
-            <translation>Срок не идёт, деньги остаются заблокированными до ответа. Прежние одобрения больше не действуют.</translation>
-        </message>
-        <message>
-            <source>The payment waits for approval again and its clock goes on.</source>
-            <translation>Платёж снова ждёт одобрения, его срок идёт дальше.</translation>
-        </message>
-        <message>
-            <source>The money is not expected any more. Should it come, it waits for a person.</source>
-            <translation>Деньги больше не ожидаются. Если они придут, ими займётся сотрудник.</translation>
-        </message>
-        <message>
-            <source>The market rate of now less the markup. Approvals given so far no longer count, and you may not approve it yourself.</source>
-            <translation>Текущий рыночный курс за вычетом наценки. Прежние одобрения больше не действуют, и сами вы одобрить платёж не можете.</translation>
-        </message>
-        <message>
-            <source>The money is in the client's wallet; the trading server is asked once more.</source>
-            <translation>Деньги в кошельке клиента; торговому серверу отправляется повторный запрос.</translation>
-        </message>
-        <message>
-            <source>Give the provider's reference of the payment back. The books follow.</source>
-            <translation>Укажите референс провайдера для обратного платежа. Учёт изменится вслед за ним.</translation>
-        </message>
-        <message>
-            <source>Asks for the exact opposite on the trading server and in the books, linked to what it corrects. Another person approves it.</source>
-            <translation>Запрашивает точно обратную операцию на торговом сервере и в учёте, связанную с исправляемой. Одобряет другой сотрудник.</translation>
-        </message>
-        <message>
-            <source>Return for information</source>
-            <translation>Вернуть на уточнение</translation>
-        </message>
-        <message>
-            <source>Send the answer</source>
-            <translation>Отправить ответ</translation>
-        </message>
-        <message>
-            <source>Amend</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>Take the rate of now</source>
-            <translation>Взять текущий курс</translation>
-        </message>
-        <message>
-            <source>Credit %1</source>
-            <translation>Зачислить %1</translation>
-        </message>
-        <message>
-            <source>%1 went back</source>
-            <translation>%1: возвращено</translation>
-        </message>
-        <message>
-            <source>Ask for the opposite of %1</source>
-            <translation>Запросить обратную операцию на %1</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Подтвердить</translation>
-        </message>
-        <message>
-            <source>%1 approved, %2 of %3.</source>
-            <translation>%1: одобрено, %2 из %3.</translation>
-        </message>
-        <message>
-            <source>%1 approved. The trading account is being credited.</source>
-            <translation>%1: одобрено. Торговый счёт пополняется.</translation>
-        </message>
-        <message>
-            <source>%1 approved. The trading account is being debited.</source>
-            <translation>%1: одобрено. Идёт списание с торгового счёта.</translation>
-        </message>
-        <message>
-            <source>%1 rejected.</source>
-            <translation>%1: отклонено.</translation>
-        </message>
-        <message>
-            <source>%1 returned for information.</source>
-            <translation>%1: возвращено на уточнение.</translation>
-        </message>
-        <message>
-            <source>%1 answered.</source>
-            <translation>%1: ответ отправлен.</translation>
-        </message>
-        <message>
-            <source>%1 cancelled.</source>
-            <translation>%1: отменено.</translation>
-        </message>
-        <message>
-            <source>%1 amended. It needs all its approvals again.</source>
-            <translation>%1: изменено. Снова нужны все одобрения.</translation>
-        </message>
-        <message>
-            <source>%1 passes against the check.</source>
-            <translation>%1: пропущено вопреки проверке.</translation>
-        </message>
-        <message>
-            <source>%1 has a new rate.</source>
-            <translation>%1: взят новый курс.</translation>
-        </message>
-        <message>
-            <source>%1 is being credited.</source>
-            <translation>%1: идёт зачисление.</translation>
-        </message>
-        <message>
-            <source>%1 is back with its payer.</source>
-            <translation>%1: возвращено плательщику.</translation>
-        </message>
-        <message>
-            <source>The correction of %1 waits for approval.</source>
-            <translation>Исправление %1 ждёт одобрения.</translation>
-        </message>
-        <message>
-            <source>%1 updated.</source>
-            <translation>%1: обновлено.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::DepositDialog</name>
-        <message>
-            <source>New deposit</source>
-            <translation>Новый депозит</translation>
-        </message>
-        <message>
-            <source>The client gives the reference of the deposit when paying. It is credited when the provider says that the money came.</source>
-            <translation>Клиент указывает номер депозита при оплате. Депозит зачисляется, когда провайдер сообщает, что деньги пришли.</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Способ</translation>
-        </message>
-        <message>
-            <source>Announce the deposit</source>
-            <translation>Заявить депозит</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::EntryDialog</name>
-        <message>
-            <source>Trading account</source>
-            <translation>Торговый счёт</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Комментарий</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Клиент</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Счёт</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>Choose the client.</source>
-            <translation>Выберите клиента.</translation>
-        </message>
-        <message>
-            <source>This client has no active trading account.</source>
-            <translation>У этого клиента нет активного торгового счёта.</translation>
-        </message>
-        <message>
-            <source>Enter the amount, such as %1.</source>
-            <translation>Введите сумму, например %1.</translation>
-        </message>
-        <message>
-            <source>The amount must be above zero.</source>
-            <translation>Сумма должна быть больше нуля.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::KindCheckTexts</name>
-        <message>
-            <source>nothing to go back to: %1 free</source>
-            <translation>возвращать некуда: свободно %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>%1, %2 free</source>
-            <translation>%1, свободно %2</translation>
-        </message>
-        <message>
-            <source>last deal %1</source>
-            <translation>последняя сделка %1</translation>
-        </message>
-        <message>
-            <source>no deal yet</source>
-            <translation>сделок пока нет</translation>
-        </message>
-        <message>
-            <source>no credit</source>
-            <translation>кредита нет</translation>
-        </message>
-        <message>
-            <source>%1 of credit, %2 of margin left</source>
-            <translation>кредит %1, останется маржи %2</translation>
-        </message>
-        <message>
-            <source>not added after a change of credentials</source>
-            <translation>добавлены не после смены данных доступа</translation>
-        </message>
-        <message>
-            <source>added %1, credentials changed %2</source>
-            <translation>добавлены %1, данные доступа изменены %2</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>нет</translation>
-        </message>
-        <message>
-            <source>%1, the worst at %2</source>
-            <translation>%1, худший %2</translation>
-        </message>
-        <message>
-            <source>the account has not been read</source>
-            <translation>данные счёта не прочитаны</translation>
-        </message>
-        <message>
-            <source>equity %1, %2 after, open positions: %3</source>
-            <translation>средства %1, после %2, открытых позиций: %3</translation>
-        </message>
-        <message>
-            <source>books %1, the server has not been read</source>
-            <translation>по учёту %1, данные сервера не прочитаны</translation>
-        </message>
-        <message>
-            <source>books %1, server %2</source>
-            <translation>по учёту %1, на сервере %2</translation>
-        </message>
-        <message>
-            <source>the provider gives no name</source>
-            <translation>провайдер не указывает имя</translation>
-        </message>
-        <message>
-            <source>match: %1</source>
-            <translation>совпадает: %1</translation>
-        </message>
-        <message>
-            <source>%1 is %2 % like %3</source>
-            <translation>%1 похоже на %3 на %2 %</translation>
-        </message>
-        <message>
-            <source>nothing yet</source>
-            <translation>пока ничего</translation>
-        </message>
-        <message>
-            <source>%1, as announced</source>
-            <translation>%1, как заявлено</translation>
-        </message>
-        <message>
-            <source>%1 came, %2 was announced</source>
-            <translation>пришло %1, заявлено %2</translation>
-        </message>
-        <message>
-            <source>came %1</source>
-            <translation>пришло %1</translation>
-        </message>
-        <message>
-            <source>came late, %1</source>
-            <translation>пришло с опозданием, %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 until %3</source>
-            <translation>%1 на %2 до %3</translation>
-        </message>
-        <message>
-            <source>open: %1, lost: %2</source>
-            <translation>открыто: %1, проиграно: %2</translation>
-        </message>
-        <message>
-            <source>one currency</source>
-            <translation>одна валюта</translation>
-        </message>
-        <message>
-            <source>%1, no longer valid: take a new rate</source>
-            <translation>%1, больше не действует: возьмите новый курс</translation>
-        </message>
-        <message>
-            <source>%1, fixed by the approval</source>
-            <translation>%1, зафиксирован одобрением</translation>
-        </message>
-        <message>
-            <source>%1, valid %2 more</source>
-            <translation>%1, действует ещё %2</translation>
-        </message>
-        <message>
-            <source>%1 there, leaves today</source>
-            <translation>есть %1, уходит сегодня</translation>
-        </message>
-        <message>
-            <source>%1 there, leaves on the next business day</source>
-            <translation>есть %1, уходит в следующий рабочий день</translation>
-        </message>
-        <message>
-            <source>not below %1</source>
-            <translation>не ниже %1</translation>
-        </message>
-        <message>
-            <source>%1, at least %2</source>
-            <translation>%1, минимум %2</translation>
-        </message>
-        <message>
-            <source>nothing against it</source>
-            <translation>препятствий нет</translation>
-        </message>
-        <message>
-            <source>%1 is restricted in %2</source>
-            <translation>%1: ограничение для страны %2</translation>
-        </message>
-        <message>
-            <source>%1, active and identified</source>
-            <translation>%1, активен и верифицирован</translation>
-        </message>
-        <message>
-            <source>%1: client %2, identity %3</source>
-            <translation>%1: клиент %2, верификация %3</translation>
-        </message>
-        <message>
-            <source>corrects nothing</source>
-            <translation>ничего не исправляет</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>да</translation>
-        </message>
-        <message>
-            <source>no, switched off for this entity</source>
-            <translation>нет, отключено для этого юрлица</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::KindFacts</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>To account</source>
-            <translation>На счёт</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Came</source>
-            <translation>Пришло</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>Плательщик</translation>
-        </message>
-        <message>
-            <source>Provider keeps</source>
-            <translation>Удерживает провайдер</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>Курс</translation>
-        </message>
-        <message>
-            <source>Arrives</source>
-            <translation>Придёт</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>Шлюз</translation>
-        </message>
-        <message>
-            <source>Corrects</source>
-            <translation>Исправляет</translation>
-        </message>
-        <message>
-            <source>Corrected by</source>
-            <translation>Исправлено в</translation>
-        </message>
-        <message>
-            <source>%1 (market %2, %3)</source>
-            <translation>%1 (рынок %2, %3)</translation>
-        </message>
-        <message>
-            <source>to %1, %2</source>
-            <translation>на %1, %2</translation>
-        </message>
-        <message>
-            <source>to %1, %2, %3</source>
-            <translation>на %1, %2, %3</translation>
-        </message>
-        <message>
-            <source>to %1</source>
-            <translation>на %1</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>способ: %1</translation>
-        </message>
-        <message>
-            <source>off %1</source>
-            <translation>со счёта %1</translation>
-        </message>
-        <message>
-            <source>onto %1</source>
-            <translation>на счёт %1</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>Одобрение</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::LedgerDialog</name>
-        <message>
-            <source>Account</source>
-            <translation>Счёт</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Провайдер</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Баланс</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Заблокировано</translation>
-        </message>
-        <message>
-            <source>Client money</source>
-            <translation>Деньги клиентов</translation>
-        </message>
-        <message>
-            <source>Booked</source>
-            <translation>Проведено</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Запись</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>Balance after</source>
-            <translation>Баланс после</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Кто</translation>
-        </message>
-        <message>
-            <source>Counts on</source>
-            <translation>Дата учёта</translation>
-        </message>
-        <message>
-            <source>Reverses</source>
-            <translation>Сторнирует</translation>
-        </message>
-        <message>
-            <source>Ledger</source>
-            <translation>Главная книга</translation>
-        </message>
-        <message>
-            <source>Ledger accounts</source>
-            <translation>Счета главной книги</translation>
-        </message>
-        <message>
-            <source>No account yet.</source>
-            <translation>Счетов пока нет.</translation>
-        </message>
-        <message>
-            <source>Accounts appear with their first posting.</source>
-            <translation>Счёт появляется с первой проводкой.</translation>
-        </message>
-        <message>
-            <source>Postings</source>
-            <translation>Проводки</translation>
-        </message>
-        <message>
-            <source>No posting yet.</source>
-            <translation>Проводок пока нет.</translation>
-        </message>
-        <message>
-            <source>What is booked on this account stands here, newest first.</source>
-            <translation>Здесь показаны проводки по этому счёту, сначала новые.</translation>
-        </message>
-        <message>
-            <source>Ledger of %1</source>
-            <translation>Главная книга: %1</translation>
-        </message>
-        <message>
-            <source>House ledger</source>
-            <translation>Главная книга компании</translation>
-        </message>
-        <message>
-            <source>A positive amount is a credit: what the office owes. Money at banks and providers is negative.</source>
-            <translation>Положительная сумма — кредит: то, что должен офис. Деньги в банках и у провайдеров — со знаком минус.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>да</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>нет</translation>
-        </message>
-        <message>
-            <source>journal %1</source>
-            <translation>запись %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::OperationDialog</name>
-        <message>
-            <source>Adjustment, adds money</source>
-            <translation>Корректировка, зачисление</translation>
-        </message>
-        <message>
-            <source>Adjustment, takes money</source>
-            <translation>Корректировка, списание</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
-            <source>Credit, given</source>
-            <translation>Кредит, начисление</translation>
-        </message>
-        <message>
-            <source>Credit, taken back</source>
-            <translation>Кредит, списание</translation>
-        </message>
-        <message>
-            <source>Top-up of a negative balance</source>
-            <translation>Компенсация отрицательного баланса</translation>
-        </message>
-        <message>
-            <source>New account operation</source>
-            <translation>Новая операция по счёту</translation>
-        </message>
-        <message>
-            <source>Another person approves it before the trading server books it.</source>
-            <translation>Её одобряет другой сотрудник, прежде чем торговый сервер её проведёт.</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Операция</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>Enter the operation</source>
-            <translation>Создать операцию</translation>
-        </message>
-        <message>
-            <source>This reason needs a note.</source>
-            <translation>Для этой причины нужен комментарий.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::OverrideDialog</name>
-        <message>
-            <source>Let %1 pass against a check</source>
-            <translation>Пропустить %1 вопреки проверке</translation>
-        </message>
-        <message>
-            <source>Counts for what is asked for now; a change of it undoes this. You cannot approve the payment afterwards.</source>
-            <translation>Действует для текущего запроса; при его изменении отменяется. После этого вы не сможете одобрить платёж.</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Проверка</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>What you have seen</source>
-            <translation>Что вы видели</translation>
-        </message>
-        <message>
-            <source>Let it pass</source>
-            <translation>Пропустить</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentDecisions</name>
-        <message>
-            <source>Provider's reference</source>
-            <translation>Референс провайдера</translation>
-        </message>
-        <message>
-            <source>What was wrong</source>
-            <translation>Что было не так</translation>
-        </message>
-        <message>
-            <source>What you need to know</source>
-            <translation>Что нужно узнать</translation>
-        </message>
-        <message>
-            <source>In your words</source>
-            <translation>Своими словами</translation>
-        </message>
-        <message>
-            <source>Asked</source>
-            <translation>Вопрос</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Ответ</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Комментарий</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Просмотр…</translation>
-        </message>
-        <message>
-            <source>Approving…</source>
-            <translation>Одобрение…</translation>
-        </message>
-        <message>
-            <source>%1 payments approved.</source>
-            <translation>Одобрено платежей: %1.</translation>
-        </message>
-        <message>
-            <source>Entering…</source>
-            <translation>Создание…</translation>
-        </message>
-        <message>
-            <source>%1 entered.</source>
-            <translation>%1: создано.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Не отменять</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Отправка…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentList</name>
-        <message>
-            <source>Waiting for approval</source>
-            <translation>Ожидает одобрения</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Срок</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Клиент</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Способ</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
-            <source>What the client pays</source>
-            <translation>Что платит клиент</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Расход</translation>
-        </message>
-        <message>
-            <source>What the provider keeps</source>
-            <translation>Что удерживает провайдер</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>Курс</translation>
-        </message>
-        <message>
-            <source>Final amount</source>
-            <translation>Итоговая сумма</translation>
-        </message>
-        <message>
-            <source>What arrives in the end, after fee and exchange</source>
-            <translation>Что придёт в итоге, после комиссии и обмена</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>Шлюз</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Риск</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>В работе у</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Запрошен</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Валюта</translation>
-        </message>
-        <message>
-            <source>Flag</source>
-            <translation>Отметка</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Платежи</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentPage</name>
-        <message>
-            <source>Decision sheet</source>
-            <translation>Лист решения</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>Что произойдёт</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Что произошло</translation>
-        </message>
-        <message>
-            <source>Approval chain</source>
-            <translation>Цепочка одобрений</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>История</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Платёж</translation>
-        </message>
-        <message>
-            <source>Open the client's file</source>
-            <translation>Открыть досье клиента</translation>
-        </message>
-        <message>
-            <source>Audit trail of this payment</source>
-            <translation>Журнал аудита по этому платежу</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>No payment is open.</source>
-            <translation>Платёж не открыт.</translation>
-        </message>
-        <message>
-            <source>Choose one in the list, or press F9 for the most urgent.</source>
-            <translation>Выберите в списке или нажмите F9, чтобы открыть самый срочный пункт.</translation>
-        </message>
-        <message>
-            <source>held by %1 %2</source>
-            <translation>у сотрудника %1 ещё %2</translation>
-        </message>
-        <message>
-            <source>held by %1</source>
-            <translation>у сотрудника %1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>held by you %1</source>
-            <translation>у вас ещё %1</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Клиент</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Счёт</translation>
-        </message>
-        <message>
-            <source>not read yet</source>
-            <translation>ещё не прочитано</translation>
-        </message>
-        <message>
-            <source>Free margin now</source>
-            <translation>Свободная маржа сейчас</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Заблокировано</translation>
-        </message>
-        <message>
-            <source>Way of this payment, now: %1</source>
-            <translation>Путь этого платежа, сейчас: %1</translation>
-        </message>
-        <message>
-            <source>Way of this payment</source>
-            <translation>Путь этого платежа</translation>
-        </message>
-        <message>
-            <source>No answer came to “%1”. It is looked up and never sent twice.</source>
-            <translation>Нет ответа на «%1». Исход выясняется; повторно это не отправляется.</translation>
-        </message>
-        <message>
-            <source>You said what happened; another person confirms it.</source>
-            <translation>Вы сообщили, что произошло; другой сотрудник это подтверждает.</translation>
-        </message>
-        <message>
-            <source>%1 said what happened; confirm it or say otherwise.</source>
-            <translation>%1 сообщает, что произошло; подтвердите или укажите иное.</translation>
-        </message>
-        <message>
-            <source>Resolve…</source>
-            <translation>Установить исход…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentProblems</name>
-        <message>
-            <source>The password is not right. Nothing was approved.</source>
-            <translation>Неверный пароль. Ничего не одобрено.</translation>
-        </message>
-        <message>
-            <source>This payment changed while you read it. Nothing was decided.</source>
-            <translation>Пока вы читали, платёж изменился. Решение не принято.</translation>
-        </message>
-        <message>
-            <source>%1 approved this at %2.</source>
-            <translation>Одобрено: %1, %2.</translation>
-        </message>
-        <message>
-            <source>%1 rejected this at %2.</source>
-            <translation>Отклонено: %1, %2.</translation>
-        </message>
-        <message>
-            <source>%1 returned this for information at %2.</source>
-            <translation>Возвращено на уточнение: %1, %2.</translation>
-        </message>
-        <message>
-            <source>%1 answered the question at %2.</source>
-            <translation>Дан ответ на вопрос: %1, %2.</translation>
-        </message>
-        <message>
-            <source>%1 changed this at %2.</source>
-            <translation>Изменено: %1, %2.</translation>
-        </message>
-        <message>
-            <source>%1 cancelled this at %2.</source>
-            <translation>Отменено: %1, %2.</translation>
-        </message>
-        <message>
-            <source>This payment moved on at %2; the last to act was %1.</source>
-            <translation>Платёж уже продвинулся; последнее действие: %1, %2.</translation>
-        </message>
-        <message>
-            <source>%1 has this payment open until %2. Nothing was decided.</source>
-            <translation>Платёж открыт у сотрудника %1 до %2. Решение не принято.</translation>
-        </message>
-        <message>
-            <source>A withdrawal of this amount to this destination is open already. Nothing was entered.</source>
-            <translation>Вывод на эту сумму и эти реквизиты уже открыт. Ничего не создано.</translation>
-        </message>
-        <message>
-            <source>The trading account is not active. Nothing was entered.</source>
-            <translation>Торговый счёт не активен. Ничего не создано.</translation>
-        </message>
-        <message>
-            <source>The destination is blocked. Nothing was entered.</source>
-            <translation>Реквизиты заблокированы. Ничего не создано.</translation>
-        </message>
-        <message>
-            <source>This payment has gone on to “%1”. Nothing was decided.</source>
-            <translation>Платёж уже в состоянии «%1». Решение не принято.</translation>
-        </message>
-        <message>
-            <source>Only %1 is available on the account. Nothing was held.</source>
-            <translation>На счёте доступно только %1. Ничего не заблокировано.</translation>
-        </message>
-        <message>
-            <source>This is more than you may approve in one payment. Hand it to somebody with a higher limit.</source>
-            <translation>Это больше, чем вы можете одобрить за один платёж. Передайте сотруднику с более высоким лимитом.</translation>
-        </message>
-        <message>
-            <source>This would be more than you may approve in one day. Hand it to somebody else.</source>
-            <translation>Это больше, чем вы можете одобрить за день. Передайте другому сотруднику.</translation>
-        </message>
-        <message>
-            <source>Stopped by: %1. Nothing was approved.</source>
-            <translation>Мешает: %1. Ничего не одобрено.</translation>
-        </message>
-        <message>
-            <source>There is no reference rate for this currency; ask an administrator.</source>
-            <translation>Для этой валюты нет справочного курса; обратитесь к администратору.</translation>
-        </message>
-        <message>
-            <source>The amount cannot be used: it must be above zero.</source>
-            <translation>Сумма не подходит: она должна быть больше нуля.</translation>
-        </message>
-        <message>
-            <source>This needs a few words of explanation.</source>
-            <translation>Нужно короткое пояснение.</translation>
-        </message>
-        <message>
-            <source>Choose a reason from the list.</source>
-            <translation>Выберите причину из списка.</translation>
-        </message>
-        <message>
-            <source>The ticket number cannot be used.</source>
-            <translation>Номер тикета не подходит.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentQueue</name>
-        <message>
-            <source>Queues</source>
-            <translation>Очереди</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Мои</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открытые</translation>
-        </message>
-        <message>
-            <source>Withdrawals</source>
-            <translation>Выводы</translation>
-        </message>
-        <message>
-            <source>Deposits</source>
-            <translation>Депозиты</translation>
-        </message>
-        <message>
-            <source>Transfers</source>
-            <translation>Переводы</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>Операции</translation>
-        </message>
-        <message>
-            <source>Unknown outcome</source>
-            <translation>Исход неизвестен</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Reference or client</source>
-            <translation>Номер или клиент</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Платежи</translation>
-        </message>
-        <message>
-            <source>Open the client</source>
-            <translation>Открыть клиента</translation>
-        </message>
-        <message>
-            <source>Approve %1 payments…</source>
-            <translation>Одобрить платежи (%1)…</translation>
-        </message>
-        <message>
-            <source>%1 in the last hour</source>
-            <translation>за последний час: %1</translation>
-        </message>
-        <message>
-            <source>%1 today</source>
-            <translation>сегодня: %1</translation>
-        </message>
-        <message>
-            <source>%1 older</source>
-            <translation>старше: %1</translation>
-        </message>
-        <message>
-            <source>%1 overdue</source>
-            <translation>просрочено: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2 open (%3)</source>
-            <translation>%1: открыто %2 (%3)</translation>
-        </message>
-        <message>
-            <source>receipts without owner: %1</source>
-            <translation>поступления без владельца: %1</translation>
-        </message>
-        <message>
-            <source>open disputes: %1</source>
-            <translation>открытые споры: %1</translation>
-        </message>
-        <message>
-            <source>No payment matches the filters.</source>
-            <translation>Нет платежей, подходящих под фильтры.</translation>
-        </message>
-        <message>
-            <source>Take a filter away to see more.</source>
-            <translation>Уберите фильтр, чтобы увидеть больше.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>Вас ничего не ждёт.</translation>
-        </message>
-        <message>
-            <source>Payments that need your approval appear here by themselves.</source>
-            <translation>Платежи, которые ждут вашего одобрения, появляются здесь сами.</translation>
-        </message>
-        <message>
-            <source>Every outcome is known.</source>
-            <translation>Все исходы известны.</translation>
-        </message>
-        <message>
-            <source>Payments that got no answer from a server would stand here.</source>
-            <translation>Здесь показываются платежи, по которым сервер не ответил.</translation>
-        </message>
-        <message>
-            <source>No open payments here.</source>
-            <translation>Открытых платежей здесь нет.</translation>
-        </message>
-        <message>
-            <source>New ones appear by themselves; “All” shows the history.</source>
-            <translation>Новые появляются сами; историю показывает вкладка «Все».</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentTexts</name>
-        <message>
-            <source>Identity check incomplete</source>
-            <translation>Верификация не завершена</translation>
-        </message>
-        <message>
-            <source>Destination does not belong to the client</source>
-            <translation>Реквизиты не принадлежат клиенту</translation>
-        </message>
-        <message>
-            <source>Must go back to the source of the deposit</source>
-            <translation>Нужен возврат к источнику депозита</translation>
-        </message>
-        <message>
-            <source>Suspected fraud</source>
-            <translation>Подозрение на мошенничество</translation>
-        </message>
-        <message>
-            <source>Not enough free margin</source>
-            <translation>Недостаточно свободной маржи</translation>
-        </message>
-        <message>
-            <source>Duplicate request</source>
-            <translation>Повторный запрос</translation>
-        </message>
-        <message>
-            <source>Proof of the destination needed</source>
-            <translation>Нужно подтверждение реквизитов</translation>
-        </message>
-        <message>
-            <source>Source of funds needed</source>
-            <translation>Нужен источник средств</translation>
-        </message>
-        <message>
-            <source>Amount unclear</source>
-            <translation>Неясна сумма</translation>
-        </message>
-        <message>
-            <source>Client asked for it</source>
-            <translation>По просьбе клиента</translation>
-        </message>
-        <message>
-            <source>Entered in error</source>
-            <translation>Введено по ошибке</translation>
-        </message>
-        <message>
-            <source>Paid by somebody else</source>
-            <translation>Оплачено другим лицом</translation>
-        </message>
-        <message>
-            <source>Nobody expects this money</source>
-            <translation>Эти деньги никто не ждёт</translation>
-        </message>
-        <message>
-            <source>Goodwill</source>
-            <translation>Жест доброй воли</translation>
-        </message>
-        <message>
-            <source>Promotion</source>
-            <translation>Акция</translation>
-        </message>
-        <message>
-            <source>Inactivity</source>
-            <translation>Неактивность</translation>
-        </message>
-        <message>
-            <source>Wrong price</source>
-            <translation>Неверная цена</translation>
-        </message>
-        <message>
-            <source>Booked in error</source>
-            <translation>Проведено по ошибке</translation>
-        </message>
-        <message>
-            <source>Negative balance</source>
-            <translation>Отрицательный баланс</translation>
-        </message>
-        <message>
-            <source>Evidence seen</source>
-            <translation>Доказательства просмотрены</translation>
-        </message>
-        <message>
-            <source>Client known</source>
-            <translation>Клиент известен</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Другое</translation>
-        </message>
-        <message>
-            <source>payments specialist</source>
-            <translation>специалист по платежам</translation>
-        </message>
-        <message>
-            <source>payments manager</source>
-            <translation>руководитель отдела платежей</translation>
-        </message>
-        <message>
-            <source>compliance officer</source>
-            <translation>комплаенс-офицер</translation>
-        </message>
-        <message>
-            <source>operations manager</source>
-            <translation>руководитель операционного отдела</translation>
-        </message>
-        <message>
-            <source>client wallet</source>
-            <translation>кошелёк клиента</translation>
-        </message>
-        <message>
-            <source>client trading</source>
-            <translation>торговый счёт клиента</translation>
-        </message>
-        <message>
-            <source>bonus credit</source>
-            <translation>бонусный кредит</translation>
-        </message>
-        <message>
-            <source>provider receivable</source>
-            <translation>требования к провайдеру</translation>
-        </message>
-        <message>
-            <source>provider reserve</source>
-            <translation>резерв у провайдера</translation>
-        </message>
-        <message>
-            <source>payout in flight</source>
-            <translation>выплаты в пути</translation>
-        </message>
-        <message>
-            <source>bank, client money</source>
-            <translation>банк, деньги клиентов</translation>
-        </message>
-        <message>
-            <source>bank, own money</source>
-            <translation>банк, собственные деньги</translation>
-        </message>
-        <message>
-            <source>unallocated receipts</source>
-            <translation>неразнесённые поступления</translation>
-        </message>
-        <message>
-            <source>fees</source>
-            <translation>комиссии</translation>
-        </message>
-        <message>
-            <source>transfer in flight</source>
-            <translation>переводы в пути</translation>
-        </message>
-        <message>
-            <source>provider costs</source>
-            <translation>расходы на провайдеров</translation>
-        </message>
-        <message>
-            <source>bonus granted</source>
-            <translation>начисленные бонусы</translation>
-        </message>
-        <message>
-            <source>adjustments</source>
-            <translation>корректировки</translation>
-        </message>
-        <message>
-            <source>negative balance expense</source>
-            <translation>расходы на отрицательные балансы</translation>
-        </message>
-        <message>
-            <source>disputed, claimed back</source>
-            <translation>оспорено, взыскивается</translation>
-        </message>
-        <message>
-            <source>lost disputes</source>
-            <translation>проигранные споры</translation>
-        </message>
-        <message>
-            <source>exchange position</source>
-            <translation>валютная позиция</translation>
-        </message>
-        <message>
-            <source>exchange income</source>
-            <translation>доход от обмена</translation>
-        </message>
-        <message>
-            <source>rounding</source>
-            <translation>округление</translation>
-        </message>
-        <message>
-            <source>written off</source>
-            <translation>списано</translation>
-        </message>
-        <message>
-            <source>trading result</source>
-            <translation>торговый результат</translation>
-        </message>
-        <message>
-            <source>suspense</source>
-            <translation>суммы до выяснения</translation>
-        </message>
-        <message>
-            <source>waiting to be sent</source>
-            <translation>ждёт отправки</translation>
-        </message>
-        <message>
-            <source>taken by the bridge</source>
-            <translation>принято мостом</translation>
-        </message>
-        <message>
-            <source>being sent</source>
-            <translation>отправляется</translation>
-        </message>
-        <message>
-            <source>outcome unknown, being looked up</source>
-            <translation>исход неизвестен, выясняется</translation>
-        </message>
-        <message>
-            <source>outcome unknown, waits for two people</source>
-            <translation>исход неизвестен, ждёт двух сотрудников</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>выполнено</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>отказано</translation>
-        </message>
-        <message>
-            <source>Your role does not do this.</source>
-            <translation>Для вашей роли это недоступно.</translation>
-        </message>
-        <message>
-            <source>Not possible in the state this payment is in.</source>
-            <translation>Невозможно в текущем состоянии платежа.</translation>
-        </message>
-        <message>
-            <source>Another person has it open.</source>
-            <translation>Открыто у другого сотрудника.</translation>
-        </message>
-        <message>
-            <source>You entered or changed this payment; another person decides.</source>
-            <translation>Вы создали или изменили этот платёж; решает другой сотрудник.</translation>
-        </message>
-        <message>
-            <source>You entered or approved this payment; another person resolves it.</source>
-            <translation>Вы создали или одобрили этот платёж; исход устанавливает другой сотрудник.</translation>
-        </message>
-        <message>
-            <source>You added or verified the destination; another person decides.</source>
-            <translation>Вы добавили или подтвердили реквизиты; решает другой сотрудник.</translation>
-        </message>
-        <message>
-            <source>You have approved this payment already.</source>
-            <translation>Вы уже одобрили этот платёж.</translation>
-        </message>
-        <message>
-            <source>The open steps need another role.</source>
-            <translation>Для оставшихся шагов нужна другая роль.</translation>
-        </message>
-        <message>
-            <source>No approval rule covers this amount; ask an administrator.</source>
-            <translation>Для этой суммы нет правила одобрения; обратитесь к администратору.</translation>
-        </message>
-        <message>
-            <source>A check stands against it: see the red rows.</source>
-            <translation>Мешает проверка: см. красные строки.</translation>
-        </message>
-        <message>
-            <source>You let it pass against a check; another person approves.</source>
-            <translation>Вы пропустили платёж вопреки проверке; одобряет другой сотрудник.</translation>
-        </message>
-        <message>
-            <source>No check that could be let pass stands against it.</source>
-            <translation>Нет мешающей проверки, которую можно обойти.</translation>
-        </message>
-        <message>
-            <source>You may not approve this one.</source>
-            <translation>Вам нельзя одобрить этот платёж.</translation>
-        </message>
-        <message>
-            <source>Not possible now: %1.</source>
-            <translation>Сейчас невозможно: %1.</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>сумма</translation>
-        </message>
-        <message>
-            <source>fee</source>
-            <translation>комиссия</translation>
-        </message>
-        <message>
-            <source>destination</source>
-            <translation>реквизиты</translation>
-        </message>
-        <message>
-            <source>account</source>
-            <translation>счёт</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>состояние</translation>
-        </message>
-        <message>
-            <source>approvals</source>
-            <translation>одобрения</translation>
-        </message>
-        <message>
-            <source>checks</source>
-            <translation>проверки</translation>
-        </message>
-        <message>
-            <source>exchange rate</source>
-            <translation>курс обмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::PaymentsView</name>
-        <message>
-            <source>Payments</source>
-            <translation>Платежи</translation>
-        </message>
-        <message>
-            <source>New withdrawal…</source>
-            <translation>Новый вывод…</translation>
-        </message>
-        <message>
-            <source>New deposit…</source>
-            <translation>Новый депозит…</translation>
-        </message>
-        <message>
-            <source>New transfer…</source>
-            <translation>Новый перевод…</translation>
-        </message>
-        <message>
-            <source>New account operation…</source>
-            <translation>Новая операция по счёту…</translation>
-        </message>
-        <message>
-            <source>Approve the selected payments…</source>
-            <translation>Одобрить выбранные платежи…</translation>
-        </message>
-        <message>
-            <source>Ledger of this client</source>
-            <translation>Главная книга клиента</translation>
-        </message>
-        <message>
-            <source>House ledger</source>
-            <translation>Главная книга компании</translation>
-        </message>
-        <message>
-            <source>Refresh payments</source>
-            <translation>Обновить список платежей</translation>
-        </message>
-        <message>
-            <source>What waits for me, most urgent first</source>
-            <translation>Что ждёт меня, сначала срочное</translation>
-        </message>
-        <message>
-            <source>A withdrawal that a check stands against</source>
-            <translation>Вывод, которому мешает проверка</translation>
-        </message>
-        <message>
-            <source>The last look before an approval</source>
-            <translation>Последний просмотр перед одобрением</translation>
-        </message>
-        <message>
-            <source>A rejection with its reason</source>
-            <translation>Отклонение с причиной</translation>
-        </message>
-        <message>
-            <source>A question to whoever asked for the payment</source>
-            <translation>Вопрос тому, кто запросил платёж</translation>
-        </message>
-        <message>
-            <source>A withdrawal that waits for information</source>
-            <translation>Вывод, который ждёт уточнения</translation>
-        </message>
-        <message>
-            <source>A settled withdrawal with all that happened</source>
-            <translation>Завершённый вывод со всеми событиями</translation>
-        </message>
-        <message>
-            <source>A withdrawal whose outcome nobody knows</source>
-            <translation>Вывод с неизвестным исходом</translation>
-        </message>
-        <message>
-            <source>Two people say what became of it</source>
-            <translation>Два сотрудника сообщают, что с ним стало</translation>
-        </message>
-        <message>
-            <source>A withdrawal entered for a client</source>
-            <translation>Вывод, созданный для клиента</translation>
-        </message>
-        <message>
-            <source>Everything that is open, of every kind</source>
-            <translation>Всё открытое, любого вида</translation>
-        </message>
-        <message>
-            <source>A deposit that somebody else paid</source>
-            <translation>Депозит, оплаченный другим лицом</translation>
-        </message>
-        <message>
-            <source>A deposit of which less came than announced</source>
-            <translation>Депозит, по которому пришло меньше, чем заявлено</translation>
-        </message>
-        <message>
-            <source>A transfer that waits for approval</source>
-            <translation>Перевод, который ждёт одобрения</translation>
-        </message>
-        <message>
-            <source>A fee, a credit, an adjustment before approval</source>
-            <translation>Комиссия, кредит, корректировка до одобрения</translation>
-        </message>
-        <message>
-            <source>A deposit announced for a client</source>
-            <translation>Депозит, заявленный для клиента</translation>
-        </message>
-        <message>
-            <source>A transfer entered for a client</source>
-            <translation>Перевод, созданный для клиента</translation>
-        </message>
-        <message>
-            <source>An account operation entered for a client</source>
-            <translation>Операция по счёту, созданная для клиента</translation>
-        </message>
-        <message>
-            <source>Several payments approved at once, after a look at each</source>
-            <translation>Несколько платежей, одобренных вместе после просмотра каждого</translation>
-        </message>
-        <message>
-            <source>From a client's balance down to its postings</source>
-            <translation>От баланса клиента до его проводок</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Платёж</translation>
-        </message>
-        <message>
-            <source>Changed while you read it: %1.</source>
-            <translation>Пока вы читали, изменилось: %1.</translation>
-        </message>
-        <message>
-            <source>Given back to the queue: nothing was done with it for a while.</source>
-            <translation>Возвращено в очередь: какое-то время не было действий.</translation>
-        </message>
-        <message>
-            <source>Select the payments in the list first.</source>
-            <translation>Сначала выберите платежи в списке.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::ResolveDialog</name>
-        <message>
-            <source>Look on the trading server for the mark below, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
-            <translation>Найдите на торговом сервере метку, указанную ниже, и сообщите результат. Он учитывается, когда второй сотрудник сообщит то же; до этого ничего не отправляется повторно и не возвращается.</translation>
-        </message>
-        <message>
-            <source>It was carried out, ticket</source>
-            <translation>Выполнено, тикет</translation>
-        </message>
-        <message>
-            <source>It was not carried out</source>
-            <translation>Не выполнено</translation>
-        </message>
-        <message>
-            <source>Ticket</source>
-            <translation>Тикет</translation>
-        </message>
-        <message>
-            <source>How you know</source>
-            <translation>Откуда это известно</translation>
-        </message>
-        <message>
-            <source>Confirm what happened</source>
-            <translation>Подтвердить исход</translation>
-        </message>
-        <message>
-            <source>Propose what happened</source>
-            <translation>Предложить исход</translation>
-        </message>
-        <message>
-            <source>Instruction</source>
-            <translation>Инструкция</translation>
-        </message>
-        <message>
-            <source>Mark in the comment</source>
-            <translation>Метка в комментарии</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Отправлено</translation>
-        </message>
-        <message>
-            <source>%1, looked up %2 times</source>
-            <translation>%1, проверено раз: %2</translation>
-        </message>
-        <message>
-            <source>Last known</source>
-            <translation>Последние данные</translation>
-        </message>
-        <message>
-            <source>carried out, ticket %1</source>
-            <translation>выполнено, тикет %1</translation>
-        </message>
-        <message>
-            <source>not carried out</source>
-            <translation>не выполнено</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Вы</translation>
-        </message>
-        <message>
-            <source>Said so far</source>
-            <translation>Сообщено ранее</translation>
-        </message>
-        <message>
-            <source>%1: %2 (“%3”)</source>
-            <translation>%1: %2 («%3»)</translation>
-        </message>
-        <message>
-            <source>Say whether it was carried out.</source>
-            <translation>Укажите, выполнено ли это.</translation>
-        </message>
-        <message>
-            <source>Give the ticket found on the server.</source>
-            <translation>Укажите тикет, найденный на сервере.</translation>
-        </message>
-        <message>
-            <source>Say how you know.</source>
-            <translation>Укажите, откуда это известно.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::SheetSteps</name>
-        <message>
-            <source>You, as %1</source>
-            <translation>Вы (%1)</translation>
-        </message>
-        <message>
-            <source>Another person</source>
-            <translation>Другой сотрудник</translation>
-        </message>
-        <message>
-            <source>A %1</source>
-            <translation>Нужен: %1</translation>
-        </message>
-        <message>
-            <source>Requested by %1</source>
-            <translation>Запрошено: %1</translation>
-        </message>
-        <message>
-            <source>Changed by %1</source>
-            <translation>Изменено: %1</translation>
-        </message>
-        <message>
-            <source>Rejected by %1</source>
-            <translation>Отклонено: %1</translation>
-        </message>
-        <message>
-            <source>Returned by %1</source>
-            <translation>Возвращено: %1</translation>
-        </message>
-        <message>
-            <source>Cancelled by %1</source>
-            <translation>Отменено: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Ledger: %1 → %2</source>
-            <translation>Главная книга: %1 → %2</translation>
-        </message>
-        <message>
-            <source>%1: balance %2 on %3</source>
-            <translation>%1: баланс %2, счёт %3</translation>
-        </message>
-        <message>
-            <source>%1: %2 on %3</source>
-            <translation>%1: %2, счёт %3</translation>
-        </message>
-        <message>
-            <source>%1, margin checked by the server</source>
-            <translation>%1, маржу проверяет сервер</translation>
-        </message>
-        <message>
-            <source>%1: pay %2 to %3, %4</source>
-            <translation>%1: выплатить %2 на %3, %4</translation>
-        </message>
-        <message>
-            <source>when it has arrived</source>
-            <translation>когда деньги дойдут</translation>
-        </message>
-        <message>
-            <source>%1: pay %2 to %3</source>
-            <translation>%1: выплатить %2 на %3</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>ticket %1, %2 %3</source>
-            <translation>тикет %1, %2 %3</translation>
-        </message>
-        <message>
-            <source>journal %1, %2</source>
-            <translation>запись %1, %2</translation>
-        </message>
-        <message>
-            <source>step %1</source>
-            <translation>шаг %1</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>«%1»</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::TransferDialog</name>
-        <message>
-            <source>New transfer</source>
-            <translation>Новый перевод</translation>
-        </message>
-        <message>
-            <source>The amount is held at once. The first account is debited, then the other credited; if that is refused, the money goes back.</source>
-            <translation>Сумма сразу блокируется. Сначала списание с первого счёта, затем зачисление на второй; при отказе деньги возвращаются.</translation>
-        </message>
-        <message>
-            <source>To another client</source>
-            <translation>Другому клиенту</translation>
-        </message>
-        <message>
-            <source>To account</source>
-            <translation>На счёт</translation>
-        </message>
-        <message>
-            <source>Enter the transfer</source>
-            <translation>Создать перевод</translation>
-        </message>
-        <message>
-            <source>%1 available in the books</source>
-            <translation>по учёту доступно %1</translation>
-        </message>
-        <message>
-            <source>%1; exchanged into %2 at the rate that is approved</source>
-            <translation>%1; обмен в %2 по одобренному курсу</translation>
-        </message>
-        <message>
-            <source>Choose the client who gets the money.</source>
-            <translation>Выберите клиента, который получит деньги.</translation>
-        </message>
-        <message>
-            <source>There is no other account to transfer to.</source>
-            <translation>Нет другого счёта для перевода.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::payments::WithdrawalDialog</name>
-        <message>
-            <source>New withdrawal</source>
-            <translation>Новый вывод</translation>
-        </message>
-        <message>
-            <source>The amount is held on the account at once, and given back if it is not paid out.</source>
-            <translation>Сумма сразу блокируется на счёте и возвращается, если не выплачена.</translation>
-        </message>
-        <message>
-            <source>Enter the withdrawal</source>
-            <translation>Создать вывод</translation>
-        </message>
-        <message>
-            <source>Approvals given so far no longer count, and you may not approve it yourself.</source>
-            <translation>Прежние одобрения больше не действуют, и сами вы одобрить вывод не можете.</translation>
-        </message>
-        <message>
-            <source>Amend the withdrawal</source>
-            <translation>Изменить вывод</translation>
-        </message>
-        <message>
-            <source>Trading account</source>
-            <translation>Торговый счёт</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Реквизиты</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Комментарий</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Клиент</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Счёт</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>%1 (not verified yet)</source>
-            <translation>%1 (ещё не подтверждены)</translation>
-        </message>
-        <message>
-            <source>%1 available in the books</source>
-            <translation>по учёту доступно %1</translation>
-        </message>
-        <message>
-            <source>Choose the client.</source>
-            <translation>Выберите клиента.</translation>
-        </message>
-        <message>
-            <source>This client has no active trading account.</source>
-            <translation>У этого клиента нет активного торгового счёта.</translation>
-        </message>
-        <message>
-            <source>This client has no destination yet; register one in the client's file.</source>
-            <translation>У клиента пока нет реквизитов; добавьте их в досье клиента.</translation>
-        </message>
-        <message>
-            <source>Enter the amount, such as %1.</source>
-            <translation>Введите сумму, например %1.</translation>
-        </message>
-        <message>
-            <source>The amount must be above zero.</source>
-            <translation>Сумма должна быть больше нуля.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Announcer</name>
-        <message>
-            <source>Unlock the workstation to read it.</source>
-            <translation>Разблокируйте рабочее место, чтобы прочитать.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Bell</name>
-        <message>
-            <source>%1 waiting for you</source>
-            <translation>вас ждёт: %1</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you</source>
-            <translation>Вас ничего не ждёт</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1; %n new notification(s)</source>
-            <translation>
-                <numerusform>%1; %n новое уведомление</numerusform>
-                <numerusform>%1; %n новых уведомления</numerusform>
-                <numerusform>%1; %n новых уведомлений</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::BusNotifier</name>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::CodeField</name>
-        <message>
-            <source>Code</source>
-            <translation>Код</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::DeskWindow</name>
-        <message>
-            <source>%1 – Purser</source>
-            <translation>%1 — Purser</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Factor</name>
-        <message>
-            <source>This code has been used already; wait for the next one.</source>
-            <translation>Этот код уже использован; дождитесь следующего.</translation>
-        </message>
-        <message>
-            <source>This code is not right.</source>
-            <translation>Неверный код.</translation>
-        </message>
-        <message numerus="yes">
-            <source>You can try %n more time(s) before you have to wait.</source>
-            <translation>
-                <numerusform>До паузы осталась %n попытка.</numerusform>
-                <numerusform>До паузы осталось %n попытки.</numerusform>
-                <numerusform>До паузы осталось %n попыток.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You have to wait before the next try.</source>
-            <translation>Перед следующей попыткой нужно подождать.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too many wrong codes. You can try again in %n minute(s).</source>
-            <translation>
-                <numerusform>Слишком много неверных кодов. Повторить можно через %n минуту.</numerusform>
-                <numerusform>Слишком много неверных кодов. Повторить можно через %n минуты.</numerusform>
-                <numerusform>Слишком много неверных кодов. Повторить можно через %n минут.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Too many wrong codes. Two administrators have to reset your second factor.</source>
-            <translation>Слишком много неверных кодов. Два администратора должны сбросить ваш второй фактор.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::FactorDialog</name>
-        <message>
-            <source>Log out</source>
-            <translation>Выйти</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::FactorPanel</name>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Enter the six digits that your authenticator app shows for this office. Without your phone, enter one of your recovery codes.</source>
-            <translation>Введите шесть цифр, которые приложение-аутентификатор показывает для этого офиса. Если телефона нет, введите один из резервных кодов.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Код</translation>
-        </message>
-        <message>
-            <source>Scan this picture with an authenticator app on your phone, then enter the six digits it shows.</source>
-            <translation>Отсканируйте изображение приложением-аутентификатором на телефоне и введите шесть цифр, которые оно покажет.</translation>
-        </message>
-        <message>
-            <source>The secret, for typing it in</source>
-            <translation>Секрет для ввода вручную</translation>
-        </message>
-        <message>
-            <source>Code of the app</source>
-            <translation>Код из приложения</translation>
-        </message>
-        <message>
-            <source>No camera? Type the letters and digits under the picture into the app.</source>
-            <translation>Нет камеры? Введите в приложение буквы и цифры под изображением.</translation>
-        </message>
-        <message>
-            <source>Each of these lets you in once without your phone. Print them or write them down and keep them away from this computer; they are not shown again.</source>
-            <translation>Каждый код один раз позволяет войти без телефона. Напечатайте или запишите их и храните отдельно от этого компьютера; больше они не показываются.</translation>
-        </message>
-        <message>
-            <source>Your second factor</source>
-            <translation>Второй фактор</translation>
-        </message>
-        <message>
-            <source>Set up your second factor</source>
-            <translation>Настройка второго фактора</translation>
-        </message>
-        <message>
-            <source>Your recovery codes</source>
-            <translation>Резервные коды</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Проверка…</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Подтвердить</translation>
-        </message>
-        <message>
-            <source>Set up</source>
-            <translation>Настроить</translation>
-        </message>
-        <message>
-            <source>I have kept them</source>
-            <translation>Коды сохранены</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Keychain</name>
-        <message>
-            <source>The password store of this computer is not available: none is running.</source>
-            <translation>Хранилище паролей этого компьютера недоступно: ни одно не запущено.</translation>
-        </message>
-        <message>
-            <source>The password store of this computer is locked.</source>
-            <translation>Хранилище паролей этого компьютера заблокировано.</translation>
-        </message>
-        <message>
-            <source>The password store of this computer does not let Purser in.</source>
-            <translation>Хранилище паролей этого компьютера не пускает Purser.</translation>
-        </message>
-        <message>
-            <source>The question of the password store was closed without an answer.</source>
-            <translation>Запрос хранилища паролей закрыт без ответа.</translation>
-        </message>
-        <message>
-            <source>The password store of this computer does not answer.</source>
-            <translation>Хранилище паролей этого компьютера не отвечает.</translation>
-        </message>
-        <message>
-            <source>To have it remembered, start GNOME Keyring or KWallet.</source>
-            <translation>Чтобы пароль запоминался, запустите GNOME Keyring или KWallet.</translation>
-        </message>
-        <message>
-            <source>To have it remembered, unlock the store; it may be asking in another window.</source>
-            <translation>Чтобы пароль запоминался, разблокируйте хранилище; возможно, оно ждёт ответа в другом окне.</translation>
-        </message>
-        <message>
-            <source>To have it remembered, allow Purser in the settings of the store.</source>
-            <translation>Чтобы пароль запоминался, разрешите доступ для Purser в настройках хранилища.</translation>
-        </message>
-        <message>
-            <source>To have it remembered, sign in again and answer the question.</source>
-            <translation>Чтобы пароль запоминался, войдите снова и ответьте на запрос.</translation>
-        </message>
-        <message>
-            <source>It may be asking something in another window.</source>
-            <translation>Возможно, оно ждёт ответа в другом окне.</translation>
-        </message>
-        <message>
-            <source>Please enter your password.</source>
-            <translation>Введите пароль.</translation>
-        </message>
-        <message>
-            <source>Your password is kept until Purser is closed, and asked for at the next start.</source>
-            <translation>Пароль хранится до закрытия Purser и запрашивается при следующем запуске.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::KeychainTr::KeychainTr</name>
-        <message>
-            <source>The password store of this computer cannot be used.</source>
-            <translation>Хранилище паролей этого компьютера использовать нельзя.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::LockScreen</name>
-        <message>
-            <source>Password</source>
-            <translation>Пароль</translation>
-        </message>
-        <message>
-            <source>Code of your authenticator app</source>
-            <translation>Код из приложения-аутентификатора</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Разблокировать</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Заблокировано</translation>
-        </message>
-        <message>
-            <source>Log out</source>
-            <translation>Выйти</translation>
-        </message>
-        <message>
-            <source>Use the password</source>
-            <translation>Ввести пароль</translation>
-        </message>
-        <message>
-            <source>Use a code</source>
-            <translation>Ввести код</translation>
-        </message>
-        <message>
-            <source>This password is not right.</source>
-            <translation>Неверный пароль.</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Проверка…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Locker</name>
-        <message>
-            <source>This workstation is locked. What was under way goes on.</source>
-            <translation>Рабочее место заблокировано. Начатое продолжается.</translation>
-        </message>
-        <message>
-            <source>Locked – Purser</source>
-            <translation>Заблокировано — Purser</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::LoginWindow</name>
-        <message>
-            <source>Purser</source>
-            <translation>Purser</translation>
-        </message>
-        <message>
-            <source>Welcome to Purser</source>
-            <translation>Добро пожаловать в Purser</translation>
-        </message>
-        <message>
-            <source>Connect to an office</source>
-            <translation>Подключиться к офису</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Вход</translation>
-        </message>
-        <message>
-            <source>Trial office</source>
-            <translation>Пробный офис</translation>
-        </message>
-        <message>
-            <source>Choose your password</source>
-            <translation>Выбор пароля</translation>
-        </message>
-        <message>
-            <source>Starting the trial office…</source>
-            <translation>Запуск пробного офиса…</translation>
-        </message>
-        <message>
-            <source>There is no trial office on this computer yet. Create it with installer/trial.sh.</source>
-            <translation>На этом компьютере ещё нет пробного офиса. Создайте его с помощью installer/trial.sh.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::MainWindow</name>
-        <message>
-            <source>Purser</source>
-            <translation>Purser</translation>
-        </message>
-        <message>
-            <source>Every desk has a window of its own.</source>
-            <translation>Все разделы открыты в отдельных окнах.</translation>
-        </message>
-        <message>
-            <source>Close one of them, and its desk comes back here.</source>
-            <translation>Закройте одно из них, и его раздел вернётся сюда.</translation>
-        </message>
-        <message>
-            <source>Go to %1</source>
-            <translation>Перейти: %1</translation>
-        </message>
-        <message>
-            <source>%1 – Purser</source>
-            <translation>%1 — Purser</translation>
-        </message>
-        <message>
-            <source>Desk in a window of its own, or back</source>
-            <translation>Раздел в отдельное окно или обратно</translation>
-        </message>
-        <message>
-            <source>new window monitor screen detach</source>
-            <translation>новое окно монитор экран отделить</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>time and place of the office: "14:26 Nicosia"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>No connection to the office since %1. What you see may be out of date; nothing can be decided until it is back.</source>
-            <translation>Нет связи с офисом с %1. Данные могли устареть; принимать решения нельзя, пока связь не восстановится.</translation>
-        </message>
-        <message>
-            <source>The connection to the office was lost a moment ago and is being restored.</source>
-            <translation>Связь с офисом только что потеряна и восстанавливается.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::NoticeCentre</name>
-        <message>
-            <source>Notifications</source>
-            <translation>Уведомления</translation>
-        </message>
-        <message>
-            <source>How to be told</source>
-            <translation>Настройка уведомлений</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) waiting for you</source>
-            <translation>
-                <numerusform>%n пункт ждёт вас</numerusform>
-                <numerusform>%n пункта ждут вас</numerusform>
-                <numerusform>%n пунктов ждут вас</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing waits for you. What the office has to tell you appears here.</source>
-            <translation>Вас ничего не ждёт. Здесь появляются сообщения офиса.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::NoticeRow</name>
-        <message>
-            <source>New: %1. %2</source>
-            <translation>Новое: %1. %2</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::NoticeRulesDialog</name>
-        <message>
-            <source>How to be told</source>
-            <translation>Настройка уведомлений</translation>
-        </message>
-        <message>
-            <source>What the office tells you by itself. Kept in the office, so it is the same at every workstation.</source>
-            <translation>О чём офис сообщает сам. Хранится в офисе и одинаково на всех рабочих местах.</translation>
-        </message>
-        <message>
-            <source>Quiet from</source>
-            <translation>Тишина с</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Список</translation>
-        </message>
-        <message>
-            <source>Toast</source>
-            <translation>Всплывающее</translation>
-        </message>
-        <message>
-            <source>Desktop</source>
-            <translation>Рабочий стол</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation>Звук</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Quiet until</source>
-            <translation>Тишина до</translation>
-        </message>
-        <message>
-            <source>until</source>
-            <translation>до</translation>
-        </message>
-        <message>
-            <source>by the office's clock: no toasts, no sounds</source>
-            <translation>по часам офиса: без всплывающих уведомлений и звуков</translation>
-        </message>
-        <message>
-            <source>The quiet hours begin and end at the same minute.</source>
-            <translation>Часы тишины начинаются и заканчиваются в одну минуту.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Notices</name>
-        <message>
-            <source>%1, which you hold, is overdue.</source>
-            <translation>%1 у вас в работе: срок истёк.</translation>
-        </message>
-        <message>
-            <source>%1, which you hold, is due soon.</source>
-            <translation>%1 у вас в работе: срок скоро истечёт.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) overdue; most pressing: %1.</source>
-            <translation>
-                <numerusform>Просрочен %n платёж; самый срочный: %1.</numerusform>
-                <numerusform>Просрочено %n платежа; самый срочный: %1.</numerusform>
-                <numerusform>Просрочено %n платежей; самый срочный: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n payment(s) due soon; most pressing: %1.</source>
-            <translation>
-                <numerusform>Скоро истекает срок %n платежа; самый срочный: %1.</numerusform>
-                <numerusform>Скоро истекает срок %n платежей; самый срочный: %1.</numerusform>
-                <numerusform>Скоро истекает срок %n платежей; самый срочный: %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Handed to me</source>
-            <translation>Передано мне</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>Скоро срок</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Просрочено</translation>
-        </message>
-        <message>
-            <source>Returned to me</source>
-            <translation>Возвращено мне</translation>
-        </message>
-        <message>
-            <source>Outcome unknown</source>
-            <translation>Исход неизвестен</translation>
-        </message>
-        <message>
-            <source>Change waits for me</source>
-            <translation>Изменение ждёт меня</translation>
-        </message>
-        <message>
-            <source>Audit log not sealed</source>
-            <translation>Журнал аудита не опечатан</translation>
-        </message>
-        <message>
-            <source>%1 handed you %2.</source>
-            <translation>%1 передаёт вам %2.</translation>
-        </message>
-        <message>
-            <source>%1 handed you %2: %3</source>
-            <translation>%1 передаёт вам %2: %3</translation>
-        </message>
-        <message>
-            <source>%1 returned %2 to you with a question.</source>
-            <translation>%1 возвращает вам %2 с вопросом.</translation>
-        </message>
-        <message>
-            <source>Nobody knows whether %1 was carried out.</source>
-            <translation>%1: неизвестно, выполнено ли.</translation>
-        </message>
-        <message>
-            <source>%1 proposes a change of rights or rules.</source>
-            <translation>%1 предлагает изменить права или правила.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n audit row(s) wait for their seal.</source>
-            <translation>
-                <numerusform>%n запись аудита ждёт печати.</numerusform>
-                <numerusform>%n записи аудита ждут печати.</numerusform>
-                <numerusform>%n записей аудита ждут печати.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Платежи</translation>
-        </message>
-        <message>
-            <source>Administration</source>
-            <translation>Администрирование</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Аудит</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::OfficeBook</name>
-        <message>
-            <source>Trial office</source>
-            <translation>Пробный офис</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::OfficePage</name>
-        <message>
-            <source>Host names</source>
-            <translation>Имена хостов</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Продолжить</translation>
-        </message>
-        <message>
-            <source>Open an office file…</source>
-            <translation>Открыть файл офиса…</translation>
-        </message>
-        <message>
-            <source>Name, as you call it</source>
-            <translation>Название для себя</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Порт</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>База данных</translation>
-        </message>
-        <message>
-            <source>Root certificate</source>
-            <translation>Корневой сертификат</translation>
-        </message>
-        <message>
-            <source>The connection is encrypted, and the office must prove its name with it.</source>
-            <translation>Соединение зашифровано; по этому сертификату офис подтверждает своё имя.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>One or several with commas, such as db1.example.com,db2.example.com.</source>
-            <translation>Одно или несколько через запятую, например db1.example.com,db2.example.com.</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Выбор файла</translation>
-        </message>
-        <message>
-            <source>Open an office file</source>
-            <translation>Открытие файла офиса</translation>
-        </message>
-        <message>
-            <source>Office files (*.json)</source>
-            <translation>Файлы офиса (*.json)</translation>
-        </message>
-        <message>
-            <source>Choose the root certificate</source>
-            <translation>Выбор корневого сертификата</translation>
-        </message>
-        <message>
-            <source>Certificates (*.crt *.pem)</source>
-            <translation>Сертификаты (*.crt *.pem)</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::PasswordDialog</name>
-        <message>
-            <source>Change your password</source>
-            <translation>Смена пароля</translation>
-        </message>
-        <message>
-            <source>The office stores only what is needed to check it; nobody can read it.</source>
-            <translation>Офис хранит только то, что нужно для проверки пароля; прочитать его не может никто.</translation>
-        </message>
-        <message>
-            <source>Change password</source>
-            <translation>Сменить пароль</translation>
-        </message>
-        <message>
-            <source>Enter the new password twice first.</source>
-            <translation>Сначала введите новый пароль дважды.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::PasswordForm</name>
-        <message>
-            <source>New password</source>
-            <translation>Новый пароль</translation>
-        </message>
-        <message>
-            <source>The same once more</source>
-            <translation>Ещё раз</translation>
-        </message>
-        <message>
-            <source>14 characters or more; a few words are best.</source>
-            <translation>14 символов или больше; лучше всего несколько слов.</translation>
-        </message>
-        <message>
-            <source>The two are not the same.</source>
-            <translation>Пароли не совпадают.</translation>
-        </message>
-        <message>
-            <source>14 characters or more; 12 will do with capitals, small letters and figures.</source>
-            <translation>14 символов или больше; хватит 12, если есть заглавные и строчные буквы и цифры.</translation>
-        </message>
-        <message>
-            <source>It is too long.</source>
-            <translation>Пароль слишком длинный.</translation>
-        </message>
-        <message>
-            <source>It must not hold your login.</source>
-            <translation>Пароль не должен содержать ваш логин.</translation>
-        </message>
-        <message>
-            <source>Everybody tries this one first.</source>
-            <translation>Этот пароль пробуют первым.</translation>
-        </message>
-        <message>
-            <source>It holds characters that a password cannot have.</source>
-            <translation>Пароль содержит недопустимые символы.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::PasswordPage</name>
-        <message>
-            <source>Set password</source>
-            <translation>Задать пароль</translation>
-        </message>
-        <message>
-            <source>Your password is temporary. Choose one that only you know; nobody else can see it.</source>
-            <translation>Ваш пароль временный. Выберите пароль, который знаете только вы; больше его никто не увидит.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Отправка…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::PersonPage</name>
-        <message>
-            <source>Who do you want to be? Approvals need two people, so try two.</source>
-            <translation>От чьего имени войти? Для одобрений нужны двое, поэтому попробуйте двоих.</translation>
-        </message>
-        <message>
-            <source>Other office</source>
-            <translation>Другой офис</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>Выполняется вход…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::QrCode</name>
-        <message>
-            <source>QR code for your authenticator app</source>
-            <translation>QR-код для приложения-аутентификатора</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Rail</name>
-        <message>
-            <source>Desks</source>
-            <translation>Разделы</translation>
-        </message>
-        <message>
-            <source>Purser</source>
-            <translation>Purser</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::RailButton</name>
-        <message>
-            <source>%1 waiting</source>
-            <translation>ожидает: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::RecoveryList</name>
-        <message>
-            <source>Copy all</source>
-            <translation>Копировать все</translation>
-        </message>
-        <message>
-            <source>Recovery code %1</source>
-            <translation>Резервный код %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Roles</name>
-        <message>
-            <source>Administrator</source>
-            <translation>Администратор</translation>
-        </message>
-        <message>
-            <source>Payments manager</source>
-            <translation>Руководитель отдела платежей</translation>
-        </message>
-        <message>
-            <source>Head of compliance</source>
-            <translation>Руководитель комплаенса</translation>
-        </message>
-        <message>
-            <source>Compliance officer</source>
-            <translation>Комплаенс-офицер</translation>
-        </message>
-        <message>
-            <source>Payments specialist</source>
-            <translation>Специалист по платежам</translation>
-        </message>
-        <message>
-            <source>Partner manager</source>
-            <translation>Менеджер по партнёрам</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>Операционный отдел</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>Поддержка</translation>
-        </message>
-        <message>
-            <source>Analyst</source>
-            <translation>Аналитик</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::SearchButton</name>
-        <message>
-            <source>Search clients, logins, payments, actions</source>
-            <translation>Поиск: клиенты, логины, платежи, действия</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::SessionTools</name>
-        <message>
-            <source>Lock now</source>
-            <translation>Заблокировать сейчас</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>Уведомления</translation>
-        </message>
-        <message>
-            <source>How to be told…</source>
-            <translation>Настройка уведомлений…</translation>
-        </message>
-        <message>
-            <source>Sessions…</source>
-            <translation>Сеансы…</translation>
-        </message>
-        <message>
-            <source>Second factor…</source>
-            <translation>Второй фактор…</translation>
-        </message>
-        <message>
-            <source>Your second factor is set up.</source>
-            <translation>Второй фактор настроен.</translation>
-        </message>
-        <message>
-            <source>You have no desk that shows this.</source>
-            <translation>У вас нет раздела, где это показано.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::SessionsDialog</name>
-        <message>
-            <source>Command line</source>
-            <translation>Командная строка</translation>
-        </message>
-        <message>
-            <source>Workstation</source>
-            <translation>Рабочее место</translation>
-        </message>
-        <message>
-            <source>Unknown program</source>
-            <translation>Неизвестная программа</translation>
-        </message>
-        <message>
-            <source>this computer</source>
-            <translation>этот компьютер</translation>
-        </message>
-        <message>
-            <source>Log out everywhere else</source>
-            <translation>Завершить остальные сеансы</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Сеансы</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Мои</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>с %1</translation>
-        </message>
-        <message>
-            <source>last active %1</source>
-            <translation>последняя активность %1</translation>
-        </message>
-        <message>
-            <source>second factor proved</source>
-            <translation>второй фактор подтверждён</translation>
-        </message>
-        <message>
-            <source>This one</source>
-            <translation>Этот</translation>
-        </message>
-        <message>
-            <source>Log out</source>
-            <translation>Завершить</translation>
-        </message>
-        <message>
-            <source>Log out %1</source>
-            <translation>Завершить сеанс: %1</translation>
-        </message>
-        <message>
-            <source>What they have sent counts; what they are typing is lost. They are told the reason and may sign in again.</source>
-            <translation>Отправленное учитывается; введённое, но не отправленное теряется. Сотрудник увидит причину и сможет войти снова.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::SignInPage</name>
-        <message>
-            <source>Login</source>
-            <translation>Логин</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Пароль</translation>
-        </message>
-        <message>
-            <source>Remember the password on this computer</source>
-            <translation>Запомнить пароль на этом компьютере</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Войти</translation>
-        </message>
-        <message>
-            <source>Other office</source>
-            <translation>Другой офис</translation>
-        </message>
-        <message>
-            <source>Kept in the keychain of your desktop, never in a file.</source>
-            <translation>Хранится в связке ключей рабочего стола, а не в файле.</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>Выполняется вход…</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::StatusStrip</name>
-        <message>
-            <source>Status</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <extracomment>round trip to the office: "3 ms"</extracomment>
-            <translation>Офис</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 мс</translation>
-        </message>
-        <message>
-            <source>Connected to the office</source>
-            <translation>Связь с офисом есть</translation>
-        </message>
-        <message>
-            <source>reconnecting %1</source>
-            <translation>переподключение %1</translation>
-        </message>
-        <message>
-            <source>lost %1</source>
-            <translation>нет связи %1</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>закрыто</translation>
-        </message>
-        <message>
-            <source>%1 on %2: %3, %4 ago</source>
-            <translation>%1 на %2: %3, %4 назад</translation>
-        </message>
-        <message>
-            <source>Bridge</source>
-            <translation>Мост</translation>
-        </message>
-        <message>
-            <source>not seen</source>
-            <translation>нет данных</translation>
-        </message>
-        <message>
-            <source>No service of the bridge has reported to this office yet.</source>
-            <translation>Ни одна служба моста ещё не сообщила о себе этому офису.</translation>
-        </message>
-        <message>
-            <source>Audit not sealed yet</source>
-            <translation>Аудит ещё не опечатан</translation>
-        </message>
-        <message>
-            <source>Audit sealed</source>
-            <translation>Аудит опечатан</translation>
-        </message>
-        <message>
-            <source>Every record is sealed.</source>
-            <translation>Все записи опечатаны.</translation>
-        </message>
-        <message>
-            <source>%1 records wait for the next seal, the oldest %2.</source>
-            <translation>Записей ждут следующей печати: %1, самой старой %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::UserButton</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::WelcomePage</name>
-        <message>
-            <source>Open the trial office</source>
-            <translation>Открыть пробный офис</translation>
-        </message>
-        <message>
-            <source>A complete office on this computer with invented clients, payments and a trading server. Nothing leaves this computer.</source>
-            <translation>Полный офис на этом компьютере с вымышленными клиентами, платежами и торговым сервером. Ничто не покидает этот компьютер.</translation>
-        </message>
-        <message>
-            <source>Connect to an office</source>
-            <translation>Подключиться к офису</translation>
-        </message>
-        <message>
-            <source>Your administrator gives you its address, or an office file that holds it.</source>
-            <translation>Администратор даст вам адрес или файл офиса, в котором он указан.</translation>
-        </message>
-        <message>
-            <source>Which office do you want to work in?</source>
-            <translation>В каком офисе вы хотите работать?</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::WorkNext</name>
-        <message>
-            <source>Work next</source>
-            <translation>Взять следующее</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>Вас ничего не ждёт.</translation>
-        </message>
-        <message>
-            <source>An item is held for you, but this program cannot open it.</source>
-            <translation>За вами закреплён пункт, но эта программа не может его открыть.</translation>
-        </message>
-    </context>
-    <context>
-        <name>purser::shell::Workspace</name>
-        <message>
-            <source>The office was restored or moved. Everything is being read again.</source>
-            <translation>Офис восстановлен или перенесён. Все данные читаются заново.</translation>
-        </message>
-        <message>
-            <source>Search all</source>
-            <translation>Искать везде</translation>
-        </message>
-        <message>
-            <source>settings look colours appearance</source>
-            <extracomment>other words that find the three themes in the palette</extracomment>
-            <translation>настройки вид цвета оформление</translation>
-        </message>
-        <message>
-            <source>Light theme</source>
-            <translation>Светлая тема</translation>
-        </message>
-        <message>
-            <source>bright day</source>
-            <translation>яркая дневная</translation>
-        </message>
-        <message>
-            <source>Dark theme</source>
-            <translation>Тёмная тема</translation>
-        </message>
-        <message>
-            <source>night black</source>
-            <translation>чёрная ночная</translation>
-        </message>
-        <message>
-            <source>Theme of the system</source>
-            <translation>Тема системы</translation>
-        </message>
-        <message>
-            <source>Change password…</source>
-            <translation>Сменить пароль…</translation>
-        </message>
-        <message>
-            <source>Log out</source>
-            <translation>Выйти</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Выход</translation>
-        </message>
-        <message>
-            <source>Your password has been changed.</source>
-            <translation>Пароль изменён.</translation>
-        </message>
-    </context>
+<context>
+    <name>DeepLink</name>
+    <message>
+        <source>The link was not opened: it is too long to be one of Purser&apos;s.</source>
+        <translation>Ссылка не открыта: она слишком длинная для ссылки Purser.</translation>
+    </message>
+    <message>
+        <source>The link was not opened: it names nothing that Purser shows.</source>
+        <translation>Ссылка не открыта: она не указывает ни на что, что показывает Purser.</translation>
+    </message>
+    <message>
+        <source>The link leads to nothing that you may see in this office.</source>
+        <translation>Ссылка не ведёт ни к чему, что вам доступно в этом офисе.</translation>
+    </message>
+    <message>
+        <source>The link was not opened: you have no desk that shows it.</source>
+        <translation>Ссылка не открыта: у вас нет раздела, где это показано.</translation>
+    </message>
+    <message>
+        <source>The link was not opened: it is not written like one of Purser&apos;s.</source>
+        <translation>Ссылка не открыта: она записана не так, как ссылки Purser.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Another Purser keeps your drafts; what you type here and do not send is gone when this one ends.</source>
+        <translation>Ваши черновики хранит другой запущенный Purser; введённое здесь и не отправленное пропадёт при закрытии этого.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that is open: what you type and do not send is gone when Purser ends.</source>
+        <translation>На этом компьютере нет открытой связки ключей: введённое и не отправленное пропадёт при закрытии Purser.</translation>
+    </message>
+    <message>
+        <source>The key of your earlier drafts is gone from the keychain; they cannot be read any more.</source>
+        <translation>Ключа прежних черновиков больше нет в связке ключей; прочитать их нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheets</name>
+    <message>
+        <source>Show all keys</source>
+        <translation>Показать все клавиши</translation>
+    </message>
+    <message>
+        <source>help cheat sheet shortcuts keyboard</source>
+        <translation>помощь справка шпаргалка сочетания клавиши клавиатура</translation>
+    </message>
+    <message>
+        <source>Settings: keyboard shortcuts…</source>
+        <translation>Настройки: сочетания клавиш…</translation>
+    </message>
+    <message>
+        <source>keys change hotkeys</source>
+        <translation>клавиши изменить горячие</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFinder</name>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the members of a list; Arabic has its own comma</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientColumns</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Верификация</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Счета</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Payments that are not finished</source>
+        <translation>Незавершённые платежи</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Клиент с</translation>
+    </message>
+    <message>
+        <source>Risk band</source>
+        <translation>Уровень риска</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>Клиент с</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientDeeds</name>
+    <message>
+        <source>This client has that destination already. Nothing was added.</source>
+        <translation>У клиента уже есть такие реквизиты. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>This does not look like a number of that method. Nothing was added.</source>
+        <translation>Это не похоже на номер для этого способа. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>You entered it yourself; another person decides.</source>
+        <translation>Вы сами это ввели; решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Destination added; it waits to be verified.</source>
+        <translation>Реквизиты добавлены и ждут подтверждения.</translation>
+    </message>
+    <message>
+        <source>Verify a destination</source>
+        <translation>Подтверждение реквизитов</translation>
+    </message>
+    <message>
+        <source>Say what shows that it belongs to the client. This stays on the record.</source>
+        <translation>Укажите, чем подтверждается, что реквизиты принадлежат клиенту. Это останется в записях.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Destination verified.</source>
+        <translation>Реквизиты подтверждены.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientList</name>
+    <message>
+        <source>Name, e-mail, code or login</source>
+        <translation>Имя, e-mail, код или логин</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>No clients yet.</source>
+        <translation>Клиентов пока нет.</translation>
+    </message>
+    <message>
+        <source>They come by import, or from the web site when it is connected.</source>
+        <translation>Они появляются при импорте или с сайта, когда он подключён.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>По запросу «%1» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Names and e-mails are searched from three letters on, codes and logins at once.</source>
+        <translation>Имена и e-mail ищутся с трёх букв, коды и логины — сразу.</translation>
+    </message>
+    <message>
+        <source>No client matches.</source>
+        <translation>Нет подходящих клиентов.</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for less.</source>
+        <translation>Уберите фильтр или сократите запрос.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientOverview</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>О клиенте</translation>
+    </message>
+    <message>
+        <source>Identity review and risk</source>
+        <translation>Верификация и риск</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Средства</translation>
+    </message>
+    <message>
+        <source>Free margin</source>
+        <translation>Свободная маржа</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>How old equity and free margin are</source>
+        <translation>Давность данных о средствах и свободной марже</translation>
+    </message>
+    <message>
+        <source>Trading accounts and wallets</source>
+        <translation>Торговые счета и кошельки</translation>
+    </message>
+    <message>
+        <source>No trading account yet.</source>
+        <translation>Торговых счетов пока нет.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Счета</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Подтвердить…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Add a destination</source>
+        <translation>Добавить реквизиты</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлены</translation>
+    </message>
+    <message>
+        <source>No destination yet.</source>
+        <translation>Реквизитов пока нет.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Дата основания</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Верификация</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>нет даты</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Последняя проверка</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>не было</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>Клиент с</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Choose a destination that is not verified.</source>
+        <translation>Выберите неподтверждённые реквизиты.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientPage</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Разделы досье</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Open a review of this client</source>
+        <translation>Открыть проверку этого клиента</translation>
+    </message>
+    <message>
+        <source>Withdrawal…</source>
+        <translation>Вывод…</translation>
+    </message>
+    <message>
+        <source>Enter a withdrawal for this client</source>
+        <translation>Создать вывод для этого клиента</translation>
+    </message>
+    <message>
+        <source>Audit trail of this client</source>
+        <translation>Журнал аудита по этому клиенту</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Запрошен</translation>
+    </message>
+    <message>
+        <source>Payments of this client</source>
+        <translation>Платежи этого клиента</translation>
+    </message>
+    <message>
+        <source>No payments yet.</source>
+        <translation>Платежей пока нет.</translation>
+    </message>
+    <message>
+        <source>The last twenty would stand here.</source>
+        <translation>Здесь показываются последние двадцать.</translation>
+    </message>
+    <message>
+        <source>No client is open.</source>
+        <translation>Клиент не открыт.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or search for a name, an e-mail, a code or a login.</source>
+        <translation>Выберите клиента в списке или найдите по имени, e-mail, коду или логину.</translation>
+    </message>
+    <message>
+        <source>Identity: %1</source>
+        <translation>Верификация: %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Счета</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientTexts</name>
+    <message>
+        <source>Person</source>
+        <translation>Физлицо</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Потенциальный</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активен</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Не проводилась</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>На проверке</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрена</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонена</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истекла</translation>
+    </message>
+    <message>
+        <source>Approved, level %1</source>
+        <translation>Одобрена, уровень %1</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низкий</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>высокий</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation>запрещённый</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Отключён</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Не подтверждены</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Подтверждены</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблокированы</translation>
+    </message>
+    <message>
+        <source>client entered</source>
+        <translation>клиент внесён</translation>
+    </message>
+    <message>
+        <source>account %1 opened</source>
+        <translation>открыт счёт %1</translation>
+    </message>
+    <message>
+        <source>destination %1 added</source>
+        <translation>добавлены реквизиты %1</translation>
+    </message>
+    <message>
+        <source>identity review: %1</source>
+        <translation>верификация: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientsView</name>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Поиск клиентов</translation>
+    </message>
+    <message>
+        <source>Refresh clients</source>
+        <translation>Обновить список клиентов</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>The file has no country of residence yet.</source>
+        <translation>В досье пока нет страны проживания.</translation>
+    </message>
+    <message>
+        <source>Every client, newest first, and one file</source>
+        <translation>Все клиенты, сначала новые, и одно досье</translation>
+    </message>
+    <message>
+        <source>Search as you type</source>
+        <translation>Поиск по мере ввода</translation>
+    </message>
+    <message>
+        <source>The last payments of a client</source>
+        <translation>Последние платежи клиента</translation>
+    </message>
+    <message>
+        <source>Notes of colleagues</source>
+        <translation>Заметки коллег</translation>
+    </message>
+    <message>
+        <source>What happened with a client</source>
+        <translation>Что происходило с клиентом</translation>
+    </message>
+    <message>
+        <source>A new place to be paid to</source>
+        <translation>Новые реквизиты для выплат</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::DataCompare</name>
+    <message>
+        <source>Identity</source>
+        <translation>Личность</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Финансы</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налоги</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Публичные должности</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Источник обращения</translation>
+    </message>
+    <message>
+        <source>Client said</source>
+        <translation>Указал клиент</translation>
+    </message>
+    <message>
+        <source>Document says</source>
+        <translation>По документу</translation>
+    </message>
+    <message>
+        <source>Checked by %1, %2</source>
+        <translation>Проверено: %1, %2</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>расходится: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::DestinationDialog</name>
+    <message>
+        <source>New destination</source>
+        <translation>Новые реквизиты</translation>
+    </message>
+    <message>
+        <source>Another person verifies it; until then no withdrawal to it can be approved.</source>
+        <translation>Их подтверждает другой сотрудник; до этого вывод на них одобрить нельзя.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Add the destination</source>
+        <translation>Добавить реквизиты</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Номер счёта</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Enter where the money goes and who holds it.</source>
+        <translation>Укажите, куда идут деньги и кто владелец.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::DocumentView</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Accept document</source>
+        <translation>Принять документ</translation>
+    </message>
+    <message>
+        <source>Reject document…</source>
+        <translation>Отклонить документ…</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>Документов пока нет.</translation>
+    </message>
+    <message>
+        <source>What the client uploads appears here.</source>
+        <translation>Здесь появляется то, что загружает клиент.</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1, оборот</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You uploaded it; another person reviews it.</source>
+        <translation>Вы сами его загрузили; проверяет другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>выдан %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>check digits fit</source>
+        <translation>контрольные цифры верны</translation>
+    </message>
+    <message>
+        <source>a check digit is wrong</source>
+        <translation>контрольная цифра неверна</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>проверено: %1</translation>
+    </message>
+    <message>
+        <source>Differs from what the client said: %1</source>
+        <translation>Расходится с данными клиента: %1</translation>
+    </message>
+    <message>
+        <source>Differs (%1), accepted because: %2</source>
+        <translation>Расходится (%1), принято по причине: %2</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here.</source>
+        <translation>Этот документ нельзя показать здесь.</translation>
+    </message>
+    <message>
+        <source>It is a PDF; its data stands above.</source>
+        <translation>Это PDF; его данные указаны выше.</translation>
+    </message>
+    <message>
+        <source>Its data stands above.</source>
+        <translation>Его данные указаны выше.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FindingsPanel</name>
+    <message>
+        <source>Screening</source>
+        <translation>Скрининг</translation>
+    </message>
+    <message>
+        <source>no hits</source>
+        <translation>совпадений нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on the lists resembles this client.</source>
+        <translation>В списках нет никого похожего на этого клиента.</translation>
+    </message>
+    <message>
+        <source>%1, %2, score %3</source>
+        <translation>%1, %2, оценка %3</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source> by %1 (%2)</source>
+        <translation> — %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Решить…</translation>
+    </message>
+    <message>
+        <source>Decide the hit %1</source>
+        <translation>Принять решение по совпадению %1</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>баллы: %1</translation>
+    </message>
+    <message>
+        <source>No factor adds points.</source>
+        <translation>Нет факторов, добавляющих баллы.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Владельцы</translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n levels</source>
+        <translation>
+            <numerusform>через %n уровень</numerusform>
+            <numerusform>через %n уровня</numerusform>
+            <numerusform>через %n уровней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>контролирует</translation>
+    </message>
+    <message>
+        <source>nominee</source>
+        <translation>номинальный владелец</translation>
+    </message>
+    <message>
+        <source>exactly %1/%2</source>
+        <translation>точно %1/%2</translation>
+    </message>
+    <message>
+        <source>Same person elsewhere</source>
+        <translation>Дубликаты клиента</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Открыть досье</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>same %1</source>
+        <translation>совпадает: %1</translation>
+    </message>
+    <message>
+        <source>Enhanced due diligence</source>
+        <translation>Усиленная проверка</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>Записать…</translation>
+    </message>
+    <message>
+        <source>Write down %1</source>
+        <translation>Записать: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>не выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::NotesPanel</name>
+    <message>
+        <source>Add the note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>A note for colleagues; it cannot be changed later</source>
+        <translation>Заметка для коллег; изменить её позже нельзя</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>You wrote this note %1 and did not add it.</source>
+        <extracomment>%1 is an age: &quot;4 min ago&quot;</extracomment>
+        <translation>Заметка написана %1 и не добавлена.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Заметок пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RevealField</name>
+    <message>
+        <source>Show it. This leaves an audit record.</source>
+        <translation>Показать. Будет сделана запись в журнале аудита.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Показать: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewChecks</name>
+    <message>
+        <source>Data complete</source>
+        <translation>Полнота данных</translation>
+    </message>
+    <message>
+        <source>Documents complete</source>
+        <translation>Полнота документов</translation>
+    </message>
+    <message>
+        <source>Documents reviewed</source>
+        <translation>Документы проверены</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>Machine readable zone</source>
+        <translation>Машиночитаемая зона</translation>
+    </message>
+    <message>
+        <source>Data and documents agree</source>
+        <translation>Данные и документы совпадают</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Владельцы</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Скрининг</translation>
+    </message>
+    <message>
+        <source>Hits decided</source>
+        <translation>Решения по совпадениям</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Санкции</translation>
+    </message>
+    <message>
+        <source>Political office</source>
+        <translation>ПДЛ</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Enhanced due diligence</source>
+        <translation>Усиленная проверка</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Tax self-certification</source>
+        <translation>Налоговая самосертификация</translation>
+    </message>
+    <message>
+        <source>Appropriateness test</source>
+        <translation>Тест на соответствие</translation>
+    </message>
+    <message>
+        <source>Same person elsewhere</source>
+        <translation>Дубликаты клиента</translation>
+    </message>
+    <message>
+        <source>Deferred verification</source>
+        <translation>Отложенная верификация</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to review</source>
+        <translation>
+            <numerusform>осталось проверить: %n</numerusform>
+            <numerusform>осталось проверить: %n</numerusform>
+            <numerusform>осталось проверить: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>не хватает: %1</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не требуется</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items done</source>
+        <translation>
+            <numerusform>выполнен %n пункт</numerusform>
+            <numerusform>выполнено %n пункта</numerusform>
+            <numerusform>выполнено %n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>полностью</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>data changed since</source>
+        <translation>данные с тех пор изменились</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 names, %n hits</source>
+        <translation>
+            <numerusform>%1, имён: %2, %n совпадение</numerusform>
+            <numerusform>%1, имён: %2, %n совпадения</numerusform>
+            <numerusform>%1, имён: %2, %n совпадений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>открыто: %n</numerusform>
+            <numerusform>открыто: %n</numerusform>
+            <numerusform>открыто: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, all decided</source>
+        <translation>
+            <numerusform>решено: %n</numerusform>
+            <numerusform>решено: %n</numerusform>
+            <numerusform>решено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on a list</source>
+        <translation>есть в списке</translation>
+    </message>
+    <message>
+        <source>on no list</source>
+        <translation>нет в списках</translation>
+    </message>
+    <message>
+        <source>found by screening</source>
+        <translation>найдено при скрининге</translation>
+    </message>
+    <message>
+        <source>declared: %1</source>
+        <translation>заявлено: %1</translation>
+    </message>
+    <message>
+        <source>the same as another client</source>
+        <translation>совпадает с другим клиентом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates to look at</source>
+        <translation>
+            <numerusform>%n кандидат на просмотр</numerusform>
+            <numerusform>%n кандидата на просмотр</numerusform>
+            <numerusform>%n кандидатов на просмотр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody found</source>
+        <translation>не найдены</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>none accepted</source>
+        <translation>принятых нет</translation>
+    </message>
+    <message>
+        <source>a check digit is wrong</source>
+        <translation>контрольная цифра неверна</translation>
+    </message>
+    <message>
+        <source>check digits fit</source>
+        <translation>контрольные цифры верны</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>расхождений нет</translation>
+    </message>
+    <message>
+        <source>differ: %1</source>
+        <translation>расходятся: %1</translation>
+    </message>
+    <message>
+        <source>differ with a reason: %1</source>
+        <translation>расходятся с объяснением: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not served</source>
+        <translation>%1, не обслуживается</translation>
+    </message>
+    <message>
+        <source>%1, list %2</source>
+        <translation>%1, список %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>shares of more than the whole</source>
+        <translation>доли больше целого</translation>
+    </message>
+    <message>
+        <source>less than three quarters known</source>
+        <translation>известно менее трёх четвертей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons above a quarter</source>
+        <translation>
+            <numerusform>%n лицо с долей более четверти</numerusform>
+            <numerusform>%n лица с долей более четверти</numerusform>
+            <numerusform>%n лиц с долей более четверти</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>не пройден</translation>
+    </message>
+    <message numerus="yes">
+        <source>passed, %n points</source>
+        <translation>
+            <numerusform>пройден, %n балл</numerusform>
+            <numerusform>пройден, %n балла</numerusform>
+            <numerusform>пройден, %n баллов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed, warning accepted</source>
+        <translation>не сдан, предупреждение принято</translation>
+    </message>
+    <message>
+        <source>failed, warning not accepted yet</source>
+        <translation>не сдан, предупреждение ещё не принято</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewDecisions</name>
+    <message>
+        <source>%1 is with compliance.</source>
+        <translation>%1: передано в комплаенс.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Запрос клиенту: %1</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Отклонить: %1</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>Вернуть %1</translation>
+    </message>
+    <message>
+        <source>The client gets a letter in their own language. The clock stops until they answer.</source>
+        <translation>Клиент получит письмо на своём языке. Срок не идёт, пока нет ответа.</translation>
+    </message>
+    <message>
+        <source>A second person decides on your proposal.</source>
+        <translation>По вашему предложению решает второй сотрудник.</translation>
+    </message>
+    <message>
+        <source>This ends the application; the client is told.</source>
+        <translation>На этом заявка закрывается; клиент получает уведомление.</translation>
+    </message>
+    <message>
+        <source>The proposal is void; the maker sees why.</source>
+        <translation>Предложение аннулируется; автор увидит причину.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>What the letter says besides</source>
+        <translation>Что ещё указать в письме</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Ask the client</source>
+        <translation>Запросить у клиента</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>%1 was asked.</source>
+        <translation>Запрос отправлен: %1.</translation>
+    </message>
+    <message>
+        <source>%1: rejection is on its way.</source>
+        <translation>%1: отклонение предложено.</translation>
+    </message>
+    <message>
+        <source>%1 is returned.</source>
+        <translation>%1: возвращено.</translation>
+    </message>
+    <message>
+        <source>Agree on %1</source>
+        <translation>Согласование: %1</translation>
+    </message>
+    <message>
+        <source>Propose %1</source>
+        <translation>Предложение: %1</translation>
+    </message>
+    <message>
+        <source>The application is rejected and the client is told.</source>
+        <translation>Заявка отклоняется, клиент получает уведомление.</translation>
+    </message>
+    <message>
+        <source>The level opens deposits, trading and withdrawals at once, and the client is told.</source>
+        <translation>Уровень сразу открывает депозиты, торговлю и выводы; клиент получает уведомление.</translation>
+    </message>
+    <message>
+        <source>A second person decides. Any change of data or documents voids the proposal.</source>
+        <translation>Решает второй сотрудник. Любое изменение данных или документов аннулирует предложение.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кто предложил</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Основания</translation>
+    </message>
+    <message>
+        <source>Approve %1 to level %2</source>
+        <translation>Одобрить уровень %2: %1</translation>
+    </message>
+    <message>
+        <source>Propose level %1</source>
+        <translation>Предложить уровень %1</translation>
+    </message>
+    <message>
+        <source>%1 is rejected.</source>
+        <translation>%1: отклонено.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1: одобрено.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second person.</source>
+        <translation>%1: ждёт второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>%1 accepted.</source>
+        <translation>%1: принято.</translation>
+    </message>
+    <message>
+        <source>Accept though it differs</source>
+        <translation>Принять, несмотря на расхождение</translation>
+    </message>
+    <message>
+        <source>The document says something else than the client did. Say why it is the same person all the same.</source>
+        <translation>В документе указано не то, что указал клиент. Объясните, почему это всё-таки то же лицо.</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Расходится</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Принять: %1</translation>
+    </message>
+    <message>
+        <source>The client can upload another one. Ask for it with “Ask client”.</source>
+        <translation>Клиент может загрузить другой документ. Запросите его кнопкой «Запросить…».</translation>
+    </message>
+    <message>
+        <source>%1 rejected.</source>
+        <translation>%1: отклонено.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Это %1?</translation>
+    </message>
+    <message>
+        <source>Your answer holds for exactly this data and this record of the list.</source>
+        <translation>Ответ действует только для этих данных и этой записи списка.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Другое лицо</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>То же лицо</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Hit decided.</source>
+        <translation>Решение по совпадению принято.</translation>
+    </message>
+    <message>
+        <source>Write down what you found and where.</source>
+        <translation>Запишите, что найдено и где.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile. Look at it again.</source>
+        <translation>За это время данные изменились. Посмотрите ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewPage</name>
+    <message>
+        <source>Parts of the application</source>
+        <translation>Разделы заявки</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Лист решения</translation>
+    </message>
+    <message>
+        <source>Data and documents</source>
+        <translation>Данные и документы</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Открыть досье клиента</translation>
+    </message>
+    <message>
+        <source>Audit trail of this application</source>
+        <translation>Журнал аудита по этой заявке</translation>
+    </message>
+    <message>
+        <source>What decides it</source>
+        <translation>От чего зависит решение</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто решает</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>Что указал клиент</translation>
+    </message>
+    <message>
+        <source>No application is open.</source>
+        <translation>Заявка не открыта.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press F9 for the most urgent.</source>
+        <translation>Выберите в списке или нажмите F9, чтобы открыть самый срочный пункт.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>held by you %1</source>
+        <translation>у вас ещё %1</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>у сотрудника %1</translation>
+    </message>
+    <message>
+        <source>company, %1</source>
+        <translation>компания, %1</translation>
+    </message>
+    <message>
+        <source>person, %1</source>
+        <translation>физлицо, %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Applies for</source>
+        <translation>Запрашивает</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>уровень %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>%1 proposes to %2</source>
+        <translation>%1 предлагает %2</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>отклонить</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>одобрить</translation>
+    </message>
+    <message>
+        <source>a proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>head of compliance</source>
+        <translation>руководитель комплаенса</translation>
+    </message>
+    <message>
+        <source>a second person</source>
+        <translation>второй сотрудник</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Agree: reject %1</source>
+        <translation>Согласиться: отклонить, %1</translation>
+    </message>
+    <message>
+        <source>Agree: %1 to level %2</source>
+        <translation>Согласиться: %1, уровень %2</translation>
+    </message>
+    <message>
+        <source>Hand to compliance</source>
+        <translation>Передать в комплаенс</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Ask client…</source>
+        <translation>Запросить…</translation>
+    </message>
+    <message>
+        <source>Propose level %1 for %2</source>
+        <translation>Предложить уровень %1: %2</translation>
+    </message>
+    <message>
+        <source>Approve %2 to level %1</source>
+        <translation>Одобрить уровень %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewQueue</name>
+    <message>
+        <source>Name or reference</source>
+        <translation>Имя или номер</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>На проверке</translation>
+    </message>
+    <message>
+        <source>With clients</source>
+        <translation>У клиентов</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Второй сотрудник</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>На проверку</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>В работе у</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application matches.</source>
+        <translation>Нет подходящих заявок.</translation>
+    </message>
+    <message>
+        <source>Search with less of the name, or look in “All”.</source>
+        <translation>Введите меньше букв имени или посмотрите на вкладке «Все».</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Вас ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>Applications that need you appear here by themselves.</source>
+        <translation>Заявки, которые требуют вашего участия, появляются здесь сами.</translation>
+    </message>
+    <message>
+        <source>No client has to answer.</source>
+        <translation>Ни от кого из клиентов не ждут ответа.</translation>
+    </message>
+    <message>
+        <source>Applications wait here while a client is asked for something.</source>
+        <translation>Здесь ждут заявки, по которым клиенту отправлен запрос.</translation>
+    </message>
+    <message>
+        <source>No applications here.</source>
+        <translation>Заявок здесь нет.</translation>
+    </message>
+    <message>
+        <source>New ones appear by themselves; “All” shows the past.</source>
+        <translation>Новые появляются сами; прошлые показывает вкладка «Все».</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewTexts</name>
+    <message>
+        <source>being entered</source>
+        <translation>заполняется</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>на проверке</translation>
+    </message>
+    <message>
+        <source>waits for the client</source>
+        <translation>ждёт клиента</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>ждёт второго сотрудника</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>одобрено</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Higher level</source>
+        <translation>Повышение уровня</translation>
+    </message>
+    <message>
+        <source>Periodic review</source>
+        <translation>Периодическая проверка</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Повторное открытие</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>на проверку</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменено</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>dismissed by one, a second person confirms</source>
+        <translation>снято одним, подтверждает второй</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>другое лицо</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>то же лицо</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>неясно</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Санкции</translation>
+    </message>
+    <message>
+        <source>Political office</source>
+        <translation>ПДЛ</translation>
+    </message>
+    <message>
+        <source>Adverse media</source>
+        <translation>Негативные публикации</translation>
+    </message>
+    <message>
+        <source>Other list</source>
+        <translation>Другой список</translation>
+    </message>
+    <message>
+        <source>Not in this state.</source>
+        <translation>Не в этом состоянии.</translation>
+    </message>
+    <message>
+        <source>Your role does not decide this.</source>
+        <translation>Ваша роль не принимает это решение.</translation>
+    </message>
+    <message>
+        <source>A colleague holds it.</source>
+        <translation>В работе у коллеги.</translation>
+    </message>
+    <message>
+        <source>A check stands against it: see the red rows.</source>
+        <translation>Мешает проверка: см. красные строки.</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person decides.</source>
+        <translation>Вы это предложили; решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>You entered part of what it stands on; another person decides.</source>
+        <translation>Вы ввели часть данных, на которых это основано; решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Senior management decides this one.</source>
+        <translation>Это решает высшее руководство.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 %2 minor units</source>
+        <translation>%1 %2 (минимальные единицы)</translation>
+    </message>
+    <message>
+        <source>Above the cap of %1</source>
+        <translation>Выше предела: %1</translation>
+    </message>
+    <message>
+        <source>Floor: %1</source>
+        <translation>Нижняя граница: %1</translation>
+    </message>
+    <message>
+        <source>opened it</source>
+        <translation>заявка открыта</translation>
+    </message>
+    <message>
+        <source>handed it to compliance</source>
+        <translation>передано в комплаенс</translation>
+    </message>
+    <message>
+        <source>entered the client&apos;s answer</source>
+        <translation>внесён ответ клиента</translation>
+    </message>
+    <message>
+        <source>asked the client</source>
+        <translation>отправлен запрос клиенту</translation>
+    </message>
+    <message>
+        <source>did an item of due diligence</source>
+        <translation>выполнен пункт усиленной проверки</translation>
+    </message>
+    <message>
+        <source>proposed a decision</source>
+        <translation>предложено решение</translation>
+    </message>
+    <message>
+        <source>changed the evidence: the proposal is void</source>
+        <translation>изменены основания: предложение аннулировано</translation>
+    </message>
+    <message>
+        <source>returned it</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>одобрено</translation>
+    </message>
+    <message>
+        <source>rejected it</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>let it lapse: the time was over</source>
+        <translation>закрыто: срок истёк</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>. %1</source>
+        <translation>. %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewsView</name>
+    <message>
+        <source>Application</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Вас ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>Data, documents or findings changed while you read.</source>
+        <translation>Пока вы читали, изменились данные, документы или результаты.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Верификация</translation>
+    </message>
+    <message>
+        <source>Review next client</source>
+        <translation>Проверить следующего клиента</translation>
+    </message>
+    <message>
+        <source>Search applications</source>
+        <translation>Поиск заявок</translation>
+    </message>
+    <message>
+        <source>Refresh applications</source>
+        <translation>Обновить список заявок</translation>
+    </message>
+    <message>
+        <source>Applications that wait for me, most urgent first</source>
+        <translation>Заявки, которые ждут меня, сначала срочные</translation>
+    </message>
+    <message>
+        <source>What the client said beside the document</source>
+        <translation>Данные клиента рядом с документом</translation>
+    </message>
+    <message>
+        <source>Hits of a screening, the rating and its reasons</source>
+        <translation>Совпадения скрининга, уровень риска и его причины</translation>
+    </message>
+    <message>
+        <source>An application nothing stands against</source>
+        <translation>Заявка без препятствий</translation>
+    </message>
+    <message>
+        <source>The last look before a proposal</source>
+        <translation>Последний просмотр перед предложением</translation>
+    </message>
+    <message>
+        <source>A question to the client</source>
+        <translation>Вопрос клиенту</translation>
+    </message>
+    <message>
+        <source>Proposals that wait for a second person</source>
+        <translation>Предложения, которые ждут второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Applications that wait for the client</source>
+        <translation>Заявки, которые ждут клиента</translation>
+    </message>
+    <message>
+        <source>A company with its owners</source>
+        <translation>Компания и её владельцы</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::AuditColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Рабочее место</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Цепочка</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Вид объекта</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>не опечатано</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Audit records</source>
+        <translation>Записи аудита</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::AuditList</name>
+    <message>
+        <source>Last seal</source>
+        <translation>Последняя печать</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>W-42, C-17, login or command</source>
+        <translation>W-42, C-17, логин или команда</translation>
+    </message>
+    <message>
+        <source>Audit records</source>
+        <translation>Записи аудита</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>№ %1 в %2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписана</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>ещё не подписана</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <translation>%1, самой старой %2</translation>
+    </message>
+    <message>
+        <source>Not sealed yet</source>
+        <translation>Ещё не опечатано</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Цепочки</translation>
+    </message>
+    <message>
+        <source>The sealer has not sealed for %1. Records are kept; ask operations to look at the bridge.</source>
+        <translation>Записи не опечатываются уже %1. Они сохраняются; попросите операционный отдел проверить мост.</translation>
+    </message>
+    <message>
+        <source>Seals waiting for a signature: %1.</source>
+        <translation>Печати ждут подписи: %1.</translation>
+    </message>
+    <message>
+        <source>No records yet.</source>
+        <translation>Записей пока нет.</translation>
+    </message>
+    <message>
+        <source>Every command and every read of personal data leaves one.</source>
+        <translation>Запись создаёт каждая команда и каждое чтение персональных данных.</translation>
+    </message>
+    <message>
+        <source>No record matches.</source>
+        <translation>Нет подходящих записей.</translation>
+    </message>
+    <message>
+        <source>Logins and commands are matched whole.</source>
+        <translation>Логины и команды ищутся целиком.</translation>
+    </message>
+    <message>
+        <source>Everything by %1</source>
+        <translation>Все действия: %1</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Все команды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::AuditPage</name>
+    <message>
+        <source>Open the item</source>
+        <translation>Открыть объект</translation>
+    </message>
+    <message>
+        <source>History of this item</source>
+        <translation>История этого объекта</translation>
+    </message>
+    <message>
+        <source>Copy the content exactly as it was hashed</source>
+        <translation>Скопировать содержимое точно в том виде, в каком оно хешировано</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>No record is open.</source>
+        <translation>Запись не открыта.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what was recorded.</source>
+        <translation>Выберите запись в списке, чтобы увидеть, что записано.</translation>
+    </message>
+    <message>
+        <source>sealed, %1</source>
+        <translation>опечатано, %1</translation>
+    </message>
+    <message>
+        <source>not sealed yet</source>
+        <translation>ещё не опечатано</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Рабочее место</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Место в цепочке</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>№ %1, %2</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Хеш</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::AuditView</name>
+    <message>
+        <source>Every command and every read of personal data</source>
+        <translation>Каждая команда и каждое чтение персональных данных</translation>
+    </message>
+    <message>
+        <source>Who approved what, sealed and signed</source>
+        <translation>Кто что одобрил, опечатано и подписано</translation>
+    </message>
+    <message>
+        <source>Audit record</source>
+        <translation>Запись аудита</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
+    </message>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>Поиск в журнале аудита</translation>
+    </message>
+    <message>
+        <source>Refresh the audit trail</source>
+        <translation>Обновить журнал аудита</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ApprovalChain</name>
+    <message>
+        <source>Approval chain</source>
+        <translation>Цепочка одобрений</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Изменить клавиши…</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>First, last row</source>
+        <translation>Первая, последняя строка</translation>
+    </message>
+    <message>
+        <source>A page up, down</source>
+        <translation>Страница вверх, вниз</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Открыть строку</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Копировать с заголовками</translation>
+    </message>
+    <message>
+        <source>Select all that is loaded</source>
+        <translation>Выбрать всё загруженное</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Меню строки</translation>
+    </message>
+    <message>
+        <source>On a decision</source>
+        <translation>При решении</translation>
+    </message>
+    <message>
+        <source>The letter on its button</source>
+        <translation>Буква на кнопке</translation>
+    </message>
+    <message>
+        <source>A, R, I, …</source>
+        <translation>A, R, I, …</translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation>В диалоге</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Выполнить</translation>
+    </message>
+    <message>
+        <source>Close; what was typed is kept</source>
+        <translation>Закрыть; введённое сохраняется</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CheckList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>стоп</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>внимание</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>норма</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Лист решения</translation>
+    </message>
+    <message>
+        <source>%1 stop</source>
+        <extracomment>figure in front of the word; %1 checks forbid the payment</extracomment>
+        <translation>стоп: %1</translation>
+    </message>
+    <message>
+        <source>%1 look</source>
+        <translation>внимание: %1</translation>
+    </message>
+    <message>
+        <source>%1 clear</source>
+        <translation>норма: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::DecisionBar</name>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::DialogFrame</name>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>You typed this %1 and did not send it.</source>
+        <extracomment>%1 is an age: &quot;4 min ago&quot;</extracomment>
+        <translation>Введено %1 и не отправлено.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сбросить</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::DocumentFrame</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>No document.</source>
+        <translation>Документа нет.</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Мельче (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Крупнее (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the frame (0)</source>
+        <translation>По размеру рамки (0)</translation>
+    </message>
+    <message>
+        <source>Turn left (Ctrl+Left)</source>
+        <translation>Повернуть влево (Ctrl+Left)</translation>
+    </message>
+    <message>
+        <source>Turn right (Ctrl+Right)</source>
+        <translation>Повернуть вправо (Ctrl+Right)</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Explain</name>
+    <message>
+        <source>The same request is already open.</source>
+        <translation>Такой же запрос уже открыт.</translation>
+    </message>
+    <message>
+        <source>This login already exists on that server.</source>
+        <translation>Этот логин уже есть на том сервере.</translation>
+    </message>
+    <message>
+        <source>This destination is already registered.</source>
+        <translation>Эти реквизиты уже зарегистрированы.</translation>
+    </message>
+    <message>
+        <source>The accounting period of that day is closed.</source>
+        <translation>Учётный период этого дня закрыт.</translation>
+    </message>
+    <message>
+        <source>The quote has expired.</source>
+        <translation>Срок котировки истёк.</translation>
+    </message>
+    <message>
+        <source>The quote has been used.</source>
+        <translation>Котировка уже использована.</translation>
+    </message>
+    <message>
+        <source>This journal has already been reversed.</source>
+        <translation>Эта журнальная запись уже сторнирована.</translation>
+    </message>
+    <message>
+        <source>You entered or proposed this yourself.</source>
+        <translation>Вы сами это ввели или предложили.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself.</source>
+        <translation>Вы сами это предложили.</translation>
+    </message>
+    <message>
+        <source>This concerns your own rights.</source>
+        <translation>Это касается ваших собственных прав.</translation>
+    </message>
+    <message>
+        <source>You added or verified its destination.</source>
+        <translation>Вы добавили или подтвердили реквизиты этого платежа.</translation>
+    </message>
+    <message>
+        <source>You have already acted on this payment.</source>
+        <translation>Вы уже выполняли действие с этим платежом.</translation>
+    </message>
+    <message>
+        <source>You have already approved this.</source>
+        <translation>Вы уже это одобрили.</translation>
+    </message>
+    <message>
+        <source>This needs another person than those who have already acted.</source>
+        <translation>Нужен другой сотрудник, не из тех, кто уже выполнял действия.</translation>
+    </message>
+    <message>
+        <source>It needs another person.</source>
+        <translation>Нужен другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>This is above your limit for one operation.</source>
+        <translation>Это выше вашего лимита на одну операцию.</translation>
+    </message>
+    <message>
+        <source>This is above what is left of your limit for today.</source>
+        <translation>Это выше остатка вашего лимита на сегодня.</translation>
+    </message>
+    <message>
+        <source>This would exceed a limit.</source>
+        <translation>Это превысит лимит.</translation>
+    </message>
+    <message>
+        <source>This would exceed the limit “%1”.</source>
+        <translation>Это превысит лимит «%1».</translation>
+    </message>
+    <message>
+        <source>One person may not hold both of these rights.</source>
+        <translation>У одного сотрудника не может быть обоих этих прав.</translation>
+    </message>
+    <message>
+        <source>The office needs two administrators at all times.</source>
+        <translation>В офисе всегда должно быть два администратора.</translation>
+    </message>
+    <message>
+        <source>No approval rule covers this amount.</source>
+        <translation>Для этой суммы нет правила одобрения.</translation>
+    </message>
+    <message>
+        <source>There is no reference rate for this currency.</source>
+        <translation>Для этой валюты нет справочного курса.</translation>
+    </message>
+    <message>
+        <source>The money held does not match the amount.</source>
+        <translation>Заблокированная сумма не соответствует сумме платежа.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Значение отсутствует.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Значение слишком длинное.</translation>
+    </message>
+    <message>
+        <source>It is too small.</source>
+        <translation>Значение слишком мало.</translation>
+    </message>
+    <message>
+        <source>There are too many at once.</source>
+        <translation>Слишком много за один раз.</translation>
+    </message>
+    <message>
+        <source>It is taken.</source>
+        <translation>Значение занято.</translation>
+    </message>
+    <message>
+        <source>It is the same as before.</source>
+        <translation>Значение то же, что и раньше.</translation>
+    </message>
+    <message>
+        <source>It is not known.</source>
+        <translation>Значение неизвестно.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown.</source>
+        <translation>Значение содержит символы, которые нельзя показать.</translation>
+    </message>
+    <message>
+        <source>It is not a number.</source>
+        <translation>Это не число.</translation>
+    </message>
+    <message>
+        <source>It is not a date.</source>
+        <translation>Это не дата.</translation>
+    </message>
+    <message>
+        <source>That day is not over.</source>
+        <translation>Этот день ещё не закончился.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>У вас нет на это права.</translation>
+    </message>
+    <message>
+        <source>You may not do this: it needs the permission %1.</source>
+        <translation>У вас нет на это права: нужно разрешение %1.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who may, or an administrator for the permission.</source>
+        <translation>Обратитесь к коллеге с таким правом или запросите разрешение у администратора.</translation>
+    </message>
+    <message>
+        <source>This has changed since you opened it.</source>
+        <translation>С момента открытия внесены изменения.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this since you opened it.</source>
+        <translation>С момента открытия внесены изменения: %1.</translation>
+    </message>
+    <message>
+        <source>Your decision was not applied.</source>
+        <translation>Ваше решение не применено.</translation>
+    </message>
+    <message>
+        <source>Read what is new and decide again.</source>
+        <translation>Прочтите изменения и примите решение заново.</translation>
+    </message>
+    <message>
+        <source>%1 is working on this one.</source>
+        <translation>С этим сейчас работает %1.</translation>
+    </message>
+    <message>
+        <source>Take another item, or ask them to release it.</source>
+        <translation>Возьмите другой пункт или попросите освободить этот.</translation>
+    </message>
+    <message>
+        <source>This is no longer possible in its present state.</source>
+        <translation>В текущем состоянии это уже невозможно.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the state “%1”.</source>
+        <translation>Это невозможно в состоянии «%1».</translation>
+    </message>
+    <message>
+        <source>Refresh the item to see where it stands.</source>
+        <translation>Обновите пункт, чтобы увидеть его состояние.</translation>
+    </message>
+    <message>
+        <source>Hand it to a colleague.</source>
+        <translation>Передайте коллеге.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the account, less what is held already.</source>
+        <translation>На счёте недостаточно денег за вычетом уже заблокированных.</translation>
+    </message>
+    <message>
+        <source>Lower the amount, or look at the open requests.</source>
+        <translation>Уменьшите сумму или проверьте открытые запросы.</translation>
+    </message>
+    <message>
+        <source>Hand it to somebody with a higher limit, or lower the amount.</source>
+        <translation>Передайте сотруднику с более высоким лимитом или уменьшите сумму.</translation>
+    </message>
+    <message>
+        <source>A check of the decision sheet stands against it.</source>
+        <translation>Мешает одна из проверок листа решения.</translation>
+    </message>
+    <message>
+        <source>The check “%1” stands against it.</source>
+        <translation>Мешает проверка «%1».</translation>
+    </message>
+    <message>
+        <source>Look at the red rows of the decision sheet.</source>
+        <translation>Посмотрите красные строки листа решения.</translation>
+    </message>
+    <message>
+        <source>A value cannot be used.</source>
+        <translation>Одно из значений использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be used.</source>
+        <translation>Значение поля «%1» использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Исправьте его и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts; this is locked for now.</source>
+        <translation>Слишком много неудачных попыток; пока заблокировано.</translation>
+    </message>
+    <message>
+        <source>Wait 15 minutes, or ask an administrator to reset it.</source>
+        <translation>Подождите 15 минут или попросите администратора снять блокировку.</translation>
+    </message>
+    <message>
+        <source>Wait %1 minutes, or ask an administrator to reset it.</source>
+        <translation>Подождите %1 мин или попросите администратора снять блокировку.</translation>
+    </message>
+    <message>
+        <source>This program and the office do not fit together.</source>
+        <translation>Эта программа и офис несовместимы.</translation>
+    </message>
+    <message>
+        <source>This program does not fit the office, which is at version %1.</source>
+        <translation>Эта программа не подходит для офиса версии %1.</translation>
+    </message>
+    <message>
+        <source>Update this program, or ask the administrator to upgrade the office.</source>
+        <translation>Обновите программу или попросите администратора обновить офис.</translation>
+    </message>
+    <message>
+        <source>This session has not been confirmed with your second factor.</source>
+        <translation>Этот сеанс не подтверждён вторым фактором.</translation>
+    </message>
+    <message>
+        <source>Set up your authenticator app first.</source>
+        <translation>Сначала настройте приложение-аутентификатор.</translation>
+    </message>
+    <message>
+        <source>Enter the code of your authenticator app.</source>
+        <translation>Введите код из приложения-аутентификатора.</translation>
+    </message>
+    <message>
+        <source>This session has ended.</source>
+        <translation>Сеанс завершён.</translation>
+    </message>
+    <message>
+        <source>%1 has logged this session out.</source>
+        <translation>Сеанс завершён сотрудником: %1.</translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>Указанная причина: %1</translation>
+    </message>
+    <message>
+        <source>What was sent before counts; nothing else was changed.</source>
+        <translation>Отправленное ранее учтено; больше ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Войдите снова.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Не удалось прочитать или записать файл.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read or written.</source>
+        <translation>Не удалось прочитать или записать файл %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, is yours and has space.</source>
+        <translation>Проверьте, что папка существует, принадлежит вам и в ней есть место.</translation>
+    </message>
+    <message>
+        <source>A document does not follow its format.</source>
+        <translation>Документ не соответствует формату.</translation>
+    </message>
+    <message>
+        <source>“%1” does not follow its format.</source>
+        <translation>«%1» не соответствует формату.</translation>
+    </message>
+    <message>
+        <source>The first problem is in line %1.</source>
+        <translation>Первая ошибка в строке %1.</translation>
+    </message>
+    <message>
+        <source>Correct the document, or report it with the reference if it came from the office.</source>
+        <translation>Исправьте документ или, если он пришёл из офиса, сообщите о нём, указав номер ошибки.</translation>
+    </message>
+    <message>
+        <source>This does not exist, or you may not see it.</source>
+        <translation>Этого не существует, или вам нельзя это видеть.</translation>
+    </message>
+    <message>
+        <source>Check the number, or ask whether it belongs to your partners.</source>
+        <translation>Проверьте номер или уточните, относится ли он к вашим партнёрам.</translation>
+    </message>
+    <message>
+        <source>The office has already answered another request with this key.</source>
+        <translation>Офис уже ответил на другой запрос с этим ключом.</translation>
+    </message>
+    <message>
+        <source>The first request stands; this one was not applied.</source>
+        <translation>Действует первый запрос; этот не применён.</translation>
+    </message>
+    <message>
+        <source>Close the dialog, look at the item and open it again.</source>
+        <translation>Закройте диалог, посмотрите пункт и откройте диалог снова.</translation>
+    </message>
+    <message>
+        <source>This needs your password once more.</source>
+        <translation>Нужно ещё раз ввести пароль.</translation>
+    </message>
+    <message>
+        <source>Enter your password to confirm.</source>
+        <translation>Введите пароль для подтверждения.</translation>
+    </message>
+    <message>
+        <source>Your password is temporary.</source>
+        <translation>Ваш пароль временный.</translation>
+    </message>
+    <message>
+        <source>Choose your own password to go on.</source>
+        <translation>Чтобы продолжить, задайте свой пароль.</translation>
+    </message>
+    <message>
+        <source>You have opened as many records as your allowance permits.</source>
+        <translation>Вы открыли столько записей, сколько разрешено.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, or narrow the list.</source>
+        <translation>Подождите несколько минут или сузьте список.</translation>
+    </message>
+    <message>
+        <source>Another bridge is the writer at present.</source>
+        <translation>Сейчас запись ведёт другой мост.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here: the other one works on.</source>
+        <translation>Ничего делать не нужно: другой продолжает работу.</translation>
+    </message>
+    <message>
+        <source>Login or password is not right.</source>
+        <translation>Неверный логин или пароль.</translation>
+    </message>
+    <message>
+        <source>Try again. After a password reset use the temporary password.</source>
+        <translation>Повторите попытку. После сброса пароля используйте временный пароль.</translation>
+    </message>
+    <message>
+        <source>The office did not answer.</source>
+        <translation>Офис не ответил.</translation>
+    </message>
+    <message>
+        <source>Check the address and your network; it may be starting.</source>
+        <translation>Проверьте адрес и сеть; возможно, офис запускается.</translation>
+    </message>
+    <message>
+        <source>The office could not prove who it is: its certificate was not accepted.</source>
+        <translation>Офис не подтвердил свою подлинность: его сертификат не принят.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>Ваш пароль не отправлен.</translation>
+    </message>
+    <message>
+        <source>Check the host name and the root certificate with your administrator.</source>
+        <translation>Проверьте имя хоста и корневой сертификат вместе с администратором.</translation>
+    </message>
+    <message>
+        <source>The connection to the office was lost.</source>
+        <translation>Связь с офисом потеряна.</translation>
+    </message>
+    <message>
+        <source>It is being restored; then try again.</source>
+        <translation>Связь восстанавливается; затем повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the office confirmed this.</source>
+        <translation>Связь потеряна до подтверждения от офиса.</translation>
+    </message>
+    <message>
+        <source>It may or may not have been applied. It cannot be applied twice.</source>
+        <translation>Возможно, действие применено, возможно, нет. Дважды оно применено не будет.</translation>
+    </message>
+    <message>
+        <source>Look at the item when the connection is back, before you decide again.</source>
+        <translation>Когда связь восстановится, посмотрите пункт, прежде чем решать снова.</translation>
+    </message>
+    <message>
+        <source>Somebody else is working on the same rows.</source>
+        <translation>С этими же строками работает кто-то ещё.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The office took too long to answer.</source>
+        <translation>Офис отвечал слишком долго.</translation>
+    </message>
+    <message>
+        <source>Try again, or narrow what you ask for.</source>
+        <translation>Повторите попытку или сузьте запрос.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer refused.</source>
+        <translation>Хранилище паролей этого компьютера отказало.</translation>
+    </message>
+    <message>
+        <source>Your password was not stored; you are asked for it at each start.</source>
+        <translation>Пароль не сохранён; он запрашивается при каждом запуске.</translation>
+    </message>
+    <message>
+        <source>Unlock the store, or go on without it.</source>
+        <translation>Разблокируйте хранилище или продолжайте без него.</translation>
+    </message>
+    <message>
+        <source>Something in this program went wrong.</source>
+        <translation>В программе произошла ошибка.</translation>
+    </message>
+    <message>
+        <source>The office keeps only what it has confirmed.</source>
+        <translation>Офис хранит только то, что подтвердил.</translation>
+    </message>
+    <message>
+        <source>Try again; report it with the reference if it happens again.</source>
+        <translation>Повторите попытку; если ошибка повторится, сообщите о ней, указав номер.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>The office records who exported what, with the filters and the fingerprint of the file.</source>
+        <translation>Офис записывает, кто и что экспортировал, с фильтрами и отпечатком файла.</translation>
+    </message>
+    <message>
+        <source>Every column, also those not on show</source>
+        <translation>Все столбцы, включая скрытые</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Все строки</translation>
+    </message>
+    <message>
+        <source>All %1 rows</source>
+        <translation>Все строки (%1)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>The %1 rows on the screen</source>
+        <translation>Строки на экране (%1)</translation>
+    </message>
+    <message>
+        <source>The %1 selected rows</source>
+        <translation>Выбранные строки (%1)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>CSV, for other programs</source>
+        <translation>CSV, для других программ</translation>
+    </message>
+    <message>
+        <source>XLSX, for spreadsheets</source>
+        <translation>XLSX, для таблиц</translation>
+    </message>
+    <message>
+        <source>PDF, for reading and printing</source>
+        <translation>PDF, для чтения и печати</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reason, for the person who approves</source>
+        <translation>Причина для того, кто одобряет</translation>
+    </message>
+    <message>
+        <source>Your role has no right to export.</source>
+        <translation>У вашей роли нет права на экспорт.</translation>
+    </message>
+    <message>
+        <source>Your limit is %1 rows. A second person must approve this export first.</source>
+        <translation>Ваш лимит строк: %1. Сначала этот экспорт должен одобрить второй сотрудник.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Запросить одобрение</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Не указана причина.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ExportRequests</name>
+    <message>
+        <source>Export requests</source>
+        <translation>Запросы на экспорт</translation>
+    </message>
+    <message>
+        <source>An export above a person&apos;s limit needs the approval of another. An approval is good for one export of exactly this list with these filters.</source>
+        <translation>Экспорт сверх лимита сотрудника требует одобрения другого. Одобрение действует на один экспорт именно этого списка с этими фильтрами.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Кто запросил</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Rows up to</source>
+        <translation>Строк до</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошен</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Одобрить</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>No export requests.</source>
+        <translation>Запросов на экспорт нет.</translation>
+    </message>
+    <message>
+        <source>They appear here when somebody asks for one.</source>
+        <translation>Они появляются здесь, когда кто-то запрашивает экспорт.</translation>
+    </message>
+    <message>
+        <source>Reason; needed to reject</source>
+        <translation>Причина; нужна для отклонения</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Причина решения</translation>
+    </message>
+    <message>
+        <source>Carry out…</source>
+        <translation>Выполнить…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Only an approved request of your own can be carried out.</source>
+        <translation>Выполнить можно только собственный одобренный запрос.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>одобрен</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонён</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>выполнен</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>срок истёк</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Facts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::FilterBar</name>
+    <message>
+        <source>+ filter</source>
+        <translation>+ фильтр</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Добавить фильтр</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Поиск в списке</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Click to change, Delete to remove</source>
+        <translation>Щёлкните, чтобы изменить; Delete — удалить</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::FilterEditor</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Several with commas between</source>
+        <translation>Несколько — через запятую</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>From the beginning of</source>
+        <translation>С начала дня</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>До конца дня</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Пока ничего не введено.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::FilterTexts</name>
+    <message>
+        <source>is not</source>
+        <translation>не равно</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>не содержит</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>is not between</source>
+        <translation>вне диапазона</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>в диапазоне</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>не пусто</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 not from %2 to %3</source>
+        <translation>%1 вне диапазона %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 от %2 до %3</translation>
+    </message>
+    <message>
+        <source>%1 less than %2</source>
+        <translation>%1 меньше %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>%1 more than %2</source>
+        <translation>%1 больше %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>between alternatives of a filter: &quot;SEPA or Wire&quot;</extracomment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 или %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Formats</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>hours and minutes: &quot;1 h 05&quot;</extracomment>
+        <translation>%1 ч %2</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 день</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1 is a length of time: &quot;4 s ago&quot;</extracomment>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <extracomment>%1 is a length of time: &quot;12 min late&quot;</extracomment>
+        <translation>просрочка %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Grid</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Only where this is empty</source>
+        <translation>Только пустые</translation>
+    </message>
+    <message>
+        <source>Filter by “%1”</source>
+        <translation>Фильтр: «%1»</translation>
+    </message>
+    <message>
+        <source>Except where this is empty</source>
+        <translation>Кроме пустых</translation>
+    </message>
+    <message>
+        <source>Except “%1”</source>
+        <translation>Кроме «%1»</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Копировать с заголовками</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <translation>Копировать это значение</translation>
+    </message>
+    <message>
+        <source>Find the numbers on the clipboard</source>
+        <translation>Найти номера из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Столбцы…</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Компактные строки</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Сбросить столбцы</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Здесь ничего нет.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <extracomment>how many rows of a list are selected: &quot;3 of 12 selected&quot;</extracomment>
+        <translation>выбрано %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 or more items</source>
+        <translation>строк: %1 или больше</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>строк: 1</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>строк: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::GridFilters</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Добавить фильтр</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Удалить все фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::GroupPanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Totals by</source>
+        <translation>Итоги по полю</translation>
+    </message>
+    <message>
+        <source>Close the totals</source>
+        <translation>Закрыть итоги</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ListExport</name>
+    <message>
+        <source>Export to</source>
+        <translation>Экспорт в файл</translation>
+    </message>
+    <message>
+        <source>Asked for approval of an export of %1 rows.</source>
+        <translation>Запрошено одобрение экспорта, строк: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>who made an export: name and login</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Экспорт в %1</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2, run E-%3.</source>
+        <translation>Строк: %1, файл %2, выгрузка E-%3.</translation>
+    </message>
+    <message>
+        <source>Export cancelled. No file was kept.</source>
+        <translation>Экспорт отменён. Файл не сохранён.</translation>
+    </message>
+    <message>
+        <source>The list has %1 rows, your limit is %2. Ask for approval in the export dialog.</source>
+        <translation>Строк в списке: %1, ваш лимит: %2. Запросите одобрение в диалоге экспорта.</translation>
+    </message>
+    <message>
+        <source>The export failed. %1</source>
+        <translation>Экспорт не удался. %1</translation>
+    </message>
+    <message>
+        <source>Carry this out at the desk of that list.</source>
+        <translation>Выполните это в разделе с этим списком.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ListTools</name>
+    <message>
+        <source>Views</source>
+        <translation>Представления</translation>
+    </message>
+    <message>
+        <source>Totals by …</source>
+        <translation>Итоги по полю …</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Export requests…</source>
+        <translation>Запросы на экспорт…</translation>
+    </message>
+    <message>
+        <source>There are no numbers of rows on the clipboard.</source>
+        <translation>В буфере обмена нет номеров строк.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers found.</source>
+        <translation>Найдено номеров: %1 из %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ListViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Представления</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Представление: %1</translation>
+    </message>
+    <message>
+        <source>Named views of this list</source>
+        <translation>Именованные представления этого списка</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation>Доступные мне</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a view of another person: &quot;High risk · Chen Wei&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No views yet</source>
+        <translation>Представлений пока нет</translation>
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation>Сохранить изменения в «%1»</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Сохранить как новое представление…</translation>
+    </message>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>Представление «%1» сохранено.</translation>
+    </message>
+    <message>
+        <source>You have a view of that name already.</source>
+        <translation>Представление с таким названием у вас уже есть.</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted.</source>
+        <translation>Представление «%1» удалено.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::OfficeWords</name>
+    <message>
+        <source>Acting for</source>
+        <translation>Действует за</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активен</translation>
+    </message>
+    <message>
+        <source>Activity code</source>
+        <translation>Код деятельности</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Adverse information</source>
+        <translation>Негативные сведения</translation>
+    </message>
+    <message>
+        <source>Adverse media</source>
+        <translation>Негативные публикации</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Сельское хозяйство</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Сигнал</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>Income of a year</source>
+        <translation>Годовой доход</translation>
+    </message>
+    <message>
+        <source>Appropriateness</source>
+        <translation>Соответствие</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Оружие</translation>
+    </message>
+    <message>
+        <source>Articles of association</source>
+        <translation>Устав</translation>
+    </message>
+    <message>
+        <source>Authority to act</source>
+        <translation>Полномочия</translation>
+    </message>
+    <message>
+        <source>Request of an authority</source>
+        <translation>Запрос органа</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Банковская выписка</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Поведение</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>Страна рождения</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Место рождения</translation>
+    </message>
+    <message>
+        <source>Business address</source>
+        <translation>Адрес компании</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Card, front</source>
+        <translation>Карта, лицевая сторона</translation>
+    </message>
+    <message>
+        <source>Cash trade</source>
+        <translation>Торговля за наличные</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>Свидетельство о регистрации</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Client&apos;s request</source>
+        <translation>Просьба клиента</translation>
+    </message>
+    <message>
+        <source>Client&apos;s wish</source>
+        <translation>Желание клиента</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Crypto-assets</source>
+        <translation>Криптоактивы</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>Complex structure</source>
+        <translation>Сложная структура</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Строительство</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Corporate client</source>
+        <translation>Корпоративный клиент</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Country of creation</source>
+        <translation>Страна создания</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Дата создания</translation>
+    </message>
+    <message>
+        <source>Crypto-assets trade</source>
+        <translation>Торговля криптоактивами</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Валюты</translation>
+    </message>
+    <message>
+        <source>In office now</source>
+        <translation>Занимает должность</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Обрезан</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Ежедневно</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Данные изменены</translation>
+    </message>
+    <message>
+        <source>Data unclear</source>
+        <translation>Данные неясны</translation>
+    </message>
+    <message>
+        <source>Deferred verification</source>
+        <translation>Отложенная проверка</translation>
+    </message>
+    <message>
+        <source>Deposits against worth</source>
+        <translation>Депозиты к состоянию</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Директора</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Отключён</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Document once more</source>
+        <translation>Документ ещё раз</translation>
+    </message>
+    <message>
+        <source>Document expired</source>
+        <translation>Документ истёк</translation>
+    </message>
+    <message>
+        <source>Document missing</source>
+        <translation>Документа нет</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Водительское удостоверение</translation>
+    </message>
+    <message>
+        <source>E-wallet</source>
+        <translation>Электронный кошелёк</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Electronic delivery</source>
+        <translation>Электронная доставка</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Работает по найму</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Занятость</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Введено по ошибке</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Введено дважды</translation>
+    </message>
+    <message>
+        <source>Error in the data</source>
+        <translation>Ошибка в данных</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <translation>Нет подтверждения</translation>
+    </message>
+    <message>
+        <source>Evidence seen</source>
+        <translation>Подтверждение получено</translation>
+    </message>
+    <message>
+        <source>Expected deposits</source>
+        <translation>Ожидаемые депозиты</translation>
+    </message>
+    <message>
+        <source>Expected frequency</source>
+        <translation>Ожидаемая частота</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истёк</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Сведения о ПДЛ</translation>
+    </message>
+    <message>
+        <source>Failed test</source>
+        <translation>Тест не пройден</translation>
+    </message>
+    <message>
+        <source>False statement</source>
+        <translation>Ложные сведения</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Женский</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Финансы</translation>
+    </message>
+    <message>
+        <source>Financial statement</source>
+        <translation>Финансовая отчётность</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Ранее</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Прежние имена</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Средства</translation>
+    </message>
+    <message>
+        <source>Evidence of funds</source>
+        <translation>Подтверждение средств</translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation>Азартные игры</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>География</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Жест доброй воли</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здравоохранение</translation>
+    </message>
+    <message>
+        <source>Hedging</source>
+        <translation>Хеджирование</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Личность</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>Identity not proved</source>
+        <translation>Личность не подтверждена</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Inactivity</source>
+        <translation>Неактивность</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Промышленность</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Наследство</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Платёжные средства</translation>
+    </message>
+    <message>
+        <source>Known client</source>
+        <translation>Известный клиент</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Late documents</source>
+        <translation>Задержка документов</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Правовая форма</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>LEI</source>
+        <translation>LEI</translation>
+    </message>
+    <message>
+        <source>Liquid worth</source>
+        <translation>Ликвидные активы</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <translation>Проверка живого присутствия</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Мужской</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Рассылки</translation>
+    </message>
+    <message>
+        <source>Marriage</source>
+        <translation>Брак</translation>
+    </message>
+    <message>
+        <source>Media interest</source>
+        <translation>Интерес СМИ</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Ежемесячно</translation>
+    </message>
+    <message>
+        <source>Name differs</source>
+        <translation>Имя отличается</translation>
+    </message>
+    <message>
+        <source>National numbers</source>
+        <translation>Национальные номера</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>Гражданства</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>Отрицательный баланс</translation>
+    </message>
+    <message>
+        <source>Net worth</source>
+        <translation>Чистые активы</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>No income</source>
+        <translation>Нет дохода</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>Номинальный владелец</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>Номинальные владельцы</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not enough to tell</source>
+        <translation>Недостаточно данных</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Один раз</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation>Имя в исходном написании</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Other birth date</source>
+        <translation>Другая дата рождения</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Другие страны</translation>
+    </message>
+    <message>
+        <source>Other country</source>
+        <translation>Другая страна</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Другое имя</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Структура владения</translation>
+    </message>
+    <message>
+        <source>Ownership not verified</source>
+        <translation>Владение не подтверждено</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Check of a payment</source>
+        <translation>Проверка платежа</translation>
+    </message>
+    <message>
+        <source>Payslip</source>
+        <translation>Расчётный лист</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>На проверке</translation>
+    </message>
+    <message>
+        <source>Political office</source>
+        <translation>ПДЛ</translation>
+    </message>
+    <message>
+        <source>Left office on</source>
+        <translation>Оставил должность</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Конфиденциальность</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Professional client</source>
+        <translation>Профессиональный клиент</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Changes of the profile</source>
+        <translation>Изменения профиля</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Недопустимый</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Акция</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Потенциальный</translation>
+    </message>
+    <message>
+        <source>Public service</source>
+        <translation>Госслужба</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Мост</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Office jobs</source>
+        <translation>Задания офиса</translation>
+    </message>
+    <message>
+        <source>Seal service</source>
+        <translation>Служба печати</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Register extract</source>
+        <translation>Выписка из реестра</translation>
+    </message>
+    <message>
+        <source>IP at registration</source>
+        <translation>IP при регистрации</translation>
+    </message>
+    <message>
+        <source>Country of that IP</source>
+        <translation>Страна этого IP</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Регистрационный номер</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Relative or close associate</source>
+        <translation>Родственник или близкое лицо</translation>
+    </message>
+    <message>
+        <source>Related to a political office</source>
+        <translation>Связь с ПДЛ</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Remote, without chip</source>
+        <translation>Удалённо, без чипа</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Открыто повторно</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Представители</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <source>Residence in a list A country</source>
+        <translation>Проживание в стране списка A</translation>
+    </message>
+    <message>
+        <source>Residence in a list B country</source>
+        <translation>Проживание в стране списка B</translation>
+    </message>
+    <message>
+        <source>Country of residence</source>
+        <translation>Страна проживания</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Вид на жительство</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Решение органа управления</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>На пенсии</translation>
+    </message>
+    <message>
+        <source>Periodic review</source>
+        <translation>Периодическая проверка</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Пора проверить</translation>
+    </message>
+    <message>
+        <source>Risk disclosure</source>
+        <translation>Уведомление о рисках</translation>
+    </message>
+    <message>
+        <source>Risk too high</source>
+        <translation>Слишком высокий риск</translation>
+    </message>
+    <message>
+        <source>Contract of sale</source>
+        <translation>Договор купли-продажи</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>То же лицо</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Санкции</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Накопление</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Скрининг</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Второе имя</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Самозанятый</translation>
+    </message>
+    <message>
+        <source>Selfie</source>
+        <translation>Селфи</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>A side is missing</source>
+        <translation>Нет одной стороны</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>Выездная проверка</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Источник средств</translation>
+    </message>
+    <message>
+        <source>Source of wealth</source>
+        <translation>Источник состояния</translation>
+    </message>
+    <message>
+        <source>Speculation</source>
+        <translation>Спекуляция</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Structure chart</source>
+        <translation>Схема структуры</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Учащийся</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налоги</translation>
+    </message>
+    <message>
+        <source>Tax certificate</source>
+        <translation>Налоговая справка</translation>
+    </message>
+    <message>
+        <source>Tax letter</source>
+        <translation>Письмо налоговой</translation>
+    </message>
+    <message>
+        <source>Tax numbers</source>
+        <translation>Налоговые номера</translation>
+    </message>
+    <message>
+        <source>Tax return</source>
+        <translation>Налоговая декларация</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Технологии</translation>
+    </message>
+    <message>
+        <source>Tenancy agreement</source>
+        <translation>Договор аренды</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Устарел</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Торговля</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Торговое название</translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <translation>Транслитерация</translation>
+    </message>
+    <message>
+        <source>Typing error</source>
+        <translation>Опечатка</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>Не работает</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>Higher level</source>
+        <translation>Повышение уровня</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>Счёт за коммунальные услуги</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Проверка данных</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Vulnerable client</source>
+        <translation>Уязвимый клиент</translation>
+    </message>
+    <message>
+        <source>Wealth</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Еженедельно</translation>
+    </message>
+    <message>
+        <source>Wrong booking</source>
+        <translation>Ошибочная проводка</translation>
+    </message>
+    <message>
+        <source>Wrong document</source>
+        <translation>Не тот документ</translation>
+    </message>
+    <message>
+        <source>Wrong level</source>
+        <translation>Неверный уровень</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Неверная цена</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Palette</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search clients, logins, payments, actions</source>
+        <translation>Поиск: клиенты, логины, платежи, действия</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>The office did not answer; actions still work.</source>
+        <translation>Офис не ответил; действия по-прежнему доступны.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Идёт поиск…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a name, an e-mail, a login or W-48213.</source>
+        <translation>Ничего не найдено. Попробуйте имя, e-mail, логин или W-48213.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Показать пароль</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::PaymentWords</name>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Депозит</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Transfer between clients</source>
+        <translation>Перевод между клиентами</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Кредит</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Корректировка</translation>
+    </message>
+    <message>
+        <source>Negative balance top-up</source>
+        <translation>Компенсация отрицательного баланса</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Подан</translation>
+    </message>
+    <message>
+        <source>Waiting for information</source>
+        <translation>Ждёт уточнения</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>Одобрено %1 из %2</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрен</translation>
+    </message>
+    <message>
+        <source>Executing</source>
+        <translation>Исполняется</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>Возвращается на счёт</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлен</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонён</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истёк</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не выполнен</translation>
+    </message>
+    <message>
+        <source>Returned by the bank</source>
+        <translation>Возвращён банком</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Заявлен</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>В обработке</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Зачислен</translation>
+    </message>
+    <message>
+        <source>Not allocated</source>
+        <translation>Не разнесён</translation>
+    </message>
+    <message>
+        <source>Going back to the payer</source>
+        <translation>Возвращается плательщику</translation>
+    </message>
+    <message>
+        <source>Returned to the payer</source>
+        <translation>Возвращён плательщику</translation>
+    </message>
+    <message>
+        <source>Charged back</source>
+        <translation>Чарджбэк</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Исход неизвестен</translation>
+    </message>
+    <message>
+        <source>Stopped by a check</source>
+        <translation>Остановлен проверкой</translation>
+    </message>
+    <message>
+        <source>Changed, approve again</source>
+        <translation>Изменён, одобрить заново</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>С опозданием</translation>
+    </message>
+    <message>
+        <source>Third-party payer</source>
+        <translation>Платит третье лицо</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Отказ сервера</translation>
+    </message>
+    <message>
+        <source>Less came than announced</source>
+        <translation>Пришло меньше, чем заявлено</translation>
+    </message>
+    <message>
+        <source>More came than announced</source>
+        <translation>Пришло больше, чем заявлено</translation>
+    </message>
+    <message>
+        <source>Disputed by the payer</source>
+        <translation>Оспорен плательщиком</translation>
+    </message>
+    <message>
+        <source>SEPA</source>
+        <translation>SEPA</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Банк. перевод</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Skrill</source>
+        <translation>Skrill</translation>
+    </message>
+    <message>
+        <source>Bitcoin</source>
+        <translation>Bitcoin</translation>
+    </message>
+    <message>
+        <source>Tether</source>
+        <translation>Tether</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Внутренний</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>запрошено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>одобрено</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>returned for information</source>
+        <translation>возвращено на уточнение</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>получен ответ</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>sent to the trading server</source>
+        <translation>отправлено на торговый сервер</translation>
+    </message>
+    <message>
+        <source>debited on the trading server</source>
+        <translation>списано на торговом сервере</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>отказ сервера</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>исход неизвестен</translation>
+    </message>
+    <message>
+        <source>looked up</source>
+        <translation>проверено на сервере</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>отправлено повторно</translation>
+    </message>
+    <message>
+        <source>proposed a resolution</source>
+        <translation>предложен исход</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>исход установлен</translation>
+    </message>
+    <message>
+        <source>being put back</source>
+        <translation>возвращается на счёт</translation>
+    </message>
+    <message>
+        <source>put back on the account</source>
+        <translation>возвращено на счёт</translation>
+    </message>
+    <message>
+        <source>payout sent</source>
+        <translation>выплата отправлена</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>returned by the bank</source>
+        <translation>возвращено банком</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>зачислено</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>заявлено</translation>
+    </message>
+    <message>
+        <source>on its way, says the provider</source>
+        <translation>в пути, по данным провайдера</translation>
+    </message>
+    <message>
+        <source>money came</source>
+        <translation>деньги пришли</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>разнесено</translation>
+    </message>
+    <message>
+        <source>refused, goes back to the payer</source>
+        <translation>отказано, возвращается плательщику</translation>
+    </message>
+    <message>
+        <source>back with the payer</source>
+        <translation>возвращено плательщику</translation>
+    </message>
+    <message>
+        <source>stopped before it was sent</source>
+        <translation>остановлено до отправки</translation>
+    </message>
+    <message>
+        <source>let it pass against a check</source>
+        <translation>пропущено вопреки проверке</translation>
+    </message>
+    <message>
+        <source>took a new rate</source>
+        <translation>взят новый курс</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>новая попытка</translation>
+    </message>
+    <message>
+        <source>brought to attention</source>
+        <translation>обращено внимание</translation>
+    </message>
+    <message>
+        <source>disputed by the payer</source>
+        <translation>оспорено плательщиком</translation>
+    </message>
+    <message>
+        <source>dispute won</source>
+        <translation>спор выигран</translation>
+    </message>
+    <message>
+        <source>dispute lost</source>
+        <translation>спор проигран</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::PdfWriter</name>
+    <message>
+        <source>page %1</source>
+        <translation>страница %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ProgressItem</name>
+    <message>
+        <source>cancel</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Выберите причину</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Сначала выберите причину.</translation>
+    </message>
+    <message>
+        <source>Write a note: it is required here.</source>
+        <translation>Нужен комментарий: здесь он обязателен.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Сохранение представления</translation>
+    </message>
+    <message>
+        <source>Columns, order and filters as they are now. Views are kept in the office and come with you to every computer.</source>
+        <translation>Столбцы, порядок и фильтры в их текущем виде. Представления хранятся в офисе и доступны вам на любом компьютере.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Только для меня</translation>
+    </message>
+    <message>
+        <source>Everyone in %1</source>
+        <translation>Для всех с ролью «%1»</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Представлению нужно название.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Yours alone, on this computer. Keys that act in a list or on a decision stay as they are.</source>
+        <translation>Только ваши, на этом компьютере. Клавиши, действующие в списке или при решении, не меняются.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Без клавиш</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Все как было</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Поиск действий</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Действия и их клавиши</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <extracomment>%1 is an action, &quot;Work next&quot;</extracomment>
+        <translation>Клавиши для «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already.</source>
+        <extracomment>%1 are keys, %2 is an action</extracomment>
+        <translation>%1 — это уже «%2».</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Переназначить</translation>
+    </message>
+    <message>
+        <source>Two actions have the same keys.</source>
+        <translation>У двух действий одинаковые клавиши.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ShortcutModel</name>
+    <message>
+        <source>no keys</source>
+        <translation>без клавиш</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Действует в</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Загрузка</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::StateMessage</name>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Скопировать номер ошибки</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Copy the reference %1</source>
+        <translation>Скопировать номер ошибки %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::StatePanel</name>
+    <message>
+        <source>As of %1; could not be refreshed.</source>
+        <extracomment>%1 is an age: &quot;4 min ago&quot;</extracomment>
+        <translation>Данные получены %1; обновить не удалось.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::StepList</name>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::StepUpDialog</name>
+    <message>
+        <source>Your password</source>
+        <translation>Ваш пароль</translation>
+    </message>
+    <message>
+        <source>Enter your password first.</source>
+        <translation>Сначала введите пароль.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Пароль для %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::TabStrip</name>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::WindowModel</name>
+    <message>
+        <source>loading</source>
+        <translation>загрузка</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read aloud for a cell: column title and what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Workbench</name>
+    <message>
+        <source>Go to the list</source>
+        <translation>Перейти к списку</translation>
+    </message>
+    <message>
+        <source>Go to the item</source>
+        <translation>Перейти к пункту</translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation>Перейти к решению</translation>
+    </message>
+    <message>
+        <source>Item in a window of its own, or back</source>
+        <translation>Пункт в отдельное окно или обратно</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AmountDialog</name>
+    <message>
+        <source>Amount at least</source>
+        <translation>Сумма не менее</translation>
+    </message>
+    <message>
+        <source>Shows payments of this currency from this amount up.</source>
+        <translation>Показывает платежи в этой валюте от этой суммы.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтровать</translation>
+    </message>
+    <message>
+        <source>Enter an amount of this currency.</source>
+        <translation>Введите сумму в этой валюте.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ApproveDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Optional, stays with the approval</source>
+        <translation>Необязательно, сохраняется с одобрением</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::BulkDialog</name>
+    <message>
+        <source>Approve several payments</source>
+        <translation>Одобрение нескольких платежей</translation>
+    </message>
+    <message>
+        <source>Each is approved on its own. What is not ready is left out and named.</source>
+        <translation>Каждый одобряется отдельно. Неготовые пропускаются и указываются.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Пароль для %1</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Одобрить</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>остановлен: %1</translation>
+    </message>
+    <message>
+        <source>open at %1</source>
+        <translation>открыт у: %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готов</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, платежей: %2</translation>
+    </message>
+    <message>
+        <source>None is ready.</source>
+        <translation>Готовых нет.</translation>
+    </message>
+    <message>
+        <source>Approve %1 payments</source>
+        <translation>Одобрить платежи (%1)</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>одобрен</translation>
+    </message>
+    <message>
+        <source>already decided by %1</source>
+        <translation>решение уже принято: %1</translation>
+    </message>
+    <message>
+        <source>not approved: it changed or something stands against it</source>
+        <translation>не одобрен: изменился или есть препятствие</translation>
+    </message>
+    <message>
+        <source>Approved: %1 · not approved: %2</source>
+        <translation>Одобрено: %1 · не одобрено: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>None of these payments is ready to be approved.</source>
+        <translation>Ни один из этих платежей не готов к одобрению.</translation>
+    </message>
+    <message>
+        <source>Together they are more than one list may hold, %1.</source>
+        <translation>Вместе они больше, чем допускает один список: %1.</translation>
+    </message>
+    <message>
+        <source>Enter your password first.</source>
+        <translation>Сначала введите пароль.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>ready; look at: %1</source>
+        <translation>готово; обратите внимание: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::CheckTexts</name>
+    <message>
+        <source>%1 · let pass by %2: %3</source>
+        <translation>%1 · пропущено, %2: %3</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Верификация</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>Account and client</source>
+        <translation>Счёт и клиент</translation>
+    </message>
+    <message>
+        <source>Balance after hold</source>
+        <translation>Баланс после блокировки</translation>
+    </message>
+    <message>
+        <source>Free margin after</source>
+        <translation>Свободная маржа после</translation>
+    </message>
+    <message>
+        <source>Destination verified</source>
+        <translation>Реквизиты подтверждены</translation>
+    </message>
+    <message>
+        <source>Destination age</source>
+        <translation>Давность реквизитов</translation>
+    </message>
+    <message>
+        <source>Name on account</source>
+        <translation>Имя владельца счёта</translation>
+    </message>
+    <message>
+        <source>Source of funds in</source>
+        <translation>Источник средств</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Частота выводов</translation>
+    </message>
+    <message>
+        <source>First withdrawal</source>
+        <translation>Первый вывод</translation>
+    </message>
+    <message>
+        <source>Open work on the client</source>
+        <translation>Открытые вопросы по клиенту</translation>
+    </message>
+    <message>
+        <source>Deposits settled</source>
+        <translation>Депозиты завершены</translation>
+    </message>
+    <message>
+        <source>Traded</source>
+        <translation>Торговля</translation>
+    </message>
+    <message>
+        <source>Contact data change</source>
+        <translation>Смена контактных данных</translation>
+    </message>
+    <message>
+        <source>Fee against amount</source>
+        <translation>Комиссия к сумме</translation>
+    </message>
+    <message>
+        <source>Dormant account</source>
+        <translation>Неактивный счёт</translation>
+    </message>
+    <message>
+        <source>Bonus taken back first</source>
+        <translation>Сначала списывается бонус</translation>
+    </message>
+    <message>
+        <source>Back the way it came</source>
+        <translation>Возврат тем же путём</translation>
+    </message>
+    <message>
+        <source>Destination after a change</source>
+        <translation>Реквизиты после смены данных</translation>
+    </message>
+    <message>
+        <source>May still be disputed</source>
+        <translation>Ещё можно оспорить</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Споры</translation>
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation>Минимальная сумма</translation>
+    </message>
+    <message>
+        <source>Other accounts below zero</source>
+        <translation>Другие счета в минусе</translation>
+    </message>
+    <message>
+        <source>Method in the country</source>
+        <translation>Способ в стране</translation>
+    </message>
+    <message>
+        <source>Books and server</source>
+        <translation>Учёт и сервер</translation>
+    </message>
+    <message>
+        <source>Money at the provider</source>
+        <translation>Деньги у провайдера</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Кто заплатил</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Что пришло</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Вовремя</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Курс обмена</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Кто получит</translation>
+    </message>
+    <message>
+        <source>Allowed by the entity</source>
+        <translation>Разрешено юрлицом</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>Что исправляется</translation>
+    </message>
+    <message>
+        <source>identity review</source>
+        <translation>верификация</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>офис</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>главная книга</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>политика</translation>
+    </message>
+    <message>
+        <source>approved, level %1</source>
+        <translation>одобрена, уровень %1</translation>
+    </message>
+    <message>
+        <source>review not finished, level %1</source>
+        <translation>проверка не закончена, уровень %1</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонена</translation>
+    </message>
+    <message>
+        <source>approval expired</source>
+        <translation>одобрение истекло</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>не проводилась</translation>
+    </message>
+    <message>
+        <source>does not expire</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>истекло %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>both active</source>
+        <translation>оба активны</translation>
+    </message>
+    <message>
+        <source>account %1, client %2</source>
+        <translation>счёт %1, клиент %2</translation>
+    </message>
+    <message>
+        <source>none in %1 h</source>
+        <translation>за %1 ч не было</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>изменены %1</translation>
+    </message>
+    <message>
+        <source>nothing is held for this payment</source>
+        <translation>для этого платежа ничего не заблокировано</translation>
+    </message>
+    <message>
+        <source>%1, with %2 held</source>
+        <translation>%1, заблокировано %2</translation>
+    </message>
+    <message>
+        <source>not read from the trading server yet</source>
+        <translation>ещё не прочитано с торгового сервера</translation>
+    </message>
+    <message>
+        <source>%1, open positions: %2</source>
+        <translation>%1, открытых позиций: %2</translation>
+    </message>
+    <message>
+        <source>no settled deposit in this currency</source>
+        <translation>нет завершённого депозита в этой валюте</translation>
+    </message>
+    <message>
+        <source>%1 settled, newest %2</source>
+        <translation>завершено %1, последний %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>not settled: %1</source>
+        <translation>не завершено: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>подтверждены: %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокированы</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>ещё не подтверждены</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>added %1 ago, cooling-off %2 h ended</source>
+        <translation>добавлены %1 назад, выдержка %2 ч закончилась</translation>
+    </message>
+    <message>
+        <source>added %1 ago, cooling-off %2 h not over</source>
+        <translation>добавлены %1 назад, выдержка %2 ч не закончилась</translation>
+    </message>
+    <message>
+        <source>match: %1</source>
+        <translation>совпадает: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 % like %3</source>
+        <translation>%1 похоже на %3 на %2 %</translation>
+    </message>
+    <message>
+        <source>yes, the first to this destination</source>
+        <translation>да, первый на эти реквизиты</translation>
+    </message>
+    <message>
+        <source>no, %1 settled to this destination</source>
+        <translation>нет, завершено на эти реквизиты: %1</translation>
+    </message>
+    <message>
+        <source>none in 24 h</source>
+        <translation>за 24 ч нет</translation>
+    </message>
+    <message>
+        <source>same amount within 24 h: %1</source>
+        <translation>та же сумма за 24 ч: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 days, %3</source>
+        <translation>%1 за дней: %2, %3</translation>
+    </message>
+    <message>
+        <source>unknown outcomes: %1, other open payments: %2</source>
+        <translation>неизвестных исходов: %1, других открытых платежей: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>other open payments: %1</source>
+        <translation>других открытых платежей: %1</translation>
+    </message>
+    <message>
+        <source>no closed trade</source>
+        <translation>нет закрытых сделок</translation>
+    </message>
+    <message>
+        <source>%1 lots, last deal %2</source>
+        <translation>лотов: %1, последняя сделка %2</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>лотов: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ClientPicker</name>
+    <message>
+        <source>Name, e-mail, client code or login</source>
+        <translation>Имя, e-mail, код клиента или логин</translation>
+    </message>
+    <message>
+        <source>Find the client</source>
+        <translation>Поиск клиента</translation>
+    </message>
+    <message>
+        <source>Clients found</source>
+        <translation>Найденные клиенты</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No client found.</source>
+        <translation>Клиент не найден.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::DecisionTexts</name>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>На счёт</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Resolve the unknown outcome…</source>
+        <translation>Установить исход…</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Return for information…</source>
+        <translation>Вернуть на уточнение…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответить…</translation>
+    </message>
+    <message>
+        <source>Try again to credit %1</source>
+        <translation>Повторить зачисление %1</translation>
+    </message>
+    <message>
+        <source>Confirm the return of %1…</source>
+        <translation>Подтвердить возврат %1…</translation>
+    </message>
+    <message>
+        <source>Let it pass against a check…</source>
+        <translation>Пропустить вопреки проверке…</translation>
+    </message>
+    <message>
+        <source>Take a new rate…</source>
+        <translation>Взять новый курс…</translation>
+    </message>
+    <message>
+        <source>Correct by the opposite…</source>
+        <translation>Исправить обратной операцией…</translation>
+    </message>
+    <message>
+        <source>the wallet</source>
+        <translation>кошелёк</translation>
+    </message>
+    <message>
+        <source>Credit %1 to %2</source>
+        <translation>Зачислить %1 на %2</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2</source>
+        <translation>Перевести %1 на %2</translation>
+    </message>
+    <message>
+        <source>Take back %1 of credit from %2</source>
+        <translation>Списать кредит %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Give %1 of credit to %2</source>
+        <translation>Начислить кредит %1 на %2</translation>
+    </message>
+    <message>
+        <source>Charge %1 to %2</source>
+        <translation>Списать комиссию %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2</source>
+        <translation>Списать %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Начислить %1 на %2</translation>
+    </message>
+    <message>
+        <source>Top up %1 on %2</source>
+        <translation>Компенсировать %1 на %2</translation>
+    </message>
+    <message>
+        <source>Approve %1 to %2</source>
+        <translation>Одобрить %1 на %2</translation>
+    </message>
+    <message>
+        <source>the trading account is credited at once. This cannot be undone.</source>
+        <translation>торговый счёт сразу пополняется. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>the trading account is debited at once. This cannot be undone.</source>
+        <translation>сумма сразу списывается с торгового счёта. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>One approval is enough: %1</source>
+        <translation>Достаточно одного одобрения: %1</translation>
+    </message>
+    <message>
+        <source>This is the last approval: %1</source>
+        <translation>Это последнее одобрение: %1</translation>
+    </message>
+    <message>
+        <source>Approval %1 of %2. Nothing moves before the last one.</source>
+        <translation>Одобрение %1 из %2. До последнего ничего не происходит.</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Одобрить %1</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Отклонить %1</translation>
+    </message>
+    <message>
+        <source>Return %1 for information</source>
+        <translation>Вернуть %1 на уточнение</translation>
+    </message>
+    <message>
+        <source>Answer the question about %1</source>
+        <translation>Ответить на вопрос о %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Отменить %1</translation>
+    </message>
+    <message>
+        <source>Amend %1</source>
+        <translation>Изменить %1</translation>
+    </message>
+    <message>
+        <source>Unknown outcome of %1</source>
+        <translation>Неизвестный исход %1</translation>
+    </message>
+    <message>
+        <source>Let %1 pass against a check</source>
+        <translation>Пропустить %1 вопреки проверке</translation>
+    </message>
+    <message>
+        <source>New rate for %1</source>
+        <translation>Новый курс для %1</translation>
+    </message>
+    <message>
+        <source>Credit %1 once more</source>
+        <translation>Повторное зачисление %1</translation>
+    </message>
+    <message>
+        <source>Return of %1</source>
+        <translation>Возврат %1</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Исправление %1</translation>
+    </message>
+    <message>
+        <source>What came goes back to its payer; another person confirms it. This cannot be undone.</source>
+        <translation>Поступившее возвращается плательщику; другой сотрудник это подтверждает. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>The held money goes back to the client. This cannot be undone.</source>
+        <translation>Заблокированные деньги возвращаются клиенту. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>The clock stops and the money stays held until the answer comes. Approvals given so far no longer count.</source>
+        <translation>Срок не идёт, деньги остаются заблокированными до ответа. Прежние одобрения больше не действуют.</translation>
+    </message>
+    <message>
+        <source>The payment waits for approval again and its clock goes on.</source>
+        <translation>Платёж снова ждёт одобрения, его срок идёт дальше.</translation>
+    </message>
+    <message>
+        <source>The money is not expected any more. Should it come, it waits for a person.</source>
+        <translation>Деньги больше не ожидаются. Если они придут, ими займётся сотрудник.</translation>
+    </message>
+    <message>
+        <source>The market rate of now less the markup. Approvals given so far no longer count, and you may not approve it yourself.</source>
+        <translation>Текущий рыночный курс за вычетом наценки. Прежние одобрения больше не действуют, и сами вы одобрить платёж не можете.</translation>
+    </message>
+    <message>
+        <source>The money is in the client&apos;s wallet; the trading server is asked once more.</source>
+        <translation>Деньги в кошельке клиента; торговому серверу отправляется повторный запрос.</translation>
+    </message>
+    <message>
+        <source>Give the provider&apos;s reference of the payment back. The books follow.</source>
+        <translation>Укажите референс провайдера для обратного платежа. Учёт изменится вслед за ним.</translation>
+    </message>
+    <message>
+        <source>Asks for the exact opposite on the trading server and in the books, linked to what it corrects. Another person approves it.</source>
+        <translation>Запрашивает точно обратную операцию на торговом сервере и в учёте, связанную с исправляемой. Одобряет другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Return for information</source>
+        <translation>Вернуть на уточнение</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Отправить ответ</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Take the rate of now</source>
+        <translation>Взять текущий курс</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>Зачислить %1</translation>
+    </message>
+    <message>
+        <source>%1 went back</source>
+        <translation>%1: возвращено</translation>
+    </message>
+    <message>
+        <source>Ask for the opposite of %1</source>
+        <translation>Запросить обратную операцию на %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>%1 approved, %2 of %3.</source>
+        <translation>%1: одобрено, %2 из %3.</translation>
+    </message>
+    <message>
+        <source>%1 approved. The trading account is being credited.</source>
+        <translation>%1: одобрено. Торговый счёт пополняется.</translation>
+    </message>
+    <message>
+        <source>%1 approved. The trading account is being debited.</source>
+        <translation>%1: одобрено. Идёт списание с торгового счёта.</translation>
+    </message>
+    <message>
+        <source>%1 rejected.</source>
+        <translation>%1: отклонено.</translation>
+    </message>
+    <message>
+        <source>%1 returned for information.</source>
+        <translation>%1: возвращено на уточнение.</translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <translation>%1: ответ отправлен.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled.</source>
+        <translation>%1: отменено.</translation>
+    </message>
+    <message>
+        <source>%1 amended. It needs all its approvals again.</source>
+        <translation>%1: изменено. Снова нужны все одобрения.</translation>
+    </message>
+    <message>
+        <source>%1 passes against the check.</source>
+        <translation>%1: пропущено вопреки проверке.</translation>
+    </message>
+    <message>
+        <source>%1 has a new rate.</source>
+        <translation>%1: взят новый курс.</translation>
+    </message>
+    <message>
+        <source>%1 is being credited.</source>
+        <translation>%1: идёт зачисление.</translation>
+    </message>
+    <message>
+        <source>%1 is back with its payer.</source>
+        <translation>%1: возвращено плательщику.</translation>
+    </message>
+    <message>
+        <source>The correction of %1 waits for approval.</source>
+        <translation>Исправление %1 ждёт одобрения.</translation>
+    </message>
+    <message>
+        <source>%1 updated.</source>
+        <translation>%1: обновлено.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::DepositDialog</name>
+    <message>
+        <source>New deposit</source>
+        <translation>Новый депозит</translation>
+    </message>
+    <message>
+        <source>The client gives the reference of the deposit when paying. It is credited when the provider says that the money came.</source>
+        <translation>Клиент указывает номер депозита при оплате. Депозит зачисляется, когда провайдер сообщает, что деньги пришли.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Announce the deposit</source>
+        <translation>Заявить депозит</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::EntryDialog</name>
+    <message>
+        <source>Trading account</source>
+        <translation>Торговый счёт</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>Выберите клиента.</translation>
+    </message>
+    <message>
+        <source>This client has no active trading account.</source>
+        <translation>У этого клиента нет активного торгового счёта.</translation>
+    </message>
+    <message>
+        <source>Enter the amount, such as %1.</source>
+        <translation>Введите сумму, например %1.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>Сумма должна быть больше нуля.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::KindCheckTexts</name>
+    <message>
+        <source>nothing to go back to: %1 free</source>
+        <translation>возвращать некуда: свободно %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, свободно %2</translation>
+    </message>
+    <message>
+        <source>last deal %1</source>
+        <translation>последняя сделка %1</translation>
+    </message>
+    <message>
+        <source>no deal yet</source>
+        <translation>сделок пока нет</translation>
+    </message>
+    <message>
+        <source>no credit</source>
+        <translation>кредита нет</translation>
+    </message>
+    <message>
+        <source>%1 of credit, %2 of margin left</source>
+        <translation>кредит %1, останется маржи %2</translation>
+    </message>
+    <message>
+        <source>not added after a change of credentials</source>
+        <translation>добавлены не после смены данных доступа</translation>
+    </message>
+    <message>
+        <source>added %1, credentials changed %2</source>
+        <translation>добавлены %1, данные доступа изменены %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1, the worst at %2</source>
+        <translation>%1, худший %2</translation>
+    </message>
+    <message>
+        <source>the account has not been read</source>
+        <translation>данные счёта не прочитаны</translation>
+    </message>
+    <message>
+        <source>equity %1, %2 after, open positions: %3</source>
+        <translation>средства %1, после %2, открытых позиций: %3</translation>
+    </message>
+    <message>
+        <source>books %1, the server has not been read</source>
+        <translation>по учёту %1, данные сервера не прочитаны</translation>
+    </message>
+    <message>
+        <source>books %1, server %2</source>
+        <translation>по учёту %1, на сервере %2</translation>
+    </message>
+    <message>
+        <source>the provider gives no name</source>
+        <translation>провайдер не указывает имя</translation>
+    </message>
+    <message>
+        <source>match: %1</source>
+        <translation>совпадает: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 % like %3</source>
+        <translation>%1 похоже на %3 на %2 %</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>%1, as announced</source>
+        <translation>%1, как заявлено</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 was announced</source>
+        <translation>пришло %1, заявлено %2</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>пришло %1</translation>
+    </message>
+    <message>
+        <source>came late, %1</source>
+        <translation>пришло с опозданием, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 until %3</source>
+        <translation>%1 на %2 до %3</translation>
+    </message>
+    <message>
+        <source>open: %1, lost: %2</source>
+        <translation>открыто: %1, проиграно: %2</translation>
+    </message>
+    <message>
+        <source>one currency</source>
+        <translation>одна валюта</translation>
+    </message>
+    <message>
+        <source>%1, no longer valid: take a new rate</source>
+        <translation>%1, больше не действует: возьмите новый курс</translation>
+    </message>
+    <message>
+        <source>%1, fixed by the approval</source>
+        <translation>%1, зафиксирован одобрением</translation>
+    </message>
+    <message>
+        <source>%1, valid %2 more</source>
+        <translation>%1, действует ещё %2</translation>
+    </message>
+    <message>
+        <source>%1 there, leaves today</source>
+        <translation>есть %1, уходит сегодня</translation>
+    </message>
+    <message>
+        <source>%1 there, leaves on the next business day</source>
+        <translation>есть %1, уходит в следующий рабочий день</translation>
+    </message>
+    <message>
+        <source>not below %1</source>
+        <translation>не ниже %1</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1, минимум %2</translation>
+    </message>
+    <message>
+        <source>nothing against it</source>
+        <translation>препятствий нет</translation>
+    </message>
+    <message>
+        <source>%1 is restricted in %2</source>
+        <translation>%1: ограничение для страны %2</translation>
+    </message>
+    <message>
+        <source>%1, active and identified</source>
+        <translation>%1, активен и верифицирован</translation>
+    </message>
+    <message>
+        <source>%1: client %2, identity %3</source>
+        <translation>%1: клиент %2, верификация %3</translation>
+    </message>
+    <message>
+        <source>corrects nothing</source>
+        <translation>ничего не исправляет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no, switched off for this entity</source>
+        <translation>нет, отключено для этого юрлица</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::KindFacts</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>На счёт</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Пришло</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>Provider keeps</source>
+        <translation>Удерживает провайдер</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Придёт</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Исправляет</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Исправлено в</translation>
+    </message>
+    <message>
+        <source>%1 (market %2, %3)</source>
+        <translation>%1 (рынок %2, %3)</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <translation>на %1, %2</translation>
+    </message>
+    <message>
+        <source>to %1, %2, %3</source>
+        <translation>на %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>на %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>способ: %1</translation>
+    </message>
+    <message>
+        <source>off %1</source>
+        <translation>со счёта %1</translation>
+    </message>
+    <message>
+        <source>onto %1</source>
+        <translation>на счёт %1</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Одобрение</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::LedgerDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Client money</source>
+        <translation>Деньги клиентов</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Баланс после</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Counts on</source>
+        <translation>Дата учёта</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>Сторнирует</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Главная книга</translation>
+    </message>
+    <message>
+        <source>Ledger accounts</source>
+        <translation>Счета главной книги</translation>
+    </message>
+    <message>
+        <source>No account yet.</source>
+        <translation>Счетов пока нет.</translation>
+    </message>
+    <message>
+        <source>Accounts appear with their first posting.</source>
+        <translation>Счёт появляется с первой проводкой.</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>Проводки</translation>
+    </message>
+    <message>
+        <source>No posting yet.</source>
+        <translation>Проводок пока нет.</translation>
+    </message>
+    <message>
+        <source>What is booked on this account stands here, newest first.</source>
+        <translation>Здесь показаны проводки по этому счёту, сначала новые.</translation>
+    </message>
+    <message>
+        <source>Ledger of %1</source>
+        <translation>Главная книга: %1</translation>
+    </message>
+    <message>
+        <source>House ledger</source>
+        <translation>Главная книга компании</translation>
+    </message>
+    <message>
+        <source>A positive amount is a credit: what the office owes. Money at banks and providers is negative.</source>
+        <translation>Положительная сумма — кредит: то, что должен офис. Деньги в банках и у провайдеров — со знаком минус.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>journal %1</source>
+        <translation>запись %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::OperationDialog</name>
+    <message>
+        <source>Adjustment, adds money</source>
+        <translation>Корректировка, зачисление</translation>
+    </message>
+    <message>
+        <source>Adjustment, takes money</source>
+        <translation>Корректировка, списание</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Credit, given</source>
+        <translation>Кредит, начисление</translation>
+    </message>
+    <message>
+        <source>Credit, taken back</source>
+        <translation>Кредит, списание</translation>
+    </message>
+    <message>
+        <source>Top-up of a negative balance</source>
+        <translation>Компенсация отрицательного баланса</translation>
+    </message>
+    <message>
+        <source>New account operation</source>
+        <translation>Новая операция по счёту</translation>
+    </message>
+    <message>
+        <source>Another person approves it before the trading server books it.</source>
+        <translation>Её одобряет другой сотрудник, прежде чем торговый сервер её проведёт.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Enter the operation</source>
+        <translation>Создать операцию</translation>
+    </message>
+    <message>
+        <source>This reason needs a note.</source>
+        <translation>Для этой причины нужен комментарий.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::OverrideDialog</name>
+    <message>
+        <source>Let %1 pass against a check</source>
+        <translation>Пропустить %1 вопреки проверке</translation>
+    </message>
+    <message>
+        <source>Counts for what is asked for now; a change of it undoes this. You cannot approve the payment afterwards.</source>
+        <translation>Действует для текущего запроса; при его изменении отменяется. После этого вы не сможете одобрить платёж.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>What you have seen</source>
+        <translation>Что вы видели</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Пропустить</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentDecisions</name>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>Референс провайдера</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Что было не так</translation>
+    </message>
+    <message>
+        <source>What you need to know</source>
+        <translation>Что нужно узнать</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Просмотр…</translation>
+    </message>
+    <message>
+        <source>Approving…</source>
+        <translation>Одобрение…</translation>
+    </message>
+    <message>
+        <source>%1 payments approved.</source>
+        <translation>Одобрено платежей: %1.</translation>
+    </message>
+    <message>
+        <source>Entering…</source>
+        <translation>Создание…</translation>
+    </message>
+    <message>
+        <source>%1 entered.</source>
+        <translation>%1: создано.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Не отменять</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentList</name>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Ожидает одобрения</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>What the client pays</source>
+        <translation>Что платит клиент</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>What the provider keeps</source>
+        <translation>Что удерживает провайдер</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Final amount</source>
+        <translation>Итоговая сумма</translation>
+    </message>
+    <message>
+        <source>What arrives in the end, after fee and exchange</source>
+        <translation>Что придёт в итоге, после комиссии и обмена</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>В работе у</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Запрошен</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentPage</name>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Лист решения</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Approval chain</source>
+        <translation>Цепочка одобрений</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Открыть досье клиента</translation>
+    </message>
+    <message>
+        <source>Audit trail of this payment</source>
+        <translation>Журнал аудита по этому платежу</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>No payment is open.</source>
+        <translation>Платёж не открыт.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press F9 for the most urgent.</source>
+        <translation>Выберите в списке или нажмите F9, чтобы открыть самый срочный пункт.</translation>
+    </message>
+    <message>
+        <source>held by %1 %2</source>
+        <translation>у сотрудника %1 ещё %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>у сотрудника %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>held by you %1</source>
+        <translation>у вас ещё %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>Free margin now</source>
+        <translation>Свободная маржа сейчас</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Way of this payment, now: %1</source>
+        <translation>Путь этого платежа, сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Way of this payment</source>
+        <translation>Путь этого платежа</translation>
+    </message>
+    <message>
+        <source>No answer came to “%1”. It is looked up and never sent twice.</source>
+        <translation>Нет ответа на «%1». Исход выясняется; повторно это не отправляется.</translation>
+    </message>
+    <message>
+        <source>You said what happened; another person confirms it.</source>
+        <translation>Вы сообщили, что произошло; другой сотрудник это подтверждает.</translation>
+    </message>
+    <message>
+        <source>%1 said what happened; confirm it or say otherwise.</source>
+        <translation>%1 сообщает, что произошло; подтвердите или укажите иное.</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Установить исход…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentProblems</name>
+    <message>
+        <source>The password is not right. Nothing was approved.</source>
+        <translation>Неверный пароль. Ничего не одобрено.</translation>
+    </message>
+    <message>
+        <source>This payment changed while you read it. Nothing was decided.</source>
+        <translation>Пока вы читали, платёж изменился. Решение не принято.</translation>
+    </message>
+    <message>
+        <source>%1 approved this at %2.</source>
+        <translation>Одобрено: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 rejected this at %2.</source>
+        <translation>Отклонено: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 returned this for information at %2.</source>
+        <translation>Возвращено на уточнение: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered the question at %2.</source>
+        <translation>Дан ответ на вопрос: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed this at %2.</source>
+        <translation>Изменено: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled this at %2.</source>
+        <translation>Отменено: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This payment moved on at %2; the last to act was %1.</source>
+        <translation>Платёж уже продвинулся; последнее действие: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 has this payment open until %2. Nothing was decided.</source>
+        <translation>Платёж открыт у сотрудника %1 до %2. Решение не принято.</translation>
+    </message>
+    <message>
+        <source>A withdrawal of this amount to this destination is open already. Nothing was entered.</source>
+        <translation>Вывод на эту сумму и эти реквизиты уже открыт. Ничего не создано.</translation>
+    </message>
+    <message>
+        <source>The trading account is not active. Nothing was entered.</source>
+        <translation>Торговый счёт не активен. Ничего не создано.</translation>
+    </message>
+    <message>
+        <source>The destination is blocked. Nothing was entered.</source>
+        <translation>Реквизиты заблокированы. Ничего не создано.</translation>
+    </message>
+    <message>
+        <source>This payment has gone on to “%1”. Nothing was decided.</source>
+        <translation>Платёж уже в состоянии «%1». Решение не принято.</translation>
+    </message>
+    <message>
+        <source>Only %1 is available on the account. Nothing was held.</source>
+        <translation>На счёте доступно только %1. Ничего не заблокировано.</translation>
+    </message>
+    <message>
+        <source>This is more than you may approve in one payment. Hand it to somebody with a higher limit.</source>
+        <translation>Это больше, чем вы можете одобрить за один платёж. Передайте сотруднику с более высоким лимитом.</translation>
+    </message>
+    <message>
+        <source>This would be more than you may approve in one day. Hand it to somebody else.</source>
+        <translation>Это больше, чем вы можете одобрить за день. Передайте другому сотруднику.</translation>
+    </message>
+    <message>
+        <source>Stopped by: %1. Nothing was approved.</source>
+        <translation>Мешает: %1. Ничего не одобрено.</translation>
+    </message>
+    <message>
+        <source>There is no reference rate for this currency; ask an administrator.</source>
+        <translation>Для этой валюты нет справочного курса; обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be used: it must be above zero.</source>
+        <translation>Сумма не подходит: она должна быть больше нуля.</translation>
+    </message>
+    <message>
+        <source>This needs a few words of explanation.</source>
+        <translation>Нужно короткое пояснение.</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>Выберите причину из списка.</translation>
+    </message>
+    <message>
+        <source>The ticket number cannot be used.</source>
+        <translation>Номер тикета не подходит.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentQueue</name>
+    <message>
+        <source>Queues</source>
+        <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Выводы</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Депозиты</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Переводы</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Операции</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Reference or client</source>
+        <translation>Номер или клиент</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Approve %1 payments…</source>
+        <translation>Одобрить платежи (%1)…</translation>
+    </message>
+    <message>
+        <source>%1 in the last hour</source>
+        <translation>за последний час: %1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>сегодня: %1</translation>
+    </message>
+    <message>
+        <source>%1 older</source>
+        <translation>старше: %1</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>просрочено: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 open (%3)</source>
+        <translation>%1: открыто %2 (%3)</translation>
+    </message>
+    <message>
+        <source>receipts without owner: %1</source>
+        <translation>поступления без владельца: %1</translation>
+    </message>
+    <message>
+        <source>open disputes: %1</source>
+        <translation>открытые споры: %1</translation>
+    </message>
+    <message>
+        <source>No payment matches the filters.</source>
+        <translation>Нет платежей, подходящих под фильтры.</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Уберите фильтр, чтобы увидеть больше.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Вас ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>Payments that need your approval appear here by themselves.</source>
+        <translation>Платежи, которые ждут вашего одобрения, появляются здесь сами.</translation>
+    </message>
+    <message>
+        <source>Every outcome is known.</source>
+        <translation>Все исходы известны.</translation>
+    </message>
+    <message>
+        <source>Payments that got no answer from a server would stand here.</source>
+        <translation>Здесь показываются платежи, по которым сервер не ответил.</translation>
+    </message>
+    <message>
+        <source>No open payments here.</source>
+        <translation>Открытых платежей здесь нет.</translation>
+    </message>
+    <message>
+        <source>New ones appear by themselves; “All” shows the history.</source>
+        <translation>Новые появляются сами; историю показывает вкладка «Все».</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentTexts</name>
+    <message>
+        <source>Identity check incomplete</source>
+        <translation>Верификация не завершена</translation>
+    </message>
+    <message>
+        <source>Destination does not belong to the client</source>
+        <translation>Реквизиты не принадлежат клиенту</translation>
+    </message>
+    <message>
+        <source>Must go back to the source of the deposit</source>
+        <translation>Нужен возврат к источнику депозита</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>Подозрение на мошенничество</translation>
+    </message>
+    <message>
+        <source>Not enough free margin</source>
+        <translation>Недостаточно свободной маржи</translation>
+    </message>
+    <message>
+        <source>Duplicate request</source>
+        <translation>Повторный запрос</translation>
+    </message>
+    <message>
+        <source>Proof of the destination needed</source>
+        <translation>Нужно подтверждение реквизитов</translation>
+    </message>
+    <message>
+        <source>Source of funds needed</source>
+        <translation>Нужен источник средств</translation>
+    </message>
+    <message>
+        <source>Amount unclear</source>
+        <translation>Неясна сумма</translation>
+    </message>
+    <message>
+        <source>Client asked for it</source>
+        <translation>По просьбе клиента</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Введено по ошибке</translation>
+    </message>
+    <message>
+        <source>Paid by somebody else</source>
+        <translation>Оплачено другим лицом</translation>
+    </message>
+    <message>
+        <source>Nobody expects this money</source>
+        <translation>Эти деньги никто не ждёт</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>Жест доброй воли</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Акция</translation>
+    </message>
+    <message>
+        <source>Inactivity</source>
+        <translation>Неактивность</translation>
+    </message>
+    <message>
+        <source>Wrong price</source>
+        <translation>Неверная цена</translation>
+    </message>
+    <message>
+        <source>Booked in error</source>
+        <translation>Проведено по ошибке</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>Отрицательный баланс</translation>
+    </message>
+    <message>
+        <source>Evidence seen</source>
+        <translation>Доказательства просмотрены</translation>
+    </message>
+    <message>
+        <source>Client known</source>
+        <translation>Клиент известен</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>payments specialist</source>
+        <translation>специалист по платежам</translation>
+    </message>
+    <message>
+        <source>payments manager</source>
+        <translation>руководитель отдела платежей</translation>
+    </message>
+    <message>
+        <source>compliance officer</source>
+        <translation>комплаенс-офицер</translation>
+    </message>
+    <message>
+        <source>operations manager</source>
+        <translation>руководитель операционного отдела</translation>
+    </message>
+    <message>
+        <source>client wallet</source>
+        <translation>кошелёк клиента</translation>
+    </message>
+    <message>
+        <source>client trading</source>
+        <translation>торговый счёт клиента</translation>
+    </message>
+    <message>
+        <source>bonus credit</source>
+        <translation>бонусный кредит</translation>
+    </message>
+    <message>
+        <source>provider receivable</source>
+        <translation>требования к провайдеру</translation>
+    </message>
+    <message>
+        <source>provider reserve</source>
+        <translation>резерв у провайдера</translation>
+    </message>
+    <message>
+        <source>payout in flight</source>
+        <translation>выплаты в пути</translation>
+    </message>
+    <message>
+        <source>bank, client money</source>
+        <translation>банк, деньги клиентов</translation>
+    </message>
+    <message>
+        <source>bank, own money</source>
+        <translation>банк, собственные деньги</translation>
+    </message>
+    <message>
+        <source>unallocated receipts</source>
+        <translation>неразнесённые поступления</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>комиссии</translation>
+    </message>
+    <message>
+        <source>transfer in flight</source>
+        <translation>переводы в пути</translation>
+    </message>
+    <message>
+        <source>provider costs</source>
+        <translation>расходы на провайдеров</translation>
+    </message>
+    <message>
+        <source>bonus granted</source>
+        <translation>начисленные бонусы</translation>
+    </message>
+    <message>
+        <source>adjustments</source>
+        <translation>корректировки</translation>
+    </message>
+    <message>
+        <source>negative balance expense</source>
+        <translation>расходы на отрицательные балансы</translation>
+    </message>
+    <message>
+        <source>disputed, claimed back</source>
+        <translation>оспорено, взыскивается</translation>
+    </message>
+    <message>
+        <source>lost disputes</source>
+        <translation>проигранные споры</translation>
+    </message>
+    <message>
+        <source>exchange position</source>
+        <translation>валютная позиция</translation>
+    </message>
+    <message>
+        <source>exchange income</source>
+        <translation>доход от обмена</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>округление</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>списано</translation>
+    </message>
+    <message>
+        <source>trading result</source>
+        <translation>торговый результат</translation>
+    </message>
+    <message>
+        <source>suspense</source>
+        <translation>суммы до выяснения</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>ждёт отправки</translation>
+    </message>
+    <message>
+        <source>taken by the bridge</source>
+        <translation>принято мостом</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>outcome unknown, being looked up</source>
+        <translation>исход неизвестен, выясняется</translation>
+    </message>
+    <message>
+        <source>outcome unknown, waits for two people</source>
+        <translation>исход неизвестен, ждёт двух сотрудников</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Для вашей роли это недоступно.</translation>
+    </message>
+    <message>
+        <source>Not possible in the state this payment is in.</source>
+        <translation>Невозможно в текущем состоянии платежа.</translation>
+    </message>
+    <message>
+        <source>Another person has it open.</source>
+        <translation>Открыто у другого сотрудника.</translation>
+    </message>
+    <message>
+        <source>You entered or changed this payment; another person decides.</source>
+        <translation>Вы создали или изменили этот платёж; решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>You entered or approved this payment; another person resolves it.</source>
+        <translation>Вы создали или одобрили этот платёж; исход устанавливает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>You added or verified the destination; another person decides.</source>
+        <translation>Вы добавили или подтвердили реквизиты; решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>You have approved this payment already.</source>
+        <translation>Вы уже одобрили этот платёж.</translation>
+    </message>
+    <message>
+        <source>The open steps need another role.</source>
+        <translation>Для оставшихся шагов нужна другая роль.</translation>
+    </message>
+    <message>
+        <source>No approval rule covers this amount; ask an administrator.</source>
+        <translation>Для этой суммы нет правила одобрения; обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>A check stands against it: see the red rows.</source>
+        <translation>Мешает проверка: см. красные строки.</translation>
+    </message>
+    <message>
+        <source>You let it pass against a check; another person approves.</source>
+        <translation>Вы пропустили платёж вопреки проверке; одобряет другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>No check that could be let pass stands against it.</source>
+        <translation>Нет мешающей проверки, которую можно обойти.</translation>
+    </message>
+    <message>
+        <source>You may not approve this one.</source>
+        <translation>Вам нельзя одобрить этот платёж.</translation>
+    </message>
+    <message>
+        <source>Not possible now: %1.</source>
+        <translation>Сейчас невозможно: %1.</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>реквизиты</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>счёт</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>одобрения</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>проверки</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>курс обмена</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentsView</name>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>New withdrawal…</source>
+        <translation>Новый вывод…</translation>
+    </message>
+    <message>
+        <source>New deposit…</source>
+        <translation>Новый депозит…</translation>
+    </message>
+    <message>
+        <source>New transfer…</source>
+        <translation>Новый перевод…</translation>
+    </message>
+    <message>
+        <source>New account operation…</source>
+        <translation>Новая операция по счёту…</translation>
+    </message>
+    <message>
+        <source>Approve the selected payments…</source>
+        <translation>Одобрить выбранные платежи…</translation>
+    </message>
+    <message>
+        <source>Ledger of this client</source>
+        <translation>Главная книга клиента</translation>
+    </message>
+    <message>
+        <source>House ledger</source>
+        <translation>Главная книга компании</translation>
+    </message>
+    <message>
+        <source>Refresh payments</source>
+        <translation>Обновить список платежей</translation>
+    </message>
+    <message>
+        <source>What waits for me, most urgent first</source>
+        <translation>Что ждёт меня, сначала срочное</translation>
+    </message>
+    <message>
+        <source>A withdrawal that a check stands against</source>
+        <translation>Вывод, которому мешает проверка</translation>
+    </message>
+    <message>
+        <source>The last look before an approval</source>
+        <translation>Последний просмотр перед одобрением</translation>
+    </message>
+    <message>
+        <source>A rejection with its reason</source>
+        <translation>Отклонение с причиной</translation>
+    </message>
+    <message>
+        <source>A question to whoever asked for the payment</source>
+        <translation>Вопрос тому, кто запросил платёж</translation>
+    </message>
+    <message>
+        <source>A withdrawal that waits for information</source>
+        <translation>Вывод, который ждёт уточнения</translation>
+    </message>
+    <message>
+        <source>A settled withdrawal with all that happened</source>
+        <translation>Завершённый вывод со всеми событиями</translation>
+    </message>
+    <message>
+        <source>A withdrawal whose outcome nobody knows</source>
+        <translation>Вывод с неизвестным исходом</translation>
+    </message>
+    <message>
+        <source>Two people say what became of it</source>
+        <translation>Два сотрудника сообщают, что с ним стало</translation>
+    </message>
+    <message>
+        <source>A withdrawal entered for a client</source>
+        <translation>Вывод, созданный для клиента</translation>
+    </message>
+    <message>
+        <source>Everything that is open, of every kind</source>
+        <translation>Всё открытое, любого вида</translation>
+    </message>
+    <message>
+        <source>A deposit that somebody else paid</source>
+        <translation>Депозит, оплаченный другим лицом</translation>
+    </message>
+    <message>
+        <source>A deposit of which less came than announced</source>
+        <translation>Депозит, по которому пришло меньше, чем заявлено</translation>
+    </message>
+    <message>
+        <source>A transfer that waits for approval</source>
+        <translation>Перевод, который ждёт одобрения</translation>
+    </message>
+    <message>
+        <source>A fee, a credit, an adjustment before approval</source>
+        <translation>Комиссия, кредит, корректировка до одобрения</translation>
+    </message>
+    <message>
+        <source>A deposit announced for a client</source>
+        <translation>Депозит, заявленный для клиента</translation>
+    </message>
+    <message>
+        <source>A transfer entered for a client</source>
+        <translation>Перевод, созданный для клиента</translation>
+    </message>
+    <message>
+        <source>An account operation entered for a client</source>
+        <translation>Операция по счёту, созданная для клиента</translation>
+    </message>
+    <message>
+        <source>Several payments approved at once, after a look at each</source>
+        <translation>Несколько платежей, одобренных вместе после просмотра каждого</translation>
+    </message>
+    <message>
+        <source>From a client&apos;s balance down to its postings</source>
+        <translation>От баланса клиента до его проводок</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Changed while you read it: %1.</source>
+        <translation>Пока вы читали, изменилось: %1.</translation>
+    </message>
+    <message>
+        <source>Given back to the queue: nothing was done with it for a while.</source>
+        <translation>Возвращено в очередь: какое-то время не было действий.</translation>
+    </message>
+    <message>
+        <source>Select the payments in the list first.</source>
+        <translation>Сначала выберите платежи в списке.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ResolveDialog</name>
+    <message>
+        <source>Look on the trading server for the mark below, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
+        <translation>Найдите на торговом сервере метку, указанную ниже, и сообщите результат. Он учитывается, когда второй сотрудник сообщит то же; до этого ничего не отправляется повторно и не возвращается.</translation>
+    </message>
+    <message>
+        <source>It was carried out, ticket</source>
+        <translation>Выполнено, тикет</translation>
+    </message>
+    <message>
+        <source>It was not carried out</source>
+        <translation>Не выполнено</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Тикет</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Откуда это известно</translation>
+    </message>
+    <message>
+        <source>Confirm what happened</source>
+        <translation>Подтвердить исход</translation>
+    </message>
+    <message>
+        <source>Propose what happened</source>
+        <translation>Предложить исход</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Инструкция</translation>
+    </message>
+    <message>
+        <source>Mark in the comment</source>
+        <translation>Метка в комментарии</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>%1, looked up %2 times</source>
+        <translation>%1, проверено раз: %2</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>Последние данные</translation>
+    </message>
+    <message>
+        <source>carried out, ticket %1</source>
+        <translation>выполнено, тикет %1</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Сообщено ранее</translation>
+    </message>
+    <message>
+        <source>%1: %2 (“%3”)</source>
+        <translation>%1: %2 («%3»)</translation>
+    </message>
+    <message>
+        <source>Say whether it was carried out.</source>
+        <translation>Укажите, выполнено ли это.</translation>
+    </message>
+    <message>
+        <source>Give the ticket found on the server.</source>
+        <translation>Укажите тикет, найденный на сервере.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>Укажите, откуда это известно.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::SheetSteps</name>
+    <message>
+        <source>You, as %1</source>
+        <translation>Вы (%1)</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Другой сотрудник</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>Нужен: %1</translation>
+    </message>
+    <message>
+        <source>Requested by %1</source>
+        <translation>Запрошено: %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>Отклонено: %1</translation>
+    </message>
+    <message>
+        <source>Returned by %1</source>
+        <translation>Возвращено: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ledger: %1 → %2</source>
+        <translation>Главная книга: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: balance %2 on %3</source>
+        <translation>%1: баланс %2, счёт %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1: %2, счёт %3</translation>
+    </message>
+    <message>
+        <source>%1, margin checked by the server</source>
+        <translation>%1, маржу проверяет сервер</translation>
+    </message>
+    <message>
+        <source>%1: pay %2 to %3, %4</source>
+        <translation>%1: выплатить %2 на %3, %4</translation>
+    </message>
+    <message>
+        <source>when it has arrived</source>
+        <translation>когда деньги дойдут</translation>
+    </message>
+    <message>
+        <source>%1: pay %2 to %3</source>
+        <translation>%1: выплатить %2 на %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>ticket %1, %2 %3</source>
+        <translation>тикет %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>journal %1, %2</source>
+        <translation>запись %1, %2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>шаг %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TransferDialog</name>
+    <message>
+        <source>New transfer</source>
+        <translation>Новый перевод</translation>
+    </message>
+    <message>
+        <source>The amount is held at once. The first account is debited, then the other credited; if that is refused, the money goes back.</source>
+        <translation>Сумма сразу блокируется. Сначала списание с первого счёта, затем зачисление на второй; при отказе деньги возвращаются.</translation>
+    </message>
+    <message>
+        <source>To another client</source>
+        <translation>Другому клиенту</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>На счёт</translation>
+    </message>
+    <message>
+        <source>Enter the transfer</source>
+        <translation>Создать перевод</translation>
+    </message>
+    <message>
+        <source>%1 available in the books</source>
+        <translation>по учёту доступно %1</translation>
+    </message>
+    <message>
+        <source>%1; exchanged into %2 at the rate that is approved</source>
+        <translation>%1; обмен в %2 по одобренному курсу</translation>
+    </message>
+    <message>
+        <source>Choose the client who gets the money.</source>
+        <translation>Выберите клиента, который получит деньги.</translation>
+    </message>
+    <message>
+        <source>There is no other account to transfer to.</source>
+        <translation>Нет другого счёта для перевода.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::WithdrawalDialog</name>
+    <message>
+        <source>New withdrawal</source>
+        <translation>Новый вывод</translation>
+    </message>
+    <message>
+        <source>The amount is held on the account at once, and given back if it is not paid out.</source>
+        <translation>Сумма сразу блокируется на счёте и возвращается, если не выплачена.</translation>
+    </message>
+    <message>
+        <source>Enter the withdrawal</source>
+        <translation>Создать вывод</translation>
+    </message>
+    <message>
+        <source>Approvals given so far no longer count, and you may not approve it yourself.</source>
+        <translation>Прежние одобрения больше не действуют, и сами вы одобрить вывод не можете.</translation>
+    </message>
+    <message>
+        <source>Amend the withdrawal</source>
+        <translation>Изменить вывод</translation>
+    </message>
+    <message>
+        <source>Trading account</source>
+        <translation>Торговый счёт</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (not verified yet)</source>
+        <translation>%1 (ещё не подтверждены)</translation>
+    </message>
+    <message>
+        <source>%1 available in the books</source>
+        <translation>по учёту доступно %1</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>Выберите клиента.</translation>
+    </message>
+    <message>
+        <source>This client has no active trading account.</source>
+        <translation>У этого клиента нет активного торгового счёта.</translation>
+    </message>
+    <message>
+        <source>This client has no destination yet; register one in the client&apos;s file.</source>
+        <translation>У клиента пока нет реквизитов; добавьте их в досье клиента.</translation>
+    </message>
+    <message>
+        <source>Enter the amount, such as %1.</source>
+        <translation>Введите сумму, например %1.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>Сумма должна быть больше нуля.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Announcer</name>
+    <message>
+        <source>Unlock the workstation to read it.</source>
+        <translation>Разблокируйте рабочее место, чтобы прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Bell</name>
+    <message>
+        <source>%1 waiting for you</source>
+        <translation>вас ждёт: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Вас ничего не ждёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n new notification(s)</source>
+        <translation>
+            <numerusform>%1; %n новое уведомление</numerusform>
+            <numerusform>%1; %n новых уведомления</numerusform>
+            <numerusform>%1; %n новых уведомлений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::BusNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::CodeField</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::DeskWindow</name>
+    <message>
+        <source>%1 – Purser</source>
+        <translation>%1 — Purser</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Factor</name>
+    <message>
+        <source>This code has been used already; wait for the next one.</source>
+        <translation>Этот код уже использован; дождитесь следующего.</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <translation>Неверный код.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try %n more time(s) before you have to wait.</source>
+        <translation>
+            <numerusform>До паузы осталась %n попытка.</numerusform>
+            <numerusform>До паузы осталось %n попытки.</numerusform>
+            <numerusform>До паузы осталось %n попыток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have to wait before the next try.</source>
+        <translation>Перед следующей попыткой нужно подождать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. You can try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Слишком много неверных кодов. Повторить можно через %n минуту.</numerusform>
+            <numerusform>Слишком много неверных кодов. Повторить можно через %n минуты.</numerusform>
+            <numerusform>Слишком много неверных кодов. Повторить можно через %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Two administrators have to reset your second factor.</source>
+        <translation>Слишком много неверных кодов. Два администратора должны сбросить ваш второй фактор.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::FactorDialog</name>
+    <message>
+        <source>Log out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::FactorPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator app shows for this office. Without your phone, enter one of your recovery codes.</source>
+        <translation>Введите шесть цифр, которые приложение-аутентификатор показывает для этого офиса. Если телефона нет, введите один из резервных кодов.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Scan this picture with an authenticator app on your phone, then enter the six digits it shows.</source>
+        <translation>Отсканируйте изображение приложением-аутентификатором на телефоне и введите шесть цифр, которые оно покажет.</translation>
+    </message>
+    <message>
+        <source>The secret, for typing it in</source>
+        <translation>Секрет для ввода вручную</translation>
+    </message>
+    <message>
+        <source>Code of the app</source>
+        <translation>Код из приложения</translation>
+    </message>
+    <message>
+        <source>No camera? Type the letters and digits under the picture into the app.</source>
+        <translation>Нет камеры? Введите в приложение буквы и цифры под изображением.</translation>
+    </message>
+    <message>
+        <source>Each of these lets you in once without your phone. Print them or write them down and keep them away from this computer; they are not shown again.</source>
+        <translation>Каждый код один раз позволяет войти без телефона. Напечатайте или запишите их и храните отдельно от этого компьютера; больше они не показываются.</translation>
+    </message>
+    <message>
+        <source>Your second factor</source>
+        <translation>Второй фактор</translation>
+    </message>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>Настройка второго фактора</translation>
+    </message>
+    <message>
+        <source>Your recovery codes</source>
+        <translation>Резервные коды</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Настроить</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Коды сохранены</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Keychain</name>
+    <message>
+        <source>The password store of this computer is not available: none is running.</source>
+        <translation>Хранилище паролей этого компьютера недоступно: ни одно не запущено.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer is locked.</source>
+        <translation>Хранилище паролей этого компьютера заблокировано.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer does not let Purser in.</source>
+        <translation>Хранилище паролей этого компьютера не пускает Purser.</translation>
+    </message>
+    <message>
+        <source>The question of the password store was closed without an answer.</source>
+        <translation>Запрос хранилища паролей закрыт без ответа.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer does not answer.</source>
+        <translation>Хранилище паролей этого компьютера не отвечает.</translation>
+    </message>
+    <message>
+        <source>To have it remembered, start GNOME Keyring or KWallet.</source>
+        <translation>Чтобы пароль запоминался, запустите GNOME Keyring или KWallet.</translation>
+    </message>
+    <message>
+        <source>To have it remembered, unlock the store; it may be asking in another window.</source>
+        <translation>Чтобы пароль запоминался, разблокируйте хранилище; возможно, оно ждёт ответа в другом окне.</translation>
+    </message>
+    <message>
+        <source>To have it remembered, allow Purser in the settings of the store.</source>
+        <translation>Чтобы пароль запоминался, разрешите доступ для Purser в настройках хранилища.</translation>
+    </message>
+    <message>
+        <source>To have it remembered, sign in again and answer the question.</source>
+        <translation>Чтобы пароль запоминался, войдите снова и ответьте на запрос.</translation>
+    </message>
+    <message>
+        <source>It may be asking something in another window.</source>
+        <translation>Возможно, оно ждёт ответа в другом окне.</translation>
+    </message>
+    <message>
+        <source>Please enter your password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>Your password is kept until Purser is closed, and asked for at the next start.</source>
+        <translation>Пароль хранится до закрытия Purser и запрашивается при следующем запуске.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::KeychainTr::KeychainTr</name>
+    <message>
+        <source>The password store of this computer cannot be used.</source>
+        <translation>Хранилище паролей этого компьютера использовать нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::LockScreen</name>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app</source>
+        <translation>Код из приложения-аутентификатора</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Ввести пароль</translation>
+    </message>
+    <message>
+        <source>Use a code</source>
+        <translation>Ввести код</translation>
+    </message>
+    <message>
+        <source>This password is not right.</source>
+        <translation>Неверный пароль.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Locker</name>
+    <message>
+        <source>This workstation is locked. What was under way goes on.</source>
+        <translation>Рабочее место заблокировано. Начатое продолжается.</translation>
+    </message>
+    <message>
+        <source>Locked – Purser</source>
+        <translation>Заблокировано — Purser</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::LoginWindow</name>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+    <message>
+        <source>Welcome to Purser</source>
+        <translation>Добро пожаловать в Purser</translation>
+    </message>
+    <message>
+        <source>Connect to an office</source>
+        <translation>Подключиться к офису</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Trial office</source>
+        <translation>Пробный офис</translation>
+    </message>
+    <message>
+        <source>Choose your password</source>
+        <translation>Выбор пароля</translation>
+    </message>
+    <message>
+        <source>Starting the trial office…</source>
+        <translation>Запуск пробного офиса…</translation>
+    </message>
+    <message>
+        <source>There is no trial office on this computer yet. Create it with installer/trial.sh.</source>
+        <translation>На этом компьютере ещё нет пробного офиса. Создайте его с помощью installer/trial.sh.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::MainWindow</name>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+    <message>
+        <source>Every desk has a window of its own.</source>
+        <translation>Все разделы открыты в отдельных окнах.</translation>
+    </message>
+    <message>
+        <source>Close one of them, and its desk comes back here.</source>
+        <translation>Закройте одно из них, и его раздел вернётся сюда.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Перейти: %1</translation>
+    </message>
+    <message>
+        <source>%1 – Purser</source>
+        <translation>%1 — Purser</translation>
+    </message>
+    <message>
+        <source>Desk in a window of its own, or back</source>
+        <translation>Раздел в отдельное окно или обратно</translation>
+    </message>
+    <message>
+        <source>new window monitor screen detach</source>
+        <translation>новое окно монитор экран отделить</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>time and place of the office: &quot;14:26 Nicosia&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No connection to the office since %1. What you see may be out of date; nothing can be decided until it is back.</source>
+        <translation>Нет связи с офисом с %1. Данные могли устареть; принимать решения нельзя, пока связь не восстановится.</translation>
+    </message>
+    <message>
+        <source>The connection to the office was lost a moment ago and is being restored.</source>
+        <translation>Связь с офисом только что потеряна и восстанавливается.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::NoticeCentre</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>How to be told</source>
+        <translation>Настройка уведомлений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) waiting for you</source>
+        <translation>
+            <numerusform>%n пункт ждёт вас</numerusform>
+            <numerusform>%n пункта ждут вас</numerusform>
+            <numerusform>%n пунктов ждут вас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. What the office has to tell you appears here.</source>
+        <translation>Вас ничего не ждёт. Здесь появляются сообщения офиса.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::NoticeRow</name>
+    <message>
+        <source>New: %1. %2</source>
+        <translation>Новое: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::NoticeRulesDialog</name>
+    <message>
+        <source>How to be told</source>
+        <translation>Настройка уведомлений</translation>
+    </message>
+    <message>
+        <source>What the office tells you by itself. Kept in the office, so it is the same at every workstation.</source>
+        <translation>О чём офис сообщает сам. Хранится в офисе и одинаково на всех рабочих местах.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тишина с</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Toast</source>
+        <translation>Всплывающее</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Рабочий стол</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Тишина до</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>by the office&apos;s clock: no toasts, no sounds</source>
+        <translation>по часам офиса: без всплывающих уведомлений и звуков</translation>
+    </message>
+    <message>
+        <source>The quiet hours begin and end at the same minute.</source>
+        <translation>Часы тишины начинаются и заканчиваются в одну минуту.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Notices</name>
+    <message>
+        <source>%1, which you hold, is overdue.</source>
+        <translation>%1 у вас в работе: срок истёк.</translation>
+    </message>
+    <message>
+        <source>%1, which you hold, is due soon.</source>
+        <translation>%1 у вас в работе: срок скоро истечёт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) overdue; most pressing: %1.</source>
+        <translation>
+            <numerusform>Просрочен %n платёж; самый срочный: %1.</numerusform>
+            <numerusform>Просрочено %n платежа; самый срочный: %1.</numerusform>
+            <numerusform>Просрочено %n платежей; самый срочный: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) due soon; most pressing: %1.</source>
+        <translation>
+            <numerusform>Скоро истекает срок %n платежа; самый срочный: %1.</numerusform>
+            <numerusform>Скоро истекает срок %n платежей; самый срочный: %1.</numerusform>
+            <numerusform>Скоро истекает срок %n платежей; самый срочный: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed to me</source>
+        <translation>Передано мне</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Скоро срок</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>Возвращено мне</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Исход неизвестен</translation>
+    </message>
+    <message>
+        <source>Change waits for me</source>
+        <translation>Изменение ждёт меня</translation>
+    </message>
+    <message>
+        <source>Audit log not sealed</source>
+        <translation>Журнал аудита не опечатан</translation>
+    </message>
+    <message>
+        <source>%1 handed you %2.</source>
+        <translation>%1 передаёт вам %2.</translation>
+    </message>
+    <message>
+        <source>%1 handed you %2: %3</source>
+        <translation>%1 передаёт вам %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 returned %2 to you with a question.</source>
+        <translation>%1 возвращает вам %2 с вопросом.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether %1 was carried out.</source>
+        <translation>%1: неизвестно, выполнено ли.</translation>
+    </message>
+    <message>
+        <source>%1 proposes a change of rights or rules.</source>
+        <translation>%1 предлагает изменить права или правила.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit row(s) wait for their seal.</source>
+        <translation>
+            <numerusform>%n запись аудита ждёт печати.</numerusform>
+            <numerusform>%n записи аудита ждут печати.</numerusform>
+            <numerusform>%n записей аудита ждут печати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрирование</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::OfficeBook</name>
+    <message>
+        <source>Trial office</source>
+        <translation>Пробный офис</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::OfficePage</name>
+    <message>
+        <source>Host names</source>
+        <translation>Имена хостов</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Open an office file…</source>
+        <translation>Открыть файл офиса…</translation>
+    </message>
+    <message>
+        <source>Name, as you call it</source>
+        <translation>Название для себя</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>Корневой сертификат</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the office must prove its name with it.</source>
+        <translation>Соединение зашифровано; по этому сертификату офис подтверждает своё имя.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>One or several with commas, such as db1.example.com,db2.example.com.</source>
+        <translation>Одно или несколько через запятую, например db1.example.com,db2.example.com.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбор файла</translation>
+    </message>
+    <message>
+        <source>Open an office file</source>
+        <translation>Открытие файла офиса</translation>
+    </message>
+    <message>
+        <source>Office files (*.json)</source>
+        <translation>Файлы офиса (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose the root certificate</source>
+        <translation>Выбор корневого сертификата</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>Сертификаты (*.crt *.pem)</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::PasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Смена пароля</translation>
+    </message>
+    <message>
+        <source>The office stores only what is needed to check it; nobody can read it.</source>
+        <translation>Офис хранит только то, что нужно для проверки пароля; прочитать его не может никто.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Enter the new password twice first.</source>
+        <translation>Сначала введите новый пароль дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::PasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>14 characters or more; a few words are best.</source>
+        <translation>14 символов или больше; лучше всего несколько слов.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>14 characters or more; 12 will do with capitals, small letters and figures.</source>
+        <translation>14 символов или больше; хватит 12, если есть заглавные и строчные буквы и цифры.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Пароль слишком длинный.</translation>
+    </message>
+    <message>
+        <source>It must not hold your login.</source>
+        <translation>Пароль не должен содержать ваш логин.</translation>
+    </message>
+    <message>
+        <source>Everybody tries this one first.</source>
+        <translation>Этот пароль пробуют первым.</translation>
+    </message>
+    <message>
+        <source>It holds characters that a password cannot have.</source>
+        <translation>Пароль содержит недопустимые символы.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::PasswordPage</name>
+    <message>
+        <source>Set password</source>
+        <translation>Задать пароль</translation>
+    </message>
+    <message>
+        <source>Your password is temporary. Choose one that only you know; nobody else can see it.</source>
+        <translation>Ваш пароль временный. Выберите пароль, который знаете только вы; больше его никто не увидит.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::PersonPage</name>
+    <message>
+        <source>Who do you want to be? Approvals need two people, so try two.</source>
+        <translation>От чьего имени войти? Для одобрений нужны двое, поэтому попробуйте двоих.</translation>
+    </message>
+    <message>
+        <source>Other office</source>
+        <translation>Другой офис</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Выполняется вход…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::QrCode</name>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>QR-код для приложения-аутентификатора</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Rail</name>
+    <message>
+        <source>Desks</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::RailButton</name>
+    <message>
+        <source>%1 waiting</source>
+        <translation>ожидает: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::RecoveryList</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Копировать все</translation>
+    </message>
+    <message>
+        <source>Recovery code %1</source>
+        <translation>Резервный код %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Roles</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Payments manager</source>
+        <translation>Руководитель отдела платежей</translation>
+    </message>
+    <message>
+        <source>Head of compliance</source>
+        <translation>Руководитель комплаенса</translation>
+    </message>
+    <message>
+        <source>Compliance officer</source>
+        <translation>Комплаенс-офицер</translation>
+    </message>
+    <message>
+        <source>Payments specialist</source>
+        <translation>Специалист по платежам</translation>
+    </message>
+    <message>
+        <source>Partner manager</source>
+        <translation>Менеджер по партнёрам</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Операционный отдел</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Поддержка</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Аналитик</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::SearchButton</name>
+    <message>
+        <source>Search clients, logins, payments, actions</source>
+        <translation>Поиск: клиенты, логины, платежи, действия</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::SessionTools</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Заблокировать сейчас</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>How to be told…</source>
+        <translation>Настройка уведомлений…</translation>
+    </message>
+    <message>
+        <source>Sessions…</source>
+        <translation>Сеансы…</translation>
+    </message>
+    <message>
+        <source>Second factor…</source>
+        <translation>Второй фактор…</translation>
+    </message>
+    <message>
+        <source>Your second factor is set up.</source>
+        <translation>Второй фактор настроен.</translation>
+    </message>
+    <message>
+        <source>You have no desk that shows this.</source>
+        <translation>У вас нет раздела, где это показано.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::SessionsDialog</name>
+    <message>
+        <source>Command line</source>
+        <translation>Командная строка</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Рабочее место</translation>
+    </message>
+    <message>
+        <source>Unknown program</source>
+        <translation>Неизвестная программа</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>этот компьютер</translation>
+    </message>
+    <message>
+        <source>Log out everywhere else</source>
+        <translation>Завершить остальные сеансы</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеансы</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>last active %1</source>
+        <translation>последняя активность %1</translation>
+    </message>
+    <message>
+        <source>second factor proved</source>
+        <translation>второй фактор подтверждён</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Этот</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Log out %1</source>
+        <translation>Завершить сеанс: %1</translation>
+    </message>
+    <message>
+        <source>What they have sent counts; what they are typing is lost. They are told the reason and may sign in again.</source>
+        <translation>Отправленное учитывается; введённое, но не отправленное теряется. Сотрудник увидит причину и сможет войти снова.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::SignInPage</name>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Remember the password on this computer</source>
+        <translation>Запомнить пароль на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Other office</source>
+        <translation>Другой офис</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of your desktop, never in a file.</source>
+        <translation>Хранится в связке ключей рабочего стола, а не в файле.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Выполняется вход…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>round trip to the office: &quot;3 ms&quot;</extracomment>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Connected to the office</source>
+        <translation>Связь с офисом есть</translation>
+    </message>
+    <message>
+        <source>reconnecting %1</source>
+        <translation>переподключение %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>нет связи %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3, %4 ago</source>
+        <translation>%1 на %2: %3, %4 назад</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Мост</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>No service of the bridge has reported to this office yet.</source>
+        <translation>Ни одна служба моста ещё не сообщила о себе этому офису.</translation>
+    </message>
+    <message>
+        <source>Audit not sealed yet</source>
+        <translation>Аудит ещё не опечатан</translation>
+    </message>
+    <message>
+        <source>Audit sealed</source>
+        <translation>Аудит опечатан</translation>
+    </message>
+    <message>
+        <source>Every record is sealed.</source>
+        <translation>Все записи опечатаны.</translation>
+    </message>
+    <message>
+        <source>%1 records wait for the next seal, the oldest %2.</source>
+        <translation>Записей ждут следующей печати: %1, самой старой %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::UserButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::WelcomePage</name>
+    <message>
+        <source>Open the trial office</source>
+        <translation>Открыть пробный офис</translation>
+    </message>
+    <message>
+        <source>A complete office on this computer with invented clients, payments and a trading server. Nothing leaves this computer.</source>
+        <translation>Полный офис на этом компьютере с вымышленными клиентами, платежами и торговым сервером. Ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Connect to an office</source>
+        <translation>Подключиться к офису</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you its address, or an office file that holds it.</source>
+        <translation>Администратор даст вам адрес или файл офиса, в котором он указан.</translation>
+    </message>
+    <message>
+        <source>Which office do you want to work in?</source>
+        <translation>В каком офисе вы хотите работать?</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::WorkNext</name>
+    <message>
+        <source>Work next</source>
+        <translation>Взять следующее</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Вас ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>An item is held for you, but this program cannot open it.</source>
+        <translation>За вами закреплён пункт, но эта программа не может его открыть.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Workspace</name>
+    <message>
+        <source>The office was restored or moved. Everything is being read again.</source>
+        <translation>Офис восстановлен или перенесён. Все данные читаются заново.</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>settings look colours appearance</source>
+        <extracomment>other words that find the three themes in the palette</extracomment>
+        <translation>настройки вид цвета оформление</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>bright day</source>
+        <translation>яркая дневная</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>night black</source>
+        <translation>чёрная ночная</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Тема системы</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Your password has been changed.</source>
+        <translation>Пароль изменён.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>settings language texts</source>
+        <extracomment>other words that find the languages in the palette</extracomment>
+        <translation>настройки язык тексты</translation>
+    </message>
+</context>
 </TS>

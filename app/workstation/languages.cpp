@@ -45,7 +45,7 @@ void Languages::speak(const QString& language)
     const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     for (const auto& [file, folder] : {std::pair{u"qtbase"_s, ofQt}, std::pair{u"purser"_s, u":/i18n"_s}}) {
         auto translator = std::make_unique<QTranslator>();
-        if (locale.language() != QLocale::English && translator->load(locale, file, u"_"_s, folder)) {
+        if (translator->load(locale, file, u"_"_s, folder)) {
             QCoreApplication::installTranslator(translator.get());
             m_translators.push_back(std::move(translator));
         }

@@ -36,6 +36,8 @@ public:
     std::unique_ptr<shell::Workspace> makeWorkspace(
         std::unique_ptr<office::OfficeSession> session);
     std::unique_ptr<shell::Workspace> makeWorkspace(shell::WorkInHand work);
+    /// Shows it, and does what it asks for.
+    void open(std::unique_ptr<shell::Workspace> workspace);
     /// Another language from now on; the windows of whoever is signed in are made anew, their session
     /// and what they were writing stay.
     void speak(const QString& language);
@@ -48,7 +50,6 @@ public:
 private:
     void showLogin(const std::optional<shell::OfficeEntry>& given, const QString& login);
     void enter(std::unique_ptr<office::OfficeSession> session, const QString& note);
-    void open(std::unique_ptr<shell::Workspace> workspace);
     void logOut();
     void openLink(const QString& link);
     void takeRequest(const QString& link);

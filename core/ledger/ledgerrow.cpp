@@ -13,6 +13,8 @@ Result<LedgerAccountRow> ledgerAccountFromJson(const QJsonObject& object)
     row.id = fields.id<LedgerAccountId>(u"id");
     row.role = fields.text(u"role");
     row.provider = fields.optionalText(u"provider");
+    row.server = fields.optionalText(u"server");
+    row.login = fields.optionalInteger(u"login").value_or(0);
     row.shard = fields.count(u"shard");
     row.isClientMoney = fields.flag(u"client_money");
     row.posted = fields.money(u"posted_minor", u"currency", u"exponent");

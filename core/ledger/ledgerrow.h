@@ -18,6 +18,8 @@ struct LedgerAccountRow {
     LedgerAccountId id;
     QString role;     ///< the office's word ("client_trading")
     QString provider; ///< of accounts at a gateway or bank
+    QString server;   ///< of what lies on a trading account
+    qint64 login = 0; ///< of what lies on a trading account
     int shard = 0;    ///< hot house accounts are spread over several
     bool isClientMoney = false;
     Money posted;

@@ -35,7 +35,9 @@ Result<BulkRow> bulkRowFromJson(const QJsonObject& object)
     row.reference = fields.text(u"reference");
     row.clientName = fields.text(u"client");
     row.amount = fields.money(u"amount");
+    row.risk = static_cast<int>(fields.optionalInteger(u"risk").value_or(0));
     row.stepUp = fields.optionalFlag(u"step_up");
+    row.looks = fields.texts(u"looks");
     const QJsonObject problem = fields.optionalObject(u"problem");
     row.problem = problem.value(u"why").toString();
     row.problemText = problem.value(u"by").toString(problem.value(u"state").toString());

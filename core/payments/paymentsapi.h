@@ -72,7 +72,9 @@ struct BulkRow {
     QString reference;
     QString clientName;
     Money amount;
+    int risk = 0;
     bool stepUp = false;
+    QStringList looks;   ///< checks that ask for a look before it is approved
     QString problem;     ///< code of what stands against it; null when it is ready
     QStringList checks;  ///< of the problem "checks"
     QString problemText; ///< a name or state that belongs to the problem

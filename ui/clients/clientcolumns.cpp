@@ -51,11 +51,11 @@ QList<kit::Column> ClientColumns::columns()
         {u"kyc"_s, tr("Identity"), ColumnKind::State, 140, {}, true, {}, u"kyc_state"_s},
         {u"risk"_s, tr("Risk"), ColumnKind::Risk, 92, {}, true, {}, u"risk_score"_s},
         {u"status"_s, tr("Status"), ColumnKind::Text, 84, {}, false, {}, u"status"_s},
-        {u"accounts"_s, tr("Accounts"), ColumnKind::Number, 72},
+        {u"accounts"_s, tr("Accounts"), ColumnKind::Number, 72, {}, false},
         {u"open"_s, tr("Open"), ColumnKind::Number, 56, {}, true,
             tr("Payments that are not finished")},
         {u"partner"_s, tr("Partner"), ColumnKind::Text, 120, {}, false},
-        {u"created"_s, tr("Since"), ColumnKind::Time, 112, u"newest"_s}};
+        {u"created"_s, tr("Since"), ColumnKind::Age, 70, u"newest"_s}};
 }
 
 QList<kit::FilterField> ClientColumns::fields()
@@ -83,7 +83,7 @@ kit::GridRow ClientColumns::gridRow(const ClientRow& row, const kit::Formats& fo
                 .withKey(row.status.word()),
             Cell::number(row.accounts, formats),
             row.openItems > 0 ? Cell::number(row.openItems, formats) : Cell::plain(QString()),
-            Cell::plain(row.partner), Cell::dateTime(row.created, formats)},
+            Cell::plain(row.partner), Cell::age(row.created)},
         QVariant::fromValue(row)};
 }
 

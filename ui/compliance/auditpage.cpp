@@ -108,7 +108,9 @@ void AuditPage::showFacts()
         m_row.entityId.isEmpty() ? m_row.entity : tr("%1 %2").arg(m_row.entity, m_row.entityId));
     m_facts->setFact(u"chain"_s, tr("Place in the chain"),
         tr("%1 of %2").arg(m_formats.number(m_row.sequence), m_row.chain));
-    m_facts->setFact(u"hash"_s, tr("Hash"), m_row.hash);
+    // In two lines: it has no place to break by itself.
+    const qsizetype half = m_row.hash.size() / 2;
+    m_facts->setFact(u"hash"_s, tr("Hash"), m_row.hash.left(half) + u'\n' + m_row.hash.mid(half));
 }
 
 QString AuditPage::pretty(const QString& payload)

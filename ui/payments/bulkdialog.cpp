@@ -25,7 +25,7 @@ using kit::Tone;
 
 namespace {
 
-enum BulkColumn { ReferenceColumn, ClientColumn, AmountColumn, OutcomeColumn };
+enum BulkColumn { ReferenceColumn, ClientColumn, AmountColumn, RiskColumn, OutcomeColumn };
 
 QString checkNames(const QStringList& codes)
 {
@@ -52,7 +52,7 @@ BulkDialog::BulkDialog(const kit::Formats& formats, const QString& login, QWidge
       m_passwordField(new kit::Field(tr("Password of %1").arg(login), m_password, this))
 {
     m_rows->setAccessibleName(tr("Payments"));
-    m_rows->setHeaderLabels({tr("Reference"), tr("Client"), tr("Amount"), tr("Ready")});
+    m_rows->setHeaderLabels({tr("Reference"), tr("Client"), tr("Amount"), tr("Risk"), tr("Ready")});
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
     m_rows->setSelectionMode(QAbstractItemView::NoSelection);
@@ -98,15 +98,19 @@ void BulkDialog::showPreview(const BulkPreview& preview)
     m_rows->clear();
     for (const BulkRow& row : preview.rows) {
         auto* item = new QTreeWidgetItem(m_rows,
-            {row.reference, row.clientName, m_formats.money(row.amount), QString()});
+            {row.reference, row.clientName, m_formats.money(row.amount),
+                QString::number(row.risk), QString()});
         item->setTextAlignment(AmountColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment(RiskColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(ReferenceColumn, Qt::UserRole, static_cast<qlonglong>(row.seen.id.value()));
-        if (row.problem.isEmpty())
-            say(item, Tone::Ok, tr("ready"));
-        else
+        if (!row.problem.isEmpty())
             say(item, Tone::Stop, problemText(row));
+        else if (!row.looks.isEmpty())
+            say(item, Tone::Warn, tr("ready; look at: %1").arg(checkNames(row.looks)));
+        else
+            say(item, Tone::Ok, tr("ready"));
     }
-    for (int column = ReferenceColumn; column <= AmountColumn; ++column)
+    for (int column = ReferenceColumn; column <= RiskColumn; ++column)
         m_rows->resizeColumnToContents(column);
     QStringList totals;
     int ready = 0;

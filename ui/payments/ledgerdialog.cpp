@@ -90,6 +90,8 @@ void LedgerDialog::show(ClientId client, const QString& owner)
                 QString name = PaymentTexts::ledgerAccount(account.role);
                 if (!name.isEmpty())
                     name[0] = name.at(0).toUpper();
+                if (account.login > 0)
+                    name = tr("%1 · %2 %3").arg(name, account.server).arg(account.login);
                 if (account.shard > 0)
                     name = tr("%1 · %2").arg(name).arg(account.shard);
                 page.rows.append(GridRow{account.id.value(), static_cast<int>(account.version),
@@ -123,7 +125,7 @@ void LedgerDialog::chooseAccount(qint64 id)
                     {Cell::dateTime(row.booked, m_formats),
                         Cell::plain(kit::OfficeWords::inside(row.kind)),
                         Cell::plain(row.reference), Cell::of(row.amount, m_formats),
-                        Cell::of(row.balanceAfter, m_formats), Cell::plain(row.actor),
+                        Cell::of(row.balanceAfter, m_formats), Cell::plain(kit::OfficeWords::who(row.actor)),
                         Cell::date(row.bookedOn, m_formats),
                         Cell::plain(row.reverses.isValid()
                                 ? tr("journal %1").arg(row.reverses.value())

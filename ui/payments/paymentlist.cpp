@@ -66,17 +66,6 @@ Cell rateCell(const PaymentRow& row)
     return rate && !rate->isZero() ? Cell::plain(rate->text()) : Cell::plain({});
 }
 
-/// Lists name a method as people do; filters want its code. Empty when the program does not know
-/// it.
-QString methodCode(const QString& name)
-{
-    for (const QString& code : PaymentWords::methods()) {
-        if (PaymentWords::method(code) == name)
-            return code;
-    }
-    return {};
-}
-
 } // namespace
 
 QList<kit::Column> PaymentList::columns()
@@ -131,7 +120,8 @@ kit::GridRow PaymentList::gridRow(const PaymentRow& row, const kit::Formats& for
         {due, Cell::plain(row.reference),
             Cell::plain(PaymentWords::kind(row.kind)).withKey(row.kind.word()),
             Cell::plain(row.clientName).withKey(QString::number(row.client.value())),
-            Cell::plain(row.method).withKey(methodCode(row.method)), Cell::of(row.amount, formats),
+            Cell::plain(PaymentWords::method(row.method)).withKey(row.method),
+            Cell::of(row.amount, formats),
             moneyCell(row.fee, formats), moneyCell(row.providerFee, formats), rateCell(row),
             moneyCell(row.finalAmount, formats), Cell::plain(row.provider), Cell::risk(row.risk),
             std::move(state).withKey(row.state.word()), Cell::plain(row.heldBy),

@@ -92,7 +92,7 @@ void PaymentQueue::buildTabs()
     m_tabs->addTab(u"deposits"_s, tr("Deposits"));
     m_tabs->addTab(u"transfers"_s, tr("Transfers"));
     m_tabs->addTab(u"operations"_s, tr("Operations"));
-    m_tabs->addTab(u"unknown"_s, tr("Unknown outcome"));
+    m_tabs->addTab(u"unknown"_s, tr("Unknown"));
     m_tabs->addTab(u"all"_s, tr("All"));
     m_tabs->setCurrent(u"mine"_s);
     m_ages = new kit::Label({}, kit::TextSize::Small, QFont::Normal, Tone::Dim, this);

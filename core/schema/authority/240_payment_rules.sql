@@ -95,7 +95,7 @@ returns table (id bigint, reference text, kind text, client_id bigint, client te
                client_rate_e10 text, revision int, hash text)
 language sql stable
 set search_path = pg_catalog, pg_temp as $$
-  select p.id, p.reference, p.kind, p.client_id, c.full_name, w.name, p.amount_minor, p.currency, y.exponent::int,
+  select p.id, p.reference, p.kind, p.client_id, c.full_name, p.method, p.amount_minor, p.currency, y.exponent::int,
          case when book.business_open(p.state) then book.micros(p.due_at) end,
          case when not book.business_open(p.state) or p.due_at is null or p.waiting_since is not null then 'none'
               when p.due_at <= clock_timestamp() then 'overdue'

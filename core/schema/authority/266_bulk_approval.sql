@@ -18,23 +18,24 @@ begin
 end $$;
 comment on function book.bulk_items(jsonb) is 'The items of a bulk list: [{id, version, revision, hash}], each payment once. PU008 for anything else or too many.';
 
-create function book.why_not_approve(p book.payment) returns jsonb language plpgsql stable
+create function book.approval_standing(p book.payment, out problem jsonb, out looks jsonb) language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
-  rule policy.approval_rule;
   stops jsonb;
 begin
   if p.state <> 'awaiting_approval' then
-    return jsonb_build_object('why', 'state', 'state', p.state);
+    problem := jsonb_build_object('why', 'state', 'state', p.state);
   elsif p.held_until > clock_timestamp() and p.held_by <> session_user then
-    return jsonb_build_object('why', 'held', 'by', authz.name_of(p.held_by));
+    problem := jsonb_build_object('why', 'held', 'by', authz.name_of(p.held_by));
   elsif not book.may_approve(p, session_user::text) then
-    return jsonb_build_object('why', 'not_yours');
+    problem := jsonb_build_object('why', 'not_yours');
+  else
+    select jsonb_agg(c.value ->> 'code') filter (where c.value ->> 'level' = 'stop'), jsonb_agg(c.value ->> 'code') filter (where c.value ->> 'level' = 'look')
+      into stops, looks from jsonb_array_elements(book.payment_checks(p)) c;
+    problem := case when stops is not null then jsonb_build_object('why', 'checks', 'checks', stops) end;
   end if;
-  select jsonb_agg(c.value ->> 'code') into stops from jsonb_array_elements(book.payment_checks(p)) c where c.value ->> 'level' = 'stop';
-  return case when stops is not null then jsonb_build_object('why', 'checks', 'checks', stops) end;
 end $$;
-comment on function book.why_not_approve(book.payment) is 'What stands between the person asking and approving a payment; null: nothing.';
+comment on function book.approval_standing(book.payment) is 'What stands between the person asking and approving a payment (null: nothing), and the checks that ask for a look first.';
 
 create function book.totals_of(p_ids bigint[]) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -61,13 +62,14 @@ begin
   end if;
   perform authz.count_read('payment.bulk', cardinality(p_ids));
   select jsonb_agg(jsonb_build_object('id', o.id, 'reference', p.reference, 'client', c.full_name, 'kind', p.kind, 'amount', book.money(p.amount_minor, p.currency),
-                                      'version', p.version, 'revision', p.revision, 'hash', p.content_hash, 'step_up', coalesce((book.find_rule(p)).step_up, false), 'problem', w.problem) order by o.n),
+                                      'version', p.version, 'revision', p.revision, 'hash', p.content_hash, 'risk', p.risk_score,
+                                      'step_up', coalesce((book.find_rule(p)).step_up, false), 'problem', w.problem, 'looks', coalesce(w.looks, '[]')) order by o.n),
          array_agg(p.id) filter (where w.problem is null), sum(p.reference_minor) filter (where w.problem is null)
     into rows, ready, sum_minor
     from unnest(p_ids) with ordinality o (id, n)
     join book.payment p on p.id = o.id
     join book.client c on c.id = p.client_id
-   cross join lateral (select book.why_not_approve(p) as problem) w
+   cross join lateral book.approval_standing(p) w
    where book.client_visible(p.client_id);
   return jsonb_build_object('rows', coalesce(rows, '[]'), 'ready', coalesce(cardinality(ready), 0), 'totals', book.totals_of(coalesce(ready, '{}')),
     'reference_total', book.money(coalesce(sum_minor, 0)::bigint, (select o.reference_currency from meta.office o)),

@@ -25,7 +25,7 @@ end $$;
 comment on function desk.ledger_statement(bigint, jsonb, int) is 'The postings of a ledger account, newest first: a positive amount is a credit. p_after: cursor of the last row.';
 
 create function desk.ledger_accounts(p_client_id bigint default null)
-returns table (id bigint, role text, currency text, exponent int, provider text, shard int, client_money boolean, normal_side text, posted_minor bigint, pending_out_minor bigint, version bigint)
+returns table (id bigint, role text, currency text, exponent int, provider text, server text, login bigint, shard int, client_money boolean, normal_side text, posted_minor bigint, pending_out_minor bigint, version bigint)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -34,10 +34,11 @@ begin
     perform authz.refuse('PU007', jsonb_build_object('what', 'client', 'id', p_client_id));
   end if;
   return query
-    select a.id, a.role, a.currency, c.exponent::int, a.provider, a.shard::int, a.client_money, a.normal_side, b.posted_minor, b.pending_out_minor, b.version
+    select a.id, a.role, a.currency, c.exponent::int, a.provider, s.name, t.login, a.shard::int, a.client_money, a.normal_side, b.posted_minor, b.pending_out_minor, b.version
       from book.ledger_account a join book.balance b on b.account_id = a.id join policy.currency c on c.code = a.currency
+      left join book.trading_account t on t.id = a.trading_account_id left join book.trading_server s on s.id = t.server_id
      where a.client_id is not distinct from p_client_id
-     order by a.role, a.currency, a.provider, a.shard limit 500;
+     order by a.role, s.name, t.login, a.currency, a.provider, a.shard limit 500;
 end $$;
 comment on function desk.ledger_accounts(bigint) is 'The ledger accounts of a client with their balances, or the house accounts when no client is named.';
 

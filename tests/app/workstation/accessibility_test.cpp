@@ -95,7 +95,8 @@ protected:
         QCoreApplication::processEvents();
         auto finder = std::make_unique<OfficeFinder>(*session);
         workspace = std::make_unique<shell::Workspace>(
-            std::move(session), allDesks(), std::move(finder), tests::kitTheme(), clock, settings);
+            shell::WorkInHand{
+                std::move(session), std::make_unique<offline::DraftBook>(clock)}, allDesks(), std::move(finder), tests::kitTheme(), clock, settings);
         workspace->window().resize(1512, 950);
         workspace->show();
         ASSERT_TRUE(tests::showActive(workspace->window()));

@@ -73,7 +73,7 @@ void DataCompare::showData(const ApplicationFile& file, const ClientDocument* do
     m_body = new QWidget(this);
     m_grid = new QGridLayout(m_body);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(kit::metric::wideGap);
+    m_grid->setHorizontalSpacing(kit::metric::gap);
     m_grid->setVerticalSpacing(4);
     m_row = 0;
     const bool withDocument = document && !document->reading.isEmpty();
@@ -88,7 +88,7 @@ void DataCompare::showData(const ApplicationFile& file, const ClientDocument* do
         }
         addLine(field, withDocument ? document : nullptr);
     }
-    m_grid->setColumnMinimumWidth(0, 116);
+    m_grid->setColumnMinimumWidth(0, 96);
     m_grid->setColumnStretch(1, 3);
     m_grid->setColumnStretch(2, withDocument ? 3 : 0);
     layout()->addWidget(m_body);

@@ -4,6 +4,7 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/text/phrases.h"
 #include "ui/kit/words/officewords.h"
+#include "ui/kit/words/placewords.h"
 
 #include <QJsonArray>
 
@@ -160,10 +161,10 @@ QString ReviewChecks::person(const ReviewCheck& check) const
         return tr("%n years", nullptr, count(u"years"));
     if (check.code == u"country"_s) {
         const QString rule = args.value(u"list"_s).toString();
+        const QString country = kit::countryName(args.value(u"country"_s).toString());
         if (args.value(u"rule"_s) == u"blocked"_s)
-            return tr("%1, not served").arg(args.value(u"country"_s).toString());
-        return rule.isEmpty() ? args.value(u"country"_s).toString()
-                              : tr("%1, list %2").arg(args.value(u"country"_s).toString(), rule);
+            return tr("%1, not served").arg(country);
+        return rule.isEmpty() ? country : tr("%1, list %2").arg(country, rule);
     }
     if (check.code == u"risk"_s)
         return tr("%1, %2")

@@ -177,7 +177,9 @@ QWidget* ReviewPage::buildDocuments()
     m_documents = new DocumentView(m_formats, splitter);
     splitter->addWidget(scrolled(m_compare, tr("What the client said")));
     splitter->addWidget(m_documents);
-    splitter->setSizes({420, 380});
+    splitter->setSizes({390, 240});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     row->addWidget(splitter);
     connect(m_documents, &DocumentView::currentChanged, this, [this] {
         if (m_file)

@@ -87,7 +87,7 @@ void ReviewQueue::buildGrid(kit::LayoutStore& layouts, const Clock& clock)
             {u"risk"_s, tr("Risk"), ColumnKind::Risk, 84, u"risk"_s},
             {u"papers"_s, tr("To review"), ColumnKind::Text, 110},
             {u"state"_s, tr("State"), ColumnKind::State, 168},
-            {u"reference"_s, tr("Reference"), ColumnKind::Dim, 76, u"newest"_s},
+            {u"reference"_s, tr("Reference"), ColumnKind::Dim, 76, u"newest"_s, false},
             {u"held"_s, tr("Held by"), ColumnKind::Text, 120, {}, false},
             {u"opened"_s, tr("Entered"), ColumnKind::Time, 130, {}, false}},
         this);

@@ -4,6 +4,7 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/text/phrases.h"
 #include "ui/kit/words/officewords.h"
+#include "ui/kit/words/placewords.h"
 
 #include <QJsonArray>
 
@@ -149,6 +150,10 @@ QString ReviewTexts::value(const FileField& field, const kit::Formats& formats)
         return value.toBool() ? tr("yes") : tr("no");
     if (field.type == u"date"_s && !field.isMasked)
         return formats.date(QDate::fromString(value.toString(), Qt::ISODate));
+    if (field.type == u"country"_s && !field.isMasked)
+        return kit::countryName(value.toString());
+    if (field.code == u"language"_s && !field.isMasked)
+        return kit::languageName(value.toString());
     if (field.type == u"choice"_s && !field.isMasked)
         return kit::OfficeWords::of(value.toString());
     if (value.isArray()) {

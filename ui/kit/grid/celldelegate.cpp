@@ -137,6 +137,16 @@ void CellDelegate::paintText(QPainter& painter, const QRect& area, const Tokens&
 void CellDelegate::paintRisk(
     QPainter& painter, const QRect& area, const Tokens& tokens, int score, bool mirrored) const
 {
+    painter.setFont(fontOf(ColumnKind::Risk));
+    const int figureWidth = painter.fontMetrics().horizontalAdvance(QStringLiteral("100"));
+    const Tone tone = riskTone(score);
+    if (area.width() < riskBarWidth + cellIconGap + figureWidth) {
+        painter.setPen(tone == Tone::Ok ? tokens.text : tokens.of(tone));
+        painter.drawText(area,
+            int(Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignLeft : Qt::AlignRight)),
+            QString::number(score));
+        return;
+    }
     const QRect bar(area.left(), area.center().y() - riskBarHeight / 2, riskBarWidth, riskBarHeight);
     const QRectF track(mirroredIn(area, bar, mirrored));
     paintBox(painter, track, mixed(tokens.panel, tokens.line, 0.95), QColor(), riskBarHeight / 2.0);
@@ -145,10 +155,8 @@ void CellDelegate::paintRisk(
     if (mirrored) {
         filled.moveRight(track.right());
     }
-    paintBox(painter, filled, tokens.of(riskTone(score)), QColor(), riskBarHeight / 2.0);
-    painter.setFont(fontOf(ColumnKind::Risk));
+    paintBox(painter, filled, tokens.of(tone), QColor(), riskBarHeight / 2.0);
     painter.setPen(tokens.text);
-    const int figureWidth = painter.fontMetrics().horizontalAdvance(QStringLiteral("100"));
     const QRect figure(bar.right() + 1 + cellIconGap, area.top(), figureWidth, area.height());
     painter.drawText(mirroredIn(area, figure, mirrored), Qt::AlignVCenter | Qt::AlignRight,
         QString::number(score));

@@ -153,7 +153,13 @@ GridView::Room GridView::roomOf(int column) const
     case ColumnKind::State: return {declared * 55 / 100, within(80, 150), declared};
     case ColumnKind::Text: {
         const int wanted = within(50, 150);
-        return {qMin(wanted, declared * 70 / 100), wanted, 0};
+        const int least = qMax(declared * 70 / 100, m_header->titleWidth(column));
+        return {qMin(wanted, least), wanted, 0};
+    }
+    case ColumnKind::Risk: {
+        // The figure with its colour stays; the bar goes first.
+        const int wanted = within(50, 150);
+        return {qMin(wanted, m_header->titleWidth(column)), wanted, 0};
     }
     default: {
         const int wanted = within(50, 150);

@@ -114,7 +114,7 @@ void ExportRequests::reload()
         m_requests = std::move(*requests);
         QList<GridRow> rows;
         for (const ExportRequest& request : m_requests) {
-            static const QHash<QString, QPair<QString, Tone>> states{
+            const QHash<QString, QPair<QString, Tone>> states{
                 {u"proposed"_s, {tr("waits"), Tone::Warn}},
                 {u"approved"_s, {tr("approved"), Tone::Ok}},
                 {u"rejected"_s, {tr("rejected"), Tone::Stop}},

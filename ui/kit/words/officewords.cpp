@@ -177,6 +177,10 @@ const char* OfficeWords::source(const QString& code)
         {u"prospect"_s, QT_TR_NOOP("Prospect")},
         {u"public"_s, QT_TR_NOOP("Public service")},
         {u"purpose"_s, QT_TR_NOOP("Purpose")},
+        {u"purser_connector"_s, QT_TR_NOOP("Bridge")},
+        {u"purser_intake"_s, QT_TR_NOOP("Web site")},
+        {u"purser_jobs"_s, QT_TR_NOOP("Office jobs")},
+        {u"purser_sealer"_s, QT_TR_NOOP("Seal service")},
         {u"region"_s, QT_TR_NOOP("Region")},
         {u"register"_s, QT_TR_NOOP("Register")},
         {u"register_extract"_s, QT_TR_NOOP("Register extract")},
@@ -268,6 +272,11 @@ QString OfficeWords::of(const QString& code)
     if (!words.isEmpty())
         words[0] = words.at(0).toUpper();
     return words;
+}
+
+QString OfficeWords::who(const QString& actor)
+{
+    return knows(actor) ? of(actor) : actor;
 }
 
 QString OfficeWords::inside(const QString& code)

@@ -9,12 +9,14 @@ namespace purser::kit {
 /// reasons, risk factors, items of due diligence. A list an office has made longer shows the code itself.
 class OfficeWords
 {
-    Q_DECLARE_TR_FUNCTIONS(OfficeWords)
+    Q_DECLARE_TR_FUNCTIONS(purser::kit::OfficeWords)
 public:
     /// "annual_income" as a label: "Income of a year".
     static QString of(const QString& code);
     /// The same inside a sentence: "income of a year".
     static QString inside(const QString& code);
+    /// Who did something: a service by what it is called here, a person by name.
+    static QString who(const QString& actor);
     static bool knows(const QString& code);
 
 private:

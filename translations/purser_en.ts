@@ -1,0 +1,199 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>purser::clients::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n levels</source>
+        <translation>
+            <numerusform>through %n level</numerusform>
+            <numerusform>through %n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewChecks</name>
+    <message numerus="yes">
+        <source>%n still to review</source>
+        <translation>
+            <numerusform>%n still to review</numerusform>
+            <numerusform>%n still to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items done</source>
+        <translation>
+            <numerusform>%n item done</numerusform>
+            <numerusform>%n items done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 names, %n hits</source>
+        <translation>
+            <numerusform>%1, %2 names, %n hit</numerusform>
+            <numerusform>%1, %2 names, %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, all decided</source>
+        <translation>
+            <numerusform>%n, decided</numerusform>
+            <numerusform>%n, all decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates to look at</source>
+        <translation>
+            <numerusform>%n candidate to look at</numerusform>
+            <numerusform>%n candidates to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons above a quarter</source>
+        <translation>
+            <numerusform>%n person above a quarter</numerusform>
+            <numerusform>%n persons above a quarter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passed, %n points</source>
+        <translation>
+            <numerusform>passed, %n point</numerusform>
+            <numerusform>passed, %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewQueue</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::FilterTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::Formats</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Bell</name>
+    <message numerus="yes">
+        <source>%1; %n new notification(s)</source>
+        <translation>
+            <numerusform>%1; %n new notification</numerusform>
+            <numerusform>%1; %n new notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Factor</name>
+    <message numerus="yes">
+        <source>You can try %n more time(s) before you have to wait.</source>
+        <translation>
+            <numerusform>You can try %n more time before you have to wait.</numerusform>
+            <numerusform>You can try %n more times before you have to wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. You can try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Too many wrong codes. You can try again in %n minute.</numerusform>
+            <numerusform>Too many wrong codes. You can try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::NoticeCentre</name>
+    <message numerus="yes">
+        <source>%n item(s) waiting for you</source>
+        <translation>
+            <numerusform>%n item waiting for you</numerusform>
+            <numerusform>%n items waiting for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::shell::Notices</name>
+    <message numerus="yes">
+        <source>%n payment(s) overdue; most pressing: %1.</source>
+        <translation>
+            <numerusform>%n payment overdue; most pressing: %1.</numerusform>
+            <numerusform>%n payments overdue; most pressing: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) due soon; most pressing: %1.</source>
+        <translation>
+            <numerusform>%n payment due soon; most pressing: %1.</numerusform>
+            <numerusform>%n payments due soon; most pressing: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit row(s) wait for their seal.</source>
+        <translation>
+            <numerusform>%n audit row waits for its seal.</numerusform>
+            <numerusform>%n audit rows wait for their seal.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
