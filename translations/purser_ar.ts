@@ -4641,6 +4641,14 @@
         <source>Yes</source>
         <translation>نعم</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>

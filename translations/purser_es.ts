@@ -4573,6 +4573,14 @@
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>

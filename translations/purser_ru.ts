@@ -4590,6 +4590,14 @@
         <source>Yes</source>
         <translation>Да</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>

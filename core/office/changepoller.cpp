@@ -176,12 +176,8 @@ bool ChangePoller::startsOver(const QJsonObject& page)
     const QString epoch = page[u"epoch"_s].toString();
     const QString until = page[u"to"_s].toString();
     if (m_cursor.isEmpty()) {
-        // Where this begins is not where the session stood, if it stood somewhere.
-        const bool elsewhere = !m_epoch.isEmpty() && epoch != m_epoch;
         m_cursor = until;
         m_epoch = epoch;
-        if (elsewhere)
-            m_listener.epochChanged();
         return true;
     }
     if (epoch == m_epoch && !page[u"resync"_s].toBool())

@@ -26,7 +26,7 @@ QString passwordOf(int index)
 
 BenchOffice::BenchOffice()
     : m_cluster(std::make_unique<tests::TestCluster>(tests::TestCluster::Options{
-        true, {{u"shared_buffers"_s, u"'1GB'"_s}, {u"max_wal_size"_s, u"'4GB'"_s}}, {}, 5432})),
+        true, {{u"shared_buffers"_s, u"1GB"_s}, {u"max_wal_size"_s, u"4GB"_s}}, {}, 5432})),
       m_office(std::make_unique<tests::TestOffice>(tests::TestOffice::fresh(*m_cluster))),
       m_owner(m_office->asOwner()), m_books(std::make_unique<tests::Books>(*m_owner))
 {

@@ -13,6 +13,25 @@ namespace purser::bench {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QVariant orNull(const QString& text)
+{
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+}
+
+/// Empty texts are null: from the present, to the present, from the first row.
+office::Call pageAfter(
+    const QString& from, const QString& to, const QString& afterXid, qint64 afterId)
+{
+    return {u"desk.changes"_s,
+        {{u"p_from"_s, orNull(from)}, {u"p_to"_s, orNull(to)},
+            {u"p_after_xid"_s, orNull(afterXid)}, {u"p_after_id"_s, afterId},
+            {u"p_limit"_s, 5000}}};
+}
+
+} // namespace
+
 void measureFeed(BenchOffice& office, Figures& figures, Depth depth)
 {
     const int target = depth == Depth::Quick ? 2000 : 1000000;
@@ -23,19 +42,16 @@ void measureFeed(BenchOffice& office, Figures& figures, Depth depth)
     must(idle->execute(
         u"insert into sync.change (entity, entity_id, version) values ('bench_idle', 1, 1)"_s));
 
-    const qint64 firstId = office.books().number(u"select coalesce(max(id), 0) from sync.change"_s);
     std::atomic<bool> writing = true;
     Timings lag;
     std::vector<bool> seen(static_cast<size_t>(target) + 1, false);
-    qint64 read = 0;
     qint64 repeated = 0;
 
+    // Before the first writer: what is written from here on must come.
+    QString from =
+        must(office.staff(1)->callJson(pageAfter({}, {}, {}, 0))).value(u"to"_s).toString();
     std::thread reader([&] {
         auto person = office.staff(0);
-        QString from = must(person->callJson({u"desk.changes"_s, {{u"p_limit"_s, 5000}}}))
-                           .value(u"to"_s)
-                           .toString();
-        writing = true;
         bool last = false;
         while (true) {
             const bool stop = !writing;
@@ -44,10 +60,8 @@ void measureFeed(BenchOffice& office, Figures& figures, Depth depth)
             qint64 afterId = 0;
             bool more = true;
             while (more) {
-                const QJsonObject page = must(person->callJson({u"desk.changes"_s,
-                    {{u"p_from"_s, from}, {u"p_to"_s, to.isEmpty() ? QVariant() : QVariant(to)},
-                        {u"p_after_xid"_s, afterXid}, {u"p_after_id"_s, afterId},
-                        {u"p_limit"_s, 5000}}}));
+                const QJsonObject page =
+                    must(person->callJson(pageAfter(from, to, afterXid, afterId)));
                 const qint64 now = QDateTime::currentMSecsSinceEpoch();
                 to = page.value(u"to"_s).toString();
                 const QJsonArray rows = page.value(u"rows"_s).toArray();
@@ -63,7 +77,6 @@ void measureFeed(BenchOffice& office, Figures& figures, Depth depth)
                     if (seen[static_cast<size_t>(number)])
                         ++repeated;
                     seen[static_cast<size_t>(number)] = true;
-                    ++read;
                     // version carries the millisecond of writing, modulo what an int holds.
                     lag.add(static_cast<double>(
                         (now - row.value(u"version"_s).toVariant().toLongLong()) & 0x3fffffff));
@@ -97,7 +110,6 @@ void measureFeed(BenchOffice& office, Figures& figures, Depth depth)
     writing = false;
     reader.join();
     idle->rollback();
-    Q_UNUSED(firstId)
 
     qint64 missed = 0;
     for (int i = 1; i <= target; ++i)

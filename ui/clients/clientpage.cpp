@@ -14,6 +14,7 @@
 #include "ui/kit/widgets/statepanel.h"
 #include "ui/kit/widgets/tabstrip.h"
 #include "ui/kit/widgets/timeline.h"
+#include "ui/kit/words/officewords.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/kit/words/placewords.h"
 
@@ -225,7 +226,7 @@ Result<QList<kit::GridRow>> ClientPage::paymentRows(const ClientFile& file) cons
                 PaymentWords::tone(row->state), PaymentWords::icon(row->state));
         rows.append({row->id.value(), row->version,
             {Cell::plain(row->reference), Cell::plain(PaymentWords::kind(row->kind)),
-                Cell::plain(row->method), Cell::of(row->amount, m_formats), state,
+                Cell::plain(PaymentWords::method(row->method)), Cell::of(row->amount, m_formats), state,
                 Cell::dateTime(row->requested, m_formats)},
             {}});
     }
@@ -236,7 +237,7 @@ void ClientPage::showTimeline()
 {
     QList<kit::TimelineEntry> entries;
     for (const TimelineEntry& entry : m_file->timeline) {
-        entries.append({m_formats.shortDateTime(entry.at, m_clock.now()), entry.actor,
+        entries.append({m_formats.shortDateTime(entry.at, m_clock.now()), kit::OfficeWords::who(entry.actor),
             ClientTexts::event(entry), Tone::Normal, {}});
     }
     m_timeline->setEntries(entries);

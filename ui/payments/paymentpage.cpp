@@ -115,7 +115,8 @@ QWidget* PaymentPage::buildSheet()
     m_happenedPart = part(tr("What happened"), m_happened, body);
     m_history = new kit::Timeline(body);
     parts->addWidget(m_checkPart);
-    parts->addWidget(new kit::Line(kit::metric::cardPadding, body));
+    m_checkLine = new kit::Line(kit::metric::cardPadding, body);
+    parts->addWidget(m_checkLine);
     parts->addWidget(part(tr("Approval chain"), m_chain, body));
     parts->addWidget(m_happenedPart);
     parts->addWidget(m_plannedPart);
@@ -328,6 +329,7 @@ void PaymentPage::showChecks()
     m_checks->setChecks(items);
     m_checkHeader->setRightText(m_checks->summary());
     m_checkPart->setVisible(!items.isEmpty());
+    m_checkLine->setVisible(!items.isEmpty());
 }
 
 void PaymentPage::showStory()

@@ -90,6 +90,7 @@ private:
     kit::Banner* m_unknown;
     QScrollArea* m_scroll;
     QWidget* m_checkPart;
+    QWidget* m_checkLine;
     kit::SectionHeader* m_checkHeader;
     kit::CheckList* m_checks;
     kit::ApprovalChain* m_chain;

@@ -37,27 +37,27 @@ QList<kit::ChainStep> SheetSteps::chain() const
         const QString time = shortTime(entry.at);
         switch (entry.kind.value()) {
         case ChainStep::Requested:
-            steps.append({Kind::Done, tr("Requested by %1").arg(entry.who), time});
+            steps.append({Kind::Done, tr("Requested by %1").arg(kit::OfficeWords::who(entry.who)), time});
             break;
         case ChainStep::Amended:
-            steps.append({Kind::Returned, tr("Changed by %1").arg(entry.who), time});
+            steps.append({Kind::Returned, tr("Changed by %1").arg(kit::OfficeWords::who(entry.who)), time});
             break;
-        case ChainStep::Approved: steps.append({Kind::Done, entry.who, time}); break;
+        case ChainStep::Approved: steps.append({Kind::Done, kit::OfficeWords::who(entry.who), time}); break;
         case ChainStep::Needed:
             steps.append({entry.you ? Kind::You : Kind::Needed, needed(entry), {}});
             break;
         case ChainStep::Rejected:
-            steps.append({Kind::Rejected, tr("Rejected by %1").arg(entry.who), time});
+            steps.append({Kind::Rejected, tr("Rejected by %1").arg(kit::OfficeWords::who(entry.who)), time});
             break;
         case ChainStep::Returned:
-            steps.append({Kind::Returned, tr("Returned by %1").arg(entry.who), time});
+            steps.append({Kind::Returned, tr("Returned by %1").arg(kit::OfficeWords::who(entry.who)), time});
             break;
         case ChainStep::Cancelled:
-            steps.append({Kind::Rejected, tr("Cancelled by %1").arg(entry.who), time});
+            steps.append({Kind::Rejected, tr("Cancelled by %1").arg(kit::OfficeWords::who(entry.who)), time});
             break;
         case ChainStep::Unknown:
             steps.append({Kind::Returned,
-                tr("%1: %2").arg(kit::OfficeWords::inside(entry.kind.word()), entry.who), time});
+                tr("%1: %2").arg(kit::OfficeWords::inside(entry.kind.word()), kit::OfficeWords::who(entry.who)), time});
             break;
         }
     }
@@ -237,7 +237,7 @@ QList<kit::TimelineEntry> SheetSteps::history() const
             tone = Tone::Stop;
         else if (event.kind == u"settled"_s)
             tone = Tone::Ok;
-        entries.prepend({shortTime(event.at), event.who, kit::enumerated(words), tone, {}});
+        entries.prepend({shortTime(event.at), kit::OfficeWords::who(event.who), kit::enumerated(words), tone, {}});
     }
     return entries;
 }

@@ -83,7 +83,7 @@ begin
     'id', c.id, 'code', book.code('C', c.id), 'version', c.version, 'name', c.full_name, 'kind', c.kind, 'status', c.status,
     'country', c.country, 'language', c.language, 'birth_date', c.birth_date,
     'email', book.mask(c.email, 'email'), 'phone', book.mask(c.phone, 'phone'), 'has_address', c.address is not null,
-    'kyc', jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level, 'expires_on', c.kyc_expires_on, 'reviewed_us', book.micros(c.kyc_reviewed_at), 'reviewer', c.kyc_reviewer),
+    'kyc', jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level, 'expires_on', c.kyc_expires_on, 'reviewed_us', book.micros(c.kyc_reviewed_at), 'reviewer', authz.name_of(c.kyc_reviewer)),
     'risk', jsonb_build_object('score', c.risk_score, 'band', book.risk_band(c.risk_score)),
     'partner', (select p.name from book.partner p where p.id = c.partner_id), 'created_us', book.micros(c.created_at),
     'accounts', (select coalesce(jsonb_agg(jsonb_build_object(
@@ -113,7 +113,7 @@ begin
           select c.created_at as at, 'client_created' as kind, null::text as actor, '{}'::jsonb as args
           union all select a.opened_at, 'account_opened', null, jsonb_build_object('login', a.login) from book.trading_account a where a.client_id = p_id
           union all select d.added_at, 'destination_added', authz.name_of(d.added_by), jsonb_build_object('masked', d.masked) from book.destination d where d.client_id = p_id
-          union all select c.kyc_reviewed_at, 'kyc_reviewed', c.kyc_reviewer, jsonb_build_object('state', c.kyc_state) where c.kyc_reviewed_at is not null
+          union all select c.kyc_reviewed_at, 'kyc_reviewed', authz.name_of(c.kyc_reviewer), jsonb_build_object('state', c.kyc_state) where c.kyc_reviewed_at is not null
           union all (select e.at, 'payment_' || e.kind, authz.name_of(e.actor), jsonb_build_object('reference', p.reference, 'payment_id', p.id)
              from book.payment p join book.payment_event e on e.payment_id = p.id
             where p.client_id = p_id order by e.id desc limit 60)

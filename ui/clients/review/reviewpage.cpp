@@ -344,7 +344,7 @@ void ReviewPage::showSheet()
     m_chain->setSteps(chain);
     QList<kit::TimelineEntry> history;
     for (const ApplicationEvent& event : m_file->events)
-        history.append({m_formats.shortDateTime(event.at, now), event.actor,
+        history.append({m_formats.shortDateTime(event.at, now), kit::OfficeWords::who(event.actor),
             ReviewTexts::event(event), event.kind == u"voided"_s ? Tone::Warn : Tone::Normal, {}});
     m_history->setEntries(history);
 }

@@ -1,6 +1,7 @@
 #include "ui/kit/grid/celldelegate.h"
 
 #include "ui/kit/grid/windowmodel.h"
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/style.h"
@@ -128,7 +129,8 @@ void CellDelegate::paintText(QPainter& painter, const QRect& area, const Tokens&
     painter.setFont(fontOf(kind));
     painter.setPen(tokens.of(tone));
     const QString shown =
-        painter.fontMetrics().elidedText(text, Qt::ElideRight, rest.width() + 1);
+        painter.fontMetrics().elidedText(
+        directed(text, mirrored ? Qt::RightToLeft : Qt::LeftToRight), Qt::ElideRight, rest.width() + 1);
     const Qt::Alignment side = isRight(kind) != mirrored ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(mirroredIn(area, rest, mirrored),
         int(Qt::AlignVCenter | Qt::AlignAbsolute | side) | Qt::TextSingleLine, shown);

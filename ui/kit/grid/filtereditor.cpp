@@ -136,6 +136,7 @@ QWidget* FilterEditor::timePage()
         on = new QCheckBox(name);
         day = new QDateEdit(QDate::currentDate());
         day->setCalendarPopup(true);
+        day->setLayoutDirection(Qt::LeftToRight); // else day and year change places
         day->setAccessibleName(name);
         day->setEnabled(false);
         auto* row = new QHBoxLayout;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace purser::kit {
 
@@ -12,6 +13,21 @@ QString inSentence(const QString& label)
     if (label.isEmpty() || isAcronym || locale.language() == QLocale::German)
         return label;
     return locale.toLower(label.left(1)) + label.mid(1);
+}
+
+Qt::LayoutDirection readingDirection(const QString& text, Qt::LayoutDirection layout)
+{
+    const bool hasWords = std::any_of(text.begin(), text.end(), [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+    return layout == Qt::RightToLeft && hasWords ? Qt::RightToLeft : Qt::LayoutDirectionAuto;
+}
+
+QString directed(const QString& text, Qt::LayoutDirection layout)
+{
+    const bool needsMark =
+        readingDirection(text, layout) == Qt::RightToLeft && !text.isRightToLeft();
+    return needsMark ? QChar(0x200f) + text : text;
 }
 
 QString enumerated(const QStringList& words)

@@ -1,5 +1,6 @@
 #include "ui/kit/widgets/checklist.h"
 
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/style.h"
@@ -143,7 +144,8 @@ void CheckList::paintEvent(QPaintEvent*)
     const auto write = [&](const QRect& where, const QString& text, bool atEnd) {
         const Qt::Alignment side = atEnd != mirrored ? Qt::AlignRight : Qt::AlignLeft;
         painter.drawText(where, int(Qt::AlignVCenter | Qt::AlignAbsolute | side) | Qt::TextSingleLine,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width() + 1));
+            painter.fontMetrics().elidedText(
+                directed(text, layoutDirection()), Qt::ElideRight, where.width() + 1));
     };
     for (int i = 0; i < m_checks.size(); ++i) {
         const CheckItem& check = m_checks.at(i);

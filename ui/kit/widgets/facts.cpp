@@ -1,5 +1,6 @@
 #include "ui/kit/widgets/facts.h"
 
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/widgets/flowlayout.h"
 #include "ui/kit/widgets/label.h"
 
@@ -38,7 +39,8 @@ void Facts::setFact(const QString& id, const QString& key, const QString& value,
     }
     entry.key->setText(key);
     if (entry.label) {
-        const QString shown = value.isEmpty() ? QStringLiteral("–") : value;
+        const QString shown =
+            value.isEmpty() ? QStringLiteral("–") : directed(value, layoutDirection());
         if (entry.label->text() != shown) {
             entry.label->setText(shown);
             updateGeometry();

@@ -1,5 +1,7 @@
 #include "ui/kit/widgets/label.h"
 
+#include "ui/kit/text/phrases.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -74,7 +76,7 @@ void Label::paintEvent(QPaintEvent* event)
     }
     // The direction of the words, not of the window: "18 min" stays so in a right-to-left layout.
     QPainter painter(this);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.setLayoutDirection(readingDirection(text(), layoutDirection()));
     painter.setPen(isEnabled() ? tokensOf(this).of(m_tone) : tokensOf(this).dim);
     const Qt::Alignment place = QStyle::visualAlignment(layoutDirection(), alignment());
     const int flags = int(place | Qt::AlignAbsolute);

@@ -1,5 +1,6 @@
 #include "ui/kit/widgets/steplist.h"
 
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/icons.h"
 
@@ -60,7 +61,7 @@ int StepList::layOut(int width, QPainter* painter) const
             painter->setPen(tokens.of(step.tone));
             const int baselineShift = (shortestStep - metrics.height()) / 2;
             painter->drawText(placed(stepMarkSpace, y + baselineShift, textWidth, height),
-                start | Qt::TextWordWrap | Qt::AlignTop, step.text);
+                start | Qt::TextWordWrap | Qt::AlignTop, directed(step.text, layoutDirection()));
             if (step.icon.isEmpty()) {
                 painter->setPen(tokens.dim);
                 painter->drawText(placed(0, y, stepMarkSpace, shortestStep),
@@ -73,7 +74,7 @@ int StepList::layOut(int width, QPainter* painter) const
             painter->setFont(small);
             painter->setPen(tokens.dim);
             painter->drawText(placed(width - rightWidth, y, rightWidth, shortestStep),
-                end | Qt::AlignVCenter, step.right);
+                end | Qt::AlignVCenter, directed(step.right, layoutDirection()));
         }
         y += height + stepGap;
     }

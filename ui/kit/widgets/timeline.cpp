@@ -1,5 +1,6 @@
 #include "ui/kit/widgets/timeline.h"
 
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/style.h"
@@ -94,7 +95,8 @@ int Timeline::layOut(int width, QPainter* painter) const
             painter->setPen(tokens.of(entry.tone));
             painter->drawText(
                 placed(textAt, y + (shortestEvent - metrics.height()) / 2, textWidth, height),
-                start | Qt::AlignTop | Qt::TextWordWrap, entry.text);
+                start | Qt::AlignTop | Qt::TextWordWrap,
+                directed(entry.text, layoutDirection()));
         }
         y += height + eventGap;
     }

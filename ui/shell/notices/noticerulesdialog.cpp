@@ -96,6 +96,7 @@ void NoticeRulesDialog::buildQuiet()
     m_to->setAccessibleName(tr("Quiet until"));
     m_quiet->setChecked(rules.quietFrom.has_value());
     for (QTimeEdit* edit : {m_from, m_to}) {
+        edit->setLayoutDirection(Qt::LeftToRight); // else hours and minutes change places
         edit->setDisplayFormat(u"HH:mm"_s);
         edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(u"00:00"_s) + 56); // its arrows, too
         edit->setEnabled(m_quiet->isChecked());
