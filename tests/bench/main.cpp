@@ -1,4 +1,4 @@
-// purser_bench [--quick] [--only SUITE,…] [--trial DIR] [--json FILE] [--readme FILE]
+// purser_bench [--quick] [--only SUITE,…] [--json FILE] [--readme FILE]
 
 #include "tests/bench/suites.h"
 
@@ -20,7 +20,6 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addOption({u"quick"_s, u"only show that it runs"_s});
     parser.addOption({u"only"_s, u"commands, ledger, clients, feed, grid, workstation"_s, u"suites"_s});
-    parser.addOption({u"trial"_s, u"trial office for the workstation"_s, u"directory"_s});
     parser.addOption({u"json"_s, u"write the figures there"_s, u"file"_s});
     parser.addOption({u"readme"_s, u"replace the table in that file"_s, u"file"_s});
     parser.process(application);
@@ -46,7 +45,7 @@ int main(int argc, char** argv)
             measure(office, figures, depth);
         }
         if (wanted(u"workstation"_s))
-            purser::bench::measureWorkstation(parser.value(u"trial"_s), figures);
+            purser::bench::measureWorkstation(figures);
     } catch (const std::exception& problem) {
         QTextStream(stderr) << "purser_bench: " << problem.what() << '\n';
         return 1;

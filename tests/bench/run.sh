@@ -6,8 +6,5 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
 "$here/installer/install-packages.sh"
 "$here/installer/build.sh" release purser_bench purser purser-office purser-bridge purser-sim
-trial=$(mktemp -d)
-trap '"$here/build/release/bin/purser-office" trial stop --dir "$trial" >/dev/null 2>&1 || true; rm -rf "$trial"' EXIT
-"$here/build/release/bin/purser-office" trial start --dir "$trial" >/dev/null
 PURSER_BIN_DIR="$here/build/release/bin" PURSER_SOURCE_DIR="$here" \
-    "$here/build/release/bin/purser_bench" --trial "$trial" --json "$here/build/release/figures.json" --readme "$here/README.md" "$@"
+    "$here/build/release/bin/purser_bench" --json "$here/build/release/figures.json" --readme "$here/README.md" "$@"

@@ -13,6 +13,6 @@ void measureClients(BenchOffice& office, Figures& figures, Depth depth);
 void measureFeed(BenchOffice& office, Figures& figures, Depth depth);
 void measureGrid(BenchOffice& office, Figures& figures, Depth depth);
 /// Starts `purser --measure` over the trial office in `trialDirectory`; nothing when it is empty.
-void measureWorkstation(const QString& trialDirectory, Figures& figures);
+void measureWorkstation(Figures& figures);
 
 } // namespace purser::bench

@@ -25,8 +25,8 @@ namespace purser::shell {
 SessionTools::SessionTools(
     const kit::DeskContext& context, MainWindow& window, OfficeStatus& status)
     : m_context(context), m_window(window), m_locker(context.session, window, context.clock),
-      m_notices(context.session), m_desktop(makeDesktopNotifier(this)),
-      m_announcer(m_notices, *m_desktop, context.toasts, context.formats, context.clock),
+      m_notices(context.session), m_desktop(makeDesktopNotifier(this)), m_sounds(context.layouts),
+      m_announcer(m_notices, *m_desktop, m_sounds, context.toasts, context.formats, context.clock),
       m_work(context)
 {
     addActions();
@@ -93,7 +93,7 @@ void SessionTools::showNotices()
 
 void SessionTools::showRules()
 {
-    (new NoticeRulesDialog(m_context.session, m_notices, &m_window))->open();
+    (new NoticeRulesDialog(m_context.session, m_notices, m_sounds, *m_desktop, &m_window))->open();
 }
 
 void SessionTools::showSessions()

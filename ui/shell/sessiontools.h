@@ -6,6 +6,7 @@
 #include "ui/shell/lock/locker.h"
 #include "ui/shell/notices/announcer.h"
 #include "ui/shell/notices/notices.h"
+#include "ui/shell/notices/noticesounds.h"
 #include "ui/shell/worknext.h"
 
 #include <QPointer>
@@ -35,6 +36,7 @@ public:
 
     Locker& locker() { return m_locker; }
     Notices& notices() { return m_notices; }
+    NoticeSounds& sounds() { return m_sounds; }
     void showNotices();
     void showRules();
     void showSessions();
@@ -57,6 +59,7 @@ private:
     Locker m_locker;
     Notices m_notices;
     DesktopNotifier* m_desktop;
+    NoticeSounds m_sounds;
     Announcer m_announcer;
     WorkNext m_work;
     QPointer<FactorDialog> m_factor;

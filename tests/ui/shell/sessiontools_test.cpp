@@ -25,6 +25,7 @@
 #include "ui/shell/notices/noticecentre.h"
 #include "ui/shell/notices/noticerow.h"
 #include "ui/shell/notices/noticerulesdialog.h"
+#include "ui/shell/notices/noticesounds.h"
 #include "ui/shell/notices/noticewords.h"
 #include "ui/shell/sessionsdialog.h"
 #include "ui/shell/sessiontools.h"
@@ -59,10 +60,15 @@ public:
         shown.append(text);
         return true;
     }
-    void sound(bool) override { ++sounds; }
+    void sound(const QString& own, bool) override
+    {
+        ++sounds;
+        file = own;
+    }
 
     QStringList shown;
     int sounds = 0;
+    QString file; ///< of the last sound
 };
 
 Notice notice(const QString& kind)
@@ -93,7 +99,7 @@ protected:
         Desks desks;
         desks.push_back(std::make_unique<FakeDesk>(u"clients"_s, 10));
         workspace = std::make_unique<Workspace>(
-            std::move(session), std::move(desks), nullptr, tests::kitTheme(), clock, settings);
+        WorkInHand{std::move(session), std::make_unique<offline::DraftBook>(clock)}, std::move(desks), nullptr, tests::kitTheme(), clock, settings);
         workspace->show();
         ASSERT_TRUE(tests::showActive(workspace->window()));
     }
@@ -226,7 +232,7 @@ TEST_F(SessionToolsTest, ACodeUnlocksToo)
     ASSERT_TRUE(session->refreshMe().wait());
     QCoreApplication::processEvents();
     workspace = std::make_unique<Workspace>(
-        std::move(session), Desks(), nullptr, tests::kitTheme(), clock, settings);
+        WorkInHand{std::move(session), std::make_unique<offline::DraftBook>(clock)}, Desks(), nullptr, tests::kitTheme(), clock, settings);
     workspace->show();
     tools().locker().lock();
     for (QToolButton* other : screen()->findChildren<QToolButton*>()) {
@@ -285,7 +291,8 @@ TEST_F(SessionToolsTest, NewsAreAnnouncedAsTheirReaderWants)
     RecordingNotifier desktop;
     kit::Toasts toasts(&window());
     const kit::Formats formats;
-    Announcer announcer(tools().notices(), desktop, toasts, formats, clock);
+    NoticeSounds& sounds = tools().sounds();
+    Announcer announcer(tools().notices(), desktop, sounds, toasts, formats, clock);
     Q_EMIT tools().notices().arrived({notice(u"item_due_soon"_s)});
     EXPECT_TRUE(desktop.shown.isEmpty()) << "this kind only stands in the list";
     Q_EMIT tools().notices().arrived({notice(u"payment_returned"_s)});
@@ -294,6 +301,10 @@ TEST_F(SessionToolsTest, NewsAreAnnouncedAsTheirReaderWants)
     Q_EMIT tools().notices().arrived({notice(u"item_assigned"_s), notice(u"item_assigned"_s)});
     EXPECT_EQ(desktop.shown.size(), 3);
     EXPECT_EQ(desktop.sounds, 1) << "one sound for what comes together";
+    EXPECT_EQ(desktop.file, QString()) << "that of the desktop";
+    sounds.setFile(u"item_assigned"_s, u"/home/mara/bell.wav"_s);
+    Q_EMIT tools().notices().arrived({notice(u"item_assigned"_s)});
+    EXPECT_EQ(desktop.file, u"/home/mara/bell.wav"_s);
     announcer.setLocked(true);
     Q_EMIT tools().notices().arrived({notice(u"payment_returned"_s)});
     EXPECT_EQ(desktop.shown.last(), u"Unlock the workstation to read it."_s);
@@ -305,8 +316,8 @@ TEST_F(SessionToolsTest, NewsAreAnnouncedAsTheirReaderWants)
     tools().notices().reloadRules();
     ASSERT_TRUE(eventually([&] { return tools().notices().rules().quietFrom.has_value(); }));
     Q_EMIT tools().notices().arrived({notice(u"item_assigned"_s)});
-    EXPECT_EQ(desktop.shown.size(), 4) << "not in quiet hours";
-    EXPECT_EQ(desktop.sounds, 1);
+    EXPECT_EQ(desktop.shown.size(), 5) << "not in quiet hours";
+    EXPECT_EQ(desktop.sounds, 2);
 }
 
 TEST_F(SessionToolsTest, RulesAreKeptInTheOffice)
@@ -323,10 +334,17 @@ TEST_F(SessionToolsTest, RulesAreKeptInTheOffice)
         if (box->accessibleName() == u"Returned to me: Toast"_s || box->text() == u"Quiet from"_s)
             box->toggle();
     }
+    rules->setSound(u"payment_returned"_s, u"/home/mara/bell.wav"_s);
+    QStringList sounds;
+    for (const QToolButton* button : rules->findChildren<QToolButton*>())
+        sounds.append(button->accessibleName());
+    EXPECT_TRUE(sounds.contains(u"Returned to me, sound: bell.wav"_s)) << sounds.join(u" | "_s).toStdString();
+    EXPECT_EQ(tools().sounds().fileOf(u"payment_returned"_s), QString()) << "not before Save";
     rules->acceptButton()->click();
     ASSERT_TRUE(eventually([&] { return dialog<NoticeRulesDialog>() == nullptr; }));
     EXPECT_TRUE(eventually(
         [&] { return !tools().notices().rules().of(u"payment_returned"_s).toast; }));
+    EXPECT_EQ(tools().sounds().fileOf(u"payment_returned"_s), u"/home/mara/bell.wav"_s);
     EXPECT_EQ(tools().notices().rules().quietFrom, 20 * 60);
 }
 

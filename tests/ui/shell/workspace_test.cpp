@@ -61,7 +61,7 @@ protected:
         clients = add(u"clients"_s, 10, {});
         add(u"administration"_s, 90, u"staff.manage_everything"_s);
         workspace = std::make_unique<Workspace>(
-            std::move(session), std::move(desks), nullptr, tests::kitTheme(), clock, settings);
+            WorkInHand{std::move(session), std::make_unique<offline::DraftBook>(clock)}, std::move(desks), nullptr, tests::kitTheme(), clock, settings);
     }
 
     QStringList rail()

@@ -142,7 +142,7 @@ void CellDelegate::paintRisk(
     painter.setFont(fontOf(ColumnKind::Risk));
     const int figureWidth = painter.fontMetrics().horizontalAdvance(QStringLiteral("100"));
     const Tone tone = riskTone(score);
-    if (area.width() < riskBarWidth + cellIconGap + figureWidth) {
+    if (area.width() + side < riskBarWidth + cellIconGap + figureWidth) {
         painter.setPen(tone == Tone::Ok ? tokens.text : tokens.of(tone));
         painter.drawText(area,
             int(Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignLeft : Qt::AlignRight)),

@@ -55,11 +55,11 @@ int StepList::layOut(int width, QPainter* painter) const
         const int textWidth = qMax(80, width - stepMarkSpace - rightWidth);
         const QRect needed = metrics.boundingRect(
             QRect(0, 0, textWidth, 4000), start | Qt::TextWordWrap, step.text);
-        const int height = qMax(shortestStep, needed.height());
+        const int baselineShift = (shortestStep - metrics.height()) / 2;
+        const int height = qMax(shortestStep, needed.height() + 2 * baselineShift);
         if (painter) {
             painter->setFont(font);
             painter->setPen(tokens.of(step.tone));
-            const int baselineShift = (shortestStep - metrics.height()) / 2;
             painter->drawText(placed(stepMarkSpace, y + baselineShift, textWidth, height),
                 start | Qt::TextWordWrap | Qt::AlignTop, directed(step.text, layoutDirection()));
             if (step.icon.isEmpty()) {

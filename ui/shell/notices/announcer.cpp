@@ -4,6 +4,7 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/toasts.h"
 #include "ui/shell/notices/desktopnotifier.h"
+#include "ui/shell/notices/noticesounds.h"
 #include "ui/shell/notices/noticewords.h"
 
 namespace purser::shell {
@@ -12,9 +13,9 @@ namespace {
 constexpr int mostAtOnce = 3;
 }
 
-Announcer::Announcer(Notices& notices, DesktopNotifier& desktop, kit::Toasts& toasts,
-    const kit::Formats& formats, const Clock& clock, QObject* parent)
-    : QObject(parent), m_notices(notices), m_desktop(desktop), m_toasts(toasts),
+Announcer::Announcer(Notices& notices, DesktopNotifier& desktop, NoticeSounds& sounds,
+    kit::Toasts& toasts, const kit::Formats& formats, const Clock& clock, QObject* parent)
+    : QObject(parent), m_notices(notices), m_desktop(desktop), m_sounds(sounds), m_toasts(toasts),
       m_formats(formats), m_clock(clock)
 {
     connect(&notices, &Notices::arrived, this, &Announcer::tell);
@@ -47,7 +48,7 @@ void Announcer::tell(const QList<Notice>& fresh)
                 m_locked ? tr("Unlock the workstation to read it.") : noticeWords(notice), urgent);
         }
         if (rule.sound && !std::exchange(sounded, true)) {
-            m_desktop.sound(urgent);
+            m_desktop.sound(m_sounds.fileOf(notice.kind), urgent);
         }
     }
 }

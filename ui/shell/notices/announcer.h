@@ -14,6 +14,7 @@ class Toasts;
 namespace purser::shell {
 
 class DesktopNotifier;
+class NoticeSounds;
 
 /// Tells news as their reader wants it: toast, notification of the desktop, sound; nothing in quiet
 /// hours, and nothing that could be read while the workstation is locked.
@@ -21,7 +22,7 @@ class Announcer : public QObject
 {
     Q_OBJECT
 public:
-    Announcer(Notices& notices, DesktopNotifier& desktop, kit::Toasts& toasts,
+    Announcer(Notices& notices, DesktopNotifier& desktop, NoticeSounds& sounds, kit::Toasts& toasts,
         const kit::Formats& formats, const Clock& clock, QObject* parent = nullptr);
 
     void setLocked(bool locked) { m_locked = locked; }
@@ -35,6 +36,7 @@ private:
 
     Notices& m_notices;
     DesktopNotifier& m_desktop;
+    NoticeSounds& m_sounds;
     kit::Toasts& m_toasts;
     const kit::Formats& m_formats;
     const Clock& m_clock;

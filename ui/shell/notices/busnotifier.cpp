@@ -63,9 +63,9 @@ bool BusNotifier::show(qint64 id, const QString& title, const QString& text, boo
     return true;
 }
 
-void BusNotifier::sound(bool)
+void BusNotifier::sound(const QString& file, bool urgent)
 {
-    QApplication::beep();
+    m_player.play(file, urgent);
 }
 
 void BusNotifier::actionInvoked(uint number, const QString&)

@@ -14,8 +14,8 @@ public:
 
     /// Returns at once. False when this desktop has no way to.
     virtual bool show(qint64 id, const QString& title, const QString& text, bool urgent) = 0;
-    /// A short sound, by the desktop's own theme where it has one.
-    virtual void sound(bool urgent) = 0;
+    /// A short sound: that file, else by the desktop's own theme where it has one.
+    virtual void sound(const QString& file, bool urgent) = 0;
 
 Q_SIGNALS:
     /// The person clicked that one.

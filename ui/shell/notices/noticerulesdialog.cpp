@@ -1,15 +1,23 @@
 #include "ui/shell/notices/noticerulesdialog.h"
 
 #include "core/office/officesession.h"
+#include "ui/kit/theme/icons.h"
 #include "ui/kit/widgets/label.h"
 #include "ui/kit/widgets/panel.h"
+#include "ui/shell/notices/desktopnotifier.h"
 #include "ui/shell/notices/notices.h"
+#include "ui/shell/notices/noticesounds.h"
 #include "ui/shell/notices/noticewords.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
+#include <QMenu>
 #include <QTimeEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +27,13 @@ using kit::TextSize;
 using kit::Tone;
 
 NoticeRulesDialog::NoticeRulesDialog(
-    office::OfficeSession& session, Notices& notices, QWidget* parent)
+    office::OfficeSession& session, Notices& notices, NoticeSounds& sounds,
+    DesktopNotifier& desktop, QWidget* parent)
     : DialogFrame(tr("How to be told"),
         tr("What the office tells you by itself. Kept in the office, so it is the same at every "
            "workstation."),
         parent),
-      m_session(session), m_notices(notices), m_quiet(new QCheckBox(tr("Quiet from"))),
+      m_session(session), m_notices(notices), m_sounds(sounds), m_desktop(desktop), m_quiet(new QCheckBox(tr("Quiet from"))),
       m_from(new QTimeEdit), m_to(new QTimeEdit)
 {
     setMinimumWidth(560);
@@ -73,15 +82,66 @@ void NoticeRulesDialog::addRow(QGridLayout& grid, const NoticeRule& rule)
         return check;
     };
     const Row row{rule, box(1, rule.shown, tr("List")), box(2, rule.toast, tr("Toast")),
-        box(3, rule.desktop, tr("Desktop")), box(4, rule.sound, tr("Sound"))};
+        box(3, rule.desktop, tr("Desktop")), box(4, rule.sound, tr("Sound")), soundButton(rule)};
+    grid.addWidget(row.file, line, 5);
     const auto follow = [row](bool shown) {
         for (QCheckBox* check : {row.toast, row.desktop, row.sound}) {
             check->setEnabled(shown);
         }
+        row.file->setEnabled(shown && row.sound->isChecked());
     };
+    connect(row.sound, &QCheckBox::toggled, row.file, &QWidget::setEnabled);
     connect(row.shown, &QCheckBox::toggled, this, follow);
     follow(rule.shown);
     m_rows.append(row);
+    showSound(rule.kind);
+}
+
+QToolButton* NoticeRulesDialog::soundButton(const NoticeRule& rule)
+{
+    auto* button = new QToolButton;
+    button->setIcon(kit::icon(u"more"_s));
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    m_files.insert(rule.kind, m_sounds.fileOf(rule.kind));
+    auto* menu = new QMenu(button);
+    menu->addAction(tr("Sound of the desktop"), this, [this, kind = rule.kind] { setSound(kind, {}); });
+    menu->addAction(tr("A file of your own…"), this, [this, kind = rule.kind] { askForSound(kind); });
+    menu->addSeparator();
+    menu->addAction(tr("Play it"), this,
+        [this, kind = rule.kind] { m_desktop.sound(m_files.value(kind), false); });
+    button->setMenu(menu);
+    return button;
+}
+
+void NoticeRulesDialog::askForSound(const QString& kind)
+{
+    auto* dialog = new QFileDialog(this, tr("Sound of “%1”").arg(noticeKindWord(kind)),
+        QFileInfo(m_files.value(kind)).path(), tr("Sounds (*.wav *.ogg *.oga)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, kind](const QString& file) { setSound(kind, file); });
+    dialog->open();
+}
+
+void NoticeRulesDialog::setSound(const QString& kind, const QString& file)
+{
+    m_files[kind] = file;
+    showSound(kind);
+}
+
+void NoticeRulesDialog::showSound(const QString& kind)
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+        [&kind](const Row& one) { return one.before.kind == kind; });
+    if (row == m_rows.end()) {
+        return;
+    }
+    const QString file = m_files.value(kind);
+    const QString sound = file.isEmpty() ? tr("Sound of the desktop") : QFileInfo(file).fileName();
+    row->file->setToolTip(sound);
+    row->file->setAccessibleName(tr("%1, sound: %2").arg(noticeKindWord(kind), sound));
 }
 
 void NoticeRulesDialog::buildQuiet()
@@ -158,6 +218,9 @@ void NoticeRulesDialog::sendNext()
             {{u"p_from"_s, quiet ? QVariant(m_from->time().hour() * 60 + m_from->time().minute()) : none},
                 {u"p_to"_s, quiet ? QVariant(m_to->time().hour() * 60 + m_to->time().minute()) : none}}};
     } else {
+        for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+            m_sounds.setFile(file.key(), file.value());
+        }
         m_notices.reloadRules();
         accept();
         return;

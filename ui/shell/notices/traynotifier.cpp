@@ -27,9 +27,9 @@ bool TrayNotifier::show(qint64 id, const QString& title, const QString& text, bo
     return true;
 }
 
-void TrayNotifier::sound(bool)
+void TrayNotifier::sound(const QString& file, bool urgent)
 {
-    QApplication::beep();
+    m_player.play(file, urgent);
 }
 
 } // namespace purser::shell

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/notices/desktopnotifier.h"
+#include "ui/shell/notices/soundplayer.h"
 
 class QSystemTrayIcon;
 
@@ -14,9 +15,10 @@ public:
     explicit TrayNotifier(QObject* parent = nullptr);
 
     bool show(qint64 id, const QString& title, const QString& text, bool urgent) override;
-    void sound(bool urgent) override;
+    void sound(const QString& file, bool urgent) override;
 
 private:
+    SoundPlayer m_player;
     QSystemTrayIcon* m_icon = nullptr;
     qint64 m_last = 0;
 };

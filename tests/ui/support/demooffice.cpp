@@ -1,0 +1,49 @@
+#include "tests/ui/support/demooffice.h"
+
+#include "core/operations/demo/demoapplications.h"
+#include "core/operations/demo/demokinds.h"
+#include "core/operations/demo/demoloader.h"
+#include "core/operations/demo/demoqueue.h"
+#include "tests/support/demand.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::tests {
+
+namespace {
+
+constexpr quint64 seed = 7;
+
+qint64 lastMidnight()
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    return QDateTime(today, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() * 1000;
+}
+
+} // namespace
+
+DemoOffice::DemoOffice()
+{
+    demo::DemoLoader::Options past;
+    past.profile = demo::DemoProfile{u"test"_s, 400, 12, 1'200, 6'000, 120, 1'200};
+    past.seed = seed;
+    past.endUs = lastMidnight();
+    demand(demo::DemoLoader(*m_owner, past).load());
+    demand(demo::DemoQueue(*m_owner, seed).fill());
+    demand(demo::DemoKinds(*m_owner, seed).fill());
+    demand(demo::DemoApplications(*m_owner, QDateTime::currentDateTimeUtc().date()).fill());
+}
+
+qint64 DemoOffice::number(const QString& sql, const QVariantList& parameters)
+{
+    return demand(m_owner->execute(sql, parameters)).row(0).integer(0);
+}
+
+QString DemoOffice::text(const QString& sql, const QVariantList& parameters)
+{
+    return demand(m_owner->execute(sql, parameters)).row(0).text(0);
+}
+
+} // namespace purser::tests
