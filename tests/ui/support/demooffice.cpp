@@ -26,6 +26,8 @@ qint64 lastMidnight()
 
 DemoOffice::DemoOffice()
 {
+    // It brings partners of its own.
+    demand(m_owner->script("delete from policy.staff_scope; delete from book.partner"));
     demo::DemoLoader::Options past;
     past.profile = demo::DemoProfile{u"test"_s, 400, 12, 1'200, 6'000, 120, 1'200};
     past.seed = seed;
