@@ -93,21 +93,39 @@ void DocumentView::select(DocumentId id)
     Q_EMIT contentWanted(id);
 }
 
+/// Chips stay as long as the documents do: whoever stands on one keeps the focus when it changes.
 void DocumentView::showChips()
 {
-    m_flow->clear();
-    for (const ClientDocument& document : m_documents) {
-        QString text = kit::OfficeWords::of(document.type);
-        if (document.side > 1)
-            text = tr("%1, back").arg(text);
-        auto* chip = new kit::Chip(text, ReviewTexts::tone(document.state),
-            kit::statusIcon(ReviewTexts::tone(document.state)), m_chips);
-        chip->setClickable(true);
-        chip->setStrong(document.id == m_current);
-        chip->setAccessibleName(tr("%1, %2").arg(text, ReviewTexts::documentState(document.state)));
-        connect(chip, &QAbstractButton::clicked, this, [this, id = document.id] { select(id); });
-        m_flow->addWidget(chip);
+    QList<DocumentId> ids;
+    for (const ClientDocument& document : m_documents)
+        ids.append(document.id);
+    if (ids != m_chipIds) {
+        m_chipIds = ids;
+        m_flow->clear();
+        m_chipOf.clear();
+        for (const DocumentId id : ids) {
+            auto* chip = new kit::Chip({}, Tone::Normal, {}, m_chips);
+            chip->setClickable(true);
+            connect(chip, &QAbstractButton::clicked, this, [this, id] { select(id); });
+            m_flow->addWidget(chip);
+            m_chipOf.append(chip);
+        }
     }
+    for (size_t i = 0; i < m_documents.size(); ++i)
+        showChip(*m_chipOf.at(static_cast<qsizetype>(i)), m_documents.at(i));
+}
+
+void DocumentView::showChip(kit::Chip& chip, const ClientDocument& document) const
+{
+    QString text = kit::OfficeWords::of(document.type);
+    if (document.side > 1)
+        text = tr("%1, back").arg(text);
+    const Tone tone = ReviewTexts::tone(document.state);
+    chip.setText(text);
+    chip.setTone(tone);
+    chip.setIconId(kit::statusIcon(tone));
+    chip.setStrong(document.id == m_current);
+    chip.setAccessibleName(tr("%1, %2").arg(text, ReviewTexts::documentState(document.state)));
 }
 
 void DocumentView::showFacts()

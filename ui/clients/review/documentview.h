@@ -9,6 +9,7 @@ class QHBoxLayout;
 class QPushButton;
 
 namespace purser::kit {
+class Chip;
 class DocumentFrame;
 class FlowLayout;
 class Formats;
@@ -45,6 +46,7 @@ protected:
 private:
     void buildBar();
     void showChips();
+    void showChip(kit::Chip& chip, const ClientDocument& document) const;
     void showFacts();
     void step(int by);
 
@@ -54,6 +56,8 @@ private:
     bool m_mayReview = false;
     QWidget* m_chips;
     kit::FlowLayout* m_flow;
+    QList<DocumentId> m_chipIds;  ///< the documents the chips stand for
+    QList<kit::Chip*> m_chipOf;   ///< in that order
     kit::Label* m_facts;
     kit::Label* m_state;
     kit::DocumentFrame* m_frame;

@@ -215,7 +215,11 @@ bool DocumentFrame::eventFilter(QObject* watched, QEvent* event)
     } else if (watched == m_scroll && event->type() == QEvent::KeyPress) {
         // The area scrolls by itself; here the keys mean the document.
         keyPressEvent(static_cast<QKeyEvent*>(event));
-        return event->isAccepted();
+        if (event->isAccepted()) {
+            return true;
+        }
+        event->accept(); // as it came: ignored here, a Tab would move the focus twice
+        return false;
     }
     if (watched == m_scroll->viewport()) {
         if (event->type() == QEvent::Wheel) {
