@@ -8235,6 +8235,30 @@
         <source>The quiet hours begin and end at the same minute.</source>
         <translation>تبدأ ساعات الهدوء وتنتهي في الدقيقة نفسها.</translation>
     </message>
+    <message>
+        <source>Sound of the desktop</source>
+        <translation>صوت سطح المكتب</translation>
+    </message>
+    <message>
+        <source>A file of your own…</source>
+        <translation>ملف خاص بك…</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Sound of “%1”</source>
+        <translation>صوت «%1»</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.ogg *.oga)</source>
+        <translation>أصوات (*.wav *.ogg *.oga)</translation>
+    </message>
+    <message>
+        <source>%1, sound: %2</source>
+        <translation>%1، الصوت: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::shell::Notices</name>

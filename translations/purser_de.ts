@@ -8151,6 +8151,30 @@
         <source>The quiet hours begin and end at the same minute.</source>
         <translation>Die Ruhezeit beginnt und endet zur selben Minute.</translation>
     </message>
+    <message>
+        <source>Sound of the desktop</source>
+        <translation>Ton des Desktops</translation>
+    </message>
+    <message>
+        <source>A file of your own…</source>
+        <translation>Eigene Datei…</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Sound of “%1”</source>
+        <translation>Ton von „%1“</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.ogg *.oga)</source>
+        <translation>Töne (*.wav *.ogg *.oga)</translation>
+    </message>
+    <message>
+        <source>%1, sound: %2</source>
+        <translation>%1, Ton: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::shell::Notices</name>

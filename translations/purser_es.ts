@@ -8151,6 +8151,30 @@
         <source>The quiet hours begin and end at the same minute.</source>
         <translation>Las horas de silencio empiezan y terminan en el mismo minuto.</translation>
     </message>
+    <message>
+        <source>Sound of the desktop</source>
+        <translation>Sonido del escritorio</translation>
+    </message>
+    <message>
+        <source>A file of your own…</source>
+        <translation>Un archivo propio…</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Sound of “%1”</source>
+        <translation>Sonido de «%1»</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.ogg *.oga)</source>
+        <translation>Sonidos (*.wav *.ogg *.oga)</translation>
+    </message>
+    <message>
+        <source>%1, sound: %2</source>
+        <translation>%1, sonido: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::shell::Notices</name>

@@ -8172,6 +8172,30 @@
         <source>The quiet hours begin and end at the same minute.</source>
         <translation>Часы тишины начинаются и заканчиваются в одну минуту.</translation>
     </message>
+    <message>
+        <source>Sound of the desktop</source>
+        <translation>Звук рабочего стола</translation>
+    </message>
+    <message>
+        <source>A file of your own…</source>
+        <translation>Свой файл…</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Воспроизвести</translation>
+    </message>
+    <message>
+        <source>Sound of “%1”</source>
+        <translation>Звук: «%1»</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.ogg *.oga)</source>
+        <translation>Звуки (*.wav *.ogg *.oga)</translation>
+    </message>
+    <message>
+        <source>%1, sound: %2</source>
+        <translation>%1, звук: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::shell::Notices</name>
