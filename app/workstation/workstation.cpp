@@ -147,11 +147,15 @@ void Workstation::speak(const QString& language)
         m_languages.speak(language);
         return;
     }
+    // For a moment there is no window, which must not be the end of the program.
+    const bool quits = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false);
     shell::WorkInHand work = m_workspace->handOver();
     m_links.reset();
     m_workspace.reset();
     m_languages.speak(language);
     open(makeWorkspace(std::move(work)));
+    QApplication::setQuitOnLastWindowClosed(quits);
 }
 
 void Workstation::logOut()

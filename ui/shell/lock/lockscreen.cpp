@@ -26,6 +26,7 @@ namespace purser::shell {
 
 namespace {
 constexpr int lockCardWidth = 380;
+constexpr int lockCardSide = 28;
 }
 
 LockScreen::LockScreen(office::OfficeSession& session, QWidget* window)
@@ -57,7 +58,7 @@ void LockScreen::buildCard()
 {
     m_card->setFixedWidth(lockCardWidth);
     auto* body = new QVBoxLayout;
-    body->setContentsMargins(28, 24, 28, 20);
+    body->setContentsMargins(lockCardSide, 24, lockCardSide, 20);
     body->setSpacing(12);
     auto* name = new kit::Label(m_session.me().value(u"name"_s).toString(), kit::TextSize::Title,
         QFont::Bold);
@@ -88,6 +89,8 @@ void LockScreen::buildCard()
 void LockScreen::setSince(const QString& words)
 {
     m_since->setText(words);
+    // The card is as high as its layout asks for, which does not know how often these words wrap.
+    m_since->setMinimumHeight(m_since->heightForWidth(lockCardWidth - 2 * lockCardSide));
 }
 
 void LockScreen::useCode(bool code)
