@@ -16,8 +16,7 @@ namespace purser::workstation {
 
 namespace {
 
-struct DraftTexts
-{
+struct DraftTexts {
     Q_DECLARE_TR_FUNCTIONS(Drafts)
 };
 
@@ -60,15 +59,16 @@ void sayWhy(shell::Workspace& workspace)
 void makeKey(shell::Workspace& workspace, shell::SecretStore& secrets, const QString& owner)
 {
     const Secret key = offline::DraftCipher::newKey();
-    secrets.write(keyNameOf(owner), key, &workspace, [&workspace, &secrets, key, owner](Result<void> kept) {
-        if (kept) {
-            workspace.drafts().keepIn(pathOf(owner), key);
-        } else {
-            // Nor at the next sign-in: a journal must not outlive its key.
-            secrets.remove(keyNameOf(owner));
-            workspace.drafts().keepInMemory(kept.error().args.value(u"why"_s).toString());
-        }
-    });
+    secrets.write(
+        keyNameOf(owner), key, &workspace, [&workspace, &secrets, key, owner](Result<void> kept) {
+            if (kept) {
+                workspace.drafts().keepIn(pathOf(owner), key);
+            } else {
+                // Nor at the next sign-in: a journal must not outlive its key.
+                secrets.remove(keyNameOf(owner));
+                workspace.drafts().keepInMemory(kept.error().args.value(u"why"_s).toString());
+            }
+        });
 }
 
 } // namespace
@@ -78,12 +78,12 @@ void followDrafts(shell::Workspace& workspace)
     offline::DraftBook& drafts = workspace.drafts();
     QObject::connect(&drafts, &offline::DraftBook::keepingChanged, &workspace,
         [&workspace] { sayWhy(workspace); });
-    QObject::connect(&drafts, &offline::DraftBook::opened, &workspace,
-        [&workspace](qint64, bool otherKey) {
+    QObject::connect(
+        &drafts, &offline::DraftBook::opened, &workspace, [&workspace](qint64, bool otherKey) {
             if (otherKey) {
                 workspace.say(kit::Tone::Warn,
                     DraftTexts::tr("The key of your earlier drafts is gone from the keychain; they "
-                              "cannot be read any more."));
+                                   "cannot be read any more."));
             }
         });
 }

@@ -11,8 +11,9 @@ namespace purser::workstation {
 
 namespace {
 
-/// The system's own formats where it speaks that language ("en_CY"); else those of a country where the
-/// trade is at home. Arabic without a country would write figures that no statement of a bank has.
+/// The system's own formats where it speaks that language ("en_CY"); else those of a country where
+/// the trade is at home. Arabic without a country would write figures that no statement of a bank
+/// has.
 QLocale localeFor(const QString& language)
 {
     const QLocale system = QLocale::system();
@@ -43,7 +44,8 @@ void Languages::speak(const QString& language)
     const QLocale locale = localeFor(language);
     QLocale::setDefault(locale);
     const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    for (const auto& [file, folder] : {std::pair{u"qtbase"_s, ofQt}, std::pair{u"purser"_s, u":/i18n"_s}}) {
+    for (const auto& [file, folder] :
+        {std::pair{u"qtbase"_s, ofQt}, std::pair{u"purser"_s, u":/i18n"_s}}) {
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(locale, file, u"_"_s, folder)) {
             QCoreApplication::installTranslator(translator.get());

@@ -45,8 +45,8 @@ int fail(const Error& error)
 int runGallery(const QString& folder, Workstation& workstation)
 {
     kit::gallery::Gallery gallery(workstation.theme(), folder);
-    QObject::connect(&gallery, &kit::gallery::Gallery::finished, qApp,
-        [](int pictures, int failures) {
+    QObject::connect(
+        &gallery, &kit::gallery::Gallery::finished, qApp, [](int pictures, int failures) {
             std::printf("%d pictures, %d failures\n", pictures, failures);
             QCoreApplication::exit(failures == 0 && pictures > 0 ? 0 : 1);
         });

@@ -76,7 +76,8 @@ Result<void> Workstation::begin()
 
 void Workstation::showLogin(const std::optional<shell::OfficeEntry>& given, const QString& login)
 {
-    m_login = std::make_unique<shell::LoginWindow>(m_book, m_secrets,
+    m_login = std::make_unique<shell::LoginWindow>(
+        m_book, m_secrets,
         [](const QString& directory, QObject* guard, auto done) {
             startTrial(directory, guard, std::move(done));
         },
@@ -103,7 +104,8 @@ std::unique_ptr<shell::Workspace> Workstation::makeWorkspace(shell::WorkInHand w
 void Workstation::enter(std::unique_ptr<office::OfficeSession> session, const QString& note)
 {
     // Another office than the program began with may be open elsewhere already.
-    if (m_instance.claim(placeOf(session->address()), m_link) == SingleInstance::Claim::HandedOver) {
+    if (m_instance.claim(placeOf(session->address()), m_link)
+        == SingleInstance::Claim::HandedOver) {
         m_login->close();
         QCoreApplication::quit();
         return;

@@ -29,17 +29,17 @@ public:
 
     /// Shows the first window. Failure when --office or --trial name something unusable.
     Result<void> begin();
-    /// False when another program has this office open: it has come to the front and taken the link.
+    /// False when another program has this office open: it has come to the front and taken the
+    /// link.
     bool claimOffice();
 
     /// Everything for one person; the session is open.
-    std::unique_ptr<shell::Workspace> makeWorkspace(
-        std::unique_ptr<office::OfficeSession> session);
+    std::unique_ptr<shell::Workspace> makeWorkspace(std::unique_ptr<office::OfficeSession> session);
     std::unique_ptr<shell::Workspace> makeWorkspace(shell::WorkInHand work);
     /// Shows it, and does what it asks for.
     void open(std::unique_ptr<shell::Workspace> workspace);
-    /// Another language from now on; the windows of whoever is signed in are made anew, their session
-    /// and what they were writing stay.
+    /// Another language from now on; the windows of whoever is signed in are made anew, their
+    /// session and what they were writing stay.
     void speak(const QString& language);
     kit::Theme& theme() { return m_theme; }
     Languages& languages() { return m_languages; }

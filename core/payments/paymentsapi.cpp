@@ -249,9 +249,8 @@ Call PaymentsApi::overrideCheck(const QString& key, const SeenPayment& seen, con
     const QString& reason, const QString& text)
 {
     Call call = decision(u"desk.override_check"_s, key, seen);
-    call.arguments.append(
-        {{u"p_revision"_s, seen.revision}, {u"p_hash"_s, seen.hash}, {u"p_code"_s, check},
-            {u"p_reason_code"_s, reason}, {u"p_text"_s, text}});
+    call.arguments.append({{u"p_revision"_s, seen.revision}, {u"p_hash"_s, seen.hash},
+        {u"p_code"_s, check}, {u"p_reason_code"_s, reason}, {u"p_text"_s, text}});
     return call;
 }
 
@@ -285,13 +284,13 @@ Call PaymentsApi::approveMany(
 {
     QJsonArray items;
     for (const BulkRow& row : rows) {
-        items.append(QJsonObject{{u"id"_s, static_cast<qint64>(row.seen.id.value())}, {u"version"_s, row.seen.version},
-            {u"revision"_s, row.seen.revision}, {u"hash"_s, row.seen.hash}});
+        items.append(QJsonObject{{u"id"_s, static_cast<qint64>(row.seen.id.value())},
+            {u"version"_s, row.seen.version}, {u"revision"_s, row.seen.revision},
+            {u"hash"_s, row.seen.hash}});
     }
     return {u"desk.approve_many"_s,
         {{u"p_key"_s, key},
-            {u"p_items"_s,
-                QString::fromUtf8(QJsonDocument(items).toJson(QJsonDocument::Compact))},
+            {u"p_items"_s, QString::fromUtf8(QJsonDocument(items).toJson(QJsonDocument::Compact))},
             {u"p_total_minor"_s, static_cast<qlonglong>(referenceTotal.minor())}}};
 }
 

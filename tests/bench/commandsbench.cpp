@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An office with a past: statistics of tables that are not empty, as autovacuum leaves them. A plan made
-/// over empty tables would read them from end to end.
+/// An office with a past: statistics of tables that are not empty, as autovacuum leaves them. A
+/// plan made over empty tables would read them from end to end.
 void work(BenchOffice& office, qint64 client, int commands)
 {
     auto person = office.staff(0);

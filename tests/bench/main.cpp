@@ -19,7 +19,8 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"quick"_s, u"only show that it runs"_s});
-    parser.addOption({u"only"_s, u"commands, ledger, clients, feed, grid, workstation"_s, u"suites"_s});
+    parser.addOption(
+        {u"only"_s, u"commands, ledger, clients, feed, grid, workstation"_s, u"suites"_s});
     parser.addOption({u"json"_s, u"write the figures there"_s, u"file"_s});
     parser.addOption({u"readme"_s, u"replace the table in that file"_s, u"file"_s});
     parser.process(application);

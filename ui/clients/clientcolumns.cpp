@@ -106,8 +106,8 @@ kit::FilterSpec ClientColumns::rules(const ClientFilter& filter)
 kit::ListSpec ClientColumns::spec(const kit::Formats& formats)
 {
     kit::ListSpec spec{u"clients.list"_s, tr("Clients")};
-    spec.groups = {{u"country"_s, tr("Country"),
-                       [](const QString& code) { return kit::countryName(code); }},
+    spec.groups = {
+        {u"country"_s, tr("Country"), [](const QString& code) { return kit::countryName(code); }},
         {u"kyc_state"_s, tr("Identity"),
             [](const QString& word) { return kycName(Listed<KycState>::fromWord(word)); }},
         {u"risk"_s, tr("Risk band"),

@@ -200,8 +200,8 @@ void ClientPage::showHead()
     const ClientFile& file = *m_file;
     const Tone tone = ClientTexts::tone(file.kyc.state);
     m_head->setTitle(file.name);
-    m_head->setChip(tr("Identity: %1").arg(kit::inSentence(ClientTexts::kycState(file.kyc.state))), tone,
-        kit::statusIcon(tone));
+    m_head->setChip(tr("Identity: %1").arg(kit::inSentence(ClientTexts::kycState(file.kyc.state))),
+        tone, kit::statusIcon(tone));
     m_facts->setFact(u"code"_s, tr("Client"), file.code);
     m_facts->setFact(u"status"_s, tr("Status"), ClientTexts::status(file.status),
         ClientTexts::tone(file.status));
@@ -226,8 +226,8 @@ Result<QList<kit::GridRow>> ClientPage::paymentRows(const ClientFile& file) cons
                 PaymentWords::tone(row->state), PaymentWords::icon(row->state));
         rows.append({row->id.value(), row->version,
             {Cell::plain(row->reference), Cell::plain(PaymentWords::kind(row->kind)),
-                Cell::plain(PaymentWords::method(row->method)), Cell::of(row->amount, m_formats), state,
-                Cell::dateTime(row->requested, m_formats)},
+                Cell::plain(PaymentWords::method(row->method)), Cell::of(row->amount, m_formats),
+                state, Cell::dateTime(row->requested, m_formats)},
             {}});
     }
     return rows;
@@ -237,8 +237,8 @@ void ClientPage::showTimeline()
 {
     QList<kit::TimelineEntry> entries;
     for (const TimelineEntry& entry : m_file->timeline) {
-        entries.append({m_formats.shortDateTime(entry.at, m_clock.now()), kit::OfficeWords::who(entry.actor),
-            ClientTexts::event(entry), Tone::Normal, {}});
+        entries.append({m_formats.shortDateTime(entry.at, m_clock.now()),
+            kit::OfficeWords::who(entry.actor), ClientTexts::event(entry), Tone::Normal, {}});
     }
     m_timeline->setEntries(entries);
 }

@@ -100,8 +100,8 @@ void OpenClient::noteChange(const office::Change& change)
         ? std::find_if(m_file->accounts.begin(), m_file->accounts.end(),
             [&change](const TradingAccount& mine) { return mine.id.value() == change.id; })
         : m_file->accounts.end();
-    const bool moved = account != m_file->accounts.end()
-        && (change.entity == u"account"_s || isStale(*account));
+    const bool moved =
+        account != m_file->accounts.end() && (change.entity == u"account"_s || isStale(*account));
     if (client || moved)
         m_refresh.start();
 }

@@ -72,8 +72,7 @@ BulkDialog::BulkDialog(const kit::Formats& formats, const QString& login, QWidge
 bool BulkDialog::needsPassword() const
 {
     const std::vector<BulkRow> ready = m_preview.ready();
-    return std::any_of(
-        ready.begin(), ready.end(), [](const BulkRow& row) { return row.stepUp; });
+    return std::any_of(ready.begin(), ready.end(), [](const BulkRow& row) { return row.stepUp; });
 }
 
 Secret BulkDialog::password()
@@ -98,8 +97,8 @@ void BulkDialog::showPreview(const BulkPreview& preview)
     m_rows->clear();
     for (const BulkRow& row : preview.rows) {
         auto* item = new QTreeWidgetItem(m_rows,
-            {row.reference, row.clientName, m_formats.money(row.amount),
-                QString::number(row.risk), QString()});
+            {row.reference, row.clientName, m_formats.money(row.amount), QString::number(row.risk),
+                QString()});
         item->setTextAlignment(AmountColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setTextAlignment(RiskColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(ReferenceColumn, Qt::UserRole, static_cast<qlonglong>(row.seen.id.value()));
@@ -140,7 +139,8 @@ void BulkDialog::showResults(const QJsonObject& detail)
             else if (!by.isEmpty())
                 say(item, Tone::Warn, tr("already decided by %1").arg(by));
             else
-                say(item, Tone::Stop, tr("not approved: it changed or something stands against it"));
+                say(item, Tone::Stop,
+                    tr("not approved: it changed or something stands against it"));
         }
     }
     m_totals->setText(tr("Approved: %1 · not approved: %2")

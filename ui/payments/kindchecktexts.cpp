@@ -68,7 +68,8 @@ QString KindCheckTexts::clientSide(const Check& check) const
     case CheckCode::BonusRemoval:
         if (check.level == CheckLevel::Clear)
             return tr("no credit");
-        return tr("%1 of credit, %2 of margin left").arg(money(args, u"credit"), money(args, u"after"));
+        return tr("%1 of credit, %2 of margin left")
+            .arg(money(args, u"credit"), money(args, u"after"));
     case CheckCode::DestinationAlarm:
         if (check.level == CheckLevel::Clear)
             return tr("not added after a change of credentials");
@@ -79,7 +80,8 @@ QString KindCheckTexts::clientSide(const Check& check) const
         return check.level == CheckLevel::Clear
             ? tr("none")
             : tr("%1, the worst at %2")
-                  .arg(m_formats.number(args.value(u"accounts"_s).toInteger()), money(args, u"worst"));
+                  .arg(m_formats.number(args.value(u"accounts"_s).toInteger()),
+                      money(args, u"worst"));
     case CheckCode::Shortfall:
         if (!args.value(u"equity"_s).isObject())
             return tr("the account has not been read");
@@ -117,15 +119,16 @@ QString KindCheckTexts::deposit(const Check& check) const
         const QDateTime came = instantOf(args, u"received_us");
         if (!came.isValid())
             return tr("nothing yet");
-        return check.level == CheckLevel::Clear ? tr("came %1").arg(Formats::age(came, m_now))
-                                                : tr("came late, %1").arg(Formats::age(came, m_now));
+        return check.level == CheckLevel::Clear
+            ? tr("came %1").arg(Formats::age(came, m_now))
+            : tr("came late, %1").arg(Formats::age(came, m_now));
     }
     case CheckCode::DisputeWindow:
         return check.level == CheckLevel::Clear
             ? tr("none")
             : tr("%1 of %2 until %3")
-                  .arg(m_formats.number(args.value(u"deposits"_s).toInteger()), money(args, u"total"),
-                      m_formats.date(instantOf(args, u"until_us").date()));
+                  .arg(m_formats.number(args.value(u"deposits"_s).toInteger()),
+                      money(args, u"total"), m_formats.date(instantOf(args, u"until_us").date()));
     default: {
         const qint64 open = args.value(u"open"_s).toInteger();
         const qint64 lost = args.value(u"lost"_s).toInteger();
@@ -155,8 +158,9 @@ QString KindCheckTexts::quote(const Check& check) const
 QString KindCheckTexts::providerFloat(const QJsonObject& args) const
 {
     const QString there = money(args, u"float");
-    return args.value(u"today"_s).toBool() ? tr("%1 there, leaves today").arg(there)
-                                           : tr("%1 there, leaves on the next business day").arg(there);
+    return args.value(u"today"_s).toBool()
+        ? tr("%1 there, leaves today").arg(there)
+        : tr("%1 there, leaves on the next business day").arg(there);
 }
 
 QString KindCheckTexts::policy(const Check& check) const
@@ -183,7 +187,9 @@ QString KindCheckTexts::policy(const Check& check) const
         const QString reference = args.value(u"reference"_s).toString();
         return reference.isEmpty() ? tr("corrects nothing") : reference;
     }
-    default: return check.level == CheckLevel::Clear ? tr("yes") : tr("no, switched off for this entity");
+    default:
+        return check.level == CheckLevel::Clear ? tr("yes")
+                                                : tr("no, switched off for this entity");
     }
 }
 

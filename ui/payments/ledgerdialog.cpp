@@ -48,7 +48,8 @@ LedgerDialog::LedgerDialog(ledger::LedgerApi api, const kit::Formats& formats, c
     setWindowTitle(tr("Ledger"));
     m_accounts->setAccessibleName(tr("Ledger accounts"));
     m_accounts->setLayoutStore(&layouts);
-    m_accounts->setEmptyText(tr("No account yet."), tr("Accounts appear with their first posting."));
+    m_accounts->setEmptyText(
+        tr("No account yet."), tr("Accounts appear with their first posting."));
     m_postings->setAccessibleName(tr("Postings"));
     m_postings->setLayoutStore(&layouts);
     m_postings->setClock(&clock);
@@ -82,28 +83,28 @@ void LedgerDialog::show(ClientId client, const QString& owner)
     m_title->setText(client.isValid() ? tr("Ledger of %1").arg(owner) : tr("House ledger"));
     m_balance->setText(tr("A positive amount is a credit: what the office owes. Money at banks and "
                           "providers is negative."));
-    m_accounts->setSource(kit::taskSource(
-        [this, client](const kit::PageRequest&) { return m_api.accounts(client); },
-        [this](const std::vector<LedgerAccountRow>& accounts) {
-            kit::RowPage page;
-            for (const LedgerAccountRow& account : accounts) {
-                QString name = PaymentTexts::ledgerAccount(account.role);
-                if (!name.isEmpty())
-                    name[0] = name.at(0).toUpper();
-                if (account.login > 0)
-                    name = tr("%1 · %2 %3").arg(name, account.server).arg(account.login);
-                if (account.shard > 0)
-                    name = tr("%1 · %2").arg(name).arg(account.shard);
-                page.rows.append(GridRow{account.id.value(), static_cast<int>(account.version),
-                    {Cell::plain(name), Cell::plain(account.provider),
-                        Cell::of(account.posted, m_formats),
-                        account.pendingOut.isZero() ? Cell::plain({})
-                                                    : Cell::of(account.pendingOut, m_formats),
-                        Cell::plain(account.isClientMoney ? tr("yes") : tr("no"))},
-                    QVariant::fromValue(account)});
-            }
-            return page;
-        }));
+    m_accounts->setSource(
+        kit::taskSource([this, client](const kit::PageRequest&) { return m_api.accounts(client); },
+            [this](const std::vector<LedgerAccountRow>& accounts) {
+                kit::RowPage page;
+                for (const LedgerAccountRow& account : accounts) {
+                    QString name = PaymentTexts::ledgerAccount(account.role);
+                    if (!name.isEmpty())
+                        name[0] = name.at(0).toUpper();
+                    if (account.login > 0)
+                        name = tr("%1 · %2 %3").arg(name, account.server).arg(account.login);
+                    if (account.shard > 0)
+                        name = tr("%1 · %2").arg(name).arg(account.shard);
+                    page.rows.append(GridRow{account.id.value(), static_cast<int>(account.version),
+                        {Cell::plain(name), Cell::plain(account.provider),
+                            Cell::of(account.posted, m_formats),
+                            account.pendingOut.isZero() ? Cell::plain({})
+                                                        : Cell::of(account.pendingOut, m_formats),
+                            Cell::plain(account.isClientMoney ? tr("yes") : tr("no"))},
+                        QVariant::fromValue(account)});
+                }
+                return page;
+            }));
     m_accounts->setQuery({u"role"_s, {{u"client"_s, static_cast<qint64>(client.value())}}});
     connect(m_accounts, &kit::Grid::loaded, this, [this] { m_accounts->setCurrentRow(0); });
     QDialog::show();
@@ -123,9 +124,9 @@ void LedgerDialog::chooseAccount(qint64 id)
             for (const PostingRow& row : page.rows) {
                 rows.rows.append(GridRow{row.journal.value() * 16 + row.seq, 1,
                     {Cell::dateTime(row.booked, m_formats),
-                        Cell::plain(kit::OfficeWords::inside(row.kind)),
-                        Cell::plain(row.reference), Cell::of(row.amount, m_formats),
-                        Cell::of(row.balanceAfter, m_formats), Cell::plain(kit::OfficeWords::who(row.actor)),
+                        Cell::plain(kit::OfficeWords::inside(row.kind)), Cell::plain(row.reference),
+                        Cell::of(row.amount, m_formats), Cell::of(row.balanceAfter, m_formats),
+                        Cell::plain(kit::OfficeWords::who(row.actor)),
                         Cell::date(row.bookedOn, m_formats),
                         Cell::plain(row.reverses.isValid()
                                 ? tr("journal %1").arg(row.reverses.value())

@@ -207,8 +207,7 @@ bool OpenPayment::wantsFigures() const
     if (!shown)
         return true;
     const bool isRead = !m_idleFor || m_idleFor() < atWork;
-    return isRead
-        && shown->asOf.secsTo(QDateTime::currentDateTimeUtc()) >= freshFigures.count();
+    return isRead && shown->asOf.secsTo(QDateTime::currentDateTimeUtc()) >= freshFigures.count();
 }
 
 QDateTime OpenPayment::heldUntil() const

@@ -31,8 +31,8 @@ public:
     void noteChange(const office::Change& change);
     /// A decision of this person ended the hold.
     void noteDecided();
-    /// Tells how long the person has touched nothing: while they are at it their hold is renewed, and
-    /// what they leave lying is given back.
+    /// Tells how long the person has touched nothing: while they are at it their hold is renewed,
+    /// and what they leave lying is given back.
     void setIdleClock(std::function<std::chrono::seconds()> idleFor);
     /// The person is back: takes the item again if it can be had.
     void resume();

@@ -121,9 +121,9 @@ kit::GridRow PaymentList::gridRow(const PaymentRow& row, const kit::Formats& for
             Cell::plain(PaymentWords::kind(row.kind)).withKey(row.kind.word()),
             Cell::plain(row.clientName).withKey(QString::number(row.client.value())),
             Cell::plain(PaymentWords::method(row.method)).withKey(row.method),
-            Cell::of(row.amount, formats),
-            moneyCell(row.fee, formats), moneyCell(row.providerFee, formats), rateCell(row),
-            moneyCell(row.finalAmount, formats), Cell::plain(row.provider), Cell::risk(row.risk),
+            Cell::of(row.amount, formats), moneyCell(row.fee, formats),
+            moneyCell(row.providerFee, formats), rateCell(row), moneyCell(row.finalAmount, formats),
+            Cell::plain(row.provider), Cell::risk(row.risk),
             std::move(state).withKey(row.state.word()), Cell::plain(row.heldBy),
             Cell::dateTime(row.requested, formats)},
         QVariant::fromValue(row)};

@@ -315,8 +315,9 @@ void PaymentPage::showPath(const KindFacts& kind)
         words.append(i == current ? u"<b>%1</b>"_s.arg(word) : word);
     }
     m_path->setText(words.join(u"  ›  "_s));
-    m_path->setAccessibleName(current >= 0 ? tr("Way of this payment, now: %1").arg(path.at(current))
-                                           : tr("Way of this payment"));
+    m_path->setAccessibleName(current >= 0
+            ? tr("Way of this payment, now: %1").arg(path.at(current))
+            : tr("Way of this payment"));
     m_path->setVisible(!path.isEmpty());
 }
 

@@ -128,7 +128,8 @@ QString PaymentTexts::why(const QString& code)
         {u"no_rule"_s, QT_TR_NOOP("No approval rule covers this amount; ask an administrator.")},
         {u"checks"_s, QT_TR_NOOP("A check stands against it: see the red rows.")},
         {u"override"_s, QT_TR_NOOP("You let it pass against a check; another person approves.")},
-        {u"nothing_to_override"_s, QT_TR_NOOP("No check that could be let pass stands against it.")},
+        {u"nothing_to_override"_s,
+            QT_TR_NOOP("No check that could be let pass stands against it.")},
         {u"not_yours"_s, QT_TR_NOOP("You may not approve this one.")},
     };
     const char* text = texts.value(code);

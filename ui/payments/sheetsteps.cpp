@@ -37,27 +37,36 @@ QList<kit::ChainStep> SheetSteps::chain() const
         const QString time = shortTime(entry.at);
         switch (entry.kind.value()) {
         case ChainStep::Requested:
-            steps.append({Kind::Done, tr("Requested by %1").arg(kit::OfficeWords::who(entry.who)), time});
+            steps.append(
+                {Kind::Done, tr("Requested by %1").arg(kit::OfficeWords::who(entry.who)), time});
             break;
         case ChainStep::Amended:
-            steps.append({Kind::Returned, tr("Changed by %1").arg(kit::OfficeWords::who(entry.who)), time});
+            steps.append(
+                {Kind::Returned, tr("Changed by %1").arg(kit::OfficeWords::who(entry.who)), time});
             break;
-        case ChainStep::Approved: steps.append({Kind::Done, kit::OfficeWords::who(entry.who), time}); break;
+        case ChainStep::Approved:
+            steps.append({Kind::Done, kit::OfficeWords::who(entry.who), time});
+            break;
         case ChainStep::Needed:
             steps.append({entry.you ? Kind::You : Kind::Needed, needed(entry), {}});
             break;
         case ChainStep::Rejected:
-            steps.append({Kind::Rejected, tr("Rejected by %1").arg(kit::OfficeWords::who(entry.who)), time});
+            steps.append(
+                {Kind::Rejected, tr("Rejected by %1").arg(kit::OfficeWords::who(entry.who)), time});
             break;
         case ChainStep::Returned:
-            steps.append({Kind::Returned, tr("Returned by %1").arg(kit::OfficeWords::who(entry.who)), time});
+            steps.append(
+                {Kind::Returned, tr("Returned by %1").arg(kit::OfficeWords::who(entry.who)), time});
             break;
         case ChainStep::Cancelled:
-            steps.append({Kind::Rejected, tr("Cancelled by %1").arg(kit::OfficeWords::who(entry.who)), time});
+            steps.append({Kind::Rejected,
+                tr("Cancelled by %1").arg(kit::OfficeWords::who(entry.who)), time});
             break;
         case ChainStep::Unknown:
             steps.append({Kind::Returned,
-                tr("%1: %2").arg(kit::OfficeWords::inside(entry.kind.word()), kit::OfficeWords::who(entry.who)), time});
+                tr("%1: %2").arg(
+                    kit::OfficeWords::inside(entry.kind.word()), kit::OfficeWords::who(entry.who)),
+                time});
             break;
         }
     }
@@ -140,7 +149,8 @@ QList<StepLine> SheetSteps::plannedOfKind() const
     if (isTransfer)
         servers = {serverLine(payment.account, taken), serverLine(payment.toAccount, arrives)};
     else
-        servers = {serverLine(payment.account, payment.outgoing || payment.kind == PaymentKind::Fee ? taken : arrives)};
+        servers = {serverLine(payment.account,
+            payment.outgoing || payment.kind == PaymentKind::Fee ? taken : arrives)};
     for (const QString& line : servers) {
         if (!line.isEmpty())
             steps.append({line});
@@ -237,7 +247,8 @@ QList<kit::TimelineEntry> SheetSteps::history() const
             tone = Tone::Stop;
         else if (event.kind == u"settled"_s)
             tone = Tone::Ok;
-        entries.prepend({shortTime(event.at), kit::OfficeWords::who(event.who), kit::enumerated(words), tone, {}});
+        entries.prepend({shortTime(event.at), kit::OfficeWords::who(event.who),
+            kit::enumerated(words), tone, {}});
     }
     return entries;
 }

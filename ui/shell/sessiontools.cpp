@@ -56,9 +56,7 @@ void SessionTools::start()
 
 void SessionTools::addActions()
 {
-    const auto add = [this](const kit::ActionSpec& spec) {
-        m_context.actions.declare(spec);
-    };
+    const auto add = [this](const kit::ActionSpec& spec) { m_context.actions.declare(spec); };
     add({u"app.lock"_s, tr("Lock now"), u"lock"_s, QKeySequence(Qt::CTRL | Qt::Key_L), {},
         [this] { m_locker.lock(); }, {}});
     add({u"app.notices"_s, tr("Notifications"), u"bell"_s, {}, {}, [this] { showNotices(); }, {}});
@@ -104,9 +102,8 @@ void SessionTools::showSessions()
 void SessionTools::setUpFactor()
 {
     auto* dialog = new FactorDialog(m_context.session, FactorDialog::Purpose::SetUp, &m_window);
-    connect(dialog, &FactorDialog::confirmed, this, [this] {
-        m_context.toasts.show(kit::Tone::Ok, tr("Your second factor is set up."));
-    });
+    connect(dialog, &FactorDialog::confirmed, this,
+        [this] { m_context.toasts.show(kit::Tone::Ok, tr("Your second factor is set up.")); });
     dialog->open();
 }
 

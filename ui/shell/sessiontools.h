@@ -21,8 +21,8 @@ class MainWindow;
 class NoticeCentre;
 class OfficeStatus;
 
-/// What belongs to one signed-in person and to no desk: the lock, the second factor, their sessions,
-/// what the office tells them, and being handed work.
+/// What belongs to one signed-in person and to no desk: the lock, the second factor, their
+/// sessions, what the office tells them, and being handed work.
 class SessionTools : public QObject
 {
     Q_OBJECT

@@ -5,8 +5,7 @@
 
 namespace purser::shell {
 
-struct UiLanguage
-{
+struct UiLanguage {
     QString code; ///< "de"
     QString name; ///< in that language: whoever cannot read the present one finds theirs
 };

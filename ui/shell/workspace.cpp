@@ -56,8 +56,8 @@ QTimeZone zoneOf(const QJsonObject& me)
 
 } // namespace
 
-Workspace::Workspace(WorkInHand work, Desks desks,
-    std::unique_ptr<kit::Finder> finder, kit::Theme& theme, const Clock& clock, QSettings& settings)
+Workspace::Workspace(WorkInHand work, Desks desks, std::unique_ptr<kit::Finder> finder,
+    kit::Theme& theme, const Clock& clock, QSettings& settings)
     : m_work(std::move(work)), m_formats(QLocale(), zoneOf(session().me())),
       m_layouts(settings, ownerOf(session().me())), m_status(session()),
       m_finder(std::move(finder)), m_desks(std::move(desks)),
@@ -109,8 +109,8 @@ Workspace::~Workspace()
 void Workspace::show()
 {
     QString desk = m_layouts.value(u"window/desk"_s).toString();
-    const bool known = std::any_of(m_desks.begin(), m_desks.end(),
-        [&desk](const auto& one) { return one->id() == desk; });
+    const bool known = std::any_of(
+        m_desks.begin(), m_desks.end(), [&desk](const auto& one) { return one->id() == desk; });
     if (!known && !m_desks.empty()) {
         // What this person mostly does stands first for them: the first desk where work waits.
         desk = m_desks.front()->id();
@@ -125,9 +125,7 @@ void Workspace::show()
 
 void Workspace::addActions(kit::Theme& theme, QSettings& settings)
 {
-    const auto add = [this](const kit::ActionSpec& spec) {
-        m_actions.declare(spec);
-    };
+    const auto add = [this](const kit::ActionSpec& spec) { m_actions.declare(spec); };
     add({u"app.search"_s, tr("Search all"), u"search"_s, QKeySequence(Qt::CTRL | Qt::Key_K), {},
         [this] { m_window->openPalette({}); }, {}, true});
     const auto switchTo = [&theme, &settings](kit::ThemeMode mode) {
@@ -138,15 +136,17 @@ void Workspace::addActions(kit::Theme& theme, QSettings& settings)
     };
     //: other words that find the three themes in the palette
     const QString themeWords = tr("settings look colours appearance");
-    add({u"theme.light"_s, tr("Light theme"), u"theme"_s, {}, {}, switchTo(kit::ThemeMode::Light), {},
-        false, themeWords + u' ' + tr("bright day")});
+    add({u"theme.light"_s, tr("Light theme"), u"theme"_s, {}, {}, switchTo(kit::ThemeMode::Light),
+        {}, false, themeWords + u' ' + tr("bright day")});
     add({u"theme.dark"_s, tr("Dark theme"), u"theme"_s, {}, {}, switchTo(kit::ThemeMode::Dark), {},
         false, themeWords + u' ' + tr("night black")});
     add({u"theme.system"_s, tr("Theme of the system"), u"theme"_s, {}, {},
         switchTo(kit::ThemeMode::System), {}, false, themeWords});
     addLanguages();
-    add({u"app.password"_s, tr("Change password…"), u"key"_s, {}, {}, [this] { changePassword(); }, {}});
-    add({u"app.logout"_s, tr("Log out"), u"logout"_s, {}, {}, [this] { Q_EMIT logoutRequested(); }, {}});
+    add({u"app.password"_s, tr("Change password…"), u"key"_s, {}, {}, [this] { changePassword(); },
+        {}});
+    add({u"app.logout"_s, tr("Log out"), u"logout"_s, {}, {}, [this] { Q_EMIT logoutRequested(); },
+        {}});
     add({u"app.quit"_s, tr("Quit"), u"close"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), {},
         [this] { m_window->close(); }, {}});
 }

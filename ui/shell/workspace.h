@@ -27,8 +27,7 @@ class SessionTools;
 using Desks = std::vector<std::unique_ptr<kit::Desk>>;
 
 /// What outlives the windows when they are made anew in another language.
-struct WorkInHand
-{
+struct WorkInHand {
     std::unique_ptr<office::OfficeSession> session; ///< open
     std::unique_ptr<offline::DraftBook> drafts;
 };
@@ -40,9 +39,8 @@ class Workspace : public QObject
     Q_OBJECT
 public:
     /// `desks` are all the program has; those the person may not see are dropped.
-    Workspace(WorkInHand work, Desks desks,
-        std::unique_ptr<kit::Finder> finder, kit::Theme& theme, const Clock& clock,
-        QSettings& settings);
+    Workspace(WorkInHand work, Desks desks, std::unique_ptr<kit::Finder> finder, kit::Theme& theme,
+        const Clock& clock, QSettings& settings);
     ~Workspace() override;
 
     /// Shows the window on the desk that was on show last time.

@@ -1,9 +1,9 @@
 #include "app/office/trial/mainjob.h"
 
-#include "app/office/trial/identityreview.h"
 #include "app/office/auditverification.h"
 #include "app/office/clientimport.h"
 #include "app/office/ledgerproof.h"
+#include "app/office/trial/identityreview.h"
 #include "core/base/money.h"
 #include "core/clients/import/csvreader.h"
 #include "core/office/call.h"
@@ -130,7 +130,8 @@ Result<void> MainJob::decideIdentity()
     auto superuser = m_office.connectAsOwner();
     if (!superuser)
         return failure(superuser.error());
-    const auto reviewed = IdentityReview(**superuser,
+    const auto reviewed = IdentityReview(
+        **superuser,
         [this](const QString& login, const QString& function, QList<office::Argument> arguments) {
             return command(login, function, std::move(arguments));
         },

@@ -65,8 +65,9 @@ void Tour::beginRound(const QString& language, const QStringList& passes)
 
 void Tour::walkLogin()
 {
-    m_login = std::make_unique<shell::LoginWindow>(m_workstation.book(), m_workstation.secrets(),
-        [](const QString&, QObject*, auto) {}, [](auto, const QString&) {});
+    m_login = std::make_unique<shell::LoginWindow>(
+        m_workstation.book(), m_workstation.secrets(), [](const QString&, QObject*, auto) {},
+        [](auto, const QString&) {});
     m_login->resize(720, 680);
     m_login->show();
     m_stops.clear();

@@ -14,10 +14,10 @@
 
 namespace purser::workstation {
 
-/// Walks the real workstation through every stop that the shell and the desks declare, over the live
-/// trial office, in light and dark, then once more in Arabic, and saves `NN-desk-stop-light.png` and so
-/// on. Signs in as one member of staff after another until every stop has been shown by somebody who
-/// may. With --language only in that language, light and dark.
+/// Walks the real workstation through every stop that the shell and the desks declare, over the
+/// live trial office, in light and dark, then once more in Arabic, and saves
+/// `NN-desk-stop-light.png` and so on. Signs in as one member of staff after another until every
+/// stop has been shown by somebody who may. With --language only in that language, light and dark.
 ///
 /// Ends the program with 0, or with 1 when a stop failed, timed out or could not be saved.
 class Tour : public QObject
@@ -30,8 +30,7 @@ public:
     void begin();
 
 private:
-    struct Stop
-    {
+    struct Stop {
         QString desk;
         kit::TourStop stop;
     };
@@ -57,10 +56,10 @@ private:
     std::unique_ptr<shell::LoginWindow> m_login;
     std::unique_ptr<office::OfficeSession> m_opening;
     std::unique_ptr<shell::Workspace> m_workspace;
-    QStringList m_people;      ///< still to sign in
+    QStringList m_people; ///< still to sign in
     QStringList m_passesOfRound;
     bool m_isLastRound = false;
-    QSet<QString> m_seen;      ///< "desk/stop"
+    QSet<QString> m_seen;       ///< "desk/stop"
     QSet<QString> m_outOfReach; ///< nobody signed in so far had the right
     std::vector<Stop> m_stops;
     QStringList m_passes;

@@ -1,5 +1,5 @@
-// Every window and dialog of the workstation over an office in the middle of its day, as a screen reader
-// and as a person without a mouse would meet them. The tour's stops lead to each of them.
+// Every window and dialog of the workstation over an office in the middle of its day, as a screen
+// reader and as a person without a mouse would meet them. The tour's stops lead to each of them.
 
 #include "app/workstation/desks.h"
 #include "app/workstation/officefinder.h"
@@ -46,7 +46,8 @@ QWidgetList windowsOnShow()
 
 void expectNothing(const QStringList& found, const QString& where)
 {
-    EXPECT_TRUE(found.isEmpty()) << where.toStdString() << ":\n  " << found.join(u"\n  "_s).toStdString();
+    EXPECT_TRUE(found.isEmpty()) << where.toStdString() << ":\n  "
+                                 << found.join(u"\n  "_s).toStdString();
 }
 
 void check(const QString& where)
@@ -96,8 +97,8 @@ protected:
         QCoreApplication::processEvents();
         auto finder = std::make_unique<OfficeFinder>(*session);
         workspace = std::make_unique<shell::Workspace>(
-            shell::WorkInHand{
-                std::move(session), std::make_unique<offline::DraftBook>(clock)}, allDesks(), std::move(finder), tests::kitTheme(), clock, settings);
+            shell::WorkInHand{std::move(session), std::make_unique<offline::DraftBook>(clock)},
+            allDesks(), std::move(finder), tests::kitTheme(), clock, settings);
         workspace->window().resize(1512, 950);
         workspace->show();
         ASSERT_TRUE(tests::showActive(workspace->window()));

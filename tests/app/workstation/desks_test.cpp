@@ -1,5 +1,5 @@
-// Every desk of the program together in one window: their actions agree, and each can be used without
-// seeing it.
+// Every desk of the program together in one window: their actions agree, and each can be used
+// without seeing it.
 
 #include "app/workstation/desks.h"
 #include "core/base/clock.h"
@@ -36,8 +36,8 @@ protected:
         EXPECT_TRUE(session->open().wait());
         QCoreApplication::processEvents();
         workspace = std::make_unique<shell::Workspace>(
-            shell::WorkInHand{
-                std::move(session), std::make_unique<offline::DraftBook>(clock)}, allDesks(), nullptr, tests::kitTheme(), clock, settings);
+            shell::WorkInHand{std::move(session), std::make_unique<offline::DraftBook>(clock)},
+            allDesks(), nullptr, tests::kitTheme(), clock, settings);
     }
 
     TestOffice office = TestOffice::fresh();
@@ -60,7 +60,8 @@ TEST_P(AllDesks, NoShortcutMeansTwoThings)
             const kit::ActionSpec* second = actions.spec(ids.at(j));
             const bool together =
                 first->scope.isEmpty() || second->scope.isEmpty() || first->scope == second->scope;
-            EXPECT_FALSE(together && !first->shortcut.isEmpty() && first->shortcut == second->shortcut)
+            EXPECT_FALSE(
+                together && !first->shortcut.isEmpty() && first->shortcut == second->shortcut)
                 << ids.at(i).toStdString() << " and " << ids.at(j).toStdString();
         }
     }

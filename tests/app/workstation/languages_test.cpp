@@ -87,8 +87,8 @@ TEST_P(EachLanguage, HasTheTextsOfTheCode)
     if (GetParam() == u"en"_s)
         arguments << u"-pluralonly"_s;
     for (const QString& part : {u"/ui"_s, u"/app/workstation"_s}) {
-        QDirIterator files(root() + part, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
-            QDirIterator::Subdirectories);
+        QDirIterator files(
+            root() + part, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext())
             arguments << files.next();
     }
@@ -113,7 +113,8 @@ TEST(Languages, AreThoseThatHaveAFile)
     for (const shell::UiLanguage& language : shell::uiLanguages())
         offered << u"purser_"_s + language.code + u".ts"_s;
     offered.sort();
-    EXPECT_EQ(QDir(root() + u"/translations"_s).entryList({u"*.ts"_s}, QDir::Files, QDir::Name), offered);
+    EXPECT_EQ(
+        QDir(root() + u"/translations"_s).entryList({u"*.ts"_s}, QDir::Files, QDir::Name), offered);
 }
 
 TEST(Languages, KnowEveryWordOfTheOffice)
@@ -121,7 +122,8 @@ TEST(Languages, KnowEveryWordOfTheOffice)
     const TestOffice office = TestOffice::fresh();
     const auto owner = office.asOwner();
     const office::Table words = demand(owner->execute(
-        u"select code from policy.client_field union select unnest(choices) from policy.client_field "
+        u"select code from policy.client_field union select unnest(choices) from "
+        u"policy.client_field "
         "union select part from policy.client_field union select code from policy.document_type "
         "union select proves from policy.document_type union select code from policy.edd_item "
         "union select code from policy.onboarding_reason union select code from policy.reason "
@@ -166,7 +168,8 @@ protected:
     TestOffice office = TestOffice::fresh();
     QTemporaryDir folder;
     QSettings settings{folder.filePath(u"s.ini"_s), QSettings::IniFormat};
-    Workstation program{*qobject_cast<QApplication*>(QCoreApplication::instance()), settings, Options{}};
+    Workstation program{
+        *qobject_cast<QApplication*>(QCoreApplication::instance()), settings, Options{}};
 };
 
 TEST_F(AtWork, AnotherLanguageLeavesTheSessionTheDeskAndTheDrafts)
@@ -205,8 +208,10 @@ TEST_F(AtWork, ArabicTurnsTheWindowsAndKeepsWesternFigures)
 
 TEST_F(AtWork, OnesAndManysAreToldApartInEnglishToo)
 {
-    EXPECT_EQ(QCoreApplication::translate("purser::clients::FindingsPanel", "%n hits", nullptr, 1), u"1 hit"_s);
-    EXPECT_EQ(QCoreApplication::translate("purser::clients::FindingsPanel", "%n hits", nullptr, 2), u"2 hits"_s);
+    EXPECT_EQ(QCoreApplication::translate("purser::clients::FindingsPanel", "%n hits", nullptr, 1),
+        u"1 hit"_s);
+    EXPECT_EQ(QCoreApplication::translate("purser::clients::FindingsPanel", "%n hits", nullptr, 2),
+        u"2 hits"_s);
 }
 
 } // namespace

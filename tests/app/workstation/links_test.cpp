@@ -6,8 +6,8 @@
 #include "core/office/officesession.h"
 #include "tests/ui/kit/kitapplication.h"
 #include "tests/ui/support/deskoffice.h"
-#include "ui/kit/actions/finder.h"
 #include "ui/clients/clientsview.h"
+#include "ui/kit/actions/finder.h"
 #include "ui/payments/paymentsview.h"
 #include "ui/shell/workspace.h"
 
@@ -43,8 +43,8 @@ protected:
         ASSERT_TRUE(session->open().wait());
         QCoreApplication::processEvents();
         workspace = std::make_unique<shell::Workspace>(
-            shell::WorkInHand{
-                std::move(session), std::make_unique<offline::DraftBook>(clock)}, allDesks(), nullptr, tests::kitTheme(), clock, settings);
+            shell::WorkInHand{std::move(session), std::make_unique<offline::DraftBook>(clock)},
+            allDesks(), nullptr, tests::kitTheme(), clock, settings);
         workspace->show();
         links = std::make_unique<LinkOpener>(*workspace);
     }
@@ -81,22 +81,27 @@ TEST_F(Links, LeadToClientPaymentAccountAndDesk)
 {
     signIn(u"mara"_s);
     links->open(u"purser://payment/W-%1"_s.arg(payment));
-    ASSERT_TRUE(QTest::qWaitFor([this] {
-        auto* payments = view<payments::PaymentsView>();
-        return payments && payments->openPayment().id() == PaymentId(payment);
-    }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] {
+            auto* payments = view<payments::PaymentsView>();
+            return payments && payments->openPayment().id() == PaymentId(payment);
+        },
+        20000));
     EXPECT_EQ(workspace->window().currentDesk(), u"payments"_s);
     links->open(u"purser://client/%1"_s.arg(client));
-    ASSERT_TRUE(QTest::qWaitFor([this] {
-        auto* clients = view<clients::ClientsView>();
-        return clients && clients->openClient().id() == ClientId(client);
-    }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] {
+            auto* clients = view<clients::ClientsView>();
+            return clients && clients->openClient().id() == ClientId(client);
+        },
+        20000));
     links->open(u"purser://desk/payments"_s);
     EXPECT_EQ(workspace->window().currentDesk(), u"payments"_s);
-    const qint64 login = office.books().number(
-        u"select login from book.trading_account where id = $1"_s, {account});
+    const qint64 login =
+        office.books().number(u"select login from book.trading_account where id = $1"_s, {account});
     links->open(u"purser://account/%1"_s.arg(login));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return workspace->window().currentDesk() == u"clients"_s; }, 20000));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return workspace->window().currentDesk() == u"clients"_s; }, 20000));
 }
 
 TEST_F(Links, AreRefusedWithASentence)

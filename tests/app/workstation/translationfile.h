@@ -7,8 +7,7 @@
 namespace purser::tests {
 
 /// One text of a .ts file.
-struct Translation
-{
+struct Translation {
     QString context;
     QString source;
     QString comment;

@@ -36,8 +36,8 @@ protected:
         ASSERT_TRUE(session->open().wait());
         QCoreApplication::processEvents();
         workspace = std::make_unique<shell::Workspace>(
-            shell::WorkInHand{
-                std::move(session), std::make_unique<offline::DraftBook>(clock)}, allDesks(), nullptr, tests::kitTheme(), clock, settings);
+            shell::WorkInHand{std::move(session), std::make_unique<offline::DraftBook>(clock)},
+            allDesks(), nullptr, tests::kitTheme(), clock, settings);
         workspace->show();
         ASSERT_TRUE(tests::showActive(workspace->window()));
     }

@@ -83,8 +83,9 @@ TEST_F(Reads, OfOneDoNotUseUpThoseOfAnother)
 TEST_F(Reads, OfAFileAreOnTheRecordOnceInFiveMinutes)
 {
     setAllowance(1000, 1000);
-    const qint64 client = demand(owner->execute(
-        u"insert into book.client (full_name, kind) values ('Read Often', 'person') returning id"_s))
+    const qint64 client = demand(
+        owner->execute(
+            u"insert into book.client (full_name, kind) values ('Read Often', 'person') returning id"_s))
                               .row(0)
                               .integer(0);
     const auto chen = office.as("chen");
@@ -92,10 +93,11 @@ TEST_F(Reads, OfAFileAreOnTheRecordOnceInFiveMinutes)
         demand(who.call({u"desk.client_file"_s, {{u"p_id"_s, client}}}));
     };
     const auto records = [this, client](const QString& login) {
-        return demand(owner->execute(
-            u"select count(*) from audit.log where command = 'client.read' and actor = $1 and "
-            "entity = 'client' and entity_id = $2::text"_s,
-            {login, QString::number(client)}))
+        return demand(
+            owner->execute(
+                u"select count(*) from audit.log where command = 'client.read' and actor = $1 and "
+                "entity = 'client' and entity_id = $2::text"_s,
+                {login, QString::number(client)}))
             .row(0)
             .integer(0);
     };

@@ -17,8 +17,8 @@
 using namespace Qt::StringLiterals;
 using namespace purser::tests;
 using purser::ClientId;
-using purser::office::LocalCluster;
 using purser::clients::PersonalField;
+using purser::office::LocalCluster;
 using State = purser::kit::StatePanel::State;
 
 namespace {
@@ -48,18 +48,19 @@ TEST(ClientsDesk, FindsByNameEMailCodeAndLogin)
     office.books().number(
         u"update book.client set email = 'chidi@okafor.example' where id = $1 returning id"_s,
         {okafor});
-    const qint64 login = office.books().number(
-        u"select login from book.trading_account where id = $1"_s, {account});
+    const qint64 login =
+        office.books().number(u"select login from book.trading_account where id = $1"_s, {account});
     ClientsBench sana(office.office(), u"sana"_s);
     EXPECT_EQ(names(sana).size(), 2);
-    for (const QString& text : {u"okafor"_s, u"chidi@okafor"_s, u"C-%1"_s.arg(okafor),
-             QString::number(login)}) {
+    for (const QString& text :
+        {u"okafor"_s, u"chidi@okafor"_s, u"C-%1"_s.arg(okafor), QString::number(login)}) {
         sana.search(text);
         EXPECT_EQ(names(sana), QStringList{u"Okafor, Chidi"_s}) << qPrintable(text);
     }
     sana.search(u"nobody"_s);
     EXPECT_TRUE(names(sana).isEmpty());
-    EXPECT_EQ(sana.view().list().grid()->findChild<purser::kit::StatePanel*>()->state(), State::Empty);
+    EXPECT_EQ(
+        sana.view().list().grid()->findChild<purser::kit::StatePanel*>()->state(), State::Empty);
     DeskRig::picture(&sana.rig().window(), u"clients-nothing-found"_s);
 }
 
@@ -81,7 +82,8 @@ TEST(ClientsDesk, ShowsAWholeFileAndMasksWhatIsPersonal)
         QCoreApplication::processEvents();
         DeskRig::picture(&sana.rig().window(), u"clients-"_s + tab);
         EXPECT_TRUE(DeskRig::unnamed(&sana.rig().window()).isEmpty())
-            << tab.toStdString() << ": " << DeskRig::unnamed(&sana.rig().window()).join(u", "_s).toStdString();
+            << tab.toStdString() << ": "
+            << DeskRig::unnamed(&sana.rig().window()).join(u", "_s).toStdString();
     }
 }
 
@@ -96,8 +98,9 @@ TEST(ClientsDesk, RevealsAFieldOnTheRecord)
     ASSERT_TRUE(show->isVisible());
     show->click();
     EXPECT_TRUE(DeskRig::waitFor([email] { return email->text() == u"someone@example.org"_s; }));
-    EXPECT_EQ(office.books().number(
-                  u"select count(*) from audit.log where command = 'client.reveal' and actor = 'sana'"_s),
+    EXPECT_EQ(
+        office.books().number(
+            u"select count(*) from audit.log where command = 'client.reveal' and actor = 'sana'"_s),
         1);
 }
 
@@ -117,12 +120,13 @@ TEST(ClientsDesk, AScopedPersonSeesTheirPartnersClientsOnly)
     DeskOffice office;
     const qint64 mine = office.clientOf(office.account(u"Okafor, Chidi"_s, u"EUR"_s, 500000));
     const qint64 other = office.clientOf(office.account(u"Bergström, Elsa"_s, u"EUR"_s, 500000));
-    office.books().number(u"update book.client set partner_id = 1 where id = $1 returning id"_s, {mine});
+    office.books().number(
+        u"update book.client set partner_id = 1 where id = $1 returning id"_s, {mine});
     ClientsBench peter(office.office(), u"peter"_s);
     EXPECT_EQ(names(peter), QStringList{u"Okafor, Chidi"_s});
     peter.view().open(ClientId(other));
-    EXPECT_TRUE(DeskRig::waitFor(
-        [&peter] { return peter.view().page().state().state() == State::Error; }));
+    EXPECT_TRUE(
+        DeskRig::waitFor([&peter] { return peter.view().page().state().state() == State::Error; }));
     DeskRig::picture(&peter.rig().window(), u"clients-error"_s);
 }
 
@@ -148,14 +152,17 @@ TEST(ClientsDesk, OpensAnAccountAndAPartnerForOthers)
     const qint64 account = office.account(u"Okafor, Chidi"_s, u"EUR"_s, 500000);
     office.account(u"Bergström, Elsa"_s, u"EUR"_s, 500000);
     const qint64 client = office.clientOf(account);
-    office.books().number(u"update book.client set partner_id = 2 where id = $1 returning id"_s, {client});
+    office.books().number(
+        u"update book.client set partner_id = 2 where id = $1 returning id"_s, {client});
     ClientsBench sana(office.office(), u"sana"_s);
-    EXPECT_TRUE(sana.rig().deeds().ask(u"account.open"_s, {{u"id"_s, account}, {u"client"_s, client}}));
+    EXPECT_TRUE(
+        sana.rig().deeds().ask(u"account.open"_s, {{u"id"_s, account}, {u"client"_s, client}}));
     EXPECT_TRUE(DeskRig::waitFor([&] {
         const auto& file = sana.view().openClient().file();
         return file && file->id == ClientId(client);
     }));
-    EXPECT_TRUE(sana.rig().deeds().ask(u"partner.open"_s, {{u"id"_s, 2}, {u"name"_s, u"Red Mountain"_s}}));
+    EXPECT_TRUE(
+        sana.rig().deeds().ask(u"partner.open"_s, {{u"id"_s, 2}, {u"name"_s, u"Red Mountain"_s}}));
     EXPECT_TRUE(DeskRig::waitFor([&] { return names(sana) == QStringList{u"Okafor, Chidi"_s}; }));
     DeskRig::picture(&sana.rig().window(), u"clients-partner"_s);
 }

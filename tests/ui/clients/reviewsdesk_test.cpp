@@ -1,5 +1,5 @@
-// The reviews desk over a working day's applications: what it shows, and a decision from the first look to
-// the client's approval.
+// The reviews desk over a working day's applications: what it shows, and a decision from the first
+// look to the client's approval.
 
 #include "tests/ui/support/demooffice.h"
 #include "tests/ui/support/deskrig.h"
@@ -72,7 +72,8 @@ public:
         return nullptr;
     }
 
-    /// Presses the key of a decision and says yes in the dialog; waits until the office has answered.
+    /// Presses the key of a decision and says yes in the dialog; waits until the office has
+    /// answered.
     void decide(Qt::Key key)
     {
         QSignalSpy done(&m_view->decisions(), &ReviewDecisions::done);
@@ -156,9 +157,10 @@ TEST_F(ReviewsDesk, OneProposesAndAnotherAgreesByKeyboardAlone)
     olga.openFirst([id](const ApplicationRow& row) { return row.id == id; });
     olga.decide(Qt::Key_A);
     EXPECT_EQ(state(id), u"approved"_s);
-    EXPECT_EQ(office.text(u"select c.kyc_state from book.application a join book.client c on c.id = "
-                          "a.client_id where a.id = $1"_s,
-                  {id.toVariant()}),
+    EXPECT_EQ(
+        office.text(u"select c.kyc_state from book.application a join book.client c on c.id = "
+                    "a.client_id where a.id = $1"_s,
+            {id.toVariant()}),
         u"approved"_s);
 }
 
@@ -183,9 +185,11 @@ TEST_F(ReviewsDesk, AQuestionToTheClientStopsTheClockAndWritesALetter)
     }
     ASSERT_TRUE(DeskRig::waitFor([&done] { return !done.isEmpty(); }));
     EXPECT_EQ(state(id), u"waiting_client"_s);
-    EXPECT_EQ(office.number(u"select count(*) from book.client_mail m join book.application a on "
-                            "a.client_id = m.client_id where a.id = $1 and m.body like '%cuts the passport%'"_s,
-                  {id.toVariant()}),
+    EXPECT_EQ(
+        office.number(
+            u"select count(*) from book.client_mail m join book.application a on "
+            "a.client_id = m.client_id where a.id = $1 and m.body like '%cuts the passport%'"_s,
+            {id.toVariant()}),
         1);
 }
 

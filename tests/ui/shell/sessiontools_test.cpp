@@ -1,9 +1,8 @@
 // What belongs to the person and to no desk: lock, news, sessions, being handed work.
 
-#include "ui/kit/actions/palette.h"
+#include "core/base/clock.h"
 #include "core/office/officesession.h"
 #include "core/office/sessionoptions.h"
-#include "core/base/clock.h"
 #include "tests/core/authority/authenticator.h"
 #include "tests/support/eventually.h"
 #include "tests/support/testoffice.h"
@@ -12,6 +11,7 @@
 #include "tests/ui/shell/fakedesk.h"
 #include "tests/ui/shell/pictures.h"
 #include "ui/kit/actions/finder.h"
+#include "ui/kit/actions/palette.h"
 #include "ui/kit/dialogs/passwordfield.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/banner.h"
@@ -99,7 +99,8 @@ protected:
         Desks desks;
         desks.push_back(std::make_unique<FakeDesk>(u"clients"_s, 10));
         workspace = std::make_unique<Workspace>(
-        WorkInHand{std::move(session), std::make_unique<offline::DraftBook>(clock)}, std::move(desks), nullptr, tests::kitTheme(), clock, settings);
+            WorkInHand{std::move(session), std::make_unique<offline::DraftBook>(clock)},
+            std::move(desks), nullptr, tests::kitTheme(), clock, settings);
         workspace->show();
         ASSERT_TRUE(tests::showActive(workspace->window()));
     }
@@ -108,7 +109,10 @@ protected:
     MainWindow& window() { return workspace->window(); }
     LockScreen* screen() { return tools().locker().screen(); }
 
-    QString lockBanner() { return screen() ? screen()->findChild<kit::Banner*>()->text() : QString(); }
+    QString lockBanner()
+    {
+        return screen() ? screen()->findChild<kit::Banner*>()->text() : QString();
+    }
 
     template <typename Dialog>
     Dialog* dialog()
@@ -122,10 +126,10 @@ protected:
 
     void tell(const QString& kind, const QString& login, qint64 id)
     {
-        demand(owner->execute(
-            u"select authz.tell($1, $2, null, '{}', 'payment', $3::int8, $3::text, "
-            "'{\"reference\": \"W-7\", \"by\": \"Inês Duarte\"}')"_s,
-            {kind, login, id}));
+        demand(
+            owner->execute(u"select authz.tell($1, $2, null, '{}', 'payment', $3::int8, $3::text, "
+                           "'{\"reference\": \"W-7\", \"by\": \"Inês Duarte\"}')"_s,
+                {kind, login, id}));
     }
 
     TestOffice office = TestOffice::fresh();
@@ -139,8 +143,8 @@ protected:
 TEST_F(SessionToolsTest, TheWorkstationLocksWhenNobodyTouchesItAsLongAsPolicySays)
 {
     // A trial office locks nobody out.
-    demand(owner->script(
-        "update policy.setting set value = '10' where key = 'session.lock_minutes'"));
+    demand(
+        owner->script("update policy.setting set value = '10' where key = 'session.lock_minutes'"));
     open();
     EXPECT_EQ(tools().locker().minutes(), 10);
     clock.advance(std::chrono::minutes(9));
@@ -157,7 +161,8 @@ TEST_F(SessionToolsTest, TheWorkstationLocksWhenNobodyTouchesItAsLongAsPolicySay
 
 TEST_F(SessionToolsTest, NeverLocksByItselfWherePolicySaysSo)
 {
-    demand(owner->script("update policy.setting set value = '0' where key = 'session.lock_minutes'"));
+    demand(
+        owner->script("update policy.setting set value = '0' where key = 'session.lock_minutes'"));
     open();
     clock.advance(std::chrono::hours(24));
     tools().locker().look();
@@ -209,12 +214,13 @@ TEST_F(SessionToolsTest, ThePasswordUnlocksAndAWrongOneDoesNot)
     EXPECT_TRUE(tools().locker().isLocked());
     QTest::keyClicks(password, TestOffice::password(u"mara"_s).text());
     QTest::keyClick(password, Qt::Key_Return);
-    ASSERT_TRUE(eventually([&] { return !tools().locker().isLocked(); })) << lockBanner().toStdString();
+    ASSERT_TRUE(eventually([&] { return !tools().locker().isLocked(); }))
+        << lockBanner().toStdString();
     EXPECT_TRUE(window().deskWidget(u"clients"_s)->isVisible());
-    EXPECT_EQ(demand(owner->execute(
-                         u"select count(*) from audit.log where command = 'session.unlock'"_s))
-                  .row(0)
-                  .integer(0),
+    EXPECT_EQ(
+        demand(owner->execute(u"select count(*) from audit.log where command = 'session.unlock'"_s))
+            .row(0)
+            .integer(0),
         1);
 }
 
@@ -232,7 +238,8 @@ TEST_F(SessionToolsTest, ACodeUnlocksToo)
     ASSERT_TRUE(session->refreshMe().wait());
     QCoreApplication::processEvents();
     workspace = std::make_unique<Workspace>(
-        WorkInHand{std::move(session), std::make_unique<offline::DraftBook>(clock)}, Desks(), nullptr, tests::kitTheme(), clock, settings);
+        WorkInHand{std::move(session), std::make_unique<offline::DraftBook>(clock)}, Desks(),
+        nullptr, tests::kitTheme(), clock, settings);
     workspace->show();
     tools().locker().lock();
     for (QToolButton* other : screen()->findChildren<QToolButton*>()) {
@@ -243,7 +250,8 @@ TEST_F(SessionToolsTest, ACodeUnlocksToo)
     auto* code = screen()->findChild<CodeField*>();
     QTest::keyClicks(code, phone.code());
     QTest::keyClick(code, Qt::Key_Return);
-    EXPECT_TRUE(eventually([&] { return !tools().locker().isLocked(); })) << lockBanner().toStdString();
+    EXPECT_TRUE(eventually([&] { return !tools().locker().isLocked(); }))
+        << lockBanner().toStdString();
 }
 
 TEST_F(SessionToolsTest, APolicyThatBeginsWhileOneWorksAsksInPlace)
@@ -279,8 +287,12 @@ TEST_F(SessionToolsTest, NewsAreToldCountedAndOpenTheirItem)
     row->click();
     EXPECT_EQ(opened, 7);
     EXPECT_TRUE(eventually([&] {
-        return demand(owner->execute(u"select count(*) from book.notification_reader where login = 'mara' and seen_id > 0"_s))
-                   .row(0).integer(0) == 1;
+        return demand(
+                   owner->execute(
+                       u"select count(*) from book.notification_reader where login = 'mara' and seen_id > 0"_s))
+                   .row(0)
+                   .integer(0)
+            == 1;
     }));
 }
 
@@ -311,8 +323,8 @@ TEST_F(SessionToolsTest, NewsAreAnnouncedAsTheirReaderWants)
 
     // Noon, so that no zone is in the one minute that is not quiet.
     clock.setNow(QDateTime(QDate(2026, 1, 5), QTime(12, 30), Qt::UTC).toMSecsSinceEpoch() * 1000);
-    demand(owner->script(
-        "insert into book.notification_reader (login, quiet_from, quiet_to) values ('mara', 0, 1439)"));
+    demand(owner->script("insert into book.notification_reader (login, quiet_from, quiet_to) "
+                         "values ('mara', 0, 1439)"));
     tools().notices().reloadRules();
     ASSERT_TRUE(eventually([&] { return tools().notices().rules().quietFrom.has_value(); }));
     Q_EMIT tools().notices().arrived({notice(u"item_assigned"_s)});
@@ -338,12 +350,13 @@ TEST_F(SessionToolsTest, RulesAreKeptInTheOffice)
     QStringList sounds;
     for (const QToolButton* button : rules->findChildren<QToolButton*>())
         sounds.append(button->accessibleName());
-    EXPECT_TRUE(sounds.contains(u"Returned to me, sound: bell.wav"_s)) << sounds.join(u" | "_s).toStdString();
+    EXPECT_TRUE(sounds.contains(u"Returned to me, sound: bell.wav"_s))
+        << sounds.join(u" | "_s).toStdString();
     EXPECT_EQ(tools().sounds().fileOf(u"payment_returned"_s), QString()) << "not before Save";
     rules->acceptButton()->click();
     ASSERT_TRUE(eventually([&] { return dialog<NoticeRulesDialog>() == nullptr; }));
-    EXPECT_TRUE(eventually(
-        [&] { return !tools().notices().rules().of(u"payment_returned"_s).toast; }));
+    EXPECT_TRUE(
+        eventually([&] { return !tools().notices().rules().of(u"payment_returned"_s).toast; }));
     EXPECT_EQ(tools().sounds().fileOf(u"payment_returned"_s), u"/home/mara/bell.wav"_s);
     EXPECT_EQ(tools().notices().rules().quietFrom, 20 * 60);
 }

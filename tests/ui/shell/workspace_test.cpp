@@ -61,7 +61,8 @@ protected:
         clients = add(u"clients"_s, 10, {});
         add(u"administration"_s, 90, u"staff.manage_everything"_s);
         workspace = std::make_unique<Workspace>(
-            WorkInHand{std::move(session), std::make_unique<offline::DraftBook>(clock)}, std::move(desks), nullptr, tests::kitTheme(), clock, settings);
+            WorkInHand{std::move(session), std::make_unique<offline::DraftBook>(clock)},
+            std::move(desks), nullptr, tests::kitTheme(), clock, settings);
     }
 
     QStringList rail()
@@ -161,9 +162,7 @@ TEST_F(WorkspaceTest, ALostConnectionIsSaidAndGoesAwayWhenItIsBack)
     const TestOffice office = TestOffice::fresh(cluster);
     open(office);
     workspace->show();
-    const auto banner = [this] {
-        return workspace->window().findChild<kit::Banner*>()->text();
-    };
+    const auto banner = [this] { return workspace->window().findChild<kit::Banner*>()->text(); };
     EXPECT_TRUE(banner().isEmpty());
     ASSERT_TRUE(cluster.server().stop(office::LocalCluster::StopMode::Immediate));
     ASSERT_TRUE(QTest::qWaitFor([&] { return banner().contains(u"lost"_s); }, 15000));

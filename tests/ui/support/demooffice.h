@@ -4,8 +4,8 @@
 
 namespace purser::tests {
 
-/// An office in the midst of a working day as the trial has it: every kind of payment in every state, and
-/// applications at each step of their way. What a walk over all desks needs.
+/// An office in the midst of a working day as the trial has it: every kind of payment in every
+/// state, and applications at each step of their way. What a walk over all desks needs.
 class DemoOffice
 {
 public:

@@ -115,8 +115,8 @@ void DataCompare::addPart(const QString& part)
 
 void DataCompare::addLine(const FileField& field, const ClientDocument* document)
 {
-    auto* key =
-        new Label(kit::OfficeWords::of(field.code), TextSize::Body, QFont::Normal, Tone::Dim, m_body);
+    auto* key = new Label(
+        kit::OfficeWords::of(field.code), TextSize::Body, QFont::Normal, Tone::Dim, m_body);
     key->setElided(true);
     QString said = ReviewTexts::value(field, m_formats);
     auto* value = new Label(said, TextSize::Body, QFont::Normal, Tone::Normal, m_body);

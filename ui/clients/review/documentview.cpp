@@ -164,8 +164,7 @@ void DocumentView::showFacts()
     m_state->setText(document->mismatchReason.isEmpty()
             ? tr("Differs from what the client said: %1").arg(kit::enumerated(wrong))
             : tr("Differs (%1), accepted because: %2")
-                  .arg(kit::enumerated(wrong),
-                      kit::OfficeWords::inside(document->mismatchReason)));
+                  .arg(kit::enumerated(wrong), kit::OfficeWords::inside(document->mismatchReason)));
     m_state->show();
 }
 

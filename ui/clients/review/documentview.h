@@ -19,8 +19,8 @@ class Label;
 namespace purser::clients {
 
 /// A client's documents: which there are and how each stands, the one on show, and the buttons that
-/// accept or reject it. Keys beside those of the frame: R turns, comma and full stop go to the document
-/// before and after.
+/// accept or reject it. Keys beside those of the frame: R turns, comma and full stop go to the
+/// document before and after.
 class DocumentView : public QWidget
 {
     Q_OBJECT
@@ -56,8 +56,8 @@ private:
     bool m_mayReview = false;
     QWidget* m_chips;
     kit::FlowLayout* m_flow;
-    QList<DocumentId> m_chipIds;  ///< the documents the chips stand for
-    QList<kit::Chip*> m_chipOf;   ///< in that order
+    QList<DocumentId> m_chipIds; ///< the documents the chips stand for
+    QList<kit::Chip*> m_chipOf;  ///< in that order
     kit::Label* m_facts;
     kit::Label* m_state;
     kit::DocumentFrame* m_frame;

@@ -31,8 +31,7 @@ class Theme;
 class Toasts;
 
 /// What a desk is given. All of it outlives the desk's widget.
-struct DeskContext
-{
+struct DeskContext {
     office::OfficeSession& session;
     ActionRegistry& actions;
     Deeds& deeds;
@@ -50,12 +49,11 @@ struct DeskContext
 };
 
 /// A place of the tour where the program stands still and its picture is taken.
-struct TourStop
-{
+struct TourStop {
     QString id;    ///< "decision-sheet"
     QString title; ///< "A withdrawal with everything that decides it"
-    /// Brings the desk there and calls `done(true)`; `done(false)` when it cannot. May wait for data
-    /// (signals), never blocks. Anything opened is closed by `leave`.
+    /// Brings the desk there and calls `done(true)`; `done(false)` when it cannot. May wait for
+    /// data (signals), never blocks. Anything opened is closed by `leave`.
     std::function<void(std::function<void(bool)> done)> setup;
     std::function<void()> leave = {};
     /// Right without which the stop cannot come about; empty: whoever has the desk can show it.
@@ -74,8 +72,8 @@ public:
     virtual QString icon() const = 0;  ///< icon id
     /// Permission without which the desk is not shown; empty: everyone.
     virtual QString permission() const { return {}; }
-    /// Place in the rail: Clients 10, Payments 20, Trading 30, Partners 40, Compliance 50, Dashboards 60,
-    /// Reports 70, Operations 80, Administration 90.
+    /// Place in the rail: Clients 10, Payments 20, Trading 30, Partners 40, Compliance 50,
+    /// Dashboards 60, Reports 70, Operations 80, Administration 90.
     virtual int order() const = 0;
     /// Once, in the GUI thread, on login and before any widget: offers deeds and actions, asks for
     /// the count. Must be quick.

@@ -33,8 +33,8 @@ QFont fontOf(ColumnKind kind)
 
 Tone cellTone(const Cell& cell, ColumnKind kind)
 {
-    const bool secondary = kind == ColumnKind::Dim || kind == ColumnKind::Age
-        || kind == ColumnKind::Time;
+    const bool secondary =
+        kind == ColumnKind::Dim || kind == ColumnKind::Age || kind == ColumnKind::Time;
     return secondary && cell.tone == Tone::Normal ? Tone::Dim : cell.tone;
 }
 
@@ -110,8 +110,8 @@ void CellDelegate::paint(
         paintRisk(*painter, area, tokens, cell->raw.toInt(), mirrored);
         return;
     }
-    paintText(*painter, area, tokens, *cell, kind, m_model.textOf(index.row(), index.column()),
-        mirrored);
+    paintText(
+        *painter, area, tokens, *cell, kind, m_model.textOf(index.row(), index.column()), mirrored);
 }
 
 void CellDelegate::paintText(QPainter& painter, const QRect& area, const Tokens& tokens,
@@ -128,9 +128,9 @@ void CellDelegate::paintText(QPainter& painter, const QRect& area, const Tokens&
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setFont(fontOf(kind));
     painter.setPen(tokens.of(tone));
-    const QString shown =
-        painter.fontMetrics().elidedText(
-        directed(text, mirrored ? Qt::RightToLeft : Qt::LeftToRight), Qt::ElideRight, rest.width() + 1);
+    const QString shown = painter.fontMetrics().elidedText(
+        directed(text, mirrored ? Qt::RightToLeft : Qt::LeftToRight), Qt::ElideRight,
+        rest.width() + 1);
     const Qt::Alignment side = isRight(kind) != mirrored ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(mirroredIn(area, rest, mirrored),
         int(Qt::AlignVCenter | Qt::AlignAbsolute | side) | Qt::TextSingleLine, shown);
@@ -149,7 +149,8 @@ void CellDelegate::paintRisk(
             QString::number(score));
         return;
     }
-    const QRect bar(area.left(), area.center().y() - riskBarHeight / 2, riskBarWidth, riskBarHeight);
+    const QRect bar(
+        area.left(), area.center().y() - riskBarHeight / 2, riskBarWidth, riskBarHeight);
     const QRectF track(mirroredIn(area, bar, mirrored));
     paintBox(painter, track, mixed(tokens.panel, tokens.line, 0.95), QColor(), riskBarHeight / 2.0);
     QRectF filled = track;

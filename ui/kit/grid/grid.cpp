@@ -60,8 +60,7 @@ Grid::Grid(QString name, QList<Column> columns, QWidget* parent)
         }
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &Grid::openRowMenu);
-    connect(&m_view->header(), &QWidget::customContextMenuRequested, this,
-        &Grid::chooseColumns);
+    connect(&m_view->header(), &QWidget::customContextMenuRequested, this, &Grid::chooseColumns);
     connect(&m_view->header(), &GridHeader::sortRequested, this, &Grid::setSort);
     connect(m_view, &GridView::layoutEdited, this, &Grid::saveLayout);
     connect(m_states, &StatePanel::actionRequested, this, &Grid::emptyActionTriggered);

@@ -28,10 +28,9 @@ class WindowModel;
 /// with count and totals, keyboard, copy with headers, column chooser, and a layout kept per user.
 ///
 /// @code
-/// auto* grid = new Grid(u"payments"_s, {{u"due"_s, tr("Due"), ColumnKind::Due, 112, u"due"_s}, …});
-/// grid->setEmptyText(tr("Nothing waits for you."), tr("New withdrawals appear here by themselves."));
-/// grid->setSource(taskSource(…));
-/// grid->setQuery({u"due"_s, filter});
+/// auto* grid = new Grid(u"payments"_s, {{u"due"_s, tr("Due"), ColumnKind::Due, 112, u"due"_s},
+/// …}); grid->setEmptyText(tr("Nothing waits for you."), tr("New withdrawals appear here by
+/// themselves.")); grid->setSource(taskSource(…)); grid->setQuery({u"due"_s, filter});
 /// connect(grid, &Grid::currentChanged, this, [this](qint64 id) { … });
 /// connect(&session, &OfficeSession::changed, …  grid->noteChanged(ids));
 /// @endcode
@@ -43,8 +42,8 @@ public:
     Grid(QString name, QList<Column> columns, QWidget* parent = nullptr);
     ~Grid() override;
 
-    /// Whether a list that has just come makes its first row current; usually it does. Where opening a row
-    /// reads personal data on the record, nobody should do so by looking at the list.
+    /// Whether a list that has just come makes its first row current; usually it does. Where
+    /// opening a row reads personal data on the record, nobody should do so by looking at the list.
     void setFirstRowCurrent(bool first) { m_firstRowCurrent = first; }
     void setSource(std::unique_ptr<RowSource> source);
     /// Shows another list. The rows of the old one stay, dimmed, until the first page arrives.
@@ -52,7 +51,8 @@ public:
     const RowQuery& query() const;
     /// The same list in another order, as if its header were clicked.
     void setSort(const QString& sort);
-    /// Fetches again what is on show, in place: selection and place stay, changed rows flash softly.
+    /// Fetches again what is on show, in place: selection and place stay, changed rows flash
+    /// softly.
     void refresh();
     /// Rows that the change feed names; refreshes soon if one of them is on show or `mayBeNew`.
     void noteChanged(const QSet<qint64>& ids, bool mayBeNew = true);
@@ -78,8 +78,8 @@ public:
     bool isCompact() const { return m_compact; }
     /// Lets the menu of a row filter by the value of a cell, where its column names a field.
     void setFilters(GridFilters* filters);
-    /// What the office says of the whole list: its sums, and how many rows there are (−1: not known).
-    /// They stand in the footer until the next setQuery() or refresh brings others.
+    /// What the office says of the whole list: its sums, and how many rows there are (−1: not
+    /// known). They stand in the footer until the next setQuery() or refresh brings others.
     void setOfficeTotals(const QList<Money>& totals, qint64 count);
     /// Entries of the row menu that need somebody to do them.
     enum MenuPart { OpenPart = 1, HistoryPart = 2, ExportPart = 4, PastePart = 8 };
@@ -98,7 +98,8 @@ public:
     void setMenuBuilder(std::function<void(QMenu&, const GridRow&, const QString& column)> builder);
     /// Remembers widths, order, visibility and sort per user and grid.
     void setLayoutStore(LayoutStore* store);
-    /// The sort the user left this grid with, for the first setQuery(); `fallback` when there is none.
+    /// The sort the user left this grid with, for the first setQuery(); `fallback` when there is
+    /// none.
     QString savedSort(const QString& fallback) const;
     /// For countdowns and ages. The system clock when not set.
     void setClock(const Clock* clock);

@@ -56,8 +56,8 @@ GridView::GridView(WindowModel& model, QWidget* parent)
     });
     m_liveTimer.setInterval(liveStep);
     connect(&m_liveTimer, &QTimer::timeout, this, [this] { viewport()->update(); });
-    const bool live = std::any_of(model.columns().begin(), model.columns().end(),
-        [](const Column& column) {
+    const bool live =
+        std::any_of(model.columns().begin(), model.columns().end(), [](const Column& column) {
             return column.kind == ColumnKind::Due || column.kind == ColumnKind::Age;
         });
     if (live) {
@@ -69,7 +69,8 @@ GridView::GridView(WindowModel& model, QWidget* parent)
         measure();
         tellVisible();
     });
-    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] { tellVisible(); },
+    connect(
+        &model, &QAbstractItemModel::rowsInserted, this, [this] { tellVisible(); },
         Qt::QueuedConnection);
     connect(&model, &WindowModel::refreshed, this, &GridView::takeWanted);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_wantedRow = -1; });
@@ -89,8 +90,7 @@ GridView::GridView(WindowModel& model, QWidget* parent)
 
 void GridView::setCompact(bool compact)
 {
-    verticalHeader()->setDefaultSectionSize(
-        compact ? metric::compactRowHeight : metric::rowHeight);
+    verticalHeader()->setDefaultSectionSize(compact ? metric::compactRowHeight : metric::rowHeight);
 }
 
 void GridView::resetColumns()
@@ -125,8 +125,7 @@ void GridView::measure()
     for (int column = 0; column < m_needed.size(); ++column) {
         m_needed[column] = qMax(m_needed.at(column), m_header->titleWidth(column));
         for (int row = 0; row < rows; ++row) {
-            const int needed =
-                m_delegate->sizeHint({}, m_model.index(row, column)).width();
+            const int needed = m_delegate->sizeHint({}, m_model.index(row, column)).width();
             if (needed > m_needed.at(column)) {
                 m_needed[column] = needed;
                 grown = true;
@@ -138,8 +137,8 @@ void GridView::measure()
     }
 }
 
-/// A column of figures gets what its content needs, within reason; columns of words can do with less,
-/// and take what is left over.
+/// A column of figures gets what its content needs, within reason; columns of words can do with
+/// less, and take what is left over.
 GridView::Room GridView::roomOf(int column) const
 {
     const int declared = m_model.columns().at(column).width;
@@ -282,7 +281,8 @@ void GridView::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
-/// Makes a row current, also one that is not in memory: it is scrolled to, and current once it comes.
+/// Makes a row current, also one that is not in memory: it is scrolled to, and current once it
+/// comes.
 void GridView::goTo(int row)
 {
     const QModelIndex index = m_model.index(row, qMax(0, currentIndex().column()));

@@ -10,11 +10,13 @@ namespace purser::kit {
 /// for words that are capitals all through (LEI, VIP).
 QString inSentence(const QString& label);
 
-/// Which way a text is read in a layout. In a right-to-left one a sentence that begins with a name in
-/// Latin letters still runs right to left; a text without any right-to-left word runs as its letters do.
+/// Which way a text is read in a layout. In a right-to-left one a sentence that begins with a name
+/// in Latin letters still runs right to left; a text without any right-to-left word runs as its
+/// letters do.
 Qt::LayoutDirection readingDirection(const QString& text, Qt::LayoutDirection layout);
 
-/// The same for texts whose widget looks only at the first letter: with a mark before it where needed.
+/// The same for texts whose widget looks only at the first letter: with a mark before it where
+/// needed.
 QString directed(const QString& text, Qt::LayoutDirection layout);
 
 /// "fields, documents, consents", with the comma of the language.

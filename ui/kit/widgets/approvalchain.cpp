@@ -10,8 +10,7 @@ namespace purser::kit {
 
 namespace {
 
-struct Look
-{
+struct Look {
     Tone tone;
     QString icon;
 };

@@ -99,8 +99,9 @@ QString CheckList::plainText() const
 {
     QStringList lines;
     for (const CheckItem& check : m_checks) {
-        lines.append(QStringList{levelWord(check.level), check.name, check.figure, sourceOf(check)}
-                         .join(u'\t'));
+        lines.append(
+            QStringList{levelWord(check.level), check.name, check.figure, sourceOf(check)}.join(
+                u'\t'));
     }
     return lines.join(u'\n');
 }
@@ -120,8 +121,8 @@ CheckList::Columns CheckList::columns() const
     Columns columns;
     const QFontMetrics sources(textFont(TextSize::Small));
     for (const CheckItem& check : m_checks) {
-        columns.name = qMax(columns.name,
-            QFontMetrics(nameFont(check.level)).horizontalAdvance(check.name));
+        columns.name =
+            qMax(columns.name, QFontMetrics(nameFont(check.level)).horizontalAdvance(check.name));
         columns.source = qMax(columns.source, sources.horizontalAdvance(sourceOf(check)));
     }
     const int room = width() - levelIconSpace - 2 * checkColumnGap;
@@ -143,7 +144,8 @@ void CheckList::paintEvent(QPaintEvent*)
     };
     const auto write = [&](const QRect& where, const QString& text, bool atEnd) {
         const Qt::Alignment side = atEnd != mirrored ? Qt::AlignRight : Qt::AlignLeft;
-        painter.drawText(where, int(Qt::AlignVCenter | Qt::AlignAbsolute | side) | Qt::TextSingleLine,
+        painter.drawText(where,
+            int(Qt::AlignVCenter | Qt::AlignAbsolute | side) | Qt::TextSingleLine,
             painter.fontMetrics().elidedText(
                 directed(text, layoutDirection()), Qt::ElideRight, where.width() + 1));
     };
@@ -162,8 +164,7 @@ void CheckList::paintEvent(QPaintEvent*)
         write(area(x, top, place.name), check.name, false);
         x += place.name + checkColumnGap;
         painter.setFont(textFont(TextSize::Body));
-        painter.setPen(
-            check.level == CheckItem::Level::Clear ? tokens.text : tokens.of(tone));
+        painter.setPen(check.level == CheckItem::Level::Clear ? tokens.text : tokens.of(tone));
         write(area(x, top, place.figure), check.figure, false);
         x += place.figure + checkColumnGap;
         painter.setFont(textFont(TextSize::Small));
@@ -177,8 +178,8 @@ void CheckList::paintEvent(QPaintEvent*)
 
 void CheckList::focusInEvent(QFocusEvent* event)
 {
-    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
+    m_byKeyboard = event->reason() == Qt::TabFocusReason
+        || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
     QWidget::focusInEvent(event);
 }
 
@@ -216,9 +217,9 @@ void CheckList::keyPressEvent(QKeyEvent* event)
     if ((event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) && last >= 0) {
         m_current = qBound(0, m_current + (event->key() == Qt::Key_Down ? 1 : -1), last);
         const CheckItem& check = m_checks.at(m_current);
-        setAccessibleDescription(QStringList{levelWord(check.level), check.name, check.figure,
-            sourceOf(check)}
-                                     .join(QStringLiteral(", ")));
+        setAccessibleDescription(
+            QStringList{levelWord(check.level), check.name, check.figure, sourceOf(check)}.join(
+                QStringLiteral(", ")));
         update();
         return;
     }

@@ -158,8 +158,9 @@ void DocumentFrame::applyFit()
     }
     const QSizeF frame = m_scroll->maximumViewportSize();
     // A small picture is not blown up: what it does not show cannot be read out of it.
-    m_zoom = std::clamp(std::min({frame.width() / size.width(), frame.height() / size.height(), 1.0}),
-        leastZoom, mostZoom);
+    m_zoom =
+        std::clamp(std::min({frame.width() / size.width(), frame.height() / size.height(), 1.0}),
+            leastZoom, mostZoom);
     applyView();
 }
 
@@ -225,7 +226,8 @@ bool DocumentFrame::eventFilter(QObject* watched, QEvent* event)
         if (event->type() == QEvent::Wheel) {
             auto* wheel = static_cast<QWheelEvent*>(event);
             if (wheel->modifiers() & Qt::ControlModifier) {
-                zoomAround(m_zoom * std::pow(step, wheel->angleDelta().y() / 120.0), wheel->position());
+                zoomAround(
+                    m_zoom * std::pow(step, wheel->angleDelta().y() / 120.0), wheel->position());
                 return true;
             }
         } else if (event->type() == QEvent::MouseButtonPress) {

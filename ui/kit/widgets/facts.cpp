@@ -30,8 +30,8 @@ void Facts::setFact(const QString& id, const QString& key, const QString& value,
     if (!entry.key) {
         const bool across = m_direction == Direction::Across;
         entry.key = new Label(key, TextSize::Small, QFont::Normal, Tone::Dim, this);
-        entry.label = new Label(
-            value, TextSize::Body, across ? QFont::DemiBold : QFont::Normal, tone, this);
+        entry.label =
+            new Label(value, TextSize::Body, across ? QFont::DemiBold : QFont::Normal, tone, this);
         entry.label->setSelectable(true);
         entry.label->setWordWrap(!across);
         entry.value = entry.label;

@@ -8,8 +8,7 @@
 
 namespace purser::kit {
 
-Label::Label(
-    const QString& text, TextSize size, QFont::Weight weight, Tone tone, QWidget* parent)
+Label::Label(const QString& text, TextSize size, QFont::Weight weight, Tone tone, QWidget* parent)
     : QLabel(text, parent), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
@@ -42,8 +41,8 @@ QSize Label::minimumSizeHint() const
     return m_elided ? QSize(0, QLabel::minimumSizeHint().height()) : QLabel::minimumSizeHint();
 }
 
-/// QLabel lays text that can be selected out by the direction of its words; it must stand on the side
-/// where the layout begins all the same.
+/// QLabel lays text that can be selected out by the direction of its words; it must stand on the
+/// side where the layout begins all the same.
 void Label::applySide()
 {
     const Qt::Alignment side = alignment() & Qt::AlignHorizontal_Mask;
@@ -81,8 +80,8 @@ void Label::paintEvent(QPaintEvent* event)
     const Qt::Alignment place = QStyle::visualAlignment(layoutDirection(), alignment());
     const int flags = int(place | Qt::AlignAbsolute);
     if (!m_elided) {
-        painter.drawText(contentsRect(),
-            flags | Qt::TextDontClip | (wordWrap() ? Qt::TextWordWrap : 0), text());
+        painter.drawText(
+            contentsRect(), flags | Qt::TextDontClip | (wordWrap() ? Qt::TextWordWrap : 0), text());
         return;
     }
     const int room = contentsRect().width();

@@ -27,7 +27,8 @@ void StepList::setSteps(QList<StepLine> steps)
     m_steps = std::move(steps);
     QStringList words;
     for (int i = 0; i < m_steps.size(); ++i) {
-        words.append(tr("%1. %2 %3").arg(i + 1).arg(m_steps.at(i).text, m_steps.at(i).right).trimmed());
+        words.append(
+            tr("%1. %2 %3").arg(i + 1).arg(m_steps.at(i).text, m_steps.at(i).right).trimmed());
     }
     setAccessibleDescription(words.join(u'\n'));
     updateGeometry();
@@ -53,8 +54,8 @@ int StepList::layOut(int width, QPainter* painter) const
         const int rightWidth =
             step.right.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(step.right) + 12;
         const int textWidth = qMax(80, width - stepMarkSpace - rightWidth);
-        const QRect needed = metrics.boundingRect(
-            QRect(0, 0, textWidth, 4000), start | Qt::TextWordWrap, step.text);
+        const QRect needed =
+            metrics.boundingRect(QRect(0, 0, textWidth, 4000), start | Qt::TextWordWrap, step.text);
         const int baselineShift = (shortestStep - metrics.height()) / 2;
         const int height = qMax(shortestStep, needed.height() + 2 * baselineShift);
         if (painter) {

@@ -63,15 +63,17 @@ int Timeline::layOut(int width, QPainter* painter) const
     for (int i = 0; i < m_entries.size(); ++i) {
         const TimelineEntry& entry = m_entries.at(i);
         const QFontMetrics metrics(font);
-        const int needed = metrics.boundingRect(QRect(0, 0, textWidth, 4000),
-            start | Qt::TextWordWrap, entry.text).height();
+        const int needed =
+            metrics.boundingRect(QRect(0, 0, textWidth, 4000), start | Qt::TextWordWrap, entry.text)
+                .height();
         const int height = qMax(shortestEvent, needed + 4);
         if (painter) {
             const QColor ink = tokens.of(entry.tone == Tone::Normal ? Tone::Dim : entry.tone);
             const int middle = eventIconSize / 2;
             if (i + 1 < m_entries.size()) {
-                painter->fillRect(placed(middle, y + shortestEvent - 3, 1,
-                                      height - shortestEvent + eventGap + 6), tokens.line);
+                painter->fillRect(
+                    placed(middle, y + shortestEvent - 3, 1, height - shortestEvent + eventGap + 6),
+                    tokens.line);
             }
             if (entry.icon.isEmpty()) {
                 paintBox(*painter, QRectF(placed(middle - 3, y + shortestEvent / 2 - 3, 7, 7)), ink,
@@ -95,8 +97,7 @@ int Timeline::layOut(int width, QPainter* painter) const
             painter->setPen(tokens.of(entry.tone));
             painter->drawText(
                 placed(textAt, y + (shortestEvent - metrics.height()) / 2, textWidth, height),
-                start | Qt::AlignTop | Qt::TextWordWrap,
-                directed(entry.text, layoutDirection()));
+                start | Qt::AlignTop | Qt::TextWordWrap, directed(entry.text, layoutDirection()));
         }
         y += height + eventGap;
     }

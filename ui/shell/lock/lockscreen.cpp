@@ -27,13 +27,14 @@ namespace purser::shell {
 namespace {
 constexpr int lockCardWidth = 380;
 constexpr int lockCardSide = 28;
-}
+} // namespace
 
 LockScreen::LockScreen(office::OfficeSession& session, QWidget* window)
     : QWidget(window), m_session(session), m_card(new kit::Panel),
       m_since(new kit::Label({}, kit::TextSize::Body, QFont::Normal, kit::Tone::Dim)),
-      m_password(new kit::PasswordField), m_passwordField(new kit::Field(tr("Password"), m_password)),
-      m_code(new CodeField), m_codeField(new kit::Field(tr("Code of your authenticator app"), m_code)),
+      m_password(new kit::PasswordField),
+      m_passwordField(new kit::Field(tr("Password"), m_password)), m_code(new CodeField),
+      m_codeField(new kit::Field(tr("Code of your authenticator app"), m_code)),
       m_banner(new kit::Banner), m_other(new QToolButton), m_unlock(new QPushButton(tr("Unlock")))
 {
     setAccessibleName(tr("Locked"));
@@ -60,8 +61,8 @@ void LockScreen::buildCard()
     auto* body = new QVBoxLayout;
     body->setContentsMargins(lockCardSide, 24, lockCardSide, 20);
     body->setSpacing(12);
-    auto* name = new kit::Label(m_session.me().value(u"name"_s).toString(), kit::TextSize::Title,
-        QFont::Bold);
+    auto* name = new kit::Label(
+        m_session.me().value(u"name"_s).toString(), kit::TextSize::Title, QFont::Bold);
     m_since->setWordWrap(true);
     body->addWidget(name);
     body->addWidget(m_since);
@@ -155,7 +156,8 @@ void LockScreen::setBusy(bool busy)
 
 void LockScreen::check()
 {
-    m_unlock->setEnabled(!m_busy && (m_byCode ? m_code->isComplete() : !m_password->text().isEmpty()));
+    m_unlock->setEnabled(
+        !m_busy && (m_byCode ? m_code->isComplete() : !m_password->text().isEmpty()));
 }
 
 void LockScreen::paintEvent(QPaintEvent*)

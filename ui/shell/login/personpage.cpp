@@ -25,9 +25,9 @@ PersonPage::PersonPage(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     auto* head = new QHBoxLayout;
-    auto* words = new kit::Label(
-        tr("Who do you want to be? Approvals need two people, so try two."), kit::TextSize::Body,
-        QFont::Normal, kit::Tone::Dim);
+    auto* words =
+        new kit::Label(tr("Who do you want to be? Approvals need two people, so try two."),
+            kit::TextSize::Body, QFont::Normal, kit::Tone::Dim);
     words->setWordWrap(true);
     auto* other = new QToolButton;
     other->setAutoRaise(true);

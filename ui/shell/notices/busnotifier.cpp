@@ -24,8 +24,8 @@ constexpr uchar critical = 2;
 BusNotifier::BusNotifier(QObject* parent) : DesktopNotifier(parent)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.connect(service, path, service, u"ActionInvoked"_s, this,
-        SLOT(actionInvoked(uint, QString)));
+    bus.connect(
+        service, path, service, u"ActionInvoked"_s, this, SLOT(actionInvoked(uint, QString)));
     bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(closed(uint, uint)));
 }
 

@@ -26,15 +26,14 @@ namespace purser::shell {
 using kit::TextSize;
 using kit::Tone;
 
-NoticeRulesDialog::NoticeRulesDialog(
-    office::OfficeSession& session, Notices& notices, NoticeSounds& sounds,
-    DesktopNotifier& desktop, QWidget* parent)
+NoticeRulesDialog::NoticeRulesDialog(office::OfficeSession& session, Notices& notices,
+    NoticeSounds& sounds, DesktopNotifier& desktop, QWidget* parent)
     : DialogFrame(tr("How to be told"),
         tr("What the office tells you by itself. Kept in the office, so it is the same at every "
            "workstation."),
         parent),
-      m_session(session), m_notices(notices), m_sounds(sounds), m_desktop(desktop), m_quiet(new QCheckBox(tr("Quiet from"))),
-      m_from(new QTimeEdit), m_to(new QTimeEdit)
+      m_session(session), m_notices(notices), m_sounds(sounds), m_desktop(desktop),
+      m_quiet(new QCheckBox(tr("Quiet from"))), m_from(new QTimeEdit), m_to(new QTimeEdit)
 {
     setMinimumWidth(560);
     buildKinds();
@@ -60,7 +59,8 @@ void NoticeRulesDialog::buildKinds()
     for (const NoticeRule& rule : m_notices.rules().kinds) {
         if (rule.desk != desk) {
             desk = rule.desk;
-            grid->addWidget(new kit::Label(noticeDeskWord(desk), TextSize::Small, QFont::DemiBold, Tone::Dim),
+            grid->addWidget(
+                new kit::Label(noticeDeskWord(desk), TextSize::Small, QFont::DemiBold, Tone::Dim),
                 grid->rowCount(), 0);
         }
         addRow(*grid, rule);
@@ -105,8 +105,10 @@ QToolButton* NoticeRulesDialog::soundButton(const NoticeRule& rule)
     button->setPopupMode(QToolButton::InstantPopup);
     m_files.insert(rule.kind, m_sounds.fileOf(rule.kind));
     auto* menu = new QMenu(button);
-    menu->addAction(tr("Sound of the desktop"), this, [this, kind = rule.kind] { setSound(kind, {}); });
-    menu->addAction(tr("A file of your own…"), this, [this, kind = rule.kind] { askForSound(kind); });
+    menu->addAction(
+        tr("Sound of the desktop"), this, [this, kind = rule.kind] { setSound(kind, {}); });
+    menu->addAction(
+        tr("A file of your own…"), this, [this, kind = rule.kind] { askForSound(kind); });
     menu->addSeparator();
     menu->addAction(tr("Play it"), this,
         [this, kind = rule.kind] { m_desktop.sound(m_files.value(kind), false); });
@@ -133,8 +135,8 @@ void NoticeRulesDialog::setSound(const QString& kind, const QString& file)
 
 void NoticeRulesDialog::showSound(const QString& kind)
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-        [&kind](const Row& one) { return one.before.kind == kind; });
+    const auto row = std::find_if(
+        m_rows.begin(), m_rows.end(), [&kind](const Row& one) { return one.before.kind == kind; });
     if (row == m_rows.end()) {
         return;
     }
@@ -158,7 +160,8 @@ void NoticeRulesDialog::buildQuiet()
     for (QTimeEdit* edit : {m_from, m_to}) {
         edit->setLayoutDirection(Qt::LeftToRight); // else hours and minutes change places
         edit->setDisplayFormat(u"HH:mm"_s);
-        edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(u"00:00"_s) + 56); // its arrows, too
+        edit->setMinimumWidth(
+            edit->fontMetrics().horizontalAdvance(u"00:00"_s) + 56); // its arrows, too
         edit->setEnabled(m_quiet->isChecked());
         connect(m_quiet, &QCheckBox::toggled, edit, &QWidget::setEnabled);
     }
@@ -166,8 +169,8 @@ void NoticeRulesDialog::buildQuiet()
     line->addWidget(m_from);
     line->addWidget(new kit::Label(tr("until")));
     line->addWidget(m_to);
-    line->addWidget(new kit::Label(tr("by the office's clock: no toasts, no sounds"), TextSize::Small,
-                        QFont::Normal, Tone::Dim),
+    line->addWidget(new kit::Label(tr("by the office's clock: no toasts, no sounds"),
+                        TextSize::Small, QFont::Normal, Tone::Dim),
         1);
     body()->addLayout(line);
 }
@@ -190,7 +193,9 @@ void NoticeRulesDialog::send()
         }
     }
     const NoticeRules& rules = m_notices.rules();
-    const auto minute = [](const QTimeEdit* edit) { return edit->time().hour() * 60 + edit->time().minute(); };
+    const auto minute = [](const QTimeEdit* edit) {
+        return edit->time().hour() * 60 + edit->time().minute();
+    };
     m_quietToSend = m_quiet->isChecked() != rules.quietFrom.has_value()
         || (m_quiet->isChecked()
             && (minute(m_from) != *rules.quietFrom || minute(m_to) != *rules.quietTo));
@@ -215,8 +220,10 @@ void NoticeRulesDialog::sendNext()
         const QVariant none(QMetaType::fromType<int>());
         const bool quiet = m_quiet->isChecked();
         call = {u"desk.set_quiet_hours"_s,
-            {{u"p_from"_s, quiet ? QVariant(m_from->time().hour() * 60 + m_from->time().minute()) : none},
-                {u"p_to"_s, quiet ? QVariant(m_to->time().hour() * 60 + m_to->time().minute()) : none}}};
+            {{u"p_from"_s,
+                 quiet ? QVariant(m_from->time().hour() * 60 + m_from->time().minute()) : none},
+                {u"p_to"_s,
+                    quiet ? QVariant(m_to->time().hour() * 60 + m_to->time().minute()) : none}}};
     } else {
         for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
             m_sounds.setFile(file.key(), file.value());

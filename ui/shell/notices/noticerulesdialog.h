@@ -21,8 +21,8 @@ class NoticeSounds;
 class Notices;
 
 /// How one wants to be told: for each kind whether it is shown, as a toast, by the desktop, with a
-/// sound; and the quiet hours. Kept in the office, so it holds at every workstation; only the file of a
-/// sound of one's own is kept at this computer, where it lies.
+/// sound; and the quiet hours. Kept in the office, so it holds at every workstation; only the file
+/// of a sound of one's own is kept at this computer, where it lies.
 class NoticeRulesDialog : public kit::DialogFrame
 {
     Q_OBJECT
@@ -33,8 +33,7 @@ public:
     void setSound(const QString& kind, const QString& file);
 
 private:
-    struct Row
-    {
+    struct Row {
         NoticeRule before;
         QCheckBox* shown;
         QCheckBox* toast;

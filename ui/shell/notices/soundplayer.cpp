@@ -10,8 +10,7 @@ namespace purser::shell {
 
 namespace {
 
-struct FreeProperties
-{
+struct FreeProperties {
     void operator()(ca_proplist* list) const { ca_proplist_destroy(list); }
 };
 

@@ -14,8 +14,8 @@ public:
     ~SoundPlayer();
     Q_DISABLE_COPY_MOVE(SoundPlayer)
 
-    /// Returns at once. Without a file, or one that cannot be played, the desktop's sound; without a sound
-    /// system the bell. False when what was asked for could not be begun.
+    /// Returns at once. Without a file, or one that cannot be played, the desktop's sound; without
+    /// a sound system the bell. False when what was asked for could not be begun.
     bool play(const QString& file, bool urgent);
 
 private:

@@ -91,14 +91,12 @@ void MainWindow::begin(const kit::DeskContext& context, std::vector<kit::Desk*> 
     addFrameActions();
     context.actions.attachTo(this);
     m_deskWindows->begin(context.actions, context.layouts);
-    connect(m_deskWindows.get(), &DeskWindows::shownOrHidden, this, [this] {
-        m_context->session.setHidden(isMinimized() && !m_deskWindows->isAnyShown());
-    });
+    connect(m_deskWindows.get(), &DeskWindows::shownOrHidden, this,
+        [this] { m_context->session.setHidden(isMinimized() && !m_deskWindows->isAnyShown()); });
     connect(&context.actions, &kit::ActionRegistry::changed, this, &MainWindow::showHints);
     connect(&context.session, &office::OfficeSession::meChanged, this, &MainWindow::showPerson);
     connect(&status, &OfficeStatus::changed, this, &MainWindow::showStatus);
-    const QByteArray geometry =
-        context.layouts.value(u"window/geometry"_s).toByteArray();
+    const QByteArray geometry = context.layouts.value(u"window/geometry"_s).toByteArray();
     if (!geometry.isEmpty()) {
         restoreGeometry(geometry);
     }
@@ -117,8 +115,8 @@ void MainWindow::addDesk(kit::Desk* desk, int position)
     m_rail->addDesk(id, desk->icon(), desk->title(), keys.toString(QKeySequence::NativeText));
     m_rail->setCount(id, desk->badge());
     m_context->actions.setScopeTitle(id, desk->title());
-    m_context->actions.declare({u"desk."_s + id, tr("Go to %1").arg(desk->title()),
-        desk->icon(), keys, {}, [this, id] { showDesk(id); }, {}});
+    m_context->actions.declare({u"desk."_s + id, tr("Go to %1").arg(desk->title()), desk->icon(),
+        keys, {}, [this, id] { showDesk(id); }, {}});
     connect(desk, &kit::Desk::badgeChanged, this, [this, desk, id] {
         m_rail->setCount(id, desk->badge());
         showWaiting();
@@ -128,8 +126,8 @@ void MainWindow::addDesk(kit::Desk* desk, int position)
 
 void MainWindow::showDesk(const QString& id)
 {
-    const auto found = std::find_if(m_desks.begin(), m_desks.end(),
-        [&id](const kit::Desk* desk) { return desk->id() == id; });
+    const auto found = std::find_if(
+        m_desks.begin(), m_desks.end(), [&id](const kit::Desk* desk) { return desk->id() == id; });
     if (found == m_desks.end()) {
         return;
     }
@@ -166,16 +164,15 @@ void MainWindow::addFrameActions()
         const QWidget* widget = deskWidget(activeDesk());
         return widget ? widget->findChild<kit::Workbench*>() : nullptr;
     });
-    m_context->actions.declare({u"window.detach"_s,
-        tr("Desk in a window of its own, or back"), u"detach"_s,
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), {}, [this] { detachDesk(activeDesk()); }, {}, false,
-        tr("new window monitor screen detach")});
+    m_context->actions.declare({u"window.detach"_s, tr("Desk in a window of its own, or back"),
+        u"detach"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), {},
+        [this] { detachDesk(activeDesk()); }, {}, false, tr("new window monitor screen detach")});
 }
 
 void MainWindow::detachDesk(const QString& id)
 {
-    const auto found = std::find_if(m_desks.begin(), m_desks.end(),
-        [&id](const kit::Desk* desk) { return desk->id() == id; });
+    const auto found = std::find_if(
+        m_desks.begin(), m_desks.end(), [&id](const kit::Desk* desk) { return desk->id() == id; });
     if (found == m_desks.end()) {
         return;
     }
@@ -269,8 +266,7 @@ void MainWindow::showPerson()
         roles.append(code.toString());
     }
     const QStringList words = roleWords(roles);
-    m_top->user().setPerson(
-        me.value(u"name"_s).toString(), words.value(0), kit::enumerated(words));
+    m_top->user().setPerson(me.value(u"name"_s).toString(), words.value(0), kit::enumerated(words));
 }
 
 void MainWindow::showWaiting()
@@ -287,8 +283,8 @@ void MainWindow::showStatus()
     const QDateTime now = m_context->clock.now();
     const QString zone = QString::fromUtf8(m_context->formats.zone().id());
     //: time and place of the office: "14:26 Nicosia"
-    m_top->user().setTime(tr("%1 %2").arg(m_context->formats.time(now),
-        zone.section(u'/', -1).replace(u'_', u' ')));
+    m_top->user().setTime(
+        tr("%1 %2").arg(m_context->formats.time(now), zone.section(u'/', -1).replace(u'_', u' ')));
     m_strip->showStatus(*m_status, m_context->formats, now);
     const office::LinkState link = m_status->link();
     if (link == office::LinkState::Lost) {

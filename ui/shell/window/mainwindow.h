@@ -89,7 +89,7 @@ private:
     StatusStrip* m_strip;
     QTimer* m_second;
     std::unique_ptr<DeskWindows> m_deskWindows;
-    QWidget* m_allAway; ///< shown while every desk has a window of its own
+    QWidget* m_allAway;               ///< shown while every desk has a window of its own
     QPointer<kit::Palette> m_palette; ///< belongs to the window it was last opened over
     QHash<QString, QWidget*> m_widgets;
     QString m_current;

@@ -84,8 +84,8 @@ TEST(ClientFields, OnlyAnotherAddressToReachThemCountsAsAChangeOfCredentials)
     };
     demand(desk.setFields(u"sana"_s, client, {{u"city"_s, u"Bonn"_s}}));
     EXPECT_EQ(changes(), 0);
-    demand(desk.setFields(u"sana"_s, client,
-        {{u"email"_s, u"old@example.com"_s}, {u"phone"_s, u"+49 30 1"_s}}));
+    demand(desk.setFields(
+        u"sana"_s, client, {{u"email"_s, u"old@example.com"_s}, {u"phone"_s, u"+49 30 1"_s}}));
     EXPECT_EQ(changes(), 0);
     demand(desk.setFields(u"sana"_s, client, {{u"email"_s, u"new@example.com"_s}}));
     EXPECT_EQ(changes(), 1);
@@ -97,8 +97,8 @@ TEST(ClientFields, AFirstAddressToReachThemIsAChangeOfCredentials)
     const qint64 client = desk.number(u"insert into book.client (full_name, kind, country) values "
                                       "('No Address', 'person', 'DE') returning id"_s);
     demand(desk.setFields(u"sana"_s, client, {{u"phone"_s, u"+49 30 2"_s}}));
-    EXPECT_EQ(desk.number(
-                  u"select count(credentials_changed_at) from book.client where id = $1"_s, {client}),
+    EXPECT_EQ(desk.number(u"select count(credentials_changed_at) from book.client where id = $1"_s,
+                  {client}),
         1);
 }
 
