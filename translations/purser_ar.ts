@@ -725,16 +725,16 @@
         <translation>إفادة العميل</translation>
     </message>
     <message>
-        <source>Document says</source>
-        <translation>ما ورد في المستند</translation>
-    </message>
-    <message>
         <source>Checked by %1, %2</source>
         <translation>التحقق: %1، %2</translation>
     </message>
     <message>
-        <source>differs: %1</source>
-        <translation>مختلف: %1</translation>
+        <source>document differs: %1</source>
+        <translation>الوثيقة مختلفة: %1</translation>
+    </message>
+    <message>
+        <source>document: %1</source>
+        <translation>الوثيقة: %1</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4648,74 @@
     <message>
         <source>Test</source>
         <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>مكافأة</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>استرداد من الدافع</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>صرف</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>رسوم</translation>
+    </message>
+    <message>
+        <source>Negative balance top-up</source>
+        <translation>تغطية رصيد سالب</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>رصيد افتتاحي</translation>
+    </message>
+    <message>
+        <source>Payout returned</source>
+        <translation>إعادة دفعة صادرة</translation>
+    </message>
+    <message>
+        <source>Payout settled</source>
+        <translation>تسوية دفعة صادرة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>مقبوضات</translation>
+    </message>
+    <message>
+        <source>Receipt returned</source>
+        <translation>إعادة مقبوضات</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>عكس قيد</translation>
+    </message>
+    <message>
+        <source>Trading result</source>
+        <translation>نتيجة التداول</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>شطب</translation>
     </message>
 </context>
 <context>

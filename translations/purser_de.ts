@@ -725,16 +725,16 @@
         <translation>Laut Kunde</translation>
     </message>
     <message>
-        <source>Document says</source>
-        <translation>Laut Dokument</translation>
-    </message>
-    <message>
         <source>Checked by %1, %2</source>
         <translation>Geprüft von %1, %2</translation>
     </message>
     <message>
-        <source>differs: %1</source>
-        <translation>weicht ab: %1</translation>
+        <source>document differs: %1</source>
+        <translation>Dokument weicht ab: %1</translation>
+    </message>
+    <message>
+        <source>document: %1</source>
+        <translation>Dokument: %1</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4580,74 @@
     <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Rückbelastung</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Umtausch</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Negative balance top-up</source>
+        <translation>Ausgleich Negativsaldo</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>Payout returned</source>
+        <translation>Auszahlung zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Payout settled</source>
+        <translation>Auszahlung abgewickelt</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Zahlungseingang</translation>
+    </message>
+    <message>
+        <source>Receipt returned</source>
+        <translation>Zahlungseingang zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Trading result</source>
+        <translation>Handelsergebnis</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Umbuchung</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Abschreibung</translation>
     </message>
 </context>
 <context>
@@ -8766,7 +8834,7 @@
     </message>
     <message>
         <source>Search all</source>
-        <translation>Alles durchsuchen</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>settings look colours appearance</source>

@@ -725,16 +725,16 @@
         <translation>Según el cliente</translation>
     </message>
     <message>
-        <source>Document says</source>
-        <translation>Según el documento</translation>
-    </message>
-    <message>
         <source>Checked by %1, %2</source>
         <translation>Comprobado por %1, %2</translation>
     </message>
     <message>
-        <source>differs: %1</source>
-        <translation>difiere: %1</translation>
+        <source>document differs: %1</source>
+        <translation>el documento difiere: %1</translation>
+    </message>
+    <message>
+        <source>document: %1</source>
+        <translation>documento: %1</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4580,74 @@
     <message>
         <source>Test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonificación</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Contracargo</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Negative balance top-up</source>
+        <translation>Reposición de saldo negativo</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>Payout returned</source>
+        <translation>Pago saliente devuelto</translation>
+    </message>
+    <message>
+        <source>Payout settled</source>
+        <translation>Pago saliente liquidado</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Cobro</translation>
+    </message>
+    <message>
+        <source>Receipt returned</source>
+        <translation>Cobro devuelto</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Anulación</translation>
+    </message>
+    <message>
+        <source>Trading result</source>
+        <translation>Resultado de trading</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Pérdida asumida</translation>
     </message>
 </context>
 <context>

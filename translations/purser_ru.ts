@@ -725,16 +725,16 @@
         <translation>Указал клиент</translation>
     </message>
     <message>
-        <source>Document says</source>
-        <translation>По документу</translation>
-    </message>
-    <message>
         <source>Checked by %1, %2</source>
         <translation>Проверено: %1, %2</translation>
     </message>
     <message>
-        <source>differs: %1</source>
-        <translation>расходится: %1</translation>
+        <source>document differs: %1</source>
+        <translation>в документе иначе: %1</translation>
+    </message>
+    <message>
+        <source>document: %1</source>
+        <translation>документ: %1</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4597,74 @@
     <message>
         <source>Test</source>
         <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Бонус</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Чарджбэк</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Корректировка</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Депозит</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Negative balance top-up</source>
+        <translation>Компенсация отрицательного баланса</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Начальный баланс</translation>
+    </message>
+    <message>
+        <source>Payout returned</source>
+        <translation>Выплата возвращена</translation>
+    </message>
+    <message>
+        <source>Payout settled</source>
+        <translation>Выплата завершена</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Поступление</translation>
+    </message>
+    <message>
+        <source>Receipt returned</source>
+        <translation>Поступление возвращено</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Сторно</translation>
+    </message>
+    <message>
+        <source>Trading result</source>
+        <translation>Результат торговли</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Списание</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ DestinationDialog::DestinationDialog(const QString& holder, QWidget* parent)
     form->addRow(tr("Holder"), m_holder);
     form->addRow(m_bankLabel, m_bank);
     body()->addLayout(form);
-    setMinimumWidth(480); // an IBAN in one line
+    setLeastWidth(480); // an IBAN in one line
     setButtons(tr("Add the destination"));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DestinationDialog::showKind);
     connect(m_detail, &QLineEdit::textChanged, this, &DestinationDialog::check);

@@ -63,7 +63,7 @@ BulkDialog::BulkDialog(const kit::Formats& formats, const QString& login, QWidge
     m_totals->setContentsMargins(0, 4, 0, 4);
     body()->addWidget(m_totals);
     body()->addWidget(m_passwordField);
-    setMinimumWidth(720);
+    setLeastWidth(720);
     setButtons(tr("Approve"));
     connect(m_password, &QLineEdit::textChanged, this, &BulkDialog::check);
     check();

@@ -38,7 +38,7 @@ EntryDialog::EntryDialog(clients::ClientsApi& clients, const kit::Formats& forma
     m_more->addRow(tr("Amount"), amountField());
     m_more->addRow(tr("Note"), m_text);
     body()->addLayout(m_more);
-    setMinimumWidth(520);
+    setLeastWidth(520);
     connect(m_client, &ClientPicker::ready, this, &EntryDialog::showFile);
     connect(m_client, &ClientPicker::failed, this, &EntryDialog::showError);
     connect(m_client, &ClientPicker::started, this, &EntryDialog::clearError);

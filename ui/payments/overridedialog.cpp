@@ -32,7 +32,7 @@ OverrideDialog::OverrideDialog(const PaymentSheet& sheet, QWidget* parent)
     body()->addWidget(new kit::Field(tr("Reason"), m_reason));
     body()->addWidget(new kit::Field(tr("What you have seen"), m_text));
     setButtons(tr("Let it pass"));
-    setMinimumWidth(520);
+    setLeastWidth(520);
 }
 
 QString OverrideDialog::check() const

@@ -96,7 +96,7 @@ void WithdrawalDialog::build()
     form->addRow(tr("Amount"), amount);
     form->addRow(tr("Note"), m_text);
     body()->addLayout(form);
-    setMinimumWidth(520);
+    setLeastWidth(520);
     m_client->setFocus();
 }
 

@@ -129,6 +129,9 @@ TEST(Languages, KnowEveryWordOfTheOffice)
         "union select code from policy.onboarding_reason union select code from policy.reason "
         "where subject = 'operation' union select code from policy.risk_category "
         "union select code from policy.risk_factor union select code from policy.risk_floor "
+        "union select (regexp_matches(pg_get_constraintdef(oid), '''([a-z_]+)''::text', 'g'))[1] "
+        "from pg_constraint where conrelid = 'book.journal'::regclass and conname = "
+        "'journal_kind_check' "
         "union select code from policy.client_tag union select code from policy.reveal_purpose"_s));
     ASSERT_GT(words.rowCount(), 100);
     for (int i = 0; i < words.rowCount(); ++i) {

@@ -77,7 +77,9 @@ void DataCompare::showData(const ApplicationFile& file, const ClientDocument* do
     m_grid->setVerticalSpacing(4);
     m_row = 0;
     const bool withDocument = document && !document->reading.isEmpty();
-    addHead(withDocument);
+    m_grid->addWidget(
+        new Label(tr("Client said"), TextSize::Small, QFont::Medium, Tone::Dim, m_body), m_row++,
+        1);
     QString part;
     for (const FileField& field : file.fields) {
         if (field.value.isNull() || field.value.isUndefined())
@@ -89,20 +91,8 @@ void DataCompare::showData(const ApplicationFile& file, const ClientDocument* do
         addLine(field, withDocument ? document : nullptr);
     }
     m_grid->setColumnMinimumWidth(0, 96);
-    m_grid->setColumnStretch(1, 3);
-    m_grid->setColumnStretch(2, withDocument ? 3 : 0);
+    m_grid->setColumnStretch(1, 1);
     layout()->addWidget(m_body);
-}
-
-void DataCompare::addHead(bool withDocument)
-{
-    m_grid->addWidget(
-        new Label(tr("Client said"), TextSize::Small, QFont::Medium, Tone::Dim, m_body), m_row, 1);
-    if (withDocument)
-        m_grid->addWidget(
-            new Label(tr("Document says"), TextSize::Small, QFont::Medium, Tone::Dim, m_body),
-            m_row, 2);
-    ++m_row;
 }
 
 void DataCompare::addPart(const QString& part)
@@ -110,7 +100,7 @@ void DataCompare::addPart(const QString& part)
     auto* title = new Label(partTitle(part), TextSize::Small, QFont::DemiBold, Tone::Dim, m_body);
     if (m_row > 1)
         title->setContentsMargins(0, kit::metric::gap, 0, 0);
-    m_grid->addWidget(title, m_row++, 0, 1, 3);
+    m_grid->addWidget(title, m_row++, 0, 1, 2);
 }
 
 void DataCompare::addLine(const FileField& field, const ClientDocument* document)
@@ -134,10 +124,13 @@ void DataCompare::addLine(const FileField& field, const ClientDocument* document
             read = m_formats.date(QDate::fromString(read, Qt::ISODate));
         else if (field.type == u"choice"_s)
             read = kit::OfficeWords::of(read);
-        auto* other = new Label(differs ? tr("differs: %1").arg(read) : read, TextSize::Body,
-            differs ? QFont::DemiBold : QFont::Normal, differs ? Tone::Stop : Tone::Ok, m_body);
+        // Under what the client said, so that both have the whole width.
+        auto* other =
+            new Label(differs ? tr("document differs: %1").arg(read) : tr("document: %1").arg(read),
+                TextSize::Small, differs ? QFont::DemiBold : QFont::Normal,
+                differs ? Tone::Stop : Tone::Ok, m_body);
         other->setWordWrap(true);
-        m_grid->addWidget(other, m_row, 2, Qt::AlignTop);
+        m_grid->addWidget(other, ++m_row, 1, Qt::AlignTop);
     }
     ++m_row;
 }

@@ -24,7 +24,6 @@ public:
     void showData(const ApplicationFile& file, const ClientDocument* document);
 
 private:
-    void addHead(bool withDocument);
     void addPart(const QString& part);
     void addLine(const FileField& field, const ClientDocument* document);
 

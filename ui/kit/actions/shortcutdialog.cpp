@@ -57,7 +57,7 @@ ShortcutDialog::ShortcutDialog(ActionRegistry& actions, QWidget* parent)
 
 void ShortcutDialog::build()
 {
-    setMinimumWidth(620);
+    setLeastWidth(620);
     m_search->setPlaceholderText(tr("Search actions"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->addAction(icon(u"search"_s, Tone::Dim), QLineEdit::LeadingPosition);

@@ -19,18 +19,20 @@ constexpr int usualFrameWidth = 460;
 } // namespace
 
 DialogFrame::DialogFrame(const QString& title, const QString& purpose, QWidget* parent)
-    : QDialog(parent), m_purpose(new Label(purpose, TextSize::Body, QFont::Normal, Tone::Dim)),
+    : QDialog(parent), m_width(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed)),
+      m_purpose(new Label(purpose, TextSize::Body, QFont::Normal, Tone::Dim)),
       m_fields(new QWidget), m_body(new QVBoxLayout(m_fields)), m_banner(new Banner),
       m_accept(new QPushButton), m_cancel(new QPushButton)
 {
     setWindowTitle(title);
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(usualFrameWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(framePadding, framePadding, framePadding, 16);
     column->setSpacing(12);
     column->setSizeConstraint(QLayout::SetMinimumSize);
+    column->addSpacerItem(m_width);
+    setLeastWidth(usualFrameWidth);
     auto* heading = new Label(title, TextSize::Title, QFont::DemiBold);
     heading->setWordWrap(true);
     m_purpose->setWordWrap(true);
@@ -59,6 +61,12 @@ DialogFrame::DialogFrame(const QString& title, const QString& purpose, QWidget* 
     setButtons(tr("OK"));
     connect(m_accept, &QPushButton::clicked, this, &DialogFrame::submitted);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void DialogFrame::setLeastWidth(int width)
+{
+    m_width->changeSize(width - 2 * framePadding, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    layout()->invalidate();
 }
 
 void DialogFrame::setPurpose(const QString& purpose)
@@ -96,8 +104,8 @@ void DialogFrame::setBusy(bool busy, const QString& text)
 
 void DialogFrame::showError(const Error& error)
 {
-    m_banner->showMessage(error.code == ErrorCode::OutcomeUnknown ? Tone::Warn : Tone::Stop,
-        explain(error));
+    m_banner->showMessage(
+        error.code == ErrorCode::OutcomeUnknown ? Tone::Warn : Tone::Stop, explain(error));
 }
 
 void DialogFrame::showProblem(const QString& text)
@@ -123,8 +131,8 @@ void DialogFrame::keepDraft(offline::DraftBook& book, const QString& key)
     m_body->insertWidget(0, note);
     const QString age = Formats::age(*saved, SystemClock().now());
     //: %1 is an age: "4 min ago"
-    note->showMessage(Tone::Accent, tr("You typed this %1 and did not send it.").arg(age),
-        tr("Discard"));
+    note->showMessage(
+        Tone::Accent, tr("You typed this %1 and did not send it.").arg(age), tr("Discard"));
     connect(note, &Banner::actionTriggered, this, [keeper, note] {
         keeper->reset();
         note->clear();

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QPushButton;
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace purser::offline {
@@ -27,6 +28,8 @@ public:
     DialogFrame(const QString& title, const QString& purpose, QWidget* parent);
 
     QVBoxLayout* body() const { return m_body; }
+    /// Wider when the content asks for it. Not `setMinimumWidth`: the layout sets that itself.
+    void setLeastWidth(int width);
     void setPurpose(const QString& purpose);
     /// "Reject 4,850.00 EUR", "Cancel"
     void setButtons(const QString& accept, const QString& cancel = {});
@@ -52,6 +55,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QSpacerItem* m_width; ///< of the layout
     Label* m_purpose;
     QWidget* m_fields;
     QVBoxLayout* m_body;

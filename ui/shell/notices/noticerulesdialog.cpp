@@ -35,7 +35,7 @@ NoticeRulesDialog::NoticeRulesDialog(office::OfficeSession& session, Notices& no
       m_session(session), m_notices(notices), m_sounds(sounds), m_desktop(desktop),
       m_quiet(new QCheckBox(tr("Quiet from"))), m_from(new QTimeEdit), m_to(new QTimeEdit)
 {
-    setMinimumWidth(560);
+    setLeastWidth(560);
     buildKinds();
     buildQuiet();
     setButtons(tr("Save"));
