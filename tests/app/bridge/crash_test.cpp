@@ -71,6 +71,32 @@ TEST(Crash, ABridgeKilledInMidFlightDoesNothingTwiceAndLosesNothing)
     }
 }
 
+/// The mark is made, the refusal is not on record yet, and the bridge is gone.
+TEST(Crash, ARefusalThatWasCutShortEndsAsOne)
+{
+    BridgeRig rig;
+    const qint64 account = rig.addAccount();
+    rig.mt5().post(u"/accounts"_s,
+        {{u"accounts"_s,
+            QJsonArray{QJsonObject{{u"login"_s, rig.loginOf(account)},
+                {u"group"_s, u"real\\std-usd"_s}, {u"balance"_s, u"100000.00"_s}}}}});
+    const qint64 payment = rig.approve(account, usualAmount);
+    const qint64 instruction =
+        rig.number(u"select id from book.instruction where payment_id = $1"_s, {payment});
+    auto connector = rig.desk().office().as("purser_connector");
+    const office::Table lease = demand(connector->execute(
+        u"select (link.acquire_lease('connector', gen_random_uuid(), 60) ->> 'token')::bigint"_s));
+    const qint64 token = lease.row(0).integer(0);
+    demand(connector->execute(u"select link.claim_instructions($1, 10)"_s, {token}));
+    demand(connector->execute(u"select link.mark_sending($1, $2, null)"_s, {token, instruction}));
+    rig.number(u"update sync.lease set expires_at = clock_timestamp() where name = 'connector' "
+               "returning 1"_s);
+
+    BridgeProcess bridge(rig.config());
+    EXPECT_EQ(rig.awaitState(payment, {u"failed"_s}, 60'000), u"failed"_s);
+    rig.expectNothingMoved(account, payment);
+}
+
 TEST(Crash, AGracefulStopFinishesWhatIsBeingSent)
 {
     BridgeRig rig;

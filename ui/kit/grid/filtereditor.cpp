@@ -122,6 +122,7 @@ QWidget* FilterEditor::rangePage()
             m_currency->addItem(currency.code());
         }
         connect(m_currency, &QComboBox::currentIndexChanged, this, &FilterEditor::check);
+        m_currency->setMinimumContentsLength(5); // "USDT" beside the arrow, on either side
         row->addWidget(m_currency);
     }
     return page;

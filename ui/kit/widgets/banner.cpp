@@ -18,7 +18,8 @@ constexpr int bannerInset = 12;
 Banner::Banner(QWidget* parent) : QWidget(parent), m_text(new Label), m_action(new QPushButton)
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(bannerInset + bannerIconSize + 8, 6, bannerInset, 6);
+    row->setContentsMargins(bannerInset, 6, bannerInset, 6);
+    row->addSpacing(bannerIconSize + 8); // margins stay where they are in a right-to-left layout
     row->setSpacing(12);
     m_text->setWordWrap(true);
     m_text->setSelectable(true);

@@ -34,6 +34,17 @@ bool isFinal(const Error& error)
     return error.code == ErrorCode::NotFound || error.code == ErrorCode::BadInput;
 }
 
+/// The amount in the digits of that currency, signed as the server counts it. BadInput when they do
+/// not suffice.
+Result<Money> amountIn(const Currency& currency, const Instruction& instruction)
+{
+    const Result<Money> amount =
+        Money::parse(instruction.amount.text(), currency, ExcessDecimals::AcceptZeros);
+    if (!amount)
+        return failure(ErrorCode::BadInput, {{u"field"_s, u"amount"_s}});
+    return instruction.isDebit ? amount->negated() : amount;
+}
+
 } // namespace
 
 TradingDesk::TradingDesk(
@@ -71,12 +82,10 @@ Result<Money> TradingDesk::signedAmount(const Instruction& instruction)
     if (!currency)
         return failure(currency.error());
     if (currency->code() != instruction.amount.currency().code())
-        return failure(ErrorCode::BadInput, {{u"field"_s, u"currency"_s}});
-    const Result<Money> amount =
-        Money::parse(instruction.amount.text(), *currency, ExcessDecimals::AcceptZeros);
-    if (!amount)
-        return failure(ErrorCode::BadInput, {{u"field"_s, u"amount"_s}});
-    return instruction.isDebit ? amount->negated() : amount;
+        return failure(ErrorCode::BadInput,
+            {{u"field"_s, u"currency"_s}, {u"server"_s, currency->code()},
+                {u"office"_s, instruction.amount.currency().code()}});
+    return amountIn(*currency, instruction);
 }
 
 Result<BalanceOperation> TradingDesk::prepare(const Instruction& instruction)
@@ -117,9 +126,14 @@ void TradingDesk::refuseUnsent(const Instruction& instruction, const Error& erro
         m_outbox.reportRefused(instruction, error.args.value(u"retcode").toInt(noRetcode), word);
 }
 
+/// Looks for the mark whatever money the login holds now: it may hold other money than when it was
+/// sent, or the bridge may have been killed while it refused an instruction for just that.
 Result<DealSearchResult> TradingDesk::search(const Instruction& instruction, ServerInstant sentAt)
 {
-    const Result<Money> amount = signedAmount(instruction);
+    const Result<Currency> currency = currencyOf(instruction.login);
+    if (!currency)
+        return failure(currency.error());
+    const Result<Money> amount = amountIn(*currency, instruction);
     if (!amount)
         return failure(amount.error());
     const Result<ServerInstant> now = m_client.now();
@@ -173,8 +187,10 @@ void TradingDesk::lookUp(const Instruction& instruction)
     if (!found) {
         m_log.warning(
             u"look_failed", {{u"instruction", instruction.id}, {u"error", found.error()}});
-        return m_outbox.reportLookup(
-            instruction, u"failed"_s, {}, {{u"reason"_s, refusalWord(found.error())}});
+        // What asking again cannot change is a person's to conclude.
+        return m_outbox.reportLookup(instruction,
+            isFinal(found.error()) ? u"ambiguous"_s : u"failed"_s, {},
+            {{u"reason"_s, refusalWord(found.error())}});
     }
     if (found->kind == DealSearchResult::Kind::Found)
         return m_outbox.reportLookup(

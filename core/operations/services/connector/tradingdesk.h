@@ -25,6 +25,7 @@ public:
 private:
     Result<trading::mt5::Group> groupOf(trading::mt5::Login login);
     Result<Currency> currencyOf(trading::mt5::Login login);
+    /// BadInput when the login holds other money than the instruction moves.
     Result<Money> signedAmount(const Instruction& instruction);
     Result<trading::mt5::BalanceOperation> prepare(const Instruction& instruction);
     Result<trading::mt5::DealSearchResult> search(
