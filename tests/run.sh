@@ -4,7 +4,7 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 preset=ci
 filter=
-jobs=4 # some of the longest only wait for a server that does not answer
+jobs=3 # some of the longest only wait for a server that does not answer
 while [ $# -gt 0 ]; do
     case $1 in
     --filter) filter=${2:?--filter needs a regular expression}; shift 2 ;;

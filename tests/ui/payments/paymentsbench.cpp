@@ -1,5 +1,7 @@
 #include "tests/ui/payments/paymentsbench.h"
 
+#include "ui/kit/grid/grid.h"
+#include "ui/kit/grid/windowmodel.h"
 #include "ui/kit/widgets/banner.h"
 
 #include <QAbstractButton>
@@ -20,8 +22,10 @@ PaymentsBench::PaymentsBench(const TestOffice& office, const QString& login)
     : m_rig(office, login), m_view(qobject_cast<PaymentsView*>(m_rig.show(*m_desk)))
 {
     m_view->openPayment().setDwell(30);
-    QSignalSpy loaded(&m_view->queue(), &PaymentQueue::loaded);
-    EXPECT_TRUE(DeskRig::waitFor([&loaded] { return !loaded.isEmpty(); }));
+    // The list may have come while the window was shown.
+    const auto* grid = m_view->queue().findChild<kit::Grid*>();
+    EXPECT_TRUE(DeskRig::waitFor(
+        [grid] { return grid->model().phase() == kit::WindowModel::Phase::Ready; }));
 }
 
 void PaymentsBench::showTab(payments::PaymentTab tab, const QStringList& states)

@@ -314,9 +314,9 @@ TEST_F(SessionToolsTest, NewsAreAnnouncedAsTheirReaderWants)
     EXPECT_EQ(desktop.shown.size(), 3);
     EXPECT_EQ(desktop.sounds, 1) << "one sound for what comes together";
     EXPECT_EQ(desktop.file, QString()) << "that of the desktop";
-    sounds.setFile(u"item_assigned"_s, u"/home/mara/bell.wav"_s);
+    sounds.setFile(u"item_assigned"_s, u"/srv/sounds/bell.wav"_s);
     Q_EMIT tools().notices().arrived({notice(u"item_assigned"_s)});
-    EXPECT_EQ(desktop.file, u"/home/mara/bell.wav"_s);
+    EXPECT_EQ(desktop.file, u"/srv/sounds/bell.wav"_s);
     announcer.setLocked(true);
     Q_EMIT tools().notices().arrived({notice(u"payment_returned"_s)});
     EXPECT_EQ(desktop.shown.last(), u"Unlock the workstation to read it."_s);
@@ -346,7 +346,7 @@ TEST_F(SessionToolsTest, RulesAreKeptInTheOffice)
         if (box->accessibleName() == u"Returned to me: Toast"_s || box->text() == u"Quiet from"_s)
             box->toggle();
     }
-    rules->setSound(u"payment_returned"_s, u"/home/mara/bell.wav"_s);
+    rules->setSound(u"payment_returned"_s, u"/srv/sounds/bell.wav"_s);
     QStringList sounds;
     for (const QToolButton* button : rules->findChildren<QToolButton*>())
         sounds.append(button->accessibleName());
@@ -357,7 +357,7 @@ TEST_F(SessionToolsTest, RulesAreKeptInTheOffice)
     ASSERT_TRUE(eventually([&] { return dialog<NoticeRulesDialog>() == nullptr; }));
     EXPECT_TRUE(
         eventually([&] { return !tools().notices().rules().of(u"payment_returned"_s).toast; }));
-    EXPECT_EQ(tools().sounds().fileOf(u"payment_returned"_s), u"/home/mara/bell.wav"_s);
+    EXPECT_EQ(tools().sounds().fileOf(u"payment_returned"_s), u"/srv/sounds/bell.wav"_s);
     EXPECT_EQ(tools().notices().rules().quietFrom, 20 * 60);
 }
 
