@@ -23,7 +23,7 @@ PaymentsBench::PaymentsBench(const TestOffice& office, const QString& login)
 {
     m_view->openPayment().setDwell(30);
     // The list may have come while the window was shown.
-    const auto* grid = m_view->queue().findChild<kit::Grid*>();
+    auto* grid = m_view->queue().findChild<kit::Grid*>();
     EXPECT_TRUE(DeskRig::waitFor(
         [grid] { return grid->model().phase() == kit::WindowModel::Phase::Ready; }));
 }
