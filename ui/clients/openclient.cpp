@@ -29,6 +29,9 @@ OpenClient::OpenClient(ClientsApi& api, QObject* parent) : QObject(parent), m_ap
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(400ms);
     connect(&m_refresh, &QTimer::timeout, this, &OpenClient::reload);
+    m_again.setSingleShot(true);
+    m_again.setInterval(3s);
+    connect(&m_again, &QTimer::timeout, this, &OpenClient::reload);
     m_figures.setInterval(30s);
     connect(&m_figures, &QTimer::timeout, this, &OpenClient::askForFigures);
 }
@@ -40,6 +43,7 @@ void OpenClient::open(ClientId id)
     m_reading.cancel();
     ++m_generation;
     m_refresh.stop();
+    m_again.stop();
     m_figures.stop();
     m_file.reset();
     m_id = id;
@@ -67,8 +71,13 @@ void OpenClient::read()
         if (generation != m_generation)
             return;
         if (!file) {
-            if (file.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(file.error());
+            if (file.error().code == ErrorCode::Cancelled)
+                return;
+            // What is on show stays, with its age, and is asked for again: an office that has just come
+            // back may refuse the first call.
+            if (m_file)
+                m_again.start();
+            Q_EMIT failed(file.error());
             return;
         }
         const bool first = !m_file;

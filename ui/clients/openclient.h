@@ -40,6 +40,7 @@ private:
     quint64 m_generation = 0;
     QTimer m_pause;
     QTimer m_refresh;
+    QTimer m_again; ///< after a reading that failed
     QTimer m_figures;
 };
 
