@@ -146,12 +146,8 @@ TEST_F(ReviewsDesk, OneProposesAndAnotherAgreesByKeyboardAlone)
         chen.decide(Qt::Key_A);
         EXPECT_EQ(state(id), u"proposed"_s);
         // Nor may the same person agree.
-        chen.view().openApplication().open({});
-        chen.view().open(id);
-        ASSERT_TRUE(DeskRig::waitFor([&] {
-            const auto& file = chen.view().openApplication().file();
-            return file && file->id == id && file->state == ApplicationState::Proposed;
-        }));
+        chen.show(ReviewTab::Proposed);
+        chen.openFirst([id](const ApplicationRow& row) { return row.id == id; });
         EXPECT_FALSE(chen.view().openApplication().file()->step(ReviewStep::Agree).allowed);
     }
     Reviewer olga(office.office(), u"olga"_s);
