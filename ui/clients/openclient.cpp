@@ -1,5 +1,7 @@
 #include "ui/clients/openclient.h"
 
+#include "core/office/connectionkeeper.h"
+
 #include <QDateTime>
 #include <algorithm>
 
@@ -73,9 +75,9 @@ void OpenClient::read()
         if (!file) {
             if (file.error().code == ErrorCode::Cancelled)
                 return;
-            // What is on show stays, with its age, and is asked for again: an office that has just come
-            // back may refuse the first call.
-            if (m_file)
+            // What is on show stays, with its age, and is asked for again: an office that has just
+            // come back may refuse the first call.
+            if (m_file && office::isPassing(file.error()))
                 m_again.start();
             Q_EMIT failed(file.error());
             return;

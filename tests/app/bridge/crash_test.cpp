@@ -76,10 +76,7 @@ TEST(Crash, ARefusalThatWasCutShortEndsAsOne)
 {
     BridgeRig rig;
     const qint64 account = rig.addAccount();
-    rig.mt5().post(u"/accounts"_s,
-        {{u"accounts"_s,
-            QJsonArray{QJsonObject{{u"login"_s, rig.loginOf(account)},
-                {u"group"_s, u"real\\std-usd"_s}, {u"balance"_s, u"100000.00"_s}}}}});
+    rig.holdOtherMoney(account);
     const qint64 payment = rig.approve(account, usualAmount);
     const qint64 instruction =
         rig.number(u"select id from book.instruction where payment_id = $1"_s, {payment});

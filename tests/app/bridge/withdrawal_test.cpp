@@ -48,10 +48,7 @@ TEST(Withdrawal, IsRefusedWithoutAskingWhenTheAccountHasOtherMoney)
 {
     BridgeRig rig;
     const qint64 account = rig.addAccount();
-    rig.mt5().post(u"/accounts"_s,
-        {{u"accounts"_s,
-            QJsonArray{QJsonObject{{u"login"_s, rig.loginOf(account)},
-                {u"group"_s, u"real\\std-usd"_s}, {u"balance"_s, u"100000.00"_s}}}}});
+    rig.holdOtherMoney(account);
     const qint64 payment = rig.approve(account, 485'000);
     BridgeProcess bridge(rig.config());
     EXPECT_EQ(rig.awaitState(payment, {u"failed"_s}), u"failed"_s);

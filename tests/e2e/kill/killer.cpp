@@ -42,10 +42,7 @@ void Killer::addAccounts()
                 {account})});
     }
     // One that the bridge refuses for certain: on the server it holds other money.
-    m_rig.mt5().post(u"/accounts"_s,
-        {{u"accounts"_s,
-            QJsonArray{QJsonObject{{u"login"_s, m_rig.loginOf(m_accounts.first().first)},
-                {u"group"_s, u"real\\std-usd"_s}, {u"balance"_s, u"100000.00"_s}}}}});
+    m_rig.holdOtherMoney(m_accounts.first().first);
 }
 
 TellerOrder Killer::nextOrder()

@@ -28,9 +28,13 @@ class WindowModel;
 /// with count and totals, keyboard, copy with headers, column chooser, and a layout kept per user.
 ///
 /// @code
-/// auto* grid = new Grid(u"payments"_s, {{u"due"_s, tr("Due"), ColumnKind::Due, 112, u"due"_s},
-/// …}); grid->setEmptyText(tr("Nothing waits for you."), tr("New withdrawals appear here by
-/// themselves.")); grid->setSource(taskSource(…)); grid->setQuery({u"due"_s, filter});
+/// auto* grid = new Grid(u"payments"_s, columns);
+///
+/// grid->setEmptyText(tr("Nothing waits for you."), tr("New ones appear by themselves."));
+///
+/// grid->setSource(taskSource(…));
+///
+/// grid->setQuery({u"due"_s, filter});
 /// connect(grid, &Grid::currentChanged, this, [this](qint64 id) { … });
 /// connect(&session, &OfficeSession::changed, …  grid->noteChanged(ids));
 /// @endcode

@@ -113,13 +113,13 @@ void ExportRequests::reload()
         }
         m_requests = std::move(*requests);
         QList<GridRow> rows;
+        const QHash<QString, QPair<QString, Tone>> states{
+            {u"proposed"_s, {tr("waits"), Tone::Warn}},
+            {u"approved"_s, {tr("approved"), Tone::Ok}},
+            {u"rejected"_s, {tr("rejected"), Tone::Stop}},
+            {u"used"_s, {tr("carried out"), Tone::Normal}},
+            {u"expired"_s, {tr("expired"), Tone::Normal}}};
         for (const ExportRequest& request : m_requests) {
-            const QHash<QString, QPair<QString, Tone>> states{
-                {u"proposed"_s, {tr("waits"), Tone::Warn}},
-                {u"approved"_s, {tr("approved"), Tone::Ok}},
-                {u"rejected"_s, {tr("rejected"), Tone::Stop}},
-                {u"used"_s, {tr("carried out"), Tone::Normal}},
-                {u"expired"_s, {tr("expired"), Tone::Normal}}};
             const auto [word, tone] = states.value(request.state, {request.state, Tone::Normal});
             rows.append({request.id, request.version,
                 {Cell::state(word, tone), Cell::plain(request.proposedBy),

@@ -69,6 +69,14 @@ qint64 BridgeRig::addAccount(qint64 minor)
     return account;
 }
 
+void BridgeRig::holdOtherMoney(qint64 account)
+{
+    m_mt5.post(u"/accounts"_s,
+        {{u"accounts"_s,
+            QJsonArray{QJsonObject{{u"login"_s, loginOf(account)},
+                {u"group"_s, u"real\\std-usd"_s}, {u"balance"_s, u"100000.00"_s}}}}});
+}
+
 qint64 BridgeRig::approve(qint64 account, qint64 minor)
 {
     const qint64 destination =

@@ -25,6 +25,8 @@ public:
 
     /// A client's account in the office with its login on the server, both holding as much. Its id.
     qint64 addAccount(qint64 minor = 10'000'000);
+    /// On the server the login now holds dollars, whatever the office thinks: the bridge refuses it.
+    void holdOtherMoney(qint64 account);
     /// An approved withdrawal from it; the payment's id.
     qint64 approve(qint64 account, qint64 minor);
     qint64 loginOf(qint64 account);
