@@ -289,7 +289,7 @@ TEST(TradingDesk, WhatCannotBeSentAgainIsNotRefusedForIt)
     EXPECT_EQ(f.sent(), 0);
     EXPECT_EQ(f.state(), u"unknown"_s) << "for people to see";
     f.look();
-    EXPECT_EQ(f.state(), u"unknown"_s) << "an account that cannot be read was not looked at";
+    EXPECT_EQ(f.state(), u"parked"_s) << "an account that is gone is a person's to conclude";
     EXPECT_EQ(f.held(), amount);
 }
 
