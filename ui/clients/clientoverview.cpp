@@ -192,7 +192,7 @@ void ClientOverview::showAccounts(const ClientFile& file)
         const Tone tone = ClientTexts::tone(account.state);
         const bool read = account.figures.has_value();
         rows.append({account.id.value(), 0,
-            {Cell::plain(tr("%1 · %2").arg(account.server, account.login)),
+            {Cell::plain(tr("%1 · %2").arg(account.login, account.server)),
                 Cell::plain(account.group),
                 Cell::state(ClientTexts::accountState(account.state), tone, kit::statusIcon(tone)),
                 Cell::of(account.balance, m_formats), Cell::of(account.held, m_formats),

@@ -56,7 +56,7 @@ ClientsView::ClientsView(const kit::DeskContext& context, ClientsApi& api, QWidg
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bench);
-    m_bench->setQueueShare(0.46);
+    m_bench->setQueueShare(0.47);
     m_bench->setQueue(m_list);
     m_bench->setItem(m_page, tr("Client"));
     m_bench->setLayoutStore(&context.layouts);

@@ -150,6 +150,24 @@ TEST_F(Widgets, TabsMoveByKeyInReadingOrder)
     EXPECT_EQ(tabs.current(), u"mine"_s);
 }
 
+TEST_F(Widgets, TheCurrentTabIsWholeWhereTheRoomIsShort)
+{
+    TabStrip tabs;
+    for (const QString& word : {u"mine"_s, u"withdrawals"_s, u"deposits"_s, u"unknown"_s})
+        tabs.addTab(word, word + u" in a language of long words"_s);
+    tabs.resize(320, 40);
+    tabs.show();
+    ASSERT_GT(tabs.sizeHint().width(), 2 * tabs.width());
+    tabs.setCurrent(u"unknown"_s);
+    QSignalSpy changed(&tabs, &TabStrip::currentChanged);
+    QTest::mouseClick(&tabs, Qt::LeftButton, {}, QPoint(tabs.width() - 20, 20));
+    EXPECT_EQ(changed.count(), 0) << "the last tab is current and ends at the edge";
+    QTest::keyClick(&tabs, Qt::Key_Home);
+    EXPECT_EQ(tabs.current(), u"mine"_s);
+    QTest::mouseClick(&tabs, Qt::LeftButton, {}, QPoint(20, 20));
+    EXPECT_EQ(tabs.current(), u"mine"_s) << "the strip has gone back";
+}
+
 TEST_F(Widgets, TheSearchIsAnnouncedOnceAfterAPause)
 {
     FilterBar bar;
@@ -275,8 +293,9 @@ TEST_F(Widgets, ToastsStackInsideTheWindow)
     window.resize(600, 400);
     Toasts toasts(&window);
     toasts.show(Tone::Ok, u"Approved. Receipt 41-7"_s);
-    toasts.show(Tone::Warn, u"A long message that will not fit into one line of this narrow window, "
-                            "so it wraps and is still whole"_s);
+    toasts.show(Tone::Warn,
+        u"A long message that will not fit into one line of this narrow window, "
+        "so it wraps and is still whole"_s);
     const auto shown = window.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     ASSERT_EQ(shown.size(), 2);
     EXPECT_FALSE(shown.at(0)->geometry().intersects(shown.at(1)->geometry()));

@@ -132,6 +132,16 @@ CheckList::Columns CheckList::columns() const
     return columns;
 }
 
+CheckList::Columns CheckList::columnsOf(const CheckItem& check, Columns all) const
+{
+    const int needed =
+        QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(sourceOf(check)) + 1;
+    const int given = qMax(0, all.source - needed);
+    all.source -= given;
+    all.figure += given;
+    return all;
+}
+
 void CheckList::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -163,13 +173,14 @@ void CheckList::paintEvent(QPaintEvent*)
         painter.setPen(tokens.text);
         write(area(x, top, place.name), check.name, false);
         x += place.name + checkColumnGap;
+        const Columns own = columnsOf(check, place);
         painter.setFont(textFont(TextSize::Body));
         painter.setPen(check.level == CheckItem::Level::Clear ? tokens.text : tokens.of(tone));
-        write(area(x, top, place.figure), check.figure, false);
-        x += place.figure + checkColumnGap;
+        write(area(x, top, own.figure), check.figure, false);
+        x += own.figure + checkColumnGap;
         painter.setFont(textFont(TextSize::Small));
         painter.setPen(tokens.dim);
-        write(area(x, top, place.source), sourceOf(check), true);
+        write(area(x, top, own.source), sourceOf(check), true);
     }
     if (hasFocus() && m_byKeyboard && m_current < 0) {
         paintBox(painter, QRectF(rect()), QColor(), tokens.accent, 4, 1.5);
@@ -194,9 +205,10 @@ bool CheckList::event(QEvent* event)
             const CheckItem& check = m_checks.at(row);
             const QFontMetrics figures(textFont(TextSize::Body));
             const QFontMetrics sources(textFont(TextSize::Small));
-            const bool fits = figures.horizontalAdvance(check.figure) <= place.figure
-                && QFontMetrics(nameFont(check.level)).horizontalAdvance(check.name) <= place.name
-                && sources.horizontalAdvance(sourceOf(check)) <= place.source;
+            const Columns own = columnsOf(check, place);
+            const bool fits = figures.horizontalAdvance(check.figure) <= own.figure
+                && QFontMetrics(nameFont(check.level)).horizontalAdvance(check.name) <= own.name
+                && sources.horizontalAdvance(sourceOf(check)) <= own.source;
             if (!fits) {
                 text = QStringList{check.name, check.figure, sourceOf(check)}.join(u'\n');
             }

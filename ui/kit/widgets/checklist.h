@@ -5,8 +5,7 @@
 
 namespace purser::kit {
 
-struct CheckItem
-{
+struct CheckItem {
     enum class Level { Stop, Look, Clear };
     Level level = Level::Clear;
     QString name;   ///< "Destination age"
@@ -15,8 +14,9 @@ struct CheckItem
     QString age;    ///< "now"
 };
 
-/// The decision sheet: each check as icon, name, figure, source and age; stops first, then looks, then
-/// the rest in the order given. Nothing is hidden; a text that does not fit stands in the tooltip.
+/// The decision sheet: each check as icon, name, figure, source and age; stops first, then looks,
+/// then the rest in the order given. Nothing is hidden; a text that does not fit stands in the
+/// tooltip.
 class CheckList : public QWidget
 {
     Q_OBJECT
@@ -40,13 +40,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    struct Columns
-    {
+    struct Columns {
         int name = 0;
         int figure = 0;
         int source = 0;
     };
     Columns columns() const;
+    /// What a check with a short source leaves goes to its figure.
+    Columns columnsOf(const CheckItem& check, Columns all) const;
 
     QList<CheckItem> m_checks;
     int m_current = -1;

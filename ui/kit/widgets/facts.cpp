@@ -11,7 +11,7 @@ namespace purser::kit {
 Facts::Facts(Direction direction, QWidget* parent) : QWidget(parent), m_direction(direction)
 {
     if (direction == Direction::Across) {
-        m_flow = new FlowLayout(this, 28, 8);
+        m_flow = new FlowLayout(this, 20, 8);
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);

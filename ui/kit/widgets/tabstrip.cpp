@@ -13,6 +13,7 @@ namespace {
 constexpr int stripHeight = 40;
 constexpr int stripInset = 14;
 constexpr int tabGap = 20;
+constexpr int leastTabGap = 8;
 constexpr int countGap = 6;
 } // namespace
 
@@ -60,9 +61,11 @@ void TabStrip::setCurrent(const QString& id)
 
 QSize TabStrip::sizeHint() const
 {
-    const int end = m_tabs.isEmpty() ? 100 : m_tabs.last().area.right();
-    return {
-        qMax(end, m_tabs.isEmpty() ? 0 : m_tabs.first().area.right()) + stripInset, stripHeight};
+    int needed = 2 * stripInset;
+    for (const Tab& tab : m_tabs) {
+        needed += tab.area.width();
+    }
+    return {needed + tabGap * qMax(0, int(m_tabs.size()) - 1), stripHeight};
 }
 
 QSize TabStrip::minimumSizeHint() const
@@ -70,18 +73,33 @@ QSize TabStrip::minimumSizeHint() const
     return {120, stripHeight};
 }
 
+/// Tabs move together where the room is short. What still does not fit lies beyond the edge, and
+/// the strip shifts so that the current tab is whole.
 void TabStrip::place()
 {
     const QFontMetrics titles(textFont(TextSize::Body, QFont::DemiBold));
     const QFontMetrics counts(textFont(TextSize::Small, QFont::DemiBold));
-    int at = stripInset;
+    int words = 0;
     for (Tab& tab : m_tabs) {
         int needed = titles.horizontalAdvance(tab.title);
         if (tab.count >= 0) {
             needed += countGap + counts.horizontalAdvance(locale().toString(tab.count));
         }
-        tab.area = QRect(at, 0, needed, stripHeight - 1);
-        at += needed + tabGap;
+        tab.area = QRect(0, 0, needed, stripHeight - 1);
+        words += needed;
+    }
+    const int gaps = qMax(1, int(m_tabs.size()) - 1);
+    const int gap = qBound(leastTabGap, (width() - 2 * stripInset - words) / gaps, tabGap);
+    int at = stripInset;
+    for (Tab& tab : m_tabs) {
+        tab.area.moveLeft(at);
+        at += tab.area.width() + gap;
+    }
+    const int end = at - gap + stripInset;
+    const int beyond = m_current < 0 ? 0 : m_tabs.at(m_current).area.right() + stripInset - width();
+    const int shift = qBound(0, beyond, qMax(0, end - width()));
+    for (Tab& tab : m_tabs) {
+        tab.area.translate(-shift, 0);
     }
     updateGeometry();
     describe();
@@ -101,7 +119,9 @@ int TabStrip::tabAt(const QPoint& point) const
 {
     const int x = layoutDirection() == Qt::RightToLeft ? width() - point.x() : point.x();
     for (int i = 0; i < m_tabs.size(); ++i) {
-        if (m_tabs.at(i).area.adjusted(-tabGap / 2, 0, tabGap / 2, 0).contains(QPoint(x, point.y()))) {
+        if (m_tabs.at(i)
+                .area.adjusted(-tabGap / 2, 0, tabGap / 2, 0)
+                .contains(QPoint(x, point.y()))) {
             return i;
         }
     }
@@ -112,22 +132,22 @@ void TabStrip::select(int index)
 {
     if (index >= 0 && index != m_current) {
         m_current = index;
-        describe();
-        update();
+        place();
         Q_EMIT currentChanged(m_tabs.at(index).id);
     }
 }
 
 void TabStrip::focusInEvent(QFocusEvent* event)
 {
-    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
+    m_byKeyboard = event->reason() == Qt::TabFocusReason
+        || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
     QWidget::focusInEvent(event);
 }
 
 bool TabStrip::event(QEvent* event)
 {
-    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::Resize) {
         place();
     }
     return QWidget::event(event);
@@ -161,14 +181,16 @@ void TabStrip::paintEvent(QPaintEvent*)
             painter.setFont(countFont);
             const bool alert = tab.count > 0 && tab.tone != Tone::Dim;
             painter.setPen(alert ? tokens.of(tab.tone) : current ? tokens.accent : tokens.dim);
-            painter.drawText(mirrored ? area.adjusted(0, 0, -shift, 0) : area.adjusted(shift, 0, 0, 0),
-                flags, locale().toString(tab.count));
+            painter.drawText(
+                mirrored ? area.adjusted(0, 0, -shift, 0) : area.adjusted(shift, 0, 0, 0), flags,
+                locale().toString(tab.count));
         }
         if (current) {
             const QRectF mark(area.left(), QWidget::height() - 3, area.width(), 2);
             painter.fillRect(mark, tokens.accent);
             if (hasFocus() && m_byKeyboard) {
-                paintBox(painter, QRectF(area.adjusted(-7, 7, 7, -7)), QColor(), tokens.accent, 4, 1.5);
+                paintBox(
+                    painter, QRectF(area.adjusted(-7, 7, 7, -7)), QColor(), tokens.accent, 4, 1.5);
             }
         }
     }

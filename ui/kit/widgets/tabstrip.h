@@ -36,8 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    struct Tab
-    {
+    struct Tab {
         QString id;
         QString title;
         int count = -1;

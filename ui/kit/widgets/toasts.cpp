@@ -15,7 +15,8 @@ namespace purser::kit {
 namespace {
 
 constexpr int showMilliseconds = 6000;
-constexpr int bottomMargin = 48;
+// Above the status bar and the decision bar: no message lies over a button that decides.
+constexpr int bottomMargin = 112;
 constexpr int toastInset = 14;
 constexpr int toastIconSize = 16;
 
@@ -29,8 +30,8 @@ public:
         setAccessibleName(text);
         const QFontMetrics metrics(textFont(TextSize::Body));
         const int room = qMin(520, window->width() - 80);
-        const QRect needed = metrics.boundingRect(
-            QRect(0, 0, room, 400), Qt::TextWordWrap | Qt::AlignLeft, text);
+        const QRect needed =
+            metrics.boundingRect(QRect(0, 0, room, 400), Qt::TextWordWrap | Qt::AlignLeft, text);
         resize(needed.width() + 2 * toastInset + toastIconSize + 9, qMax(38, needed.height() + 18));
     }
 
@@ -38,7 +39,7 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
         const Tokens& tokens = tokensOf(this);
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         paintBox(painter, QRectF(rect()), tokens.soft(m_tone), tokens.edge(m_tone));
@@ -49,8 +50,8 @@ protected:
             text.moveLeft(toastInset);
         }
         const QString id = statusIcon(m_tone);
-        paintIcon(painter, icon, id.isEmpty() ? QStringLiteral("status-info") : id,
-            tokens.of(m_tone));
+        paintIcon(
+            painter, icon, id.isEmpty() ? QStringLiteral("status-info") : id, tokens.of(m_tone));
         painter.setFont(textFont(TextSize::Body));
         painter.setPen(tokens.text);
         painter.drawText(text,
