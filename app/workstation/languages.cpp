@@ -47,7 +47,9 @@ void Languages::speak(const QString& language)
     for (const auto& [file, folder] :
         {std::pair{u"qtbase"_s, ofQt}, std::pair{u"purser"_s, u":/i18n"_s}}) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(locale, file, u"_"_s, folder)) {
+        // The texts are English where a language has none, and English has plurals too.
+        if (translator->load(locale, file, u"_"_s, folder)
+            || translator->load(QLocale(QLocale::English), file, u"_"_s, folder)) {
             QCoreApplication::installTranslator(translator.get());
             m_translators.push_back(std::move(translator));
         }

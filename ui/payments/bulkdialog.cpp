@@ -13,6 +13,7 @@
 
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -35,6 +36,19 @@ QString checkNames(const QStringList& codes)
     return kit::enumerated(names);
 }
 
+/// Rows as high as those of every list.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize needed = QStyledItemDelegate::sizeHint(option, index);
+        return {needed.width() + kit::metric::gap, kit::metric::rowHeight};
+    }
+};
+
 void say(QTreeWidgetItem* item, Tone tone, const QString& text)
 {
     item->setText(OutcomeColumn, text);
@@ -55,6 +69,7 @@ BulkDialog::BulkDialog(const kit::Formats& formats, const QString& login, QWidge
     m_rows->setHeaderLabels({tr("Reference"), tr("Client"), tr("Amount"), tr("Risk"), tr("Ready")});
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
+    m_rows->setItemDelegate(new RowDelegate(m_rows));
     m_rows->setSelectionMode(QAbstractItemView::NoSelection);
     m_rows->header()->setStretchLastSection(true);
     m_rows->setMinimumHeight(240);

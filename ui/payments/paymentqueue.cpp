@@ -96,6 +96,7 @@ void PaymentQueue::buildTabs()
     m_tabs->addTab(u"all"_s, tr("All"));
     m_tabs->setCurrent(u"mine"_s);
     m_ages = new kit::Label({}, kit::TextSize::Small, QFont::Normal, Tone::Dim, this);
+    m_ages->setWordWrap(true);
     m_ages->setContentsMargins(
         kit::metric::cardPadding, 0, kit::metric::cardPadding, kit::metric::gap / 2);
     connect(m_tabs, &kit::TabStrip::currentChanged, this, [this](const QString& id) {

@@ -211,8 +211,13 @@ TEST_F(AtWork, ArabicTurnsTheWindowsAndKeepsWesternFigures)
 
 TEST_F(AtWork, OnesAndManysAreToldApartInEnglishToo)
 {
-    EXPECT_EQ(QCoreApplication::translate("purser::clients::FindingsPanel", "%n hits", nullptr, 1),
-        u"1 hit"_s);
+    const auto oneHit = [] {
+        return QCoreApplication::translate("purser::clients::FindingsPanel", "%n hits", nullptr, 1);
+    };
+    EXPECT_EQ(oneHit(), u"1 hit"_s);
+    program.speak(u"fi"_s);
+    EXPECT_EQ(oneHit(), u"1 hit"_s) << "also where the computer speaks a language that we do not";
+    program.speak(u"en"_s);
     EXPECT_EQ(QCoreApplication::translate("purser::clients::FindingsPanel", "%n hits", nullptr, 2),
         u"2 hits"_s);
 }

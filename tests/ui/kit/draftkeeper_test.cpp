@@ -26,8 +26,7 @@ namespace {
 using offline::DraftBook;
 
 /// A form with one of everything.
-struct Form
-{
+struct Form {
     Form()
     {
         auto* column = new QVBoxLayout(&widget);
@@ -56,6 +55,20 @@ protected:
     DraftBook book{clock};
     QWidget window;
 };
+
+TEST_F(Keeper, WhatTheFormChoseByItselfIsNoDraft)
+{
+    Form form;
+    form.combo->clear();
+    DraftKeeper keeper(book, u"k"_s, &form.widget);
+    keeper.watchAll(&form.widget);
+    // The choices come from the office, and the form chooses the first.
+    form.combo->addItem(u"Verified"_s, u"verified"_s);
+    form.combo->setCurrentIndex(0);
+    ASSERT_TRUE(tests::eventually([this] { return !book.draft(u"k"_s); }));
+    QTest::keyClicks(form.line, u", then more"_s);
+    EXPECT_TRUE(book.draft(u"k"_s));
+}
 
 TEST_F(Keeper, GivesEveryInputItsValueBack)
 {

@@ -20,7 +20,7 @@ namespace purser::kit {
 namespace {
 
 constexpr int sheetPadding = 20;
-constexpr int columnWidth = 290;
+constexpr int columnWidth = 320;
 constexpr int columnCount = 3;
 
 QString native(const QKeySequence& keys)

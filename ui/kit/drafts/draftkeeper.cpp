@@ -107,6 +107,10 @@ void DraftKeeper::watch(QWidget* input)
         connect(text, &QPlainTextEdit::textChanged, this, &DraftKeeper::noteChange);
     } else if (auto* combo = qobject_cast<QComboBox*>(input)) {
         connect(combo, &QComboBox::currentIndexChanged, this, &DraftKeeper::noteChange);
+        // Choices that come from the office later, with the first of them chosen by the form.
+        connect(
+            combo->model(), &QAbstractItemModel::rowsInserted, this,
+            [this, combo] { setFirst(combo); }, Qt::QueuedConnection);
     } else if (auto* date = qobject_cast<QDateTimeEdit*>(input)) {
         connect(date, &QDateTimeEdit::dateTimeChanged, this, &DraftKeeper::noteChange);
     } else if (auto* number = qobject_cast<QSpinBox*>(input)) {
@@ -126,6 +130,17 @@ void DraftKeeper::watchAll(QWidget* form)
             watch(widget);
         }
     }
+}
+
+/// What the form chose by itself is where a draft begins, and nothing that somebody typed.
+void DraftKeeper::setFirst(const QWidget* widget)
+{
+    for (Input& input : m_inputs) {
+        if (input.widget == widget) {
+            input.first = valueOf(widget);
+        }
+    }
+    noteChange();
 }
 
 void DraftKeeper::setKey(const QString& key)

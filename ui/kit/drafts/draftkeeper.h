@@ -25,8 +25,8 @@ public:
     /// @param key  what the draft belongs to, "client.note/1042"; empty: keeps nothing for now
     DraftKeeper(offline::DraftBook& book, QString key, QObject* parent);
 
-    /// A line or text edit, combo box, date or number field, check box. Known by its object name, or
-    /// by its kind and place among those watched.
+    /// A line or text edit, combo box, date or number field, check box. Known by its object name,
+    /// or by its kind and place among those watched.
     void watch(QWidget* input);
     /// Every input inside that a person can change, in tab order.
     void watchAll(QWidget* form);
@@ -42,13 +42,13 @@ public:
     void reset();
 
 private:
-    struct Input
-    {
+    struct Input {
         QString name;
         QPointer<QWidget> widget;
         QJsonValue first;
     };
     void noteChange();
+    void setFirst(const QWidget* widget);
     void put(const QJsonObject& values);
     QJsonObject values() const;
     QJsonObject firstValues() const;

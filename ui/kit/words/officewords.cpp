@@ -178,6 +178,7 @@ const char* OfficeWords::source(const QString& code)
         {u"phone"_s, QT_TR_NOOP("Phone")},
         {u"policy"_s, QT_TR_NOOP("Policy")},
         {u"postcode"_s, QT_TR_NOOP("Postcode")},
+        {u"postgres"_s, QT_TR_NOOP("Installation")},
         {u"privacy"_s, QT_TR_NOOP("Privacy")},
         {u"product"_s, QT_TR_NOOP("Product")},
         {u"professional"_s, QT_TR_NOOP("Professional client")},
