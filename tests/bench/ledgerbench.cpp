@@ -1,10 +1,13 @@
-// N1 to N5 of the ledger: four-leg posts and approvals at a steady pace, throughput, bulk, and the
-// proof.
+// N1 to N6 of the ledger: four-leg posts and approvals at a steady pace, throughput, bulk, the
+// proof, and a storm of journals that name the same accounts in any order.
 
 #include "tests/bench/suites.h"
 
+#include <atomic>
 #include <barrier>
 #include <chrono>
+#include <numeric>
+#include <random>
 #include <thread>
 
 namespace purser::bench {
@@ -116,6 +119,48 @@ void measureApprovals(BenchOffice& office, Figures& figures, Depth depth)
     }
 }
 
+/// Two to five different accounts in any order, summing to zero.
+QString randomLegs(const std::vector<qint64>& accounts, std::mt19937& random)
+{
+    std::vector<size_t> order(accounts.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::shuffle(order.begin(), order.end(), random);
+    const size_t legs = 2 + random() % 4;
+    QStringList parts;
+    qint64 sum = 0;
+    for (size_t leg = 0; leg < legs; ++leg) {
+        const qint64 amount = leg + 1 == legs ? -sum : 1 + static_cast<qint64>(random() % 50);
+        sum += amount;
+        parts << u"row (%1, %2)::book.leg"_s.arg(accounts[order[leg]]).arg(amount);
+    }
+    return u"select book.post_journal('correction', 'R', clock_timestamp(), null, null, array[%1])"_s
+        .arg(parts.join(u','));
+}
+
+/// N6: whoever locks in the order of the legs deadlocks here within seconds.
+void measureRandomOrder(BenchOffice& office, Figures& figures, Depth depth)
+{
+    constexpr int Sessions = 16;
+    const int each = depth == Depth::Quick ? 20 : 1000;
+    const std::vector<qint64> accounts = makeAccounts(office, 12).ledger;
+    const auto journals = [&office] {
+        return office.books().number(u"select count(*) from book.journal"_s);
+    };
+    const qint64 before = journals();
+    std::atomic<int> refused = 0;
+    together(Sessions, [&](int session) {
+        auto connection = office.office().asOwner();
+        std::mt19937 random(static_cast<unsigned>(session));
+        for (int i = 0; i < each; ++i)
+            refused += connection->execute(randomLegs(accounts, random)) ? 0 : 1;
+    });
+    figures.addAtMost(
+        u"posts in random order, 16 sessions × %L1: deadlocked or refused"_s.arg(each), refused, 0,
+        QString());
+    figures.addAtMost(u"posts in random order: lost"_s,
+        static_cast<double>(Sessions * each - refused - (journals() - before)), 0, QString());
+}
+
 } // namespace
 
 void measureLedger(BenchOffice& office, Figures& figures, Depth depth)
@@ -186,6 +231,8 @@ void measureLedger(BenchOffice& office, Figures& figures, Depth depth)
         postMany(static_cast<int>(std::max<qint64>(0, 1000000 - have) / 400));
         office.statement("vacuum analyze");
     }
+    measureRandomOrder(office, figures, depth);
+
     qint64 postings = 0;
     qint64 differences = -1;
     milliseconds = millisecondsOf([&] { differences = office.books().differences(); });

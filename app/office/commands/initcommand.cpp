@@ -62,6 +62,7 @@ void InitCommand::addOptions(Options& options) const
     options.value(u"passwords-out"_s, u"file"_s,
         u"New file, mode 0600, for the administrators' temporary passwords and the services' "
         u"passwords."_s);
+    options.flag(u"trial"_s, u"An office for trials, which may be filled by demo; for good."_s);
 }
 
 Result<ExitCode> InitCommand::run(const Options& options, Output& output) const
@@ -78,6 +79,7 @@ Result<ExitCode> InitCommand::run(const Options& options, Output& output) const
 
     OfficeIdentity identity;
     identity.name = options.text(u"name"_s);
+    identity.isTrial = options.has(u"trial"_s);
     if (options.has(u"reference-currency"_s))
         identity.referenceCurrency = options.text(u"reference-currency"_s);
     if (options.has(u"time-zone"_s))
