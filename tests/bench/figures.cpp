@@ -35,7 +35,8 @@ namespace {
 
 QString number(double value)
 {
-    return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
+    // A count of nothing is no measured quantity.
+    return QString::number(value, 'f', value == 0 || value >= 100 ? 0 : value < 10 ? 2 : 1);
 }
 
 } // namespace
