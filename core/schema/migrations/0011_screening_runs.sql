@@ -67,4 +67,12 @@ create table book.screening_self_test (
 );
 comment on table book.screening_self_test is 'Self-tests of the engine against the lists in force: how many listed names were tried in how many ways, and how many found their own entity; anything less than all is a defect.';
 
+insert into policy.setting (key, kind, value, least, most, description) values
+  ('screening.most_lost_percent', 'integer', '10', 0, 100, 'How much smaller a new version of a list may be; publishers have shipped cut-off files. 100 takes everything'),
+  ('screening.list_days', 'integer', '7', 1, 90, 'Days after which a list file that nobody renewed is told of');
+
+insert into policy.notification_kind (code, position, desk, tone, deed, permission, toast, desktop, sound) values
+  ('screening_alert', 80, 'reviews', 'stop', 'application.open', 'screening.decide', true, true, true),
+  ('screening_fault', 90, 'reviews', 'stop', null, 'screening.confirm', true, true, true);
+
 reset role;
