@@ -3,6 +3,7 @@
 #include "core/operations/services/connector/connectorservice.h"
 #include "core/operations/services/jobsservice.h"
 #include "core/operations/services/notifierservice.h"
+#include "core/operations/services/screening/screeningservice.h"
 #include "core/operations/services/sealerservice.h"
 
 namespace purser::bridge {
@@ -67,6 +68,9 @@ Result<void> Bridge::start()
             contextFor(m_config.watchdog->login, u"watchdog"), m_config.watchdog->limits));
     if (m_config.jobs)
         run(std::make_unique<JobsService>(contextFor(*m_config.jobs, u"jobs")));
+    if (m_config.screening)
+        run(std::make_unique<ScreeningService>(
+            contextFor(m_config.screening->login, u"screening"), m_config.screening->lists));
     return {};
 }
 

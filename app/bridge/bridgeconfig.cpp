@@ -64,7 +64,7 @@ Result<BridgeConfig> Parser::parse(const QJsonObject& object)
     readSecrets(reader);
     reader.object(u"services"_s, [this](ConfigReader& inner) { readServices(inner); });
     const bool idle = !m_config.connector && !m_config.sealer && !m_config.notifier
-        && !m_config.watchdog && !m_config.jobs;
+        && !m_config.watchdog && !m_config.jobs && !m_config.screening;
     if (idle)
         reader.refuse(u"services"_s, u"missing"_s);
     if (const std::optional<Error>& error = reader.finish())
@@ -128,6 +128,13 @@ void Parser::readServices(ConfigReader& reader)
     });
     reader.object(u"jobs"_s,
         [this](ConfigReader& inner) { m_config.jobs = readLogin(inner, u"purser_jobs"_s); });
+    reader.object(u"screening"_s, [this](ConfigReader& inner) {
+        BridgeConfig::Screening screening;
+        screening.login = readLogin(inner, u"purser_jobs"_s);
+        for (const QString& path : inner.texts(u"lists"_s))
+            screening.lists.append(pathOf(path));
+        m_config.screening = screening;
+    });
 }
 
 ServiceLogin Parser::readLogin(ConfigReader& reader, const QString& service)

@@ -39,6 +39,11 @@ struct BridgeConfig {
         operations::WatchdogService::Limits limits;
     };
 
+    struct Screening {
+        ServiceLogin login;
+        QStringList lists; ///< files, and folders of them
+    };
+
     office::OfficeAddress office;
     QString host;
     LogLevel logLevel = LogLevel::Info;
@@ -48,6 +53,7 @@ struct BridgeConfig {
     std::optional<ServiceLogin> notifier;
     std::optional<Watchdog> watchdog;
     std::optional<ServiceLogin> jobs;
+    std::optional<Screening> screening;
 
     /// Errors: Io, Parse (args `offset`), BadInput (args `field`, `problem`).
     static Result<BridgeConfig> fromFile(const QString& path);

@@ -30,6 +30,20 @@ QString ConfigReader::text(const QString& name, const std::optional<QString>& ot
     return value.toString();
 }
 
+QStringList ConfigReader::texts(const QString& name)
+{
+    const QJsonValue value = take(name);
+    QStringList texts;
+    for (const QJsonValue text : value.toArray()) {
+        if (!text.isString())
+            refuse(name, u"not_text"_s);
+        texts.append(text.toString());
+    }
+    if (texts.isEmpty())
+        refuse(name, u"missing"_s);
+    return texts;
+}
+
 qint64 ConfigReader::number(const QString& name, qint64 otherwise, qint64 least, qint64 most)
 {
     const QJsonValue value = take(name);

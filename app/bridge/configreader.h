@@ -21,6 +21,8 @@ public:
 
     bool has(const QString& name) const { return m_object.contains(name); }
     QString text(const QString& name, const std::optional<QString>& otherwise = {});
+    /// One text at least.
+    QStringList texts(const QString& name);
     qint64 number(const QString& name, qint64 otherwise, qint64 least, qint64 most);
     QString choice(const QString& name, const QStringList& choices);
     /// Reads a member object, which may be absent.

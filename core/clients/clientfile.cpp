@@ -131,6 +131,8 @@ Result<ClientFile> clientFileFromJson(const QJsonObject& object)
     file.email = fields.optionalText(u"email");
     file.phone = fields.optionalText(u"phone");
     file.hasAddress = fields.optionalFlag(u"has_address");
+    for (const QJsonValue purpose : object.value(u"reveal_purposes"_s).toArray())
+        file.revealPurposes << purpose.toString();
     file.kyc = fields.child<Kyc>(u"kyc", kycFromJson);
     const Risk risk = fields.child<Risk>(u"risk", riskFromJson);
     file.risk = risk.score;

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -94,6 +96,8 @@ struct ClientFile {
     QString email;           ///< masked
     QString phone;           ///< masked
     bool hasAddress = false; ///< the address itself comes only when asked for
+    QStringList
+        revealPurposes; ///< for which the reader may see a masked field; codes of the office
     Kyc kyc;
     int risk = 0;
     Listed<RiskBand> riskBand;
@@ -106,6 +110,12 @@ struct ClientFile {
         payments; ///< rows as payments::paymentRowFromJson() reads them; clients know no payments
     std::vector<Note> notes;
     std::vector<TimelineEntry> timeline;
+};
+
+/// A piece of personal data in clear, and how long the screen may show it.
+struct Revealed {
+    QString value;
+    std::chrono::seconds shown{0};
 };
 
 Result<ClientFile> clientFileFromJson(const QJsonObject& file);

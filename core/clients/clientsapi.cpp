@@ -42,13 +42,15 @@ Task<ClientFile> ClientsApi::file(ClientId id)
         .map(clientFileFromJson);
 }
 
-Task<QString> ClientsApi::reveal(ClientId id, PersonalField field)
+Task<Revealed> ClientsApi::reveal(ClientId id, PersonalField field, const QString& purpose)
 {
     return m_session
-        .readJson({u"desk.reveal_client_field"_s,
-            {{u"p_id"_s, id.toVariant()}, {u"p_field"_s, wordOf(field)}}})
+        .readJson({u"desk.reveal_field"_s,
+            {{u"p_client_id"_s, id.toVariant()}, {u"p_field"_s, wordOf(field)},
+                {u"p_purpose"_s, purpose}}})
         .map([](const QJsonObject& answer) {
-            return Result<QString>(answer.value(u"value"_s).toString());
+            return Result<Revealed>(Revealed{answer.value(u"value"_s).toString(),
+                std::chrono::seconds(answer.value(u"seconds"_s).toInt())});
         });
 }
 

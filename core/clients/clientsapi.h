@@ -26,8 +26,8 @@ public:
     /// Clients, accounts and payments, best first.
     office::Task<std::vector<Found>> search(const QString& text, int limit = 12);
     office::Task<ClientFile> file(ClientId id);
-    /// One masked field in clear.
-    office::Task<QString> reveal(ClientId id, PersonalField field);
+    /// One masked field in clear, for one of the purposes of the file.
+    office::Task<Revealed> reveal(ClientId id, PersonalField field, const QString& purpose);
     /// Asks the bridge for live figures of an account; the change feed tells when they are there.
     office::Task<bool> requestFigures(TradingAccountId account);
     office::Task<office::Outcome> send(const office::Call& command);

@@ -108,8 +108,9 @@ TEST_F(CuriosityAttack, A18_SwitchRowSecurityOff)
 TEST_F(CuriosityAttack, A25_ReadAndThenRollBack)
 {
     demand(mara->begin());
-    demand(mara->callJson(
-        {u"desk.reveal_client_field"_s, {{u"p_id"_s, hidden}, {u"p_field"_s, u"email"_s}}}));
+    demand(mara->callJson({u"desk.reveal_field"_s,
+        {{u"p_client_id"_s, hidden}, {u"p_field"_s, u"email"_s},
+            {u"p_purpose"_s, u"payment_check"_s}}}));
     const QString meter = u"select pg_sequence_last_value('sync.read_meter_1')"_s;
     const qint64 counted = number(*owner, meter);
     mara->rollback();

@@ -78,7 +78,7 @@ QWidget* ClientOverview::buildFacts()
     m_address = new RevealField(tr("Address"), m_rights.reveal, this);
     const auto reveal = [this](RevealField* widget, PersonalField field) {
         connect(widget, &RevealField::revealRequested, this,
-            [this, field] { Q_EMIT revealRequested(field); });
+            [this, field](const QString& purpose) { Q_EMIT revealRequested(field, purpose); });
     };
     reveal(m_email, PersonalField::Email);
     reveal(m_phone, PersonalField::Phone);
@@ -160,6 +160,8 @@ void ClientOverview::showFile(const ClientFile& file)
         m_person->setFactWidget(u"email"_s, tr("E-mail"), m_email);
         m_person->setFactWidget(u"phone"_s, tr("Phone"), m_phone);
         m_person->setFactWidget(u"address"_s, tr("Address"), m_address);
+        for (RevealField* field : {m_email, m_phone, m_address})
+            field->setPurposes(file.revealPurposes);
         m_email->setMasked(file.email);
         m_phone->setMasked(file.phone);
         m_address->setMasked(file.hasAddress ? u"•••"_s : QString());
@@ -254,9 +256,9 @@ RevealField* ClientOverview::field(PersonalField field) const
     return m_email;
 }
 
-void ClientOverview::showRevealed(PersonalField personal, const QString& value)
+void ClientOverview::showRevealed(PersonalField personal, const Revealed& revealed)
 {
-    field(personal)->setClear(value);
+    field(personal)->setClear(revealed.value, revealed.shown);
 }
 
 } // namespace purser::clients

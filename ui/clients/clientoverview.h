@@ -28,11 +28,11 @@ public:
         QWidget* parent = nullptr);
 
     void showFile(const ClientFile& file);
-    void showRevealed(PersonalField field, const QString& value);
+    void showRevealed(PersonalField field, const Revealed& revealed);
     RevealField* field(PersonalField field) const;
 
 Q_SIGNALS:
-    void revealRequested(purser::clients::PersonalField field);
+    void revealRequested(purser::clients::PersonalField field, const QString& purpose);
     void verifyRequested(purser::DestinationId id);
     void registerRequested();
 

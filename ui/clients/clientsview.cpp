@@ -143,10 +143,10 @@ void ClientsView::startReview()
     });
 }
 
-void ClientsView::reveal(PersonalField field)
+void ClientsView::reveal(PersonalField field, const QString& purpose)
 {
     const ClientId id = m_open.id();
-    m_api.reveal(id, field).onDone(this, [this, id, field](const Result<QString>& value) {
+    m_api.reveal(id, field, purpose).onDone(this, [this, id, field](const Result<Revealed>& value) {
         if (id != m_open.id())
             return;
         if (value) {

@@ -39,7 +39,7 @@ private:
     void connectList();
     void connectPage();
     void startReview();
-    void reveal(PersonalField field);
+    void reveal(PersonalField field, const QString& purpose);
     void addNote(const QString& text);
     void openHistory(ClientId id);
 

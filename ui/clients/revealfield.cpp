@@ -2,8 +2,10 @@
 
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/widgets/label.h"
+#include "ui/kit/words/officewords.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -25,26 +27,50 @@ RevealField::RevealField(const QString& name, bool mayReveal, QWidget* parent)
     m_reveal->setIcon(kit::icon(u"reveal"_s, kit::Tone::Dim));
     m_reveal->setToolTip(tr("Show it. This leaves an audit record."));
     m_reveal->setAccessibleName(tr("Show: %1").arg(name));
-    connect(m_reveal, &QToolButton::clicked, this, [this] {
-        m_reveal->setEnabled(false);
-        Q_EMIT revealRequested();
-    });
+    m_reveal->setPopupMode(QToolButton::InstantPopup);
+    m_time.setSingleShot(true);
+    connect(&m_time, &QTimer::timeout, this, &RevealField::maskAgain);
     setMasked({});
+}
+
+void RevealField::setPurposes(const QStringList& purposes)
+{
+    if (purposes == m_purposes)
+        return;
+    m_purposes = purposes;
+    auto* menu = new QMenu(m_reveal);
+    menu->addSection(tr("What for?"));
+    for (const QString& purpose : purposes) {
+        menu->addAction(kit::OfficeWords::of(purpose), this, [this, purpose] {
+            m_reveal->setEnabled(false);
+            Q_EMIT revealRequested(purpose);
+        });
+    }
+    delete m_reveal->menu();
+    m_reveal->setMenu(menu);
 }
 
 void RevealField::setMasked(const QString& text)
 {
+    m_time.stop();
+    m_masked = text;
     m_text->setText(text.isEmpty() ? tr("none") : text);
     m_text->setTone(text.isEmpty() ? kit::Tone::Dim : kit::Tone::Normal);
     m_reveal->setEnabled(true);
     m_reveal->setVisible(m_mayReveal && !text.isEmpty());
 }
 
-void RevealField::setClear(const QString& text)
+void RevealField::setClear(const QString& text, std::chrono::seconds shown)
 {
     m_text->setText(text);
     m_text->setTone(kit::Tone::Normal);
     m_reveal->hide();
+    m_time.start(shown);
+}
+
+void RevealField::maskAgain()
+{
+    setMasked(m_masked);
 }
 
 void RevealField::allowAgain()

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QStringList>
+#include <QTimer>
 #include <QWidget>
+#include <chrono>
 
 class QToolButton;
 
@@ -10,7 +13,8 @@ class Label;
 
 namespace purser::clients {
 
-/// A masked piece of personal data with the button that shows it, on the record.
+/// A masked piece of personal data with the button that shows it: for a purpose, on the record, and
+/// only as long as the office says.
 class RevealField : public QWidget
 {
     Q_OBJECT
@@ -20,17 +24,25 @@ public:
 
     /// An empty text says that there is none, and offers nothing to show.
     void setMasked(const QString& text);
-    void setClear(const QString& text);
+    /// What it may be shown for, as codes of the office; without any there is nothing to choose.
+    void setPurposes(const QStringList& purposes);
+    /// Shows it until the time is over; then it is masked as before.
+    void setClear(const QString& text, std::chrono::seconds shown);
     /// The request failed: it may be asked for again.
     void allowAgain();
     QString text() const;
 
 Q_SIGNALS:
-    void revealRequested();
+    void revealRequested(const QString& purpose);
 
 private:
+    void maskAgain();
+
     QString m_name;
     bool m_mayReveal;
+    QString m_masked;
+    QStringList m_purposes;
+    QTimer m_time;
     kit::Label* m_text;
     QToolButton* m_reveal;
 };

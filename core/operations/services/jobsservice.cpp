@@ -1,5 +1,7 @@
 #include "core/operations/services/jobsservice.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -8,6 +10,20 @@ namespace purser::operations {
 namespace {
 
 constexpr std::chrono::nanoseconds maintainEvery = 1h;
+constexpr std::chrono::nanoseconds tendEvery = 1h;
+
+/// Clients of each kind in one transaction: a rating takes some milliseconds, the office ends a
+/// statement of the jobs after 60 seconds, and who works on a client must not wait for long.
+constexpr int tendedAtOnce = 100;
+/// Transactions in one step, so that what else the jobs do comes round.
+constexpr int tendingsInAStep = 10;
+
+/// Whether there may be more to do than was done.
+bool wasFull(const QJsonObject& done)
+{
+    return std::any_of(done.begin(), done.end(),
+        [](const QJsonValue& figure) { return figure.toInteger() >= tendedAtOnce; });
+}
 
 } // namespace
 
@@ -30,7 +46,30 @@ Result<QJsonObject> JobsService::step(OfficeLink& office)
         if (const Result<office::Table> done = office.call({chore, {}}); !done)
             return failure(done.error());
     }
-    return expireWork(office).map([this] { return QJsonObject{{u"expired"_s, m_expired}}; });
+    if (const Result<void> expired = expireWork(office); !expired)
+        return failure(expired.error());
+    return tendClients(office).map([this] {
+        return QJsonObject{{u"expired"_s, m_expired}, {u"tended"_s, m_tended}};
+    });
+}
+
+Result<void> JobsService::tendClients(OfficeLink& office)
+{
+    if (context().clock.monotonic() < m_tendAt)
+        return {};
+    for (int round = 0; round < tendingsInAStep; ++round) {
+        const Result<QJsonObject> done =
+            office.callJson({u"link.onboarding_upkeep"_s, {{u"p_limit"_s, tendedAtOnce}}});
+        if (!done)
+            return failure(done.error());
+        for (const QJsonValue figure : *done)
+            m_tended += figure.toInteger();
+        if (!wasFull(*done)) {
+            m_tendAt = context().clock.monotonic() + tendEvery;
+            return {};
+        }
+    }
+    return {};
 }
 
 Result<void> JobsService::expireWork(OfficeLink& office)

@@ -5,8 +5,9 @@
 namespace purser::operations {
 
 /// The housekeeping of the office: ends requests nobody decided in time, notices which workstations
-/// are gone and gives back what they held, reminds of what is due, makes partitions ahead, drops what
-/// is past its retention.
+/// are gone and gives back what they held, reminds of what is due, does for clients what time asks
+/// (documents that expire, reviews that fall due, ratings that age), makes partitions ahead, drops
+/// what is past its retention.
 class JobsService : public PeriodicService
 {
 public:
@@ -17,10 +18,13 @@ protected:
     Result<QJsonObject> step(OfficeLink& office) override;
 
 private:
+    Result<void> tendClients(OfficeLink& office);
     Result<void> expireWork(OfficeLink& office);
 
     qint64 m_expired = 0;
+    qint64 m_tended = 0;
     std::chrono::nanoseconds m_maintainAt{0};
+    std::chrono::nanoseconds m_tendAt{0};
 };
 
 } // namespace purser::operations

@@ -67,4 +67,23 @@ begin
   end if;
 end $$;
 comment on function authz.record_read(text, text, bigint) is 'Puts the reading of a file or sheet into the audit log; one row stands for five minutes, in which the reader sees the same item move on.';
+
+create function authz.record_search(p_command text, p_text text, p_rows int) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  words text := lower(regexp_replace(trim(coalesce(p_text, '')), '\s+', ' ', 'g'));
+  digest text := encode(sha256(convert_to(words, 'UTF8')), 'hex');
+begin
+  if words = '' then
+    return;
+  end if;
+  -- The key of the same search is a part of its digest: another search that shares it within five minutes goes
+  -- unrecorded once in 2^60.
+  insert into sync.recorded_read as r (login, command, entity_id) values (session_user, p_command, ('x' || left(digest, 15))::bit(60)::bigint)
+  on conflict (login, command, entity_id) do update set read_at = excluded.read_at where r.read_at < excluded.read_at - interval '5 minutes';
+  if found then
+    perform audit.append(p_command, 'search', null, jsonb_build_object('text_sha256', digest, 'rows', p_rows)::text);
+  end if;
+end $$;
+comment on function authz.record_search(text, text, int) is 'Puts a search for clients into the audit log: SHA-256 of its text in small letters, never the text, and how many were found; once in five minutes for the same text.';
 reset role;

@@ -63,6 +63,7 @@ begin
   perform authz.require('client.list');
   ids := book.client_page(p_filter, p_sort, p_after, least(greatest(coalesce(p_limit, 100), 1), 500));
   perform authz.count_read('client.list', coalesce(cardinality(ids), 0));
+  perform authz.record_search('client.search', p_filter ->> 'text', coalesce(cardinality(ids), 0));
   return query select * from book.client_rows(ids);
 end $$;
 comment on function desk.list_clients(jsonb, text, jsonb, int) is 'A page of clients the person may see. Filter: text, kyc_state, country, status, risk, partner_id, ids, and rules (book.client_filter). Sort newest or name; p_after is the cursor of the last row, its member skip passes over as many rows more. At most 500 rows, counted against the read allowance.';
@@ -83,6 +84,7 @@ begin
     'id', c.id, 'code', book.code('C', c.id), 'version', c.version, 'name', c.full_name, 'kind', c.kind, 'status', c.status,
     'country', c.country, 'language', c.language, 'birth_date', c.birth_date,
     'email', book.mask(c.email, 'email'), 'phone', book.mask(c.phone, 'phone'), 'has_address', c.address is not null,
+    'reveal_purposes', case when authz.may('client.reveal') then (select jsonb_agg(p.code order by p.position) from policy.reveal_purpose p) else '[]' end,
     'kyc', jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level, 'expires_on', c.kyc_expires_on, 'reviewed_us', book.micros(c.kyc_reviewed_at), 'reviewer', authz.name_of(c.kyc_reviewer)),
     'risk', jsonb_build_object('score', c.risk_score, 'band', book.risk_band(c.risk_score)),
     'partner', (select p.name from book.partner p where p.id = c.partner_id), 'created_us', book.micros(c.created_at),
@@ -121,25 +123,6 @@ begin
 end $$;
 comment on function desk.client_file(bigint) is 'All that stands about one client, personal data masked. Logged as a read of personal data. PU007 when there is none or it is out of the person''s scope.';
 
-create function desk.reveal_client_field(p_id bigint, p_field text) returns jsonb language plpgsql volatile security definer
-set search_path = pg_catalog, pg_temp as $$
-declare
-  c book.client;
-begin
-  perform authz.require('client.reveal');
-  if p_field not in ('email', 'phone', 'address') then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'field'));
-  end if;
-  select * into c from book.client x where x.id = p_id;
-  if not found or not book.client_visible(p_id) then
-    perform authz.refuse('PU007', jsonb_build_object('what', 'client', 'id', p_id));
-  end if;
-  perform authz.count_read('client.reveal', 1);
-  perform audit.append('client.reveal', 'client', p_id::text, jsonb_build_object('field', p_field)::text);
-  return jsonb_build_object('field', p_field, 'value', case p_field when 'email' then c.email when 'phone' then c.phone else c.address end);
-end $$;
-comment on function desk.reveal_client_field(bigint, text) is 'One masked field in clear: email, phone or address. Each call is audited and costs more of the read allowance than a list.';
-
 create function desk.add_note(p_key uuid, p_client_id bigint, p_text text) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -159,5 +142,4 @@ comment on function desk.add_note(uuid, bigint, text) is 'Adds a note to a clien
 
 reset role;
 grant execute on function desk.list_clients(jsonb, text, jsonb, int), desk.client_file(bigint) to purser_staff;
-grant execute on function desk.reveal_client_field(bigint, text) to purser_compliance, purser_payments, purser_support;
 grant execute on function desk.add_note(uuid, bigint, text) to purser_compliance, purser_payments, purser_support, purser_partners, purser_operations;

@@ -8,6 +8,35 @@ grant insert, update on book.client_tag, book.client_document, book.ownership, b
   book.deferred_verification, book.client_mail, book.appropriateness_test, book.client_category, book.duplicate_pair to purser_desk;
 grant insert, update on policy.risk_ruleset, policy.risk_factor, policy.risk_category, policy.risk_floor to purser_desk;
 
+create function book.sees_screening() returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return authz.may('screening.decide') or authz.may('screening.confirm');
+end $$;
+comment on function book.sees_screening() is 'Whether the caller may know what screening found. To everybody else a client looks the same with hits and without, so that nobody can tip a client off (AMLR art. 73).';
+
+create function book.shown_kind(a book.application) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return case when a.cause = 'alert' and not book.sees_screening() then 'review' else a.kind end;
+end $$;
+comment on function book.shown_kind(book.application) is 'The kind of an application; one opened by an alert looks like a periodic review to those who may not know of alerts.';
+
+create function book.shown_cause(a book.application) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return case when a.cause = 'alert' and not book.sees_screening() then 'review_due' else a.cause end;
+end $$;
+comment on function book.shown_cause(book.application) is 'Why an application was opened; an alert looks like a periodic review to those who may not know of alerts.';
+
+create function book.shown_reason(a book.application, p_what text) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- What was asked of the client, or why support took it back, is for everybody; why compliance decided is not.
+  return case when a.state in ('proposed', 'approved', 'rejected') and not book.sees_screening() then null when p_what = 'text' then a.reason_text else a.reason_code end;
+end $$;
+comment on function book.shown_reason(book.application, text) is 'Reason (code or text) of an application as the caller may know it: the reason of a decision is for those who see screening.';
+
 create function book.holds_card_number(p_text text) returns boolean language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -329,21 +358,25 @@ create function desk.reveal_field(p_client_id bigint, p_field text, p_purpose te
 set search_path = pg_catalog, pg_temp as $$
 declare
   purpose policy.reveal_purpose;
+  c book.client;
 begin
   perform authz.require('client.reveal');
   perform book.require_client(p_client_id);
   select * into purpose from policy.reveal_purpose p where p.code = p_purpose;
   if not found then
     perform authz.refuse('PU008', '{"field": "purpose"}');
-  elsif not exists (select from policy.client_field f where f.code = p_field and f.personal) then
+  elsif p_field is distinct from 'address' and not exists (select from policy.client_field f where f.code = p_field and f.personal) then
     perform authz.refuse('PU008', '{"field": "field"}');
   end if;
   perform authz.check_text('reference', p_reference, 64);
   perform authz.count_read('client.reveal', 1);
   perform audit.append('client.reveal', 'client', p_client_id::text, jsonb_build_object('field', p_field, 'purpose', p_purpose, 'reference', p_reference, 'seconds', purpose.seconds)::text);
-  return jsonb_build_object('field', p_field, 'value', book.field_value(p_client_id, p_field), 'seconds', purpose.seconds);
+  -- A client who came from another system has these without an edition of the field yet.
+  select * into strict c from book.client x where x.id = p_client_id;
+  return jsonb_build_object('field', p_field, 'seconds', purpose.seconds,
+    'value', coalesce(book.field_value(p_client_id, p_field), to_jsonb(case p_field when 'email' then c.email when 'phone' then c.phone when 'address' then c.address when 'birth_date' then c.birth_date::text end)));
 end $$;
-comment on function desk.reveal_field(bigint, text, text, text) is 'One personal field in clear, for a purpose of the closed list; the screen hides it again after "seconds". Each call is audited and costs more of the read allowance.';
+comment on function desk.reveal_field(bigint, text, text, text) is 'One personal field in clear (or address, the whole of it), for a purpose of the closed list; the screen hides it again after "seconds". Each call is audited and costs more of the read allowance.';
 
 reset role;
 grant execute on function desk.set_client_fields(uuid, bigint, int, jsonb, text, bigint) to purser_compliance, purser_support;

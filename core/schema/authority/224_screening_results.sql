@@ -1,6 +1,7 @@
 -- Results of screenings and what people said about them. The engine runs outside; a service hands in what it
 -- found, with the digest of the data it compared, so that a client who changed since is not taken as screened.
 set local role purser_owner;
+grant select, insert on book.screening_certificate to purser_desk;
 
 create function book.screening_subject(p_client_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -41,60 +42,141 @@ begin
 end $$;
 comment on function book.standing_hits(bigint) is 'The hits of the newest screening of a client and of each party behind; shadow hits are kept but decide nothing.';
 
+create function book.subject_of(p_client_id bigint, p_party_id bigint) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if p_party_id is null then
+    return book.screening_subject(p_client_id);
+  end if;
+  return (select jsonb_build_object('name', p.name, 'kind', p.kind, 'birth_date', p.birth_date, 'country', p.country, 'documents',
+            case when p.registration is null then '[]' else jsonb_build_array(jsonb_build_object('number', p.registration, 'issuer', p.country)) end)
+            from book.party p where p.id = p_party_id);
+end $$;
+comment on function book.subject_of(bigint, bigint) is 'The data a screening compares: of a client, or of a party behind one.';
+
+create function book.subject_digest_of(p_client_id bigint, p_party_id bigint) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if p_party_id is null then
+    return book.subject_digest(p_client_id);
+  end if;
+  return encode(sha256(convert_to(book.subject_of(p_client_id, p_party_id)::text, 'UTF8')), 'hex');
+end $$;
+comment on function book.subject_digest_of(bigint, bigint) is 'SHA-256 over what identifies a client, or a party behind one, to a screening.';
+
+create function book.screening_due(p_client_id bigint, p_lists jsonb, p_engine text)
+returns table (party_id bigint, subject jsonb, subject_digest text, why text) language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select d.party_id, book.subject_of(p_client_id, d.party_id), d.digest, d.reason
+      from (
+        select s.party_id, s.digest,
+               case when r.id is null then case when exists (select from book.application a where a.client_id = p_client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed')) then 'application' else 'periodic' end
+                    when r.subject_digest <> s.digest then 'change'
+                    when p_lists is null then null
+                    when r.lists <> p_lists or r.engine is distinct from p_engine then 'list'
+                    when r.at < clock_timestamp() - make_interval(days => authz.whole_setting('screening.fresh_days')::int) then 'periodic' end as reason
+          from (select null::bigint as party_id, book.subject_digest(p_client_id) as digest
+                union all
+                select p.id, book.subject_digest_of(p_client_id, p.id)
+                  from book.party p
+                 where p_lists is not null and p.client_id is distinct from p_client_id
+                   and exists (select from book.ownership o where o.client_id = p_client_id and o.owner_id = p.id and o.ended_at is null)) s
+          left join lateral (select x.id, x.subject_digest, x.lists, x.engine, x.at from book.screening_run x
+                              where x.client_id = p_client_id and x.party_id is not distinct from s.party_id order by x.id desc limit 1) r on true) d
+     where d.reason is not null;
+end $$;
+comment on function book.screening_due(bigint, jsonb, text) is 'Who of a client and the parties behind is to be screened, and why: application or periodic (never, or longer ago than screening.fresh_days), change (of the data), list (against others, or by another engine). Without lists only the client''s own data is looked at.';
+
+create function book.raise_alert(p_client_id bigint, p_run_id bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  open_hits text;
+  application bigint;
+begin
+  select encode(sha256(convert_to(string_agg(h.list || ' ' || h.entity_ref || ' ' || h.evidence_digest, ',' order by h.list, h.entity_ref), 'UTF8')), 'hex') into open_hits
+    from book.screening_hit h where h.run_id = p_run_id and h.band <> 'shadow' and h.state = 'open';
+  if open_hits is null or not exists (select from book.client c where c.id = p_client_id and c.kyc_state in ('approved', 'expired') and c.status <> 'closed') then
+    return;
+  end if;
+  application := coalesce(book.reopen(p_client_id, 'alert', session_user::text),
+    (select a.id from book.application a where a.client_id = p_client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed')));
+  perform authz.tell('screening_alert', null, 'screening.decide', '{}', 'application', application, left(open_hits, 32), jsonb_build_object('reference', book.code('A', application)));
+end $$;
+comment on function book.raise_alert(bigint, bigint) is 'An open hit of a client who is approved opens a review and is told to those who may decide it, once for the same hits.';
+
 reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
 
-create function link.screening_subjects(p_limit int) returns table (client_id bigint, subject jsonb, subject_digest text, why text) language plpgsql stable security definer
+create function link.screening_subjects(p_limit int, p_lists jsonb default null, p_engine text default null)
+returns table (client_id bigint, party_id bigint, subject jsonb, subject_digest text, why text) language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
   return query
-    select c.id, book.screening_subject(c.id), book.subject_digest(c.id), case when r.id is null then 'application' else 'change' end
+    select a.client_id, d.party_id, d.subject, d.subject_digest, d.why
       from book.application a
-      join book.client c on c.id = a.client_id
-      left join lateral (select * from book.screening_run x where x.client_id = c.id and x.party_id is null order by x.id desc limit 1) r on true
-     where a.state in ('draft', 'in_review', 'waiting_client', 'proposed') and (r.id is null or r.subject_digest <> book.subject_digest(c.id))
-     order by a.id limit least(greatest(coalesce(p_limit, 100), 1), 1000);
+     cross join lateral book.screening_due(a.client_id, p_lists, p_engine) d
+     where a.state in ('draft', 'in_review', 'waiting_client', 'proposed')
+     order by a.id, d.party_id nulls first limit least(greatest(coalesce(p_limit, 100), 1), 1000);
 end $$;
-comment on function link.screening_subjects(int) is 'Applicants whose data of today nobody screened yet, with what to compare. For the screening service.';
+comment on function link.screening_subjects(int, jsonb, text) is 'Applicants and those behind them whose data of today nobody screened yet, or not against these lists ([{"name", "digest", "names"}]) by this engine, or too long ago. Without lists: those nobody screened as they are. For the screening service.';
 
-create function link.put_screening(p_client_id bigint, p_subject_digest text, p_trigger text, p_lists jsonb, p_engine text, p_hits jsonb, p_party_id bigint default null) returns bigint language plpgsql volatile security definer
+create function link.put_screening(p_client_id bigint, p_subject_digest text, p_trigger text, p_lists jsonb, p_engine text, p_hits jsonb, p_party_id bigint default null, p_certificate text default null)
+returns bigint language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   run bigint;
+  before bigint;
   hit jsonb;
   earlier book.screening_decision;
+  pending book.screening_hit;
+  found_false boolean;
+  today date := (clock_timestamp() at time zone 'UTC')::date;
 begin
   if not exists (select from book.client c where c.id = p_client_id) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'client', 'id', p_client_id));
+  elsif p_party_id is not null and not exists (select from book.ownership o where o.client_id = p_client_id and p_party_id in (o.owner_id, o.owned_id) and o.ended_at is null) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'party', 'id', p_party_id));
   elsif jsonb_typeof(p_lists) is distinct from 'array' or jsonb_array_length(p_lists) not between 1 and 100
      or exists (select from jsonb_array_elements(p_lists) l where coalesce(l ->> 'name', '') = '' or coalesce(l ->> 'digest', '') !~ '^[0-9a-f]{64}$' or coalesce(l ->> 'names', '') !~ '^[0-9]{1,9}$') then
     perform authz.refuse('PU008', '{"field": "lists"}');
   elsif jsonb_typeof(p_hits) is distinct from 'array' or jsonb_array_length(p_hits) > 500 then
     perform authz.refuse('PU008', '{"field": "hits"}');
-  elsif p_party_id is null and p_subject_digest is distinct from book.subject_digest(p_client_id) then
-    perform authz.refuse('PU002', jsonb_build_object('what', 'screening_subject', 'client', p_client_id));
   end if;
   perform from book.client c where c.id = p_client_id for update;
+  if p_subject_digest is distinct from book.subject_digest_of(p_client_id, p_party_id) then
+    perform authz.refuse('PU002', jsonb_build_object('what', 'screening_subject', 'client', p_client_id));
+  end if;
+  select max(r.id) into before from book.screening_run r where r.client_id = p_client_id and r.party_id is not distinct from p_party_id;
   insert into book.screening_run (client_id, party_id, trigger, subject, subject_digest, lists, engine, hits)
-  values (p_client_id, p_party_id, p_trigger, book.screening_subject(p_client_id), p_subject_digest, p_lists, p_engine, jsonb_array_length(p_hits)) returning id into run;
+  values (p_client_id, p_party_id, p_trigger, book.subject_of(p_client_id, p_party_id), p_subject_digest, p_lists, p_engine, jsonb_array_length(p_hits)) returning id into run;
   for hit in select h from jsonb_array_elements(p_hits) h loop
     select * into earlier from book.screening_decision d
      where d.client_id = p_client_id and d.list = hit ->> 'list' and d.entity_ref = hit ->> 'entity' and d.evidence_digest = hit ->> 'digest' order by d.id desc limit 1;
+    found_false := earlier.outcome = 'false' and earlier.holds_until >= today;
+    -- What waits for a second look or a second person goes on waiting for exactly that.
+    select * into pending from book.screening_hit h
+     where h.run_id = before and h.list = hit ->> 'list' and h.entity_ref = hit ->> 'entity' and h.evidence_digest = hit ->> 'digest' and h.state in ('inconclusive', 'proposed_false');
     insert into book.screening_hit (run_id, client_id, list, entity_ref, entity_name, kind, score_milli, band, explanation, evidence_digest, state, decision_id)
     values (run, p_client_id, hit ->> 'list', hit ->> 'entity', hit ->> 'name', hit ->> 'kind', (hit ->> 'score_milli')::int, hit ->> 'band', coalesce(hit -> 'explanation', '{}'), hit ->> 'digest',
-            case when earlier.outcome = 'confirmed' then 'confirmed' when earlier.outcome = 'false' and earlier.holds_until >= (clock_timestamp() at time zone 'UTC')::date then 'false' else 'open' end,
-            case when earlier.outcome = 'confirmed' or earlier.outcome = 'false' and earlier.holds_until >= (clock_timestamp() at time zone 'UTC')::date then earlier.id end);
+            case when earlier.outcome = 'confirmed' then 'confirmed' when found_false then 'false' else coalesce(pending.state, 'open') end,
+            case when earlier.outcome = 'confirmed' or found_false then earlier.id else pending.decision_id end);
   end loop;
+  if p_certificate is not null then
+    insert into book.screening_certificate (run_id, content, digest) values (run, p_certificate, encode(sha256(convert_to(p_certificate, 'UTF8')), 'hex'));
+  end if;
   perform book.rate_client(p_client_id, 'screening');
   perform book.note_client(p_client_id);
-  perform audit.append('screening.put', 'client', p_client_id::text, jsonb_build_object('run', run, 'hits', jsonb_array_length(p_hits))::text);
+  perform audit.append('screening.put', 'client', p_client_id::text, jsonb_build_object('run', run)::text);
+  perform book.raise_alert(p_client_id, run);
   return run;
 exception when check_violation or not_null_violation or invalid_text_representation or unique_violation then
   perform authz.refuse('PU008', '{"field": "hits"}');
   return null;
 end $$;
-comment on function link.put_screening(bigint, text, text, jsonb, text, jsonb, bigint) is 'What a screening found. p_lists [{"name", "digest", "names"}], p_hits [{"list", "entity", "name", "kind", "score_milli", "band", "digest", "explanation"}]. Hits decided before on the same evidence carry that decision. PU002 when the client changed meanwhile: screen again. PU007, PU008.';
+comment on function link.put_screening(bigint, text, text, jsonb, text, jsonb, bigint, text) is 'What a screening of a client, or of a party behind one, found. p_lists [{"name", "digest", "names"}], p_hits [{"list", "entity", "name", "kind", "score_milli", "band", "digest", "explanation"}], p_certificate its proof. Hits decided before on the same evidence carry that decision; an open one of an approved client opens a review. PU002 when the client changed meanwhile: screen again. PU007, PU008.';
 
 create function desk.decide_hit(p_key uuid, p_id bigint, p_version int, p_outcome text, p_reason text, p_text text default null) returns desk.outcome
 language plpgsql volatile security definer
@@ -122,6 +204,10 @@ begin
     perform authz.refuse('PU007', jsonb_build_object('what', 'hit', 'id', p_id));
   elsif h.version is distinct from p_version then
     perform authz.refuse('PU002', jsonb_build_object('what', 'hit', 'version', h.version, 'state', h.state));
+  elsif not exists (select from book.screening_run r where r.id = h.run_id
+                       and not exists (select from book.screening_run n where n.client_id = r.client_id and n.party_id is not distinct from r.party_id and n.id > r.id)) then
+    -- A later screening says what is known today; a word about the one before would change nothing.
+    perform authz.refuse('PU002', jsonb_build_object('what', 'hit', 'version', h.version, 'state', 'superseded'));
   elsif h.state not in ('open', 'inconclusive', 'proposed_false') then
     perform authz.refuse('PU003', jsonb_build_object('what', 'hit', 'state', h.state));
   end if;
@@ -140,12 +226,15 @@ begin
   returning id into decision;
   update book.screening_hit x set state = case when needs_second and maker is null then 'proposed_false' else p_outcome end, decision_id = decision, version = x.version + 1
    where x.id = p_id returning * into h;
+  if not exists (select from book.standing_hits(h.client_id) x where x.state = 'open') then
+    perform authz.untell('application', a.id, '{screening_alert}') from book.application a where a.client_id = h.client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed');
+  end if;
   perform book.rate_client(h.client_id, 'hit');
   perform book.note_client(h.client_id);
   return authz.finish_command(p_key, 'screening_hit', h.id, h.version, h.state, '{}', jsonb_build_object('client', h.client_id, 'list', h.list, 'entity', h.entity_ref, 'outcome', p_outcome, 'reason', p_reason, 'text', p_text));
 end $$;
-comment on function desk.decide_hit(uuid, bigint, int, text, text, text) is 'Says what a hit is: false, confirmed or inconclusive. A strong hit of a sanctions list is dismissed by two people (PU004). Holds for exactly this evidence. PU001, PU002, PU003, PU007, PU008.';
+comment on function desk.decide_hit(uuid, bigint, int, text, text, text) is 'Says what a hit is: false, confirmed or inconclusive. A strong hit of a sanctions list is dismissed by two people (PU004). Holds for exactly this evidence. PU002 also when a later screening stands. PU001, PU002, PU003, PU007, PU008.';
 
 reset role;
-grant execute on function link.screening_subjects(int), link.put_screening(bigint, text, text, jsonb, text, jsonb, bigint) to purser_jobs;
+grant execute on function link.screening_subjects(int, jsonb, text), link.put_screening(bigint, text, text, jsonb, text, jsonb, bigint, text) to purser_jobs;
 grant execute on function desk.decide_hit(uuid, bigint, int, text, text, text) to purser_compliance, purser_compliance_manager;

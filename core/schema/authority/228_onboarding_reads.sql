@@ -31,10 +31,10 @@ returns table (id bigint, reference text, client_id bigint, client text, client_
                documents int, documents_open int, hits_open int, due_us bigint, due_level text, mine boolean, held_by text, opened_us bigint, version int, cursor jsonb)
 language sql stable
 set search_path = pg_catalog, pg_temp as $$
-  select a.id, book.code('A', a.id), c.id, c.full_name, c.kind, c.country, a.kind, a.cause, a.level::int, c.risk_score::int, a.state, a.proposal, a.reason_code,
+  select a.id, book.code('A', a.id), c.id, c.full_name, c.kind, c.country, book.shown_kind(a), book.shown_cause(a), a.level::int, c.risk_score::int, a.state, a.proposal, book.shown_reason(a, 'code'),
          (select count(*)::int from book.client_document d where d.client_id = c.id and d.state <> 'superseded'),
          (select count(*)::int from book.client_document d where d.client_id = c.id and d.state = 'received'),
-         (select count(*)::int from book.standing_hits(c.id) h where h.state in ('open', 'inconclusive', 'proposed_false')),
+         case when book.sees_screening() then (select count(*)::int from book.standing_hits(c.id) h where h.state in ('open', 'inconclusive', 'proposed_false')) else 0 end,
          book.micros(a.due_at),
          case when a.due_at is null or a.state not in ('in_review', 'proposed') then 'none' when a.due_at <= clock_timestamp() then 'overdue'
               when a.due_at <= clock_timestamp() + interval '2 hours' then 'soon' else 'ok' end,
@@ -46,7 +46,18 @@ set search_path = pg_catalog, pg_temp as $$
     join book.client c on c.id = a.client_id
    order by o.n
 $$;
-comment on function book.application_rows(bigint[]) is 'The rows of application lists, in the order of the ids.';
+comment on function book.application_rows(bigint[]) is 'The rows of application lists, in the order of the ids. To those who may not know of screening, all have no hits.';
+
+create function book.shown_checks(a book.application) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if book.sees_screening() then
+    return book.application_checks(a);
+  end if;
+  return (select coalesce(jsonb_agg(c.value order by c.ordinality), '[]') from jsonb_array_elements(book.application_checks(a)) with ordinality c
+           where c.value ->> 'code' not in ('screening', 'hits', 'sanctions', 'exposed', 'risk'));
+end $$;
+comment on function book.shown_checks(book.application) is 'The checks of an application as the caller may see them: those that follow from screening are for those who see it.';
 
 create function book.application_actions(a book.application) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -113,13 +124,14 @@ begin
                     else a.state in ('draft', 'in_review', 'waiting_client', 'proposed') end
        and (tab <> 'mine' or book.waits_for(a, session_user::text))
        and (pattern is null or lower(c.full_name) like pattern or lower(book.code('A', a.id)) like pattern)
-       and (wanted_risk is null or book.risk_band(c.risk_score) = wanted_risk) and (wanted_kind is null or a.kind = wanted_kind)
+       and (wanted_risk is null or book.risk_band(c.risk_score) = wanted_risk) and (wanted_kind is null or book.shown_kind(a) = wanted_kind)
        and (p_after is null or case p_sort
               when 'due' then (coalesce(book.micros(a.due_at), far), a.id) > (coalesce(after_due, far), after_id)
               when 'newest' then (a.opened_at, a.id) < (after_at, after_id)
               else (c.risk_score, a.id) < (after_risk, after_id) end)
      limit case when tab = 'all' then 100000 end) m where m.n <= most;
   perform authz.count_read('application.list', coalesce(cardinality(ids), 0));
+  perform authz.record_search('application.search', p_filter ->> 'text', coalesce(cardinality(ids), 0));
   return query select * from book.application_rows(ids);
 end $$;
 comment on function desk.list_applications(jsonb, text, jsonb, int) is 'A page of applications. Filter: tab (mine, review, waiting, proposed, open, all), text, risk, kind. Sort due, newest or risk; p_after is the cursor of the last row.';
@@ -146,6 +158,7 @@ declare
   c book.client;
   needed policy.onboarding_approval;
   exposed boolean;
+  sees boolean := book.sees_screening();
 begin
   perform authz.require('application.read');
   select * into a from book.application x where x.id = p_id;
@@ -155,28 +168,30 @@ begin
   select * into c from book.client x where x.id = a.client_id;
   perform authz.count_read('application.read', 1);
   perform audit.append('application.read', 'client', c.id::text, jsonb_build_object('application', p_id)::text);
-  needed := book.approval_needed(c.id, coalesce(a.proposal, 'approve'));
-  exposed := book.is_exposed(c.id);
+  if sees then
+    needed := book.approval_needed(c.id, coalesce(a.proposal, 'approve'));
+    exposed := book.is_exposed(c.id);
+  end if;
   return jsonb_build_object(
-    'id', a.id, 'reference', book.code('A', a.id), 'version', a.version, 'kind', a.kind, 'cause', a.cause, 'level', a.level, 'jurisdiction', a.jurisdiction, 'state', a.state,
-    'reason', a.reason_code, 'reason_text', a.reason_text, 'opened_by', authz.name_of(a.opened_by), 'opened_us', book.micros(a.opened_at), 'due_us', book.micros(a.due_at),
+    'id', a.id, 'reference', book.code('A', a.id), 'version', a.version, 'kind', book.shown_kind(a), 'cause', book.shown_cause(a), 'level', a.level, 'jurisdiction', a.jurisdiction, 'state', a.state,
+    'reason', book.shown_reason(a, 'code'), 'reason_text', book.shown_reason(a, 'text'), 'opened_by', authz.name_of(a.opened_by), 'opened_us', book.micros(a.opened_at), 'due_us', book.micros(a.due_at),
     'waiting_us', book.micros(a.waiting_since), 'held_by', case when a.held_until > clock_timestamp() then authz.name_of(a.held_by) end, 'held_by_me', coalesce(a.held_until > clock_timestamp() and a.held_by = session_user, false),
     'held_until_us', case when a.held_until > clock_timestamp() then book.micros(a.held_until) end,
     'proposal', a.proposal, 'proposed_level', a.proposed_level, 'proposed_by', authz.name_of(a.proposed_by), 'proposed_us', book.micros(a.proposed_at),
     'decided_by', authz.name_of(a.decided_by), 'decided_us', book.micros(a.decided_at), 'digest', book.evidence_digest(c.id, a.id),
-    'people', needed.people, 'senior', needed.senior, 'exposed', coalesce(exposed, false),
+    'sees_screening', sees, 'people', coalesce(needed.people, 1), 'senior', coalesce(needed.senior, false), 'exposed', coalesce(exposed, false),
     'client', jsonb_build_object('id', c.id, 'code', book.code('C', c.id), 'version', c.version, 'name', c.full_name, 'kind', c.kind, 'country', c.country, 'language', c.language, 'status', c.status,
       'kyc_state', c.kyc_state, 'kyc_level', c.kyc_level, 'kyc_expires_on', c.kyc_expires_on, 'risk', c.risk_score, 'risk_band', book.risk_band(c.risk_score),
       'partner', (select p.name from book.partner p where p.id = c.partner_id)),
     'fields', book.client_fields(c.id), 'documents', book.document_rows(c.id),
-    'checks', book.application_checks(a), 'missing', book.missing_requirements(c, a.level, a.jurisdiction, a.id), 'actions', book.application_actions(a),
-    'screening', (select jsonb_build_object('at_us', book.micros(r.at), 'engine', r.engine, 'lists', r.lists, 'same_data', r.subject_digest = book.subject_digest(c.id)) from book.latest_screening(c.id) r where r.id is not null),
-    'hits', (select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'version', h.version, 'list', h.list, 'entity', h.entity_ref, 'name', h.entity_name, 'kind', h.kind, 'score_milli', h.score_milli, 'band', h.band,
+    'checks', book.shown_checks(a), 'missing', book.missing_requirements(c, a.level, a.jurisdiction, a.id), 'actions', book.application_actions(a),
+    'screening', case when sees then (select jsonb_build_object('at_us', book.micros(r.at), 'engine', r.engine, 'lists', r.lists, 'same_data', r.subject_digest = book.subject_digest(c.id)) from book.latest_screening(c.id) r where r.id is not null) end,
+    'hits', case when sees then (select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'version', h.version, 'list', h.list, 'entity', h.entity_ref, 'name', h.entity_name, 'kind', h.kind, 'score_milli', h.score_milli, 'band', h.band,
         'state', h.state, 'explanation', h.explanation, 'by', authz.name_of(d.maker), 'reason', d.reason_code, 'text', d.text) order by h.state = 'open' desc, h.score_milli desc), '[]')
-      from book.standing_hits(c.id) h left join book.screening_decision d on d.id = h.decision_id),
-    'rating', (select jsonb_build_object('total', r.total, 'band', r.band, 'at_us', book.micros(r.at), 'rules', s.name,
+      from book.standing_hits(c.id) h left join book.screening_decision d on d.id = h.decision_id) else '[]' end,
+    'rating', case when sees then (select jsonb_build_object('total', r.total, 'band', r.band, 'at_us', book.micros(r.at), 'rules', s.name,
         'lines', (select coalesce(jsonb_agg(jsonb_build_object('factor', i.factor, 'category', i.category, 'points', i.points) order by i.line), '[]') from book.risk_item i where i.run_id = r.id))
-      from book.risk_run r join policy.risk_ruleset s on s.id = r.ruleset_id where r.client_id = c.id order by r.id desc limit 1),
+      from book.risk_run r join policy.risk_ruleset s on s.id = r.ruleset_id where r.client_id = c.id order by r.id desc limit 1) end,
     'owners', case when c.kind = 'entity' then (select coalesce(jsonb_agg(jsonb_build_object('party', b.party_id, 'kind', b.kind, 'name', b.name, 'numerator', b.numerator::text, 'denominator', b.denominator::text,
         'levels', b.levels, 'over', b.over, 'control', b.control, 'nominee', b.nominee) order by b.numerator / b.denominator desc, b.party_id), '[]') from book.beneficial_owners(c.id) b) else '[]' end,
     'due_diligence', (select coalesce(jsonb_agg(jsonb_build_object('item', i.code, 'mandatory', i.mandatory, 'done_by', authz.name_of(e.done_by), 'done_us', book.micros(e.done_at), 'text', e.text) order by i.position), '[]')
@@ -186,12 +201,13 @@ begin
      where c.id in (p.client_id, p.other_id) and book.client_visible(o.id)),
     'mails', (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(m.made_at), 'template', m.template, 'language', m.language, 'subject', m.subject, 'state', m.state) order by m.id desc), '[]')
       from (select * from book.client_mail x where x.client_id = c.id order by x.id desc limit 20) m),
-    'events', (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(e.at), 'actor', authz.name_of(e.actor), 'kind', e.kind, 'reason', e.reason_code, 'text', e.text, 'args', e.args) order by e.id desc), '[]')
-      from book.application_event e where e.application_id = a.id),
+    'events', (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(e.at), 'actor', authz.name_of(e.actor), 'kind', e.kind, 'reason', case when k.open then e.reason_code end,
+        'text', case when k.open then e.text end, 'args', case when k.open then e.args else '{}' end) order by e.id desc), '[]')
+      from book.application_event e cross join lateral (select sees or e.kind in ('submitted', 'answered', 'requested', 'withdrawn', 'due_diligence') as open) k where e.application_id = a.id),
     'sheets', (select coalesce(jsonb_agg(jsonb_build_object('decision', s.decision, 'by', authz.name_of(s.by), 'at_us', book.micros(s.at), 'digest', s.evidence_digest, 'sha256', s.sha256) order by s.id), '[]')
       from book.application_sheet s where s.application_id = a.id));
 end $$;
-comment on function desk.application_file(bigint) is 'One application with everything that decides it: what the client said beside what the documents say, checks, hits, rating, owners, history and what the caller may do. Audited as a read of the client. PU007.';
+comment on function desk.application_file(bigint) is 'One application with everything that decides it: what the client said beside what the documents say, checks, hits, rating, owners, history and what the caller may do. What screening found, the rating behind it and why compliance decided come only to those who may decide hits. Audited as a read of the client. PU007.';
 
 create function desk.onboarding_policy() returns jsonb language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$

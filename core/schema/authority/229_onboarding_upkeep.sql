@@ -1,5 +1,6 @@
 -- What time does to clients: deferred verifications run out, documents expire, reviews fall due, ratings age.
 set local role purser_owner;
+grant select, insert on book.document_warning to purser_desk;
 
 create function book.deferred_refund(p_client_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -106,12 +107,18 @@ begin
     expired := expired + 1;
   end loop;
 
+  -- One letter for each of the days before, the nearest that has come: a night that was missed is made up for,
+  -- and a document that came with little time left is spoken of once.
   for entry in
-    select d.client_id, d.expires_on from book.client_document d
-     where d.state = 'accepted' and d.expires_on - today in (60, 30, 7)
-       and not exists (select from book.client_mail m where m.client_id = d.client_id and m.template = 'document_expiring' and m.made_at > clock_timestamp() - interval '36 hours')
-     order by d.id limit most
+    select d.id, d.client_id, d.expires_on, days.before
+      from book.client_document d
+      join book.client c on c.id = d.client_id and c.status <> 'closed'
+      join lateral (select min(x) as before from unnest('{60,30,7}'::int[]) x where d.expires_on - today <= x) days on true
+     where d.state = 'accepted' and d.expires_on > today and d.expires_on <= today + 60
+       and not exists (select from book.document_warning w where w.document_id = d.id and w.expires_on = d.expires_on and w.days_before <= days.before)
+     order by d.expires_on, d.id limit most for update of d skip locked
   loop
+    insert into book.document_warning (document_id, expires_on, days_before) values (entry.id, entry.expires_on, entry.before);
     perform book.write_client(entry.client_id, 'document_expiring', jsonb_build_object('day', to_char(entry.expires_on, 'YYYY-MM-DD')));
     warned := warned + 1;
   end loop;
@@ -137,7 +144,7 @@ begin
   end loop;
   return jsonb_build_object('lapsed', lapsed, 'expired', expired, 'warned', warned, 'reviews', reviews, 'rated', rated);
 end $$;
-comment on function link.onboarding_upkeep(int) is 'Ends deferred verifications that ran out, takes the approval from clients whose identity document expired, warns of documents that will, opens reviews that fall due, and rates clients anew. For the jobs, each night; again while any figure reaches the limit.';
+comment on function link.onboarding_upkeep(int) is 'Ends deferred verifications that ran out, takes the approval from clients whose identity document expired, warns 60, 30 and 7 days before of documents that will, opens reviews that fall due, and rates clients anew. For the jobs, each night; again while any figure reaches the limit.';
 
 reset role;
 grant execute on function desk.start_deferred_verification(uuid, bigint, int) to purser_compliance;

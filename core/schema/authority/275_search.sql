@@ -290,6 +290,7 @@ begin
     ) h order by h.rank desc, length(h.title), h.title, h.id limit most;
   get diagnostics found_rows = row_count;
   perform authz.count_read('search', found_rows);
+  perform authz.record_search('client.search', wanted, found_rows);
 end $$;
 comment on function desk.search(text, int) is 'What the palette finds within the scope of the person: clients by name, e-mail or id, accounts by login, partners by name or code, and payments by reference for those who may list payments; one slip of the keyboard forgiven; best first. client_id: whose it is. At most 50.';
 

@@ -11,8 +11,10 @@
 #include "ui/kit/widgets/tabstrip.h"
 
 #include <QAbstractButton>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace purser::tests;
@@ -94,14 +96,25 @@ TEST(ClientsDesk, RevealsAFieldOnTheRecord)
     ClientsBench sana(office.office(), u"sana"_s);
     sana.open(client);
     auto* email = sana.view().page().overview()->field(PersonalField::Email);
-    QAbstractButton* show = email->findChild<QAbstractButton*>();
+    auto* show = email->findChild<QToolButton*>();
     ASSERT_TRUE(show->isVisible());
-    show->click();
+    const QString masked = email->text();
+    QAction* purpose = show->menu()->actions().last();
+    for (QAction* one : show->menu()->actions()) {
+        if (one->text() == u"Client's request"_s)
+            purpose = one;
+    }
+    purpose->trigger();
     EXPECT_TRUE(DeskRig::waitFor([email] { return email->text() == u"someone@example.org"_s; }));
     EXPECT_EQ(
         office.books().number(
-            u"select count(*) from audit.log where command = 'client.reveal' and actor = 'sana'"_s),
+            u"select count(*) from audit.log where command = 'client.reveal' and actor = 'sana' "
+            "and payload like '%client_request%'"_s),
         1);
+    EXPECT_FALSE(show->isVisible());
+    email->setClear(u"someone@example.org"_s, std::chrono::seconds(0));
+    EXPECT_TRUE(DeskRig::waitFor([&] { return email->text() == masked; })) << "the time is over";
+    EXPECT_TRUE(show->isVisible());
 }
 
 TEST(ClientsDesk, WhoMayNotRevealHasNoButtonForIt)

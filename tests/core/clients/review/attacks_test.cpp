@@ -122,6 +122,27 @@ const ReviewAttack attacks[] = {
         "select desk.propose_application({K}, {R}, {Q}, 'reject', null, '{E}', 'dislike')",
         "PU008"},
     {"RevealWithoutAPurpose", "sana", "select desk.reveal_field({C}, 'birth_date', null)", "PU008"},
+    {"PaymentsRevealWithoutAPurpose", "mara", "select desk.reveal_field({C}, 'email', null)",
+        "PU008"},
+    {"RevealTheOldWay", "sana", "select desk.reveal_client_field({C}, 'email')", "42883"},
+    {"ReadWhatScreeningFoundThroughAHelper", "sana", "select * from book.standing_hits({C})",
+        denied},
+    {"ReadAllChecksThroughAHelper", "sana",
+        "select book.application_checks(null::book.application)", denied},
+    {"SupportReadsHits", "sana", "select desk.screening_hits({X}, true)", denied},
+    {"PaymentsReadHits", "mara", "select desk.screening_hits({X})", denied},
+    {"AdministratorReadsHits", "adam", "select desk.screening_hits({X})", denied},
+    {"SupportReadsACertificate", "sana", "select desk.screening_certificate(1)", denied},
+    {"OperationsReadTheStateOfScreening", "omar", "select desk.screening_status()", denied},
+    {"CertificatesFromTheTable", "chen", "select * from book.screening_certificate", denied},
+    {"PutOtherListsInForce", "chen", "select link.put_screening_lists('[]')", denied},
+    {"WaveThroughASelfTest", "chen", "select link.put_self_test('x', 'x', 1, 1, '[]')", denied},
+    {"EndARunOverTheBook", "vera", "select link.note_book_run(1, 1, 1, '{}', true)", denied},
+    {"ListTheBookAsStaff", "chen", "select link.screening_book(0, 100, '[]', 'x')", denied},
+    {"NotifierReportsAFault", "purser_notifier", "select link.screening_fault('list_old', '{}')",
+        denied},
+    {"ReadACertificateThatIsNotThere", "chen", "select desk.screening_certificate(999999)",
+        "PU007"},
     {"RateBelowALegalFloor", "chen",
         "select desk.override_risk({K}, {X}, (desk.client_fields({X}) ->> 'version')::int, 10, "
         "current_date + 1, 'known_client', 'x')",
@@ -238,6 +259,118 @@ TEST(ReviewAttack, AnImportChangesNeitherRatingNorFileOfAClientOfThisOffice)
         before);
 }
 
+TEST(ReviewAttack, SupportCannotTellAClientWithHitsFromOneWithout)
+{
+    ReviewDesk desk;
+    const auto applicant = desk.ready({{u"pep"_s, u"no"_s}});
+    const auto seenBy = [&](const QString& login) {
+        QJsonObject file = desk.file(applicant, login);
+        // The versions and the digest say that something moved, not what.
+        for (const QString& moves : {u"version"_s, u"client"_s, u"digest"_s})
+            file.remove(moves);
+        QJsonArray checks;
+        for (const QJsonValue check : file.value(u"checks"_s).toArray()) {
+            QJsonObject timeless = check.toObject();
+            timeless.remove(u"as_of_us"_s);
+            checks.append(timeless);
+        }
+        file.insert(u"checks"_s, checks);
+        return file;
+    };
+    const QJsonObject before = seenBy(u"sana"_s);
+    const QJsonObject chenBefore = seenBy(u"chen"_s);
+    desk.screen(applicant.client, {ReviewDesk::hit(u"pep"_s, u"strong"_s)});
+    const qint64 hit = desk.number(
+        u"select id from book.screening_hit where client_id = $1"_s, {applicant.client});
+    demand(desk.command(u"chen"_s, u"desk.decide_hit"_s,
+        {{u"p_id"_s, hit}, {u"p_version"_s, 1}, {u"p_outcome"_s, u"confirmed"_s},
+            {u"p_reason"_s, u"same_person"_s}, {u"p_text"_s, u"the same"_s}}));
+    const QJsonObject after = seenBy(u"sana"_s);
+    for (const QString& member : after.keys()) {
+        // What a rating above the ordinary asks for is asked of many clients.
+        if (member != u"missing"_s && member != u"checks"_s) {
+            EXPECT_EQ(after.value(member), before.value(member)) << qPrintable(member);
+        }
+    }
+    for (const QString& hidden :
+        {u"screening"_s, u"hits"_s, u"sanctions"_s, u"exposed"_s, u"risk"_s}) {
+        for (const QJsonValue check : after.value(u"checks"_s).toArray())
+            EXPECT_NE(check.toObject().value(u"code"_s).toString(), hidden);
+    }
+    EXPECT_FALSE(after.value(u"sees_screening"_s).toBool());
+    EXPECT_NE(seenBy(u"chen"_s), chenBefore);
+    EXPECT_EQ(seenBy(u"chen"_s).value(u"hits"_s).toArray().size(), 1);
+    const auto openHits = [&](const QString& login) {
+        desk.screen(applicant.client, {ReviewDesk::hit(u"sanction"_s, u"strong"_s)});
+        const auto rows = demand(desk.as(login).call({u"desk.list_applications"_s, {}}));
+        return rows.row(0).integer(u"hits_open"_s);
+    };
+    EXPECT_EQ(openHits(u"sana"_s), 0);
+    EXPECT_EQ(openHits(u"omar"_s), 0);
+    EXPECT_EQ(openHits(u"chen"_s), 1);
+}
+
+TEST(ReviewAttack, SupportLearnsNeitherOfAnAlertNorWhyComplianceDecided)
+{
+    ReviewDesk desk;
+    const auto applicant = desk.ready();
+    demand(desk.propose(u"chen"_s, applicant));
+    // What it stood on moved: the history says to compliance what did.
+    desk.screen(applicant.client, {ReviewDesk::hit(u"adverse"_s)});
+    const auto voided = [&](const QString& login) {
+        for (const QJsonValue event : desk.file(applicant, login).value(u"events"_s).toArray()) {
+            if (event.toObject().value(u"kind"_s) == u"voided"_s)
+                return event.toObject().value(u"args"_s).toObject();
+        }
+        return QJsonObject{{u"none"_s, true}};
+    };
+    EXPECT_FALSE(voided(u"chen"_s).isEmpty());
+    EXPECT_TRUE(voided(u"sana"_s).isEmpty());
+    demand(desk.propose(u"chen"_s, applicant, u"reject"_s, u"sanctions"_s));
+    EXPECT_EQ(desk.file(applicant, u"chen"_s).value(u"reason"_s), u"sanctions"_s);
+    EXPECT_TRUE(desk.file(applicant, u"sana"_s).value(u"reason"_s).isNull());
+
+    const auto other = desk.person({{u"email"_s, u"o@example.org"_s},
+        {u"phone"_s, u"+49 30 7654399"_s}, {u"birth_date"_s, u"1971-05-05"_s}});
+    desk.number(
+        u"update book.application set kind = 'reopen', cause = 'alert' where id = $1 returning 1"_s,
+        {other.application});
+    const QJsonObject shown = desk.file(other, u"sana"_s);
+    EXPECT_EQ(shown.value(u"kind"_s), u"review"_s);
+    EXPECT_EQ(shown.value(u"cause"_s), u"review_due"_s);
+    EXPECT_EQ(desk.file(other, u"chen"_s).value(u"cause"_s), u"alert"_s);
+    const auto reopened = [&](const QString& login) {
+        return demand(desk.as(login).execute(
+                          u"select id from desk.list_applications('{\"kind\": \"reopen\"}')"_s))
+            .rowCount();
+    };
+    EXPECT_EQ(reopened(u"omar"_s), 0);
+    EXPECT_EQ(reopened(u"chen"_s), 1);
+}
+
+TEST(ReviewAttack, ASearchIsOnTheRecordByTheHashOfItsText)
+{
+    ReviewDesk desk;
+    desk.person({{u"family_name"_s, u"Quillfeather"_s}});
+    const QString recorded =
+        u"select count(*) from audit.log where command = 'client.search' and actor = 'sana'"_s;
+    for (const QString& search : {u"select * from desk.search('Quillfeather')"_s,
+             u"select * from desk.search('  quillfeather ')"_s,
+             u"select * from desk.list_clients('{\"text\": \"Quillfeather\"}')"_s})
+        demand(desk.as(u"sana"_s).execute(search));
+    EXPECT_EQ(desk.number(recorded), 1) << "the same search, within five minutes";
+    demand(desk.as(u"sana"_s).execute(
+        u"select * from desk.list_clients('{\"text\": \"Quillfeath\"}')"_s));
+    demand(desk.as(u"sana"_s).execute(u"select * from desk.list_clients('{}')"_s));
+    EXPECT_EQ(desk.number(recorded), 2);
+    EXPECT_EQ(desk.text(u"select payload::jsonb ->> 'text_sha256' from audit.log where command = "
+                        "'client.search' order by id limit 1"_s),
+        desk.text(u"select encode(sha256('quillfeather'), 'hex')"_s));
+    EXPECT_EQ(desk.number(u"select count(*) from audit.log where command like '%.search' and "
+                          "payload ilike '%quill%'"_s),
+        0);
+}
+
 TEST(ReviewAttack, AScopedPersonSeesOnlyTheClientsOfTheirPartners)
 {
     ReviewDesk desk;
@@ -248,8 +381,8 @@ TEST(ReviewAttack, AScopedPersonSeesOnlyTheClientsOfTheirPartners)
         u"insert into policy.staff_scope (login, partner_id) values ('olga', 2) returning 1"_s);
     desk.number(
         u"update book.client set partner_id = 1 where id = $1 returning 1"_s, {applicant.client});
-    const auto file = desk.read(
-        u"olga"_s, u"desk.application_file"_s, {{u"p_id"_s, applicant.application}});
+    const auto file =
+        desk.read(u"olga"_s, u"desk.application_file"_s, {{u"p_id"_s, applicant.application}});
     ASSERT_FALSE(file.has_value());
     EXPECT_EQ(sqlState(file.error()), u"PU007"_s);
     EXPECT_EQ(demand(desk.as(u"olga"_s).call({u"desk.list_applications"_s, {}})).rowCount(), 0);

@@ -202,6 +202,40 @@ TEST(DeferredVerification, EndsWithTheDeadlineAndSaysWhatGoesBack)
     EXPECT_EQ(refund.value(u"refund"_s).toObject().value(u"minor"_s), u"140000"_s);
 }
 
+TEST(Upkeep, WarnsOnceForEachDayBeforeThoughItMissedTheDayItself)
+{
+    ReviewDesk desk;
+    const auto a = desk.ready();
+    const auto warnedWith = [&](int days) {
+        desk.number(
+            u"update book.client_document set expires_on = expires_on + (current_date + $1::int - "
+            "(select min(expires_on) from book.client_document where type = 'passport')) "
+            "where type = 'passport' returning 1"_s,
+            {days});
+        desk.number(
+            u"with moved as (update book.document_warning set expires_on = current_date + $1::int "
+            "returning 1) select count(*) from moved"_s,
+            {days});
+        return demand(desk.as(u"purser_jobs"_s).callJson({u"link.onboarding_upkeep"_s, {}}))
+            .value(u"warned"_s)
+            .toInt();
+    };
+    EXPECT_EQ(warnedWith(61), 0);
+    EXPECT_EQ(warnedWith(59), 1) << "nobody looked on day 60";
+    EXPECT_EQ(warnedWith(58), 0);
+    EXPECT_EQ(warnedWith(31), 0);
+    EXPECT_EQ(warnedWith(28), 1);
+    EXPECT_EQ(warnedWith(8), 0);
+    EXPECT_EQ(warnedWith(3), 1);
+    EXPECT_EQ(warnedWith(1), 0);
+    EXPECT_EQ(warnedWith(0), 0) << "what has expired is no warning any more";
+    EXPECT_EQ(
+        desk.number(
+            u"select count(*) from book.client_mail where client_id = $1 and template = 'document_expiring'"_s,
+            {a.client}),
+        3);
+}
+
 TEST(Upkeep, TakesTheApprovalWithTheIdentityAndOpensReviews)
 {
     ReviewDesk desk;

@@ -166,6 +166,26 @@ TEST(Jobs, EndRequestsNobodyDecided)
     EXPECT_TRUE(eventually([&] { return f.isSaid(u"jobs"_s, u"up"_s); }));
 }
 
+TEST(Jobs, TendClientsWhoseReviewFallsDue)
+{
+    ServicesRig f;
+    // More of them than one transaction takes.
+    f.number(u"with c as (insert into book.client (kind, full_name, status, kyc_state, kyc_level, "
+             "country) select 'person', 'Due, Number ' || g, 'active', 'approved', 2, 'DE' from "
+             "generate_series(1, 150) g returning id), v as (insert into book.client_review "
+             "(client_id, due_on, risk_band) select id, current_date, 'low' from c returning 1) "
+             "select count(*) from v"_s);
+    const QString opened =
+        u"select count(*) from book.application where cause = 'review_due' and state = 'in_review'"_s;
+    const ServiceThread jobs(std::make_unique<JobsService>(f.context("purser_jobs"), 20ms));
+    EXPECT_TRUE(eventually([&] { return f.number(opened) == 150; }));
+    EXPECT_TRUE(eventually([&] {
+        return f.number(u"select (detail ->> 'tended')::bigint from sync.health where service = "
+                        "'jobs'"_s)
+            >= 150;
+    }));
+}
+
 TEST(Watchdog, EndsASessionThatHoldsATransactionOpen)
 {
     ServicesRig f;

@@ -1,0 +1,299 @@
+// The screening service over a real office and real list files: whom it screens, when, and what it
+// does with lists that are not as they should be.
+
+#include "core/operations/services/screening/screeningservice.h"
+#include "core/operations/services/servicethread.h"
+#include "core/screening/lists/listimporter.h"
+#include "core/screening/proof/certificate.h"
+#include "tests/core/clients/review/reviewdesk.h"
+#include "tests/core/screening/support/listfolder.h"
+#include "tests/support/demand.h"
+#include "tests/support/eventually.h"
+
+#include <QFile>
+#include <gtest/gtest.h>
+
+using namespace purser;
+using namespace purser::operations;
+using namespace purser::tests;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray header =
+    "id,name,kind,aliases,birth_dates,nationalities,gender,programs,remarks\n";
+
+/// Nobody in the tests' office is called like any of these.
+QByteArray strangers(int from, int to)
+{
+    static const QByteArray given[] = {"Aurelio", "Brannoc", "Cassimir", "Drusilla", "Eberhardt"};
+    static const QByteArray family[] = {"Vantongeren", "Quillfeather", "Ostrowicz", "Papadimas",
+        "Kzlowski", "Umbertini", "Wexford"};
+    QByteArray rows;
+    for (int i = from; i < to; ++i)
+        rows += "S" + QByteArray::number(i) + "," + given[i % 5] + " " + family[i % 7]
+            + ",person,,19" + QByteArray::number(40 + i % 40) + "-03-01,,,sanction,\n";
+    return rows;
+}
+
+struct ScreeningRig {
+    ReviewDesk desk;
+    SystemClock clock;
+    screening::ListFolder folder;
+    std::unique_ptr<ServiceThread> thread;
+
+    void write(const QByteArray& rows) { folder.write(u"watch.csv"_s, header + rows); }
+    void start(std::chrono::milliseconds period = 20ms)
+    {
+        const ServiceContext context{desk.office().address(), u"purser_jobs"_s,
+            TestOffice::password("purser_jobs"), u"here"_s, clock, {}};
+        thread = std::make_unique<ServiceThread>(
+            std::make_unique<ScreeningService>(context, QStringList{folder.path()}, period));
+    }
+    /// A new service reads files at once; one that runs looks every few seconds.
+    void restart()
+    {
+        thread.reset();
+        start();
+    }
+    bool becomes(const QString& sql, const QVariantList& parameters = {})
+    {
+        return eventually([&] { return desk.number(sql, parameters) > 0; }, 30'000);
+    }
+    qint64 runs(qint64 client)
+    {
+        return desk.number(
+            u"select count(*) from book.screening_run where client_id = $1 and party_id is null"_s,
+            {client});
+    }
+    bool isScreened(qint64 client, qint64 times)
+    {
+        return eventually([&] { return runs(client) >= times; }, 30'000);
+    }
+    bool isBookDone()
+    {
+        return becomes(
+            u"select count(*) from book.screening_book_run r where r.state = 'done' and r.id = "
+            "(select max(id) from book.screening_book_run)"_s);
+    }
+    ReviewDesk::Applicant approved()
+    {
+        const auto applicant = desk.ready();
+        demand(desk.propose(u"chen"_s, applicant));
+        demand(desk.decide(u"olga"_s, applicant));
+        return applicant;
+    }
+};
+
+QString nameOf(ReviewDesk& desk, qint64 client)
+{
+    return desk.text(u"select full_name from book.client where id = $1"_s, {client});
+}
+
+QByteArray rowFor(ReviewDesk& desk, qint64 client, const char* id, const char* program)
+{
+    return QByteArray(id) + ",\"" + nameOf(desk, client).toUtf8() + "\",person,,"
+        + desk.text(u"select birth_date::text from book.client where id = $1"_s, {client}).toUtf8()
+        + ",,," + program + ",\n";
+}
+
+} // namespace
+
+TEST(ScreeningService, ScreensAnApplicantWithExplanationsAndACertificate)
+{
+    ScreeningRig f;
+    const auto a = f.desk.person();
+    f.write(strangers(0, 20) + rowFor(f.desk, a.client, "L1", "pep"));
+    f.start();
+    ASSERT_TRUE(f.isScreened(a.client, 1));
+    EXPECT_EQ(f.desk.level(a, u"screening"_s), u"clear"_s);
+    EXPECT_EQ(f.desk.level(a, u"hits"_s), u"stop"_s);
+    const auto found =
+        demand(f.desk.read(u"chen"_s, u"desk.screening_hits"_s, {{u"p_client_id"_s, a.client}}));
+    ASSERT_EQ(found.value(u"hits"_s).toArray().size(), 1);
+    const QJsonValue hit = found.value(u"hits"_s).toArray().at(0);
+    EXPECT_EQ(hit[u"entity"_s], u"L1"_s);
+    EXPECT_EQ(hit[u"kind"_s], u"pep"_s);
+    EXPECT_EQ(hit[u"band"_s], u"strong"_s);
+    double sum = 0;
+    for (const QJsonValue part : hit[u"explanation"_s][u"parts"_s].toArray())
+        sum += part.toArray().at(2).toString().toDouble();
+    EXPECT_NEAR(sum * 1000, hit[u"score_milli"_s].toInt(), 1.0) << "the addends are the score";
+
+    // Anybody with the same lists gets the same bytes.
+    const auto certificate = demand(f.desk.read(
+        u"chen"_s, u"desk.screening_certificate"_s, {{u"p_run_id"_s, hit[u"run"_s].toInteger()}}));
+    const auto lists = screening::importLists(f.folder.path());
+    ASSERT_TRUE(lists);
+    const screening::Engine engine(
+        std::make_shared<const screening::ListSet>(lists->lists), screening::EngineConfig{});
+    const auto check =
+        checkCertificate(engine, certificate.value(u"certificate"_s).toString().toUtf8());
+    ASSERT_TRUE(check);
+    EXPECT_EQ(*check, screening::CertificateCheck::Same);
+    EXPECT_TRUE(f.becomes(u"select count(*) from sync.health where service = 'screening' and state "
+                          "= 'up' and detail ->> 'self_test' = 'good'"_s));
+    EXPECT_EQ(f.desk.number(u"select checked - found from book.screening_self_test"_s), 0);
+}
+
+TEST(ScreeningService, ScreensAgainWhoChangedAndWhoWasScreenedTooLongAgo)
+{
+    ScreeningRig f;
+    const auto a = f.desk.person();
+    f.write(strangers(0, 20));
+    f.start();
+    ASSERT_TRUE(f.isScreened(a.client, 1));
+    demand(f.desk.setFields(u"sana"_s, a.client, {{u"family_name"_s, u"Quillfeather-Maier"_s}}));
+    ASSERT_TRUE(f.isScreened(a.client, 2));
+    f.desk.number(u"update book.screening_run set at = at - interval '8 days' returning 1"_s);
+    ASSERT_TRUE(f.isScreened(a.client, 3));
+    EXPECT_EQ(f.desk.text(u"select string_agg(trigger, ' ' order by id) from book.screening_run "
+                          "where client_id = $1"_s,
+                  {a.client}),
+        u"application change periodic"_s);
+    // Nothing changed: nobody is screened once more.
+    EXPECT_FALSE(eventually([&] { return f.runs(a.client) > 3; }, 400));
+}
+
+TEST(ScreeningService, ScreensThoseBehindACompany)
+{
+    ScreeningRig f;
+    const auto company = f.desk.company();
+    const qint64 party = demand(f.desk.command(u"sana"_s, u"desk.add_party"_s,
+                                    {{u"p_client_id"_s, company.client}, {u"p_kind"_s, u"person"_s},
+                                        {u"p_name"_s, u"Frieda Vossberg"_s}}))
+                             .id;
+    demand(f.desk.command(u"sana"_s, u"desk.set_ownership"_s,
+        {{u"p_client_id"_s, company.client}, {u"p_owner_id"_s, party},
+            {u"p_owned_id"_s, QVariant(QMetaType::fromType<qlonglong>())}, {u"p_numerator"_s, 60},
+            {u"p_denominator"_s, 100}}));
+    f.write(strangers(0, 20) + "L9,Frieda Vossberg,person,,,,,sanction,\n");
+    f.start();
+    EXPECT_TRUE(f.becomes(
+        u"select count(*) from book.screening_hit h join book.screening_run r on r.id = h.run_id "
+        "where r.party_id = $1 and h.kind = 'sanction' and h.band <> 'shadow'"_s,
+        {party}));
+    EXPECT_EQ(f.desk.level(company, u"hits"_s), u"stop"_s);
+}
+
+TEST(ScreeningService, RunsOverTheBookWhenAListChangesAndReopensWhoIsOnIt)
+{
+    ScreeningRig f;
+    const auto a = f.approved();
+    f.write(strangers(0, 40));
+    f.start();
+    ASSERT_TRUE(f.isBookDone());
+    ASSERT_TRUE(f.isScreened(a.client, 2)) << "of the test's own and of the service";
+    f.thread.reset();
+    f.write(strangers(0, 40) + rowFor(f.desk, a.client, "L1", "sanction"));
+    f.start();
+    ASSERT_TRUE(f.becomes(
+        u"select count(*) from book.screening_book_run where state = 'done' and added = 1"_s));
+    EXPECT_EQ(f.desk.number(u"select count(*) from book.screening_list"_s), 2) << "versions kept";
+    EXPECT_EQ(
+        f.desk.text(
+            u"select cause || ' ' || state from book.application where client_id = $1 order by id desc limit 1"_s,
+            {a.client}),
+        u"alert in_review"_s);
+    EXPECT_EQ(
+        f.desk.number(u"select count(*) from book.notification where kind = 'screening_alert'"_s),
+        1);
+    // Found false, then the list comes anew with others in it: nobody is asked again.
+    demand(f.desk.command(u"chen"_s, u"desk.decide_hit"_s,
+        {{u"p_id"_s, f.desk.number(u"select max(id) from book.screening_hit"_s)},
+            {u"p_version"_s, 1}, {u"p_outcome"_s, u"inconclusive"_s},
+            {u"p_reason"_s, u"not_enough"_s}, {u"p_text"_s, u"asked"_s}}));
+    const qint64 before = f.runs(a.client);
+    f.thread.reset();
+    f.write(strangers(0, 41) + rowFor(f.desk, a.client, "L1", "sanction"));
+    f.start();
+    ASSERT_TRUE(f.isScreened(a.client, before + 1));
+    EXPECT_EQ(f.desk.text(u"select h.state from book.screening_hit h where h.run_id = (select "
+                          "max(id) from book.screening_run where client_id = $1) and entity_ref = "
+                          "'L1'"_s,
+                  {a.client}),
+        u"inconclusive"_s);
+}
+
+TEST(ScreeningService, GoesOnWithTheBookWhereItStopped)
+{
+    ScreeningRig f;
+    f.desk.number(
+        u"with c as (insert into book.client (kind, full_name, status, kyc_state, "
+        "kyc_level, country) select 'person', 'Client Number ' || g, 'active', "
+        "'approved', 2, 'DE' from generate_series(1, 250) g returning id) select count(*) "
+        "from c"_s);
+    f.write(strangers(0, 20));
+    f.start(5ms);
+    ASSERT_TRUE(f.becomes(u"select count(*) from book.screening_book_run where screened >= 100"_s));
+    f.thread.reset();
+    const qint64 screened = f.desk.number(u"select count(*) from book.screening_run"_s);
+    f.start();
+    ASSERT_TRUE(f.isBookDone());
+    f.thread.reset();
+    EXPECT_GE(screened, 100);
+    EXPECT_EQ(f.desk.number(u"select count(*) from book.screening_book_run"_s), 1);
+    EXPECT_EQ(f.desk.number(u"select screened - subjects from book.screening_book_run"_s), 0);
+    EXPECT_EQ(
+        f.desk.number(u"select count(*) - count(distinct client_id) from book.screening_run"_s), 0)
+        << "nobody twice";
+}
+
+TEST(ScreeningService, KeepsWhatIsInForceWhenAListShrinksOrIsMalformed)
+{
+    ScreeningRig f;
+    const auto a = f.desk.person();
+    f.write(strangers(0, 40) + rowFor(f.desk, a.client, "L1", "sanction"));
+    f.start();
+    ASSERT_TRUE(f.isScreened(a.client, 1));
+    f.write(strangers(0, 12));
+    const QString refused =
+        u"select count(*) from sync.health where service = 'screening' and detail ->> 'lists_refused' = $1"_s;
+    ASSERT_TRUE(f.becomes(refused, {u"check_failed"_s}));
+    EXPECT_EQ(f.desk.number(u"select count(*) from book.screening_list"_s), 1);
+    EXPECT_EQ(f.desk.number(u"select count(*) from book.notification where kind = "
+                            "'screening_fault' and args ->> 'what' = 'list_refused'"_s),
+        1);
+    EXPECT_EQ(f.runs(a.client), 1);
+    f.folder.write(u"watch.csv"_s, header + "X1,Somebody,starship,,,,,,\n");
+    ASSERT_TRUE(f.becomes(refused, {u"parse"_s}));
+    // A service that starts now has nothing it may work with, and says so.
+    f.write(strangers(0, 12));
+    f.restart();
+    ASSERT_TRUE(f.becomes(u"select count(*) from sync.health where service = 'screening' and state "
+                          "= 'down' and detail ->> 'error' = 'check_failed'"_s));
+    EXPECT_EQ(f.runs(a.client), 1);
+    f.desk.number(u"update policy.setting set value = '100' where key = "
+                  "'screening.most_lost_percent' returning 1"_s);
+    f.restart();
+    EXPECT_TRUE(f.isScreened(a.client, 2)) << "somebody allowed it";
+}
+
+TEST(ScreeningService, TellsOfAListThatNobodyRenews)
+{
+    ScreeningRig f;
+    f.write(strangers(0, 20));
+    QFile file(f.folder.path() + u"/watch.csv"_s);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.setFileTime(
+        QDateTime::currentDateTimeUtc().addDays(-9), QFileDevice::FileModificationTime));
+    file.close();
+    f.start();
+    EXPECT_TRUE(f.becomes(u"select count(*) from book.notification where kind = 'screening_fault' "
+                          "and args ->> 'what' = 'list_old'"_s));
+    EXPECT_TRUE(f.becomes(u"select count(*) from sync.health where service = 'screening' and "
+                          "(detail ->> 'oldest_list_days')::int = 9"_s));
+}
+
+TEST(ScreeningService, IsDownWithoutAList)
+{
+    ScreeningRig f;
+    f.desk.person();
+    f.start();
+    EXPECT_TRUE(f.becomes(u"select count(*) from sync.health where service = 'screening' and state "
+                          "= 'down'"_s));
+    EXPECT_EQ(f.desk.number(u"select count(*) from book.screening_run"_s), 0);
+    f.write(strangers(0, 20));
+    EXPECT_TRUE(f.becomes(u"select count(*) from book.screening_run"_s)) << "the files came";
+}
