@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/network/resilience/circuitbreaker.h"
 #include "core/payments/gateways/capabilities.h"
 #include "core/payments/gateways/eventhint.h"
 #include "core/payments/gateways/outcome.h"
@@ -9,6 +10,7 @@
 #include "core/payments/gateways/webhookmessage.h"
 
 #include <QObject>
+#include <stop_token>
 #include <vector>
 
 namespace purser::payments::gateways {
@@ -24,6 +26,11 @@ public:
     virtual ~Gateway();
 
     virtual Capabilities capabilities() const = 0;
+
+    /// Questions are abandoned when it is stopped; instructions are not.
+    virtual void setStopToken(std::stop_token) {}
+    /// How the provider has answered lately; null where there is no line to one.
+    virtual const network::CircuitBreaker* breaker() const { return nullptr; }
 
     /// Ready for an instruction; connects unless connected. Errors: ServerUnavailable (args
     /// `reason` "backing_off" while it is left in peace), Timeout, TlsFailed.

@@ -33,6 +33,20 @@ Outbox::Outbox(OfficeLink& office, const Logger& log, std::stop_token stop)
 {
 }
 
+Result<payments::gateways::CurrencyBook> Outbox::currencies()
+{
+    return m_office.callUntilAnswered({u"link.my_currencies"_s, {}}, m_stop)
+        .map([](const office::Table& table) {
+            std::vector<Currency> currencies;
+            for (int i = 0; i < table.rowCount(); ++i) {
+                const office::RowView row = table.row(i);
+                currencies.emplace_back(
+                    row.text(u"code"_s), static_cast<int>(row.integer(u"exponent"_s)));
+            }
+            return payments::gateways::CurrencyBook(std::move(currencies));
+        });
+}
+
 Result<void> Outbox::recover(qint64 lease)
 {
     const Result<office::Table> table = m_office.call({u"link.recover"_s, {leaseArgument(lease)}});
@@ -163,12 +177,15 @@ void Outbox::reportLookup(const Instruction& instruction, const QString& result,
     report(u"looked_up", instruction.id, m_office.call({u"link.report_lookup"_s, arguments}));
 }
 
-void Outbox::reportPayoutStatus(const PendingPayout& payout, const QString& status)
+void Outbox::reportPayoutStatus(const PendingPayout& payout, const QString& status,
+    const std::optional<Money>& moved, const QString& reason)
 {
     report(u"payout_status", payout.id,
         m_office.call({u"link.payout_status"_s,
             {leaseArgument(payout.lease), {u"p_id"_s, payout.id.toVariant()},
-                {u"p_status"_s, status}, {u"p_provider_ref"_s, payout.providerReference}}}));
+                {u"p_status"_s, status}, {u"p_provider_ref"_s, payout.providerReference},
+                {u"p_amount_minor"_s, moved ? number(moved->minor()) : QVariant()},
+                {u"p_reason"_s, reason}}}));
 }
 
 Result<void> Outbox::putFigures(TradingAccountId account, const QJsonObject& figures, qint64 asOfUs)

@@ -3,6 +3,7 @@
 #include "core/operations/services/connector/instruction.h"
 #include "core/operations/services/connector/lease.h"
 #include "core/operations/services/officelink.h"
+#include "core/payments/gateways/currencybook.h"
 
 #include <optional>
 #include <vector>
@@ -22,6 +23,8 @@ class Outbox
 public:
     Outbox(OfficeLink& office, const Logger& log, std::stop_token stop);
 
+    /// The currencies the office keeps; waits through an outage of it, until asked to stop.
+    Result<payments::gateways::CurrencyBook> currencies();
     Result<void> recover(qint64 lease);
     Result<std::vector<Instruction>> claimInstructions(qint64 lease, int most);
     Result<std::vector<Instruction>> claimLookups(qint64 lease, int most);
@@ -40,7 +43,10 @@ public:
     void reportUnknown(const Instruction& instruction, const QString& reason);
     void reportLookup(const Instruction& instruction, const QString& result, const QString& ticket,
         const QJsonObject& detail);
-    void reportPayoutStatus(const PendingPayout& payout, const QString& status);
+    /// @param status  "settled", "returned", or "unclear": only a person can say
+    /// @param moved   what really reached the client, where the gateway says so
+    void reportPayoutStatus(const PendingPayout& payout, const QString& status,
+        const std::optional<Money>& moved, const QString& reason);
 
     Result<void> putFigures(TradingAccountId account, const QJsonObject& figures, qint64 asOfUs);
     Result<void> putServerStatus(const QString& server, const QString& state,

@@ -34,6 +34,8 @@ public:
 
     Capabilities capabilities() const override;
     Result<void> ensureReady() override;
+    void setStopToken(std::stop_token token) override { m_channel->setStopToken(std::move(token)); }
+    const network::CircuitBreaker* breaker() const override { return m_channel->breaker(); }
     /// `destination`: {"holder", "iban", "bic"?}.
     Outcome payOut(const PayoutRequest& request) override;
     /// By reference; `providerId` is the id of the file it went in, when it was not alone.
