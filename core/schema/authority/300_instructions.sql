@@ -132,6 +132,9 @@ begin
   elsif i.kind = 'mt_balance' and i.direction = 'debit' then
     perform book.withdrawal_not_debited(i);
   elsif i.kind = 'payout' then
+    if book.pay_by_next_gateway(i) then
+      return;
+    end if;
     select * into p from book.payment x where x.id = i.payment_id for update;
     perform book.set_payment(p.id, 'compensating', null, 'compensating', jsonb_build_object('retcode', i.retcode, 'reason', i.last_reason));
     perform book.plan_instruction(p, 'mt_balance', 'credit', p.amount_minor, false);
@@ -168,13 +171,13 @@ begin
   -- Booked on the same shard as the debit, so that the payout in flight of each shard ends at zero.
   legs := array[
     row (book.house_account('payout_in_flight', p.currency, null, p.id), -asked)::book.leg,
-    row (book.house_account('bank_client_money', p.currency, i.provider, p.id), moved + p_fee_minor)::book.leg];
+    row (book.house_account('bank_client_money', p.currency, book.ledger_provider(i.provider), p.id), moved + p_fee_minor)::book.leg];
   if p_fee_minor > 0 then
-    legs := legs || row (book.account('provider_cost', p.currency, null, null, i.provider, 0), -p_fee_minor)::book.leg;
+    legs := legs || row (book.account('provider_cost', p.currency, null, null, book.ledger_provider(i.provider), 0), -p_fee_minor)::book.leg;
   end if;
   -- What moved is not always what was asked for: the rest waits in suspense until somebody has explained it.
   if moved <> asked then
-    legs := legs || row (book.account('suspense', p.currency, null, null, i.provider, 0), asked - moved)::book.leg;
+    legs := legs || row (book.account('suspense', p.currency, null, null, book.ledger_provider(i.provider), 0), asked - moved)::book.leg;
   end if;
   journal := book.post_journal('payout_settled', p.reference, clock_timestamp(), p.id, null, legs);
   update book.payment x
@@ -201,11 +204,11 @@ begin
   back := coalesce(p_amount_minor, case when p.state = 'settled' then p.settled_minor - p.fee_minor end, asked);
   -- The money is the client's again, in the wallet; what to do with it is a person's decision.
   legs := array[
-    row (case p.state when 'settled' then book.house_account('bank_client_money', p.currency, i.provider, p.id) else book.house_account('payout_in_flight', p.currency, null, p.id) end,
+    row (case p.state when 'settled' then book.house_account('bank_client_money', p.currency, book.ledger_provider(i.provider), p.id) else book.house_account('payout_in_flight', p.currency, null, p.id) end,
          case p.state when 'settled' then -back else -asked end)::book.leg,
     row (book.account('client_wallet', p.currency, p.client_id, null, null, 0), back)::book.leg];
   if p.state <> 'settled' and back <> asked then
-    legs := legs || row (book.account('suspense', p.currency, null, null, i.provider, 0), asked - back)::book.leg;
+    legs := legs || row (book.account('suspense', p.currency, null, null, book.ledger_provider(i.provider), 0), asked - back)::book.leg;
   end if;
   journal := book.post_journal('payout_returned', p.reference, clock_timestamp(), p.id, null, legs);
   perform book.set_payment(p.id, 'returned_after_send', 'failed', 'returned_after_send', jsonb_build_object('provider_ref', p_provider_ref, 'journal', journal));
@@ -317,11 +320,13 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform book.require_lease(p_lease);
-  perform book.move_instruction(p_id, p_lease, '{claimed,sending}', 'planned', jsonb_build_object('reason', left(p_reason, 500)));
+  if book.avoid_ill_gateway(book.move_instruction(p_id, p_lease, '{claimed,sending}', 'planned', jsonb_build_object('reason', left(p_reason, 500))), p_reason) then
+    return true;
+  end if;
   update book.instruction x set not_before = clock_timestamp() + make_interval(secs => authz.whole_setting('instruction.retry_seconds')::int) where x.id = p_id;
   return true;
 end $$;
-comment on function link.report_not_sent(bigint, bigint, text) is 'Not one byte of it was written: tried again later.';
+comment on function link.report_not_sent(bigint, bigint, text) is 'Not one byte of it was written: tried again later, or by another gateway when this one cannot be reached.';
 
 create function link.report_unknown(p_lease bigint, p_id bigint, p_reason text) returns boolean
 language plpgsql volatile security definer

@@ -1,6 +1,31 @@
--- Payment gateways: live figures count as fresh for ten seconds, so that a decision stands on what the
--- trading server says now.
+-- Payment gateways: which of them takes a payout, and in whose name its money lies in the books. And live
+-- figures count as fresh for ten seconds, so that a decision stands on what the trading server says now.
 set local role purser_owner;
+
+create table policy.gateway (
+  code text primary key check (code ~ '^[a-z0-9_-]{1,32}$'),
+  ledger_provider text not null check (ledger_provider ~ '^[a-z0-9_-]{1,32}$')
+);
+comment on table policy.gateway is 'Gateways that pay out of another provider''s money, such as the file and the wire of one bank. A gateway that is not here is booked under its own name.';
+
+create table policy.gateway_route (
+  id bigint generated always as identity primary key,
+  method text not null references policy.payment_method (code),
+  gateway text not null check (gateway ~ '^[a-z0-9_-]{1,32}$'),
+  currency text references policy.currency (code),
+  least_minor bigint check (least_minor >= 0),
+  most_minor bigint check (most_minor > 0),
+  countries text[] not null default '{}',
+  excluded_countries text[] not null default '{}',
+  priority smallint not null default 10 check (priority between 1 and 99),
+  enabled boolean not null default true,
+  version int not null default 1,
+  unique nulls not distinct (method, gateway, currency),
+  check (currency is not null or (least_minor is null and most_minor is null)),
+  check (most_minor > least_minor)
+);
+comment on table policy.gateway_route is 'Which gateways take a payout, the smallest priority first. Amounts are in minor units of currency; no currency: any; no countries (of the client): any. A method without a row goes to the provider it names.';
+create index gateway_route_currency on policy.gateway_route (currency) where currency is not null;
 
 update policy.setting set value = '10' where key = 'figures.fresh_seconds' and value = '60';
 

@@ -75,7 +75,7 @@ bool GatewayDesk::isOurDoing(const Transactions& found) const
 }
 
 /// The gateway's id of what the client asked for there. Errors: CheckFailed args `what` when there
-/// is none or another than this; ServerUnavailable while the client is still at it; those of
+/// is none or another than this; WrongState while the client is still at it; those of
 /// find().
 Result<QString> GatewayDesk::clientRequest(const Instruction& instruction)
 {
@@ -99,7 +99,7 @@ Result<QString> GatewayDesk::clientRequest(const Instruction& instruction)
     if (found->empty())
         return checkFailed(u"no_client_request"_s);
     if (isOpenPage(*found))
-        return failure(ErrorCode::ServerUnavailable, {{u"reason"_s, u"client_request_awaited"_s}});
+        return failure(ErrorCode::WrongState, {{u"reason"_s, u"client_request_awaited"_s}});
     if (!isProposal(*found) || found->front().requested != instruction.amount)
         return checkFailed(u"client_request_differs"_s);
     return found->front().providerId;
