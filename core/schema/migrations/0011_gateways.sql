@@ -27,6 +27,18 @@ create table policy.gateway_route (
 comment on table policy.gateway_route is 'Which gateways take a payout, the smallest priority first. Amounts are in minor units of currency; no currency: any; no countries (of the client): any. A method without a row goes to the provider it names.';
 create index gateway_route_currency on policy.gateway_route (currency) where currency is not null;
 
+create table book.payout_entry (
+  payment_id bigint primary key references book.payment (id),
+  payment_version int not null,
+  outcome text not null check (outcome in ('settled', 'returned')),
+  amount_minor bigint not null check (amount_minor > 0),
+  evidence text not null check (length(evidence) between 1 and 128 and evidence !~ '[[:cntrl:]]'),
+  reason text not null check (length(reason) between 1 and 1000),
+  proposed_by text not null default session_user,
+  proposed_at timestamptz not null default clock_timestamp()
+);
+comment on table book.payout_entry is 'What one person has seen of a payout that no gateway tells us about; it counts when another says the same while nothing has moved. evidence: number of a statement line or receipt.';
+
 update policy.setting set value = '10' where key = 'figures.fresh_seconds' and value = '60';
 
 reset role;

@@ -2,8 +2,10 @@
 // their simulators: each ends exactly once, whatever answers are lost, and the simulator's own book
 // says the same as ours.
 
+#include "core/payments/gateways/hyperswitch/hyperswitchgateway.h"
 #include "tests/app/bridge/support/bridgeprocess.h"
 #include "tests/app/bridge/support/bridgerig.h"
+#include "tests/support/demand.h"
 #include "tests/support/eventually.h"
 
 #include <gtest/gtest.h>
@@ -363,6 +365,53 @@ TEST_P(Sepa, TheNextGatewayPaysWhatTheFirstRefuses)
     EXPECT_EQ(other.book().size(), 1);
     EXPECT_EQ(m_rig.operationsOn(one.account).size(), 1);
     expectBooksAgree(one);
+}
+
+TEST(GatewayDeposit, IsBookedOnceAndOnlyOnTheGatewaysOwnWord)
+{
+    BridgeRig rig;
+    SimulatorProcess& simulator = rig.addGateway(u"hyperswitch"_s, u"card"_s);
+    const qint64 account = rig.addAccount(1'000'000);
+    auto sana = rig.desk().office().as("sana");
+    const qint64 deposit =
+        demand(sana->command({u"desk.announce_deposit"_s,
+                   {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_trading_account_id"_s, account},
+                       {u"p_method"_s, u"card"_s}, {u"p_amount_minor"_s, 250'000},
+                       {u"p_currency"_s, u"EUR"_s}}}))
+            .id;
+    const QString reference = rig.desk().text(deposit, u"reference"_s);
+    // The web site sends the client to the gateway.
+    payments::gateways::HyperswitchGateway::Settings settings;
+    settings.line.endpoint = {u"localhost"_s, simulator.port()};
+    settings.line.trust =
+        demand(network::TlsTrust::pinned(QString::fromLatin1(simulator.fingerprint())));
+    settings.merchant = u"test-merchant"_s;
+    settings.apiKey = Secret::fromText(u"payout-token"_s);
+    settings.currencies = payments::gateways::CurrencyBook({Currency(u"EUR"_s, 2)});
+    settings.returnUrl = u"https://broker.example/"_s;
+    const SystemClock clock;
+    payments::gateways::HyperswitchGateway site(settings, clock);
+    ASSERT_TRUE(site.ensureReady());
+    ASSERT_EQ(site.openSession({payments::gateways::Operation::Deposit, reference,
+                                   Money(250'000, Currency(u"EUR"_s, 2)), u"C-1"_s, {}})
+                  .kind,
+        payments::gateways::Outcome::Kind::Done);
+
+    BridgeProcess bridge(rig.config());
+    const auto act = [&](const char* status) {
+        simulator.post(
+            u"/act"_s, {{u"reference"_s, reference}, {u"status"_s, QString::fromLatin1(status)}});
+    };
+    act("processing");
+    EXPECT_EQ(rig.awaitState(deposit, {u"pending"_s}), u"pending"_s);
+    act("succeeded");
+    // Nobody told us who paid: a person looks before it is credited.
+    EXPECT_EQ(rig.awaitState(deposit, {u"awaiting_approval"_s}), u"awaiting_approval"_s);
+    EXPECT_EQ(rig.number(u"select count(*) from book.receipt where payment_id = $1 and "
+                         "amount_minor = 250000 and provider = 'hyperswitch'"_s,
+                  {deposit}),
+        1);
+    EXPECT_EQ(rig.desk().books().differences(), 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(Bridge, BtcPay, ::testing::Values(btcpay));

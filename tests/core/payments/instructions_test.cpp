@@ -539,6 +539,59 @@ TEST_F(Instructions, AGatewayThatCannotBeReachedIsAvoidedWhileNothingWasBegun)
     EXPECT_EQ(provider(payout), u"second"_s);
 }
 
+TEST_F(Instructions, TwoPeopleEnterTheOutcomeOfAPayoutNobodyTellsUsAbout)
+{
+    const auto enter = [&](const char* who, const QString& outcome, qint64 minor,
+                           const QString& evidence = u"Statement 17, line 3"_s) {
+        auto person = desk.office().as(who);
+        return person->command({u"desk.enter_payout_outcome"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, payment},
+                {u"p_version"_s, desk.number(payment, u"version"_s)}, {u"p_outcome"_s, outcome},
+                {u"p_amount_minor"_s, minor}, {u"p_evidence"_s, evidence},
+                {u"p_reason"_s, u"seen on the account"_s}}});
+    };
+    EXPECT_EQ(enter("ines", u"settled"_s, 60000).error().code, ErrorCode::WrongState)
+        << "not on its way yet";
+    accepted();
+    EXPECT_EQ(enter("joao", u"settled"_s, 60000).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(enter("ines", u"refused"_s, 60000).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(enter("ines", u"settled"_s, 0).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(enter("ines", u"settled"_s, 60000, {}).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(demand(enter("ines", u"settled"_s, 60000)).state, u"proposed"_s);
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"sent"_s);
+    EXPECT_EQ(enter("ines", u"settled"_s, 60000).error().code, ErrorCode::FourEyes);
+    // Saying something else is a proposal of one's own.
+    EXPECT_EQ(demand(enter("omar", u"settled"_s, 59000)).state, u"proposed"_s);
+    EXPECT_EQ(demand(enter("ines", u"settled"_s, 59000)).state, u"settled"_s);
+    EXPECT_EQ(desk.text(payment, u"flag"_s), u"underpaid"_s);
+    EXPECT_EQ(balanceOf("payout_in_flight"), 0);
+    EXPECT_EQ(balanceOf("suspense"), 1000);
+    EXPECT_EQ(enter("omar", u"settled"_s, 59000).error().code, ErrorCode::WrongState) << "once";
+    EXPECT_EQ(demand(enter("omar", u"returned"_s, 59000)).state, u"proposed"_s);
+    EXPECT_EQ(demand(enter("ines", u"returned"_s, 59000)).state, u"returned_after_send"_s);
+    EXPECT_EQ(balanceOf("client_wallet"), 59000);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(Instructions, WhoApprovedAPayoutDoesNotEnterItsOutcome)
+{
+    accepted();
+    demand(desk.owner().execute(u"insert into book.approval (payment_id, revision, approver, "
+                                "step_no, role, content_hash, stepped_up, reference_minor) select "
+                                "id, revision, 'ines', 9, 'payments_manager', content_hash, false, "
+                                "0 from book.payment where id = $1"_s,
+        {payment}));
+    auto ines = desk.office().as("ines");
+    EXPECT_EQ(ines->command({u"desk.enter_payout_outcome"_s,
+                                {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, payment},
+                                    {u"p_version"_s, desk.number(payment, u"version"_s)},
+                                    {u"p_outcome"_s, u"settled"_s}, {u"p_amount_minor"_s, 60000},
+                                    {u"p_evidence"_s, u"1"_s}, {u"p_reason"_s, u"seen"_s}}})
+                  .error()
+                  .code,
+        ErrorCode::FourEyes);
+}
+
 TEST_F(Instructions, AnUndecidedWithdrawalExpiresAndOneInFlightDoesNot)
 {
     auto sana = desk.office().as("sana");

@@ -1,5 +1,6 @@
 #include "core/operations/services/connector/gatewaydesk.h"
 
+#include "core/payments/gateways/inbox/effect.h"
 #include "core/payments/gateways/resolution.h"
 
 using namespace Qt::StringLiterals;
@@ -240,6 +241,28 @@ void GatewayDesk::askStatus(const PendingPayout& payout)
     if (!m_can.needsPerson)
         m_log.error(u"payout_not_found",
             {{u"instruction", payout.id}, {u"found", static_cast<qint64>(found->size())}});
+}
+
+void GatewayDesk::askDeposit(const PendingDeposit& deposit)
+{
+    if (!m_can.deposits || !m_can.findsByReference || m_can.needsPerson)
+        return;
+    const Result<Transactions> found = m_gateway.find({Operation::Deposit, deposit.reference, {}});
+    if (!found)
+        return m_log.warning(
+            u"deposit_not_read", {{u"payment", deposit.id}, {u"error", found.error()}});
+    // Several attempts of the client may stand under one reference: each that was paid is money.
+    for (const Transaction& now : *found) {
+        const Effect effect = effectOf(
+            {Operation::Deposit, deposit.reference, deposit.amount, Position::Open, 0}, now);
+        if (effect.kind == Effect::Kind::Settle)
+            m_outbox.reportReceipt(deposit, now.providerId, effect.amount, now.changedAt);
+        else if (effect.kind == Effect::Kind::NeedsPerson)
+            m_log.error(u"deposit_needs_person",
+                {{u"payment", deposit.id}, {u"why", LogValue::code(effect.reason)}});
+        else if (now.stage == Stage::Processing || now.stage == Stage::Authorized)
+            m_outbox.reportDepositPending(deposit, now.providerId);
+    }
 }
 
 void GatewayDesk::reportEnd(const PendingPayout& payout, const Transaction& now)

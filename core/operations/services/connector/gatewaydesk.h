@@ -7,7 +7,7 @@
 namespace purser::operations {
 
 /// Carries out the office's payouts through one gateway, and follows them until they are settled or
-/// returned.
+/// returned; asks about deposits that were announced.
 ///
 /// The gateway is asked by the payment's reference before anything is sent again. "Not found" is
 /// said to the office, which would send again, only of a gateway that itself refuses a second
@@ -23,6 +23,9 @@ public:
     void execute(const Instruction& instruction);
     void lookUp(const Instruction& instruction);
     void askStatus(const PendingPayout& payout);
+    /// Whether the money of an announced deposit has come; what the gateway says now counts, never
+    /// what a message claimed.
+    void askDeposit(const PendingDeposit& deposit);
 
 private:
     using Transactions = std::vector<payments::gateways::Transaction>;

@@ -188,6 +188,47 @@ void Outbox::reportPayoutStatus(const PendingPayout& payout, const QString& stat
                 {u"p_reason"_s, reason}}}));
 }
 
+Result<std::vector<PendingDeposit>> Outbox::pendingDeposits(qint64 lease, int most)
+{
+    return m_office.call(limited(u"link.pending_deposits"_s, lease, most))
+        .map([lease](const office::Table& table) {
+            std::vector<PendingDeposit> deposits;
+            for (int i = 0; i < table.rowCount(); ++i) {
+                const office::RowView row = table.row(i);
+                const Currency currency(
+                    row.text(u"currency"_s), static_cast<int>(row.integer(u"exponent"_s)));
+                deposits.push_back({lease, PaymentId(row.integer(u"id"_s)), row.text(u"provider"_s),
+                    row.text(u"method"_s), row.text(u"reference"_s),
+                    Money(row.integer(u"amount_minor"_s), currency)});
+            }
+            return deposits;
+        });
+}
+
+void Outbox::reportReceipt(const PendingDeposit& deposit, const QString& providerReference,
+    const Money& moved, std::int64_t atUs)
+{
+    const Result<office::Table> answer = m_office.call({u"link.report_receipt"_s,
+        {leaseArgument(deposit.lease), {u"p_provider"_s, deposit.provider},
+            {u"p_provider_ref"_s, providerReference}, {u"p_method"_s, deposit.method},
+            {u"p_amount_minor"_s, number(moved.minor())},
+            {u"p_currency"_s, moved.currency().code()}, {u"p_reference"_s, deposit.reference},
+            {u"p_received_us"_s, atUs > 0 ? number(atUs) : QVariant()}}});
+    if (answer)
+        m_log.info(u"receipt", {{u"payment", deposit.id}});
+    else
+        m_log.warning(u"receipt_not_taken", {{u"payment", deposit.id}, {u"error", answer.error()}});
+}
+
+void Outbox::reportDepositPending(const PendingDeposit& deposit, const QString& providerReference)
+{
+    const Result<office::Table> answer = m_office.call({u"link.deposit_pending"_s,
+        {leaseArgument(deposit.lease), {u"p_reference"_s, deposit.reference},
+            {u"p_provider_ref"_s, providerReference}}});
+    if (!answer)
+        m_log.warning(u"pending_not_taken", {{u"payment", deposit.id}, {u"error", answer.error()}});
+}
+
 Result<void> Outbox::putFigures(TradingAccountId account, const QJsonObject& figures, qint64 asOfUs)
 {
     return m_office

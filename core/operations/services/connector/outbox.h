@@ -2,6 +2,7 @@
 
 #include "core/operations/services/connector/instruction.h"
 #include "core/operations/services/connector/lease.h"
+#include "core/operations/services/connector/pendingdeposit.h"
 #include "core/operations/services/officelink.h"
 #include "core/payments/gateways/currencybook.h"
 
@@ -30,6 +31,7 @@ public:
     Result<std::vector<Instruction>> claimLookups(qint64 lease, int most);
     Result<std::vector<WantedFigures>> wantedFigures(qint64 lease, int most);
     Result<std::vector<PendingPayout>> pendingPayouts(qint64 lease, int most);
+    Result<std::vector<PendingDeposit>> pendingDeposits(qint64 lease, int most);
 
     /// Commits that the first byte is about to be written. False: it must not be.
     bool markSending(
@@ -47,6 +49,12 @@ public:
     /// @param moved   what really reached the client, where the gateway says so
     void reportPayoutStatus(const PendingPayout& payout, const QString& status,
         const std::optional<Money>& moved, const QString& reason);
+
+    /// Money has come, says the gateway, asked just now. Booked once for each of its references.
+    void reportReceipt(const PendingDeposit& deposit, const QString& providerReference,
+        const Money& moved, std::int64_t atUs);
+    /// The gateway is working on it; nothing is booked.
+    void reportDepositPending(const PendingDeposit& deposit, const QString& providerReference);
 
     Result<void> putFigures(TradingAccountId account, const QJsonObject& figures, qint64 asOfUs);
     Result<void> putServerStatus(const QString& server, const QString& state,

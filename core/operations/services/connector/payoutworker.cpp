@@ -65,6 +65,8 @@ void PayoutWorker::serve(Outbox& outbox, const std::stop_token& stop)
             desk.lookUp(lookUp->instruction);
         else if (const auto* status = std::get_if<AskStatus>(&job->work))
             desk.askStatus(status->payout);
+        else if (const auto* ask = std::get_if<AskDeposit>(&job->work))
+            desk.askDeposit(ask->deposit);
         setState(stateOf(*gateway));
     }
 }
