@@ -106,6 +106,7 @@ SepaSettings readSepa(ConfigReader& reader, const Line& line, const QString& fol
         settings.files.version = sepa::PainVersion::V03;
     if (const QString schema = reader.text(u"schema"_s, QString()); !schema.isEmpty())
         settings.files.schemaFile = QDir(folder).absoluteFilePath(schema);
+    settings.files.isReleasedFirst = reader.flag(u"release"_s, true);
     settings.files.daysAhead = static_cast<int>(reader.number(u"days_ahead"_s, 0, 0, 10));
     return settings;
 }

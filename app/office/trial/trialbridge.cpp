@@ -67,7 +67,7 @@ QJsonObject gateways(const SimulatorLink& link)
                     {u"merchant"_s, link.provider(u"hyperswitch"_s).login}})},
         {sepaGateway,
             entry(u"sepa-bank"_s,
-                {{u"kind"_s, u"sepa"_s},
+                {{u"kind"_s, u"sepa"_s}, {u"release"_s, false},
                     {u"debtor"_s,
                         QJsonObject{{u"name"_s, u"Example Broker Ltd"_s},
                             {u"iban"_s, u"DE89370400440532013000"_s}}}})}};

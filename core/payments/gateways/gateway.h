@@ -6,6 +6,7 @@
 #include "core/payments/gateways/eventhint.h"
 #include "core/payments/gateways/outcome.h"
 #include "core/payments/gateways/requests.h"
+#include "core/payments/gateways/sepa/creditfile.h"
 #include "core/payments/gateways/transaction.h"
 #include "core/payments/gateways/webhookmessage.h"
 
@@ -38,6 +39,11 @@ public:
 
     virtual Outcome openSession(const SessionRequest& request);
     virtual Outcome payOut(const PayoutRequest& request);
+    /// The file a payout leaves in, made once and kept. Errors: BadInput args `what`; NotFound when
+    /// its payouts leave in no file.
+    virtual Result<sepa::CreditFile> fileFor(const PayoutRequest& request) const;
+    /// Delivers a file whose bytes still have the hash that was released; any other is Refused.
+    virtual Outcome deliver(const sepa::CreditFile& file, const QByteArray& releasedHash);
     virtual Outcome approvePayout(const PayoutApproval& approval);
     /// Calls a payout off that has not been begun.
     virtual Outcome cancelPayout(const Subject& subject);

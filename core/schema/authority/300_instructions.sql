@@ -318,12 +318,18 @@ comment on function link.report_refused(bigint, bigint, int, text) is 'Refused b
 create function link.report_not_sent(p_lease bigint, p_id bigint, p_reason text) returns boolean
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
+declare
+  wait bigint;
 begin
   perform book.require_lease(p_lease);
   if book.avoid_ill_gateway(book.move_instruction(p_id, p_lease, '{claimed,sending}', 'planned', jsonb_build_object('reason', left(p_reason, 500))), p_reason) then
     return true;
   end if;
-  update book.instruction x set not_before = clock_timestamp() + make_interval(secs => authz.whole_setting('instruction.retry_seconds')::int) where x.id = p_id;
+  wait := case
+    when p_reason = 'release_awaited' then case when exists (select from book.payout_file f where f.instruction_id = p_id and f.released_by is not null) then 0 else 3600 end
+    when p_reason like '%\_awaited' then 6 * authz.whole_setting('instruction.retry_seconds')
+    else authz.whole_setting('instruction.retry_seconds') end;
+  update book.instruction x set not_before = clock_timestamp() + make_interval(secs => wait) where x.id = p_id;
   return true;
 end $$;
 comment on function link.report_not_sent(bigint, bigint, text) is 'Not one byte of it was written: tried again later, or by another gateway when this one cannot be reached.';

@@ -39,6 +39,27 @@ create table book.payout_entry (
 );
 comment on table book.payout_entry is 'What one person has seen of a payout that no gateway tells us about; it counts when another says the same while nothing has moved. evidence: number of a statement line or receipt.';
 
+create table book.payout_file (
+  id bigint generated always as identity primary key,
+  instruction_id bigint not null unique references book.instruction (id),
+  gateway text not null check (gateway ~ '^[a-z0-9_-]{1,32}$'),
+  message_id text not null check (message_id ~ '^[A-Za-z0-9-]{1,35}$'),
+  content bytea not null check (octet_length(content) between 1 and 1048576),
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$' and sha256 = encode(sha256(content), 'hex')),
+  total_minor bigint not null check (total_minor > 0),
+  currency text not null references policy.currency (code),
+  transfers int not null check (transfers > 0),
+  made_at timestamptz not null default clock_timestamp(),
+  released_by text,
+  released_at timestamptz,
+  version int not null default 1,
+  unique (gateway, message_id),
+  check ((released_by is null) = (released_at is null))
+);
+comment on table book.payout_file is 'Files of credit transfers, each made once and never again under another id. content is personal data. One leaves for the bank after a person who has not approved the payment has released its hash.';
+create index payout_file_waiting on book.payout_file (made_at, id) where released_by is null;
+create index payout_file_currency on book.payout_file (currency);
+
 update policy.setting set value = '10' where key = 'figures.fresh_seconds' and value = '60';
 
 reset role;

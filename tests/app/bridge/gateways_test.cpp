@@ -352,6 +352,37 @@ TEST_P(Sepa, AnAccountThatCannotBeGivesTheMoneyBack)
     expectBack(approve(u"DE02120300000000202052"_s)); // wrong check digits
 }
 
+TEST_P(Sepa, AFileLeavesOnlyAfterASecondPersonHasReleasedIt)
+{
+    start({{u"release"_s, true}});
+    const Case one = approve();
+    const QString waiting =
+        u"select count(*) from book.payout_file f join book.instruction i on i.id = "
+        u"f.instruction_id where i.payment_id = $1 and f.released_by is null and i.state = "
+        u"'planned' and i.last_reason = 'release_awaited'"_s;
+    EXPECT_TRUE(eventually([&] { return m_rig.number(waiting, {one.payment}) == 1; }, 60'000));
+    EXPECT_TRUE(m_simulator->book().isEmpty());
+    const auto release = [&](const char* who, const QString& sha256) {
+        auto person = m_rig.desk().office().as(who);
+        return person->command({u"desk.release_payout_file"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()},
+                {u"p_id"_s, m_rig.number(u"select id from book.payout_file"_s)},
+                {u"p_version"_s, 1}, {u"p_sha256"_s, sha256}}});
+    };
+    auto ines = m_rig.desk().office().as("ines");
+    const auto files = demand(ines->execute(u"select * from desk.list_payout_files(false)"_s));
+    ASSERT_EQ(files.rowCount(), 1);
+    const QString hash = files.row(0).text(u"sha256"_s);
+    EXPECT_EQ(release("ines", QString(64, u'0')).error().code, ErrorCode::Stale);
+    demand(release("ines", hash));
+    expectSettledOnce(one);
+    // What the bank got is what was released.
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.payout_file where sha256 = $1 and "
+                           "released_by = 'ines'"_s,
+                  {hash}),
+        1);
+}
+
 TEST_P(Sepa, TheNextGatewayPaysWhatTheFirstRefuses)
 {
     start();

@@ -573,6 +573,61 @@ TEST_F(Instructions, TwoPeopleEnterTheOutcomeOfAPayoutNobodyTellsUsAbout)
     EXPECT_EQ(desk.books().differences(), 0);
 }
 
+TEST_F(Instructions, AFileIsKeptOnceAndReleasedByItsHashByAnother)
+{
+    const qint64 debit = claim();
+    send(debit);
+    demand(link(u"report_done($1, $2, '136623')"_s, {debit}));
+    const qint64 payout = claim();
+    const QString keep =
+        u"put_payout_file($1, $2, 'W-1', encode($3::bytea, 'base64'), $4, $5, 1)"_s;
+    const auto hashOf = [&](const QString& text) {
+        return demand(desk.owner().execute(u"select encode(sha256($1::bytea), 'hex')"_s, {text}))
+            .row(0)
+            .text(0);
+    };
+    const QString hash = hashOf(u"<Document/>"_s);
+    EXPECT_EQ(link(keep, {payout, u"<Document/>"_s, hashOf(u"other"_s), 60000}).error().code,
+        ErrorCode::BadInput);
+    EXPECT_EQ(
+        link(keep, {payout, u"<Document/>"_s, hash, 60001}).error().code, ErrorCode::BadInput);
+    EXPECT_TRUE(demand(link(keep, {payout, u"<Document/>"_s, hash, 60000})).row(0).flag(0));
+    // Made once: another one in its place is not kept.
+    EXPECT_FALSE(
+        demand(link(keep, {payout, u"other"_s, hashOf(u"other"_s), 60000})).row(0).flag(0));
+    const auto kept = demand(link(u"payout_file($1, $2)"_s, {payout}));
+    EXPECT_EQ(kept.row(0).text(u"sha256"_s), hash);
+    EXPECT_FALSE(kept.row(0).flag(u"released"_s));
+    demand(link(u"report_not_sent($1, $2, 'release_awaited')"_s, {payout}));
+    EXPECT_EQ(claim(), 0) << "it waits for a person, not for a clock";
+
+    const qint64 file = desk.books().number(u"select id from book.payout_file"_s);
+    const auto release = [&](const char* who, const QString& sha256) {
+        auto person = desk.office().as(who);
+        return person->command({u"desk.release_payout_file"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, file}, {u"p_version"_s, 1},
+                {u"p_sha256"_s, sha256}}});
+    };
+    EXPECT_EQ(release("joao", hash).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(release("ines", hashOf(u"other"_s)).error().code, ErrorCode::Stale);
+    demand(desk.owner().execute(u"insert into book.approval (payment_id, revision, approver, "
+                                "step_no, role, content_hash, stepped_up, reference_minor) select "
+                                "id, revision, 'ines', 9, 'payments_manager', content_hash, false, "
+                                "0 from book.payment where id = $1"_s,
+        {payment}));
+    EXPECT_EQ(release("ines", hash).error().code, ErrorCode::FourEyes);
+    demand(release("omar", hash));
+    EXPECT_EQ(release("omar", hash).error().code, ErrorCode::Stale) << "released already";
+    EXPECT_EQ(claim(), payout);
+    EXPECT_TRUE(demand(link(u"payout_file($1, $2)"_s, {payout})).row(0).flag(u"released"_s));
+    // Not even the office's own functions may change the bytes.
+    EXPECT_EQ(desk.books().number(u"select count(*) from information_schema.column_privileges "
+                                  "where grantee = 'purser_desk' and table_name = 'payout_file' "
+                                  "and privilege_type = 'UPDATE' and column_name in ('content', "
+                                  "'sha256', 'message_id', 'total_minor')"_s),
+        0);
+}
+
 TEST_F(Instructions, WhoApprovedAPayoutDoesNotEnterItsOutcome)
 {
     accepted();

@@ -43,6 +43,12 @@ void GatewayDesk::execute(const Instruction& instruction)
     Result<PayoutRequest> request = m_destinations.requestFor(instruction);
     if (!request)
         return refuse(instruction, request.error().args.value(u"what").toString());
+    std::optional<sepa::CreditFile> file;
+    if (m_can.releasesFiles) {
+        file = releasedFile(instruction, *request);
+        if (!file)
+            return;
+    }
     const Result<void> ready = m_gateway.ensureReady();
     if (!ready)
         return m_outbox.reportNotSent(instruction, reasonWord(ready.error()));
@@ -60,7 +66,32 @@ void GatewayDesk::execute(const Instruction& instruction)
         return;
     if (!m_lease.isHeld(instruction.lease))
         return m_outbox.reportNotSent(instruction, u"lease_lost"_s);
-    report(instruction, payOut(instruction, *request));
+    report(
+        instruction, file ? m_gateway.deliver(*file, file->hash) : payOut(instruction, *request));
+}
+
+/// The file that a person has released for this payout. Nothing when it has to be released first,
+/// or could not be made: that is reported then. Made once: what the office keeps is what leaves.
+std::optional<sepa::CreditFile> GatewayDesk::releasedFile(
+    const Instruction& instruction, const PayoutRequest& request)
+{
+    const Result<std::optional<Outbox::KeptFile>> kept = m_outbox.payoutFile(instruction);
+    if (kept && *kept && (*kept)->isReleased)
+        return (*kept)->file;
+    if (kept && !*kept) {
+        const Result<sepa::CreditFile> made = m_gateway.fileFor(request);
+        if (!made) {
+            const QString what = made.error().args.value(u"what"_s).toString();
+            refuse(instruction, what.isEmpty() ? u"schema"_s : what);
+            return std::nullopt;
+        }
+        if (const Result<void> stored = m_outbox.keepPayoutFile(instruction, *made); !stored) {
+            m_outbox.reportNotSent(instruction, reasonWord(stored.error()));
+            return std::nullopt;
+        }
+    }
+    m_outbox.reportNotSent(instruction, kept ? u"release_awaited"_s : reasonWord(kept.error()));
+    return std::nullopt;
 }
 
 Result<GatewayDesk::Transactions> GatewayDesk::find(const Instruction& instruction)

@@ -33,6 +33,8 @@ private:
     Result<Transactions> find(const Instruction& instruction);
     bool isOurDoing(const Transactions& found) const;
     Result<QString> clientRequest(const Instruction& instruction);
+    std::optional<payments::gateways::sepa::CreditFile> releasedFile(
+        const Instruction& instruction, const payments::gateways::PayoutRequest& request);
     payments::gateways::Outcome payOut(
         const Instruction& instruction, const payments::gateways::PayoutRequest& request);
     bool settleEarlierAttempt(const Instruction& instruction);

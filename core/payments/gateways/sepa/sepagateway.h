@@ -27,6 +27,8 @@ public:
         QString schemaFile;
         CurrencyBook currencies; ///< with EUR
         int daysAhead = 0;       ///< execution date, from today
+        /// Files are handed out to be released before they are delivered.
+        bool isReleasedFirst = false;
     };
 
     SepaGateway(Settings settings, std::unique_ptr<BankChannel> channel, const Clock& clock);
@@ -45,8 +47,8 @@ public:
     /// schema.
     Result<sepa::CreditFile> makeFile(
         const QString& messageId, std::vector<sepa::CreditTransfer> transfers) const;
-    /// Delivers a file whose bytes still have the hash that was released; any other is Refused.
-    Outcome deliver(const sepa::CreditFile& file, const QByteArray& releasedHash);
+    Result<sepa::CreditFile> fileFor(const PayoutRequest& request) const override;
+    Outcome deliver(const sepa::CreditFile& file, const QByteArray& releasedHash) override;
 
     /// Reports that could not be read: somebody has to look at them.
     const QStringList& unreadableReports() const { return m_unreadable; }

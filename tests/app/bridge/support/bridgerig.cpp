@@ -24,7 +24,7 @@ QJsonObject kindOf(const QString& provider)
         return {{u"kind"_s, provider}, {u"store"_s, u"test-merchant"_s}};
     if (provider == u"hyperswitch")
         return {{u"kind"_s, provider}, {u"merchant"_s, u"test-merchant"_s}};
-    return {{u"kind"_s, u"sepa"_s},
+    return {{u"kind"_s, u"sepa"_s}, {u"release"_s, false},
         {u"debtor"_s,
             QJsonObject{
                 {u"name"_s, u"Example Broker Ltd"_s}, {u"iban"_s, u"DE89370400440532013000"_s}}}};
