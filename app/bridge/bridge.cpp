@@ -32,12 +32,9 @@ ConnectorSettings Bridge::connectorSettings() const
 {
     ConnectorSettings settings = m_config.connector->settings;
     settings.secrets = m_secrets;
-    const QMap<QString, BridgeConfig::Gateway>& gateways = m_config.connector->gateways;
-    for (auto gateway = gateways.begin(); gateway != gateways.end(); ++gateway) {
-        trading::PayoutGateway::Settings complete = gateway->settings;
-        complete.token = m_secrets.value(gateway->secret);
-        settings.gateways.insert(gateway.key(), complete);
-    }
+    const QMap<QString, GatewayConfig>& gateways = m_config.connector->gateways;
+    for (auto gateway = gateways.begin(); gateway != gateways.end(); ++gateway)
+        settings.gateways.insert(gateway.key(), gateway->complete(m_secrets));
     return settings;
 }
 

@@ -32,6 +32,8 @@ private:
     void readServer(
         const QString& name, ConfigReader& reader, operations::ConnectorSettings& settings);
     void readGateway(const QString& name, ConfigReader& reader, BridgeConfig::Connector& connector);
+    payments::gateways::GatewayConnection::Settings readLine(
+        ConfigReader& reader, const operations::ConnectorSettings& connector);
     ServiceLogin readLogin(ConfigReader& reader, const QString& service);
     QString secretName(
         ConfigReader& reader, const QString& field, const std::optional<QString>& otherwise = {});
@@ -210,24 +212,39 @@ void Parser::readServer(
 void Parser::readGateway(
     const QString& name, ConfigReader& reader, BridgeConfig::Connector& connector)
 {
-    BridgeConfig::Gateway gateway;
-    gateway.settings.endpoint.host = reader.text(u"host"_s);
-    gateway.settings.endpoint.port = static_cast<quint16>(reader.number(u"port"_s, 443, 1, 65535));
-    gateway.settings.timeouts = connector.settings.timeouts;
-    gateway.settings.readTimeout = connector.settings.readTimeout;
-    gateway.settings.writeTimeout = connector.settings.writeTimeout;
-    gateway.settings.backOff = connector.settings.backOff;
+    GatewayConfig gateway;
+    payments::gateways::GatewayConnection::Settings line;
+    const QString kind = reader.choice(u"kind"_s, gatewayKinds());
+    if (kind != u"manual") {
+        line = readLine(reader, connector.settings);
+        gateway.secret = secretName(reader, u"secret"_s);
+        gateway.webhookSecret = secretName(reader, u"webhook_secret"_s, gateway.secret);
+    }
+    gateway.settings = readGatewayKind(kind, reader, line, m_folder);
+    connector.gateways.insert(name, gateway);
+}
+
+/// How a gateway is reached.
+payments::gateways::GatewayConnection::Settings Parser::readLine(
+    ConfigReader& reader, const operations::ConnectorSettings& connector)
+{
+    payments::gateways::GatewayConnection::Settings line;
+    line.endpoint.host = reader.text(u"host"_s);
+    line.endpoint.port = static_cast<quint16>(reader.number(u"port"_s, 443, 1, 65535));
+    line.timeouts = connector.timeouts;
+    line.readTimeout = connector.readTimeout;
+    line.writeTimeout = connector.writeTimeout;
+    line.backOff = connector.backOff;
     if (reader.has(u"pin"_s)) {
         const Result<TlsTrust> pin = TlsTrust::pinned(reader.text(u"pin"_s));
         if (pin)
-            gateway.settings.trust = *pin;
+            line.trust = *pin;
         else
             reader.refuse(u"pin"_s, u"not_a_fingerprint"_s);
     } else if (const std::optional<TlsTrust> trust = authorities(reader)) {
-        gateway.settings.trust = *trust;
+        line.trust = *trust;
     }
-    gateway.secret = secretName(reader, u"secret"_s);
-    connector.gateways.insert(name, gateway);
+    return line;
 }
 
 } // namespace

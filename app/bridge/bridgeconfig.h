@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/bridge/gatewayconfig.h"
 #include "app/bridge/secretsource.h"
 #include "core/base/log.h"
 #include "core/office/officeaddress.h"
@@ -20,14 +21,10 @@ struct ServiceLogin {
 /// What a configuration file says, with names of secrets in place of the secrets. README.md beside
 /// this file describes the format.
 struct BridgeConfig {
-    struct Gateway {
-        trading::PayoutGateway::Settings settings; ///< without the token
-        QString secret;
-    };
     struct Connector {
         ServiceLogin login;
         operations::ConnectorSettings settings; ///< without secrets and gateways
-        QMap<QString, Gateway> gateways;
+        QMap<QString, GatewayConfig> gateways;
     };
     struct Sealer {
         ServiceLogin login;

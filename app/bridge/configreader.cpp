@@ -1,5 +1,7 @@
 #include "app/bridge/configreader.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace purser::bridge {
@@ -55,6 +57,40 @@ qint64 ConfigReader::number(const QString& name, qint64 otherwise, qint64 least,
     else if (number < least || number > most)
         refuse(name, u"not_in_range"_s);
     return number;
+}
+
+bool ConfigReader::flag(const QString& name, bool otherwise)
+{
+    const QJsonValue value = take(name);
+    if (!value.isUndefined() && !value.isBool())
+        refuse(name, u"not_flag"_s);
+    return value.toBool(otherwise);
+}
+
+std::vector<std::int64_t> ConfigReader::numbers(const QString& name)
+{
+    const QJsonValue value = take(name);
+    if (!value.isUndefined() && !value.isArray())
+        refuse(name, u"not_list"_s);
+    std::vector<std::int64_t> numbers;
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue& item : list) {
+        if (!item.isDouble())
+            refuse(name, u"not_number"_s);
+        numbers.push_back(item.toInteger());
+    }
+    return numbers;
+}
+
+QHash<QString, QString> ConfigReader::texts(const QString& name)
+{
+    QHash<QString, QString> texts;
+    object(name, [&texts](ConfigReader& inner) {
+        const QStringList names = inner.names();
+        for (const QString& each : names)
+            texts.insert(each, inner.text(each));
+    });
+    return texts;
 }
 
 QString ConfigReader::choice(const QString& name, const QStringList& choices)

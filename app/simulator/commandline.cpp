@@ -48,6 +48,7 @@ void addOptions(QCommandLineParser& parser)
     value("application", "application key, where the gateway has one (test-application)", "KEY");
     value("webhook-secret-file", "file with the key of webhooks; else the token's", "F");
     value("notify-url", "where a gateway sends its webhooks", "URL");
+    flag("clients-act", "clients ask for their money as soon as a page for it is open");
     flag("old-names", "only /user_get and the like, as an old build");
     flag("cookie", "sets a cookie that has to come back");
     flag("frozen-market", "prices stand still and nobody trades");
@@ -186,6 +187,7 @@ void readGateway(
         reader.take(fileText(parser, u"webhook-secret-file"_s), credentials.webhookSecret);
     reader.read("settled-after-ms", gateway.settledAfterMs);
     gateway.notifyUrl = parser.value(u"notify-url"_s);
+    gateway.clientsAct = parser.isSet(u"clients-act"_s);
 }
 
 /// What the named service needs, and that it has it.

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Long enough to be seen on its way, short enough to wait for.
+constexpr int settledAfterMs = 3000;
+
 QString randomWord()
 {
     QByteArray bytes(16, Qt::Uninitialized);
@@ -43,7 +46,10 @@ Result<void> Trial::prepareDirectories()
     const QDir directory(m_line.trialDirectory);
     m_line.mt5.host.directory = directory.filePath(u"mt5"_s);
     m_line.payout.host.directory = directory.filePath(u"payout"_s);
-    for (const QString& path : {m_line.mt5.host.directory, m_line.payout.host.directory}) {
+    QStringList paths{m_line.mt5.host.directory, m_line.payout.host.directory};
+    for (const GatewayService::Provider provider : GatewayService::providers())
+        paths.append(directory.filePath(GatewayService::name(provider)));
+    for (const QString& path : std::as_const(paths)) {
         if (!QDir().mkpath(path))
             return failure(ErrorCode::Io, {{u"file"_s, path}});
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -61,6 +67,25 @@ void Trial::takeOver(const QJsonObject& earlier)
     m_line.payout.host.port = stillFree(payout.value("port"_L1).toInt());
     m_line.payout.controlPort = stillFree(payout.value("control_port"_L1).toInt());
     m_line.payout.token = payout.value("token"_L1).toString(randomWord()).toLatin1();
+    for (const GatewayService::Provider provider : GatewayService::providers())
+        addGateway(provider, earlier.value(GatewayService::name(provider)).toObject());
+}
+
+void Trial::addGateway(GatewayService::Provider provider, const QJsonObject& earlier)
+{
+    GatewayService::Options options;
+    options.provider = provider;
+    options.host.directory = QDir(m_line.trialDirectory).filePath(GatewayService::name(provider));
+    options.host.port = stillFree(earlier.value("port"_L1).toInt());
+    options.controlPort = stillFree(earlier.value("control_port"_L1).toInt());
+    options.credentials.account = u"trial"_s;
+    options.credentials.application = u"trial"_s;
+    options.credentials.secret = earlier.value("token"_L1).toString(randomWord()).toLatin1();
+    options.credentials.webhookSecret = options.credentials.secret;
+    options.seed = m_line.mt5.seed;
+    options.settledAfterMs = settledAfterMs;
+    options.clientsAct = true;
+    m_gatewayOptions.push_back(options);
 }
 
 Result<void> Trial::start()
@@ -73,10 +98,21 @@ Result<void> Trial::start()
                                                : QJsonObject());
     m_mt5 = std::make_unique<Mt5Service>(m_line.mt5);
     m_payout = std::make_unique<PayoutService>(m_line.payout);
-    done = m_mt5->start();
+    done = startServices();
+    return done ? writeFile() : done;
+}
+
+Result<void> Trial::startServices()
+{
+    Result<void> done = m_mt5->start();
     if (done)
         done = m_payout->start();
-    return done ? writeFile() : done;
+    for (const GatewayService::Options& options : m_gatewayOptions) {
+        m_gateways.push_back(std::make_unique<GatewayService>(options));
+        if (done)
+            done = m_gateways.back()->start();
+    }
+    return done;
 }
 
 Result<void> Trial::writeFile() const
@@ -90,8 +126,17 @@ Result<void> Trial::writeFile() const
     QJsonObject payout = m_payout->announcement();
     payout.insert(u"host"_s, host);
     payout.insert(u"token"_s, QString::fromLatin1(m_line.payout.token));
-    const QJsonObject all{{u"mt5"_s, mt5}, {u"payout"_s, payout},
+    QJsonObject all{{u"mt5"_s, mt5}, {u"payout"_s, payout},
         {u"pid"_s, static_cast<qint64>(QCoreApplication::applicationPid())}};
+    for (size_t i = 0; i < m_gateways.size(); ++i) {
+        const GatewayApi::Credentials& known = m_gatewayOptions[i].credentials;
+        QJsonObject gateway = m_gateways[i]->announcement();
+        gateway.insert(u"host"_s, host);
+        gateway.insert(u"token"_s, QString::fromLatin1(known.secret));
+        gateway.insert(u"account"_s, known.account);
+        gateway.insert(u"application"_s, known.application);
+        all.insert(GatewayService::name(m_gatewayOptions[i].provider), gateway);
+    }
     QSaveFile file(filePath());
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
@@ -102,8 +147,12 @@ Result<void> Trial::writeFile() const
 
 QJsonObject Trial::announcement() const
 {
-    return {{u"service"_s, u"trial"_s}, {u"file"_s, filePath()}, {u"mt5"_s, m_mt5->announcement()},
-        {u"payout"_s, m_payout->announcement()}};
+    QJsonObject all{{u"service"_s, u"trial"_s}, {u"file"_s, filePath()},
+        {u"mt5"_s, m_mt5->announcement()}, {u"payout"_s, m_payout->announcement()}};
+    for (size_t i = 0; i < m_gateways.size(); ++i)
+        all.insert(
+            GatewayService::name(m_gatewayOptions[i].provider), m_gateways[i]->announcement());
+    return all;
 }
 
 } // namespace purser::simulator

@@ -2,13 +2,16 @@
 
 #include "app/simulator/commandline.h"
 
+#include <vector>
+
 namespace purser::simulator {
 
-/// Both services for a trial office, in one process. Ports, fingerprints and secrets stay the same
+/// All services for a trial office, in one process. Ports, fingerprints and secrets stay the same
 /// from one start to the next as far as possible; they stand in DIR/sim.json, readable by the owner
 /// only:
 /// {"mt5": {host, port, control_port, fingerprint, manager, password, zone_minutes},
-///  "payout": {host, port, control_port, fingerprint, token}, "pid"}.
+///  "payout": {host, port, control_port, fingerprint, token},
+///  "praxis", "btcpay", "hyperswitch", "sepa-bank": as "payout", and account, application; "pid"}.
 class Trial
 {
 public:
@@ -21,12 +24,16 @@ public:
 private:
     Result<void> prepareDirectories();
     void takeOver(const QJsonObject& earlier);
+    void addGateway(GatewayService::Provider provider, const QJsonObject& earlier);
+    Result<void> startServices();
     Result<void> writeFile() const;
     QString filePath() const;
 
     CommandLine m_line;
     std::unique_ptr<Mt5Service> m_mt5;
     std::unique_ptr<PayoutService> m_payout;
+    std::vector<GatewayService::Options> m_gatewayOptions;
+    std::vector<std::unique_ptr<GatewayService>> m_gateways; ///< in the order of their options
 };
 
 } // namespace purser::simulator

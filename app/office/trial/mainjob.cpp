@@ -350,13 +350,13 @@ Result<void> MainJob::compareTradingServer()
 
 Result<void> MainJob::compareGateway()
 {
-    const auto book = m_simulator.getFromGateway(u"/book"_s);
+    const auto book = SimulatorLink::getFrom(m_simulator.provider(u"sepa-bank"_s), u"/book"_s);
     if (!book)
         return failure(book.error());
     const QString text = QString::fromUtf8(QJsonDocument(*book).toJson());
     if (!text.contains(m_payoutTicket))
-        return disagreement(u"gateway does not know payout %1"_s.arg(m_payoutTicket));
-    m_report.step(u"check"_s, u"the gateway's book has payout %1"_s.arg(m_payoutTicket));
+        return disagreement(u"the bank does not know payout %1"_s.arg(m_payoutTicket));
+    m_report.step(u"check"_s, u"the bank's book has payout %1"_s.arg(m_payoutTicket));
     return {};
 }
 

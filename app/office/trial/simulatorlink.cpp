@@ -68,6 +68,11 @@ Result<SimulatorLink> SimulatorLink::load(const QString& file)
     SimulatorLink link;
     link.m_tradingServer = serviceFrom(object.value(u"mt5").toObject(), u"password"_s);
     link.m_gateway = serviceFrom(object.value(u"payout").toObject(), u"token"_s);
+    for (const QString& name : {u"praxis"_s, u"btcpay"_s, u"hyperswitch"_s, u"sepa-bank"_s}) {
+        Service service = serviceFrom(object.value(name).toObject(), u"token"_s);
+        service.login = object.value(name).toObject().value(u"account").toString();
+        link.m_providers.insert(name, service);
+    }
     link.m_pid = object.value(u"pid").toInteger();
     if (link.m_tradingServer.port == 0 || link.m_gateway.port == 0)
         return failure(ErrorCode::Parse, {{u"path"_s, file}});
@@ -85,9 +90,9 @@ Result<QJsonObject> SimulatorLink::post(const QString& path, const QJsonObject& 
         m_tradingServer, "POST", path, QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
-Result<QJsonObject> SimulatorLink::getFromGateway(const QString& path) const
+Result<QJsonObject> SimulatorLink::getFrom(const Service& service, const QString& path)
 {
-    return exchange(m_gateway, "GET", path, {});
+    return exchange(service, "GET", path, {});
 }
 
 } // namespace purser::tool

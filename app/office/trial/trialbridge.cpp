@@ -13,6 +13,13 @@ namespace {
 
 const QString tradingSecret = u"mt5-real-1"_s;
 const QString gatewaySecret = u"payout-token"_s;
+const QString sepaGateway = u"sepa"_s; ///< the bank's files, beside its wires
+
+/// Name of the secret of a simulated provider.
+QString secretOf(const QString& provider)
+{
+    return provider + u"-secret"_s;
+}
 
 Result<void> makeSealKey(const TrialLayout& layout)
 {
@@ -28,14 +35,48 @@ Result<void> makeSealKey(const TrialLayout& layout)
     return writePrivateFile(layout.publicKey(), key->id().toLatin1() + '\n');
 }
 
+/// How a simulated service is reached, and what else the configuration says of it.
+QJsonObject gatewayEntry(
+    const SimulatorLink::Service& service, const QString& secret, QJsonObject more)
+{
+    more.insert(u"host"_s, service.host);
+    more.insert(u"port"_s, service.port);
+    more.insert(u"pin"_s, service.fingerprint);
+    more.insert(u"secret"_s, secret);
+    return more;
+}
+
+/// Every provider by its own protocol; wires of the bank by the plain one.
+QJsonObject gateways(const SimulatorLink& link)
+{
+    const auto entry = [&link](const QString& name, const QJsonObject& more) {
+        return gatewayEntry(link.provider(name), secretOf(name), more);
+    };
+    return {{u"bank"_s, gatewayEntry(link.gateway(), gatewaySecret, {})},
+        {u"praxis"_s,
+            entry(u"praxis"_s,
+                {{u"kind"_s, u"praxis"_s}, {u"merchant"_s, link.provider(u"praxis"_s).login},
+                    {u"application"_s, u"trial"_s}, {u"opens_requests"_s, true},
+                    {u"unknown_order_statuses"_s, QJsonArray{12}}})},
+        {u"btcpay"_s,
+            entry(u"btcpay"_s,
+                {{u"kind"_s, u"btcpay"_s}, {u"store"_s, link.provider(u"btcpay"_s).login}})},
+        {u"hyperswitch"_s,
+            entry(u"hyperswitch"_s,
+                {{u"kind"_s, u"hyperswitch"_s},
+                    {u"merchant"_s, link.provider(u"hyperswitch"_s).login}})},
+        {sepaGateway,
+            entry(u"sepa-bank"_s,
+                {{u"kind"_s, u"sepa"_s}, {u"release"_s, false},
+                    {u"debtor"_s,
+                        QJsonObject{{u"name"_s, u"Example Broker Ltd"_s},
+                            {u"iban"_s, u"DE89370400440532013000"_s}}}})}};
+}
+
 QJsonObject configuration(const TrialLayout& layout, const TrialCredentials& credentials,
     const SimulatorLink& link, const QJsonObject& secrets)
 {
-    const SimulatorLink::Service& payout = link.gateway();
-    const QJsonObject gateway{{u"host"_s, payout.host}, {u"port"_s, payout.port},
-        {u"pin"_s, payout.fingerprint}, {u"secret"_s, gatewaySecret}};
-    const QJsonObject connector{{u"gateways"_s,
-        QJsonObject{{u"bank"_s, gateway}, {u"praxis"_s, gateway}, {u"btcpay"_s, gateway}}}};
+    const QJsonObject connector{{u"gateways"_s, gateways(link)}};
     return {{u"host"_s, u"trial"_s},
         {u"office"_s,
             QJsonObject{{u"hosts"_s, credentials.hosts}, {u"ports"_s, credentials.ports},
@@ -59,6 +100,8 @@ Result<void> writeBridgeFiles(
     std::map<QString, Secret> secrets = credentials.services;
     secrets.emplace(tradingSecret, Secret::fromText(QString(link.tradingServer().secret)));
     secrets.emplace(gatewaySecret, Secret::fromText(QString(link.gateway().secret)));
+    for (const QString& name : {u"praxis"_s, u"btcpay"_s, u"hyperswitch"_s, u"sepa-bank"_s})
+        secrets.emplace(secretOf(name), Secret::fromText(QString(link.provider(name).secret)));
     QJsonObject sources{{u"seal-key"_s, QJsonObject{{u"file"_s, layout.privateKey()}}}};
     for (const auto& [name, secret] : secrets) {
         const QString path = layout.secrets() + u'/' + name;
@@ -87,6 +130,14 @@ Result<void> connectTradingServer(office::Connection& superuser, const Simulator
             server.zoneMinutes});
     if (!done)
         return failure(done.error());
+    // Credit transfers leave the same bank's money as wires, as files; another gateway stands by.
+    const auto routed = superuser.script(
+        "insert into policy.gateway (code, ledger_provider) values ('sepa', 'bank') on conflict do "
+        "nothing;"
+        "insert into policy.gateway_route (method, gateway, currency, priority) values ('sepa', "
+        "'sepa', 'EUR', 1), ('sepa', 'hyperswitch', 'EUR', 2) on conflict do nothing");
+    if (!routed)
+        return routed;
     // What a simulator carried out shows at once: an unknown outcome is a person's within a minute.
     return superuser.script("update policy.setting set value = '20' where key = "
                             "'instruction.third_look_seconds'");

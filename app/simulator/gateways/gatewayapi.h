@@ -41,6 +41,8 @@ public:
     /// Payouts and refunds come to their end after that long; below zero: when told to.
     void setSettledAfterMs(int ms) { m_settledAfterMs = ms; }
     int settledAfterMs() const { return m_settledAfterMs; }
+    /// A client who is given a page to ask for money on does so at once; else when told to.
+    void setClientsAct(bool act) { m_clientsAct = act; }
     void shiftClock(qint64 ms) { m_shiftMs += ms; }
     qint64 nowMs() const { return m_clock.nowMicroseconds() / 1000 + m_shiftMs; }
     const RequestLog& requests() const { return m_requests; }
@@ -80,6 +82,7 @@ protected:
     /// Stamps, stores, and sends the event.
     void change(GatewayRecord record);
     void settleLater(const GatewayRecord& record);
+    bool clientsAct() const { return m_clientsAct; }
     /// What a fault makes of the amount that moves; else the amount asked for.
     void fillProcessed(GatewayRecord& record) const;
 
@@ -94,6 +97,7 @@ private:
     SystemClock m_clock;
     qint64 m_shiftMs = 0;
     int m_settledAfterMs = -1;
+    bool m_clientsAct = false;
     RequestLog m_requests;
 };
 

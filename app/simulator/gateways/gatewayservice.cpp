@@ -39,6 +39,7 @@ GatewayService::GatewayService(Options options, QObject* parent)
     m_webhooks->setRetries(usualRetries);
     m_api = makeApi();
     m_api->setSettledAfterMs(m_options.settledAfterMs);
+    m_api->setClientsAct(m_options.clientsAct);
     m_host.server().setHandler([this](HttpConnection& connection, const HttpRequest& request) {
         m_api->handle(connection, request);
     });

@@ -22,7 +22,8 @@ public:
         GatewayApi::Credentials credentials;
         std::uint64_t seed = 1;
         int settledAfterMs = -1;
-        QString notifyUrl; ///< where webhooks go; also set over the control port
+        bool clientsAct = false; ///< see GatewayApi
+        QString notifyUrl;       ///< where webhooks go; also set over the control port
     };
 
     explicit GatewayService(Options options, QObject* parent = nullptr);

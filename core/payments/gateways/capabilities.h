@@ -19,6 +19,9 @@ struct Capabilities {
     bool findsByReference = false;
     /// Asking twice with the same reference moves money once. Even then we do not repeat blindly.
     bool refusesSameReference = false;
+    /// A payout leaves as a file that a second person releases by its hash: fileFor(), then
+    /// deliver().
+    bool releasesFiles = false;
     /// The outcome is entered by a person.
     bool needsPerson = false;
 };

@@ -30,6 +30,16 @@ Outcome Gateway::payOut(const PayoutRequest&)
     return notSupported();
 }
 
+Result<sepa::CreditFile> Gateway::fileFor(const PayoutRequest&) const
+{
+    return failure(ErrorCode::NotFound);
+}
+
+Outcome Gateway::deliver(const sepa::CreditFile&, const QByteArray&)
+{
+    return notSupported();
+}
+
 Outcome Gateway::approvePayout(const PayoutApproval&)
 {
     return notSupported();

@@ -1,14 +1,17 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/network/resilience/circuitbreaker.h"
 #include "core/payments/gateways/capabilities.h"
 #include "core/payments/gateways/eventhint.h"
 #include "core/payments/gateways/outcome.h"
 #include "core/payments/gateways/requests.h"
+#include "core/payments/gateways/sepa/creditfile.h"
 #include "core/payments/gateways/transaction.h"
 #include "core/payments/gateways/webhookmessage.h"
 
 #include <QObject>
+#include <stop_token>
 #include <vector>
 
 namespace purser::payments::gateways {
@@ -25,12 +28,22 @@ public:
 
     virtual Capabilities capabilities() const = 0;
 
+    /// Questions are abandoned when it is stopped; instructions are not.
+    virtual void setStopToken(std::stop_token) {}
+    /// How the provider has answered lately; null where there is no line to one.
+    virtual const network::CircuitBreaker* breaker() const { return nullptr; }
+
     /// Ready for an instruction; connects unless connected. Errors: ServerUnavailable (args
     /// `reason` "backing_off" while it is left in peace), Timeout, TlsFailed.
     virtual Result<void> ensureReady();
 
     virtual Outcome openSession(const SessionRequest& request);
     virtual Outcome payOut(const PayoutRequest& request);
+    /// The file a payout leaves in, made once and kept. Errors: BadInput args `what`; NotFound when
+    /// its payouts leave in no file.
+    virtual Result<sepa::CreditFile> fileFor(const PayoutRequest& request) const;
+    /// Delivers a file whose bytes still have the hash that was released; any other is Refused.
+    virtual Outcome deliver(const sepa::CreditFile& file, const QByteArray& releasedHash);
     virtual Outcome approvePayout(const PayoutApproval& approval);
     /// Calls a payout off that has not been begun.
     virtual Outcome cancelPayout(const Subject& subject);

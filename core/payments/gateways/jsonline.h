@@ -29,6 +29,7 @@ public:
         network::CircuitBreaker::Random random);
 
     GatewayConnection& connection() { return m_connection; }
+    const GatewayConnection& connection() const { return m_connection; }
 
     /// One attempt. The answer's document (Null for an empty body), or what became of it instead.
     tl::expected<network::JsonNode, Outcome> instruct(

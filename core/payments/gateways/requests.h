@@ -26,6 +26,8 @@ struct PayoutRequest {
         clientRequest; ///< the gateway's id of what the client asked for there, where it has one
     QString method;    ///< the gateway's word for the way of payment
     QJsonObject destination; ///< personal data, for the gateway only
+    QString key =
+        {}; ///< our mark of the instruction, for gateways that keep keys against repetition
 };
 
 /// A proposed payout, as it was looked at when it was approved.

@@ -464,10 +464,23 @@ begin
 end $$;
 comment on function link.deposit_pending(bigint, text, text) is 'A provider is working on an announced deposit; nothing is booked. False when it is past that already.';
 
+create function link.pending_deposits(p_lease bigint, p_limit int default 50) returns table (id bigint, provider text, method text, reference text, amount_minor bigint, currency text, exponent int)
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform book.require_lease(p_lease);
+  return query
+    select p.id, m.provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int
+      from book.payment p join policy.payment_method m on m.code = p.method join policy.currency c on c.code = p.currency
+     where p.kind = 'deposit' and p.state in ('announced', 'pending')
+     order by p.requested_at desc, p.id desc limit least(greatest(coalesce(p_limit, 50), 1), 500);
+end $$;
+comment on function link.pending_deposits(bigint, int) is 'Announced deposits to ask their gateway about, the newest first. PU014 without the lease.';
+
 reset role;
 grant execute on function desk.announce_deposit(uuid, bigint, text, bigint, text, text), desk.submit_wallet_credit(uuid, bigint, bigint, text) to purser_support, purser_payments;
 grant execute on function desk.allocate_receipt(uuid, bigint, int, bigint, bigint, text), desk.return_receipt(uuid, bigint, int, text, text),
   desk.confirm_return(uuid, bigint, int, text, text) to purser_payments;
 grant execute on function desk.retry_deposit(uuid, bigint, int) to purser_payments, purser_operations;
 grant execute on function desk.list_receipts(text, jsonb, int) to purser_compliance, purser_payments, purser_payments_manager, purser_operations;
-grant execute on function link.report_receipt(bigint, text, text, text, bigint, text, bigint, text, text, bigint), link.deposit_pending(bigint, text, text) to purser_connector;
+grant execute on function link.report_receipt(bigint, text, text, text, bigint, text, bigint, text, text, bigint), link.deposit_pending(bigint, text, text), link.pending_deposits(bigint, int) to purser_connector;

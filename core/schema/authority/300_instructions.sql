@@ -132,6 +132,9 @@ begin
   elsif i.kind = 'mt_balance' and i.direction = 'debit' then
     perform book.withdrawal_not_debited(i);
   elsif i.kind = 'payout' then
+    if book.pay_by_next_gateway(i) then
+      return;
+    end if;
     select * into p from book.payment x where x.id = i.payment_id for update;
     perform book.set_payment(p.id, 'compensating', null, 'compensating', jsonb_build_object('retcode', i.retcode, 'reason', i.last_reason));
     perform book.plan_instruction(p, 'mt_balance', 'credit', p.amount_minor, false);
@@ -155,6 +158,63 @@ begin
 end $$;
 comment on function book.instruction_unknown(book.instruction) is 'Nobody knows whether it was carried out: shows it to people at once and plans the look-ups.';
 
+create function book.payout_settled(i book.instruction, p_provider_ref text, p_amount_minor bigint, p_fee_minor bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  p book.payment;
+  journal bigint;
+  legs book.leg[];
+  asked bigint := i.amount_minor;
+  moved bigint := coalesce(p_amount_minor, i.amount_minor);
+begin
+  select * into p from book.payment x where x.id = i.payment_id for update;
+  -- Booked on the same shard as the debit, so that the payout in flight of each shard ends at zero.
+  legs := array[
+    row (book.house_account('payout_in_flight', p.currency, null, p.id), -asked)::book.leg,
+    row (book.house_account('bank_client_money', p.currency, book.ledger_provider(i.provider), p.id), moved + p_fee_minor)::book.leg];
+  if p_fee_minor > 0 then
+    legs := legs || row (book.account('provider_cost', p.currency, null, null, book.ledger_provider(i.provider), 0), -p_fee_minor)::book.leg;
+  end if;
+  -- What moved is not always what was asked for: the rest waits in suspense until somebody has explained it.
+  if moved <> asked then
+    legs := legs || row (book.account('suspense', p.currency, null, null, book.ledger_provider(i.provider), 0), asked - moved)::book.leg;
+  end if;
+  journal := book.post_journal('payout_settled', p.reference, clock_timestamp(), p.id, null, legs);
+  update book.payment x
+     set settled_minor = case when moved <> asked then moved + p.fee_minor else x.settled_minor end,
+         provider_fee_minor = case when p_fee_minor > 0 then p_fee_minor else x.provider_fee_minor end
+   where x.id = p.id;
+  perform book.set_payment(p.id, 'settled', case when moved < asked then 'underpaid' when moved > asked then 'overpaid' end, 'settled',
+    jsonb_build_object('provider_ref', p_provider_ref, 'journal', journal)
+    || case when moved <> asked or p_fee_minor > 0
+            then jsonb_build_object('asked', book.money(asked, p.currency), 'moved', book.money(moved, p.currency), 'provider_fee', book.money(p_fee_minor, p.currency)) else '{}' end);
+end $$;
+comment on function book.payout_settled(book.instruction, text, bigint, bigint) is 'The money has reached the client: books what really moved to the bank, the provider''s own fee as a cost, and a difference to suspense.';
+
+create function book.payout_returned(i book.instruction, p_provider_ref text, p_amount_minor bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  p book.payment;
+  journal bigint;
+  legs book.leg[];
+  asked bigint := i.amount_minor;
+  back bigint;
+begin
+  select * into p from book.payment x where x.id = i.payment_id for update;
+  back := coalesce(p_amount_minor, case when p.state = 'settled' then p.settled_minor - p.fee_minor end, asked);
+  -- The money is the client's again, in the wallet; what to do with it is a person's decision.
+  legs := array[
+    row (case p.state when 'settled' then book.house_account('bank_client_money', p.currency, book.ledger_provider(i.provider), p.id) else book.house_account('payout_in_flight', p.currency, null, p.id) end,
+         case p.state when 'settled' then -back else -asked end)::book.leg,
+    row (book.account('client_wallet', p.currency, p.client_id, null, null, 0), back)::book.leg];
+  if p.state <> 'settled' and back <> asked then
+    legs := legs || row (book.account('suspense', p.currency, null, null, book.ledger_provider(i.provider), 0), asked - back)::book.leg;
+  end if;
+  journal := book.post_journal('payout_returned', p.reference, clock_timestamp(), p.id, null, legs);
+  perform book.set_payment(p.id, 'returned_after_send', 'failed', 'returned_after_send', jsonb_build_object('provider_ref', p_provider_ref, 'journal', journal));
+end $$;
+comment on function book.payout_returned(book.instruction, text, bigint) is 'A payout came back, before or after it was settled: credits the client''s wallet with what came.';
+
 reset role;
 grant execute on all functions in schema book to purser_desk;
 grant select on sync.lease to purser_desk;
@@ -167,9 +227,16 @@ set search_path = pg_catalog, pg_temp as $$
 $$;
 comment on function link.my_servers() is 'The trading servers to serve.';
 
+create function link.my_currencies() returns table (code text, exponent int)
+language sql stable security definer
+set search_path = pg_catalog, pg_temp as $$
+  select c.code, c.exponent::int from policy.currency c order by c.code
+$$;
+comment on function link.my_currencies() is 'The currencies the office keeps and their decimals: an amount in any other is not read from a gateway.';
+
 create function link.claim_instructions(p_lease bigint, p_limit int default 10)
 returns table (id bigint, kind text, server text, login bigint, provider text, amount_minor bigint, currency text, exponent int, direction text, tag text, comment text, attempts int,
-               payment_reference text, destination jsonb, check_margin boolean, operation text)
+               payment_reference text, destination jsonb, check_margin boolean, operation text, client text)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -251,13 +318,21 @@ comment on function link.report_refused(bigint, bigint, int, text) is 'Refused b
 create function link.report_not_sent(p_lease bigint, p_id bigint, p_reason text) returns boolean
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
+declare
+  wait bigint;
 begin
   perform book.require_lease(p_lease);
-  perform book.move_instruction(p_id, p_lease, '{claimed,sending}', 'planned', jsonb_build_object('reason', left(p_reason, 500)));
-  update book.instruction x set not_before = clock_timestamp() + make_interval(secs => authz.whole_setting('instruction.retry_seconds')::int) where x.id = p_id;
+  if book.avoid_ill_gateway(book.move_instruction(p_id, p_lease, '{claimed,sending}', 'planned', jsonb_build_object('reason', left(p_reason, 500))), p_reason) then
+    return true;
+  end if;
+  wait := case
+    when p_reason = 'release_awaited' then case when exists (select from book.payout_file f where f.instruction_id = p_id and f.released_by is not null) then 0 else 3600 end
+    when p_reason like '%\_awaited' then 6 * authz.whole_setting('instruction.retry_seconds')
+    else authz.whole_setting('instruction.retry_seconds') end;
+  update book.instruction x set not_before = clock_timestamp() + make_interval(secs => wait) where x.id = p_id;
   return true;
 end $$;
-comment on function link.report_not_sent(bigint, bigint, text) is 'Not one byte of it was written: tried again later.';
+comment on function link.report_not_sent(bigint, bigint, text) is 'Not one byte of it was written: tried again later, or by another gateway when this one cannot be reached.';
 
 create function link.report_unknown(p_lease bigint, p_id bigint, p_reason text) returns boolean
 language plpgsql volatile security definer
@@ -290,7 +365,7 @@ comment on function link.recover(bigint) is 'After a change of the lease: what t
 
 create function link.claim_lookups(p_lease bigint, p_limit int default 10)
 returns table (id bigint, kind text, server text, login bigint, provider text, amount_minor bigint, currency text, exponent int, direction text, tag text, comment text, attempts int,
-               payment_reference text, destination jsonb, check_margin boolean, operation text, sent_server_time_s bigint, looks int, first_unknown_us bigint)
+               payment_reference text, destination jsonb, check_margin boolean, operation text, client text, sent_server_time_s bigint, looks int, first_unknown_us bigint)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -315,15 +390,23 @@ begin
   select * into i from book.instruction x where x.id = p_id for update;
   if not found or i.state <> 'unknown' then
     perform authz.refuse('PU003', jsonb_build_object('what', 'instruction', 'id', p_id, 'state', i.state));
-  elsif p_result is null or p_result not in ('found', 'not_found', 'ambiguous', 'failed') then
+  elsif p_result is null or p_result not in ('found', 'not_found', 'ambiguous', 'failed', 'refused', 'returned')
+        or p_result in ('refused', 'returned') and i.kind <> 'payout' then
     perform authz.refuse('PU008', jsonb_build_object('field', 'result'));
   end if;
-  if p_result = 'found' then
+  if p_result in ('found', 'returned') then
     if nullif(p_ticket, '') is null or p_ticket = '0' then
       perform authz.refuse('PU008', jsonb_build_object('field', 'ticket'));
     end if;
-    perform book.instruction_done(book.move_instruction(p_id, p_lease, '{unknown}', 'done', coalesce(p_detail, '{}') || jsonb_build_object('ticket', p_ticket, 'look', 'found')));
-    return '{"next": "done"}';
+    perform book.instruction_done(book.move_instruction(p_id, p_lease, '{unknown}', 'done', coalesce(p_detail, '{}') || jsonb_build_object('ticket', p_ticket, 'look', p_result)));
+    if p_result = 'returned' then
+      select * into i from book.instruction x where x.id = p_id;
+      perform book.payout_returned(i, p_ticket, null);
+    end if;
+    return jsonb_build_object('next', case p_result when 'found' then 'done' else 'returned' end);
+  elsif p_result = 'refused' then
+    perform book.instruction_refused(book.move_instruction(p_id, p_lease, '{unknown}', 'refused', coalesce(p_detail, '{}') || jsonb_build_object('look', p_result)));
+    return '{"next": "refused"}';
   elsif p_result = 'ambiguous' then
     perform book.move_instruction(p_id, p_lease, '{unknown}', 'parked', coalesce(p_detail, '{}') || jsonb_build_object('look', p_result));
     return '{"next": "person"}';
@@ -351,9 +434,9 @@ begin
   perform book.move_instruction(p_id, p_lease, '{unknown}', 'parked', '{"reason": "not found after every attempt"}');
   return '{"next": "person"}';
 end $$;
-comment on function link.report_lookup(bigint, bigint, text, text, jsonb) is 'What a look found. found: carried out after all. not_found: looked at again twice, then sent again with the same tag, a limited number of times, then parked for people; refused when its last attempt was. ambiguous: parked at once. failed: the server could not be asked.';
+comment on function link.report_lookup(bigint, bigint, text, text, jsonb) is 'What a look found. found: carried out after all. refused: a gateway has it and will not do it. returned: a gateway did it and the money came back. not_found: looked at again twice, then sent again with the same tag, a limited number of times, then parked for people; refused when its last attempt was. ambiguous: parked at once. failed: the server could not be asked.';
 
-create function link.pending_payouts(p_lease bigint, p_limit int default 50) returns table (id bigint, provider text, tag text, provider_ref text, payment_reference text, sent_us bigint)
+create function link.pending_payouts(p_lease bigint, p_limit int default 50) returns table (id bigint, provider text, tag text, provider_ref text, payment_reference text, sent_us bigint, amount_minor bigint, currency text, exponent int)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -374,54 +457,44 @@ begin
   )
   select array_agg(a.id) into watched from asked a;
   return query
-    select i.id, i.provider, i.tag, i.ticket, p.reference, book.micros(i.finished_at)
-      from book.payment p join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done'
+    select i.id, i.provider, i.tag, i.ticket, p.reference, book.micros(i.finished_at), i.amount_minor, i.currency, c.exponent::int
+      from book.payment p join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done' join policy.currency c on c.code = i.currency
      where p.state = 'sent' or p.id = any (watched)
      order by p.state = 'settled', p.id limit most;
 end $$;
 comment on function link.pending_payouts(bigint, int) is 'Payouts to ask the gateway about: those accepted and not settled yet, and now and then those settled in the last weeks, since they may still come back.';
 
-create function link.payout_status(p_lease bigint, p_id bigint, p_status text, p_provider_ref text default null) returns boolean
-language plpgsql volatile security definer
+create function link.payout_status(p_lease bigint, p_id bigint, p_status text, p_provider_ref text default null, p_amount_minor bigint default null, p_fee_minor bigint default 0, p_reason text default null)
+returns boolean language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   i book.instruction;
   p book.payment;
-  in_flight bigint;
-  bank bigint;
-  journal bigint;
 begin
   perform book.require_lease(p_lease);
-  if p_status is null or p_status not in ('sent', 'settled', 'returned') then
+  if p_status is null or p_status not in ('sent', 'settled', 'returned', 'unclear') then
     perform authz.refuse('PU008', jsonb_build_object('field', 'status'));
+  elsif p_amount_minor <= 0 or p_fee_minor is null or p_fee_minor < 0 then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'amount'));
   end if;
   select * into i from book.instruction x where x.id = p_id and x.kind = 'payout';
   if not found then
     perform authz.refuse('PU007', jsonb_build_object('what', 'instruction', 'id', p_id));
   end if;
   select * into p from book.payment x where x.id = i.payment_id for update;
-  if p_status = 'sent' or p.state = 'settled' and p_status = 'settled' then
+  if p_status = 'sent' or p.state = 'settled' and p_status in ('settled', 'unclear') or p.flag = 'unknown_outcome' and p_status = 'unclear' then
     return false;
   elsif i.state <> 'done' or (p.state <> 'sent' and not (p.state = 'settled' and p_status = 'returned')) then
     perform authz.refuse('PU003', jsonb_build_object('what', 'payment', 'reference', p.reference, 'state', p.state));
   end if;
-  -- Booked on the same shard as the debit, so that the payout in flight of each shard ends at zero.
-  in_flight := book.house_account('payout_in_flight', p.currency, null, p.id);
-  if p_status = 'settled' then
-    bank := book.house_account('bank_client_money', p.currency, i.provider, p.id);
-    journal := book.post_journal('payout_settled', p.reference, clock_timestamp(), p.id, null,
-      array[row (in_flight, -(p.amount_minor - p.fee_minor))::book.leg, row (bank, p.amount_minor - p.fee_minor)::book.leg]);
-    perform book.set_payment(p.id, 'settled', null, 'settled', jsonb_build_object('provider_ref', p_provider_ref, 'journal', journal));
-  else
-    -- The money came back: it is the client's again, in the wallet; what to do with it is a person's decision.
-    journal := book.post_journal('payout_returned', p.reference, clock_timestamp(), p.id, null,
-      array[row (case p.state when 'sent' then in_flight else book.house_account('bank_client_money', p.currency, i.provider, p.id) end, -(p.amount_minor - p.fee_minor))::book.leg,
-            row (book.account('client_wallet', p.currency, p.client_id, null, null, 0), p.amount_minor - p.fee_minor)::book.leg]);
-    perform book.set_payment(p.id, 'returned_after_send', 'failed', 'returned_after_send', jsonb_build_object('provider_ref', p_provider_ref, 'journal', journal));
-  end if;
+  case p_status
+    when 'settled' then perform book.payout_settled(i, p_provider_ref, p_amount_minor, p_fee_minor);
+    when 'returned' then perform book.payout_returned(i, p_provider_ref, p_amount_minor);
+    else perform book.set_payment(p.id, p.state, 'unknown_outcome', 'unknown', jsonb_build_object('instruction', i.id, 'reason', left(p_reason, 500)));
+  end case;
   return true;
 end $$;
-comment on function link.payout_status(bigint, bigint, text, text) is 'What the gateway says of an accepted payout: settled books it to the bank; returned, also weeks after it was settled, credits the client''s wallet.';
+comment on function link.payout_status(bigint, bigint, text, text, bigint, bigint, text) is 'What the gateway says of an accepted payout: settled books it to the bank, with the amount that really reached the client and what the provider kept for itself where it says so; returned, also weeks after it was settled, credits the client''s wallet; unclear shows people a state that only they can judge. PU008 for an amount that is none.';
 
 create function link.wanted_figures(p_lease bigint, p_limit int default 50) returns table (trading_account_id bigint, server text, login bigint, currency text, exponent int)
 language plpgsql volatile security definer
@@ -573,12 +646,12 @@ comment on function book.minor_of(text, int) is 'Minor units of a decimal text; 
 
 create function book.instruction_rows(p_ids bigint[])
 returns table (id bigint, kind text, server text, login bigint, provider text, amount_minor bigint, currency text, exponent int, direction text, tag text, comment text, attempts int,
-               payment_reference text, destination jsonb, check_margin boolean, operation text)
+               payment_reference text, destination jsonb, check_margin boolean, operation text, client text)
 language sql stable
 set search_path = pg_catalog, pg_temp as $$
   select i.id, i.kind, s.name, i.login, i.provider, i.amount_minor, i.currency, c.exponent::int, i.direction, i.tag, i.comment, i.attempts, p.reference,
          case when i.kind = 'payout' then (select jsonb_build_object('method', d.method, 'detail', d.detail, 'holder', d.holder, 'bank', d.bank) from book.destination d where d.id = p.destination_id) end,
-         i.check_margin, i.operation
+         i.check_margin, i.operation, book.code('C', p.client_id)
     from unnest(p_ids) with ordinality o (id, n)
     join book.instruction i on i.id = o.id
     join book.payment p on p.id = i.payment_id
@@ -590,9 +663,9 @@ comment on function book.instruction_rows(bigint[]) is 'Instructions as the brid
 
 reset role;
 grant execute on all functions in schema book to purser_desk;
-grant execute on function link.my_servers(), link.claim_instructions(bigint, int), link.mark_sending(bigint, bigint, bigint, jsonb), link.report_done(bigint, bigint, text, jsonb),
+grant execute on function link.my_servers(), link.my_currencies(), link.claim_instructions(bigint, int), link.mark_sending(bigint, bigint, bigint, jsonb), link.report_done(bigint, bigint, text, jsonb),
   link.report_refused(bigint, bigint, int, text), link.report_not_sent(bigint, bigint, text), link.report_unknown(bigint, bigint, text), link.recover(bigint),
-  link.claim_lookups(bigint, int), link.report_lookup(bigint, bigint, text, text, jsonb), link.pending_payouts(bigint, int), link.payout_status(bigint, bigint, text, text),
+  link.claim_lookups(bigint, int), link.report_lookup(bigint, bigint, text, text, jsonb), link.pending_payouts(bigint, int), link.payout_status(bigint, bigint, text, text, bigint, bigint, text),
   link.wanted_figures(bigint, int), link.put_figures(bigint, jsonb, bigint), link.put_server_status(text, text, int, jsonb) to purser_connector;
 grant execute on function link.expire_work() to purser_jobs;
 grant execute on function desk.resolve_instruction(uuid, bigint, int, text, text, text) to purser_payments_manager, purser_operations;

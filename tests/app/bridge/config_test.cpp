@@ -83,12 +83,88 @@ TEST(BridgeConfig, ReadsEverything)
     EXPECT_EQ(config->connector->settings.backOff.longest, 2min);
     EXPECT_EQ(config->connector->settings.servers.value(u"Live"_s).pathStyle,
         trading::mt5::PathStyle::Underscore);
-    EXPECT_EQ(config->connector->gateways.value(u"bank"_s).settings.endpoint.port, 8443);
-    EXPECT_TRUE(config->connector->gateways.value(u"bank"_s).settings.trust.isPinned());
+    const GatewayConfig bank = config->connector->gateways.value(u"bank"_s);
+    const auto* plain = std::get_if<trading::PayoutGateway::Settings>(&bank.settings.kind);
+    ASSERT_TRUE(plain) << "plain unless said otherwise";
+    EXPECT_EQ(plain->endpoint.port, 8443);
+    EXPECT_TRUE(plain->trust.isPinned());
+    EXPECT_EQ(plain->writeTimeout, 9s);
     EXPECT_EQ(config->sealer->anchors, u"/etc/purser/anchors.jsonl"_s);
     EXPECT_EQ(config->watchdog->limits.transaction, 5s);
     EXPECT_EQ(config->watchdog->limits.idleInTransaction, 10s);
     EXPECT_TRUE(config->notifier && config->jobs);
+}
+
+TEST(BridgeConfig, ReadsEveryKindOfGateway)
+{
+    using namespace payments::gateways;
+    const QByteArray line = R"("host": "g.example.com", "secret": "token")";
+    const QByteArray more = R"("gateways": {
+        "praxis": {"kind": "praxis", "merchant": "m-1", "application": "a-1", "opens_requests": true,
+          "unknown_order_statuses": [12, 40], "patience_s": 60, )"
+        + line + R"(},
+        "btcpay": {"kind": "btcpay", "store": "s-1", "path": "/btcpay", "webhook_secret": "key", )"
+        + line + R"(},
+        "hyperswitch": {"kind": "hyperswitch", "merchant": "m-2", )"
+        + line + R"(},
+        "sepa": {"kind": "sepa", "version": "03", "schema": "pain.xsd", "days_ahead": 1,
+          "debtor": {"name": "Example Broker Ltd", "iban": "DE89370400440532013000"}, )"
+        + line + R"(},
+        "counter": {"kind": "manual"},
+        )";
+    const Result<BridgeConfig> config = BridgeConfig::fromJson(
+        QByteArray(whole).replace("\"gateways\": {", more), u"/etc/purser"_s);
+    ASSERT_TRUE(config) << qPrintable(config.error().args.value(u"field").toString());
+    const QMap<QString, GatewayConfig>& gateways = config->connector->gateways;
+    const QHash<QString, Secret> secrets{
+        {u"token"_s, Secret::fromText(u"the token"_s)}, {u"key"_s, Secret::fromText(u"the key"_s)}};
+    const auto complete = [&](const char* name) {
+        return gateways.value(QString::fromLatin1(name)).complete(secrets);
+    };
+    const operations::GatewaySettings praxis = complete("praxis");
+    EXPECT_TRUE(praxis.opensRequests);
+    EXPECT_EQ(praxis.patience, 60s);
+    const auto& praxisKind = std::get<PraxisGateway::Settings>(praxis.kind);
+    EXPECT_EQ(praxisKind.merchantSecret.text(), u"the token"_s);
+    EXPECT_EQ(praxisKind.unknownOrderStatuses, (std::vector<std::int64_t>{12, 40}));
+    EXPECT_EQ(praxisKind.line.endpoint.host, u"g.example.com"_s);
+    const auto btcpay = std::get<BtcPayGateway::Settings>(complete("btcpay").kind);
+    EXPECT_EQ(btcpay.basePath, "/btcpay");
+    EXPECT_EQ(btcpay.webhookSecret.text(), u"the key"_s);
+    EXPECT_EQ(btcpay.apiKey.text(), u"the token"_s);
+    const auto hyperswitch = std::get<HyperswitchGateway::Settings>(complete("hyperswitch").kind);
+    EXPECT_EQ(hyperswitch.webhookKey.text(), u"the token"_s) << "the same unless said otherwise";
+    const auto sepa = std::get<operations::SepaSettings>(complete("sepa").kind);
+    EXPECT_EQ(sepa.files.version, sepa::PainVersion::V03);
+    EXPECT_EQ(sepa.files.schemaFile, u"/etc/purser/pain.xsd"_s);
+    EXPECT_EQ(sepa.files.daysAhead, 1);
+    EXPECT_EQ(sepa.token.text(), u"the token"_s);
+    EXPECT_TRUE(std::holds_alternative<operations::ManualSettings>(complete("counter").kind));
+}
+
+TEST(BridgeConfig, RefusesAGatewayThatIsNotWhole)
+{
+    const auto kind = [](const QByteArray& text) {
+        return refusal("\"bank\": {", "\"bank\": {" + text + ", ");
+    };
+    const QString bank = u"services.connector.gateways.bank."_s;
+    EXPECT_EQ(kind(R"("kind": "cheque")"), bank + u"kind not_a_choice"_s);
+    EXPECT_EQ(kind(R"("kind": "praxis")"), bank + u"merchant missing"_s);
+    EXPECT_EQ(kind(R"("kind": "btcpay")"), bank + u"store missing"_s);
+    EXPECT_EQ(kind(R"("kind": "btcpay", "store": "s", "path": "x")"), bank + u"path not_usable"_s);
+    EXPECT_EQ(kind(R"("kind": "hyperswitch")"), bank + u"merchant missing"_s);
+    EXPECT_EQ(kind(R"("kind": "sepa")"), bank + u"debtor missing"_s);
+    EXPECT_EQ(kind(R"("kind": "sepa", "debtor": {"name": "E", "iban": "DE89370400440532013001"})"),
+        bank + u"debtor.iban not_usable"_s);
+    EXPECT_EQ(kind(R"("store": "s")"), bank + u"store not_known"_s) << "of another kind";
+    EXPECT_EQ(kind(R"("kind": "manual")"), bank + u"host not_known"_s);
+    EXPECT_EQ(kind(R"("methods": {"btc": 1})"), bank + u"methods.btc not_text"_s);
+    const QByteArray praxis = R"("kind": "praxis", "merchant": "m", "application": "a", )";
+    EXPECT_EQ(kind(praxis + R"("opens_requests": "yes")"), bank + u"opens_requests not_flag"_s);
+    EXPECT_EQ(kind(praxis + R"("unknown_order_statuses": 12)"),
+        bank + u"unknown_order_statuses not_list"_s);
+    EXPECT_EQ(kind(praxis + R"("unknown_order_statuses": ["12"])"),
+        bank + u"unknown_order_statuses not_number"_s);
 }
 
 TEST(BridgeConfig, RefusesWhatItDoesNotUnderstand)

@@ -25,9 +25,9 @@ qint64 announce(BridgeRig& rig, qint64 account)
 {
     auto sana = rig.desk().office().as("sana");
     return demand(sana->command({u"desk.announce_deposit"_s,
-                      {{u"p_key"_s, WithdrawalDesk::newKey()},
-                          {u"p_trading_account_id"_s, account}, {u"p_method"_s, u"sepa"_s},
-                          {u"p_amount_minor"_s, amount}, {u"p_currency"_s, u"EUR"_s}}}))
+                      {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_trading_account_id"_s, account},
+                          {u"p_method"_s, u"sepa"_s}, {u"p_amount_minor"_s, amount},
+                          {u"p_currency"_s, u"EUR"_s}}}))
         .id;
 }
 
@@ -53,12 +53,11 @@ qint64 transfer(BridgeRig& rig, qint64 from, qint64 to)
     auto sana = rig.desk().office().as("sana");
     auto joao = rig.desk().office().as("joao");
     auto mara = rig.desk().office().as("mara");
-    const qint64 payment = demand(sana->command({u"desk.submit_transfer"_s,
-                                      {{u"p_key"_s, WithdrawalDesk::newKey()},
-                                          {u"p_from_account_id"_s, from},
-                                          {u"p_to_account_id"_s, to},
-                                          {u"p_amount_minor"_s, amount}}}))
-                               .id;
+    const qint64 payment =
+        demand(sana->command({u"desk.submit_transfer"_s,
+                   {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_from_account_id"_s, from},
+                       {u"p_to_account_id"_s, to}, {u"p_amount_minor"_s, amount}}}))
+            .id;
     demand(rig.desk().approve(*joao, payment));
     if (rig.state(payment) == u"awaiting_approval")
         demand(rig.desk().approve(*mara, payment));
@@ -118,9 +117,9 @@ TEST(Deposit, ALostAnswerEndsInExactlyOneCredit)
     QList<std::pair<qint64, qint64>> cases;
     for (const QByteArray& fault : faults) {
         const qint64 account = rig.addAccount(1'000'000);
-        rig.mt5().addFault({{u"fault"_s, QString::fromLatin1(fault)},
-            {u"endpoint"_s, u"trade/balance"_s},
-            {u"login"_s, QString::number(rig.loginOf(account))}});
+        rig.mt5().addFault(
+            {{u"fault"_s, QString::fromLatin1(fault)}, {u"endpoint"_s, u"trade/balance"_s},
+                {u"login"_s, QString::number(rig.loginOf(account))}});
         cases.append({account, announce(rig, account)});
     }
     BridgeProcess bridge(rig.config());
@@ -163,10 +162,10 @@ TEST(Transfer, BetweenServersIsOneDebitAndOneCreditWhateverAnswersAreLost)
         const qint64 from = rig.addAccount(1'000'000);
         const qint64 to = accountOnAnotherServer(rig, second, from);
         if (*fault) {
-            rig.mt5().addFault({{u"fault"_s, QString::fromLatin1(fault)},
-                {u"endpoint"_s, u"trade/balance"_s}});
-            second.addFault({{u"fault"_s, QString::fromLatin1(fault)},
-                {u"endpoint"_s, u"trade/balance"_s}});
+            rig.mt5().addFault(
+                {{u"fault"_s, QString::fromLatin1(fault)}, {u"endpoint"_s, u"trade/balance"_s}});
+            second.addFault(
+                {{u"fault"_s, QString::fromLatin1(fault)}, {u"endpoint"_s, u"trade/balance"_s}});
         }
         const qint64 payment = transfer(rig, from, to);
         BridgeProcess bridge(rig.config());
@@ -187,7 +186,8 @@ TEST(Transfer, WhoseTargetRefusesIsPutBack)
     SimulatorProcess second(SimulatorProcess::mt5());
     const qint64 from = rig.addAccount(1'000'000);
     const qint64 to = accountOnAnotherServer(rig, second, from);
-    rig.number(u"update book.trading_account set login = 999999 where id = $1 returning id"_s, {to});
+    rig.number(
+        u"update book.trading_account set login = 999999 where id = $1 returning id"_s, {to});
     const qint64 payment = transfer(rig, from, to);
     BridgeProcess bridge(rig.config());
     EXPECT_EQ(rig.awaitState(payment, {u"failed"_s}), u"failed"_s);
@@ -209,14 +209,12 @@ TEST(Operation, IsBookedByTheServerAsWhatItIs)
         {u"credit"_s, u"in"_s}, {u"fee"_s, u"out"_s}, {u"adjustment"_s, u"in"_s}};
     QList<qint64> payments;
     for (const auto& [kind, direction] : wanted) {
-        const qint64 payment = demand(omar->command({u"desk.submit_operation"_s,
-                                          {{u"p_key"_s, WithdrawalDesk::newKey()},
-                                              {u"p_kind"_s, kind},
-                                              {u"p_direction"_s, direction},
-                                              {u"p_trading_account_id"_s, account},
-                                              {u"p_amount_minor"_s, 5'000},
-                                              {u"p_reason_code"_s, u"goodwill"_s}}}))
-                                   .id;
+        const qint64 payment =
+            demand(omar->command({u"desk.submit_operation"_s,
+                       {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_kind"_s, kind},
+                           {u"p_direction"_s, direction}, {u"p_trading_account_id"_s, account},
+                           {u"p_amount_minor"_s, 5'000}, {u"p_reason_code"_s, u"goodwill"_s}}}))
+                .id;
         demand(rig.desk().approve(*joao, payment));
         if (rig.state(payment) == u"awaiting_approval")
             demand(rig.desk().approve(*ines, payment));
@@ -229,11 +227,11 @@ TEST(Operation, IsBookedByTheServerAsWhatItIs)
     const QJsonArray book = rig.mt5().book();
     for (const QJsonValue& deal : book)
         byType.insert(deal[u"type"_s].toInt(), deal[u"amount"_s].toString());
-    EXPECT_EQ(byType,
-        (QMap<int, QString>{{3, u"50.00"_s}, {4, u"-50.00"_s}, {5, u"50.00"_s}}));
+    EXPECT_EQ(byType, (QMap<int, QString>{{3, u"50.00"_s}, {4, u"-50.00"_s}, {5, u"50.00"_s}}));
     EXPECT_EQ(rig.desk().books().differences(), 0);
-    EXPECT_EQ(word(rig, u"select string_agg(distinct operation, ',' order by operation) from "
-                        "book.instruction where payment_id > $1"_s,
+    EXPECT_EQ(word(rig,
+                  u"select string_agg(distinct operation, ',' order by operation) from "
+                  "book.instruction where payment_id > $1"_s,
                   {0}),
         u"charge,correction,credit"_s);
 }

@@ -60,6 +60,29 @@ protected:
             .value(u"next"_s)
             .toString();
     }
+    /// The payout of the withdrawal, claimed and as if it were being sent.
+    qint64 sendPayout()
+    {
+        const qint64 debit = claim();
+        send(debit);
+        demand(link(u"report_done($1, $2, '136623')"_s, {debit}));
+        const qint64 payout = claim();
+        send(payout);
+        return payout;
+    }
+    qint64 accepted()
+    {
+        const qint64 payout = sendPayout();
+        demand(link(u"report_done($1, $2, 'po_1')"_s, {payout}));
+        return payout;
+    }
+    qint64 balanceOf(const char* role)
+    {
+        return desk.books().number(u"select coalesce(sum(posted_minor), 0) from book.balance b "
+                                   "join book.ledger_account a on a.id = b.account_id where "
+                                   "a.role = $1"_s,
+            {QString::fromLatin1(role)});
+    }
     QString state(qint64 id)
     {
         return demand(
@@ -362,6 +385,268 @@ TEST_F(Instructions, APayoutThatComesBackCreditsTheWallet)
     EXPECT_EQ(desk.books().differences(), 0);
 }
 
+TEST_F(Instructions, ALookThatFindsAPayoutRefusedGivesTheMoneyBack)
+{
+    const qint64 payout = sendPayout();
+    demand(link(u"report_unknown($1, $2, 'timeout')"_s, {payout}));
+    EXPECT_EQ(next(u"refused"_s, payout), u"refused"_s);
+    EXPECT_EQ(state(payout), u"refused"_s);
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"compensating"_s);
+    const qint64 credit = claim();
+    send(credit);
+    demand(link(u"report_done($1, $2, '136624')"_s, {credit}));
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"failed"_s);
+    EXPECT_EQ(desk.books().posted(ledger), 100000000);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(Instructions, ALookThatFindsAPayoutReturnedCreditsTheWallet)
+{
+    const qint64 payout = sendPayout();
+    demand(link(u"report_unknown($1, $2, 'timeout')"_s, {payout}));
+    EXPECT_EQ(
+        link(u"report_lookup($1, $2, 'returned')"_s, {payout}).error().code, ErrorCode::BadInput)
+        << "without the gateway's id of it";
+    EXPECT_EQ(next(u"returned"_s, payout, u"po_1"_s), u"returned"_s);
+    EXPECT_EQ(state(payout), u"done"_s);
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"returned_after_send"_s);
+    EXPECT_EQ(balanceOf("client_wallet"), 60000);
+    EXPECT_EQ(balanceOf("payout_in_flight"), 0);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(Instructions, OnlyAPayoutIsFoundRefusedOrReturned)
+{
+    const qint64 debit = claim();
+    send(debit);
+    demand(link(u"report_unknown($1, $2, 'timeout')"_s, {debit}));
+    for (const char* result : {"refused", "returned"}) {
+        EXPECT_EQ(link(u"report_lookup($1, $2, $3, '77')"_s, {debit, QString::fromLatin1(result)})
+                      .error()
+                      .code,
+            ErrorCode::BadInput)
+            << result;
+    }
+    EXPECT_EQ(state(debit), u"unknown"_s);
+}
+
+TEST_F(Instructions, WhatReallyMovedIsBookedAndTheDifferenceShown)
+{
+    const qint64 payout = accepted();
+    demand(link(u"payout_status($1, $2, 'settled', 'po_1', 59500, 120)"_s, {payout}));
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"settled"_s);
+    EXPECT_EQ(desk.text(payment, u"flag"_s), u"underpaid"_s);
+    EXPECT_EQ(desk.number(payment, u"settled_minor"_s), 59500);
+    EXPECT_EQ(desk.number(payment, u"provider_fee_minor"_s), 120);
+    EXPECT_EQ(balanceOf("bank_client_money"), -100000000 + 59620);
+    EXPECT_EQ(balanceOf("provider_cost"), -120);
+    EXPECT_EQ(balanceOf("suspense"), 500);
+    EXPECT_EQ(balanceOf("payout_in_flight"), 0);
+    EXPECT_EQ(desk.books().differences(), 0);
+    // What comes back of it is what had gone.
+    demand(link(u"payout_status($1, $2, 'returned', 'po_1')"_s, {payout}));
+    EXPECT_EQ(balanceOf("client_wallet"), 59500);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(Instructions, AnAmountThatIsNoneIsNotBooked)
+{
+    const qint64 payout = accepted();
+    for (const char* amounts : {"0, 0", "-5, 0", "60000, -1", "60000, null"}) {
+        EXPECT_EQ(link(u"payout_status($1, $2, 'settled', 'po_1', %1)"_s.arg(
+                           QString::fromLatin1(amounts)),
+                      {payout})
+                      .error()
+                      .code,
+            ErrorCode::BadInput)
+            << amounts;
+    }
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"sent"_s);
+}
+
+TEST_F(Instructions, AStateOnlyAPersonCanJudgeIsShownAndConcludesNothing)
+{
+    const qint64 payout = accepted();
+    const QString say = u"payout_status($1, $2, 'unclear', 'po_1', null, 0, 'split')"_s;
+    EXPECT_TRUE(demand(link(say, {payout})).row(0).flag(0));
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"sent"_s);
+    EXPECT_EQ(desk.text(payment, u"flag"_s), u"unknown_outcome"_s);
+    // Said again, it is no news.
+    EXPECT_FALSE(demand(link(say, {payout})).row(0).flag(0));
+    demand(link(u"payout_status($1, $2, 'settled', 'po_1')"_s, {payout}));
+    EXPECT_EQ(desk.text(payment, u"flag"_s), QString());
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(Instructions, TheNextGatewayIsAskedOnlyAfterADefiniteRefusal)
+{
+    demand(desk.owner().script(
+        "insert into policy.gateway_route (method, gateway, priority) values "
+        "('sepa', 'second', 2), ('sepa', 'first', 1), ('sepa', 'elsewhere', 3);"
+        "update policy.gateway_route set countries = '{SE}' where gateway = 'elsewhere'"));
+    const auto gateways = [&] {
+        return demand(desk.owner().execute(
+                          u"select string_agg(provider || ' ' || state, ', ' order by id) from "
+                          "book.instruction where payment_id = $1 and kind = 'payout'"_s,
+                          {payment}))
+            .row(0)
+            .text(0);
+    };
+    const qint64 first = sendPayout();
+    EXPECT_EQ(gateways(), u"first sending"_s);
+    demand(link(u"report_unknown($1, $2, 'timeout')"_s, {first}));
+    EXPECT_EQ(next(u"failed"_s, first), u"look_again"_s);
+    EXPECT_EQ(gateways(), u"first unknown"_s) << "it may still be carried out";
+    EXPECT_EQ(next(u"refused"_s, first), u"refused"_s);
+    EXPECT_EQ(gateways(), u"first refused, second planned"_s);
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"executing"_s);
+    const qint64 second = claim();
+    send(second);
+    demand(link(u"report_refused($1, $2, 422, 'account_closed')"_s, {second}));
+    EXPECT_EQ(gateways(), u"first refused, second refused"_s) << "each is asked once";
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"compensating"_s);
+    const qint64 credit = claim();
+    send(credit);
+    demand(link(u"report_done($1, $2, '136624')"_s, {credit}));
+    EXPECT_EQ(desk.books().posted(ledger), 100000000);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(Instructions, AGatewayThatCannotBeReachedIsAvoidedWhileNothingWasBegun)
+{
+    demand(
+        desk.owner().script("insert into policy.gateway_route (method, gateway, priority) values "
+                            "('sepa', 'first', 1), ('sepa', 'second', 2)"));
+    const qint64 debit = claim();
+    send(debit);
+    demand(link(u"report_done($1, $2, '136623')"_s, {debit}));
+    const auto provider = [&](qint64 id) {
+        return demand(
+            desk.owner().execute(u"select provider from book.instruction where id = $1"_s, {id}))
+            .row(0)
+            .text(0);
+    };
+    const qint64 payout = claim();
+    demand(link(u"report_not_sent($1, $2, 'lease_lost')"_s, {payout}));
+    EXPECT_EQ(provider(payout), u"first"_s);
+    EXPECT_EQ(claim(), payout);
+    demand(link(u"report_not_sent($1, $2, 'server_unavailable')"_s, {payout}));
+    EXPECT_EQ(provider(payout), u"second"_s);
+    // Once begun, it stays: the bridge cannot know what became of it there.
+    EXPECT_EQ(claim(), payout);
+    send(payout);
+    demand(link(u"report_not_sent($1, $2, 'server_unavailable')"_s, {payout}));
+    EXPECT_EQ(provider(payout), u"second"_s);
+}
+
+TEST_F(Instructions, TwoPeopleEnterTheOutcomeOfAPayoutNobodyTellsUsAbout)
+{
+    const auto enter = [&](const char* who, const QString& outcome, qint64 minor,
+                           const QString& evidence = u"Statement 17, line 3"_s) {
+        auto person = desk.office().as(who);
+        return person->command({u"desk.enter_payout_outcome"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, payment},
+                {u"p_version"_s, desk.number(payment, u"version"_s)}, {u"p_outcome"_s, outcome},
+                {u"p_amount_minor"_s, minor}, {u"p_evidence"_s, evidence},
+                {u"p_reason"_s, u"seen on the account"_s}}});
+    };
+    EXPECT_EQ(enter("ines", u"settled"_s, 60000).error().code, ErrorCode::WrongState)
+        << "not on its way yet";
+    accepted();
+    EXPECT_EQ(enter("joao", u"settled"_s, 60000).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(enter("ines", u"refused"_s, 60000).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(enter("ines", u"settled"_s, 0).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(enter("ines", u"settled"_s, 60000, {}).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(demand(enter("ines", u"settled"_s, 60000)).state, u"proposed"_s);
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"sent"_s);
+    EXPECT_EQ(enter("ines", u"settled"_s, 60000).error().code, ErrorCode::FourEyes);
+    // Saying something else is a proposal of one's own.
+    EXPECT_EQ(demand(enter("omar", u"settled"_s, 59000)).state, u"proposed"_s);
+    EXPECT_EQ(demand(enter("ines", u"settled"_s, 59000)).state, u"settled"_s);
+    EXPECT_EQ(desk.text(payment, u"flag"_s), u"underpaid"_s);
+    EXPECT_EQ(balanceOf("payout_in_flight"), 0);
+    EXPECT_EQ(balanceOf("suspense"), 1000);
+    EXPECT_EQ(enter("omar", u"settled"_s, 59000).error().code, ErrorCode::WrongState) << "once";
+    EXPECT_EQ(demand(enter("omar", u"returned"_s, 59000)).state, u"proposed"_s);
+    EXPECT_EQ(demand(enter("ines", u"returned"_s, 59000)).state, u"returned_after_send"_s);
+    EXPECT_EQ(balanceOf("client_wallet"), 59000);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(Instructions, AFileIsKeptOnceAndReleasedByItsHashByAnother)
+{
+    const qint64 debit = claim();
+    send(debit);
+    demand(link(u"report_done($1, $2, '136623')"_s, {debit}));
+    const qint64 payout = claim();
+    const QString keep =
+        u"put_payout_file($1, $2, 'W-1', encode($3::bytea, 'base64'), $4, $5, 1)"_s;
+    const auto hashOf = [&](const QString& text) {
+        return demand(desk.owner().execute(u"select encode(sha256($1::bytea), 'hex')"_s, {text}))
+            .row(0)
+            .text(0);
+    };
+    const QString hash = hashOf(u"<Document/>"_s);
+    EXPECT_EQ(link(keep, {payout, u"<Document/>"_s, hashOf(u"other"_s), 60000}).error().code,
+        ErrorCode::BadInput);
+    EXPECT_EQ(
+        link(keep, {payout, u"<Document/>"_s, hash, 60001}).error().code, ErrorCode::BadInput);
+    EXPECT_TRUE(demand(link(keep, {payout, u"<Document/>"_s, hash, 60000})).row(0).flag(0));
+    // Made once: another one in its place is not kept.
+    EXPECT_FALSE(
+        demand(link(keep, {payout, u"other"_s, hashOf(u"other"_s), 60000})).row(0).flag(0));
+    const auto kept = demand(link(u"payout_file($1, $2)"_s, {payout}));
+    EXPECT_EQ(kept.row(0).text(u"sha256"_s), hash);
+    EXPECT_FALSE(kept.row(0).flag(u"released"_s));
+    demand(link(u"report_not_sent($1, $2, 'release_awaited')"_s, {payout}));
+    EXPECT_EQ(claim(), 0) << "it waits for a person, not for a clock";
+
+    const qint64 file = desk.books().number(u"select id from book.payout_file"_s);
+    const auto release = [&](const char* who, const QString& sha256) {
+        auto person = desk.office().as(who);
+        return person->command({u"desk.release_payout_file"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, file}, {u"p_version"_s, 1},
+                {u"p_sha256"_s, sha256}}});
+    };
+    EXPECT_EQ(release("joao", hash).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(release("ines", hashOf(u"other"_s)).error().code, ErrorCode::Stale);
+    demand(desk.owner().execute(u"insert into book.approval (payment_id, revision, approver, "
+                                "step_no, role, content_hash, stepped_up, reference_minor) select "
+                                "id, revision, 'ines', 9, 'payments_manager', content_hash, false, "
+                                "0 from book.payment where id = $1"_s,
+        {payment}));
+    EXPECT_EQ(release("ines", hash).error().code, ErrorCode::FourEyes);
+    demand(release("omar", hash));
+    EXPECT_EQ(release("omar", hash).error().code, ErrorCode::Stale) << "released already";
+    EXPECT_EQ(claim(), payout);
+    EXPECT_TRUE(demand(link(u"payout_file($1, $2)"_s, {payout})).row(0).flag(u"released"_s));
+    // Not even the office's own functions may change the bytes.
+    EXPECT_EQ(desk.books().number(u"select count(*) from information_schema.column_privileges "
+                                  "where grantee = 'purser_desk' and table_name = 'payout_file' "
+                                  "and privilege_type = 'UPDATE' and column_name in ('content', "
+                                  "'sha256', 'message_id', 'total_minor')"_s),
+        0);
+}
+
+TEST_F(Instructions, WhoApprovedAPayoutDoesNotEnterItsOutcome)
+{
+    accepted();
+    demand(desk.owner().execute(u"insert into book.approval (payment_id, revision, approver, "
+                                "step_no, role, content_hash, stepped_up, reference_minor) select "
+                                "id, revision, 'ines', 9, 'payments_manager', content_hash, false, "
+                                "0 from book.payment where id = $1"_s,
+        {payment}));
+    auto ines = desk.office().as("ines");
+    EXPECT_EQ(ines->command({u"desk.enter_payout_outcome"_s,
+                                {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, payment},
+                                    {u"p_version"_s, desk.number(payment, u"version"_s)},
+                                    {u"p_outcome"_s, u"settled"_s}, {u"p_amount_minor"_s, 60000},
+                                    {u"p_evidence"_s, u"1"_s}, {u"p_reason"_s, u"seen"_s}}})
+                  .error()
+                  .code,
+        ErrorCode::FourEyes);
+}
+
 TEST_F(Instructions, AnUndecidedWithdrawalExpiresAndOneInFlightDoesNot)
 {
     auto sana = desk.office().as("sana");
@@ -384,6 +669,12 @@ TEST_F(Instructions, PeopleAndServicesKeepToTheirOwnFunctions)
             ErrorCode::NotPermitted)
             << login;
         EXPECT_EQ(person->execute(u"select link.report_done(1, 1, '1')"_s).error().code,
+            ErrorCode::NotPermitted)
+            << login;
+        EXPECT_EQ(person->execute(u"select link.payout_status(1, 1, 'settled')"_s).error().code,
+            ErrorCode::NotPermitted)
+            << login;
+        EXPECT_EQ(person->execute(u"select * from link.my_currencies()"_s).error().code,
             ErrorCode::NotPermitted)
             << login;
     }

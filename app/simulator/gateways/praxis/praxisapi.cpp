@@ -141,6 +141,8 @@ HttpReply PraxisApi::openSession(const Call& call)
     if (call.plan.processedDiffers)
         session.more.insert(u"processed_differs"_s, *call.plan.processedDiffers);
     m_book.put(session);
+    if (clientsAct() && intent == "withdrawal"_L1)
+        act({{u"order_id"_s, orderId}, {u"status"_s, u"requested"_s}});
     return signedReply({{u"status"_s, 0}, {u"description"_s, u"Ok"_s},
                            {u"redirect_url"_s, u"https://cashier.invalid/"_s + session.id},
                            {u"customer"_s, customerOf(session)}},

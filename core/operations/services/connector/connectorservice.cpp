@@ -16,10 +16,12 @@ constexpr std::chrono::nanoseconds serversEvery = 30s;
 constexpr std::chrono::nanoseconds lookupsEvery = 500ms;
 constexpr std::chrono::nanoseconds figuresEvery = 500ms;
 constexpr std::chrono::nanoseconds statusEvery = 500ms;
+constexpr std::chrono::nanoseconds depositsEvery = 1s;
 constexpr int mostInFlight = 50;
 constexpr int mostLookups = 20;
 constexpr int mostFigures = 50;
 constexpr int mostPayouts = 500;
+constexpr int mostDeposits = 500;
 
 } // namespace
 
@@ -43,7 +45,7 @@ struct ConnectorService::ServedServer {
 
 ConnectorService::ConnectorService(ServiceContext context, ConnectorSettings settings)
     : m_context(std::move(context)), m_settings(std::move(settings)), m_lease(m_context.clock),
-      m_polls(m_context.clock)
+      m_polls(m_context.clock), m_depositPolls(m_context.clock)
 {
 }
 
@@ -71,6 +73,8 @@ void ConnectorService::run(std::stop_token stop)
             dispatchInstructions(outbox, *lease);
             if (isDue(m_statusAt, statusEvery))
                 dispatchStatusQuestions(outbox, *lease);
+            if (isDue(m_depositsAt, depositsEvery))
+                dispatchDepositQuestions(outbox, *lease);
             if (isDue(m_figuresAt, figuresEvery))
                 dispatchFigures(outbox, *lease);
         }
@@ -259,6 +263,25 @@ void ConnectorService::dispatchStatusQuestions(Outbox& outbox, qint64 lease)
             continue;
         if (InFlight::Token token = m_inFlight.take(payout.id.value()))
             gateway->second->put({AskStatus{payout}, std::move(token)});
+    }
+}
+
+void ConnectorService::dispatchDepositQuestions(Outbox& outbox, qint64 lease)
+{
+    const Result<std::vector<PendingDeposit>> pending = outbox.pendingDeposits(lease, mostDeposits);
+    if (!pending)
+        return m_context.log.warning(u"no_deposits", {{u"error", pending.error()}});
+    std::vector<qint64> ids;
+    for (const PendingDeposit& deposit : *pending)
+        ids.push_back(deposit.id.value());
+    const std::vector<qint64> due = m_depositPolls.due(ids);
+    for (const PendingDeposit& deposit : *pending) {
+        const auto gateway = m_gateways.find(deposit.provider);
+        if (gateway == m_gateways.end()
+            || std::find(due.begin(), due.end(), deposit.id.value()) == due.end())
+            continue;
+        if (InFlight::Token token = m_depositsInFlight.take(deposit.id.value()))
+            gateway->second->put({AskDeposit{deposit}, std::move(token)});
     }
 }
 

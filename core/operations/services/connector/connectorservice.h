@@ -38,6 +38,7 @@ private:
     void dispatchLookups(Outbox& outbox, qint64 lease);
     void dispatchFigures(Outbox& outbox, qint64 lease);
     void dispatchStatusQuestions(Outbox& outbox, qint64 lease);
+    void dispatchDepositQuestions(Outbox& outbox, qint64 lease);
     void stopWorkers();
     Worker* workerFor(const Instruction& instruction);
     bool isDue(std::chrono::nanoseconds& at, std::chrono::nanoseconds period);
@@ -48,7 +49,9 @@ private:
     Lease m_lease;
     InFlight m_inFlight;
     InFlight m_figuresInFlight;
+    InFlight m_depositsInFlight;
     PollPlan m_polls;
+    PollPlan m_depositPolls;
     std::optional<qint64> m_recovered; ///< the lease whose leftovers have been seen to
     std::map<QString, ServedServer> m_servers;
     std::map<QString, std::unique_ptr<Worker>> m_gateways;
@@ -56,6 +59,7 @@ private:
     std::chrono::nanoseconds m_lookupsAt{0};
     std::chrono::nanoseconds m_figuresAt{0};
     std::chrono::nanoseconds m_statusAt{0};
+    std::chrono::nanoseconds m_depositsAt{0};
 };
 
 } // namespace purser::operations

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/operations/services/connector/gatewaysettings.h"
 #include "core/trading/mt5/settings.h"
-#include "core/trading/payout/payoutgateway.h"
 
 #include <QHash>
 #include <QString>
@@ -23,8 +23,8 @@ struct ConnectorSettings {
         15000}; ///< how long the writer keeps the right without renewing it
     std::chrono::milliseconds poll{250};
     QHash<QString, Secret> secrets; ///< API passwords by the secret names the office uses
-    QHash<QString, TradingServerOptions> servers;              ///< by name of the server
-    QHash<QString, trading::PayoutGateway::Settings> gateways; ///< by name of the provider
+    QHash<QString, TradingServerOptions> servers; ///< by name of the server
+    QHash<QString, GatewaySettings> gateways;     ///< by name of the provider
     network::HttpsTimeouts timeouts;
     std::chrono::milliseconds readTimeout{15000};
     std::chrono::milliseconds writeTimeout{30000};

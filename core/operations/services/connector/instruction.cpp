@@ -41,9 +41,11 @@ Result<Instruction> parseInstruction(const office::RowView& row, qint64 lease)
     instruction.comment = row.text(u"comment"_s);
     instruction.attempts = static_cast<int>(row.integer(u"attempts"_s));
     instruction.paymentReference = row.text(u"payment_reference"_s);
+    instruction.client = row.text(u"client"_s);
     instruction.destination = row.json(u"destination"_s);
     instruction.checkMargin = row.flag(u"check_margin"_s);
     instruction.sentAt.seconds = row.integer(u"sent_server_time_s"_s);
+    instruction.firstUnknownUs = row.integer(u"first_unknown_us"_s);
     const std::optional<trading::mt5::Deal::Action> action = actionOf(row.text(u"operation"_s));
     instruction.operation = action.value_or(trading::mt5::Deal::Balance);
     const bool isWhole = action && instruction.id.isValid() && instruction.amount.isPositive()
@@ -66,7 +68,9 @@ WantedFigures parseWantedFigures(const office::RowView& row)
 PendingPayout parsePendingPayout(const office::RowView& row, qint64 lease)
 {
     return {lease, InstructionId(row.integer(u"id"_s)), row.text(u"provider"_s),
-        row.text(u"provider_ref"_s)};
+        row.text(u"provider_ref"_s), row.text(u"payment_reference"_s),
+        Money(row.integer(u"amount_minor"_s),
+            Currency(row.text(u"currency"_s), static_cast<int>(row.integer(u"exponent"_s))))};
 }
 
 } // namespace purser::operations

@@ -28,10 +28,12 @@ struct Instruction {
     QString comment;
     int attempts = 0; ///< how often it was sent before
     QString paymentReference;
+    QString client;          ///< our code of the client ("C-10482"); never a name
     QJsonObject destination; ///< of the payout: personal data, for the gateway only
     bool checkMargin = true;
     trading::mt5::Deal::Action operation = trading::mt5::Deal::Balance; ///< of TradingBalance
-    trading::mt5::ServerInstant sentAt; ///< look-ups only
+    trading::mt5::ServerInstant sentAt;                                 ///< look-ups only
+    std::int64_t firstUnknownUs = 0; ///< look-ups only: since when, microseconds since 1970 UTC
 };
 
 /// Internal when the office gives something that cannot be.
@@ -53,6 +55,8 @@ struct PendingPayout {
     InstructionId id;
     QString provider;
     QString providerReference;
+    QString paymentReference; ///< "W-48213"
+    Money amount;             ///< what was asked for
 };
 
 PendingPayout parsePendingPayout(const office::RowView& row, qint64 lease);

@@ -2,6 +2,7 @@
 
 #include "core/operations/services/connector/inflight.h"
 #include "core/operations/services/connector/instruction.h"
+#include "core/operations/services/connector/pendingdeposit.h"
 
 #include <array>
 #include <condition_variable>
@@ -27,8 +28,13 @@ struct AskStatus {
     PendingPayout payout;
 };
 
+struct AskDeposit {
+    PendingDeposit deposit;
+};
+
 struct Job {
-    std::variant<LookUp, Execute, AskStatus, ReadFigures> work;
+    using Work = std::variant<LookUp, Execute, AskStatus, AskDeposit, ReadFigures>;
+    Work work;
     InFlight::Token token;
 };
 
@@ -48,7 +54,8 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    std::array<std::deque<Job>, 4> m_jobs; ///< by the index of the alternative
+    /// By the index of the alternative.
+    std::array<std::deque<Job>, std::variant_size_v<Job::Work>> m_jobs;
 };
 
 } // namespace purser::operations

@@ -33,6 +33,20 @@ Outbox::Outbox(OfficeLink& office, const Logger& log, std::stop_token stop)
 {
 }
 
+Result<payments::gateways::CurrencyBook> Outbox::currencies()
+{
+    return m_office.callUntilAnswered({u"link.my_currencies"_s, {}}, m_stop)
+        .map([](const office::Table& table) {
+            std::vector<Currency> currencies;
+            for (int i = 0; i < table.rowCount(); ++i) {
+                const office::RowView row = table.row(i);
+                currencies.emplace_back(
+                    row.text(u"code"_s), static_cast<int>(row.integer(u"exponent"_s)));
+            }
+            return payments::gateways::CurrencyBook(std::move(currencies));
+        });
+}
+
 Result<void> Outbox::recover(qint64 lease)
 {
     const Result<office::Table> table = m_office.call({u"link.recover"_s, {leaseArgument(lease)}});
@@ -139,6 +153,36 @@ void Outbox::reportRefused(const Instruction& instruction, int retcode, const QS
     reportSurely(u"refused", instruction.id, {u"link.report_refused"_s, arguments});
 }
 
+Result<std::optional<Outbox::KeptFile>> Outbox::payoutFile(const Instruction& instruction)
+{
+    return m_office.call({u"link.payout_file"_s, about(instruction)})
+        .map([](const office::Table& table) -> std::optional<KeptFile> {
+            if (table.isEmpty())
+                return std::nullopt;
+            const office::RowView row = table.row(0);
+            const Currency currency(
+                row.text(u"currency"_s), static_cast<int>(row.integer(u"exponent"_s)));
+            return KeptFile{{row.text(u"message_id"_s),
+                                QByteArray::fromBase64(row.text(u"content"_s).toLatin1()),
+                                QByteArray::fromHex(row.text(u"sha256"_s).toLatin1()),
+                                Money(row.integer(u"total_minor"_s), currency),
+                                static_cast<qsizetype>(row.integer(u"transfers"_s))},
+                row.flag(u"released"_s)};
+        });
+}
+
+Result<void> Outbox::keepPayoutFile(
+    const Instruction& instruction, const payments::gateways::sepa::CreditFile& file)
+{
+    QList<office::Argument> arguments = about(instruction);
+    arguments.append({u"p_message_id"_s, file.messageId});
+    arguments.append({u"p_content"_s, QString::fromLatin1(file.bytes.toBase64())});
+    arguments.append({u"p_sha256"_s, QString::fromLatin1(file.hash.toHex())});
+    arguments.append({u"p_total_minor"_s, number(file.total.minor())});
+    arguments.append({u"p_transfers"_s, number(file.count)});
+    return m_office.call({u"link.put_payout_file"_s, arguments}).map([](const office::Table&) {});
+}
+
 void Outbox::reportNotSent(const Instruction& instruction, const QString& reason)
 {
     QList<office::Argument> arguments = about(instruction);
@@ -163,12 +207,56 @@ void Outbox::reportLookup(const Instruction& instruction, const QString& result,
     report(u"looked_up", instruction.id, m_office.call({u"link.report_lookup"_s, arguments}));
 }
 
-void Outbox::reportPayoutStatus(const PendingPayout& payout, const QString& status)
+void Outbox::reportPayoutStatus(const PendingPayout& payout, const QString& status,
+    const std::optional<Money>& moved, const QString& reason)
 {
     report(u"payout_status", payout.id,
         m_office.call({u"link.payout_status"_s,
             {leaseArgument(payout.lease), {u"p_id"_s, payout.id.toVariant()},
-                {u"p_status"_s, status}, {u"p_provider_ref"_s, payout.providerReference}}}));
+                {u"p_status"_s, status}, {u"p_provider_ref"_s, payout.providerReference},
+                {u"p_amount_minor"_s, moved ? number(moved->minor()) : QVariant()},
+                {u"p_reason"_s, reason}}}));
+}
+
+Result<std::vector<PendingDeposit>> Outbox::pendingDeposits(qint64 lease, int most)
+{
+    return m_office.call(limited(u"link.pending_deposits"_s, lease, most))
+        .map([lease](const office::Table& table) {
+            std::vector<PendingDeposit> deposits;
+            for (int i = 0; i < table.rowCount(); ++i) {
+                const office::RowView row = table.row(i);
+                const Currency currency(
+                    row.text(u"currency"_s), static_cast<int>(row.integer(u"exponent"_s)));
+                deposits.push_back({lease, PaymentId(row.integer(u"id"_s)), row.text(u"provider"_s),
+                    row.text(u"method"_s), row.text(u"reference"_s),
+                    Money(row.integer(u"amount_minor"_s), currency)});
+            }
+            return deposits;
+        });
+}
+
+void Outbox::reportReceipt(const PendingDeposit& deposit, const QString& providerReference,
+    const Money& moved, std::int64_t atUs)
+{
+    const Result<office::Table> answer = m_office.call({u"link.report_receipt"_s,
+        {leaseArgument(deposit.lease), {u"p_provider"_s, deposit.provider},
+            {u"p_provider_ref"_s, providerReference}, {u"p_method"_s, deposit.method},
+            {u"p_amount_minor"_s, number(moved.minor())},
+            {u"p_currency"_s, moved.currency().code()}, {u"p_reference"_s, deposit.reference},
+            {u"p_received_us"_s, atUs > 0 ? number(atUs) : QVariant()}}});
+    if (answer)
+        m_log.info(u"receipt", {{u"payment", deposit.id}});
+    else
+        m_log.warning(u"receipt_not_taken", {{u"payment", deposit.id}, {u"error", answer.error()}});
+}
+
+void Outbox::reportDepositPending(const PendingDeposit& deposit, const QString& providerReference)
+{
+    const Result<office::Table> answer = m_office.call({u"link.deposit_pending"_s,
+        {leaseArgument(deposit.lease), {u"p_reference"_s, deposit.reference},
+            {u"p_provider_ref"_s, providerReference}}});
+    if (!answer)
+        m_log.warning(u"pending_not_taken", {{u"payment", deposit.id}, {u"error", answer.error()}});
 }
 
 Result<void> Outbox::putFigures(TradingAccountId account, const QJsonObject& figures, qint64 asOfUs)

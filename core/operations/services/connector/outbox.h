@@ -2,7 +2,10 @@
 
 #include "core/operations/services/connector/instruction.h"
 #include "core/operations/services/connector/lease.h"
+#include "core/operations/services/connector/pendingdeposit.h"
 #include "core/operations/services/officelink.h"
+#include "core/payments/gateways/currencybook.h"
+#include "core/payments/gateways/sepa/creditfile.h"
 
 #include <optional>
 #include <vector>
@@ -22,17 +25,30 @@ class Outbox
 public:
     Outbox(OfficeLink& office, const Logger& log, std::stop_token stop);
 
+    /// The currencies the office keeps; waits through an outage of it, until asked to stop.
+    Result<payments::gateways::CurrencyBook> currencies();
     Result<void> recover(qint64 lease);
     Result<std::vector<Instruction>> claimInstructions(qint64 lease, int most);
     Result<std::vector<Instruction>> claimLookups(qint64 lease, int most);
     Result<std::vector<WantedFigures>> wantedFigures(qint64 lease, int most);
     Result<std::vector<PendingPayout>> pendingPayouts(qint64 lease, int most);
+    Result<std::vector<PendingDeposit>> pendingDeposits(qint64 lease, int most);
 
     /// Commits that the first byte is about to be written. False: it must not be.
     bool markSending(
         const Instruction& instruction, std::optional<trading::mt5::ServerInstant> now);
     void reportDone(
         const Instruction& instruction, const QString& ticket, const QJsonObject& detail = {});
+    /// The file kept for a payout, and whether it was released; nothing when none was made.
+    struct KeptFile {
+        payments::gateways::sepa::CreditFile file;
+        bool isReleased = false;
+    };
+    Result<std::optional<KeptFile>> payoutFile(const Instruction& instruction);
+    /// Keeps a file that was made for a payout, unless there is one.
+    Result<void> keepPayoutFile(
+        const Instruction& instruction, const payments::gateways::sepa::CreditFile& file);
+
     /// What the server answered to this attempt. What it means for the instruction is the office's
     /// to say: the refusal of a later attempt is looked into.
     void reportRefused(const Instruction& instruction, int retcode, const QString& reason);
@@ -40,7 +56,16 @@ public:
     void reportUnknown(const Instruction& instruction, const QString& reason);
     void reportLookup(const Instruction& instruction, const QString& result, const QString& ticket,
         const QJsonObject& detail);
-    void reportPayoutStatus(const PendingPayout& payout, const QString& status);
+    /// @param status  "settled", "returned", or "unclear": only a person can say
+    /// @param moved   what really reached the client, where the gateway says so
+    void reportPayoutStatus(const PendingPayout& payout, const QString& status,
+        const std::optional<Money>& moved, const QString& reason);
+
+    /// Money has come, says the gateway, asked just now. Booked once for each of its references.
+    void reportReceipt(const PendingDeposit& deposit, const QString& providerReference,
+        const Money& moved, std::int64_t atUs);
+    /// The gateway is working on it; nothing is booked.
+    void reportDepositPending(const PendingDeposit& deposit, const QString& providerReference);
 
     Result<void> putFigures(TradingAccountId account, const QJsonObject& figures, qint64 asOfUs);
     Result<void> putServerStatus(const QString& server, const QString& state,

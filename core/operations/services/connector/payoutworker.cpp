@@ -1,6 +1,6 @@
 #include "core/operations/services/connector/payoutworker.h"
 
-#include "core/operations/services/connector/payoutdesk.h"
+#include "core/operations/services/connector/gatewaydesk.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -8,23 +8,25 @@ using namespace std::chrono_literals;
 namespace purser::operations {
 
 using network::CircuitBreaker;
-using trading::PayoutGateway;
+using payments::gateways::CurrencyBook;
+using payments::gateways::Gateway;
 
 namespace {
 
 constexpr std::chrono::milliseconds jobPatience = 500ms;
 
-QString stateOf(const CircuitBreaker& breaker)
+QString stateOf(const Gateway& gateway)
 {
-    if (breaker.state() == CircuitBreaker::State::Closed)
+    const CircuitBreaker* breaker = gateway.breaker();
+    if (!breaker || breaker->state() == CircuitBreaker::State::Closed)
         return u"up"_s;
-    return breaker.needsPerson() ? u"refused"_s : u"down"_s;
+    return breaker->needsPerson() ? u"refused"_s : u"down"_s;
 }
 
 } // namespace
 
-PayoutWorker::PayoutWorker(const ServiceContext& context, const Lease& lease, QString provider,
-    PayoutGateway::Settings settings)
+PayoutWorker::PayoutWorker(
+    const ServiceContext& context, const Lease& lease, QString provider, GatewaySettings settings)
     : m_context(context), m_lease(lease), m_provider(std::move(provider)),
       m_settings(std::move(settings))
 {
@@ -38,9 +40,21 @@ void PayoutWorker::run(const std::stop_token& stop)
 {
     OfficeLink office(m_context, u"payout"_s);
     Outbox outbox(office, m_context.log, stop);
-    PayoutGateway gateway(m_settings, m_context.clock);
-    gateway.setStopToken(stop);
-    PayoutDesk desk(gateway, outbox, m_lease, m_context.log);
+    serve(outbox, stop);
+    for (const Job& job : jobs().drain()) {
+        if (const auto* execute = std::get_if<Execute>(&job.work))
+            outbox.reportNotSent(execute->instruction, u"bridge_stopping"_s);
+    }
+}
+
+void PayoutWorker::serve(Outbox& outbox, const std::stop_token& stop)
+{
+    const Result<CurrencyBook> currencies = outbox.currencies();
+    if (!currencies)
+        return m_context.log.error(u"no_currencies", {{u"error", currencies.error()}});
+    const std::unique_ptr<Gateway> gateway = makeGateway(m_settings, *currencies, m_context.clock);
+    gateway->setStopToken(stop);
+    GatewayDesk desk(*gateway, m_settings, outbox, m_lease, m_context.clock, m_context.log);
     while (!stop.stop_requested()) {
         const std::optional<Job> job = jobs().take(stop, jobPatience);
         if (!job)
@@ -51,11 +65,9 @@ void PayoutWorker::run(const std::stop_token& stop)
             desk.lookUp(lookUp->instruction);
         else if (const auto* status = std::get_if<AskStatus>(&job->work))
             desk.askStatus(status->payout);
-        setState(stateOf(gateway.breaker()));
-    }
-    for (const Job& job : jobs().drain()) {
-        if (const auto* execute = std::get_if<Execute>(&job.work))
-            outbox.reportNotSent(execute->instruction, u"bridge_stopping"_s);
+        else if (const auto* ask = std::get_if<AskDeposit>(&job->work))
+            desk.askDeposit(ask->deposit);
+        setState(stateOf(*gateway));
     }
 }
 

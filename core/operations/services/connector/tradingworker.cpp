@@ -51,7 +51,8 @@ void TradingWorker::run(const std::stop_token& stop)
     TradingDesk desk(session, outbox, m_lease, m_context.clock, m_context.log);
     const auto work = Overloaded{[&](const LookUp& job) { desk.lookUp(job.instruction); },
         [&](const Execute& job) { desk.execute(job.instruction); },
-        [&](const ReadFigures& job) { desk.readFigures(job.wanted); }, [](const AskStatus&) {}};
+        [&](const ReadFigures& job) { desk.readFigures(job.wanted); }, [](const AskStatus&) {},
+        [](const AskDeposit&) {}};
 
     while (!stop.stop_requested()) {
         if (const std::optional<Job> job = jobs().take(stop, patience))

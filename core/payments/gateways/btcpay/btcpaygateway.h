@@ -35,6 +35,14 @@ public:
     GatewayConnection& connection() { return m_line.connection(); }
 
     Capabilities capabilities() const override;
+    void setStopToken(std::stop_token token) override
+    {
+        m_line.connection().setStopToken(std::move(token));
+    }
+    const network::CircuitBreaker* breaker() const override
+    {
+        return &m_line.connection().breaker();
+    }
     Result<void> ensureReady() override { return m_line.connection().ensureReady(); }
     Outcome openSession(const SessionRequest& request) override;
     /// Makes the payout, not approved: Pending with the revision that an approval has to name.

@@ -46,6 +46,11 @@ public:
     GatewayConnection& connection() { return m_connection; }
 
     Capabilities capabilities() const override;
+    void setStopToken(std::stop_token token) override
+    {
+        m_connection.setStopToken(std::move(token));
+    }
+    const network::CircuitBreaker* breaker() const override { return &m_connection.breaker(); }
     Result<void> ensureReady() override { return m_connection.ensureReady(); }
     Outcome openSession(const SessionRequest& request) override;
     Outcome payOut(const PayoutRequest& request) override;

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/network/resilience/circuitbreaker.h"
 #include "core/payments/gateways/outcome.h"
 
 #include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace purser::payments::gateways {
@@ -24,6 +26,9 @@ public:
     virtual ~BankChannel() = default;
 
     virtual Result<void> ensureReady() = 0;
+    /// See Gateway.
+    virtual void setStopToken(std::stop_token) {}
+    virtual const network::CircuitBreaker* breaker() const { return nullptr; }
     /// Delivers a file under its name, once. Pending: the bank has it. A name that is taken by
     /// other bytes is Unknown with reason "name_taken": something of that id is at the bank.
     virtual Outcome deliver(const QString& name, const QByteArray& bytes) = 0;

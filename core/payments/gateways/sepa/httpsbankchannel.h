@@ -22,6 +22,11 @@ public:
     GatewayConnection& connection() { return m_connection; }
 
     Result<void> ensureReady() override { return m_connection.ensureReady(); }
+    void setStopToken(std::stop_token token) override
+    {
+        m_connection.setStopToken(std::move(token));
+    }
+    const network::CircuitBreaker* breaker() const override { return &m_connection.breaker(); }
     Outcome deliver(const QString& name, const QByteArray& bytes) override;
     Result<std::optional<QByteArray>> delivered(const QString& name) override;
     Result<std::vector<BankFile>> incoming(std::int64_t after) override;

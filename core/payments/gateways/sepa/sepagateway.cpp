@@ -27,6 +27,7 @@ Capabilities SepaGateway::capabilities() const
     can.payouts = true;
     can.findsByReference = true;
     can.refusesSameReference = true; // a name is taken once
+    can.releasesFiles = m_settings.isReleasedFirst;
     return can;
 }
 
@@ -69,16 +70,21 @@ Outcome SepaGateway::deliver(const CreditFile& file, const QByteArray& releasedH
     return outcome;
 }
 
-Outcome SepaGateway::payOut(const PayoutRequest& payout)
+Result<CreditFile> SepaGateway::fileFor(const PayoutRequest& payout) const
 {
     if (!isReference(payout.reference))
-        return Outcome::refused(u"bad_request"_s);
+        return failure(ErrorCode::BadInput, {{u"what"_s, u"bad_request"_s}});
     const auto member = [&payout](const QString& name) {
         return payout.destination.value(name).toString();
     };
-    const Result<CreditFile> file = makeFile(payout.reference,
+    return makeFile(payout.reference,
         {{payout.reference, payout.amount, member(u"holder"_s), member(u"iban"_s), member(u"bic"_s),
             payout.reference}});
+}
+
+Outcome SepaGateway::payOut(const PayoutRequest& payout)
+{
+    const Result<CreditFile> file = fileFor(payout);
     if (!file) {
         const QString what = file.error().args.value(u"what"_s).toString();
         return Outcome::refused(what.isEmpty() ? u"schema"_s : what);

@@ -27,6 +27,8 @@ public:
         QString schemaFile;
         CurrencyBook currencies; ///< with EUR
         int daysAhead = 0;       ///< execution date, from today
+        /// Files are handed out to be released before they are delivered.
+        bool isReleasedFirst = false;
     };
 
     SepaGateway(Settings settings, std::unique_ptr<BankChannel> channel, const Clock& clock);
@@ -34,6 +36,8 @@ public:
 
     Capabilities capabilities() const override;
     Result<void> ensureReady() override;
+    void setStopToken(std::stop_token token) override { m_channel->setStopToken(std::move(token)); }
+    const network::CircuitBreaker* breaker() const override { return m_channel->breaker(); }
     /// `destination`: {"holder", "iban", "bic"?}.
     Outcome payOut(const PayoutRequest& request) override;
     /// By reference; `providerId` is the id of the file it went in, when it was not alone.
@@ -43,8 +47,8 @@ public:
     /// schema.
     Result<sepa::CreditFile> makeFile(
         const QString& messageId, std::vector<sepa::CreditTransfer> transfers) const;
-    /// Delivers a file whose bytes still have the hash that was released; any other is Refused.
-    Outcome deliver(const sepa::CreditFile& file, const QByteArray& releasedHash);
+    Result<sepa::CreditFile> fileFor(const PayoutRequest& request) const override;
+    Outcome deliver(const sepa::CreditFile& file, const QByteArray& releasedHash) override;
 
     /// Reports that could not be read: somebody has to look at them.
     const QStringList& unreadableReports() const { return m_unreadable; }

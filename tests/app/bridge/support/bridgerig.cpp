@@ -13,6 +13,23 @@ namespace purser::tests {
 
 namespace {
 
+/// What the configuration says about a provider beside where it is.
+QJsonObject kindOf(const QString& provider)
+{
+    if (provider == u"praxis")
+        return {{u"kind"_s, provider}, {u"merchant"_s, u"test-merchant"_s},
+            {u"application"_s, u"test-application"_s}, {u"opens_requests"_s, true},
+            {u"unknown_order_statuses"_s, QJsonArray{12}}};
+    if (provider == u"btcpay")
+        return {{u"kind"_s, provider}, {u"store"_s, u"test-merchant"_s}};
+    if (provider == u"hyperswitch")
+        return {{u"kind"_s, provider}, {u"merchant"_s, u"test-merchant"_s}};
+    return {{u"kind"_s, u"sepa"_s}, {u"release"_s, false},
+        {u"debtor"_s,
+            QJsonObject{
+                {u"name"_s, u"Example Broker Ltd"_s}, {u"iban"_s, u"DE89370400440532013000"_s}}}};
+}
+
 /// "4850.00" for 485000.
 QString euros(qint64 minor)
 {
@@ -56,25 +73,66 @@ qint64 BridgeRig::loginOf(qint64 account)
     return number(u"select login from book.trading_account where id = $1"_s, {account});
 }
 
-qint64 BridgeRig::addAccount(qint64 minor)
+SimulatorProcess& BridgeRig::addGateway(const QString& provider, const QString& method,
+    const QJsonObject& more, const QStringList& options)
 {
-    Books& books = m_desk.books();
-    const qint64 client = books.client(u"Chidi Okafor"_s);
-    const qint64 account = books.account(client, u"EUR"_s);
-    books.destination(client, u"Chidi Okafor"_s);
-    books.deposit(account, minor);
-    const QJsonObject login{{u"login"_s, loginOf(account)}, {u"group"_s, u"real\\std-eur"_s},
-        {u"balance"_s, euros(minor)}};
+    m_providers.push_back(std::make_unique<SimulatorProcess>(
+        QStringList{provider, u"--port"_s, u"0"_s, u"--control-port"_s, u"0"_s, u"--seed"_s, u"7"_s,
+            u"--settled-after-ms"_s, u"300"_s}
+        + options));
+    SimulatorProcess& simulator = *m_providers.back();
+    QJsonObject gateway = kindOf(provider);
+    gateway.insert(u"host"_s, u"localhost"_s);
+    gateway.insert(u"port"_s, simulator.port());
+    gateway.insert(u"pin"_s, QString::fromLatin1(simulator.fingerprint()));
+    gateway.insert(u"secret"_s, u"token"_s);
+    for (auto member = more.begin(); member != more.end(); ++member)
+        gateway.insert(member.key(), member.value());
+    m_gateways.insert(provider, gateway);
+    number(u"update policy.payment_method set provider = $2 where code = $1 returning 1"_s,
+        {method, provider});
+    return simulator;
+}
+
+qint64 BridgeRig::addLogin(
+    qint64 client, const QString& currency, const QString& group, qint64 minor)
+{
+    const int exponent = currency == u"BTC" ? 8 : 2;
+    const qint64 account = m_desk.books().account(client, currency);
+    m_desk.books().deposit(account, minor);
+    const QJsonObject login{{u"login"_s, loginOf(account)}, {u"group"_s, group},
+        {u"balance"_s, Money(minor, Currency(currency, exponent)).text()}};
     m_mt5.post(u"/accounts"_s, {{u"accounts"_s, QJsonArray{login}}});
     return account;
+}
+
+qint64 BridgeRig::addAccount(qint64 minor)
+{
+    const qint64 client = m_desk.books().client(u"Chidi Okafor"_s);
+    m_desk.books().destination(client, u"Chidi Okafor"_s);
+    return addLogin(client, u"EUR"_s, u"real\\std-eur"_s, minor);
+}
+
+qint64 BridgeRig::addAccountFor(const QString& method, const QString& detail, qint64 minor)
+{
+    const qint64 client = m_desk.books().client(u"Chidi Okafor"_s);
+    const qint64 destination = m_desk.books().destination(client, u"Chidi Okafor"_s);
+    number(u"update book.destination set method = $2, detail = $3, bank = null where id = $1 "
+           "returning id"_s,
+        {destination, method, detail});
+    if (method != u"btc")
+        return addLogin(client, u"EUR"_s, u"real\\std-eur"_s, minor);
+    number(u"insert into policy.reference_rate (currency, day, rate_e10, source) values ('BTC', "
+           "current_date, 600000000000000, 'test') on conflict do nothing returning 1"_s);
+    return addLogin(client, u"BTC"_s, u"real\\coin-btc"_s, minor);
 }
 
 void BridgeRig::holdOtherMoney(qint64 account)
 {
     m_mt5.post(u"/accounts"_s,
         {{u"accounts"_s,
-            QJsonArray{QJsonObject{{u"login"_s, loginOf(account)},
-                {u"group"_s, u"real\\std-usd"_s}, {u"balance"_s, u"100000.00"_s}}}}});
+            QJsonArray{QJsonObject{{u"login"_s, loginOf(account)}, {u"group"_s, u"real\\std-usd"_s},
+                {u"balance"_s, u"100000.00"_s}}}}});
 }
 
 qint64 BridgeRig::approve(qint64 account, qint64 minor)
@@ -116,8 +174,9 @@ QString BridgeRig::config(const office::OfficeAddress& address, const QJsonObjec
 
     const QJsonObject gateway{{u"host"_s, u"localhost"_s}, {u"port"_s, m_payout.port()},
         {u"pin"_s, QString::fromLatin1(m_payout.fingerprint())}, {u"secret"_s, u"token"_s}};
-    QJsonObject service{{u"lease_s"_s, 2}, {u"poll_ms"_s, 50},
-        {u"gateways"_s, QJsonObject{{u"bank"_s, gateway}}},
+    QJsonObject gateways = m_gateways;
+    gateways.insert(u"bank"_s, gateway);
+    QJsonObject service{{u"lease_s"_s, 2}, {u"poll_ms"_s, 50}, {u"gateways"_s, gateways},
         {u"timeouts_ms"_s, QJsonObject{{u"read"_s, 3000}, {u"write"_s, 2000}}},
         {u"back_off_ms"_s, QJsonObject{{u"first"_s, 200}, {u"longest"_s, 1000}}}};
     for (auto member = connector.begin(); member != connector.end(); ++member)

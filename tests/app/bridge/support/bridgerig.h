@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 #include <QTemporaryDir>
+#include <memory>
+#include <vector>
 
 namespace purser::tests {
 
@@ -23,9 +25,17 @@ public:
     SimulatorProcess& mt5() { return m_mt5; }
     SimulatorProcess& payout() { return m_payout; }
 
+    /// The simulator of a payment provider ("praxis", "btcpay", "hyperswitch", "sepa-bank"). From
+    /// now on the payouts of `method` go to it, in every configuration made later.
+    SimulatorProcess& addGateway(const QString& provider, const QString& method,
+        const QJsonObject& more = {}, const QStringList& options = {});
+
     /// A client's account in the office with its login on the server, both holding as much. Its id.
     qint64 addAccount(qint64 minor = 10'000'000);
-    /// On the server the login now holds dollars, whatever the office thinks: the bridge refuses it.
+    /// The same with a destination of that method; in bitcoin where that is the method's.
+    qint64 addAccountFor(const QString& method, const QString& detail, qint64 minor = 10'000'000);
+    /// On the server the login now holds dollars, whatever the office thinks: the bridge refuses
+    /// it.
     void holdOtherMoney(qint64 account);
     /// An approved withdrawal from it; the payment's id.
     qint64 approve(qint64 account, qint64 minor);
@@ -54,12 +64,15 @@ public:
 
 private:
     void pointOfficeAtServer();
+    qint64 addLogin(qint64 client, const QString& currency, const QString& group, qint64 minor);
     QString writeSecret(const QString& name, const QByteArray& content);
 
     QTemporaryDir m_folder;
     WithdrawalDesk m_desk;
     SimulatorProcess m_mt5;
     SimulatorProcess m_payout;
+    std::vector<std::unique_ptr<SimulatorProcess>> m_providers;
+    QJsonObject m_gateways; ///< as the configuration names them
     int m_configs = 0;
 };
 

@@ -1,0 +1,326 @@
+#include "core/operations/services/connector/gatewaydesk.h"
+
+#include "core/payments/gateways/inbox/effect.h"
+#include "core/payments/gateways/resolution.h"
+
+using namespace Qt::StringLiterals;
+
+namespace purser::operations {
+
+using namespace payments::gateways;
+
+namespace {
+
+QString reasonWord(const Error& error)
+{
+    const QString reason = error.args.value(u"reason").toString();
+    return reason.isEmpty() ? errorName(error.code) : errorName(error.code) + u'_' + reason;
+}
+
+bool isProposal(const std::vector<Transaction>& found)
+{
+    return found.size() == 1 && found.front().stage == Stage::AwaitingApproval;
+}
+
+/// The client has the page and has not asked for anything yet.
+bool isOpenPage(const std::vector<Transaction>& found)
+{
+    return found.size() == 1 && found.front().stage == Stage::Announced;
+}
+
+} // namespace
+
+GatewayDesk::GatewayDesk(Gateway& gateway, const GatewaySettings& settings, Outbox& outbox,
+    const Lease& lease, const Clock& clock, const Logger& log)
+    : m_gateway(gateway), m_can(gateway.capabilities()), m_destinations(settings.destinations),
+      m_patience(settings.patience), m_opensRequests(settings.opensRequests), m_outbox(outbox),
+      m_lease(lease), m_clock(clock), m_log(log)
+{
+}
+
+void GatewayDesk::execute(const Instruction& instruction)
+{
+    Result<PayoutRequest> request = m_destinations.requestFor(instruction);
+    if (!request)
+        return refuse(instruction, request.error().args.value(u"what").toString());
+    std::optional<sepa::CreditFile> file;
+    if (m_can.releasesFiles) {
+        file = releasedFile(instruction, *request);
+        if (!file)
+            return;
+    }
+    const Result<void> ready = m_gateway.ensureReady();
+    if (!ready)
+        return m_outbox.reportNotSent(instruction, reasonWord(ready.error()));
+    if (instruction.attempts > 0 && settleEarlierAttempt(instruction))
+        return;
+    if (m_can.payoutsBegunByClient) {
+        const Result<QString> begun = clientRequest(instruction);
+        if (!begun && begun.error().code == ErrorCode::CheckFailed)
+            return refuse(instruction, begun.error().args.value(u"what").toString());
+        if (!begun)
+            return m_outbox.reportNotSent(instruction, reasonWord(begun.error()));
+        request->clientRequest = *begun;
+    }
+    if (!m_outbox.markSending(instruction, std::nullopt))
+        return;
+    if (!m_lease.isHeld(instruction.lease))
+        return m_outbox.reportNotSent(instruction, u"lease_lost"_s);
+    report(
+        instruction, file ? m_gateway.deliver(*file, file->hash) : payOut(instruction, *request));
+}
+
+/// The file that a person has released for this payout. Nothing when it has to be released first,
+/// or could not be made: that is reported then. Made once: what the office keeps is what leaves.
+std::optional<sepa::CreditFile> GatewayDesk::releasedFile(
+    const Instruction& instruction, const PayoutRequest& request)
+{
+    const Result<std::optional<Outbox::KeptFile>> kept = m_outbox.payoutFile(instruction);
+    if (kept && *kept && (*kept)->isReleased)
+        return (*kept)->file;
+    if (kept && !*kept) {
+        const Result<sepa::CreditFile> made = m_gateway.fileFor(request);
+        if (!made) {
+            const QString what = made.error().args.value(u"what"_s).toString();
+            refuse(instruction, what.isEmpty() ? u"schema"_s : what);
+            return std::nullopt;
+        }
+        if (const Result<void> stored = m_outbox.keepPayoutFile(instruction, *made); !stored) {
+            m_outbox.reportNotSent(instruction, reasonWord(stored.error()));
+            return std::nullopt;
+        }
+    }
+    m_outbox.reportNotSent(instruction, kept ? u"release_awaited"_s : reasonWord(kept.error()));
+    return std::nullopt;
+}
+
+Result<GatewayDesk::Transactions> GatewayDesk::find(const Instruction& instruction)
+{
+    return m_gateway.find({Operation::Payout, instruction.paymentReference, {}});
+}
+
+/// Something is there, and not only what the client himself began before any attempt of ours.
+bool GatewayDesk::isOurDoing(const Transactions& found) const
+{
+    return !found.empty()
+        && !(m_can.payoutsBegunByClient && (isProposal(found) || isOpenPage(found)));
+}
+
+/// The gateway's id of what the client asked for there. Errors: CheckFailed args `what` when there
+/// is none or another than this; WrongState while the client is still at it; those of
+/// find().
+Result<QString> GatewayDesk::clientRequest(const Instruction& instruction)
+{
+    const auto checkFailed = [](const QString& what) {
+        return failure(ErrorCode::CheckFailed, {{u"what"_s, what}});
+    };
+    Result<Transactions> found = find(instruction);
+    if (!found)
+        return failure(found.error());
+    if (found->empty() && m_opensRequests) {
+        const Outcome opened = m_gateway.openSession({Operation::Payout,
+            instruction.paymentReference, instruction.amount, instruction.client, {}});
+        m_log.info(u"request_opened",
+            {{u"instruction", instruction.id}, {u"outcome", static_cast<int>(opened.kind)}});
+        if (opened.kind == Outcome::Kind::Refused)
+            return checkFailed(opened.reason);
+        found = find(instruction);
+        if (!found)
+            return failure(found.error());
+    }
+    if (found->empty())
+        return checkFailed(u"no_client_request"_s);
+    if (isOpenPage(*found))
+        return failure(ErrorCode::WrongState, {{u"reason"_s, u"client_request_awaited"_s}});
+    if (!isProposal(*found) || found->front().requested != instruction.amount)
+        return checkFailed(u"client_request_differs"_s);
+    return found->front().providerId;
+}
+
+/// Once, and where the gateway only takes proposals, the approval of what it has taken.
+Outcome GatewayDesk::payOut(const Instruction& instruction, const PayoutRequest& request)
+{
+    const Outcome proposed = m_gateway.payOut(request);
+    if (!m_can.approvesPayouts || proposed.kind != Outcome::Kind::Pending)
+        return proposed;
+    // From here on something of ours is there: whatever goes wrong is for the look-up to clear.
+    if (!m_lease.isHeld(instruction.lease) || !m_gateway.ensureReady())
+        return Outcome::unknown(u"not_approved"_s);
+    const Outcome approved =
+        m_gateway.approvePayout({request.reference, proposed.providerId, proposed.revision});
+    if (approved.isDefinitelyNegative())
+        return Outcome::unknown(u"not_approved"_s, approved.httpStatus);
+    return approved;
+}
+
+bool GatewayDesk::settleEarlierAttempt(const Instruction& instruction)
+{
+    const Result<Transactions> found = find(instruction);
+    if (!found) {
+        m_outbox.reportNotSent(instruction, u"look_"_s + reasonWord(found.error()));
+        return true;
+    }
+    if (!isOurDoing(*found))
+        return false;
+    if (!m_outbox.markSending(instruction, std::nullopt))
+        return true;
+    using Kind = Resolution::Kind;
+    const Resolution now = resolve(*found, instruction.amount, {}, m_patience);
+    if (!isProposal(*found) && (now.kind == Kind::Done || now.kind == Kind::Pending))
+        m_outbox.reportDone(instruction, now.providerId, {{u"found"_s, u"before_sending_again"_s}});
+    else
+        m_outbox.reportUnknown(instruction, u"found_before_sending_again"_s);
+    return true;
+}
+
+/// Nothing was sent and nothing will be: the money goes back.
+void GatewayDesk::refuse(const Instruction& instruction, const QString& reason)
+{
+    m_log.warning(u"payout_not_possible",
+        {{u"instruction", instruction.id}, {u"why", LogValue::code(reason)}});
+    if (m_outbox.markSending(instruction, std::nullopt))
+        m_outbox.reportRefused(instruction, 0, reason);
+}
+
+void GatewayDesk::report(const Instruction& instruction, const Outcome& outcome)
+{
+    m_log.info(u"payout",
+        {{u"instruction", instruction.id}, {u"outcome", static_cast<int>(outcome.kind)},
+            {u"http_status", outcome.httpStatus}});
+    switch (outcome.kind) {
+    case Outcome::Kind::Done:
+    case Outcome::Kind::Pending: return m_outbox.reportDone(instruction, outcome.providerId);
+    case Outcome::Kind::Refused:
+        return m_outbox.reportRefused(instruction, outcome.httpStatus, outcome.reason);
+    case Outcome::Kind::NotSent: return m_outbox.reportNotSent(instruction, outcome.reason);
+    case Outcome::Kind::Unknown: return m_outbox.reportUnknown(instruction, outcome.reason);
+    }
+}
+
+void GatewayDesk::lookUp(const Instruction& instruction)
+{
+    Result<Transactions> found = find(instruction);
+    if (!found)
+        return m_outbox.reportLookup(
+            instruction, u"failed"_s, {}, {{u"reason"_s, reasonWord(found.error())}});
+    if (!isOurDoing(*found))
+        found->clear();
+    if (found->empty() && m_can.refusesSameReference)
+        return m_outbox.reportLookup(instruction, u"not_found"_s, {}, {});
+    if (m_can.approvesPayouts && isProposal(*found)
+        && found->front().requested == instruction.amount)
+        return approveFound(instruction, found->front());
+    reportFound(instruction, *found);
+}
+
+/// A proposal whose approval was lost, or never got as far as being sent.
+void GatewayDesk::approveFound(const Instruction& instruction, const Transaction& proposal)
+{
+    // Amount or destination were changed at the gateway: that is not what was approved here.
+    if (proposal.revision != 0)
+        return m_outbox.reportLookup(
+            instruction, u"ambiguous"_s, {}, {{u"reason"_s, u"changed_at_the_gateway"_s}});
+    if (!m_lease.isHeld(instruction.lease))
+        return;
+    Outcome approved = Outcome::notSent(u"not_ready"_s);
+    if (m_gateway.ensureReady())
+        approved = m_gateway.approvePayout(
+            {instruction.paymentReference, proposal.providerId, proposal.revision});
+    const QJsonObject detail{{u"reason"_s, approved.reason}};
+    switch (approved.kind) {
+    case Outcome::Kind::Done:
+    case Outcome::Kind::Pending:
+        return m_outbox.reportLookup(instruction, u"found"_s, proposal.providerId, {});
+    case Outcome::Kind::Refused:
+        return m_outbox.reportLookup(instruction, u"ambiguous"_s, {}, detail);
+    case Outcome::Kind::NotSent:
+    case Outcome::Kind::Unknown: return m_outbox.reportLookup(instruction, u"failed"_s, {}, detail);
+    }
+}
+
+void GatewayDesk::reportFound(const Instruction& instruction, const Transactions& found)
+{
+    using namespace std::chrono;
+    const auto ago = duration_cast<seconds>(
+        microseconds(m_clock.nowMicroseconds() - instruction.firstUnknownUs));
+    const Resolution now = resolve(found, instruction.amount, ago, m_patience);
+    const auto say = [&](const QString& result, const QString& reason) {
+        m_outbox.reportLookup(instruction, result, now.providerId,
+            reason.isEmpty() ? QJsonObject() : QJsonObject{{u"reason"_s, reason}});
+    };
+    switch (now.kind) {
+    case Resolution::Kind::Done:
+    case Resolution::Kind::Pending: return say(u"found"_s, {});
+    case Resolution::Kind::Refused: return say(u"refused"_s, found.front().word);
+    case Resolution::Kind::Returned: return say(u"returned"_s, {});
+    case Resolution::Kind::StillUnknown: return say(u"failed"_s, u"nothing_found_yet"_s);
+    case Resolution::Kind::NotThere: return say(u"ambiguous"_s, u"nothing_found"_s);
+    case Resolution::Kind::NeedsPerson: return say(u"ambiguous"_s, now.reason);
+    }
+}
+
+void GatewayDesk::askStatus(const PendingPayout& payout)
+{
+    const Result<Transactions> found =
+        m_gateway.find({Operation::Payout, payout.paymentReference, payout.providerReference});
+    if (!found)
+        return m_log.warning(
+            u"status_not_read", {{u"instruction", payout.id}, {u"error", found.error()}});
+    if (found->size() == 1)
+        return reportEnd(payout, found->front());
+    // What a person does is entered in the office, not found here.
+    if (!m_can.needsPerson)
+        m_log.error(u"payout_not_found",
+            {{u"instruction", payout.id}, {u"found", static_cast<qint64>(found->size())}});
+}
+
+void GatewayDesk::askDeposit(const PendingDeposit& deposit)
+{
+    if (!m_can.deposits || !m_can.findsByReference || m_can.needsPerson)
+        return;
+    const Result<Transactions> found = m_gateway.find({Operation::Deposit, deposit.reference, {}});
+    if (!found)
+        return m_log.warning(
+            u"deposit_not_read", {{u"payment", deposit.id}, {u"error", found.error()}});
+    // Several attempts of the client may stand under one reference: each that was paid is money.
+    for (const Transaction& now : *found) {
+        const Effect effect = effectOf(
+            {Operation::Deposit, deposit.reference, deposit.amount, Position::Open, 0}, now);
+        if (effect.kind == Effect::Kind::Settle)
+            m_outbox.reportReceipt(deposit, now.providerId, effect.amount, now.changedAt);
+        else if (effect.kind == Effect::Kind::NeedsPerson)
+            m_log.error(u"deposit_needs_person",
+                {{u"payment", deposit.id}, {u"why", LogValue::code(effect.reason)}});
+        else if (now.stage == Stage::Processing || now.stage == Stage::Authorized)
+            m_outbox.reportDepositPending(deposit, now.providerId);
+    }
+}
+
+void GatewayDesk::reportEnd(const PendingPayout& payout, const Transaction& now)
+{
+    const auto unclear = [&](const QString& why) {
+        m_log.error(u"status_unknown", {{u"instruction", payout.id}});
+        m_outbox.reportPayoutStatus(payout, u"unclear"_s, {}, why);
+    };
+    switch (now.stage) {
+    case Stage::Announced:
+    case Stage::AwaitingApproval:
+    case Stage::Processing:
+    case Stage::Authorized: return;
+    case Stage::Settled:
+        if (now.requested != payout.amount)
+            return unclear(u"amount"_s);
+        if (now.processed && now.processed->currency() != payout.amount.currency())
+            return unclear(u"other_currency"_s);
+        return m_outbox.reportPayoutStatus(payout, u"settled"_s, now.processed, {});
+    case Stage::Refused:
+    case Stage::Cancelled:
+    case Stage::Expired: // taken on, and not done after all: the money is the client's again
+    case Stage::Returned: return m_outbox.reportPayoutStatus(payout, u"returned"_s, {}, now.word);
+    case Stage::ChargedBack:
+    case Stage::NeedsPerson:
+    case Stage::Unrecognized: return unclear(now.word);
+    }
+}
+
+} // namespace purser::operations

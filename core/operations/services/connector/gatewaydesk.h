@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/operations/services/connector/gatewaysettings.h"
+#include "core/operations/services/connector/lease.h"
+#include "core/operations/services/connector/outbox.h"
+
+namespace purser::operations {
+
+/// Carries out the office's payouts through one gateway, and follows them until they are settled or
+/// returned; asks about deposits that were announced.
+///
+/// The gateway is asked by the payment's reference before anything is sent again. "Not found" is
+/// said to the office, which would send again, only of a gateway that itself refuses a second
+/// payout under one reference; of every other finding nothing means asking again, and in the end a
+/// person.
+class GatewayDesk
+{
+public:
+    /// Those who are given outlive the desk; `settings` as for makeGateway().
+    GatewayDesk(payments::gateways::Gateway& gateway, const GatewaySettings& settings,
+        Outbox& outbox, const Lease& lease, const Clock& clock, const Logger& log);
+
+    void execute(const Instruction& instruction);
+    void lookUp(const Instruction& instruction);
+    void askStatus(const PendingPayout& payout);
+    /// Whether the money of an announced deposit has come; what the gateway says now counts, never
+    /// what a message claimed.
+    void askDeposit(const PendingDeposit& deposit);
+
+private:
+    using Transactions = std::vector<payments::gateways::Transaction>;
+
+    Result<Transactions> find(const Instruction& instruction);
+    bool isOurDoing(const Transactions& found) const;
+    Result<QString> clientRequest(const Instruction& instruction);
+    std::optional<payments::gateways::sepa::CreditFile> releasedFile(
+        const Instruction& instruction, const payments::gateways::PayoutRequest& request);
+    payments::gateways::Outcome payOut(
+        const Instruction& instruction, const payments::gateways::PayoutRequest& request);
+    bool settleEarlierAttempt(const Instruction& instruction);
+    void approveFound(
+        const Instruction& instruction, const payments::gateways::Transaction& proposal);
+    void refuse(const Instruction& instruction, const QString& reason);
+    void report(const Instruction& instruction, const payments::gateways::Outcome& outcome);
+    void reportFound(const Instruction& instruction, const Transactions& found);
+    void reportEnd(const PendingPayout& payout, const payments::gateways::Transaction& now);
+
+    payments::gateways::Gateway& m_gateway;
+    const payments::gateways::Capabilities m_can;
+    const DestinationMap m_destinations;
+    const std::chrono::seconds m_patience;
+    const bool m_opensRequests;
+    Outbox& m_outbox;
+    const Lease& m_lease;
+    const Clock& m_clock;
+    const Logger m_log;
+};
+
+} // namespace purser::operations

@@ -1,0 +1,78 @@
+-- Which gateway a payout goes to, and which is next when one has definitely said no.
+set local role purser_owner;
+grant select on sync.health to purser_desk;
+grant insert, update on policy.gateway_route to purser_desk;
+
+create function book.gateway_is_ill(p_gateway text) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from sync.health h
+                  where h.service = 'connector' and h.state in ('up', 'slow') and h.at > clock_timestamp() - interval '60 seconds'
+                    and h.detail -> 'servers' ->> ('payout:' || p_gateway) in ('down', 'refused'));
+end $$;
+comment on function book.gateway_is_ill(text) is 'The bridge has said within the last minute that it cannot reach the gateway, or is not accepted there.';
+
+create function book.route_payout(p book.payment) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  home text := (select c.country from book.client c where c.id = p.client_id);
+  net bigint := p.amount_minor - p.fee_minor;
+begin
+  return (
+    select r.gateway from policy.gateway_route r
+     where r.method = p.method and r.enabled and (r.currency is null or r.currency = p.currency)
+       and (r.least_minor is null or net >= r.least_minor) and (r.most_minor is null or net <= r.most_minor)
+       and (r.countries = '{}' or home = any (r.countries)) and not home = any (r.excluded_countries)
+       -- Each is asked once: a second payment instruction to one that was asked could pay twice.
+       and not exists (select from book.instruction i where i.payment_id = p.id and i.kind = 'payout' and i.provider = r.gateway)
+     order by book.gateway_is_ill(r.gateway), r.priority, r.gateway limit 1);
+end $$;
+comment on function book.route_payout(book.payment) is 'The gateway to ask for a payout: of those that take it and were not asked yet, the well before the ill, then by priority, then by name. Null: none.';
+
+create function book.ledger_provider(p_gateway text) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select g.ledger_provider from policy.gateway g where g.code = p_gateway), p_gateway);
+end $$;
+comment on function book.ledger_provider(text) is 'Under which provider the money of a gateway is booked.';
+
+create function book.pay_by_next_gateway(i book.instruction) returns boolean language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  p book.payment;
+  next text;
+begin
+  select * into p from book.payment x where x.id = i.payment_id for update;
+  next := book.route_payout(p);
+  if next is null then
+    return false;
+  end if;
+  perform book.set_payment(p.id, p.state, null, 'retried', jsonb_build_object('from', i.provider, 'to', next, 'retcode', i.retcode, 'reason', i.last_reason));
+  perform book.plan_instruction(p, 'payout', 'debit', i.amount_minor, false);
+  return true;
+end $$;
+comment on function book.pay_by_next_gateway(book.instruction) is 'After a definite refusal, and only then: instructs the next gateway of the route. False: there is none.';
+
+create function book.avoid_ill_gateway(i book.instruction, p_reason text) returns boolean language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  p book.payment;
+  next text;
+begin
+  -- Not one attempt was begun: nothing of it can be there.
+  if i.kind <> 'payout' or i.attempts > 0 or coalesce(p_reason, '') !~ '^(server_unavailable|timeout|tls_failed|not_served)' then
+    return false;
+  end if;
+  select * into p from book.payment x where x.id = i.payment_id;
+  next := book.route_payout(p);
+  if next is null or book.gateway_is_ill(next) then
+    return false;
+  end if;
+  update book.instruction x set provider = next, version = x.version + 1 where x.id = i.id;
+  perform book.note_payment(p.id, 'retried', p.revision, null, null, null, jsonb_build_object('from', i.provider, 'to', next, 'reason', left(p_reason, 500)));
+  return true;
+end $$;
+comment on function book.avoid_ill_gateway(book.instruction, text) is 'An instruction whose gateway cannot be reached, and that was never begun, goes to the next one that is well.';
+
+reset role;
+grant execute on all functions in schema book to purser_desk;

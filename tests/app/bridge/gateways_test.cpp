@@ -1,0 +1,450 @@
+// Withdrawals through the real bridge, over the real protocols of the payment providers, against
+// their simulators: each ends exactly once, whatever answers are lost, and the simulator's own book
+// says the same as ours.
+
+#include "core/payments/gateways/hyperswitch/hyperswitchgateway.h"
+#include "tests/app/bridge/support/bridgeprocess.h"
+#include "tests/app/bridge/support/bridgerig.h"
+#include "tests/support/demand.h"
+#include "tests/support/eventually.h"
+
+#include <gtest/gtest.h>
+
+using namespace purser;
+using namespace purser::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A provider, and a client's destination that it can pay to.
+struct Provider {
+    const char* name;
+    const char* method;
+    QString detail;
+    const char* endpoint = "payouts/create"; ///< what faults are aimed at
+    QStringList options = {};                ///< of its simulator
+    bool answersInWords = true;              ///< else the status of HTTP says it all
+    /// What the provider says of a payout that it took on and that did not come to be.
+    QJsonObject failing = {};
+    QString subject = u"reference"_s; ///< how its control port is told which
+};
+
+const Provider praxis{"praxis", "skrill", u"chidi@example.org"_s, "payouts/create",
+    {u"--clients-act"_s}, true, {{u"status"_s, u"rejected"_s}}, u"order_id"_s};
+const Provider btcpay{"btcpay", "btc", u"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"_s,
+    "payouts/create", {}, true, {{u"status"_s, u"Cancelled"_s}}};
+const Provider hyperswitch{"hyperswitch", "sepa", u"DE02120300000000202051"_s, "payouts/create", {},
+    true, {{u"status"_s, u"failed"_s}}};
+const Provider sepa{"sepa-bank", "sepa", u"DE02120300000000202051"_s, "files/create", {}, false,
+    {{u"status"_s, u"rejected"_s}}};
+
+void PrintTo(const Provider& provider, std::ostream* out)
+{
+    *out << provider.name;
+}
+
+class EachGateway : public ::testing::TestWithParam<Provider>
+{
+protected:
+    static QString of(const char* text) { return QString::fromLatin1(text); }
+    static Provider which() { return GetParam(); }
+
+    void start(const QJsonObject& more = {}, const QStringList& options = {})
+    {
+        m_simulator = &m_rig.addGateway(
+            of(which().name), of(which().method), more, which().options + options);
+        m_bridge = std::make_unique<BridgeProcess>(m_rig.config());
+    }
+    struct Case {
+        qint64 account = 0;
+        qint64 payment = 0;
+    };
+    Case approve() { return approve(which().detail); }
+    Case approve(const QString& detail)
+    {
+        Case one;
+        one.account = m_rig.addAccountFor(of(which().method), detail);
+        one.payment = m_rig.approve(one.account, usualAmount);
+        return one;
+    }
+    void strike(const QString& fault, QJsonObject more = {})
+    {
+        more.insert(u"fault"_s, fault);
+        if (!more.contains(u"endpoint"_s))
+            more.insert(u"endpoint"_s, of(which().endpoint));
+        m_simulator->addFault(more);
+    }
+    /// How often the provider has moved money for a payment.
+    int moved(qint64 payment)
+    {
+        const QString reference = m_rig.desk().text(payment, u"reference"_s);
+        int count = 0;
+        const QJsonArray book = m_simulator->book();
+        for (const QJsonValue& entry : book)
+            count += entry[u"what"_s].toString() == u"payout"
+                    && entry[u"reference"_s].toString() == reference
+                ? 1
+                : 0;
+        return count;
+    }
+    void expectSettledOnce(const Case& one)
+    {
+        EXPECT_EQ(m_rig.awaitState(one.payment, {u"settled"_s}), u"settled"_s);
+        EXPECT_EQ(moved(one.payment), 1);
+        EXPECT_EQ(m_rig.operationsOn(one.account).size(), 1);
+        EXPECT_EQ(m_rig.number(
+                      u"select count(*) from book.journal where payment_id = $1"_s, {one.payment}),
+            2);
+        expectBooksAgree(one);
+    }
+    /// The money is on the trading account again.
+    void expectBack(const Case& one)
+    {
+        EXPECT_EQ(m_rig.awaitState(one.payment, {u"failed"_s}), u"failed"_s);
+        EXPECT_EQ(moved(one.payment), 0);
+        EXPECT_EQ(m_rig.operationsOn(one.account).size(), 2);
+        EXPECT_EQ(m_rig.desk().books().posted(m_rig.desk().books().ledgerAccount(one.account)),
+            10'000'000);
+        expectBooksAgree(one);
+    }
+    void expectBooksAgree(const Case& one)
+    {
+        EXPECT_EQ(m_rig.desk().books().pending(m_rig.desk().books().ledgerAccount(one.account)), 0);
+        EXPECT_EQ(m_rig.desk().books().differences(), 0);
+    }
+    bool isWithAPerson(qint64 payment)
+    {
+        return m_rig.number(u"select count(*) from book.instruction where payment_id = $1 and kind "
+                            "= 'payout' and state = 'parked'"_s,
+                   {payment})
+            == 1;
+    }
+
+    BridgeRig m_rig;
+    SimulatorProcess* m_simulator = nullptr;
+    std::unique_ptr<BridgeProcess> m_bridge;
+};
+
+} // namespace
+
+TEST_P(EachGateway, PaysAWithdrawalOut)
+{
+    start();
+    const Case one = approve();
+    expectSettledOnce(one);
+    // The gateway's id of it is on the record.
+    EXPECT_FALSE(m_rig.desk().text(one.payment, u"provider_ref"_s).isEmpty());
+    EXPECT_EQ(m_bridge->terminate(), 0);
+}
+
+TEST_P(EachGateway, ALostAnswerEndsInExactlyOnePayout)
+{
+    start();
+    for (const char* fault : {"execute_then_drop", "execute_then_half", "execute_then_502",
+             "execute_then_silence", "execute_then_garbage"}) {
+        SCOPED_TRACE(fault);
+        if (!which().answersInWords && of(fault) == u"execute_then_garbage")
+            continue;
+        strike(of(fault), {{u"delay_ms"_s, 100}});
+        const Case one = approve();
+        expectSettledOnce(one);
+        EXPECT_GT(m_rig.number(u"select count(*) from book.payment_event where payment_id = $1 and "
+                               "kind = 'unknown'"_s,
+                      {one.payment}),
+            0)
+            << "nobody was told";
+    }
+}
+
+TEST_P(EachGateway, WhatWasNeverDoneIsNotDoneTwice)
+{
+    start({{u"patience_s"_s, 2}});
+    strike(u"drop_before"_s);
+    const Case one = approve();
+    // Either it refuses a second one by itself, and is asked again, or a person has to say.
+    EXPECT_TRUE(eventually(
+        [&] { return m_rig.state(one.payment) == u"settled" || isWithAPerson(one.payment); },
+        60'000));
+    EXPECT_EQ(moved(one.payment), m_rig.state(one.payment) == u"settled" ? 1 : 0);
+    EXPECT_EQ(m_rig.desk().books().differences(), 0);
+}
+
+TEST_P(EachGateway, WorkThatArrivesLateIsNotDoneTwice)
+{
+    start();
+    strike(u"execute_late"_s, {{u"delay_ms"_s, 1500}});
+    expectSettledOnce(approve());
+}
+
+TEST_P(EachGateway, IsAskedAgainLaterWhenItIsBusyOrAway)
+{
+    start();
+    strike(u"status"_s, {{u"code"_s, 429}});
+    expectSettledOnce(approve());
+    strike(u"outage"_s, {{u"now"_s, true}, {u"duration_ms"_s, 1500}});
+    expectSettledOnce(approve());
+}
+
+TEST_P(EachGateway, ADestinationItCannotPayToGivesTheMoneyBack)
+{
+    start({{u"methods"_s, QJsonObject{{u"wire"_s, u"WIRE"_s}}}});
+    const Case one = approve();
+    expectBack(one);
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.instruction where payment_id = $1 and kind "
+                           "= 'payout' and state = 'refused' and last_reason = "
+                           "'method_not_served'"_s,
+                  {one.payment}),
+        1);
+}
+
+TEST_P(EachGateway, APayoutThatDoesNotComeToBeIsTheClientsAgain)
+{
+    start({}, {u"--settled-after-ms"_s, u"600000"_s});
+    const Case one = approve();
+    ASSERT_EQ(m_rig.awaitState(one.payment, {u"sent"_s}), u"sent"_s);
+    QJsonObject what = which().failing;
+    what.insert(which().subject, m_rig.desk().text(one.payment, u"reference"_s));
+    m_simulator->post(u"/act"_s, what);
+    EXPECT_EQ(m_rig.awaitState(one.payment, {u"returned_after_send"_s}), u"returned_after_send"_s);
+    EXPECT_EQ(m_rig.number(u"select sum(b.posted_minor) from book.balance b join "
+                           "book.ledger_account a on a.id = b.account_id where a.role = "
+                           "'client_wallet'"_s),
+        usualAmount);
+    EXPECT_EQ(m_rig.operationsOn(one.account).size(), 1) << "what comes late is not put back";
+    expectBooksAgree(one);
+}
+
+TEST_P(EachGateway, AStateNobodyKnowsIsShownToPeople)
+{
+    start({}, {u"--settled-after-ms"_s, u"600000"_s});
+    const Case one = approve();
+    ASSERT_EQ(m_rig.awaitState(one.payment, {u"sent"_s}), u"sent"_s);
+    QJsonObject what{{u"status"_s, u"on_hold_by_partner"_s}};
+    what.insert(which().subject, m_rig.desk().text(one.payment, u"reference"_s));
+    m_simulator->post(u"/act"_s, what);
+    EXPECT_TRUE(eventually(
+        [&] { return m_rig.desk().text(one.payment, u"flag"_s) == u"unknown_outcome"; }, 60'000));
+    EXPECT_EQ(m_rig.state(one.payment), u"sent"_s);
+    expectBooksAgree(one);
+}
+
+TEST_P(EachGateway, ABridgeThatIsKilledPaysNobodyTwice)
+{
+    start();
+    for (const char* fault : {"stall", "execute_then_silence"}) {
+        SCOPED_TRACE(fault);
+        strike(of(fault), {{u"delay_ms"_s, 500}});
+        const Case one = approve();
+        EXPECT_TRUE(eventually([&] {
+            return m_rig.number(u"select count(*) from book.instruction where payment_id = $1 and "
+                                "kind = 'payout' and state = 'sending'"_s,
+                       {one.payment})
+                == 1;
+        }));
+        m_bridge->kill();
+        m_bridge = std::make_unique<BridgeProcess>(m_rig.config());
+        expectSettledOnce(one);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Bridge, EachGateway, ::testing::Values(praxis, btcpay, hyperswitch, sepa),
+    [](const auto& info) { return std::string(info.param.method) + std::to_string(info.index); });
+
+namespace {
+
+class BtcPay : public EachGateway
+{
+};
+class Praxis : public EachGateway
+{
+};
+class Sepa : public EachGateway
+{
+};
+
+} // namespace
+
+TEST_P(BtcPay, ALostApprovalIsGivenOnce)
+{
+    start();
+    for (const char* fault : {"drop_before", "execute_then_drop", "error_502"}) {
+        SCOPED_TRACE(fault);
+        strike(of(fault), {{u"endpoint"_s, u"payouts/approve"_s}});
+        expectSettledOnce(approve());
+    }
+}
+
+TEST_P(BtcPay, WhatWasChangedThereIsNotApproved)
+{
+    start();
+    // The answer to the proposal is lost, and before the look somebody changes it at the server.
+    m_rig.set(u"instruction.first_look_seconds"_s, 5);
+    strike(u"execute_then_drop"_s);
+    const Case one = approve();
+    const QString reference = m_rig.desk().text(one.payment, u"reference"_s);
+    EXPECT_TRUE(eventually([&] {
+        const QJsonArray book = m_simulator->book();
+        return !book.isEmpty() && book.last()[u"reference"_s].toString() == reference;
+    }));
+    m_simulator->post(u"/act"_s, {{u"reference"_s, reference}, {u"amount"_s, u"0.00485000"_s}});
+    EXPECT_TRUE(eventually([&] { return isWithAPerson(one.payment); }, 60'000));
+    EXPECT_EQ(moved(one.payment), 0);
+}
+
+TEST_P(BtcPay, AnAmountInOtherMoneyIsNeverSentAsCoins)
+{
+    start();
+    Case one;
+    one.account = m_rig.addAccount();
+    m_rig.number(u"update book.destination set method = 'btc', detail = $1, bank = null where "
+                 "client_id = (select client_id from book.trading_account where id = $2) "
+                 "returning id"_s,
+        {which().detail, one.account});
+    one.payment = m_rig.approve(one.account, usualAmount);
+    expectBack(one);
+    EXPECT_TRUE(m_simulator->book().isEmpty()) << "not even proposed";
+}
+
+TEST_P(BtcPay, ARefusalGivesTheMoneyBack)
+{
+    start();
+    expectBack(approve(u"short"_s));
+}
+
+TEST_P(BtcPay, WhatReallyMovedIsBooked)
+{
+    start();
+    // 0.00480000 of the 0.00485000 that were asked for.
+    strike(u"processed_differs"_s, {{u"amount"_s, u"0.00480000"_s}, {u"currency"_s, u"BTC"_s}});
+    const Case one = approve();
+    m_rig.awaitState(one.payment, {u"settled"_s});
+    EXPECT_EQ(m_rig.desk().text(one.payment, u"flag"_s), u"underpaid"_s);
+    EXPECT_EQ(m_rig.desk().number(one.payment, u"settled_minor"_s), 480'000);
+    EXPECT_EQ(m_rig.number(u"select sum(b.posted_minor) from book.balance b join "
+                           "book.ledger_account a on a.id = b.account_id where a.role = "
+                           "'suspense'"_s),
+        5'000);
+    expectBooksAgree(one);
+}
+
+TEST_P(Praxis, WaitsForTheClientAndRefusesAnotherAmount)
+{
+    Provider slow = which();
+    m_simulator = &m_rig.addGateway(of(slow.name), of(slow.method));
+    m_bridge = std::make_unique<BridgeProcess>(m_rig.config());
+    const Case one = approve();
+    const QString reference = m_rig.desk().text(one.payment, u"reference"_s);
+    EXPECT_TRUE(eventually([&] {
+        return m_rig.number(u"select count(*) from book.instruction where payment_id = $1 and "
+                            "last_reason = 'wrong_state_client_request_awaited'"_s,
+                   {one.payment})
+            == 1;
+    }));
+    EXPECT_EQ(m_rig.state(one.payment), u"executing"_s);
+    m_simulator->post(u"/act"_s,
+        {{u"order_id"_s, reference}, {u"status"_s, u"requested"_s}, {u"amount"_s, u"485001"_s}});
+    expectBack(one);
+}
+
+TEST_P(Sepa, AnAccountThatCannotBeGivesTheMoneyBack)
+{
+    start();
+    expectBack(approve(u"DE02120300000000202052"_s)); // wrong check digits
+}
+
+TEST_P(Sepa, AFileLeavesOnlyAfterASecondPersonHasReleasedIt)
+{
+    start({{u"release"_s, true}});
+    const Case one = approve();
+    const QString waiting =
+        u"select count(*) from book.payout_file f join book.instruction i on i.id = "
+        u"f.instruction_id where i.payment_id = $1 and f.released_by is null and i.state = "
+        u"'planned' and i.last_reason = 'release_awaited'"_s;
+    EXPECT_TRUE(eventually([&] { return m_rig.number(waiting, {one.payment}) == 1; }, 60'000));
+    EXPECT_TRUE(m_simulator->book().isEmpty());
+    const auto release = [&](const char* who, const QString& sha256) {
+        auto person = m_rig.desk().office().as(who);
+        return person->command({u"desk.release_payout_file"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()},
+                {u"p_id"_s, m_rig.number(u"select id from book.payout_file"_s)},
+                {u"p_version"_s, 1}, {u"p_sha256"_s, sha256}}});
+    };
+    auto ines = m_rig.desk().office().as("ines");
+    const auto files = demand(ines->execute(u"select * from desk.list_payout_files(false)"_s));
+    ASSERT_EQ(files.rowCount(), 1);
+    const QString hash = files.row(0).text(u"sha256"_s);
+    EXPECT_EQ(release("ines", QString(64, u'0')).error().code, ErrorCode::Stale);
+    demand(release("ines", hash));
+    expectSettledOnce(one);
+    // What the bank got is what was released.
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.payout_file where sha256 = $1 and "
+                           "released_by = 'ines'"_s,
+                  {hash}),
+        1);
+}
+
+TEST_P(Sepa, TheNextGatewayPaysWhatTheFirstRefuses)
+{
+    start();
+    SimulatorProcess& other = m_rig.addGateway(u"hyperswitch"_s, u"sepa"_s);
+    m_bridge = std::make_unique<BridgeProcess>(m_rig.config());
+    m_rig.number(u"insert into policy.gateway_route (method, gateway, priority) values "
+                 "('sepa', 'sepa-bank', 1), ('sepa', 'hyperswitch', 2) returning 1"_s);
+    const Case one = approve(u"DE02120300000000202052"_s);
+    EXPECT_EQ(m_rig.awaitState(one.payment, {u"settled"_s}), u"settled"_s);
+    EXPECT_EQ(moved(one.payment), 0);
+    EXPECT_EQ(other.book().size(), 1);
+    EXPECT_EQ(m_rig.operationsOn(one.account).size(), 1);
+    expectBooksAgree(one);
+}
+
+TEST(GatewayDeposit, IsBookedOnceAndOnlyOnTheGatewaysOwnWord)
+{
+    BridgeRig rig;
+    SimulatorProcess& simulator = rig.addGateway(u"hyperswitch"_s, u"card"_s);
+    const qint64 account = rig.addAccount(1'000'000);
+    auto sana = rig.desk().office().as("sana");
+    const qint64 deposit =
+        demand(sana->command({u"desk.announce_deposit"_s,
+                   {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_trading_account_id"_s, account},
+                       {u"p_method"_s, u"card"_s}, {u"p_amount_minor"_s, 250'000},
+                       {u"p_currency"_s, u"EUR"_s}}}))
+            .id;
+    const QString reference = rig.desk().text(deposit, u"reference"_s);
+    // The web site sends the client to the gateway.
+    payments::gateways::HyperswitchGateway::Settings settings;
+    settings.line.endpoint = {u"localhost"_s, simulator.port()};
+    settings.line.trust =
+        demand(network::TlsTrust::pinned(QString::fromLatin1(simulator.fingerprint())));
+    settings.merchant = u"test-merchant"_s;
+    settings.apiKey = Secret::fromText(u"payout-token"_s);
+    settings.currencies = payments::gateways::CurrencyBook({Currency(u"EUR"_s, 2)});
+    settings.returnUrl = u"https://broker.example/"_s;
+    const SystemClock clock;
+    payments::gateways::HyperswitchGateway site(settings, clock);
+    ASSERT_TRUE(site.ensureReady());
+    ASSERT_EQ(site.openSession({payments::gateways::Operation::Deposit, reference,
+                                   Money(250'000, Currency(u"EUR"_s, 2)), u"C-1"_s, {}})
+                  .kind,
+        payments::gateways::Outcome::Kind::Done);
+
+    BridgeProcess bridge(rig.config());
+    const auto act = [&](const char* status) {
+        simulator.post(
+            u"/act"_s, {{u"reference"_s, reference}, {u"status"_s, QString::fromLatin1(status)}});
+    };
+    act("processing");
+    EXPECT_EQ(rig.awaitState(deposit, {u"pending"_s}), u"pending"_s);
+    act("succeeded");
+    // Nobody told us who paid: a person looks before it is credited.
+    EXPECT_EQ(rig.awaitState(deposit, {u"awaiting_approval"_s}), u"awaiting_approval"_s);
+    EXPECT_EQ(rig.number(u"select count(*) from book.receipt where payment_id = $1 and "
+                         "amount_minor = 250000 and provider = 'hyperswitch'"_s,
+                  {deposit}),
+        1);
+    EXPECT_EQ(rig.desk().books().differences(), 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Bridge, BtcPay, ::testing::Values(btcpay));
+INSTANTIATE_TEST_SUITE_P(Bridge, Praxis, ::testing::Values(praxis));
+INSTANTIATE_TEST_SUITE_P(Bridge, Sepa, ::testing::Values(sepa));
