@@ -1,6 +1,7 @@
 #include "app/bridge/bridge.h"
 
 #include "core/operations/services/connector/connectorservice.h"
+#include "core/operations/services/intake/intakeservice.h"
 #include "core/operations/services/jobsservice.h"
 #include "core/operations/services/notifierservice.h"
 #include "core/operations/services/sealerservice.h"
@@ -40,6 +41,17 @@ ConnectorSettings Bridge::connectorSettings() const
     return settings;
 }
 
+IntakeSettings Bridge::intakeSettings() const
+{
+    const BridgeConfig::Intake& intake = *m_config.intake;
+    IntakeSettings settings = intake.settings;
+    settings.key = m_secrets.value(intake.key);
+    settings.vendorKey = m_secrets.value(intake.vendorKey);
+    for (auto webhook = settings.webhooks.begin(); webhook != settings.webhooks.end(); ++webhook)
+        webhook->secret = m_secrets.value(intake.webhooks.value(webhook.key()));
+    return settings;
+}
+
 void Bridge::run(std::unique_ptr<Service> service)
 {
     m_threads.push_back(std::make_unique<ServiceThread>(std::move(service)));
@@ -67,6 +79,9 @@ Result<void> Bridge::start()
             contextFor(m_config.watchdog->login, u"watchdog"), m_config.watchdog->limits));
     if (m_config.jobs)
         run(std::make_unique<JobsService>(contextFor(*m_config.jobs, u"jobs")));
+    if (m_config.intake)
+        run(std::make_unique<IntakeService>(
+            contextFor(m_config.intake->login, u"intake"), intakeSettings()));
     return {};
 }
 
