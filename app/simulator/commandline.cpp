@@ -48,6 +48,7 @@ void addOptions(QCommandLineParser& parser)
     value("application", "application key, where the gateway has one (test-application)", "KEY");
     value("webhook-secret-file", "file with the key of webhooks; else the token's", "F");
     value("notify-url", "where a gateway sends its webhooks", "URL");
+    value("notify-ca", "PEM certificate that an https --notify-url is believed by", "FILE");
     flag("old-names", "only /user_get and the like, as an old build");
     flag("cookie", "sets a cookie that has to come back");
     flag("frozen-market", "prices stand still and nobody trades");
@@ -186,6 +187,7 @@ void readGateway(
         reader.take(fileText(parser, u"webhook-secret-file"_s), credentials.webhookSecret);
     reader.read("settled-after-ms", gateway.settledAfterMs);
     gateway.notifyUrl = parser.value(u"notify-url"_s);
+    gateway.notifyCa = parser.value(u"notify-ca"_s);
 }
 
 /// What the named service needs, and that it has it.
@@ -231,7 +233,7 @@ QString CommandLine::usage()
         "                  [--accounts N] [--data DIR] [--server-offset MIN] [--old-names] ...\n"
         "       purser-sim payout --port P --token-file F --seed N [--control-port C] [--data DIR] "
         "...\n"
-        "       purser-sim praxis|btcpay|hyperswitch|sepa-bank --port P --token-file F --seed N\n"
+        "       purser-sim praxis|btcpay|hyperswitch|sepa-bank|idcheck --port P --token-file F --seed N\n"
         "                  [--control-port C] [--data DIR] [--notify-url URL] ...\n"
         "       purser-sim trial --dir D --seed N [--accounts N]\n"
         "Simulated servers on loopback, with faults on demand. All options: purser-sim --help\n");

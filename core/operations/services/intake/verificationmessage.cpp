@@ -20,12 +20,12 @@ Result<void> checkSignature(const payments::gateways::WebhookMessage& message, c
     const auto refused = [](const QString& reason) {
         return failure(ErrorCode::AuthenticationFailed, {{u"reason"_s, reason}});
     };
-    const QByteArray timestamp = message.header("purser-timestamp");
-    QByteArray given = message.header("purser-signature");
-    if (timestamp.isEmpty() || !given.startsWith("sha256="))
+    const QByteArray header = message.header("purser-signature");
+    const qsizetype comma = header.indexOf(",v1=");
+    if (!header.startsWith("t=") || comma < 0)
         return refused(u"no_signature"_s);
-    given.remove(0, 7);
-    if (!payments::gateways::sameDigest(given,
+    const QByteArray timestamp = header.mid(2, comma - 2);
+    if (!payments::gateways::sameDigest(header.mid(comma + 4),
             payments::gateways::hmacHex(
                 timestamp + '.' + message.body, key, QCryptographicHash::Sha256)))
         return refused(u"wrong_signature"_s);

@@ -8,9 +8,9 @@
 
 namespace purser::operations {
 
-/// A message of the vendor of identity checks. `Purser-Timestamp` has the seconds since 1970,
-/// `Purser-Signature` "sha256=" and the HMAC-SHA-256 in hex over timestamp, a full stop and the
-/// body; so neither can be put together anew, and an old message is not taken again.
+/// A message of the vendor of identity checks. `Purser-Signature: t=<seconds since 1970>,v1=<hex>`,
+/// where hex is the HMAC-SHA-256 over those seconds, a full stop and the body; so neither can be put
+/// together anew, and an old message is not taken again.
 class VerificationMessage
 {
 public:

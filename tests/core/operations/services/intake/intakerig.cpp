@@ -84,8 +84,8 @@ QString IntakeRig::token(
     auto adam = m_desk.office().as("adam");
     auto alma = m_desk.office().as("alma");
     const QJsonObject payload{{u"name"_s, name}, {u"site"_s, site},
-        {u"scopes"_s, QJsonArray::fromStringList(scopes)},
-        {u"key_hash"_s, digest(digest(token))}, {u"per_minute"_s, perMinute}, {u"days"_s, 30}};
+        {u"scopes"_s, QJsonArray::fromStringList(scopes)}, {u"key_hash"_s, digest(digest(token))},
+        {u"per_minute"_s, perMinute}, {u"days"_s, 30}};
     const auto proposed = demand(adam->command({u"desk.propose_change"_s,
         {{u"p_key"_s, office::newCommandKey()}, {u"p_kind"_s, u"intake.token"_s},
             {u"p_payload"_s, office::jsonText(payload)}, {u"p_reason"_s, u"Web site"_s}}}));
@@ -140,8 +140,7 @@ HttpAnswer IntakeRig::answerOf(const httplib::Result& result)
     if (!result)
         return {};
     return {result->status,
-        QJsonDocument::fromJson(QByteArray::fromStdString(result->body)).object(),
-        result->headers};
+        QJsonDocument::fromJson(QByteArray::fromStdString(result->body)).object(), result->headers};
 }
 
 HttpAnswer IntakeRig::post(
@@ -176,8 +175,8 @@ QJsonObject IntakeRig::application()
                 {u"birth_date"_s, u"1985-03-02"_s}, {u"residence_country"_s, u"DE"_s},
                 {u"email"_s, u"j.mueller@example.org"_s}}},
         {u"consents"_s,
-            QJsonArray{QJsonObject{{u"kind"_s, u"terms"_s}, {u"edition"_s, u"2026-01"_s},
-                {u"language"_s, u"de"_s}}}}};
+            QJsonArray{QJsonObject{
+                {u"kind"_s, u"terms"_s}, {u"edition"_s, u"2026-01"_s}, {u"language"_s, u"de"_s}}}}};
 }
 
 QJsonObject IntakeRig::withdrawal(const QString& amount)

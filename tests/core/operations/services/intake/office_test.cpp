@@ -23,13 +23,13 @@ protected:
             {{u"p_token"_s, IntakeRig::digest(token)}, {u"p_key"_s, key},
                 {u"p_request"_s, jsonText(request)}}});
     }
-    Result<QJsonObject> withdraw(const QString& token, const QJsonObject& request,
-        const QString& key = IntakeRig::newKey())
+    Result<QJsonObject> withdraw(
+        const QString& token, const QJsonObject& request, const QString& key = IntakeRig::newKey())
     {
         return call(u"link.intake_withdrawal"_s, token, key, request);
     }
-    Result<QJsonObject> registered(const QString& token, const QJsonObject& request,
-        const QString& key = IntakeRig::newKey())
+    Result<QJsonObject> registered(
+        const QString& token, const QJsonObject& request, const QString& key = IntakeRig::newKey())
     {
         return call(u"link.intake_register"_s, token, key, request);
     }
@@ -39,8 +39,9 @@ protected:
         return service->callJson({u"link.intake_document"_s,
             {{u"p_token"_s, IntakeRig::digest(token)}, {u"p_key"_s, IntakeRig::newKey()},
                 {u"p_application_id"_s, application.toLongLong()},
-                {u"p_request"_s, u"{\"type\": \"utility_bill\", \"file_name\": \"bill.pdf\", "
-                                 "\"issued_on\": \"2026-10-01\"}"_s},
+                {u"p_request"_s,
+                    u"{\"type\": \"utility_bill\", \"file_name\": \"bill.pdf\", "
+                    "\"issued_on\": \"2026-10-01\"}"_s},
                 {u"p_content"_s, content}}});
     }
     Result<QJsonObject> application(const QString& token, const QString& id)
@@ -84,10 +85,10 @@ TEST_F(IntakeOffice, ATokenIsMadeByTwoAndEndedByOne)
         {{u"p_key"_s, newCommandKey()}, {u"p_name"_s, u"all"_s}, {u"p_reason"_s, u"Leaked"_s}}}));
     EXPECT_EQ(problem(withdraw(token, rig.withdrawal(u"26.00"_s))), u"not_permitted token"_s);
     auto sana = rig.desk().office().as("sana");
-    EXPECT_EQ(refusal(*sana,
-                  {u"desk.revoke_intake_token"_s,
-                      {{u"p_key"_s, newCommandKey()}, {u"p_name"_s, u"all"_s},
-                          {u"p_reason"_s, u"x"_s}}}),
+    EXPECT_EQ(
+        refusal(*sana,
+            {u"desk.revoke_intake_token"_s,
+                {{u"p_key"_s, newCommandKey()}, {u"p_name"_s, u"all"_s}, {u"p_reason"_s, u"x"_s}}}),
         u"42501"_s);
 }
 
@@ -108,11 +109,11 @@ TEST_F(IntakeOffice, WhoProposedATokenDoesNotLetItIn)
                       {{u"p_key"_s, newCommandKey()}, {u"p_id"_s, change}, {u"p_version"_s, 1},
                           {u"p_decision"_s, u"approve"_s}, {u"p_reason"_s, u""_s}}}),
         u"PU004"_s);
-    for (const auto& [field, value] : {std::pair(u"name"_s, QJsonValue(u"X"_s)),
-             std::pair(u"site"_s, QJsonValue(u"a b"_s)),
-             std::pair(u"scopes"_s, QJsonValue(QJsonArray{u"everything"_s})),
-             std::pair(u"key_hash"_s, QJsonValue(u"plain"_s)),
-             std::pair(u"per_minute"_s, QJsonValue(0)), std::pair(u"days"_s, QJsonValue(9999))}) {
+    for (const auto& [field, value] :
+        {std::pair(u"name"_s, QJsonValue(u"X"_s)), std::pair(u"site"_s, QJsonValue(u"a b"_s)),
+            std::pair(u"scopes"_s, QJsonValue(QJsonArray{u"everything"_s})),
+            std::pair(u"key_hash"_s, QJsonValue(u"plain"_s)),
+            std::pair(u"per_minute"_s, QJsonValue(0)), std::pair(u"days"_s, QJsonValue(9999))}) {
         const auto refused = propose(with(payload, field, value));
         ASSERT_FALSE(refused) << qPrintable(field);
         EXPECT_EQ(refused.error().args.value(u"field"_s).toString(), field);
@@ -157,7 +158,8 @@ TEST_F(IntakeOffice, ARequestThatWasRefusedTakesNoKey)
 {
     const QString token = rig.everything();
     const QString key = IntakeRig::newKey();
-    EXPECT_EQ(withdraw(token, rig.withdrawal(u"99999999.00"_s), key).error().code, ErrorCode::Limit);
+    EXPECT_EQ(
+        withdraw(token, rig.withdrawal(u"99999999.00"_s), key).error().code, ErrorCode::Limit);
     EXPECT_TRUE(withdraw(token, rig.withdrawal(), key));
 }
 
@@ -174,10 +176,6 @@ TEST_F(IntakeOffice, AmountsAreExact)
     for (const auto& [amount, currency, minor] :
         {std::tuple("1050", "JPY", 1050), std::tuple("1.005", "BHD", 1005),
             std::tuple("0.00000001", "BTC", 1), std::tuple("10.5", "EUR", 1050)}) {
-        if (rig.number(u"select count(*) from policy.currency where code = $1"_s,
-                {QString::fromLatin1(currency)})
-            == 0)
-            continue;
         EXPECT_EQ(rig.number(u"select book.exact_minor($1, $2)"_s,
                       {QString::fromLatin1(amount), QString::fromLatin1(currency)}),
             minor)
@@ -217,14 +215,17 @@ TEST_F(IntakeOffice, AnAccountOfAnotherClientIsNotThere)
     const qint64 account = books.account(stranger, u"EUR"_s);
     books.deposit(account, 100'000);
     EXPECT_EQ(withdraw(token, with(rig.withdrawal(), u"account"_s, QString::number(account)))
-                  .error().code,
+                  .error()
+                  .code,
         ErrorCode::NotFound);
     EXPECT_EQ(withdraw(token, with(rig.withdrawal(), u"client"_s, QString::number(stranger)))
-                  .error().code,
+                  .error()
+                  .code,
         ErrorCode::NotFound);
     const qint64 elsewhere = books.destination(stranger, u"Chidi Okafor"_s);
     EXPECT_EQ(withdraw(token, with(rig.withdrawal(), u"destination"_s, QString::number(elsewhere)))
-                  .error().code,
+                  .error()
+                  .code,
         ErrorCode::NotFound);
     const QJsonObject transfer{{u"client"_s, QString::number(rig.desk().client())},
         {u"account"_s, QString::number(rig.desk().account())},
@@ -259,17 +260,20 @@ TEST_F(IntakeOffice, ADepositIsAnnouncedAndHeardOfByItsSiteAlone)
     // One of the desk is none of a site's business.
     auto sana = rig.desk().office().as("sana");
     const auto own = demand(rig.desk().submit(*sana, 5'000));
-    EXPECT_EQ(service->callJson({u"link.intake_payment"_s,
-                        {{u"p_token"_s, IntakeRig::digest(token)}, {u"p_kind"_s, u"withdrawal"_s},
-                            {u"p_reference"_s, rig.desk().text(own.id, u"reference"_s)}}})
-                  .error().code,
+    EXPECT_EQ(service
+                  ->callJson({u"link.intake_payment"_s,
+                      {{u"p_token"_s, IntakeRig::digest(token)}, {u"p_kind"_s, u"withdrawal"_s},
+                          {u"p_reference"_s, rig.desk().text(own.id, u"reference"_s)}}})
+                  .error()
+                  .code,
         ErrorCode::NotFound);
 }
 
 TEST_F(IntakeOffice, TheKycGateStandsBeforeADeposit)
 {
     const QString token = rig.everything();
-    rig.number(u"update book.client set kyc_level = 0, kyc_state = 'none' where id = $1 returning 1"_s,
+    rig.number(
+        u"update book.client set kyc_level = 0, kyc_state = 'none' where id = $1 returning 1"_s,
         {rig.desk().client()});
     const QJsonObject request{{u"client"_s, QString::number(rig.desk().client())},
         {u"account"_s, QString::number(rig.desk().account())}, {u"method"_s, u"sepa"_s},
@@ -304,7 +308,7 @@ TEST_F(IntakeOffice, AnApplicantComesInWithDocumentsAndIsHandedOver)
     EXPECT_EQ(document(other, id, pdf).error().code, ErrorCode::NotFound);
     // Staff see what came in, and may decide about it: no member of staff entered it.
     auto sana = rig.desk().office().as("sana");
-    EXPECT_TRUE(sana->callJson({u"desk.application_sheet"_s, {{u"p_id"_s, id.toLongLong()}}}));
+    EXPECT_TRUE(sana->callJson({u"desk.application_file"_s, {{u"p_id"_s, id.toLongLong()}}}));
 }
 
 TEST_F(IntakeOffice, AnApplicationThatIsWrongNamesTheFieldAndLeavesNothing)
@@ -315,8 +319,8 @@ TEST_F(IntakeOffice, AnApplicationThatIsWrongNamesTheFieldAndLeavesNothing)
     EXPECT_EQ(problem(registered(token, with(good, u"jurisdiction"_s, u"XX"_s))),
         u"bad_input jurisdiction"_s);
     const QJsonObject fields = good[u"fields"].toObject();
-    const auto odd = registered(
-        token, with(good, u"fields"_s, with(fields, u"shoe_size"_s, u"43"_s)));
+    const auto odd =
+        registered(token, with(good, u"fields"_s, with(fields, u"shoe_size"_s, u"43"_s)));
     ASSERT_FALSE(odd);
     EXPECT_EQ(odd.error().args.value(u"field"_s).toString(), u"shoe_size"_s);
     EXPECT_EQ(registered(token, with(good, u"role"_s, u"vip"_s)).error().code, ErrorCode::BadInput);
@@ -326,7 +330,8 @@ TEST_F(IntakeOffice, AnApplicationThatIsWrongNamesTheFieldAndLeavesNothing)
 TEST_F(IntakeOffice, ASiteCannotFillTheOfficeWithDocuments)
 {
     const QString token = rig.everything();
-    rig.number(u"update policy.setting set value = '2' where key = 'intake.documents_most' returning id"_s);
+    rig.number(
+        u"update policy.setting set value = '2' where key = 'intake.documents_most' returning id"_s);
     const QString id = demand(registered(token, IntakeRig::application()))[u"id"].toString();
     EXPECT_TRUE(document(token, id, pdf));
     EXPECT_TRUE(document(token, id, pdf + "2"));

@@ -21,8 +21,7 @@ namespace {
 
 QString problemOf(const QString& schema, const QByteArray& document)
 {
-    const auto problem =
-        JsonSchema::named(schema).check(demand(network::readJson(document)));
+    const auto problem = JsonSchema::named(schema).check(demand(network::readJson(document)));
     return problem ? problem->field + u' ' + problem->why : QString();
 }
 
@@ -40,14 +39,22 @@ constexpr std::int64_t checkedNow = 1'764'288'000'000'000;
 const QByteArray goodCheck = R"({"event_id":"e-1","application":"7","kind":"face",)"
                              R"("result":"passed","reference":"v-9","checked_at":1764287990})";
 
-Result<QJsonObject> readCheck(
-    const QByteArray& body, const QByteArray& timestamp, const Secret& key, const char* prefix)
+QByteArray signatureOver(const QByteArray& body, const QByteArray& timestamp, const Secret& key)
 {
-    const QByteArray signature = prefix
+    return "t=" + timestamp + ",v1="
         + payments::gateways::hmacHex(timestamp + '.' + body, key, QCryptographicHash::Sha256);
+}
+
+Result<QJsonObject> readSigned(const QByteArray& body, const QByteArray& signature)
+{
     return VerificationMessage::read(
-        {{{"purser-timestamp", timestamp}, {"purser-signature", signature}}, body}, vendorKey,
-        checkedNow);
+        {{{"purser-signature", signature}}, body}, vendorKey, checkedNow);
+}
+
+Result<QJsonObject> readCheck(
+    const QByteArray& body, const QByteArray& timestamp, const Secret& key = vendorKey)
+{
+    return readSigned(body, signatureOver(body, timestamp, key));
 }
 
 QString refusalOf(const Result<QJsonObject>& read)
@@ -74,13 +81,19 @@ TEST(IntakeSchema, NamesTheFieldThatIsWrong)
 TEST(IntakeSchema, LooksIntoListsAndRefusesCharactersNoOfficeCanKeep)
 {
     const QByteArray start = R"({"kind":"person","level":1,"jurisdiction":"DE","fields":)";
-    EXPECT_EQ(problemOf(u"Application"_s, start + R"({"a":"b"},"consents":[{"kind":"terms","edition":"1"},{"kind":"all","edition":"1"}]})"),
+    EXPECT_EQ(
+        problemOf(u"Application"_s,
+            start
+                + R"({"a":"b"},"consents":[{"kind":"terms","edition":"1"},{"kind":"all","edition":"1"}]})"),
         u"consents[1].kind not_a_choice"_s);
     EXPECT_EQ(problemOf(u"Application"_s, start + "{}}"), u"fields too_short"_s);
-    EXPECT_EQ(problemOf(u"Application"_s, start + R"({"a":["b\u0000"]}})"), u"fields.a control_characters"_s);
-    EXPECT_EQ(problemOf(u"Application"_s, QByteArray(start).replace("\"level\":1", "\"level\":4") + R"({"a":"b"}})"),
+    EXPECT_EQ(problemOf(u"Application"_s, start + R"({"a":["b\u0000"]}})"),
+        u"fields.a control_characters"_s);
+    EXPECT_EQ(problemOf(u"Application"_s,
+                  QByteArray(start).replace("\"level\":1", "\"level\":4") + R"({"a":"b"}})"),
         u"level range"_s);
-    EXPECT_EQ(problemOf(u"Application"_s, QByteArray(start).replace("\"level\":1", "\"level\":1.5") + R"({"a":"b"}})"),
+    EXPECT_EQ(problemOf(u"Application"_s,
+                  QByteArray(start).replace("\"level\":1", "\"level\":1.5") + R"({"a":"b"}})"),
         u"level not_whole_number"_s);
     EXPECT_EQ(problemOf(u"Document"_s, R"({"type":"passport","file_name":"","content":"AA=="})"),
         u"file_name too_short"_s);
@@ -130,8 +143,10 @@ TEST(IntakeRate, LetsAQuarterOfAMinutePassAtOnceAndThenTheRate)
 
 TEST(IntakeRate, CountsANetworkOfTheNewAddressesAsOne)
 {
-    EXPECT_EQ(RateLimiter::addressKey("2001:db8:1:2::1"), RateLimiter::addressKey("2001:db8:1:2:9::5"));
-    EXPECT_NE(RateLimiter::addressKey("2001:db8:1:2::1"), RateLimiter::addressKey("2001:db8:1:3::1"));
+    EXPECT_EQ(
+        RateLimiter::addressKey("2001:db8:1:2::1"), RateLimiter::addressKey("2001:db8:1:2:9::5"));
+    EXPECT_NE(
+        RateLimiter::addressKey("2001:db8:1:2::1"), RateLimiter::addressKey("2001:db8:1:3::1"));
     EXPECT_NE(RateLimiter::addressKey("10.0.0.1"), RateLimiter::addressKey("10.0.0.2"));
     EXPECT_EQ(RateLimiter::addressKey("::ffff:10.0.0.1"), RateLimiter::addressKey("10.0.0.1"));
 }
@@ -154,27 +169,23 @@ TEST(IntakeErrors, TellASiteWhatToCorrectAndNothingElse)
 TEST(VerificationMessages, AreTheVendorsOfNowAndInItsForm)
 {
     const QByteArray now = "1764288000";
-    const Result<QJsonObject> read = readCheck(goodCheck, now, vendorKey, "sha256=");
-    EXPECT_EQ(demand(read)[u"checked_us"].toString(), u"1764287990000000"_s);
-    EXPECT_EQ(refusalOf(readCheck(goodCheck, now, Secret::fromText(u"other"_s), "sha256=")),
-        u"wrong_signature"_s);
-    EXPECT_EQ(refusalOf(readCheck(goodCheck, now, vendorKey, "md5=")), u"no_signature"_s);
-    EXPECT_EQ(refusalOf(readCheck(goodCheck, "1764287399", vendorKey, "sha256=")), u"too_old"_s);
-    EXPECT_EQ(refusalOf(readCheck(goodCheck, "1764288601", vendorKey, "sha256=")), u"too_old"_s);
-    EXPECT_EQ(refusalOf(readCheck(goodCheck, "x", vendorKey, "sha256=")), u"too_old"_s);
-    const Result<QJsonObject> other = readCheck(
-        QByteArray(goodCheck).replace("passed", "perfect"), now, vendorKey, "sha256=");
+    EXPECT_EQ(demand(readCheck(goodCheck, now))[u"checked_us"].toString(), u"1764287990000000"_s);
+    EXPECT_EQ(
+        refusalOf(readCheck(goodCheck, now, Secret::fromText(u"other"_s))), u"wrong_signature"_s);
+    EXPECT_EQ(refusalOf(readSigned(goodCheck, {})), u"no_signature"_s);
+    EXPECT_EQ(refusalOf(readSigned(goodCheck, "t=1764288000")), u"no_signature"_s);
+    EXPECT_EQ(refusalOf(readSigned(goodCheck, "t=1764288000,v1=")), u"wrong_signature"_s);
+    EXPECT_EQ(refusalOf(readCheck(goodCheck, "1764287399")), u"too_old"_s);
+    EXPECT_EQ(refusalOf(readCheck(goodCheck, "1764288601")), u"too_old"_s);
+    EXPECT_EQ(refusalOf(readCheck(goodCheck, "x")), u"too_old"_s);
+    const Result<QJsonObject> other =
+        readCheck(QByteArray(goodCheck).replace("passed", "perfect"), now);
     ASSERT_FALSE(other);
     EXPECT_EQ(other.error().code, ErrorCode::Parse);
     EXPECT_EQ(other.error().args.value(u"field"_s).toString(), u"result"_s);
-    // The signature is over these bytes, not over what they say.
-    EXPECT_EQ(refusalOf(VerificationMessage::read(
-                  {{{"purser-timestamp", now},
-                       {"purser-signature",
-                           "sha256="
-                               + payments::gateways::hmacHex(now + '.' + goodCheck, vendorKey,
-                                   QCryptographicHash::Sha256)}},
-                      goodCheck + ' '},
-                  vendorKey, checkedNow)),
+    // The signature is over these bytes and this time, not over what they say.
+    const QByteArray signature = signatureOver(goodCheck, now, vendorKey);
+    EXPECT_EQ(refusalOf(readSigned(goodCheck + ' ', signature)), u"wrong_signature"_s);
+    EXPECT_EQ(refusalOf(readSigned(goodCheck, QByteArray(signature).replace("8000", "8001"))),
         u"wrong_signature"_s);
 }
