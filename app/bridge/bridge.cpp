@@ -1,6 +1,7 @@
 #include "app/bridge/bridge.h"
 
 #include "core/operations/services/connector/connectorservice.h"
+#include "core/operations/services/intake/intakeservice.h"
 #include "core/operations/services/jobsservice.h"
 #include "core/operations/services/notifierservice.h"
 #include "core/operations/services/screening/screeningservice.h"
@@ -38,6 +39,17 @@ ConnectorSettings Bridge::connectorSettings() const
     return settings;
 }
 
+IntakeSettings Bridge::intakeSettings() const
+{
+    const BridgeConfig::Intake& intake = *m_config.intake;
+    IntakeSettings settings = intake.settings;
+    settings.key = m_secrets.value(intake.key);
+    settings.vendorKey = m_secrets.value(intake.vendorKey);
+    for (auto webhook = settings.webhooks.begin(); webhook != settings.webhooks.end(); ++webhook)
+        webhook->secret = m_secrets.value(intake.webhooks.value(webhook.key()));
+    return settings;
+}
+
 void Bridge::run(std::unique_ptr<Service> service)
 {
     m_threads.push_back(std::make_unique<ServiceThread>(std::move(service)));
@@ -68,6 +80,9 @@ Result<void> Bridge::start()
     if (m_config.screening)
         run(std::make_unique<ScreeningService>(
             contextFor(m_config.screening->login, u"screening"), m_config.screening->lists));
+    if (m_config.intake)
+        run(std::make_unique<IntakeService>(
+            contextFor(m_config.intake->login, u"intake"), intakeSettings()));
     return {};
 }
 

@@ -27,6 +27,7 @@ public:
 private:
     operations::ServiceContext contextFor(const ServiceLogin& login, LogWord component) const;
     operations::ConnectorSettings connectorSettings() const;
+    operations::IntakeSettings intakeSettings() const;
     void run(std::unique_ptr<operations::Service> service);
 
     const BridgeConfig m_config;

@@ -28,6 +28,8 @@ private:
     void readSecrets(ConfigReader& reader);
     void readServices(ConfigReader& reader);
     void readConnector(ConfigReader& reader);
+    void readIntake(ConfigReader& reader);
+    void readWebhook(const QString& name, ConfigReader& reader, BridgeConfig::Intake& intake);
     void readTimeouts(ConfigReader& reader, operations::ConnectorSettings& settings);
     void readServer(
         const QString& name, ConfigReader& reader, operations::ConnectorSettings& settings);
@@ -66,7 +68,7 @@ Result<BridgeConfig> Parser::parse(const QJsonObject& object)
     readSecrets(reader);
     reader.object(u"services"_s, [this](ConfigReader& inner) { readServices(inner); });
     const bool idle = !m_config.connector && !m_config.sealer && !m_config.notifier
-        && !m_config.watchdog && !m_config.jobs && !m_config.screening;
+        && !m_config.watchdog && !m_config.jobs && !m_config.screening && !m_config.intake;
     if (idle)
         reader.refuse(u"services"_s, u"missing"_s);
     if (const std::optional<Error>& error = reader.finish())
@@ -137,6 +139,46 @@ void Parser::readServices(ConfigReader& reader)
             screening.lists.append(pathOf(path));
         m_config.screening = screening;
     });
+    reader.object(u"intake"_s, [this](ConfigReader& inner) { readIntake(inner); });
+}
+
+void Parser::readIntake(ConfigReader& reader)
+{
+    BridgeConfig::Intake intake;
+    operations::IntakeSettings& settings = intake.settings;
+    intake.login = readLogin(reader, u"purser_intake"_s);
+    settings.listen = reader.text(u"listen"_s, settings.listen);
+    settings.port = static_cast<quint16>(reader.number(u"port"_s, settings.port, 1, 65535));
+    settings.certificate = pathOf(reader.text(u"certificate"_s));
+    intake.key = secretName(reader, u"key"_s);
+    settings.threads = static_cast<int>(reader.number(u"threads"_s, settings.threads, 1, 8));
+    settings.request =
+        std::chrono::seconds(reader.number(u"request_s"_s, settings.request.count(), 1, 300));
+    reader.objects(u"webhooks"_s, [&](const QString& name, ConfigReader& inner) {
+        if (name == u"verification")
+            inner.refuse(u"kind"_s, u"not_a_choice"_s);
+        readWebhook(name, inner, intake);
+    });
+    reader.object(u"verification"_s, [&](ConfigReader& inner) {
+        settings.vendor = inner.text(u"vendor"_s);
+        intake.vendorKey = secretName(inner, u"secret"_s);
+    });
+    m_config.intake = intake;
+}
+
+void Parser::readWebhook(const QString& name, ConfigReader& reader, BridgeConfig::Intake& intake)
+{
+    using Webhook = operations::IntakeSettings::Webhook;
+    Webhook webhook;
+    const QString kind = reader.choice(u"kind"_s, {u"praxis"_s, u"btcpay"_s, u"hyperswitch"_s});
+    webhook.kind = kind == u"btcpay" ? Webhook::Kind::BtcPay
+        : kind == u"hyperswitch"     ? Webhook::Kind::Hyperswitch
+                                     : Webhook::Kind::Praxis;
+    webhook.merchant = reader.text(u"merchant"_s);
+    if (webhook.kind == Webhook::Kind::Praxis)
+        webhook.application = reader.text(u"application"_s);
+    intake.webhooks.insert(name, secretName(reader, u"secret"_s));
+    intake.settings.webhooks.insert(name, webhook);
 }
 
 ServiceLogin Parser::readLogin(ConfigReader& reader, const QString& service)

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/office/officeaddress.h"
 #include "core/operations/services/connector/connectorsettings.h"
+#include "core/operations/services/intake/intakesettings.h"
 #include "core/operations/services/watchdogservice.h"
 
 #include <QMap>
@@ -41,6 +42,14 @@ struct BridgeConfig {
         QStringList lists; ///< files, and folders of them
     };
 
+    struct Intake {
+        ServiceLogin login;
+        operations::IntakeSettings settings; ///< without secrets
+        QString key;                         ///< name of its private key among the secrets
+        QMap<QString, QString> webhooks;     ///< of each provider, the name of its secret
+        QString vendorKey;                   ///< name of the vendor's key; empty: no vendor
+    };
+
     office::OfficeAddress office;
     QString host;
     LogLevel logLevel = LogLevel::Info;
@@ -51,6 +60,7 @@ struct BridgeConfig {
     std::optional<Watchdog> watchdog;
     std::optional<ServiceLogin> jobs;
     std::optional<Screening> screening;
+    std::optional<Intake> intake;
 
     /// Errors: Io, Parse (args `offset`), BadInput (args `field`, `problem`).
     static Result<BridgeConfig> fromFile(const QString& path);

@@ -49,6 +49,7 @@ void addOptions(QCommandLineParser& parser)
     value("webhook-secret-file", "file with the key of webhooks; else the token's", "F");
     value("notify-url", "where a gateway sends its webhooks", "URL");
     flag("clients-act", "clients ask for their money as soon as a page for it is open");
+    value("notify-ca", "PEM certificate that an https --notify-url is believed by", "FILE");
     flag("old-names", "only /user_get and the like, as an old build");
     flag("cookie", "sets a cookie that has to come back");
     flag("frozen-market", "prices stand still and nobody trades");
@@ -188,6 +189,7 @@ void readGateway(
     reader.read("settled-after-ms", gateway.settledAfterMs);
     gateway.notifyUrl = parser.value(u"notify-url"_s);
     gateway.clientsAct = parser.isSet(u"clients-act"_s);
+    gateway.notifyCa = parser.value(u"notify-ca"_s);
 }
 
 /// What the named service needs, and that it has it.
@@ -233,7 +235,7 @@ QString CommandLine::usage()
         "                  [--accounts N] [--data DIR] [--server-offset MIN] [--old-names] ...\n"
         "       purser-sim payout --port P --token-file F --seed N [--control-port C] [--data DIR] "
         "...\n"
-        "       purser-sim praxis|btcpay|hyperswitch|sepa-bank --port P --token-file F --seed N\n"
+        "       purser-sim praxis|btcpay|hyperswitch|sepa-bank|idcheck --port P --token-file F --seed N\n"
         "                  [--control-port C] [--data DIR] [--notify-url URL] ...\n"
         "       purser-sim trial --dir D --seed N [--accounts N]\n"
         "Simulated servers on loopback, with faults on demand. All options: purser-sim --help\n");

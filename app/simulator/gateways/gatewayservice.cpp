@@ -4,6 +4,7 @@
 #include "app/simulator/gateways/btcpay/btcpayapi.h"
 #include "app/simulator/gateways/gatewayfaults.h"
 #include "app/simulator/gateways/hyperswitch/hyperswitchapi.h"
+#include "app/simulator/gateways/idcheck/idcheckapi.h"
 #include "app/simulator/gateways/praxis/praxisapi.h"
 #include "app/simulator/gateways/sepa/bankapi.h"
 #include "app/simulator/gateways/settlementreport.h"
@@ -37,6 +38,7 @@ GatewayService::GatewayService(Options options, QObject* parent)
     m_webhooks = std::make_unique<WebhookSender>(m_faults, [this] { return m_api->nowMs(); });
     m_webhooks->setTarget(QUrl(m_options.notifyUrl));
     m_webhooks->setRetries(usualRetries);
+    m_webhooks->setAuthority(m_options.notifyCa);
     m_api = makeApi();
     m_api->setSettledAfterMs(m_options.settledAfterMs);
     m_api->setClientsAct(m_options.clientsAct);
@@ -54,13 +56,15 @@ QString GatewayService::name(Provider provider)
     case Provider::BtcPay: return u"btcpay"_s;
     case Provider::Hyperswitch: return u"hyperswitch"_s;
     case Provider::SepaBank: return u"sepa-bank"_s;
+    case Provider::IdCheck: return u"idcheck"_s;
     }
     return {};
 }
 
 QList<GatewayService::Provider> GatewayService::providers()
 {
-    return {Provider::Praxis, Provider::BtcPay, Provider::Hyperswitch, Provider::SepaBank};
+    return {Provider::Praxis, Provider::BtcPay, Provider::Hyperswitch, Provider::SepaBank,
+        Provider::IdCheck};
 }
 
 std::unique_ptr<GatewayApi> GatewayService::makeApi()
@@ -74,6 +78,7 @@ std::unique_ptr<GatewayApi> GatewayService::makeApi()
     case Provider::Hyperswitch:
         return std::make_unique<HyperswitchApi>(m_options.credentials, parts);
     case Provider::SepaBank: return std::make_unique<BankApi>(m_options.credentials, parts);
+    case Provider::IdCheck: return std::make_unique<IdCheckApi>(m_options.credentials, parts);
     }
     return {};
 }

@@ -13,7 +13,7 @@ class GatewayService : public QObject
 {
     Q_OBJECT
 public:
-    enum class Provider { Praxis, BtcPay, Hyperswitch, SepaBank };
+    enum class Provider { Praxis, BtcPay, Hyperswitch, SepaBank, IdCheck };
 
     struct Options {
         Provider provider = Provider::Praxis;
@@ -24,6 +24,7 @@ public:
         int settledAfterMs = -1;
         bool clientsAct = false; ///< see GatewayApi
         QString notifyUrl;       ///< where webhooks go; also set over the control port
+        QString notifyCa; ///< PEM file of who is believed there; empty: whom this computer believes
     };
 
     explicit GatewayService(Options options, QObject* parent = nullptr);

@@ -2,6 +2,8 @@
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTimer>
 
 namespace purser::simulator {
@@ -82,6 +84,11 @@ void WebhookSender::deliver(const Outgoing& outgoing)
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json; charset=utf-8"_s);
     if (!named(outgoing.faults, "webhook_unsigned"_L1))
         request.setRawHeader(message.signatureHeader, message.signature);
+    if (!m_authority.isEmpty()) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setCaCertificates(QSslCertificate::fromPath(m_authority));
+        request.setSslConfiguration(tls);
+    }
     ++m_underWay;
     QNetworkReply* reply = m_network.post(request, message.body);
     connect(reply, &QNetworkReply::finished, this, [this, reply, outgoing] {

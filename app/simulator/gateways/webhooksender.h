@@ -41,6 +41,8 @@ public:
     void setProvider(Signer signer, Accepted accepted);
     void setTarget(const QUrl& url) { m_target = url; }
     const QUrl& target() const { return m_target; }
+    /// Whom an https target must be vouched for by, a PEM file; without it, the computer's own.
+    void setAuthority(const QString& file) { m_authority = file; }
     void setRetries(QList<int> afterMs) { m_retries = std::move(afterMs); }
 
     /// Something has happened to that reference.
@@ -69,6 +71,7 @@ private:
     Signer m_signer;
     Accepted m_accepted;
     QUrl m_target;
+    QString m_authority;
     QList<int> m_retries;
     QList<Outgoing> m_held;
     QJsonArray m_log;

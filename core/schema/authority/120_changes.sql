@@ -137,6 +137,8 @@ begin
     perform authz.check_factor_change(p_kind, p_payload);
   elsif p_kind = 'policy.export_limit' then
     perform authz.check_export_change(p_payload);
+  elsif p_kind = 'intake.token' then
+    perform authz.check_token_change(p_payload);
   else
     perform authz.check_domain_change(p_kind, p_payload);
   end if;
@@ -294,6 +296,7 @@ begin
       when change.kind like 'staff.%' then authz.apply_staff_change(change.kind, change.payload)
       when change.kind in ('policy.setting', 'policy.role_permission') then authz.apply_policy_change(change.kind, change.payload)
       when change.kind = 'policy.export_limit' then authz.apply_export_change(change.payload)
+      when change.kind = 'intake.token' then authz.apply_token_change(change.payload, change.proposed_by)
       else authz.apply_domain_change(change.kind, change.payload, change.id) end;
   end if;
   update policy.change_request c

@@ -11,6 +11,10 @@ set local role purser_desk;
 create function link.put_health(p_service text, p_host text, p_state text, p_detail jsonb) returns void language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
+  -- The one that listens to the internet speaks for itself only.
+  if session_user = 'purser_intake' and p_service <> 'intake' then
+    perform authz.refuse('PU001', '{"why": "other_service"}');
+  end if;
   if p_service is null or p_service !~ '^[a-z][a-z0-9_.-]{1,63}$' then
     perform authz.refuse('PU008', '{"field": "service"}');
   end if;
@@ -25,7 +29,7 @@ begin
   values (p_service, p_host, p_state, coalesce(p_detail, '{}'))
   on conflict (service, host) do update set state = excluded.state, detail = excluded.detail, at = clock_timestamp();
 end $$;
-comment on function link.put_health(text, text, text, jsonb) is 'What a service says of itself: up, slow, down, standby. PU008.';
+comment on function link.put_health(text, text, text, jsonb) is 'What a service says of itself: up, slow, down, standby. PU001, PU008.';
 
 create function link.acquire_lease(p_name text, p_holder uuid, p_ttl_s int) returns jsonb language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -34,6 +38,10 @@ declare
   until timestamptz := now_at + make_interval(secs => p_ttl_s);
   token bigint;
 begin
+  -- A lease belongs to the login that first took it: the one that listens to the internet has no need of any.
+  if session_user = 'purser_intake' then
+    perform authz.refuse('PU001', '{"why": "no_lease"}');
+  end if;
   if p_name is null or p_name !~ '^[a-z][a-z0-9_.-]{1,63}$' then
     perform authz.refuse('PU008', '{"field": "name"}');
   end if;
@@ -57,7 +65,7 @@ begin
   end if;
   return jsonb_build_object('granted', true, 'token', token);
 end $$;
-comment on function link.acquire_lease(text, uuid, int) is 'Takes or renews the lease of that name for so many seconds. One holder at a time; a lease belongs to the login that first took it. token grows with each new holder, and with each time the lease had run out. PU008.';
+comment on function link.acquire_lease(text, uuid, int) is 'Takes or renews the lease of that name for so many seconds. One holder at a time; a lease belongs to the login that first took it. token grows with each new holder, and with each time the lease had run out. PU001, PU008.';
 
 create function authz.require_lease(p_name text, p_token bigint) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

@@ -183,15 +183,9 @@ begin
 end $$;
 comment on function book.document_rows(bigint) is 'The documents of a client, those that count first.';
 
-reset role;
-grant execute on all functions in schema book to purser_desk;
-set local role purser_desk;
-
-create function desk.add_document(p_key uuid, p_client_id bigint, p_type text, p_side int, p_file_name text, p_content bytea, p_facts jsonb default '{}') returns desk.outcome
-language plpgsql volatile security definer
+create function book.add_document(p_client_id bigint, p_type text, p_side int, p_file_name text, p_content bytea, p_facts jsonb) returns book.client_document language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
-  answer desk.outcome;
   type policy.document_type;
   digest text := encode(sha256(coalesce(p_content, '')), 'hex');
   media text := case when substr(p_content, 1, 8) = '\x89504e470d0a1a0a' then 'image/png' when substr(p_content, 1, 3) = '\xffd8ff' then 'image/jpeg'
@@ -199,11 +193,8 @@ declare
   zone text := nullif(regexp_replace(upper(p_facts ->> 'mrz'), '\s', '', 'g'), '');
   reading jsonb := '{}';
   earlier book.client_document;
-  made bigint;
+  made book.client_document;
 begin
-  answer := authz.begin_command(p_key, 'document.add', 'document.add',
-    jsonb_build_object('client', p_client_id, 'type', p_type, 'side', p_side, 'name', p_file_name, 'sha256', digest, 'facts', p_facts));
-  if answer.replayed then return answer; end if;
   perform book.require_client(p_client_id);
   perform authz.check_keys(coalesce(p_facts, '{}'), '{}', '{number,issuer,issued_on,expires_on,mrz,method}');
   select t.* into type from policy.document_type t join book.client c on c.id = p_client_id and t.client_kind in (c.kind, 'both') where t.code = p_type;
@@ -240,15 +231,35 @@ begin
   insert into book.client_document (client_id, type, side, edition, replaces_id, file_name, media_type, bytes, sha256, number, issuer_country, issued_on, expires_on, mrz, reading, mrz_good, method)
   values (p_client_id, p_type, p_side, coalesce(earlier.edition, 0) + 1, earlier.id, p_file_name, media, octet_length(p_content), digest, p_facts ->> 'number', p_facts ->> 'issuer',
           (p_facts ->> 'issued_on')::date, (p_facts ->> 'expires_on')::date, zone, reading - 'good' - 'why', (reading ->> 'good')::boolean, coalesce(p_facts ->> 'method', 'upload'))
-  returning id into made;
-  insert into book.client_document_content (document_id, content) values (made, p_content);
+  returning * into made;
+  insert into book.client_document_content (document_id, content) values (made.id, p_content);
   -- What was accepted stays in force until the new one is.
   update book.client_document d set state = 'superseded', version = d.version + 1 where d.id = earlier.id and d.state in ('received', 'rejected');
   perform book.note_client(p_client_id);
-  return authz.finish_command(p_key, 'document', made, 1, 'received', jsonb_build_object('sha256', digest, 'mrz_good', (reading ->> 'good')::boolean),
-    jsonb_build_object('client', p_client_id, 'type', p_type, 'sha256', digest, 'bytes', octet_length(p_content)));
+  return made;
 exception when datetime_field_overflow or check_violation then
   perform authz.refuse('PU008', '{"field": "facts"}');
+  return null;
+end $$;
+comment on function book.add_document(bigint, text, int, text, bytea, jsonb) is 'Stores a document of a client. PU003 same_document, PU007, PU008.';
+
+reset role;
+grant execute on all functions in schema book to purser_desk;
+set local role purser_desk;
+
+create function desk.add_document(p_key uuid, p_client_id bigint, p_type text, p_side int, p_file_name text, p_content bytea, p_facts jsonb default '{}') returns desk.outcome
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  made book.client_document;
+begin
+  answer := authz.begin_command(p_key, 'document.add', 'document.add',
+    jsonb_build_object('client', p_client_id, 'type', p_type, 'side', p_side, 'name', p_file_name, 'sha256', encode(sha256(coalesce(p_content, '')), 'hex'), 'facts', p_facts));
+  if answer.replayed then return answer; end if;
+  made := book.add_document(p_client_id, p_type, p_side, p_file_name, p_content, p_facts);
+  return authz.finish_command(p_key, 'document', made.id, 1, 'received', jsonb_build_object('sha256', made.sha256, 'mrz_good', made.mrz_good),
+    jsonb_build_object('client', p_client_id, 'type', p_type, 'sha256', made.sha256, 'bytes', made.bytes));
 end $$;
 comment on function desk.add_document(uuid, bigint, text, int, text, bytea, jsonb) is 'Stores a document: PNG, JPEG or PDF of 10 MB at most, recognised by its content. p_facts: number, issuer, issued_on, expires_on, mrz, method. A new edition replaces one that was not accepted at once, an accepted one when it is accepted itself. PU003 same_document, PU007, PU008.';
 

@@ -87,6 +87,8 @@ begin
     (select jsonb_agg(jsonb_build_array(k.kind, k.given) order by k.kind) from (select distinct on (x.kind) x.* from book.client_consent x where x.client_id = c.id and x.kind <> 'marketing' order by x.kind, x.id desc) k),
     (select jsonb_agg(jsonb_build_array(e.item, e.text) order by e.item) from book.application_edd e where e.application_id = a.id),
     (select jsonb_agg(jsonb_build_array(p.id, p.state) order by p.id) from book.duplicate_pair p where c.id in (p.client_id, p.other_id)))
+    -- Added at the end and only where there are any, so that proposals made before there were such checks still stand.
+    || (select coalesce(jsonb_agg(jsonb_build_array(k.vendor, k.vendor_ref, k.kind, k.result) order by k.id), '[]') from book.identity_check k where k.client_id = c.id)
     from book.client c join book.application a on a.id = p_application_id where c.id = p_client_id);
 end $$;
 comment on function book.evidence(bigint, bigint) is 'Everything a decision about an application stands on, in one fixed order.';
@@ -138,6 +140,7 @@ create trigger evidence_moved after insert or update on book.appropriateness_tes
 create trigger evidence_moved after insert or update on book.client_tax_certificate for each row execute function book.evidence_moved();
 create trigger evidence_moved after insert or update on book.client_consent for each row execute function book.evidence_moved();
 create trigger evidence_moved after insert or update on book.application_edd for each row execute function book.evidence_moved();
+create trigger evidence_moved after insert or update on book.identity_check for each row execute function book.evidence_moved();
 create trigger evidence_moved after insert or update on book.duplicate_pair for each row execute function book.evidence_moved();
 create trigger evidence_moved after update of full_name, birth_date, country, risk_score on book.client for each row execute function book.evidence_moved();
 

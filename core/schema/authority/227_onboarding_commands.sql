@@ -96,6 +96,50 @@ begin
 end $$;
 comment on function book.application_outcome(uuid, book.application, jsonb) is 'Finishes a command over an application.';
 
+create function book.register_applicant(p_kind text, p_fields jsonb, p_level int, p_jurisdiction text, p_source text) returns book.application language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  client bigint;
+  made bigint;
+begin
+  if p_kind is null or p_kind not in ('person', 'entity') then
+    perform authz.refuse('PU008', '{"field": "kind"}');
+  elsif p_level is null or p_level not between 1 and 3 then
+    perform authz.refuse('PU008', '{"field": "level"}');
+  elsif not exists (select from policy.country k where k.code = p_jurisdiction) then
+    perform authz.refuse('PU008', '{"field": "jurisdiction"}');
+  elsif coalesce(p_fields ->> 'family_name', p_fields ->> 'legal_name', '') !~ '\S' then
+    perform authz.refuse('PU008', '{"field": "name", "why": "missing"}');
+  end if;
+  insert into book.client (kind, full_name, status, kyc_state) values (p_kind, left(coalesce(p_fields ->> 'legal_name', concat_ws(' ', p_fields ->> 'given_names', p_fields ->> 'family_name')), 128), 'prospect', 'pending')
+  returning id into client;
+  perform book.record_fields(client, p_fields, p_source, null);
+  made := book.open_application(client, 'onboarding', 'new_client', p_level, p_jurisdiction, 'draft', session_user::text);
+  perform book.rate_client(client, 'application');
+  perform book.find_duplicates(client);
+  perform book.note_client(client);
+  return (select x from book.application x where x.id = made);
+end $$;
+comment on function book.register_applicant(text, jsonb, int, text, text) is 'Enters a client who is to be, with what is said of them, and opens their application. PU008 names a field that is wrong.';
+
+create function book.submit_application(p_id bigint, p_version int, p_text text) returns book.application language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  a book.application;
+  action text := case (select x.state from book.application x where x.id = p_id) when 'waiting_client' then 'answer' else 'submit' end;
+begin
+  a := book.application_for_step(p_id, p_version, action);
+  perform book.application_step(a, action, 'in_review');
+  update book.application x
+     set state = 'in_review', reason_code = null, reason_text = null, waiting_since = null, version = x.version + 1,
+         due_at = case when x.due_at is null then clock_timestamp() + make_interval(hours => authz.whole_setting('application.due_hours')::int)
+                       else x.due_at + (clock_timestamp() - coalesce(x.waiting_since, clock_timestamp())) end
+   where x.id = a.id returning * into a;
+  perform book.note_application(a.id, case action when 'answer' then 'answered' else 'submitted' end, null, p_text, '{}');
+  return a;
+end $$;
+comment on function book.submit_application(bigint, int, text) is 'Hands an application to compliance, first or again after the client answered; its clock goes on. PU002, PU003, PU007.';
+
 reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
@@ -105,31 +149,14 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
-  client bigint;
-  made bigint;
 begin
   answer := authz.begin_command(p_key, 'application.register', 'application.open',
     jsonb_build_object('kind', p_kind, 'fields', p_fields, 'level', p_level, 'jurisdiction', p_jurisdiction, 'source', p_source));
   if answer.replayed then return answer; end if;
-  if p_kind is null or p_kind not in ('person', 'entity') then
-    perform authz.refuse('PU008', '{"field": "kind"}');
-  elsif p_level is null or p_level not between 1 and 3 then
-    perform authz.refuse('PU008', '{"field": "level"}');
-  elsif not exists (select from policy.country k where k.code = p_jurisdiction) then
-    perform authz.refuse('PU008', '{"field": "jurisdiction"}');
-  elsif coalesce(p_fields ->> 'family_name', p_fields ->> 'legal_name', '') !~ '\S' then
-    perform authz.refuse('PU008', '{"field": "name", "why": "missing"}');
-  elsif not authz.sees_all() then
+  if not authz.sees_all() then
     perform authz.refuse('PU001', '{"permission": "client.see_all"}');
   end if;
-  insert into book.client (kind, full_name, status, kyc_state) values (p_kind, left(coalesce(p_fields ->> 'legal_name', concat_ws(' ', p_fields ->> 'given_names', p_fields ->> 'family_name')), 128), 'prospect', 'pending')
-  returning id into client;
-  perform book.record_fields(client, p_fields, p_source, null);
-  made := book.open_application(client, 'onboarding', 'new_client', p_level, p_jurisdiction, 'draft', session_user::text);
-  perform book.rate_client(client, 'application');
-  perform book.find_duplicates(client);
-  perform book.note_client(client);
-  return book.application_outcome(p_key, (select x from book.application x where x.id = made), jsonb_build_object('kind', p_kind));
+  return book.application_outcome(p_key, book.register_applicant(p_kind, p_fields, p_level, p_jurisdiction, p_source), jsonb_build_object('kind', p_kind));
 end $$;
 comment on function desk.register_applicant(uuid, text, jsonb, int, text, text) is 'Enters a person or company that wants to become a client, with what they said of themselves, and opens their application. PU008 names a field that is wrong.';
 
@@ -168,20 +195,12 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
   a book.application;
-  action text;
+  action text := case (select x.state from book.application x where x.id = p_id) when 'waiting_client' then 'answer' else 'submit' end;
 begin
   answer := authz.begin_command(p_key, 'application.submit', 'application.open', jsonb_build_object('id', p_id, 'version', p_version, 'text', p_text));
   if answer.replayed then return answer; end if;
   perform book.check_free_text('text', p_text, 1000);
-  action := case (select x.state from book.application x where x.id = p_id) when 'waiting_client' then 'answer' else 'submit' end;
-  a := book.application_for_step(p_id, p_version, action);
-  perform book.application_step(a, action, 'in_review');
-  update book.application x
-     set state = 'in_review', reason_code = null, reason_text = null, waiting_since = null, version = x.version + 1,
-         due_at = case when x.due_at is null then clock_timestamp() + make_interval(hours => authz.whole_setting('application.due_hours')::int)
-                       else x.due_at + (clock_timestamp() - coalesce(x.waiting_since, clock_timestamp())) end
-   where x.id = a.id returning * into a;
-  perform book.note_application(a.id, case action when 'answer' then 'answered' else 'submitted' end, null, p_text, '{}');
+  a := book.submit_application(p_id, p_version, p_text);
   return book.application_outcome(p_key, a, jsonb_build_object('action', action));
 end $$;
 comment on function desk.submit_application(uuid, bigint, int, text) is 'Hands an application to compliance, first or again after the client answered; its clock goes on.';

@@ -161,7 +161,7 @@ begin
   p.amount_minor := p_amount_minor;
   p.currency := a.currency;
   p.fee_minor := least(book.fee_for('withdrawal', d.method, a.currency, p_amount_minor), p_amount_minor - 1);
-  p.channel := 'desk';
+  p.channel := case when session_user = 'purser_intake' then 'web' else 'desk' end;
   p.risk_score := 0;
   p.state := 'awaiting_approval';
   p.revision := 1;

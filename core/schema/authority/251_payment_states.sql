@@ -85,7 +85,7 @@ begin
   p.amount_minor := p_amount_minor;
   p.currency := p_currency;
   p.fee_minor := 0;
-  p.channel := 'desk';
+  p.channel := case when session_user = 'purser_intake' then 'web' else 'desk' end;
   p.state := 'awaiting_approval';
   p.revision := 1;
   p.version := 1;

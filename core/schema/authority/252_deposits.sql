@@ -200,21 +200,12 @@ begin
 end $$;
 comment on function book.return_receipt(book.receipt, text, bigint) is 'Books the whole of a receipt back to its provider; the provider''s fee stays our cost.';
 
-reset role;
-grant execute on all functions in schema book to purser_desk;
-set local role purser_desk;
-
-create function desk.announce_deposit(p_key uuid, p_trading_account_id bigint, p_method text, p_amount_minor bigint, p_currency text, p_text text default null) returns desk.outcome
-language plpgsql volatile security definer
+create function book.announce_deposit(p_trading_account_id bigint, p_method text, p_amount_minor bigint, p_currency text, p_text text) returns book.payment language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
-  answer desk.outcome;
   a book.trading_account;
   p book.payment;
 begin
-  answer := authz.begin_command(p_key, 'payment.announce', 'payment.submit',
-    jsonb_build_object('account', p_trading_account_id, 'method', p_method, 'amount_minor', p_amount_minor, 'currency', p_currency, 'text', p_text));
-  if answer.replayed then return answer; end if;
   perform authz.check_text('text', p_text, 1000);
   perform book.check_amount(p_amount_minor);
   a := book.usable_account(p_trading_account_id);
@@ -228,7 +219,24 @@ begin
   p.state := 'announced';
   p.expires_at := p.requested_at + make_interval(days => authz.whole_setting('deposit.valid_days')::int);
   p.due_at := p.expires_at;
-  return book.payment_outcome(p_key, book.enter_payment(p, 'announced', p_text, '{}'), '{}');
+  return book.enter_payment(p, 'announced', p_text, '{}');
+end $$;
+comment on function book.announce_deposit(bigint, text, bigint, text, text) is 'Enters a deposit that is to come. PU003, PU006 approval_rule, PU007, PU008.';
+
+reset role;
+grant execute on all functions in schema book to purser_desk;
+set local role purser_desk;
+
+create function desk.announce_deposit(p_key uuid, p_trading_account_id bigint, p_method text, p_amount_minor bigint, p_currency text, p_text text default null) returns desk.outcome
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+begin
+  answer := authz.begin_command(p_key, 'payment.announce', 'payment.submit',
+    jsonb_build_object('account', p_trading_account_id, 'method', p_method, 'amount_minor', p_amount_minor, 'currency', p_currency, 'text', p_text));
+  if answer.replayed then return answer; end if;
+  return book.payment_outcome(p_key, book.announce_deposit(p_trading_account_id, p_method, p_amount_minor, p_currency, p_text), '{}');
 end $$;
 comment on function desk.announce_deposit(uuid, bigint, text, bigint, text, text) is 'Says that a client will send money. Its reference is what the payer must give; the deposit waits until a provider says that money came. PU003, PU006 approval_rule, PU007, PU008.';
 

@@ -21,14 +21,19 @@ const QByteArray whole = R"({
   "office": {"hosts": "/run/purser", "ports": "5433", "database": "office"},
   "secrets": {"purser_connector": {"credential": "connector"}, "sealer": {"file": "sealer"},
               "key": {"keychain": "seal"}, "token": {"descriptor": 4},
-              "purser_notifier": {"file": "n"}, "purser_watchdog": {"file": "w"}, "purser_jobs": {"file": "j"}},
+              "purser_notifier": {"file": "n"}, "purser_watchdog": {"file": "w"}, "purser_jobs": {"file": "j"},
+              "purser_intake": {"file": "i"}, "tls": {"file": "t"}},
   "services": {
     "connector": {"lease_s": 30, "poll_ms": 100, "timeouts_ms": {"write": 9000}, "back_off_ms": {"first": 700},
       "servers": {"Live": {"paths": "underscore", "content_type": "json"}},
       "gateways": {"bank": {"host": "p.example.com", "port": 8443, "secret": "token",
         "pin": "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"}}},
     "sealer": {"secret": "sealer", "key": "key", "anchors": "anchors.jsonl"},
-    "notifier": {}, "watchdog": {"transaction_limit_s": 5}, "jobs": {"login": "purser_jobs"}}
+    "notifier": {}, "watchdog": {"transaction_limit_s": 5}, "jobs": {"login": "purser_jobs"},
+    "intake": {"listen": "0.0.0.0", "port": 9443, "certificate": "site.pem", "key": "tls", "threads": 8,
+      "webhooks": {"praxis": {"kind": "praxis", "merchant": "m", "application": "a", "secret": "token"},
+        "coins": {"kind": "btcpay", "merchant": "store", "secret": "token"}},
+      "verification": {"vendor": "idcheck", "secret": "token"}}}
 })";
 
 /// The field that a change of the whole configuration makes it fail at, with the problem.
@@ -165,6 +170,35 @@ TEST(BridgeConfig, RefusesAGatewayThatIsNotWhole)
         bank + u"unknown_order_statuses not_list"_s);
     EXPECT_EQ(kind(praxis + R"("unknown_order_statuses": ["12"])"),
         bank + u"unknown_order_statuses not_number"_s);
+}
+
+TEST(BridgeConfig, ReadsTheIntake)
+{
+    const Result<BridgeConfig> config = BridgeConfig::fromJson(whole, u"/etc/purser"_s);
+    ASSERT_TRUE(config && config->intake);
+    const operations::IntakeSettings& settings = config->intake->settings;
+    EXPECT_EQ(config->intake->login.login, u"purser_intake"_s);
+    EXPECT_EQ(settings.listen, u"0.0.0.0"_s);
+    EXPECT_EQ(settings.port, 9443);
+    EXPECT_EQ(settings.threads, 8);
+    EXPECT_EQ(settings.request, 20s);
+    EXPECT_EQ(settings.certificate, u"/etc/purser/site.pem"_s);
+    EXPECT_EQ(config->intake->key, u"tls"_s);
+    EXPECT_EQ(settings.webhooks.value(u"praxis"_s).application, u"a"_s);
+    EXPECT_EQ(settings.webhooks.value(u"coins"_s).kind,
+        operations::IntakeSettings::Webhook::Kind::BtcPay);
+    EXPECT_EQ(config->intake->webhooks.value(u"coins"_s), u"token"_s);
+    EXPECT_EQ(settings.vendor, u"idcheck"_s);
+    EXPECT_EQ(
+        refusal("\"threads\": 8", "\"threads\": 9"), u"services.intake.threads not_in_range"_s);
+    EXPECT_EQ(
+        refusal("\"certificate\": \"site.pem\", ", ""), u"services.intake.certificate missing"_s);
+    EXPECT_EQ(refusal("\"key\": \"tls\"", "\"key\": \"site.key\""),
+        u"services.intake.key no_such_secret"_s);
+    EXPECT_EQ(refusal("\"coins\": {\"kind\"", "\"verification\": {\"kind\""),
+        u"services.intake.webhooks.verification.kind not_a_choice"_s);
+    EXPECT_EQ(refusal("\"application\": \"a\", ", ""),
+        u"services.intake.webhooks.praxis.application missing"_s);
 }
 
 TEST(BridgeConfig, RefusesWhatItDoesNotUnderstand)

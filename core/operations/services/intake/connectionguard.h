@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+#include <chrono>
+#include <mutex>
+
+namespace purser::operations {
+
+/// The connection that one worker of the intake serves just now: cut when a request takes too long,
+/// however slowly it dribbles in, and closed after an answer behind which unread bytes may be left,
+/// since these would be taken for the next request.
+class ConnectionGuard
+{
+public:
+    explicit ConnectionGuard(std::chrono::seconds longest) : m_longest(longest) {}
+    Q_DISABLE_COPY_MOVE(ConnectionGuard)
+
+    /// That of the calling thread, or null outside the workers.
+    static ConnectionGuard* current();
+    void makeCurrent();
+
+    /// A connection is there; the clock of its first request runs. Again for the same one: ignored.
+    void begin(int socket);
+    /// Whether an earlier request left the connection in a state in which nothing more may be read.
+    bool isSpoilt() const { return m_isSpoilt; }
+    void spoil() { m_isSpoilt = true; }
+    /// An answer was sent: the clock of the next request runs, or the connection is closed.
+    void answered();
+    /// The connection is gone.
+    void end();
+    /// Called by another thread: cuts the connection when its time is over.
+    void cutIfLate();
+
+private:
+    const std::chrono::seconds m_longest;
+    std::mutex m_mutex;
+    int m_socket = -1;
+    std::chrono::steady_clock::time_point m_until;
+    bool m_isSpoilt = false; ///< of the worker's thread alone
+};
+
+} // namespace purser::operations

@@ -1,0 +1,113 @@
+#include "tests/attack/attack.h"
+
+using namespace Qt::StringLiterals;
+using namespace purser;
+using namespace purser::tests;
+
+namespace {
+
+/// Somebody has taken over the program that listens to the internet, and with it the login
+/// purser_intake.
+class IntakeTakenOver : public Attack
+{
+protected:
+    std::unique_ptr<office::Connection> intake = office.asService("purser_intake");
+};
+
+TEST_F(IntakeTakenOver, A41_ReadOrWriteAnyTable)
+{
+    const QStringList tables = value(*owner,
+        u"select string_agg(c.oid::regclass::text, ',') from pg_class c join pg_namespace n on "
+        "n.oid = c.relnamespace where c.relkind in ('r', 'p', 'v') and n.nspname in ('meta', "
+        "'book', 'policy', 'sync', 'rollup', 'audit', 'report')"_s)
+                                   .split(u',');
+    ASSERT_GT(tables.size(), 50);
+    for (const QString& table : tables) {
+        expectDenied(*intake, "select * from " + table.toUtf8());
+        expectDenied(*intake, "delete from " + table.toUtf8());
+    }
+    expectDenied(*intake, "insert into policy.intake_token default values");
+    expectDenied(*intake, "update policy.intake_token set revoked_at = null");
+}
+
+TEST_F(IntakeTakenOver, A41_CallAnyFunctionButItsOwn)
+{
+    // Whatever is added later has to be put on this list by somebody who has thought about it.
+    EXPECT_EQ(value(*owner,
+                  u"select string_agg(p.proname, ' ' order by p.proname) from pg_proc p where "
+                  "p.pronamespace::regnamespace::text in ('meta', 'book', 'policy', 'sync', "
+                  "'rollup', 'audit', 'authz', 'desk', 'link', 'report') and "
+                  "has_function_privilege('purser_intake', p.oid, 'execute') and "
+                  "has_schema_privilege('purser_intake', p.pronamespace, 'usage')"_s),
+        u"acquire_lease intake_application intake_deposit intake_document intake_payment "
+        "intake_register intake_session intake_submit intake_transfer intake_withdrawal put_health "
+        "store_identity_check store_webhook"_s);
+    expectDenied(*intake, "select link.claim_events(1)");
+    expectDenied(*intake, "select link.finish_event(1, 1, 'done', '{}')");
+    expectDenied(*intake, "select link.report_receipt(1, 'praxis', 'x', 'card', 1, 'EUR')");
+    expectDenied(*intake, "select desk.me()");
+    expectDenied(*intake, "select authz.intake_token('', null)");
+    expectDenied(*intake, "select book.client_visible(1)");
+}
+
+TEST_F(IntakeTakenOver, A41_SpeakForAnotherServiceOrTakeItsLease)
+{
+    EXPECT_EQ(
+        refusal(*intake, "select link.put_health('connector', 'here', 'up', '{}')"), u"PU001"_s);
+    EXPECT_EQ(refusal(*intake, "select link.put_health('intake', 'here', 'up', '{}')"), QString());
+    EXPECT_EQ(refusal(*intake, "select link.acquire_lease('connector', gen_random_uuid(), 3600)"),
+        u"PU001"_s);
+}
+
+TEST_F(IntakeTakenOver, A42_DoAnythingWithoutAToken)
+{
+    for (const QByteArray& call : {QByteArray("link.intake_session('x')"),
+             QByteArray("link.intake_register('x', '12345678', '{}')"),
+             QByteArray("link.intake_document('x', '12345678', 1, '{}', 'a')"),
+             QByteArray("link.intake_submit('x', '12345678', 1)"),
+             QByteArray("link.intake_application('x', 1)"),
+             QByteArray("link.intake_deposit('x', '12345678', '{}')"),
+             QByteArray("link.intake_withdrawal('x', '12345678', '{}')"),
+             QByteArray("link.intake_transfer('x', '12345678', '{}')"),
+             QByteArray("link.intake_payment('x', 'deposit', 'D-1')")}) {
+        EXPECT_EQ(refusal(*intake, "select " + call), u"PU001"_s) << call.constData();
+        EXPECT_EQ(
+            refusal(*intake, "select " + QByteArray(call).replace("'x'", "null")), u"PU001"_s);
+    }
+}
+
+TEST_F(IntakeTakenOver, A43_MakeAnEventOutOfAForgedMessage)
+{
+    // Even the login itself cannot have a rejected message counted, nor finish an event.
+    const QByteArray event = "'{\"id\": \"e\", \"kind\": \"sale\", \"operation\": \"deposit\"}'";
+    EXPECT_EQ(refusal(*intake,
+                  "select link.store_webhook('cards', '[]', 'x', 'reject', 'forged', false, true, "
+                      + event + ")"),
+        QString());
+    EXPECT_EQ(refusal(*intake,
+                  "select link.store_webhook('cards', '[]', 'x', 'ignore', 'duplicate', false, "
+                  "false, "
+                      + event + ")"),
+        u"PU008"_s);
+    EXPECT_EQ(refusal(*intake,
+                  "select link.store_webhook('cards', '[]', 'x', 'requery', 'new', false, false)"),
+        u"PU008"_s);
+    EXPECT_EQ(number(*owner, u"select count(*) from book.gateway_event"_s), 0);
+    EXPECT_EQ(refusal(*intake,
+                  "select link.store_webhook('cards', '[]', convert_to(repeat('x', 300000), "
+                  "'UTF8'), 'reject', 'forged', false, true)"),
+        u"PU008"_s);
+}
+
+TEST_F(IntakeTakenOver, A44_HoldWhatOthersNeed)
+{
+    expectDenied(*intake, "lock table book.client");
+    expectDenied(*intake, "select pg_advisory_lock(1)");
+    expectDenied(*intake, "select pg_sleep(1)");
+    expectDenied(*intake, "create table link.own (a int)");
+    expectDenied(*intake, "set role purser_desk");
+    expectDenied(*intake, "set session authorization purser_connector");
+    expectDenied(*intake, "do $$ begin end $$");
+}
+
+} // namespace
