@@ -3,6 +3,7 @@
 #include "app/office/commands/democommand.h"
 #include "app/office/commands/importclientscommand.h"
 #include "app/office/commands/initcommand.h"
+#include "app/office/commands/paycommands.h"
 #include "app/office/commands/screencommands.h"
 #include "app/office/commands/staffcommands.h"
 #include "app/office/commands/trialcommands.h"
@@ -17,6 +18,7 @@ Commands allCommands()
     commands.push_back(std::make_unique<InitCommand>());
     commands.push_back(std::make_unique<UpgradeCommand>());
     addStaffCommands(commands);
+    addPayCommands(commands);
     commands.push_back(std::make_unique<ImportClientsCommand>());
     commands.push_back(std::make_unique<AuditVerifyCommand>());
     commands.push_back(std::make_unique<LedgerVerifyCommand>());
