@@ -4,6 +4,7 @@
 #include "app/office/commands/importclientscommand.h"
 #include "app/office/commands/initcommand.h"
 #include "app/office/commands/intakecommands.h"
+#include "app/office/commands/paycommands.h"
 #include "app/office/commands/screencommands.h"
 #include "app/office/commands/staffcommands.h"
 #include "app/office/commands/trialcommands.h"
@@ -19,6 +20,7 @@ Commands allCommands()
     commands.push_back(std::make_unique<UpgradeCommand>());
     addStaffCommands(commands);
     addIntakeCommands(commands);
+    addPayCommands(commands);
     commands.push_back(std::make_unique<ImportClientsCommand>());
     commands.push_back(std::make_unique<AuditVerifyCommand>());
     commands.push_back(std::make_unique<LedgerVerifyCommand>());

@@ -44,6 +44,29 @@ QString baseSentence(ErrorCode code)
     return {};
 }
 
+/// Why another person must do it, where the office says why.
+QString fourEyesSentence(const Error& error)
+{
+    const QString why = error.args.value(u"why").toString();
+    if (why == u"maker")
+        return u"You entered, changed or proposed this; another person decides"_s;
+    if (why == u"proposer")
+        return u"You proposed this; another person decides"_s;
+    if (why == u"approved_already")
+        return u"You have approved this already; another person takes the next step"_s;
+    if (why == u"destination")
+        return u"You added or verified the destination; another person decides"_s;
+    if (why == u"override")
+        return u"You let it pass against a check; another person approves"_s;
+    if (why == u"touched")
+        return u"You entered or approved this payment; another person resolves it"_s;
+    if (why == u"own_rights")
+        return u"This concerns yourself; another person does it"_s;
+    if (why == u"colleague_may_not")
+        return u"That colleague may not approve this payment"_s;
+    return {};
+}
+
 /// {"field": "amount", "why": "too_small"} → "field amount, why too_small"
 QString argumentText(const QJsonObject& args)
 {
@@ -64,6 +87,10 @@ QString argumentText(const QJsonObject& args)
 
 QString sentenceFor(const Error& error)
 {
+    if (error.code == ErrorCode::FourEyes) {
+        if (const QString sentence = fourEyesSentence(error); !sentence.isEmpty())
+            return sentence;
+    }
     const QString args = argumentText(error.args);
     return args.isEmpty() ? baseSentence(error.code)
                           : u"%1 (%2)"_s.arg(baseSentence(error.code), args);

@@ -39,10 +39,10 @@ struct PaymentRow {
     // What the office gives since it knows more kinds than withdrawals.
     std::optional<Money> fee;         ///< the client pays
     std::optional<Money> providerFee; ///< the office pays
-    std::optional<Money> finalAmount;   ///< what arrives in the end, after fee and exchange
+    std::optional<Money> finalAmount; ///< what arrives in the end, after fee and exchange
     QString provider;                 ///< gateway or bank
-    qint64 clientRate = 0;            ///< to-units for one from-unit, scaled by 1e10; 0: no exchange
-    bool outgoing = false;            ///< of a credit, fee or adjustment: takes money off
+    qint64 clientRate = 0; ///< to-units for one from-unit, scaled by 1e10; 0: no exchange
+    bool outgoing = false; ///< of a credit, fee or adjustment: takes money off
     int revision = 0;
     QString hash;
 };
@@ -79,8 +79,8 @@ struct PaymentCounts {
     /// How old the open payments of a kind are.
     struct Ages {
         int open = 0;
-        int hour = 0;    ///< younger than an hour
-        int day = 0;     ///< younger than a day
+        int hour = 0; ///< younger than an hour
+        int day = 0;  ///< younger than a day
         int older = 0;
         int overdue = 0;
     };

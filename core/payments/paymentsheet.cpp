@@ -172,6 +172,63 @@ Result<ResolutionProposal> proposalFromJson(const QJsonObject& object)
     return fields.finish(std::move(proposal));
 }
 
+Result<InstructionEvent> instructionEventFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"event"_s);
+    InstructionEvent event;
+    event.at = fields.instant(u"at_us");
+    event.from = fields.word<InstructionState>(u"from");
+    event.to = fields.word<InstructionState>(u"to");
+    event.who = fields.optionalText(u"who");
+    event.reason = fields.optionalText(u"reason");
+    event.look = fields.optionalText(u"look");
+    event.ticket = fields.optionalLabel(u"ticket");
+    event.balance = fields.optionalLabel(u"balance_now");
+    event.tickets = fields.texts(u"tickets");
+    return fields.finish(std::move(event));
+}
+
+Result<SheetReceipt> receiptFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"receipt"_s);
+    SheetReceipt receipt;
+    receipt.id = fields.id<ReceiptId>(u"id");
+    receipt.provider = fields.text(u"provider");
+    receipt.providerReference = fields.text(u"provider_ref");
+    receipt.payer = fields.optionalText(u"payer");
+    receipt.amount = fields.money(u"amount");
+    receipt.fee = fields.money(u"fee");
+    receipt.received = fields.instant(u"received_us");
+    return fields.finish(std::move(receipt));
+}
+
+Result<SheetChargeback> chargebackFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"chargeback"_s);
+    SheetChargeback chargeback;
+    chargeback.id = fields.id<ChargebackId>(u"id");
+    chargeback.providerReference = fields.text(u"provider_ref");
+    chargeback.amount = fields.money(u"amount");
+    chargeback.fee = fields.money(u"fee");
+    chargeback.state = fields.word<ChargebackState>(u"state");
+    chargeback.evidenceDue = fields.instant(u"evidence_due_us");
+    chargeback.version = fields.count(u"version");
+    return fields.finish(std::move(chargeback));
+}
+
+Result<InstrumentPayment> instrumentPaymentFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"same_instrument"_s);
+    InstrumentPayment payment;
+    payment.id = fields.id<PaymentId>(u"id");
+    payment.reference = fields.text(u"reference");
+    payment.kind = fields.word<PaymentKind>(u"kind");
+    payment.state = fields.word<PaymentState>(u"state");
+    payment.amount = fields.money(u"amount");
+    payment.requested = fields.instant(u"requested_us");
+    return fields.finish(std::move(payment));
+}
+
 Result<Instruction> instructionFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"instruction"_s);
@@ -191,6 +248,9 @@ Result<Instruction> instructionFromJson(const QJsonObject& object)
     instruction.looks = static_cast<int>(fields.optionalInteger(u"looks").value_or(0));
     instruction.at = fields.optionalInstant(u"at_us");
     instruction.detail = fields.optionalText(u"detail");
+    if (object.contains(u"events"))
+        instruction.events = fields.list<InstructionEvent>(u"events", instructionEventFromJson);
+    instruction.books = fields.optionalMoney(u"books");
     instruction.proposal = fields.optionalChild<ResolutionProposal>(u"proposal", proposalFromJson);
     return fields.finish(std::move(instruction));
 }
@@ -253,6 +313,8 @@ Result<QHash<PaymentAction, AllowedAction>> actionsFromJson(const QJsonObject& o
         {PaymentAction::Retry, u"retry"},
         {PaymentAction::ConfirmReturn, u"confirm_return"},
         {PaymentAction::Correct, u"correct"},
+        {PaymentAction::Chargeback, u"chargeback"},
+        {PaymentAction::HandOver, u"hand_over"},
     };
     JsonFields fields(object, u"actions"_s);
     QHash<PaymentAction, AllowedAction> actions;
@@ -352,6 +414,12 @@ Result<PaymentSheet> paymentSheetFromJson(const QJsonObject& object)
     sheet.overrideReasons = std::move(reasons.overrides);
     if (object.contains(u"path"))
         sheet.path = fields.list<StateStep>(u"path", stateStepFromJson);
+    sheet.receipt = fields.optionalChild<SheetReceipt>(u"receipt", receiptFromJson);
+    if (object.contains(u"chargebacks"))
+        sheet.chargebacks = fields.list<SheetChargeback>(u"chargebacks", chargebackFromJson);
+    if (object.contains(u"same_instrument"))
+        sheet.sameInstrument =
+            fields.list<InstrumentPayment>(u"same_instrument", instrumentPaymentFromJson);
     std::stable_sort(sheet.checks.begin(), sheet.checks.end(),
         [](const Check& left, const Check& right) { return rank(left) < rank(right); });
     return fields.finish(std::move(sheet));

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/payments/paymentids.h"
 #include "core/payments/paymentwords.h"
 
 #include <QDateTime>
@@ -77,12 +78,12 @@ struct SheetPayment {
     std::optional<Money> hold; ///< what is set aside on the client's balance
     QString reason;            ///< of a return, rejection or cancellation; null when there is none
     // Only some kinds have these.
-    bool outgoing = false;               ///< credit, fee, adjustment: takes money off
-    std::optional<Account> toAccount;    ///< of a transfer
-    std::optional<Client> toClient;      ///< of a transfer between clients
-    std::optional<Money> settled;        ///< what really came
-    std::optional<Money> providerFee;    ///< a cost of the office
-    std::optional<Money> finalAmount;      ///< what arrives in the end
+    bool outgoing = false;            ///< credit, fee, adjustment: takes money off
+    std::optional<Account> toAccount; ///< of a transfer
+    std::optional<Client> toClient;   ///< of a transfer between clients
+    std::optional<Money> settled;     ///< what really came
+    std::optional<Money> providerFee; ///< a cost of the office
+    std::optional<Money> finalAmount; ///< what arrives in the end
     QString payer;
     QString provider;
     QString providerReference;
@@ -132,6 +133,19 @@ struct ResolutionProposal {
     QDateTime at;
 };
 
+/// What was done about an instruction, and what the other side said then.
+struct InstructionEvent {
+    QDateTime at;
+    Listed<InstructionState> from; ///< unknown word "none": the beginning
+    Listed<InstructionState> to;
+    QString who;
+    QString reason;  ///< null when there is none
+    QString look;    ///< what looking it up found: found, not_found, ambiguous; else null
+    QString ticket;  ///< null until there is one
+    QString balance; ///< of the account on the trading server then, as the server wrote it; or null
+    QStringList tickets; ///< operations that may be this one
+};
+
 struct Instruction {
     InstructionId id;
     Listed<InstructionKind> kind;
@@ -148,6 +162,8 @@ struct Instruction {
     int looks = 0;
     QDateTime at;
     QString detail; ///< what the server last said
+    std::vector<InstructionEvent> events;
+    std::optional<Money> books; ///< on the account by the office's own books; none for a payout
     std::optional<ResolutionProposal> proposal;
 };
 
@@ -181,6 +197,38 @@ struct SheetReason {
     bool needsText = false;
 };
 
+/// The money that came for a deposit.
+struct SheetReceipt {
+    ReceiptId id;
+    QString provider;
+    QString providerReference;
+    QString payer; ///< null when the provider did not say
+    Money amount;
+    Money fee; ///< the provider keeps
+    QDateTime received;
+};
+
+/// A dispute of this deposit.
+struct SheetChargeback {
+    ChargebackId id;
+    QString providerReference;
+    Money amount;
+    Money fee;
+    Listed<ChargebackState> state;
+    QDateTime evidenceDue;
+    int version = 0;
+};
+
+/// An earlier or later payment of the client with the same destination, card or payer.
+struct InstrumentPayment {
+    PaymentId id;
+    QString reference;
+    Listed<PaymentKind> kind;
+    Listed<PaymentState> state;
+    Money amount;
+    QDateTime requested;
+};
+
 /// Everything that decides one payment, as `desk.payment_sheet` gives it.
 struct PaymentSheet {
     SheetPayment payment;
@@ -196,6 +244,9 @@ struct PaymentSheet {
     std::vector<SheetReason> cancelReasons;
     std::vector<SheetReason> overrideReasons;
     std::vector<StateStep> path;
+    std::optional<SheetReceipt> receipt;
+    std::vector<SheetChargeback> chargebacks;
+    std::vector<InstrumentPayment> sameInstrument; ///< newest first, the last few
 
     int count(CheckLevel level) const;
     AllowedAction action(PaymentAction action) const { return actions.value(action); }

@@ -204,6 +204,28 @@ std::span<const ListedWord<InstructionState>> listedWords(InstructionState)
     return words;
 }
 
+std::span<const ListedWord<ReceiptState>> listedWords(ReceiptState)
+{
+    static constexpr ListedWord<ReceiptState> words[] = {
+        {ReceiptState::Unallocated, u"unallocated"},
+        {ReceiptState::Allocated, u"allocated"},
+        {ReceiptState::Returned, u"returned"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<ChargebackState>> listedWords(ChargebackState)
+{
+    static constexpr ListedWord<ChargebackState> words[] = {
+        {ChargebackState::Open, u"open"},
+        {ChargebackState::Won, u"won"},
+        {ChargebackState::Lost, u"lost"},
+        {ChargebackState::Accepted, u"accepted"},
+        {ChargebackState::Expired, u"expired"},
+    };
+    return words;
+}
+
 QString wordOf(PaymentTab tab)
 {
     switch (tab) {

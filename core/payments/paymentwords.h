@@ -163,13 +163,30 @@ enum class PaymentAction {
     Retry,         ///< credit the trading account once more
     ConfirmReturn, ///< the refused money went back
     Correct,       ///< ask for the exact opposite
+    Chargeback,    ///< its payer disputes it
+    HandOver,      ///< a colleague shall decide it
 };
+
+/// Money that came, before and after it is known whose it is.
+enum class ReceiptState { Unknown, Unallocated, Allocated, Returned };
+
+/// A dispute of a deposit.
+enum class ChargebackState { Unknown, Open, Won, Lost, Accepted, Expired };
 
 /// What two people found out about an instruction without an answer.
 enum class ResolvedOutcome { Unknown, Executed, NotExecuted };
 
 /// Which queue of the desk.
-enum class PaymentTab { Mine, Open, Withdrawals, Deposits, Transfers, Operations, UnknownOutcome, All };
+enum class PaymentTab {
+    Mine,
+    Open,
+    Withdrawals,
+    Deposits,
+    Transfers,
+    Operations,
+    UnknownOutcome,
+    All
+};
 
 enum class PaymentSort { Due, Newest, Amount, Risk };
 
@@ -185,6 +202,8 @@ std::span<const ListedWord<Side>> listedWords(Side);
 std::span<const ListedWord<ResolvedOutcome>> listedWords(ResolvedOutcome);
 std::span<const ListedWord<InstructionKind>> listedWords(InstructionKind);
 std::span<const ListedWord<InstructionState>> listedWords(InstructionState);
+std::span<const ListedWord<ReceiptState>> listedWords(ReceiptState);
+std::span<const ListedWord<ChargebackState>> listedWords(ChargebackState);
 
 /// The office's words for what this program sends.
 QString wordOf(PaymentTab tab);

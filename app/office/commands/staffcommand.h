@@ -8,19 +8,19 @@
 
 namespace purser::tool {
 
-/// What the staff commands share: opening the caller's session, proposing a change, showing
-/// outcomes.
+/// What the commands under a person's own login share: opening the caller's session, proposing a
+/// change, showing outcomes.
 class StaffCommand : public Command
 {
 public:
-    QStringList words() const override { return {QStringLiteral("staff"), m_word}; }
+    QStringList words() const override { return {m_group, m_word}; }
     QString summary() const override { return m_summary; }
     void addOptions(Options& options) const override;
     Result<ExitCode> run(const Options& options, Output& output) const final;
 
 protected:
-    StaffCommand(QString word, QString summary)
-        : m_word(std::move(word)), m_summary(std::move(summary))
+    StaffCommand(QString word, QString summary, QString group = QStringLiteral("staff"))
+        : m_group(std::move(group)), m_word(std::move(word)), m_summary(std::move(summary))
     {
     }
 
@@ -36,6 +36,7 @@ protected:
     static const SecretSource& newSecret();
 
 private:
+    QString m_group;
     QString m_word;
     QString m_summary;
 };

@@ -130,6 +130,7 @@ begin
                        'state', k.state, 'evidence_due_us', book.micros(k.evidence_due), 'version', k.version) order by k.id), '[]') from book.chargeback k where k.payment_id = p.id),
     'overrides', (select coalesce(jsonb_agg(jsonb_build_object('code', o.code, 'by', authz.name_of(o.by_login), 'at_us', book.micros(o.at), 'reason', o.reason_code, 'text', o.text) order by o.at), '[]')
                     from book.check_override o where o.payment_id = p.id and o.revision = p.revision),
+    'same_instrument', book.same_instrument(p),
     'checks', checks,
     'chain', book.payment_chain(p, rule.id, me),
     'postings', jsonb_build_object('planned', book.planned_postings(p), 'posted', book.posted_postings(p.id)),
@@ -137,6 +138,7 @@ begin
         'id', i.id, 'kind', i.kind, 'server', (select s.name from book.trading_server s where s.id = i.server_id), 'login', i.login, 'provider', i.provider, 'direction', i.direction,
         'amount', book.money(i.amount_minor, i.currency), 'state', i.state, 'tag', i.tag, 'ticket', i.ticket, 'attempts', i.attempts, 'looks', i.looks, 'retcode', i.retcode,
         'version', i.version, 'at_us', book.micros(coalesce(i.finished_at, i.unknown_since, i.sent_at, i.created_at)), 'detail', i.last_reason,
+        'events', book.instruction_events(i.id), 'books', book.books_beside(i),
         'proposal', (select jsonb_build_object('outcome', r.outcome, 'ticket', r.ticket, 'reason', r.reason, 'by', authz.name_of(r.proposed_by), 'you', r.proposed_by = me, 'at_us', book.micros(r.proposed_at))
                        from book.resolution_proposal r where r.instruction_id = i.id and r.instruction_version = i.version)) order by i.id), '[]')
       from book.instruction i where i.payment_id = p.id),
@@ -156,6 +158,7 @@ begin
       'confirm_return', book.action('receipt.allocate', p, held, '{returning}'),
       'correct', book.action('operation.submit', p, held, case when p.kind in ('credit', 'fee', 'adjustment', 'nbp') and p.corrects_id is null
                   and not exists (select from book.payment z where z.corrects_id = p.id and z.state not in ('rejected', 'cancelled', 'expired', 'failed')) then '{settled}' else '{}' end::text[]),
+      'hand_over', book.action('payment.approve', p, held, '{awaiting_approval}'),
       'chargeback', book.action('chargeback.record', p, held, case when p.kind = 'deposit' then '{credited,executing,settled}' else '{}' end::text[]),
       'resolve', jsonb_build_object('allowed', authz.may('instruction.resolve') and exists (select from book.instruction i where i.payment_id = p.id and i.state in ('unknown', 'parked')),
                                     'why', case when not authz.may('instruction.resolve') then 'not_permitted' else 'state' end)),
@@ -192,6 +195,41 @@ begin
                     where s.rule_id = p_rule_id and (a.payment_id is not null or p.state in ('awaiting_approval', 'waiting_info'))), '[]');
 end $$;
 comment on function book.payment_chain(book.payment, bigint, text) is 'Who asked, approved, returned, and which steps are still needed.';
+
+create function book.instruction_events(p_instruction_id bigint) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(e.at), 'from', e.from_state, 'to', e.to_state, 'who', authz.name_of(e.actor),
+                   'reason', e.detail ->> 'reason', 'retcode', e.detail ->> 'retcode', 'look', e.detail ->> 'look', 'ticket', e.detail ->> 'ticket',
+                   'tickets', coalesce(e.detail -> 'tickets', '[]'), 'balance_now', e.detail ->> 'balance_now') order by e.id), '[]')
+            from book.instruction_event e where e.instruction_id = p_instruction_id);
+end $$;
+comment on function book.instruction_events(bigint) is 'What was done about an instruction and what the other side answered each time: state before and after, reason, what a look found, the balance there then (the server''s text).';
+
+create function book.books_beside(i book.instruction) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select book.money(b.posted_minor, i.currency)
+            from book.trading_account t
+            join book.ledger_account l on l.trading_account_id = t.id and l.role = 'client_trading' and l.currency = i.currency
+            join book.balance b on b.account_id = l.id
+           where i.kind = 'mt_balance' and t.server_id = i.server_id and t.login = i.login limit 1);
+end $$;
+comment on function book.books_beside(book.instruction) is 'What the office''s own books say is on the trading account of an instruction now: beside the server''s balance it tells whether the operation is in there. Null for a payout.';
+
+create function book.same_instrument(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'reference', x.reference, 'kind', x.kind, 'state', x.state, 'amount', book.money(coalesce(x.settled_minor, x.amount_minor), x.currency),
+                                                 'requested_us', book.micros(x.requested_at)) order by x.requested_at desc, x.id desc), '[]')
+      from (select q.* from book.payment q
+             where q.client_id = p.client_id and q.id <> p.id
+               and (q.destination_id = p.destination_id
+                    or (p.kind = 'deposit' and q.kind = 'deposit' and q.method = p.method and p.method <> 'internal' and q.payer is not null and lower(q.payer) = lower(p.payer)))
+             order by q.requested_at desc, q.id desc limit 10) x);
+end $$;
+comment on function book.same_instrument(book.payment) is 'The client''s last payments with the same instrument: the same destination; of a deposit, the same method and payer.';
 
 create function book.planned_line(p book.payment, p_step text, p_account text, p_side text, p_minor bigint, p_currency text) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

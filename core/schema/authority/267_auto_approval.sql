@@ -174,7 +174,7 @@ create function desk.list_auto_rules() returns table (id bigint, name text, vers
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
-  perform authz.require('payment.list');
+  perform authz.require_rules();
   return query
     select r.id, r.name, r.version, r.kind, r.most_minor, r.most_day_minor, r.most_risk::int, r.looks_allowed, r.mode, book.auto_is_live(r), r.mode = 'live' and r.confirmed_at <= pg_postmaster_start_time(),
            (select count(*) from book.auto_decision d where d.rule_id = r.id and not d.live), (select count(*) from book.auto_decision d where d.rule_id = r.id and d.live),
@@ -187,4 +187,4 @@ reset role;
 grant execute on function desk.stop_auto_approval(uuid, text) to purser_payments, purser_payments_manager, purser_compliance, purser_operations;
 grant execute on function desk.confirm_auto_rule(uuid, bigint) to purser_payments_manager;
 grant execute on function desk.backtest_auto_rule(jsonb, int) to purser_admin, purser_compliance, purser_payments_manager;
-grant execute on function desk.list_auto_rules() to purser_compliance, purser_payments, purser_payments_manager, purser_operations;
+grant execute on function desk.list_auto_rules() to purser_admin, purser_compliance, purser_payments, purser_payments_manager, purser_operations;

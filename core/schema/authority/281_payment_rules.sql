@@ -220,12 +220,21 @@ begin
 end $$;
 comment on function desk.simulate_matrix(jsonb, int) is 'What a proposed approval matrix would have asked for in the last days: how many payments with fewer, more or as many steps, how much work for each role, and payments nobody could have approved. Payload as of policy.approval_rule. Changes nothing.';
 
+create function authz.require_rules() returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- Whoever changes the rules sees what they change, also without seeing payments.
+  perform authz.require(case when authz.may('policy.change') then 'policy.change' else 'payment.list' end);
+end $$;
+comment on function authz.require_rules() is 'Who may read the rules of approval: staff who see payments, and those who propose changes of policy. PU001.';
+
 create function desk.approval_matrix() returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
-  perform authz.require('payment.list');
+  perform authz.require_rules();
   return jsonb_build_object(
     'currency', (select o.reference_currency from meta.office o),
+    'exponent', (select c.exponent from meta.office o join policy.currency c on c.code = o.reference_currency),
     'rules', (select coalesce(jsonb_agg(jsonb_build_object('kind', r.kind, 'from_minor', lower(r.band)::text, 'below_minor', upper(r.band)::text, 'step_up', r.step_up,
                         'entity', (select e.code from book.legal_entity e where e.id = r.entity_id), 'risk', r.risk, 'channel', r.channel,
                         'roles', (select coalesce(jsonb_agg(s.role order by s.step_no), '[]') from policy.approval_step s where s.rule_id = r.id)) order by k.position, r.entity_id, r.risk, r.channel, lower(r.band)), '[]')
@@ -236,4 +245,4 @@ comment on function desk.approval_matrix() is 'The approval rules in force by ki
 
 reset role;
 grant execute on function desk.simulate_matrix(jsonb, int) to purser_admin, purser_compliance, purser_payments_manager;
-grant execute on function desk.approval_matrix() to purser_compliance, purser_payments, purser_payments_manager, purser_operations;
+grant execute on function desk.approval_matrix() to purser_admin, purser_compliance, purser_payments, purser_payments_manager, purser_operations;

@@ -216,7 +216,32 @@ begin
 end $$;
 comment on function desk.list_delegations(boolean, int) is 'Who stands in for whom now (p_all: ever), with how often it was used, and break-glass that waits for its review.';
 
+create function desk.list_approvers(p_payment_id bigint default null)
+returns table (login text, name text, roles text[])
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  p book.payment;
+begin
+  perform authz.require('payment.approve');
+  if p_payment_id is not null then
+    select * into p from book.payment x where x.id = p_payment_id;
+    if not found or not book.client_visible(p.client_id) then
+      perform authz.refuse('PU007', jsonb_build_object('what', 'payment', 'id', p_payment_id));
+    end if;
+  end if;
+  perform authz.count_read('approver.list', 50);
+  return query
+    select s.login, s.name, array(select r.role from policy.staff_role r where r.login = s.login and r.granted and authz.role_may(r.role, 'payment.approve') order by r.role)
+      from policy.staff s
+     where s.state = 'active' and s.login <> session_user and authz.holds(s.login, 'payment.approve')
+       and (p_payment_id is null or book.may_approve(p, s.login))
+     order by s.name, s.login limit 500;
+end $$;
+comment on function desk.list_approvers(bigint) is 'Colleagues who approve payments: to hand one over (those who may approve it now) or to delegate to (null: all). PU001, PU007.';
+
 reset role;
+grant execute on function desk.list_approvers(bigint) to purser_payments, purser_payments_manager;
 grant execute on function desk.delegate(uuid, text, text, text[], bigint, timestamptz, timestamptz, text), desk.end_delegation(uuid, bigint, int), desk.open_break_glass(uuid, text, text)
   to purser_payments, purser_payments_manager;
 grant execute on function desk.confirm_break_glass(uuid, bigint, int, text) to purser_compliance, purser_operations, purser_payments_manager;

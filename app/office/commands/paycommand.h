@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/office/commands/staffcommand.h"
+#include "core/payments/paymentsapi.h"
+
+namespace purser::tool {
+
+/// What the `pay` commands share: which payment is meant, as it stands in the office, and what
+/// came of a command.
+class PayCommand : public StaffCommand
+{
+protected:
+    PayCommand(QString word, QString summary)
+        : StaffCommand(std::move(word), std::move(summary), QStringLiteral("pay"))
+    {
+    }
+
+    /// The sheet of a payment with its JSON.
+    struct Seen {
+        payments::PaymentSheet sheet;
+        QJsonObject json;
+
+        payments::SeenPayment payment() const { return payments::SeenPayment::of(sheet); }
+    };
+
+    static void addPayment(Options& options);
+    /// `--expect`: the version a script decided on.
+    static void addExpect(Options& options);
+    static void addText(Options& options, const QString& description);
+    static QVariant textOf(const Options& options);
+
+    /// The payment named first. Errors: BadInput {field: payment}; NotFound; Stale when it is no
+    /// longer the version that `--expect` names.
+    static Result<Seen> seen(StaffSession& session, const Options& options);
+    static Result<Seen> seen(StaffSession& session, const QString& reference);
+    /// The number in "W-48213" or "48213".
+    static Result<qint64> numberIn(const QString& reference, const QString& field);
+    /// An amount as a terminal writes it: "1250.00". BadInput {field}.
+    static Result<Money> moneyOf(
+        const Options& options, const QString& name, const Currency& currency);
+    /// Sends the call under a fresh key and says what came of it.
+    static Result<ExitCode> carryOut(StaffSession& session, office::Call call, Output& output);
+    /// A call made for a dialog, without the key that StaffSession adds itself.
+    static office::Call withoutKey(office::Call call);
+    /// "awaiting_approval" → "awaiting approval"
+    static QString plain(QString word) { return word.replace(u'_', u' '); }
+    static QString timeText(const QDateTime& at);
+};
+
+} // namespace purser::tool

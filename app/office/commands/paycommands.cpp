@@ -1,0 +1,18 @@
+#include "app/office/commands/paycommands.h"
+
+#include "app/office/commands/paydecisions.h"
+#include "app/office/commands/payentries.h"
+#include "app/office/commands/payreads.h"
+#include "app/office/commands/payreceipts.h"
+
+namespace purser::tool {
+
+void addPayCommands(Commands& commands)
+{
+    addPayReads(commands);
+    addPayEntries(commands);
+    addPayDecisions(commands);
+    addPayReceipts(commands);
+}
+
+} // namespace purser::tool

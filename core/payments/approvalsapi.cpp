@@ -1,0 +1,335 @@
+#include "core/payments/approvalsapi.h"
+
+#include "core/base/jsonfields.h"
+#include "core/office/pages.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::payments {
+
+using office::Call;
+using office::Outcome;
+using office::Table;
+using office::Task;
+
+namespace {
+
+/// A list of words as a column carries it: "{a,b}".
+QStringList wordsIn(const QString& column)
+{
+    const QString inside = column.mid(1).chopped(column.isEmpty() ? 0 : 1);
+    return inside.split(u',', Qt::SkipEmptyParts);
+}
+
+int wholeOr0(JsonFields& fields, QStringView name)
+{
+    return static_cast<int>(fields.optionalInteger(name).value_or(0));
+}
+
+Result<MatrixBand> bandFromJson(const QJsonObject& object, const Currency& currency)
+{
+    JsonFields fields(object, u"band"_s);
+    MatrixBand band;
+    band.kind = fields.word<PaymentKind>(u"kind");
+    band.from = Money(fields.integer(u"from_minor"), currency);
+    if (const auto below = fields.optionalInteger(u"below_minor"))
+        band.below = Money(*below, currency);
+    band.stepUp = fields.flag(u"step_up");
+    band.roles = fields.texts(u"roles");
+    band.entity = fields.optionalText(u"entity");
+    band.risk = fields.text(u"risk");
+    band.channel = fields.text(u"channel");
+    return fields.finish(std::move(band));
+}
+
+Result<MatrixSimulation::Example> exampleFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"example"_s);
+    MatrixSimulation::Example example;
+    example.id = fields.id<PaymentId>(u"id");
+    example.reference = fields.text(u"reference");
+    example.amount = fields.money(u"amount");
+    example.stepsThen = fields.count(u"steps_then");
+    example.rolesNew = fields.texts(u"roles_new");
+    return fields.finish(std::move(example));
+}
+
+Result<Approver> approverFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"approver"_s);
+    Approver approver{fields.text(u"login"), fields.text(u"name"), wordsIn(fields.text(u"roles"))};
+    return fields.finish(std::move(approver));
+}
+
+Result<RuleChange> ruleChangeFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"change"_s);
+    RuleChange change;
+    change.id = fields.id<ChangeRequestId>(u"id");
+    change.kind = fields.text(u"kind");
+    change.payload = fields.object(u"payload");
+    change.reason = fields.optionalText(u"reason");
+    change.proposedBy = fields.text(u"proposed_by_name");
+    change.proposed = fields.instant(u"proposed_us");
+    change.isDecidable = fields.optionalFlag(u"decidable");
+    change.version = fields.count(u"version");
+    return fields.finish(std::move(change));
+}
+
+/// Of a change over a delegation or break-glass that is there.
+Call about(const QString& function, const QString& key, DelegationId id, int version)
+{
+    return {function, {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version}}};
+}
+
+} // namespace
+
+bool MatrixBand::isBeside(const MatrixBand& other) const
+{
+    return kind == other.kind && entity == other.entity && risk == other.risk
+        && channel == other.channel;
+}
+
+Result<ApprovalMatrix> approvalMatrixFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"approval_matrix"_s);
+    ApprovalMatrix matrix;
+    matrix.currency = Currency(fields.text(u"currency"), fields.count(u"exponent"));
+    const Currency& currency = matrix.currency;
+    matrix.bands = fields.list<MatrixBand>(
+        u"rules", [&currency](const QJsonObject& band) { return bandFromJson(band, currency); });
+    matrix.limits = fields.list<ApproverLimit>(
+        u"limits", [&currency](const QJsonObject& limit) -> Result<ApproverLimit> {
+            JsonFields members(limit, u"limit"_s);
+            return members.finish(ApproverLimit{members.text(u"role"),
+                Money(members.integer(u"per_operation_minor"), currency),
+                Money(members.integer(u"per_day_minor"), currency)});
+        });
+    return fields.finish(std::move(matrix));
+}
+
+Result<MatrixSimulation> matrixSimulationFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"matrix_simulation"_s);
+    MatrixSimulation result;
+    result.days = fields.count(u"days");
+    result.payments = fields.count(u"payments");
+    result.fewer = fields.count(u"fewer");
+    result.more = fields.count(u"more");
+    result.same = fields.count(u"same");
+    result.stepUp = fields.count(u"step_up");
+    result.nobody = fields.count(u"nobody");
+    const QJsonObject roles = fields.object(u"by_role");
+    for (auto role = roles.begin(); role != roles.end(); ++role)
+        result.byRole.emplace_back(role.key(), role->toInt());
+    result.examples = fields.list<MatrixSimulation::Example>(u"examples", exampleFromJson);
+    return fields.finish(std::move(result));
+}
+
+Result<DelegationRow> delegationRowFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"delegation"_s);
+    DelegationRow row;
+    row.id = fields.id<DelegationId>(u"id");
+    row.isBreakGlass = fields.text(u"kind") == "break_glass"_L1;
+    row.giver = fields.optionalText(u"giver");
+    row.taker = fields.text(u"taker");
+    row.role = fields.text(u"role");
+    row.kinds = wordsIn(fields.text(u"kinds"));
+    row.mostMinor = fields.integer(u"most_minor");
+    row.from = fields.instant(u"from_us");
+    row.until = fields.instant(u"until_us");
+    row.reason = fields.text(u"reason");
+    row.state = fields.text(u"state");
+    row.confirmedBy = fields.optionalText(u"confirmed_by");
+    row.reviewDue = fields.optionalInstant(u"review_due_us");
+    row.reviewedBy = fields.optionalText(u"reviewed_by");
+    row.isReviewOverdue = fields.optionalFlag(u"review_overdue");
+    row.uses = wholeOr0(fields, u"uses");
+    row.isMine = fields.optionalFlag(u"mine");
+    row.version = fields.count(u"version");
+    return fields.finish(std::move(row));
+}
+
+Result<AutoRuleRow> autoRuleRowFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"auto_rule"_s);
+    AutoRuleRow row;
+    row.id = fields.id<AutoRuleId>(u"id");
+    row.name = fields.text(u"name");
+    row.version = fields.count(u"version");
+    row.kind = fields.word<PaymentKind>(u"kind");
+    row.mostMinor = fields.integer(u"most_minor");
+    row.mostDayMinor = fields.integer(u"most_day_minor");
+    row.mostRisk = fields.count(u"most_risk");
+    row.looksAllowed = wordsIn(fields.text(u"looks_allowed"));
+    row.mode = fields.text(u"mode");
+    row.isDeciding = fields.optionalFlag(u"deciding");
+    row.needsConfirmation = fields.optionalFlag(u"needs_confirmation");
+    row.shadowHits = wholeOr0(fields, u"shadow_hits");
+    row.liveHits = wholeOr0(fields, u"live_hits");
+    row.peopleRefused = wholeOr0(fields, u"people_refused");
+    row.made = fields.instant(u"made_us");
+    return fields.finish(std::move(row));
+}
+
+QJsonObject AutoRuleRow::payload(const QString& inMode) const
+{
+    return {{u"name"_s, name}, {u"kind"_s, kind.word()},
+        {u"most_minor"_s, QString::number(mostMinor)},
+        {u"most_day_minor"_s, QString::number(mostDayMinor)}, {u"most_risk"_s, mostRisk},
+        {u"looks_allowed"_s, QJsonArray::fromStringList(looksAllowed)}, {u"mode"_s, inMode}};
+}
+
+Result<Backtest> backtestFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"backtest"_s);
+    Backtest result{fields.count(u"days"), fields.count(u"decided"), fields.count(u"by_rule"),
+        fields.count(u"agreed"), fields.count(u"people_refused"), fields.count(u"came_back")};
+    return fields.finish(result);
+}
+
+Task<ApprovalMatrix> ApprovalsApi::matrix()
+{
+    return m_session.readJson({u"desk.approval_matrix"_s, {}}).map(approvalMatrixFromJson);
+}
+
+Task<MatrixSimulation> ApprovalsApi::simulate(const QJsonObject& payload, int days)
+{
+    return m_session
+        .readJson({u"desk.simulate_matrix"_s,
+            {{u"p_payload"_s, office::jsonText(payload)}, {u"p_days"_s, days}}})
+        .map(matrixSimulationFromJson);
+}
+
+Task<std::vector<DelegationRow>> ApprovalsApi::delegations(bool all)
+{
+    return m_session.read({u"desk.list_delegations"_s, {{u"p_all"_s, all}, {u"p_limit"_s, 500}}})
+        .map([](const Table& table) {
+            return office::rowsOf<DelegationRow>(table, delegationRowFromJson);
+        });
+}
+
+Task<std::vector<AutoRuleRow>> ApprovalsApi::autoRules()
+{
+    return m_session.read({u"desk.list_auto_rules"_s, {}}).map([](const Table& table) {
+        return office::rowsOf<AutoRuleRow>(table, autoRuleRowFromJson);
+    });
+}
+
+Task<Backtest> ApprovalsApi::backtest(const QJsonObject& payload, int days)
+{
+    return m_session
+        .readJson({u"desk.backtest_auto_rule"_s,
+            {{u"p_payload"_s, office::jsonText(payload)}, {u"p_days"_s, days}}})
+        .map(backtestFromJson);
+}
+
+Task<std::vector<Approver>> ApprovalsApi::approvers(PaymentId payment)
+{
+    return m_session
+        .read({u"desk.list_approvers"_s,
+            {{u"p_payment_id"_s, payment.isValid() ? payment.toVariant() : QVariant()}}})
+        .map([](const Table& table) { return office::rowsOf<Approver>(table, approverFromJson); });
+}
+
+Task<std::vector<RuleChange>> ApprovalsApi::changes()
+{
+    return m_session
+        .read({u"desk.list_changes"_s, {{u"p_state"_s, u"proposed"_s}, {u"p_limit"_s, 500}}})
+        .map([](const Table& table) -> Result<std::vector<RuleChange>> {
+            auto all = office::rowsOf<RuleChange>(table, ruleChangeFromJson, {u"payload"_s});
+            if (!all)
+                return all;
+            std::erase_if(*all, [](const RuleChange& change) {
+                return change.kind != "policy.approval_rule"_L1
+                    && change.kind != "policy.approver_limit"_L1
+                    && change.kind != "policy.auto_rule"_L1;
+            });
+            return all;
+        });
+}
+
+Task<Outcome> ApprovalsApi::send(const Call& command)
+{
+    return m_session.command(command);
+}
+
+Task<Outcome> ApprovalsApi::sendSteppedUp(const Call& command, Secret password)
+{
+    return m_session.stepUp(command, std::move(password));
+}
+
+Call ApprovalsApi::propose(
+    const QString& key, const QString& kind, const QJsonObject& payload, const QString& reason)
+{
+    return {u"desk.propose_change"_s,
+        {{u"p_key"_s, key}, {u"p_kind"_s, kind}, {u"p_payload"_s, office::jsonText(payload)},
+            {u"p_reason"_s, reason}}};
+}
+
+Call ApprovalsApi::decide(
+    const QString& key, ChangeRequestId id, int version, bool approve, const QString& reason)
+{
+    return {u"desk.decide_change"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version},
+            {u"p_decision"_s, approve ? u"approve"_s : u"reject"_s}, {u"p_reason"_s, reason}}};
+}
+
+Call ApprovalsApi::delegate(const QString& key, const DelegationRequest& request)
+{
+    return {u"desk.delegate"_s,
+        {{u"p_key"_s, key}, {u"p_taker"_s, request.taker}, {u"p_role"_s, request.role},
+            {u"p_kinds"_s, office::arrayText(request.kinds)},
+            {u"p_most_minor"_s, static_cast<qlonglong>(request.mostMinor)},
+            {u"p_from"_s, request.from}, {u"p_until"_s, request.until},
+            {u"p_reason"_s, request.reason}}};
+}
+
+Call ApprovalsApi::endDelegation(const QString& key, DelegationId id, int version)
+{
+    return about(u"desk.end_delegation"_s, key, id, version);
+}
+
+Call ApprovalsApi::openBreakGlass(const QString& key, const QString& role, const QString& reason)
+{
+    return {u"desk.open_break_glass"_s,
+        {{u"p_key"_s, key}, {u"p_role"_s, role}, {u"p_reason"_s, reason}}};
+}
+
+Call ApprovalsApi::confirmBreakGlass(
+    const QString& key, DelegationId id, int version, const QString& text)
+{
+    Call call = about(u"desk.confirm_break_glass"_s, key, id, version);
+    call.arguments.append({u"p_text"_s, text});
+    return call;
+}
+
+Call ApprovalsApi::reviewBreakGlass(
+    const QString& key, DelegationId id, int version, const QString& text)
+{
+    Call call = about(u"desk.review_break_glass"_s, key, id, version);
+    call.arguments.append({u"p_text"_s, text});
+    return call;
+}
+
+Call ApprovalsApi::stopAuto(const QString& key, const QString& reason)
+{
+    return {u"desk.stop_auto_approval"_s, {{u"p_key"_s, key}, {u"p_reason"_s, reason}}};
+}
+
+Call ApprovalsApi::confirmAuto(const QString& key, AutoRuleId id)
+{
+    return {u"desk.confirm_auto_rule"_s, {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}}};
+}
+
+Call ApprovalsApi::handOver(
+    const QString& key, PaymentId id, const QString& to, const QString& text)
+{
+    return {u"desk.hand_over_payment"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_to"_s, to}, {u"p_text"_s, text}}};
+}
+
+} // namespace purser::payments

@@ -1,0 +1,204 @@
+#pragma once
+
+#include "core/base/money.h"
+#include "core/office/officesession.h"
+#include "core/payments/paymentids.h"
+#include "core/payments/paymentwords.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QMetaType>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace purser::payments {
+
+/// One band of the approval matrix in force: from an amount up, so many steps, each by a role.
+struct MatrixBand {
+    Listed<PaymentKind> kind;
+    Money from;                 ///< in the office's reference currency
+    std::optional<Money> below; ///< none: no upper end
+    bool stepUp = false;        ///< the password is asked for once more
+    QStringList roles;          ///< of the steps, in order
+    QString entity;             ///< code of the legal entity; null: all
+    QString risk;               ///< "any" or "high"
+    QString channel;            ///< "any", "desk", "web", "gateway"
+
+    /// Whether both belong to one rule: same kind, entity, risk and channel.
+    bool isBeside(const MatrixBand& other) const;
+};
+
+/// What one person of a role may approve.
+struct ApproverLimit {
+    QString role;
+    Money perOperation;
+    Money perDay;
+};
+
+struct ApprovalMatrix {
+    Currency currency;
+    std::vector<MatrixBand> bands; ///< by kind, then upwards
+    std::vector<ApproverLimit> limits;
+};
+
+Result<ApprovalMatrix> approvalMatrixFromJson(const QJsonObject& object);
+
+/// What a proposed matrix would have meant for the payments of the last days.
+struct MatrixSimulation {
+    struct Example {
+        PaymentId id;
+        QString reference;
+        Money amount;
+        int stepsThen = 0;
+        QStringList rolesNew;
+    };
+    int days = 0;
+    int payments = 0;
+    int fewer = 0;
+    int more = 0;
+    int same = 0;
+    int stepUp = 0;
+    int nobody = 0; ///< could not have been approved by anybody
+    std::vector<std::pair<QString, int>> byRole;
+    std::vector<Example> examples; ///< largest first, where the steps differ
+};
+
+Result<MatrixSimulation> matrixSimulationFromJson(const QJsonObject& object);
+
+/// Who may take steps in somebody's stead, and since when.
+struct DelegationRow {
+    DelegationId id;
+    bool isBreakGlass = false;
+    QString giver;
+    QString taker;
+    QString role;
+    QStringList kinds;
+    qint64 mostMinor = 0; ///< of the reference currency
+    QDateTime from;
+    QDateTime until;
+    QString reason;
+    QString state; ///< proposed, active, ended
+    QString confirmedBy;
+    QDateTime reviewDue;
+    QString reviewedBy;
+    bool isReviewOverdue = false;
+    int uses = 0;
+    bool isMine = false;
+    int version = 0;
+};
+
+Result<DelegationRow> delegationRowFromJson(const QJsonObject& row);
+
+/// A version of a rule of automatic approval.
+struct AutoRuleRow {
+    AutoRuleId id;
+    QString name;
+    int version = 0;
+    Listed<PaymentKind> kind;
+    qint64 mostMinor = 0; ///< of the reference currency
+    qint64 mostDayMinor = 0;
+    int mostRisk = 0;
+    QStringList looksAllowed;
+    QString mode; ///< shadow, live, off
+    bool isDeciding = false;
+    bool needsConfirmation = false; ///< live, and the server was started anew since
+    int shadowHits = 0;
+    int liveHits = 0;
+    int peopleRefused = 0; ///< of what it would have approved in shadow
+    QDateTime made;
+
+    /// The payload of the change that publishes it, in a mode.
+    QJsonObject payload(const QString& mode) const;
+};
+
+Result<AutoRuleRow> autoRuleRowFromJson(const QJsonObject& row);
+
+/// What a rule would have decided in the last days.
+struct Backtest {
+    int days = 0;
+    int decided = 0;
+    int byRule = 0;
+    int agreed = 0;
+    int peopleRefused = 0;
+    int cameBack = 0;
+};
+
+Result<Backtest> backtestFromJson(const QJsonObject& object);
+
+/// A colleague who approves payments.
+struct Approver {
+    QString login;
+    QString name;
+    QStringList roles;
+};
+
+/// A proposed change of the payment rules.
+struct RuleChange {
+    ChangeRequestId id;
+    QString kind;
+    QJsonObject payload;
+    QString reason;
+    QString proposedBy;
+    QDateTime proposed;
+    bool isDecidable = false; ///< by the person asking
+    int version = 0;
+};
+
+/// A delegation as its giver wants it.
+struct DelegationRequest {
+    QString taker; ///< login
+    QString role;
+    QStringList kinds;
+    qint64 mostMinor = 0;
+    QDateTime from;
+    QDateTime until;
+    QString reason;
+};
+
+/// Who approves, in whose stead, and what approves by itself: the office's functions, typed.
+class ApprovalsApi
+{
+public:
+    explicit ApprovalsApi(office::OfficeSession& session) : m_session(session) {}
+
+    office::Task<ApprovalMatrix> matrix();
+    /// Changes nothing. @param payload  as of a change `policy.approval_rule`
+    office::Task<MatrixSimulation> simulate(const QJsonObject& payload, int days);
+    office::Task<std::vector<DelegationRow>> delegations(bool all);
+    office::Task<std::vector<AutoRuleRow>> autoRules();
+    office::Task<Backtest> backtest(const QJsonObject& payload, int days);
+    /// Colleagues; with a payment those who may approve it now.
+    office::Task<std::vector<Approver>> approvers(PaymentId payment = {});
+    /// Proposed changes of the payment rules that wait for their decision.
+    office::Task<std::vector<RuleChange>> changes();
+    office::Task<office::Outcome> send(const office::Call& command);
+    office::Task<office::Outcome> sendSteppedUp(const office::Call& command, Secret password);
+
+    static office::Call propose(
+        const QString& key, const QString& kind, const QJsonObject& payload, const QString& reason);
+    static office::Call decide(
+        const QString& key, ChangeRequestId id, int version, bool approve, const QString& reason);
+    static office::Call delegate(const QString& key, const DelegationRequest& request);
+    static office::Call endDelegation(const QString& key, DelegationId id, int version);
+    static office::Call openBreakGlass(
+        const QString& key, const QString& role, const QString& reason);
+    static office::Call confirmBreakGlass(
+        const QString& key, DelegationId id, int version, const QString& text);
+    static office::Call reviewBreakGlass(
+        const QString& key, DelegationId id, int version, const QString& text);
+    static office::Call stopAuto(const QString& key, const QString& reason);
+    static office::Call confirmAuto(const QString& key, AutoRuleId id);
+    static office::Call handOver(
+        const QString& key, PaymentId id, const QString& to, const QString& text);
+
+private:
+    office::OfficeSession& m_session;
+};
+
+} // namespace purser::payments
+
+Q_DECLARE_METATYPE(purser::payments::MatrixBand)
+Q_DECLARE_METATYPE(purser::payments::DelegationRow)
+Q_DECLARE_METATYPE(purser::payments::AutoRuleRow)
+Q_DECLARE_METATYPE(purser::payments::RuleChange)

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/base/id.h"
+
+namespace purser::payments {
+
+using ReceiptId = Id<struct ReceiptTag>;
+using ChargebackId = Id<struct ChargebackTag>;
+using DelegationId = Id<struct DelegationTag>;
+using AutoRuleId = Id<struct AutoRuleTag>;
+
+} // namespace purser::payments

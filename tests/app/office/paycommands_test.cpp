@@ -1,0 +1,287 @@
+// `purser-office pay …`: what a specialist may do from a script, and what the office refuses there
+// as at the desk. Against a real office, with a bridge played by the test.
+
+#include "app/office/command.h"
+#include "tests/core/payments/kinds/kindsdesk.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace purser::tool;
+using purser::tests::demand;
+using purser::tests::KindsDesk;
+using purser::tests::TestOffice;
+
+namespace {
+
+struct Answer {
+    int exit = -1;
+    QJsonObject json;
+
+    QString error() const { return json[u"error"][u"code"].toString(); }
+    QString sentence() const { return json[u"error"][u"sentence"].toString(); }
+    QString state() const { return json[u"state"].toString(); }
+    QString reference() const { return json[u"detail"][u"reference"].toString(); }
+};
+
+class PayCommands : public testing::Test
+{
+protected:
+    /// `purser-office pay WORDS` as that person, with the password in a file.
+    Answer pay(const QString& login, const QStringList& words)
+    {
+        const QString secret = m_folder.filePath(login);
+        QFile file(secret);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(TestOffice::password(login).text().toUtf8());
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        file.close();
+        const auto address = desk.desk().office().address();
+        QStringList arguments{u"pay"_s};
+        arguments += words;
+        arguments += {u"--host"_s, address.hosts, u"--database"_s, address.database, u"--login"_s,
+            login, u"--password-file"_s, secret, u"--json"_s};
+        if (!address.ports.isEmpty())
+            arguments += {u"--port"_s, address.ports};
+        testing::internal::CaptureStdout();
+        testing::internal::CaptureStderr();
+        Answer answer;
+        answer.exit = runCommandLine(allCommands(), arguments);
+        answer.json = QJsonDocument::fromJson(
+            QByteArray::fromStdString(testing::internal::GetCapturedStdout()))
+                          .object();
+        m_said = QString::fromStdString(testing::internal::GetCapturedStderr());
+        return answer;
+    }
+
+    QString clientCode() { return u"C-%1"_s.arg(desk.desk().client()); }
+    QString accountLogin()
+    {
+        return QString::number(desk.books().number(
+            u"select login from book.trading_account where id = $1"_s, {desk.desk().account()}));
+    }
+    Answer withdraw(const QString& login, const QString& amount)
+    {
+        return pay(login,
+            {u"submit"_s, u"withdrawal"_s, u"--client"_s, clientCode(), u"--account"_s,
+                accountLogin(), u"--destination"_s, QString::number(desk.desk().destination()),
+                u"--amount"_s, amount});
+    }
+
+    KindsDesk desk;
+    QTemporaryDir m_folder;
+    QString m_said;
+};
+
+} // namespace
+
+TEST_F(PayCommands, TwoPeopleApproveAWithdrawalFromScripts)
+{
+    const Answer entered = withdraw(u"sana"_s, u"1500.00"_s);
+    ASSERT_EQ(entered.exit, 0) << qPrintable(m_said);
+    EXPECT_EQ(entered.state(), u"awaiting_approval"_s);
+    EXPECT_TRUE(entered.json[u"receipt"][u"hash"].isString());
+    const QString payment = entered.reference();
+
+    const Answer list = pay(u"mara"_s, {u"list"_s});
+    ASSERT_EQ(list.exit, 0) << qPrintable(m_said);
+    const QJsonObject row = list.json[u"payments"][0].toObject();
+    EXPECT_EQ(row[u"reference"].toString(), payment);
+    EXPECT_EQ(row[u"amount"][u"minor"].toString(), u"150000"_s);
+    EXPECT_TRUE(row[u"mine"].toBool());
+
+    const Answer shown = pay(u"mara"_s, {u"show"_s, payment});
+    ASSERT_EQ(shown.exit, 0) << qPrintable(m_said);
+    EXPECT_TRUE(m_said.contains(u"Open to this login: amend, approve"_s)) << qPrintable(m_said);
+    const int version = shown.json[u"sheet"][u"payment"][u"version"].toInt();
+
+    const Answer first =
+        pay(u"mara"_s, {u"approve"_s, payment, u"--expect"_s, QString::number(version)});
+    ASSERT_EQ(first.exit, 0) << qPrintable(m_said);
+    EXPECT_TRUE(m_said.contains(u"1 of 2 approved"_s)) << qPrintable(m_said);
+    const Answer again = pay(u"mara"_s, {u"approve"_s, payment});
+    EXPECT_EQ(again.exit, 2);
+    EXPECT_EQ(
+        again.sentence(), u"You have approved this already; another person takes the next step"_s);
+    const Answer old =
+        pay(u"joao"_s, {u"approve"_s, payment, u"--expect"_s, QString::number(version)});
+    EXPECT_EQ(old.exit, 2);
+    EXPECT_EQ(old.error(), u"stale"_s);
+    const Answer second = pay(u"joao"_s, {u"approve"_s, payment});
+    ASSERT_EQ(second.exit, 0) << qPrintable(m_said);
+    EXPECT_EQ(second.state(), u"approved"_s);
+}
+
+TEST_F(PayCommands, NobodyDecidesOnWhatHeEntered)
+{
+    const Answer entered = withdraw(u"mara"_s, u"80"_s);
+    ASSERT_EQ(entered.exit, 0) << qPrintable(m_said);
+    const Answer own = pay(u"mara"_s, {u"approve"_s, entered.reference()});
+    EXPECT_EQ(own.exit, 2);
+    EXPECT_EQ(own.error(), u"four_eyes"_s);
+    EXPECT_EQ(own.sentence(), u"You entered, changed or proposed this; another person decides"_s);
+    const Answer cancelled =
+        pay(u"mara"_s, {u"cancel"_s, entered.reference(), u"--reason"_s, u"entered_in_error"_s});
+    EXPECT_EQ(cancelled.state(), u"cancelled"_s) << qPrintable(m_said);
+}
+
+TEST_F(PayCommands, OtherRolesMayNot)
+{
+    const Answer entered = withdraw(u"sana"_s, u"80"_s);
+    const Answer support = pay(u"sana"_s, {u"approve"_s, entered.reference()});
+    EXPECT_EQ(support.exit, 2);
+    EXPECT_EQ(support.error(), u"not_permitted"_s);
+    EXPECT_EQ(pay(u"anna"_s, {u"list"_s}).error(), u"not_permitted"_s);
+    EXPECT_EQ(pay(u"sana"_s, {u"receipts"_s}).error(), u"not_permitted"_s);
+    EXPECT_EQ(withdraw(u"chen"_s, u"81"_s).error(), u"not_permitted"_s);
+    EXPECT_EQ(desk.books().number(u"select count(*) from book.payment"_s), 1);
+}
+
+TEST_F(PayCommands, WhatIsNotSaidOrDoesNotFitIsRefused)
+{
+    const Answer entered = withdraw(u"sana"_s, u"80"_s);
+    const QString number = entered.reference().section(u'-', 1);
+    EXPECT_EQ(pay(u"mara"_s, {u"reject"_s, entered.reference()}).error(), u"bad_input"_s);
+    EXPECT_EQ(pay(u"mara"_s,
+                  {u"reject"_s, u"D-"_s + number, u"--reason"_s, u"other"_s, u"--text"_s, u"no"_s})
+                  .error(),
+        u"not_found"_s);
+    EXPECT_EQ(pay(u"mara"_s, {u"show"_s, u"W-"_s}).error(), u"bad_input"_s);
+    EXPECT_EQ(withdraw(u"sana"_s, u"80.001"_s).error(), u"bad_input"_s);
+    EXPECT_EQ(withdraw(u"sana"_s, u"-5"_s).error(), u"bad_input"_s);
+    EXPECT_EQ(pay(u"mara"_s, {u"list"_s, u"--limit"_s, u"100000"_s}).error(), u"bad_input"_s);
+    EXPECT_EQ(pay(u"mara"_s, {u"list"_s, u"--password"_s, u"secret"_s}).exit, 1)
+        << "a password is never an argument";
+    EXPECT_EQ(pay(u"mara"_s, {u"approve"_s}).exit, 1);
+    const Answer rejected = pay(u"mara"_s,
+        {u"reject"_s, entered.reference(), u"--reason"_s, u"other"_s, u"--text"_s, u"no"_s});
+    EXPECT_EQ(rejected.state(), u"rejected"_s) << qPrintable(m_said);
+}
+
+TEST_F(PayCommands, AQuestionGoesBackAndIsAnswered)
+{
+    const Answer entered = withdraw(u"sana"_s, u"80"_s);
+    const Answer asked = pay(u"mara"_s,
+        {u"return"_s, entered.reference(), u"--reason"_s, u"source_of_funds"_s, u"--text"_s,
+            u"where from?"_s});
+    EXPECT_EQ(asked.state(), u"waiting_info"_s) << qPrintable(m_said);
+    const Answer answered =
+        pay(u"sana"_s, {u"answer"_s, entered.reference(), u"--text"_s, u"salary"_s});
+    EXPECT_EQ(answered.state(), u"awaiting_approval"_s) << qPrintable(m_said);
+    EXPECT_EQ(pay(u"mara"_s, {u"take"_s, entered.reference()}).exit, 0) << qPrintable(m_said);
+    const Answer given = pay(u"mara"_s,
+        {u"hand-over"_s, entered.reference(), u"--to"_s, u"joao"_s, u"--text"_s, u"lunch"_s});
+    EXPECT_EQ(given.exit, 0) << qPrintable(m_said);
+    const Answer wrong =
+        pay(u"joao"_s, {u"hand-over"_s, entered.reference(), u"--to"_s, u"chen"_s});
+    EXPECT_EQ(wrong.sentence(), u"That colleague may not approve this payment"_s);
+}
+
+TEST_F(PayCommands, MoneyWithoutAnOwnerFindsItOrGoesBackByTwoPeople)
+{
+    demand(desk.receipt(u"B-8"_s, 70000, u"thanks"_s));
+    demand(desk.receipt(u"B-9"_s, 5000, u"who knows"_s));
+    const Answer list = pay(u"mara"_s, {u"receipts"_s});
+    ASSERT_EQ(list.json[u"receipts"].toArray().size(), 2) << qPrintable(m_said);
+    const auto number = [&list](int row) {
+        return QString::number(list.json[u"receipts"][row][u"id"].toInteger());
+    };
+    const QStringList owner{u"--client"_s, clientCode(), u"--account"_s, accountLogin()};
+    EXPECT_EQ(pay(u"mara"_s, QStringList{u"allocate"_s, number(0)} + owner).error(), u"bad_input"_s)
+        << "without saying how one knows";
+    const Answer allocated =
+        pay(u"mara"_s, QStringList{u"allocate"_s, number(0), u"--text"_s, u"statement"_s} + owner);
+    EXPECT_EQ(allocated.state(), u"awaiting_approval"_s) << qPrintable(m_said);
+    EXPECT_EQ(pay(u"mara"_s, {u"approve"_s, allocated.reference()}).error(), u"four_eyes"_s);
+    EXPECT_EQ(pay(u"joao"_s, {u"approve"_s, allocated.reference()}).exit, 0) << qPrintable(m_said);
+
+    const QStringList back{
+        u"return-receipt"_s, number(1), u"--ref"_s, u"RET-1"_s, u"--text"_s, u"owner unknown"_s};
+    EXPECT_EQ(pay(u"mara"_s, back).state(), u"proposed"_s) << qPrintable(m_said);
+    EXPECT_EQ(pay(u"mara"_s, back).error(), u"four_eyes"_s);
+    EXPECT_EQ(pay(u"joao"_s, back).state(), u"returned"_s) << qPrintable(m_said);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(PayCommands, ADisputeIsEndedBySomebodyElse)
+{
+    auto sana = desk.as("sana");
+    const qint64 deposit = demand(desk.announce(*sana, 250000)).id;
+    demand(desk.receipt(u"B-1"_s, 250000, desk.reference(deposit)));
+    desk.carryOut();
+    const QString reference = desk.reference(deposit);
+    const Answer tooMuch = pay(u"mara"_s,
+        {u"chargeback"_s, reference, u"--ref"_s, u"CB-1"_s, u"--amount"_s, u"2500.01"_s});
+    EXPECT_EQ(tooMuch.error(), u"limit"_s) << qPrintable(m_said);
+    const Answer opened = pay(u"mara"_s,
+        {u"chargeback"_s, reference, u"--ref"_s, u"CB-1"_s, u"--amount"_s, u"2500"_s, u"--fee"_s,
+            u"15"_s, u"--evidence-due"_s, u"2099-03-31"_s});
+    ASSERT_EQ(opened.exit, 0) << qPrintable(m_said);
+    const Answer list = pay(u"chen"_s, {u"chargebacks"_s});
+    ASSERT_EQ(list.json[u"chargebacks"].toArray().size(), 1) << qPrintable(m_said);
+    EXPECT_EQ(list.json[u"chargebacks"][0][u"evidence_due"].toString(), u"2099-03-31 23:59Z"_s);
+    const QString dispute = QString::number(list.json[u"chargebacks"][0][u"id"].toInteger());
+    const QStringList won{
+        u"end-chargeback"_s, dispute, u"--outcome"_s, u"won"_s, u"--text"_s, u"letter"_s};
+    EXPECT_EQ(pay(u"mara"_s, won).error(), u"four_eyes"_s);
+    EXPECT_EQ(pay(u"chen"_s, won).error(), u"not_permitted"_s);
+    EXPECT_EQ(pay(u"omar"_s, won).exit, 0) << qPrintable(m_said);
+    EXPECT_EQ(desk.role(u"chargeback_receivable"_s), 0);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(PayCommands, AnUnknownOutcomeTakesTwoWhoSayTheSame)
+{
+    const qint64 payment = desk.desk().approved(90000);
+    const auto claimed = desk.claim();
+    ASSERT_EQ(claimed.size(), 1u);
+    desk.send(claimed.front());
+    demand(desk.link(u"report_unknown($1, $2, 'no answer')"_s, {claimed.front()}));
+    const QString reference = desk.reference(payment);
+    const QStringList found{
+        u"resolve"_s, reference, u"--ticket"_s, u"991"_s, u"--text"_s, u"seen in the terminal"_s};
+    EXPECT_EQ(
+        pay(u"ines"_s, {u"resolve"_s, reference, u"--text"_s, u"x"_s}).error(), u"bad_input"_s);
+    EXPECT_EQ(pay(u"ines"_s, found).state(), u"proposed"_s) << qPrintable(m_said);
+    EXPECT_EQ(pay(u"ines"_s, found).error(), u"four_eyes"_s);
+    EXPECT_EQ(pay(u"omar"_s, found).exit, 0) << qPrintable(m_said);
+    EXPECT_EQ(desk.state(payment), u"executing"_s);
+    EXPECT_EQ(pay(u"omar"_s, found).error(), u"wrong_state"_s);
+}
+
+TEST_F(PayCommands, AmountsHaveTheDecimalsOfTheirCurrency)
+{
+    desk.run("insert into policy.reference_rate (currency, day, rate_e10, source) values ('BHD', "
+             "current_date, 24000000000, 'test')");
+    const qint64 dinars = desk.addAccount(desk.desk().client(), u"BHD"_s, 5000000);
+    const QString login = QString::number(
+        desk.books().number(u"select login from book.trading_account where id = $1"_s, {dinars}));
+    const auto fee = [&](const QString& amount) {
+        return pay(u"mara"_s,
+            {u"submit"_s, u"fee"_s, u"--client"_s, clientCode(), u"--account"_s, login,
+                u"--amount"_s, amount, u"--reason"_s, u"inactivity"_s});
+    };
+    EXPECT_EQ(fee(u"1.2345"_s).error(), u"bad_input"_s);
+    EXPECT_EQ(fee(u"1.234"_s).exit, 0) << qPrintable(m_said);
+    EXPECT_EQ(desk.books().number(u"select amount_minor from book.payment"_s), 1234);
+}
+
+TEST_F(PayCommands, EachSaysWhatItTakes)
+{
+    int commands = 0;
+    for (const auto& command : allCommands()) {
+        if (command->words().value(0) != u"pay")
+            continue;
+        ++commands;
+        Options options(command->words(), command->summary());
+        command->addOptions(options);
+        const QString help = options.helpText();
+        EXPECT_TRUE(help.contains(u"--password-file"_s)) << qPrintable(help);
+        EXPECT_FALSE(help.contains(u"--password <"_s)) << qPrintable(help);
+    }
+    EXPECT_GE(commands, 20);
+}
