@@ -2,6 +2,7 @@
 
 #include "core/base/jsonfields.h"
 
+#include <QJsonArray>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,23 +10,6 @@ using namespace Qt::StringLiterals;
 namespace purser::clients {
 
 namespace {
-
-Result<FileField> fieldFromJson(const QJsonObject& object)
-{
-    JsonFields fields(object, u"field"_s);
-    FileField field;
-    field.code = fields.text(u"code");
-    field.part = fields.text(u"part");
-    field.type = fields.text(u"type");
-    field.isPersonal = fields.flag(u"personal");
-    field.isMasked = fields.flag(u"masked");
-    field.value = object.value(u"value"_s);
-    field.source = fields.optionalText(u"source");
-    field.recordedBy = fields.optionalText(u"recorded_by");
-    field.verifiedBy = fields.optionalText(u"verified_by");
-    field.verified = fields.optionalInstant(u"verified_us");
-    return fields.finish(std::move(field));
-}
 
 Result<ReviewCheck> checkFromJson(const QJsonObject& object)
 {
@@ -54,6 +38,8 @@ Result<ScreeningHit> hitFromJson(const QJsonObject& object)
     hit.state = fields.word<HitState>(u"state");
     hit.by = fields.optionalText(u"by");
     hit.reason = fields.optionalText(u"reason");
+    hit.text = fields.optionalText(u"text");
+    hit.parts = hitPartsFromJson(object.value(u"explanation"_s));
     return fields.finish(std::move(hit));
 }
 
@@ -63,21 +49,6 @@ Result<RatingLine> ratingLineFromJson(const QJsonObject& object)
     RatingLine line{fields.text(u"factor"), fields.text(u"category"),
         static_cast<int>(fields.integer(u"points"))};
     return fields.finish(std::move(line));
-}
-
-Result<Owner> ownerFromJson(const QJsonObject& object)
-{
-    JsonFields fields(object, u"owner"_s);
-    Owner owner;
-    owner.name = fields.text(u"name");
-    owner.kind = fields.text(u"kind");
-    owner.numerator = fields.text(u"numerator");
-    owner.denominator = fields.text(u"denominator");
-    owner.levels = fields.count(u"levels");
-    owner.isOver = fields.flag(u"over");
-    owner.hasControl = fields.flag(u"control");
-    owner.isNominee = fields.flag(u"nominee");
-    return fields.finish(std::move(owner));
 }
 
 Result<DueDiligenceItem> itemFromJson(const QJsonObject& object)
@@ -176,7 +147,74 @@ Result<ApplicationFile> withClient(ApplicationFile file, const QJsonObject& obje
     return fields.finish(std::move(file));
 }
 
+double shareOf(const QJsonValue& value)
+{
+    return value.isString() ? value.toString().toDouble() : value.toDouble();
+}
+
 } // namespace
+
+std::vector<HitPart> hitPartsFromJson(const QJsonValue& explanation)
+{
+    const QJsonArray list = explanation.isArray()
+        ? explanation.toArray()
+        : explanation.toObject().value(u"parts"_s).toArray();
+    std::vector<HitPart> parts;
+    double sum = 0;
+    int told = 0;
+    for (const QJsonValue entry : list) {
+        HitPart part;
+        double share = 0;
+        if (entry.isArray()) {
+            const QJsonArray row = entry.toArray();
+            part = {row.at(0).toString(), row.at(1).toString()};
+            share = shareOf(row.at(2));
+        } else {
+            const QJsonObject object = entry.toObject();
+            part = {object.value(u"code"_s).toString(), object.value(u"detail"_s).toString()};
+            share = shareOf(object.value(u"value"_s));
+        }
+        // Rounded along the way, so that what is shown adds up to what the whole rounds to.
+        sum += share;
+        part.milli = qRound(sum * 1000) - told;
+        told += part.milli;
+        if (!part.code.isEmpty())
+            parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
+Result<FileField> fileFieldFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"field"_s);
+    FileField field;
+    field.code = fields.text(u"code");
+    field.part = fields.text(u"part");
+    field.type = fields.text(u"type");
+    field.isPersonal = fields.flag(u"personal");
+    field.isMasked = fields.flag(u"masked");
+    field.value = object.value(u"value"_s);
+    field.source = fields.optionalText(u"source");
+    field.recordedBy = fields.optionalText(u"recorded_by");
+    field.verifiedBy = fields.optionalText(u"verified_by");
+    field.verified = fields.optionalInstant(u"verified_us");
+    return fields.finish(std::move(field));
+}
+
+Result<Owner> ownerFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"owner"_s);
+    Owner owner;
+    owner.name = fields.text(u"name");
+    owner.kind = fields.text(u"kind");
+    owner.numerator = fields.text(u"numerator");
+    owner.denominator = fields.text(u"denominator");
+    owner.levels = fields.count(u"levels");
+    owner.isOver = fields.flag(u"over");
+    owner.hasControl = fields.flag(u"control");
+    owner.isNominee = fields.flag(u"nominee");
+    return fields.finish(std::move(owner));
+}
 
 AllowedStep ApplicationFile::step(ReviewStep wanted) const
 {
@@ -190,7 +228,7 @@ Result<ApplicationFile> applicationFileFromJson(const QJsonObject& object)
     JsonFields fields(object, u"application_file"_s);
     ApplicationFile file;
     readApplication(fields, file);
-    file.fields = fields.list<FileField>(u"fields", fieldFromJson);
+    file.fields = fields.list<FileField>(u"fields", fileFieldFromJson);
     file.documents = fields.list<ClientDocument>(u"documents", clientDocumentFromJson);
     file.checks = fields.list<ReviewCheck>(u"checks", checkFromJson);
     file.hits = fields.list<ScreeningHit>(u"hits", hitFromJson);

@@ -38,6 +38,13 @@ struct ReviewCheck {
     QDateTime asOf;
 };
 
+/// One addend of a hit's score. The parts of a hit add up to its score.
+struct HitPart {
+    QString code;   ///< "words", "birth_exact", "nationality" …
+    QString detail; ///< what was compared: "sergei = sergey (variant)"
+    int milli = 0;  ///< thousandths; may be negative
+};
+
 struct ScreeningHit {
     ScreeningHitId id;
     int version = 0;
@@ -50,7 +57,13 @@ struct ScreeningHit {
     Listed<HitState> state;
     QString by; ///< who decided; null while nobody has
     QString reason;
+    QString text;
+    std::vector<HitPart> parts; ///< empty when the screening did not say
 };
+
+/// Of an explanation as the engine writes it: {"parts": [[code, detail, value], …]} or a list of
+/// {code, detail, value}; a value is a share of one. What is not understood is left out.
+std::vector<HitPart> hitPartsFromJson(const QJsonValue& explanation);
 
 struct RatingLine {
     QString factor;
@@ -157,6 +170,10 @@ struct ApplicationFile {
     AllowedStep step(ReviewStep step) const;
 };
 
+/// Also of `desk.client_fields`.
+Result<FileField> fileFieldFromJson(const QJsonObject& object);
+/// Also of `desk.client_owners`.
+Result<Owner> ownerFromJson(const QJsonObject& object);
 Result<ApplicationFile> applicationFileFromJson(const QJsonObject& file);
 
 } // namespace purser::clients

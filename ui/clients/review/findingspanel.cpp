@@ -9,6 +9,7 @@
 #include "ui/kit/widgets/sectionheader.h"
 #include "ui/kit/words/officewords.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -125,7 +126,44 @@ void FindingsPanel::addHits(const ApplicationFile& file)
                 kit::statusIcon(ReviewTexts::tone(hit.state)), m_body);
         }
         addRow(line(hit.name, beside, open ? Tone::Warn : Tone::Normal), right);
+        addParts(hit);
     }
+}
+
+void FindingsPanel::addParts(const ScreeningHit& hit)
+{
+    if (hit.parts.empty())
+        return;
+    auto* box = new QWidget(m_body);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(kit::metric::wideGap, 0, 0, kit::metric::gap);
+    grid->setHorizontalSpacing(kit::metric::gap);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    int sum = 0;
+    int row = 0;
+    const auto add = [&](const QString& what, const QString& detail, int milli,
+                         QFont::Weight weight) {
+        const QString points = (milli < 0                        ? u"−"_s
+                                       : weight == QFont::Normal ? u"+"_s
+                                                                 : QString())
+            + QLocale().toString(qAbs(milli) / 1000.0, 'f', 3);
+        auto* compared = new Label(detail, TextSize::Small, QFont::Normal, Tone::Dim, box);
+        compared->setWordWrap(true);
+        auto* figure =
+            new Label(points, TextSize::Small, weight, milli < 0 ? Tone::Dim : Tone::Normal, box);
+        figure->setAlignment(Qt::AlignTrailing);
+        grid->addWidget(
+            new Label(what, TextSize::Small, weight, Tone::Normal, box), row, 0, Qt::AlignTop);
+        grid->addWidget(compared, row, 1);
+        grid->addWidget(figure, row++, 2, Qt::AlignTop);
+    };
+    for (const HitPart& part : hit.parts) {
+        sum += part.milli;
+        add(ReviewTexts::hitPart(part.code), part.detail, part.milli, QFont::Normal);
+    }
+    add(tr("Together"), {}, sum, QFont::DemiBold);
+    m_rows->addWidget(box);
 }
 
 void FindingsPanel::addRating(const ApplicationFile& file)
@@ -168,10 +206,26 @@ void FindingsPanel::addDuplicates(const ApplicationFile& file)
         auto* open = new QPushButton(tr("Open file"), m_body);
         connect(open, &QPushButton::clicked, this,
             [this, id = candidate.client] { Q_EMIT clientRequested(id); });
-        addRow(line(tr("%1 · %2").arg(candidate.name, candidate.code),
-                   tr("same %1").arg(kit::enumerated(reasons)),
+        QString beside = tr("same %1").arg(kit::enumerated(reasons));
+        if (candidate.state == u"same"_s)
+            beside += tr(" · the same person");
+        else if (candidate.state == u"different"_s)
+            beside += tr(" · not the same person");
+        auto* buttons = new QWidget(m_body);
+        auto* row = new QHBoxLayout(buttons);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(kit::metric::gap);
+        row->addWidget(open);
+        if (m_mayDecide) {
+            auto* decide = new QPushButton(tr("Decide…"), buttons);
+            decide->setAccessibleName(tr("Decide whether %1 is the same").arg(candidate.name));
+            connect(decide, &QPushButton::clicked, this,
+                [this, id = candidate.id] { Q_EMIT duplicateRequested(id); });
+            row->addWidget(decide);
+        }
+        addRow(line(tr("%1 · %2").arg(candidate.name, candidate.code), beside,
                    candidate.state == u"open"_s ? Tone::Warn : Tone::Normal),
-            open);
+            buttons);
     }
 }
 

@@ -27,10 +27,13 @@ Q_SIGNALS:
     void hitRequested(purser::ScreeningHitId id);
     void itemRequested(const QString& item);
     void clientRequested(purser::ClientId id);
+    void duplicateRequested(purser::DuplicateId id);
 
 private:
     void addPart(const QString& title, const QString& right);
     void addHits(const ApplicationFile& file);
+    /// Why a hit has its score: parts that add up.
+    void addParts(const ScreeningHit& hit);
     void addRating(const ApplicationFile& file);
     void addOwners(const ApplicationFile& file);
     void addDuplicates(const ApplicationFile& file);

@@ -5,6 +5,7 @@
 #include "ui/clients/review/documentview.h"
 #include "ui/clients/review/findingspanel.h"
 #include "ui/clients/review/reviewchecks.h"
+#include "ui/clients/review/reviewsteps.h"
 #include "ui/clients/review/reviewtexts.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/icons.h"
@@ -39,13 +40,9 @@ namespace {
 
 const QStringList& tabIds()
 {
-    static const QStringList ids{u"sheet"_s, u"documents"_s, u"findings"_s, u"history"_s};
+    static const QStringList ids{
+        u"sheet"_s, u"record"_s, u"documents"_s, u"findings"_s, u"history"_s};
     return ids;
-}
-
-QString idOf(ReviewStep step)
-{
-    return Listed<ReviewStep>(step).word();
 }
 
 QVBoxLayout* padded(QWidget* box)
@@ -69,9 +66,10 @@ QToolButton* tool(const QString& icon, const QString& name, QWidget* parent)
 
 } // namespace
 
-ReviewPage::ReviewPage(
-    const Formats& formats, const Clock& clock, bool mayReviewDocuments, QWidget* parent)
-    : QWidget(parent), m_formats(formats), m_clock(clock), m_mayReview(mayReviewDocuments)
+ReviewPage::ReviewPage(const Formats& formats, const Clock& clock, bool mayReviewDocuments,
+    QWidget* record, QWidget* parent)
+    : QWidget(parent), m_formats(formats), m_clock(clock), m_mayReview(mayReviewDocuments),
+      m_record(record)
 {
     auto* panel = new kit::Panel(this);
     auto* outer = new QVBoxLayout(this);
@@ -102,12 +100,14 @@ QWidget* ReviewPage::buildFile()
     m_tabs = new kit::TabStrip(file);
     m_tabs->setAccessibleName(tr("Parts of the application"));
     m_tabs->addTab(u"sheet"_s, tr("Decision sheet"));
+    m_tabs->addTab(u"record"_s, tr("File"));
     m_tabs->addTab(u"documents"_s, tr("Data and documents"));
     m_tabs->addTab(u"findings"_s, tr("Findings"));
     m_tabs->addTab(u"history"_s, tr("History"));
     column->addWidget(m_tabs);
     m_stack = new QStackedWidget(file);
     m_stack->addWidget(scrolled(buildSheet(), tr("Decision sheet")));
+    m_stack->addWidget(m_record);
     m_stack->addWidget(buildDocuments());
     m_findings = new FindingsPanel(m_formats, m_mayReview, file);
     m_stack->addWidget(scrolled(m_findings, tr("Findings")));
@@ -119,6 +119,7 @@ QWidget* ReviewPage::buildFile()
     m_stack->addWidget(scrolled(history, tr("History")));
     connect(m_tabs, &kit::TabStrip::currentChanged, this, [this](const QString& id) {
         m_stack->setCurrentIndex(static_cast<int>(tabIds().indexOf(id)));
+        Q_EMIT tabChanged(id);
     });
     m_tabs->setCurrent(u"sheet"_s);
     column->addWidget(m_stack, 1);
@@ -261,6 +262,17 @@ void ReviewPage::setTab(const QString& id)
     m_tabs->setCurrent(id);
 }
 
+QString ReviewPage::tab() const
+{
+    return m_tabs->current();
+}
+
+void ReviewPage::stepTab(int by)
+{
+    const qsizetype size = tabIds().size();
+    setTab(tabIds().at((tabIds().indexOf(tab()) + by + size) % size));
+}
+
 void ReviewPage::setKeyScope(QWidget* scope)
 {
     m_decisions->setKeyScope(scope);
@@ -351,34 +363,7 @@ void ReviewPage::showSheet()
 
 void ReviewPage::showDecisions()
 {
-    QList<kit::Decision> decisions;
-    switch (m_file->state.value()) {
-    case ApplicationState::Proposed:
-        decisions = {{idOf(ReviewStep::Return), tr("Return…"), u"R"_s},
-            {idOf(ReviewStep::Agree),
-                m_file->proposal == u"reject"_s ? tr("Agree: reject %1").arg(m_file->clientName)
-                                                : tr("Agree: %1 to level %2")
-                                                      .arg(m_file->clientName)
-                                                      .arg(m_file->proposedLevel),
-                u"A"_s, true}};
-        break;
-    case ApplicationState::Draft:
-    case ApplicationState::WaitingClient:
-        decisions = {{idOf(m_file->state == ApplicationState::Draft ? ReviewStep::Submit
-                                                                    : ReviewStep::Answer),
-            tr("Hand to compliance"), u"A"_s, true}};
-        break;
-    case ApplicationState::InReview:
-        decisions = {{idOf(ReviewStep::ProposeReject), tr("Reject…"), u"X"_s},
-            {idOf(ReviewStep::Request), tr("Ask client…"), u"Q"_s},
-            {idOf(ReviewStep::ProposeApprove),
-                m_file->people > 1
-                    ? tr("Propose level %1 for %2").arg(m_file->level).arg(m_file->clientName)
-                    : tr("Approve %2 to level %1").arg(m_file->level).arg(m_file->clientName),
-                u"A"_s, true}};
-        break;
-    default: break;
-    }
+    const QList<kit::Decision> decisions = ReviewSteps::of(*m_file);
     m_decisions->setDecisions(decisions);
     for (const kit::Decision& decision : decisions) {
         const AllowedStep step = m_file->step(Listed<ReviewStep>::fromWord(decision.id).value());

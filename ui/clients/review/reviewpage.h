@@ -39,8 +39,9 @@ class ReviewPage : public QWidget
 {
     Q_OBJECT
 public:
+    /// @param record  the part that shows the client's file; taken over
     ReviewPage(const kit::Formats& formats, const Clock& clock, bool mayReviewDocuments,
-        QWidget* parent = nullptr);
+        QWidget* record, QWidget* parent = nullptr);
 
     void showNothing();
     void showLoading();
@@ -49,7 +50,9 @@ public:
     void setHold(const QDateTime& myHoldUntil);
     void showNotice(kit::Tone tone, const QString& text);
     void clearNotice();
-    void setTab(const QString& id); ///< "sheet", "documents", "findings", "history"
+    void setTab(const QString& id); ///< "sheet", "record", "documents", "findings", "history"
+    QString tab() const;
+    void stepTab(int by);
     void setKeyScope(QWidget* scope);
     kit::DecisionBar* decisionBar() const { return m_decisions; }
     DocumentView* documents() const { return m_documents; }
@@ -57,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void stepRequested(purser::clients::ReviewStep step);
+    void tabChanged(const QString& id);
     void clientRequested();
     void historyRequested();
     void retryRequested();
@@ -75,6 +79,7 @@ private:
     const kit::Formats& m_formats;
     const Clock& m_clock;
     bool m_mayReview;
+    QWidget* m_record;
     std::optional<ApplicationFile> m_file;
     QDateTime m_heldUntil;
     kit::StatePanel* m_state;

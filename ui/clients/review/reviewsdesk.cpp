@@ -1,6 +1,7 @@
 #include "ui/clients/review/reviewsdesk.h"
 
 #include "core/clients/review/reviewapi.h"
+#include "ui/clients/intake/recorddesk.h"
 #include "ui/clients/review/reviewqueue.h"
 #include "ui/clients/review/reviewstour.h"
 #include "ui/clients/review/reviewsview.h"
@@ -82,12 +83,11 @@ private:
 
     void addActions()
     {
-        const auto add = [this](const kit::ActionSpec& spec) {
-            m_context->actions.declare(spec);
-        };
+        const auto add = [this](const kit::ActionSpec& spec) { m_context->actions.declare(spec); };
         add({u"reviews.next"_s, ReviewsView::tr("Review next client"), u"goto"_s,
             QKeySequence(Qt::SHIFT | Qt::Key_F9), u"application.approve"_s,
             [this] { onDesk([this] { m_view->openNext(); }); }});
+        addIntake(add);
         add({u"reviews.search"_s, ReviewsView::tr("Search applications"), u"search"_s,
             QKeySequence(Qt::CTRL | Qt::Key_F), u"application.list"_s,
             [this] {
@@ -103,6 +103,71 @@ private:
                 count();
             },
             u"reviews"_s});
+    }
+
+    /// Entering and keeping files. What has no key of its own is in the palette.
+    template <typename Add>
+    void addIntake(const Add& add)
+    {
+        add({u"reviews.applicant"_s, ReviewsView::tr("New applicant"), u"add"_s,
+            QKeySequence(Qt::CTRL | Qt::Key_N), u"application.open"_s,
+            [this] { onDesk([this] { m_view->records().newApplicant(); }); }, u"reviews"_s});
+        const auto over = [&](const QString& deed, const QString& text, const QKeySequence& keys,
+                              const QString& permission) {
+            add({u"reviews.%1"_s.arg(deed), text, {}, keys, permission,
+                [this, deed] {
+                    if (m_view)
+                        m_view->records().run(deed);
+                },
+                u"reviews"_s});
+        };
+        const QString edits = u"client.edit"_s;
+        over(u"document"_s, ReviewsView::tr("Add a document"), QKeySequence(Qt::CTRL | Qt::Key_D),
+            u"document.add"_s);
+        over(u"correct"_s, ReviewsView::tr("Correct the client's file"),
+            QKeySequence(Qt::CTRL | Qt::Key_E), edits);
+        over(u"consents"_s, ReviewsView::tr("Record consents"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), edits);
+        over(u"tax"_s, ReviewsView::tr("Record a tax self-certification"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), edits);
+        over(u"test"_s, ReviewsView::tr("Record an appropriateness test"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), edits);
+        over(u"contact"_s, ReviewsView::tr("Write down a contact"), {}, u"client.note"_s);
+        over(u"tags"_s, ReviewsView::tr("Tags of the client"), {}, u"client.note"_s);
+        over(u"owner"_s, ReviewsView::tr("Add an owner of the company"), {}, edits);
+        over(
+            u"category"_s, ReviewsView::tr("Propose a client category"), {}, u"category.propose"_s);
+        over(u"rating"_s, ReviewsView::tr("Set the risk rating by hand"), {}, u"risk.override"_s);
+        over(u"deferred"_s, ReviewsView::tr("Verification after the first deposit"), {},
+            u"deferred.start"_s);
+        over(u"withdraw"_s, ReviewsView::tr("Withdraw the application"), {}, u"application.open"_s);
+        addViews(add);
+    }
+
+    template <typename Add>
+    void addViews(const Add& add)
+    {
+        add({u"reviews.expiring"_s, ReviewsView::tr("Expiring documents"), {}, {},
+            u"application.list"_s,
+            [this] { onDesk([this] { m_view->records().showExpiring(); }); }});
+        add({u"reviews.forecast"_s, ReviewsView::tr("Review workload of the next 12 months"), {},
+            {}, u"application.list"_s,
+            [this] { onDesk([this] { m_view->records().showForecast(); }); }});
+        add({u"reviews.duplicates"_s, ReviewsView::tr("Who may be one person"), {}, {},
+            u"duplicate.decide"_s,
+            [this] { onDesk([this] { m_view->records().showDuplicates(); }); }});
+        const auto tab = [&](const QString& id, const QString& text, Qt::Key key, int by) {
+            add({id, text, {}, QKeySequence(Qt::CTRL | key), u"application.list"_s,
+                [this, by] {
+                    if (m_view)
+                        m_view->page().stepTab(by);
+                },
+                u"reviews"_s});
+        };
+        tab(u"reviews.next_part"_s, ReviewsView::tr("Next part of the application"),
+            Qt::Key_PageDown, 1);
+        tab(u"reviews.previous_part"_s, ReviewsView::tr("Part before of the application"),
+            Qt::Key_PageUp, -1);
     }
 
     void noteChanges(const QList<office::Change>& changes)

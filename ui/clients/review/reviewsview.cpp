@@ -1,5 +1,6 @@
 #include "ui/clients/review/reviewsview.h"
 
+#include "ui/clients/intake/recorddesk.h"
 #include "ui/clients/review/documentview.h"
 #include "ui/clients/review/findingspanel.h"
 #include "ui/clients/review/reviewdecisions.h"
@@ -21,10 +22,10 @@ using kit::Tone;
 
 ReviewsView::ReviewsView(const kit::DeskContext& context, ReviewApi& api, QWidget* parent)
     : QWidget(parent), m_context(context), m_api(api), m_open(api),
-      m_bench(new kit::Workbench(u"reviews"_s, this)),
+      m_bench(new kit::Workbench(u"reviews"_s, this)), m_records(new RecordDesk(context, this)),
       m_queue(new ReviewQueue(api, context.formats, context.clock, context.layouts, this)),
-      m_page(
-          new ReviewPage(context.formats, context.clock, context.may(u"document.review"_s), this)),
+      m_page(new ReviewPage(context.formats, context.clock, context.may(u"document.review"_s),
+          m_records->panel(), this)),
       m_decisions(new ReviewDecisions(api, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -40,6 +41,7 @@ ReviewsView::ReviewsView(const kit::DeskContext& context, ReviewApi& api, QWidge
     connectOpen();
     connectPage();
     connectDecisions();
+    connectRecords();
 }
 
 void ReviewsView::connectQueue()
@@ -69,10 +71,12 @@ void ReviewsView::connectOpen()
 {
     connect(&m_open, &OpenApplication::loading, m_page, &ReviewPage::showLoading);
     connect(&m_open, &OpenApplication::closed, m_page, &ReviewPage::showNothing);
+    connect(&m_open, &OpenApplication::closed, this, [this] { m_records->setFile(nullptr); });
     connect(&m_open, &OpenApplication::failed, m_page, &ReviewPage::showError);
     connect(&m_open, &OpenApplication::loaded, this, [this] {
         m_page->showFile(*m_open.file());
         m_page->setHold(m_open.heldUntil());
+        m_records->setFile(&*m_open.file());
     });
     connect(&m_open, &OpenApplication::holdChanged, this,
         [this] { m_page->setHold(m_open.heldUntil()); });
@@ -85,7 +89,9 @@ void ReviewsView::connectPage()
 {
     connect(m_page, &ReviewPage::retryRequested, &m_open, &OpenApplication::reload);
     connect(m_page, &ReviewPage::stepRequested, this, [this](ReviewStep step) {
-        if (m_open.file())
+        if (step == ReviewStep::Withdraw)
+            m_records->run(u"withdraw"_s);
+        else if (m_open.file())
             m_decisions->begin(step, *m_open.file());
     });
     connect(m_page, &ReviewPage::clientRequested, this, [this] {
@@ -121,6 +127,36 @@ void ReviewsView::connectPage()
             hits.begin(), hits.end(), [id](const ScreeningHit& entry) { return entry.id == id; });
         if (hit != hits.end())
             m_decisions->decideHit(*hit);
+    });
+}
+
+void ReviewsView::connectRecords()
+{
+    connect(m_page, &ReviewPage::tabChanged, this,
+        [this](const QString& tab) { m_records->setShown(tab == u"record"_s); });
+    connect(m_records, &RecordDesk::opened, this, [this](ApplicationId id) {
+        m_queue->setTab(ReviewTab::Waiting);
+        open(id);
+    });
+    connect(m_records, &RecordDesk::clientRequested, this,
+        [this](ClientId id) { m_context.deeds.open(u"client.open"_s, id.value()); });
+    connect(m_records, &RecordDesk::done, this, [this](const QString& text) {
+        m_context.toasts.show(Tone::Ok, text);
+        m_open.reload();
+        m_queue->refresh();
+        Q_EMIT decided();
+    });
+    connect(m_records, &RecordDesk::overtaken, this, [this](const QString& text) {
+        m_open.reload();
+        m_context.toasts.show(Tone::Warn, text);
+    });
+    connect(m_page->findings(), &FindingsPanel::duplicateRequested, this, [this](DuplicateId id) {
+        if (!m_open.file())
+            return;
+        for (const DuplicateCandidate& candidate : m_open.file()->duplicates) {
+            if (candidate.id == id)
+                m_records->decideDuplicate(candidate);
+        }
     });
 }
 

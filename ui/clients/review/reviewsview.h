@@ -12,6 +12,7 @@ class Workbench;
 
 namespace purser::clients {
 
+class RecordDesk;
 class ReviewDecisions;
 class ReviewPage;
 class ReviewQueue;
@@ -34,6 +35,7 @@ public:
     ReviewPage& page() { return *m_page; }
     OpenApplication& openApplication() { return m_open; }
     ReviewDecisions& decisions() { return *m_decisions; }
+    RecordDesk& records() { return *m_records; }
 
 Q_SIGNALS:
     /// Something was decided here: the counts have moved.
@@ -44,12 +46,14 @@ private:
     void connectOpen();
     void connectPage();
     void connectDecisions();
+    void connectRecords();
     void readDocument(DocumentId id);
 
     const kit::DeskContext& m_context;
     ReviewApi& m_api;
     OpenApplication m_open;
     kit::Workbench* m_bench;
+    RecordDesk* m_records;
     ReviewQueue* m_queue;
     ReviewPage* m_page;
     ReviewDecisions* m_decisions;

@@ -125,6 +125,36 @@ QString ReviewTexts::hitKind(const Listed<HitKind>& kind)
     return tr("Other list");
 }
 
+QString ReviewTexts::hitPart(const QString& code)
+{
+    static const QHash<QString, const char*> words{
+        {u"words"_s, QT_TR_NOOP("Words alike")},
+        {u"only_in_query"_s, QT_TR_NOOP("Only the client has")},
+        {u"only_in_list"_s, QT_TR_NOOP("Only the list has")},
+        {u"look_alike_letters"_s, QT_TR_NOOP("Letters that look alike")},
+        {u"one_word"_s, QT_TR_NOOP("One word only")},
+        {u"weak_alias"_s, QT_TR_NOOP("Weak alias of the list")},
+        {u"kind_unsaid"_s, QT_TR_NOOP("Person or company unsaid")},
+        {u"limit"_s, QT_TR_NOOP("Limit of the scale")},
+        {u"document"_s, QT_TR_NOOP("Number of a document")},
+        {u"other_document"_s, QT_TR_NOOP("Another document number")},
+        {u"wallet"_s, QT_TR_NOOP("Wallet address")},
+        {u"birth_exact"_s, QT_TR_NOOP("Same date of birth")},
+        {u"birth_swapped"_s, QT_TR_NOOP("Day and month swapped")},
+        {u"birth_other_day"_s, QT_TR_NOOP("Same year of birth")},
+        {u"birth_agrees"_s, QT_TR_NOOP("Birth agrees")},
+        {u"birth_near"_s, QT_TR_NOOP("Birth some years apart")},
+        {u"birth_far"_s, QT_TR_NOOP("Birth far apart")},
+        {u"birth_place"_s, QT_TR_NOOP("Same place of birth")},
+        {u"nationality"_s, QT_TR_NOOP("Another nationality")},
+        {u"nationality_agrees"_s, QT_TR_NOOP("Same nationality")},
+        {u"gender"_s, QT_TR_NOOP("Another sex")},
+        {u"gender_agrees"_s, QT_TR_NOOP("Same sex")},
+    };
+    const char* known = words.value(code);
+    return known ? tr(known) : kit::OfficeWords::of(code);
+}
+
 QString ReviewTexts::why(const QString& code)
 {
     static const QHash<QString, const char*> words{
@@ -226,6 +256,7 @@ QList<kit::Reason> ReviewTexts::reasons(const QString& subject)
             {u"identity_not_proved"_s, u"sanctions"_s, u"country"_s, u"age"_s, u"false_statement"_s,
                 u"no_answer"_s, u"risk_too_high"_s, u"other"_s}},
         {u"return"_s, {u"look_again"_s, u"evidence_missing"_s, u"wrong_level"_s, u"other"_s}},
+        {u"withdraw"_s, {u"client_wish"_s, u"entered_twice"_s, u"other"_s}},
         {u"mismatch"_s,
             {u"transliteration"_s, u"second_name"_s, u"marriage"_s, u"typing_error"_s, u"other"_s}},
         {u"hit"_s,
@@ -245,6 +276,7 @@ QStringList ReviewTexts::reasonsWithText(const QString& subject)
         {u"request"_s, {u"data_unclear"_s, u"other"_s}},
         {u"reject"_s, {u"false_statement"_s, u"risk_too_high"_s, u"other"_s}},
         {u"return"_s, {u"look_again"_s, u"evidence_missing"_s, u"other"_s}},
+        {u"withdraw"_s, {u"other"_s}},
         {u"mismatch"_s, {u"other"_s}},
         {u"hit"_s, {u"same_person"_s, u"not_enough"_s, u"other"_s}},
     };

@@ -27,6 +27,8 @@ public:
     static kit::Tone tone(const Listed<DocumentState>& state);
     static QString hitState(const Listed<HitState>& state);
     static kit::Tone tone(const Listed<HitState>& state);
+    /// What an addend of a hit's score is about.
+    static QString hitPart(const QString& code);
     static QString hitKind(const Listed<HitKind>& kind);
     /// Why a step may not be taken.
     static QString why(const QString& code);
@@ -35,7 +37,8 @@ public:
     static QString event(const ApplicationEvent& event);
     static QString factor(const QString& code);
 
-    /// Reasons of a subject ("document", "request", "reject", "return", "mismatch", "hit").
+    /// Reasons of a subject ("document", "request", "reject", "return", "withdraw", "mismatch",
+    /// "hit").
     static QList<kit::Reason> reasons(const QString& subject);
     static QStringList reasonsWithText(const QString& subject);
 };

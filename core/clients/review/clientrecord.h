@@ -1,0 +1,137 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/clients/review/applicationfile.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace purser::clients {
+
+struct Consent {
+    QString kind;
+    bool isGiven = false;
+    QString edition; ///< of the text the client saw
+    QDateTime at;
+};
+
+struct ContactEntry {
+    QString kind;      ///< "call", "mail" …
+    QString direction; ///< "in", "out"
+    QDateTime at;
+    QString summary;
+    QString by;
+};
+
+struct TaxCertificate {
+    bool isUsPerson = false;
+    QJsonArray residences; ///< [{country, tin or no_tin}]
+    QDate signedOn;
+};
+
+/// A client's file as `desk.client_fields` gives it.
+struct ClientRecord {
+    ClientId client;
+    int version = 0;
+    QString kind; ///< "person", "entity"
+    std::vector<FileField> fields;
+    QStringList tags;
+    std::vector<Consent> consents;
+    std::vector<ContactEntry> contacts;
+    std::optional<TaxCertificate> tax;
+};
+
+/// One edition of a field, as `desk.field_history` gives it.
+struct FieldEdition {
+    int edition = 0;
+    QJsonValue value;
+    QString source;
+    QString recordedBy;
+    QDateTime recorded;
+    QString verifiedBy;
+    QDateTime verified;
+};
+
+struct TestTaken {
+    qint64 id = 0;
+    bool passed = false;
+    int points = 0;
+    QDateTime taken;
+    QDateTime coolingUntil; ///< invalid after a passed test
+    QDateTime accepted;     ///< the warning; invalid while it was not
+    QStringList changed;    ///< answers that differ from the test before
+};
+
+/// A category of a client or a rating set by hand, proposed by one and decided by another.
+struct Proposal {
+    qint64 id = 0;
+    int version = 0;
+    QString what;  ///< "professional"; of a rating its figure
+    QString why;   ///< evidence or reason and text
+    QString state; ///< "proposed", "active", "refused" …
+    QString proposedBy;
+    bool isMine = false;
+    QString decidedBy;
+    QDate until; ///< invalid: no end
+
+    bool waits() const { return state == QStringLiteral("proposed"); }
+};
+
+struct Party {
+    qint64 id = 0;
+    QString kind; ///< "person", "entity"
+    QString name;
+    QString country;
+    bool isSelf = false; ///< the client itself
+};
+
+/// What stands in a file besides its fields, as `desk.client_standing` gives it.
+struct ClientStanding {
+    std::vector<TestTaken> tests; ///< newest first
+    std::vector<Proposal> categories;
+    std::vector<Proposal> overrides;
+    std::vector<Party> parties;
+
+    QString partyName(qint64 id) const;
+};
+
+struct Share {
+    qint64 owner = 0;
+    qint64 owned = 0;
+    QString numerator;
+    QString denominator;
+};
+
+/// The owners of a company as `desk.client_owners` gives them.
+struct Ownership {
+    bool isKnown = false; ///< three quarters of the shares are named
+    bool isTooMuch = false;
+    bool hasCycle = false;
+    QStringList unverified; ///< companies above a quarter with nobody behind
+    std::vector<Owner> owners;
+    std::vector<Share> shares;
+};
+
+/// The clock of a deferred verification, as `desk.deferred_verification` gives it.
+struct DeferredClock {
+    QString state;
+    QDateTime started;
+    QDateTime deadline;
+    QString capMinor;  ///< of the reference currency
+    QString usedMinor; ///< of it, deposited
+};
+
+Result<ClientRecord> clientRecordFromJson(const QJsonObject& object);
+Result<FieldEdition> fieldEditionFromJson(const QJsonObject& object);
+Result<ClientStanding> clientStandingFromJson(const QJsonObject& object);
+Result<Ownership> ownershipFromJson(const QJsonObject& object);
+Result<DeferredClock> deferredClockFromJson(const QJsonObject& object);
+
+} // namespace purser::clients

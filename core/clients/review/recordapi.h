@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/clients/review/clientrecord.h"
+#include "core/clients/review/intakeform.h"
+#include "core/clients/review/outlook.h"
+#include "core/office/officesession.h"
+
+namespace purser::clients {
+
+/// What the desk reads to enter and keep a client's file. Each call returns at once. Reading a file
+/// leaves an audit record.
+class RecordApi
+{
+public:
+    explicit RecordApi(office::OfficeSession& session) : m_session(session) {}
+
+    office::Task<IntakeForm> form();
+    /// Who may be the applicant whose fields these are.
+    office::Task<std::vector<LikelyClient>> likely(const QJsonObject& fields);
+    office::Task<TravelZone> travelZone(const QString& zone);
+    office::Task<ClientRecord> record(ClientId client);
+    office::Task<ClientStanding> standing(ClientId client);
+    office::Task<Ownership> ownership(ClientId client);
+    /// An empty state: there never was one.
+    office::Task<DeferredClock> deferred(ClientId client);
+    office::Task<std::vector<FieldEdition>> history(ClientId client, const QString& field);
+    office::Task<std::vector<ExpiringDocument>> expiring(int days);
+    office::Task<ReviewForecast> forecast();
+    office::Task<std::vector<DuplicatePair>> duplicates();
+    office::Task<office::Outcome> send(const office::Call& command);
+
+private:
+    office::OfficeSession& m_session;
+};
+
+} // namespace purser::clients

@@ -1,0 +1,132 @@
+#include "ui/clients/intake/intaketexts.h"
+
+#include "ui/kit/words/officewords.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::clients {
+
+QString IntakeTexts::part(const QString& part)
+{
+    static const QHash<QString, const char*> words{
+        {u"identity"_s, QT_TR_NOOP("Identity")},
+        {u"residence"_s, QT_TR_NOOP("Residence")},
+        {u"contact"_s, QT_TR_NOOP("Contact")},
+        {u"profile"_s, QT_TR_NOOP("Profile")},
+        {u"funds"_s, QT_TR_NOOP("Means")},
+        {u"tax"_s, QT_TR_NOOP("Tax")},
+        {u"exposure"_s, QT_TR_NOOP("Exposure")},
+        {u"company"_s, QT_TR_NOOP("Company")},
+        {u"channel"_s, QT_TR_NOOP("Where from")},
+    };
+    const char* known = words.value(part);
+    return known ? tr(known) : kit::OfficeWords::of(part);
+}
+
+FormField IntakeTexts::field(const FieldSpec& spec)
+{
+    FormField field{spec.code, kit::OfficeWords::of(spec.code), spec.type, spec.choices};
+    if (spec.code == u"language"_s)
+        field.hint = tr("Two letters: en, de");
+    else if (spec.code == u"nationalities"_s)
+        field.hint = tr("Countries, separated by commas");
+    else if (spec.code == u"tax_numbers"_s || spec.code == u"national_ids"_s)
+        field.hint = tr("Country and number: DE 12345678911");
+    else if (spec.type == u"list"_s)
+        field.hint = tr("Separated by commas");
+    return field;
+}
+
+QString IntakeTexts::source(const QString& code)
+{
+    if (code == u"client"_s)
+        return tr("The client");
+    if (code == u"staff"_s)
+        return tr("Staff");
+    if (code == u"document"_s)
+        return tr("A document");
+    if (code == u"register"_s)
+        return tr("A register");
+    return kit::OfficeWords::of(code);
+}
+
+QStringList IntakeTexts::sources()
+{
+    return {source(u"client"_s), source(u"staff"_s), source(u"document"_s), source(u"register"_s)};
+}
+
+QStringList IntakeTexts::consentKinds()
+{
+    return {u"terms"_s, u"privacy"_s, u"risk_disclosure"_s, u"marketing"_s,
+        u"deferred_verification"_s, u"electronic_delivery"_s};
+}
+
+QString IntakeTexts::consent(const QString& kind)
+{
+    static const QHash<QString, const char*> words{
+        {u"terms"_s, QT_TR_NOOP("Terms of business")},
+        {u"privacy"_s, QT_TR_NOOP("Privacy notice")},
+        {u"risk_disclosure"_s, QT_TR_NOOP("Risk disclosure")},
+        {u"marketing"_s, QT_TR_NOOP("Marketing")},
+        {u"deferred_verification"_s, QT_TR_NOOP("Verification after the first deposit")},
+        {u"electronic_delivery"_s, QT_TR_NOOP("Electronic delivery")},
+    };
+    const char* known = words.value(kind);
+    return known ? tr(known) : kit::OfficeWords::of(kind);
+}
+
+QString IntakeTexts::category(const QString& code)
+{
+    if (code == u"retail"_s)
+        return tr("Retail client");
+    if (code == u"professional"_s)
+        return tr("Professional client");
+    if (code == u"eligible_counterparty"_s)
+        return tr("Eligible counterparty");
+    return kit::OfficeWords::of(code);
+}
+
+QString IntakeTexts::proposalState(const QString& code)
+{
+    if (code == u"proposed"_s)
+        return tr("waits for a second person");
+    if (code == u"active"_s)
+        return tr("in force");
+    if (code == u"refused"_s)
+        return tr("refused");
+    if (code == u"replaced"_s)
+        return tr("replaced");
+    if (code == u"ended"_s)
+        return tr("ended");
+    return kit::OfficeWords::inside(code);
+}
+
+QString IntakeTexts::contact(const QString& kind)
+{
+    static const QHash<QString, const char*> words{
+        {u"call"_s, QT_TR_NOOP("Call")},
+        {u"mail"_s, QT_TR_NOOP("Mail")},
+        {u"chat"_s, QT_TR_NOOP("Chat")},
+        {u"visit"_s, QT_TR_NOOP("Visit")},
+        {u"letter"_s, QT_TR_NOOP("Letter")},
+    };
+    const char* known = words.value(kind);
+    return known ? tr(known) : kit::OfficeWords::of(kind);
+}
+
+QString IntakeTexts::deferredState(const QString& code)
+{
+    if (code == u"running"_s)
+        return tr("running");
+    if (code == u"verified"_s)
+        return tr("verified in time");
+    if (code == u"lapsed"_s)
+        return tr("lapsed: the money goes back");
+    if (code == u"refunded"_s)
+        return tr("refunded");
+    return kit::OfficeWords::inside(code);
+}
+
+} // namespace purser::clients

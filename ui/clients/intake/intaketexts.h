@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/clients/review/clientrecord.h"
+#include "ui/clients/intake/fieldeditor.h"
+
+#include <QCoreApplication>
+
+namespace purser::clients {
+
+/// The words of entering and keeping a client's file.
+class IntakeTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(purser::clients::IntakeTexts)
+
+public:
+    /// "identity" → "Identity"
+    static QString part(const QString& part);
+    /// A field of policy as a form asks for it.
+    static FormField field(const FieldSpec& spec);
+    static QString source(const QString& code);
+    /// The words of "client", "staff", "document", "register", in that order.
+    static QStringList sources();
+    static QString consent(const QString& kind);
+    static QStringList consentKinds();
+    static QString category(const QString& code);
+    static QString proposalState(const QString& code);
+    static QString contact(const QString& kind);
+    static QString deferredState(const QString& code);
+};
+
+} // namespace purser::clients

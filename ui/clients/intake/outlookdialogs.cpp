@@ -1,0 +1,204 @@
+#include "ui/clients/intake/outlookdialogs.h"
+
+#include "ui/clients/clienttexts.h"
+#include "ui/clients/intake/forecastchart.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/text/phrases.h"
+#include "ui/kit/widgets/statepanel.h"
+#include "ui/kit/words/officewords.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::clients {
+
+using kit::OfficeWords;
+using kit::Tone;
+
+namespace {
+
+constexpr int daysAhead = 90;
+constexpr QSize listSize{720, 420};
+
+} // namespace
+
+OutlookDialogs::OutlookDialogs(DeedSender& sender, const kit::Formats& formats)
+    : QObject(&sender), m_sender(sender), m_formats(formats)
+{
+}
+
+OutlookDialogs::List OutlookDialogs::openList(
+    const QString& title, const QString& purpose, const QStringList& columns)
+{
+    List list;
+    list.dialog = new kit::DialogFrame(title, purpose, m_sender.parentWidget());
+    list.table = new QTableWidget(0, static_cast<int>(columns.size()));
+    list.table->setAccessibleName(title);
+    list.table->setHorizontalHeaderLabels(columns);
+    list.table->verticalHeader()->hide();
+    list.table->verticalHeader()->setDefaultSectionSize(kit::metric::rowHeight);
+    list.table->horizontalHeader()->setStretchLastSection(true);
+    list.table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    list.table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    list.table->setSelectionMode(QAbstractItemView::SingleSelection);
+    list.table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list.table->setTabKeyNavigation(false);
+    list.table->setShowGrid(false);
+    list.table->setFrameShape(QFrame::NoFrame);
+    list.state = new kit::StatePanel;
+    list.state->setContent(list.table);
+    list.state->setMinimumSize(listSize);
+    list.state->showLoading();
+    list.dialog->body()->addWidget(list.state);
+    list.dialog->setLeastWidth(listSize.width() + 40);
+    return list;
+}
+
+void OutlookDialogs::addRow(const List& list, const QStringList& cells, Tone tone)
+{
+    const int row = list.table->rowCount();
+    list.table->insertRow(row);
+    for (int column = 0; column < cells.size(); ++column) {
+        auto* cell = new QTableWidgetItem(cells[column]);
+        cell->setToolTip(cells[column]);
+        if (tone != Tone::Normal)
+            cell->setForeground(kit::tokensOf(list.table).of(tone));
+        list.table->setItem(row, column, cell);
+    }
+}
+
+void OutlookDialogs::showExpiring()
+{
+    if (m_sender.isBusy())
+        return;
+    const List list = openList(tr("Expiring documents"),
+        tr("Accepted documents whose end comes within 90 days or is past, soonest first."),
+        {tr("Client"), tr("Document"), tr("Valid to"), tr("Left"), tr("Level")});
+    list.table->setColumnWidth(0, 220);
+    list.table->setColumnWidth(1, 180);
+    list.dialog->setButtons(tr("Open the client"), tr("Close"));
+    m_sender.open(list.dialog);
+    m_sender.api().expiring(daysAhead).onDone(
+        list.dialog, [this, list](const Result<std::vector<ExpiringDocument>>& documents) {
+            if (documents)
+                fillExpiring(list, *documents);
+            else
+                list.state->showError(documents.error());
+        });
+}
+
+void OutlookDialogs::fillExpiring(const List& list, const std::vector<ExpiringDocument>& documents)
+{
+    list.dialog->setAcceptable(!documents.empty(), tr("There is none."));
+    if (documents.empty()) {
+        list.state->showEmpty(tr("No document expires within 90 days."),
+            tr("Accepted documents stand here when their end comes near."));
+        return;
+    }
+    for (const ExpiringDocument& document : documents)
+        addRow(list,
+            {document.clientName, OfficeWords::of(document.type),
+                m_formats.date(document.expiresOn),
+                document.days < 0 ? tr("%n days ago", nullptr, -document.days)
+                                  : tr("%n days", nullptr, document.days),
+                QString::number(document.kycLevel)},
+            document.days < 0        ? Tone::Stop
+                : document.days < 30 ? Tone::Warn
+                                     : Tone::Normal);
+    list.state->showFresh();
+    list.table->setCurrentCell(0, 0);
+    list.table->setFocus();
+    const auto open = [this, list, documents] {
+        const int row = list.table->currentRow();
+        if (row < 0)
+            return;
+        list.dialog->accept();
+        Q_EMIT clientRequested(documents.at(static_cast<size_t>(row)).client);
+    };
+    connect(list.dialog, &kit::DialogFrame::submitted, list.dialog, open);
+    connect(list.table, &QTableWidget::cellDoubleClicked, list.dialog, open);
+}
+
+void OutlookDialogs::showForecast()
+{
+    if (m_sender.isBusy())
+        return;
+    auto* dialog = new kit::DialogFrame(tr("Review workload"),
+        tr("Periodic reviews by the month they fall due, and documents that expire. Work on new "
+           "applications comes on top."),
+        m_sender.parentWidget());
+    auto* chart = new ForecastChart(m_formats);
+    auto* state = new kit::StatePanel;
+    state->setContent(chart);
+    state->setMinimumSize(listSize);
+    state->showLoading();
+    dialog->body()->addWidget(state);
+    dialog->setLeastWidth(listSize.width() + 40);
+    dialog->setButtons(tr("Close"));
+    connect(dialog, &kit::DialogFrame::submitted, dialog, &QDialog::accept);
+    m_sender.open(dialog);
+    m_sender.api().forecast().onDone(
+        dialog, [state, chart](const Result<ReviewForecast>& forecast) {
+            if (!forecast) {
+                state->showError(forecast.error());
+                return;
+            }
+            chart->showForecast(*forecast);
+            state->showFresh();
+        });
+}
+
+void OutlookDialogs::showDuplicates()
+{
+    if (m_sender.isBusy())
+        return;
+    const List list = openList(tr("Who may be one person"),
+        tr("Pairs of clients that nobody has decided, newest first."),
+        {tr("Client"), tr("Other client"), tr("The same")});
+    list.table->setColumnWidth(0, 220);
+    list.table->setColumnWidth(1, 220);
+    list.dialog->setButtons(tr("Decide…"), tr("Close"));
+    m_sender.open(list.dialog);
+    m_sender.api().duplicates().onDone(
+        list.dialog, [this, list](const Result<std::vector<DuplicatePair>>& pairs) {
+            if (pairs)
+                fillDuplicates(list, *pairs);
+            else
+                list.state->showError(pairs.error());
+        });
+}
+
+void OutlookDialogs::fillDuplicates(const List& list, const std::vector<DuplicatePair>& pairs)
+{
+    list.dialog->setAcceptable(!pairs.empty(), tr("There is none."));
+    if (pairs.empty()) {
+        list.state->showEmpty(tr("Nobody seems to be here twice."),
+            tr("Pairs appear when a new applicant, document or account resembles somebody."));
+        return;
+    }
+    for (const DuplicatePair& pair : pairs) {
+        QStringList reasons;
+        for (const QString& reason : pair.reasons)
+            reasons << OfficeWords::inside(reason);
+        addRow(list, {pair.oneName, pair.otherName, kit::enumerated(reasons)}, Tone::Normal);
+    }
+    list.state->showFresh();
+    list.table->setCurrentCell(0, 0);
+    list.table->setFocus();
+    connect(list.dialog, &kit::DialogFrame::submitted, list.dialog, [this, list, pairs] {
+        const int row = list.table->currentRow();
+        if (row < 0)
+            return;
+        const DuplicatePair pair = pairs.at(static_cast<size_t>(row));
+        // The next dialog opens when this one is gone.
+        connect(list.dialog, &QObject::destroyed, this,
+            [this, pair] { Q_EMIT duplicateRequested(pair); });
+        list.dialog->accept();
+    });
+}
+
+} // namespace purser::clients

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/clients/intake/deedsender.h"
+#include "ui/kit/theme/tokens.h"
+
+class QTableWidget;
+
+namespace purser::kit {
+class Formats;
+class StatePanel;
+} // namespace purser::kit
+
+namespace purser::clients {
+
+/// What the next months bring, and who may be one person: lists over all clients.
+class OutlookDialogs : public QObject
+{
+    Q_OBJECT
+public:
+    OutlookDialogs(DeedSender& sender, const kit::Formats& formats);
+
+    /// Accepted documents that expire within 90 days or did. Enter opens the client.
+    void showExpiring();
+    /// Reviews and expiring documents of the next twelve months, as bars with their figures.
+    void showForecast();
+    /// Pairs of clients nobody has decided. Enter decides.
+    void showDuplicates();
+
+Q_SIGNALS:
+    void clientRequested(purser::ClientId id);
+    void duplicateRequested(const purser::clients::DuplicatePair& pair);
+
+private:
+    struct List {
+        kit::DialogFrame* dialog = nullptr;
+        kit::StatePanel* state = nullptr;
+        QTableWidget* table = nullptr;
+    };
+    List openList(const QString& title, const QString& purpose, const QStringList& columns);
+    void addRow(const List& list, const QStringList& cells, kit::Tone tone);
+    void fillExpiring(const List& list, const std::vector<ExpiringDocument>& documents);
+    void fillDuplicates(const List& list, const std::vector<DuplicatePair>& pairs);
+
+    DeedSender& m_sender;
+    const kit::Formats& m_formats;
+};
+
+} // namespace purser::clients

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/clients/intake/deedsender.h"
+#include "ui/clients/intake/intaketexts.h"
+
+namespace purser::clients {
+
+/// What a client signs, answers and says: consents, tax self-certification, appropriateness test,
+/// contacts, tags.
+class RecordDeeds : public QObject
+{
+    Q_OBJECT
+public:
+    explicit RecordDeeds(DeedSender& sender);
+
+    /// `kind` comes first; empty: those that policy asks for.
+    void consents(const ApplicationFile& file, const QString& kind);
+    void tax(const ApplicationFile& file);
+    void test(const ApplicationFile& file);
+    void acceptWarning(const TestTaken& test);
+    void contact(const ApplicationFile& file);
+    void tags(const ApplicationFile& file, const QStringList& carried);
+
+private:
+    void showTax(const IntakeForm& form, const ApplicationFile& file);
+    void showTest(const IntakeForm& form, const ApplicationFile& file);
+    void showTags(const IntakeForm& form, const ApplicationFile& file, const QStringList& carried);
+
+    DeedSender& m_sender;
+};
+
+/// Today as forms write it.
+QString todayText();
+
+} // namespace purser::clients
