@@ -4,6 +4,7 @@
 #include "app/office/commands/importclientscommand.h"
 #include "app/office/commands/initcommand.h"
 #include "app/office/commands/screencommands.h"
+#include "app/office/commands/screeningverifycommand.h"
 #include "app/office/commands/staffcommands.h"
 #include "app/office/commands/trialcommands.h"
 #include "app/office/commands/upgradecommand.h"
@@ -24,6 +25,7 @@ Commands allCommands()
     commands.push_back(std::make_unique<DemoCommand>());
     commands.push_back(std::make_unique<ScreenCommand>());
     commands.push_back(std::make_unique<ScreenPairsCommand>());
+    commands.push_back(std::make_unique<ScreeningVerifyCommand>());
     addTrialCommands(commands);
     return commands;
 }

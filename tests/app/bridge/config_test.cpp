@@ -28,7 +28,8 @@ const QByteArray whole = R"({
       "gateways": {"bank": {"host": "p.example.com", "port": 8443, "secret": "token",
         "pin": "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"}}},
     "sealer": {"secret": "sealer", "key": "key", "anchors": "anchors.jsonl"},
-    "notifier": {}, "watchdog": {"transaction_limit_s": 5}, "jobs": {"login": "purser_jobs"}}
+    "notifier": {}, "watchdog": {"transaction_limit_s": 5}, "jobs": {"login": "purser_jobs"},
+    "screening": {"lists": ["lists", "/srv/own.csv"]}}
 })";
 
 /// The field that a change of the whole configuration makes it fail at, with the problem.
@@ -89,6 +90,9 @@ TEST(BridgeConfig, ReadsEverything)
     EXPECT_EQ(config->watchdog->limits.transaction, 5s);
     EXPECT_EQ(config->watchdog->limits.idleInTransaction, 10s);
     EXPECT_TRUE(config->notifier && config->jobs);
+    ASSERT_TRUE(config->screening);
+    EXPECT_EQ(config->screening->login.login, u"purser_jobs"_s);
+    EXPECT_EQ(config->screening->lists, (QStringList{u"/etc/purser/lists"_s, u"/srv/own.csv"_s}));
 }
 
 TEST(BridgeConfig, RefusesWhatItDoesNotUnderstand)
@@ -109,6 +113,10 @@ TEST(BridgeConfig, RefusesWhatItDoesNotUnderstand)
         u"secrets.purser_jobs.file missing"_s);
     EXPECT_EQ(refusal("0011223344", "00112233"),
         u"services.connector.gateways.bank.pin not_a_fingerprint"_s);
+    EXPECT_EQ(
+        refusal("[\"lists\", \"/srv/own.csv\"]", "[]"), u"services.screening.lists missing"_s);
+    EXPECT_EQ(
+        refusal("[\"lists\", \"/srv/own.csv\"]", "[7]"), u"services.screening.lists not_text"_s);
     EXPECT_EQ(
         refusal("\"office\": {\"hosts\"", "\"office\": {\"hostes\""), u"office.hosts missing"_s);
     // A name is reached over TLS, which needs a root certificate.

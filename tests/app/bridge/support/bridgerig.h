@@ -25,12 +25,15 @@ public:
 
     /// A client's account in the office with its login on the server, both holding as much. Its id.
     qint64 addAccount(qint64 minor = 10'000'000);
-    /// On the server the login now holds dollars, whatever the office thinks: the bridge refuses it.
+    /// On the server the login now holds dollars, whatever the office thinks: the bridge refuses
+    /// it.
     void holdOtherMoney(qint64 account);
     /// An approved withdrawal from it; the payment's id.
     qint64 approve(qint64 account, qint64 minor);
     qint64 loginOf(qint64 account);
 
+    /// Bridges of later configurations screen against these files and folders.
+    void screenAgainst(const QStringList& lists) { m_lists = lists; }
     /// A configuration for a bridge, by way of `address`; its file.
     QString config(const office::OfficeAddress& address, const QJsonObject& connector = {});
     QString config() { return config(m_desk.office().address()); }
@@ -60,6 +63,7 @@ private:
     WithdrawalDesk m_desk;
     SimulatorProcess m_mt5;
     SimulatorProcess m_payout;
+    QStringList m_lists;
     int m_configs = 0;
 };
 
