@@ -16,7 +16,7 @@ const QByteArray header =
 
 const QByteArray sanctions =
     "E-2041,\"ERIKSSON, Jonas Henrik\",person,,1979-04-22,,male,sanction,Invented for the trial\n"
-    "E-2042,\"BENALI, Karim Youssef\",person,Abu Karim,1980,FR,male,sanction,Invented\n"
+    "E-2042,\"BENALI, Kareem\",person,Abu Yusuf,1982,FR,male,sanction,Invented\n"
     "E-2043,\"VANTONGEREN, Aurelio\",person,,1961-02-11,,male,sanction,Invented\n"
     "E-2044,\"QUILLFEATHER, Drusilla\",person,,1970,,female,sanction,Invented\n"
     "E-2045,\"OSTROWICZ, Cassimir\",person,Kasimir Ostrovich,1958,,male,sanction,Invented\n"
