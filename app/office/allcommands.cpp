@@ -6,6 +6,7 @@
 #include "app/office/commands/intakecommands.h"
 #include "app/office/commands/paycommands.h"
 #include "app/office/commands/screencommands.h"
+#include "app/office/commands/screeningverifycommand.h"
 #include "app/office/commands/staffcommands.h"
 #include "app/office/commands/trialcommands.h"
 #include "app/office/commands/upgradecommand.h"
@@ -28,6 +29,7 @@ Commands allCommands()
     commands.push_back(std::make_unique<DemoCommand>());
     commands.push_back(std::make_unique<ScreenCommand>());
     commands.push_back(std::make_unique<ScreenPairsCommand>());
+    commands.push_back(std::make_unique<ScreeningVerifyCommand>());
     addTrialCommands(commands);
     return commands;
 }

@@ -3,8 +3,8 @@
 #include "core/office/call.h"
 #include "core/operations/demo/demodocuments.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QThread>
 
 namespace purser::tool {
 
@@ -29,6 +29,10 @@ demo::DemoApplicant elsa(qint64 client)
     return person;
 }
 
+// The screening service looks for applicants every few seconds.
+constexpr int waitTries = 600;
+constexpr unsigned long waitMs = 100;
+
 QJsonObject euros(const QString& minor)
 {
     return {{u"minor"_s, minor}, {u"currency"_s, u"EUR"_s}};
@@ -44,9 +48,9 @@ IdentityReview::IdentityReview(office::Connection& superuser, Command command, q
 Result<void> IdentityReview::run()
 {
     Result<void> good = start();
-    for (const auto part :
-        {&IdentityReview::enterData, &IdentityReview::enterDocuments, &IdentityReview::enterRecords,
-            &IdentityReview::screen, &IdentityReview::decideDuplicates, &IdentityReview::decide}) {
+    for (const auto part : {&IdentityReview::enterData, &IdentityReview::enterDocuments,
+             &IdentityReview::enterRecords, &IdentityReview::waitForScreening,
+             &IdentityReview::decideDuplicates, &IdentityReview::decide}) {
         if (good)
             good = (this->*part)();
     }
@@ -162,29 +166,19 @@ Result<void> IdentityReview::enterRecords()
     return good;
 }
 
-Result<void> IdentityReview::screen()
+Result<void> IdentityReview::waitForScreening()
 {
-    const QString digest = QString::fromLatin1(
-        QCryptographicHash::hash("trial list", QCryptographicHash::Sha256).toHex());
-    const QJsonArray lists{
-        QJsonObject{{u"name"_s, u"trial"_s}, {u"digest"_s, digest}, {u"names"_s, u"1"_s}}};
-    if (const auto became = m_superuser.script("set session authorization purser_jobs"); !became)
-        return became;
-    const auto subject = m_superuser.execute(
-        u"select s.subject_digest from link.screening_subjects(1000) s where s.client_id = $1"_s,
-        {m_client});
-    Result<office::Table> put = subject;
-    if (subject && !subject->isEmpty())
-        put = m_superuser.execute(
-            u"select link.put_screening($1, $2, 'application', $3, 'trial', '[]')"_s,
-            {m_client, subject->row(0).text(0), jsonText(lists)});
-    if (const auto back = m_superuser.script("reset session authorization"); !back)
-        return back;
-    if (!put)
-        return failure(put.error());
-    if (put->isEmpty())
-        return failure(ErrorCode::NotFound, {{u"what"_s, u"screening_subject"_s}});
-    return {};
+    for (int tries = 0; tries < waitTries; ++tries) {
+        const auto now = m_superuser.execute(
+            u"select coalesce((book.latest_screening($1)).subject_digest = book.subject_digest($1), false)"_s,
+            {m_client});
+        if (!now)
+            return failure(now.error());
+        if (now->row(0).flag(0))
+            return {};
+        QThread::msleep(waitMs);
+    }
+    return failure(ErrorCode::Timeout, {{u"what"_s, u"screening"_s}});
 }
 
 Result<void> IdentityReview::decideDuplicates()

@@ -9,7 +9,8 @@
 namespace purser::tool {
 
 /// The review of one client as four people do it: Sana enters what the client says and uploads the
-/// documents, Chen reviews them and proposes, Olga agrees; the jobs service hands in a screening.
+/// documents, Chen reviews them and proposes, Olga agrees; the screening service screens
+/// the client.
 /// Part of the trial's main job.
 class IdentityReview
 {
@@ -17,7 +18,7 @@ public:
     using Command = std::function<Result<office::Outcome>(
         const QString& login, const QString& function, QList<office::Argument> arguments)>;
 
-    /// @param superuser  to look up versions and digests, and to speak for the screening service
+    /// @param superuser  to look up versions and digests, and whether the client was screened
     IdentityReview(office::Connection& superuser, Command command, qint64 client);
 
     /// Errors: those of the steps.
@@ -28,7 +29,7 @@ private:
     Result<void> enterData();
     Result<void> enterDocuments();
     Result<void> enterRecords();
-    Result<void> screen();
+    Result<void> waitForScreening();
     Result<void> decideDuplicates();
     Result<void> decide();
     Result<void> step(

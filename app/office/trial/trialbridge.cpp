@@ -1,8 +1,10 @@
 #include "app/office/trial/trialbridge.h"
 
+#include "app/office/trial/triallists.h"
 #include "core/operations/services/sealkey.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace purser::tool {
@@ -87,7 +89,8 @@ QJsonObject configuration(const TrialLayout& layout, const TrialCredentials& cre
                 {u"sealer"_s,
                     QJsonObject{{u"key"_s, u"seal-key"_s}, {u"anchors"_s, layout.anchors()}}},
                 {u"notifier"_s, QJsonObject()}, {u"watchdog"_s, QJsonObject()},
-                {u"jobs"_s, QJsonObject()}}}};
+                {u"jobs"_s, QJsonObject()},
+                {u"screening"_s, QJsonObject{{u"lists"_s, QJsonArray{layout.lists()}}}}}}};
 }
 
 } // namespace
@@ -97,6 +100,8 @@ Result<void> writeBridgeFiles(
 {
     if (const Result<void> made = makeSealKey(layout); !made)
         return made;
+    if (const Result<void> lists = writeTrialLists(layout); !lists)
+        return lists;
     std::map<QString, Secret> secrets = credentials.services;
     secrets.emplace(tradingSecret, Secret::fromText(QString(link.tradingServer().secret)));
     secrets.emplace(gatewaySecret, Secret::fromText(QString(link.gateway().secret)));

@@ -8,8 +8,8 @@
 
 namespace purser::tool {
 
-/// Writes what the bridge of a trial office reads: its configuration, a file for each secret, and
-/// the sealer's key, which is made when there is none.
+/// Writes what the bridge of a trial office reads: its configuration, a file for each secret, the
+/// lists it screens against, and the sealer's key, which is made when there is none.
 Result<void> writeBridgeFiles(
     const TrialLayout& layout, const TrialCredentials& credentials, const SimulatorLink& link);
 

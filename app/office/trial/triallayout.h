@@ -27,6 +27,8 @@ public:
     QString anchors() const { return in("anchors.jsonl"); }
     /// Receipts of the commands that were sent from here.
     QString receipts() const { return in("receipts.jsonl"); }
+    /// What the trial screens against.
+    QString lists() const { return in("lists"); }
     QString logs() const { return in("logs"); }
     /// Process ids of the daemons.
     QString run() const { return in("run"); }

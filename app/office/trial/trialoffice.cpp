@@ -291,7 +291,7 @@ Result<void> TrialOffice::reset()
     if (const Result<void> stopped = stop(); !stopped)
         return stopped;
     const QString made[] = {m_layout.cluster(), m_layout.keys(), m_layout.secrets(),
-        m_layout.logs(), m_layout.run(), m_layout.simulator(), m_layout.tour(),
+        m_layout.lists(), m_layout.logs(), m_layout.run(), m_layout.simulator(), m_layout.tour(),
         m_layout.credentials(), m_layout.anchors(), m_layout.receipts(),
         m_layout.bridgeConfiguration(), m_layout.lock(), m_layout.marker()};
     for (const QString& path : made) {

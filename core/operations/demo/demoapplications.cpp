@@ -1,7 +1,7 @@
 #include "core/operations/demo/demoapplications.h"
 
-#include "core/operations/demo/demoactor.h"
 #include "core/office/call.h"
+#include "core/operations/demo/demoactor.h"
 
 #include <QCryptographicHash>
 
@@ -302,7 +302,9 @@ Result<void> DemoApplications::screen(const Made& made, const QJsonArray& hits)
     const QJsonArray lists{
         QJsonObject{{u"name"_s, u"UN"_s}, {u"digest"_s, sha256(u"UN"_s)}, {u"names"_s, u"1012"_s}},
         QJsonObject{
-            {u"name"_s, u"OFAC"_s}, {u"digest"_s, sha256(u"OFAC"_s)}, {u"names"_s, u"15937"_s}}};
+            {u"name"_s, u"OFAC"_s}, {u"digest"_s, sha256(u"OFAC"_s)}, {u"names"_s, u"15937"_s}},
+        QJsonObject{
+            {u"name"_s, u"PEP"_s}, {u"digest"_s, sha256(u"PEP"_s)}, {u"names"_s, u"48210"_s}}};
     return DemoActor::done(runAs(u"purser_jobs"_s,
         u"select link.put_screening($1, $2, 'application', $3, 'demo', $4)"_s,
         {made.client, digest->row(0).text(0), jsonText(lists), jsonText(hits)}));

@@ -74,11 +74,11 @@ comment on function book.missing_requirements(book.client, int, text, bigint) is
 create function book.evidence(p_client_id bigint, p_application_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return (select jsonb_build_array('purser evidence v1', c.id, c.kind, c.full_name, c.birth_date, c.country, book.risk_band(c.risk_score), a.level, a.jurisdiction,
+  return (select jsonb_build_array('purser evidence v2', c.id, c.kind, c.full_name, c.birth_date, c.country, book.risk_band(c.risk_score), a.level, a.jurisdiction,
     (select jsonb_agg(jsonb_build_array(f.field, f.edition, f.value, f.verified_by) order by f.field)
        from (select distinct on (x.field) x.* from book.client_field x join policy.client_field p on p.code = x.field and p.evidence where x.client_id = c.id order by x.field, x.edition desc) f),
     (select jsonb_agg(jsonb_build_array(d.id, d.sha256, d.state, d.number, d.expires_on, d.mismatch_reason) order by d.id) from book.client_document d where d.client_id = c.id and d.state <> 'superseded'),
-    (select jsonb_agg(jsonb_build_array(r.party_id, r.subject_digest, r.lists) order by r.party_id nulls first)
+    (select jsonb_agg(jsonb_build_array(r.party_id, r.subject_digest, (select jsonb_agg(l ->> 'name' order by l ->> 'name') from jsonb_array_elements(r.lists) l)) order by r.party_id nulls first)
        from book.screening_run r where r.id in (select max(x.id) from book.screening_run x where x.client_id = c.id group by x.party_id)),
     (select jsonb_agg(jsonb_build_array(h.list, h.entity_ref, h.evidence_digest, h.state) order by h.list, h.entity_ref) from book.standing_hits(c.id) h),
     (select jsonb_agg(jsonb_build_array(o.owner_id, o.owned_id, o.numerator, o.denominator, o.nominee, o.control) order by o.id) from book.ownership o where o.client_id = c.id and o.ended_at is null),
@@ -91,7 +91,7 @@ begin
     || (select coalesce(jsonb_agg(jsonb_build_array(k.vendor, k.vendor_ref, k.kind, k.result) order by k.id), '[]') from book.identity_check k where k.client_id = c.id)
     from book.client c join book.application a on a.id = p_application_id where c.id = p_client_id);
 end $$;
-comment on function book.evidence(bigint, bigint) is 'Everything a decision about an application stands on, in one fixed order.';
+comment on function book.evidence(bigint, bigint) is 'Everything a decision about an application stands on, in one fixed order. Of a screening: whom it compared, with which lists, and its hits; a new version of a list that says the same moves nothing.';
 
 create function book.evidence_digest(p_client_id bigint, p_application_id bigint) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

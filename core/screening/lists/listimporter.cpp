@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QXmlStreamReader>
+#include <algorithm>
 
 namespace purser::screening {
 
@@ -138,6 +139,28 @@ Result<ImportedLists> importLists(const QString& path, const ListLimits& limits)
     if (imported.lists.empty())
         return failure(ErrorCode::BadInput, {{u"path"_s, path}, {u"what"_s, u"no_list"_s}});
     return imported;
+}
+
+Result<std::shared_ptr<const ListSet>> importListSet(
+    const QStringList& paths, const ListLimits& limits)
+{
+    using Pointer = std::shared_ptr<const ListVersion>;
+    std::vector<Pointer> lists;
+    for (const QString& path : paths) {
+        auto imported = importLists(path, limits);
+        if (!imported)
+            return failure(imported.error());
+        lists.insert(lists.end(), imported->lists.begin(), imported->lists.end());
+    }
+    if (lists.empty())
+        return failure(ErrorCode::BadInput, {{u"what"_s, u"no_list"_s}});
+    std::sort(lists.begin(), lists.end(),
+        [](const Pointer& a, const Pointer& b) { return a->name < b->name; });
+    const auto twice = std::adjacent_find(lists.begin(), lists.end(),
+        [](const Pointer& a, const Pointer& b) { return a->name == b->name; });
+    if (twice != lists.end())
+        return failure(ErrorCode::BadInput, {{u"list"_s, (*twice)->name}, {u"what"_s, u"twice"_s}});
+    return std::make_shared<const ListSet>(std::move(lists));
 }
 
 } // namespace purser::screening

@@ -17,4 +17,11 @@ struct ImportedLists {
 /// Errors: `Io`, `Parse` of the readers; `BadInput` {path, what: no_list} when nothing is a list.
 Result<ImportedLists> importLists(const QString& path, const ListLimits& limits = {});
 
+/// Everything of several paths as one set, ordered by name, so that the same lists have the same
+/// digest wherever they were read.
+/// Errors: those of importLists(); `BadInput` {list, what: twice} when two have one name, and
+/// {what: no_list} without any path.
+Result<std::shared_ptr<const ListSet>> importListSet(
+    const QStringList& paths, const ListLimits& limits = {});
+
 } // namespace purser::screening

@@ -30,6 +30,7 @@ const QByteArray whole = R"({
         "pin": "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"}}},
     "sealer": {"secret": "sealer", "key": "key", "anchors": "anchors.jsonl"},
     "notifier": {}, "watchdog": {"transaction_limit_s": 5}, "jobs": {"login": "purser_jobs"},
+    "screening": {"lists": ["lists", "/srv/own.csv"]},
     "intake": {"listen": "0.0.0.0", "port": 9443, "certificate": "site.pem", "key": "tls", "threads": 8,
       "webhooks": {"praxis": {"kind": "praxis", "merchant": "m", "application": "a", "secret": "token"},
         "coins": {"kind": "btcpay", "merchant": "store", "secret": "token"}},
@@ -98,6 +99,9 @@ TEST(BridgeConfig, ReadsEverything)
     EXPECT_EQ(config->watchdog->limits.transaction, 5s);
     EXPECT_EQ(config->watchdog->limits.idleInTransaction, 10s);
     EXPECT_TRUE(config->notifier && config->jobs);
+    ASSERT_TRUE(config->screening);
+    EXPECT_EQ(config->screening->login.login, u"purser_jobs"_s);
+    EXPECT_EQ(config->screening->lists, (QStringList{u"/etc/purser/lists"_s, u"/srv/own.csv"_s}));
 }
 
 TEST(BridgeConfig, ReadsEveryKindOfGateway)
@@ -219,6 +223,10 @@ TEST(BridgeConfig, RefusesWhatItDoesNotUnderstand)
         u"secrets.purser_jobs.file missing"_s);
     EXPECT_EQ(refusal("0011223344", "00112233"),
         u"services.connector.gateways.bank.pin not_a_fingerprint"_s);
+    EXPECT_EQ(
+        refusal("[\"lists\", \"/srv/own.csv\"]", "[]"), u"services.screening.lists missing"_s);
+    EXPECT_EQ(
+        refusal("[\"lists\", \"/srv/own.csv\"]", "[7]"), u"services.screening.lists not_text"_s);
     EXPECT_EQ(
         refusal("\"office\": {\"hosts\"", "\"office\": {\"hostes\""), u"office.hosts missing"_s);
     // A name is reached over TLS, which needs a root certificate.

@@ -1,10 +1,13 @@
 #include "app/office/command.h"
+#include "core/screening/lists/listimporter.h"
+#include "core/screening/proof/certificate.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
+using namespace purser::screening;
 using namespace purser::tool;
 
 namespace {
@@ -95,6 +98,30 @@ TEST_F(ScreenCommandTest, ScoresPairs)
     EXPECT_GT(rows[1][1].toDouble(), 0.9);
     EXPECT_GT(rows[2][1].toDouble(), 0.9);
     EXPECT_LT(rows[3][1].toDouble(), 0.6);
+}
+
+TEST_F(ScreenCommandTest, MakesACertificateAgain)
+{
+    write(u"a.csv"_s, "id,name\n1,Aurelio Vantongeren\n");
+    write(u"b.csv"_s, "id,name\n1,Drusilla Quillfeather\n");
+    const auto lists = importListSet({m_folder.path()});
+    ASSERT_TRUE(lists);
+    Subject subject;
+    subject.name = u"Drusila Quillfeather"_s;
+    const QByteArray bytes = certify(Engine(*lists, EngineConfig{}), subject, {}, 1).bytes;
+    const auto verified = [this](const QByteArray& certificate, const QStringList& from) {
+        QStringList arguments{u"screening"_s, u"verify"_s, write(u"certificate"_s, certificate)};
+        for (const QString& list : from)
+            arguments << u"--lists"_s << list;
+        return run(arguments);
+    };
+    EXPECT_EQ(verified(bytes, {m_folder.path()}), 0);
+    EXPECT_EQ(verified(bytes, {path(u"b.csv"_s), path(u"a.csv"_s)}), 0) << "in any order";
+    EXPECT_EQ(verified(bytes, {path(u"a.csv"_s)}), 3) << "other lists";
+    EXPECT_EQ(verified(QByteArray(bytes).replace("strong", "shadow"), {m_folder.path()}), 3);
+    EXPECT_EQ(verified("no certificate", {m_folder.path()}), 2);
+    EXPECT_EQ(verified(bytes, {}), 2);
+    EXPECT_EQ(verified(bytes, {path(u"a.csv"_s), path(u"a.csv"_s)}), 2) << "a list twice";
 }
 
 } // namespace

@@ -8,8 +8,7 @@ namespace purser::shell {
 
 namespace {
 
-struct NoticesTr
-{
+struct NoticesTr {
     Q_DECLARE_TR_FUNCTIONS(purser::shell::Notices)
 };
 
@@ -32,6 +31,26 @@ QString dueWords(const Notice& notice, bool late)
               .arg(reference);
 }
 
+QString faultWords(const Notice& notice)
+{
+    const QString what = text(notice, "what"_L1);
+    const QString list = text(notice, "list"_L1);
+    if (what == "list_old"_L1) {
+        return NoticesTr::tr("Nobody has renewed the list %1 for %n day(s).", nullptr,
+            notice.args.value(u"days"_s).toInt())
+            .arg(list);
+    }
+    if (what == "list_refused"_L1) {
+        return NoticesTr::tr("A new version of the list %1 lost too much and was not taken.")
+            .arg(list);
+    }
+    if (what == "list_unreadable"_L1) {
+        return NoticesTr::tr("New list files cannot be read and were not taken.");
+    }
+    return NoticesTr::tr("The self-test of screening missed %n listed name(s).", nullptr,
+        notice.args.value(u"checked"_s).toInt() - notice.args.value(u"found"_s).toInt());
+}
+
 } // namespace
 
 QString noticeKindWord(const QString& kind)
@@ -44,6 +63,9 @@ QString noticeKindWord(const QString& kind)
         {u"outcome_unknown"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Outcome unknown")},
         {u"change_waiting"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Change waits for me")},
         {u"seal_late"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Audit log not sealed")},
+        {u"screening_alert"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Client found on a list")},
+        {u"screening_fault"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Screening not sound")},
     };
     const char* word = words.value(kind);
     // A kind of an office newer than this program still shows, under its own name.
@@ -72,8 +94,14 @@ QString noticeWords(const Notice& notice)
         return NoticesTr::tr("%1 proposes a change of rights or rules.").arg(by);
     }
     if (notice.kind == "seal_late"_L1) {
-        return NoticesTr::tr("%n audit row(s) wait for their seal.", nullptr,
-            notice.args.value(u"rows"_s).toInt());
+        return NoticesTr::tr(
+            "%n audit row(s) wait for their seal.", nullptr, notice.args.value(u"rows"_s).toInt());
+    }
+    if (notice.kind == "screening_alert"_L1) {
+        return NoticesTr::tr("Screening found somebody like the client of %1.").arg(reference);
+    }
+    if (notice.kind == "screening_fault"_L1) {
+        return faultWords(notice);
     }
     return noticeKindWord(notice.kind);
 }
@@ -96,6 +124,9 @@ QString noticeDeskWord(const QString& desk)
     }
     if (desk == "administration"_L1) {
         return NoticesTr::tr("Administration");
+    }
+    if (desk == "reviews"_L1) {
+        return NoticesTr::tr("Client review");
     }
     return desk == "audit"_L1 ? NoticesTr::tr("Audit") : desk;
 }

@@ -109,26 +109,6 @@ Result<void> ListsInForce::refresh(OfficeLink& office, const Clock& clock)
     return {};
 }
 
-Result<std::shared_ptr<const ListSet>> ListsInForce::read()
-{
-    std::vector<ListPointer> lists;
-    for (const QString& path : m_paths) {
-        auto imported = screening::importLists(path);
-        if (!imported)
-            return failure(imported.error());
-        lists.insert(lists.end(), imported->lists.begin(), imported->lists.end());
-    }
-    const auto byName = [](const ListPointer& a, const ListPointer& b) {
-        return a->name < b->name;
-    };
-    std::sort(lists.begin(), lists.end(), byName);
-    const auto twice = std::adjacent_find(lists.begin(), lists.end(),
-        [](const ListPointer& a, const ListPointer& b) { return a->name == b->name; });
-    if (twice != lists.end())
-        return failure(ErrorCode::BadInput, {{u"list"_s, (*twice)->name}, {u"what"_s, u"twice"_s}});
-    return std::make_shared<const ListSet>(std::move(lists));
-}
-
 Result<void> ListsInForce::checkRecorded(const ListSet& next, const QJsonObject& state) const
 {
     screening::ShrinkRule rule;
@@ -153,7 +133,7 @@ Result<void> ListsInForce::checkRecorded(const ListSet& next, const QJsonObject&
 
 Result<void> ListsInForce::take(OfficeLink& office)
 {
-    const auto next = read();
+    const auto next = screening::importListSet(m_paths);
     if (!next)
         return refuse(office, next.error());
     const auto state = office.callJson({u"link.screening_state"_s, {}});

@@ -40,14 +40,13 @@ public:
 
 private:
     QStringList fingerprint() const;
-    Result<std::shared_ptr<const screening::ListSet>> read();
     Result<void> checkRecorded(const screening::ListSet& next, const QJsonObject& state) const;
     Result<void> take(OfficeLink& office);
     Result<void> refuse(OfficeLink& office, const Error& error);
     void noteAges(const screening::ListSet& set);
 
     const QStringList m_paths;
-    QStringList m_fingerprint; ///< of the files that were taken or refused
+    std::optional<QStringList> m_fingerprint; ///< of the files that were taken or refused
     screening::ListHolder m_holder;
     std::shared_ptr<const screening::Engine> m_engine;
     QJsonArray m_lists;

@@ -181,9 +181,12 @@ QString BridgeRig::config(const office::OfficeAddress& address, const QJsonObjec
         {u"back_off_ms"_s, QJsonObject{{u"first"_s, 200}, {u"longest"_s, 1000}}}};
     for (auto member = connector.begin(); member != connector.end(); ++member)
         service.insert(member.key(), member.value());
-    const QJsonObject services{{u"connector"_s, service}, {u"jobs"_s, QJsonObject()},
+    QJsonObject services{{u"connector"_s, service}, {u"jobs"_s, QJsonObject()},
         {u"notifier"_s, QJsonObject()}, {u"watchdog"_s, QJsonObject()},
         {u"sealer"_s, QJsonObject{{u"key"_s, u"seal-key"_s}, {u"anchors"_s, u"anchors.jsonl"_s}}}};
+    if (!m_lists.isEmpty())
+        services.insert(
+            u"screening"_s, QJsonObject{{u"lists"_s, QJsonArray::fromStringList(m_lists)}});
     const QJsonObject config{{u"host"_s, u"bridge-%1"_s.arg(++m_configs)},
         {u"office"_s,
             QJsonObject{{u"hosts"_s, address.hosts}, {u"ports"_s, address.ports},

@@ -41,6 +41,8 @@ public:
     qint64 approve(qint64 account, qint64 minor);
     qint64 loginOf(qint64 account);
 
+    /// Bridges of later configurations screen against these files and folders.
+    void screenAgainst(const QStringList& lists) { m_lists = lists; }
     /// A configuration for a bridge, by way of `address`; its file.
     QString config(const office::OfficeAddress& address, const QJsonObject& connector = {});
     QString config() { return config(m_desk.office().address()); }
@@ -73,6 +75,7 @@ private:
     SimulatorProcess m_payout;
     std::vector<std::unique_ptr<SimulatorProcess>> m_providers;
     QJsonObject m_gateways; ///< as the configuration names them
+    QStringList m_lists;
     int m_configs = 0;
 };
 

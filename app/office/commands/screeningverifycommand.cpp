@@ -1,0 +1,76 @@
+#include "app/office/commands/screeningverifycommand.h"
+
+#include "core/screening/lists/listimporter.h"
+#include "core/screening/proof/certificate.h"
+
+#include <QFile>
+
+namespace purser::tool {
+
+using namespace Qt::StringLiterals;
+using namespace purser::screening;
+
+namespace {
+
+/// For people, and a word for programs.
+std::pair<QString, QString> answerTo(CertificateCheck check)
+{
+    switch (check) {
+    case CertificateCheck::Same:
+        return {u"same"_s, u"The same lists and engine give the same bytes."_s};
+    case CertificateCheck::OtherLists:
+        return {u"other_lists"_s,
+            u"These are not the lists of the certificate: nothing can be said about it."_s};
+    case CertificateCheck::OtherConfig:
+        return {u"other_config"_s,
+            u"This program has other thresholds or weights than the certificate names."_s};
+    case CertificateCheck::OtherEngine:
+        return {u"other_engine"_s,
+            u"This program has another version of the engine than the certificate names."_s};
+    case CertificateCheck::Differs: break;
+    }
+    return {u"differs"_s,
+        u"The same lists and engine give another result: the certificate was changed."_s};
+}
+
+} // namespace
+
+QStringList ScreeningVerifyCommand::words() const
+{
+    return {u"screening"_s, u"verify"_s};
+}
+
+QString ScreeningVerifyCommand::summary() const
+{
+    return u"Make a certificate of screening again and compare"_s;
+}
+
+void ScreeningVerifyCommand::addOptions(Options& options) const
+{
+    options.word(u"file"_s, u"The certificate, as desk.screening_certificate gives it."_s);
+    options.value(u"lists"_s, u"path"_s,
+        u"List file, or folder of list files, as they were then. May be given more than once."_s);
+}
+
+Result<ExitCode> ScreeningVerifyCommand::run(const Options& options, Output& output) const
+{
+    QFile file(options.word(0));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            ErrorCode::Io, {{u"path"_s, options.word(0)}, {u"why"_s, u"not_readable"_s}});
+    const QByteArray bytes = file.readAll().trimmed();
+    const auto lists = importListSet(options.texts(u"lists"_s));
+    if (!lists)
+        return failure(lists.error());
+    const Engine engine(*lists, EngineConfig{});
+    const auto check = checkCertificate(engine, bytes);
+    if (!check)
+        return failure(check.error());
+    const auto [word, sentence] = answerTo(*check);
+    output.line(sentence);
+    output.set(u"check"_s, word);
+    output.set(u"lists_digest"_s, QString::fromLatin1(engine.lists().digest()));
+    return *check == CertificateCheck::Same ? ExitCode::Done : ExitCode::Differences;
+}
+
+} // namespace purser::tool
