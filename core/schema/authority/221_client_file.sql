@@ -33,7 +33,7 @@ create function book.shown_reason(a book.application, p_what text) returns text 
 set search_path = pg_catalog, pg_temp as $$
 begin
   -- What was asked of the client, or why support took it back, is for everybody; why compliance decided is not.
-  return case when a.state in ('proposed', 'approved', 'rejected') and not book.sees_screening() then null when p_what = 'text' then a.reason_text else a.reason_code end;
+  return case when a.state in ('in_review', 'proposed', 'approved', 'rejected') and not book.sees_screening() then null when p_what = 'text' then a.reason_text else a.reason_code end;
 end $$;
 comment on function book.shown_reason(book.application, text) is 'Reason (code or text) of an application as the caller may know it: the reason of a decision is for those who see screening.';
 

@@ -97,14 +97,14 @@ declare
 begin
   select encode(sha256(convert_to(string_agg(h.list || ' ' || h.entity_ref || ' ' || h.evidence_digest, ',' order by h.list, h.entity_ref), 'UTF8')), 'hex') into open_hits
     from book.screening_hit h where h.run_id = p_run_id and h.band <> 'shadow' and h.state = 'open';
-  if open_hits is null or not exists (select from book.client c where c.id = p_client_id and c.kyc_state in ('approved', 'expired') and c.status <> 'closed') then
+  if open_hits is null or not exists (select from book.client c where c.id = p_client_id and book.is_screened(c)) then
     return;
   end if;
   application := coalesce(book.reopen(p_client_id, 'alert', session_user::text),
     (select a.id from book.application a where a.client_id = p_client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed')));
   perform authz.tell('screening_alert', null, 'screening.decide', '{}', 'application', application, left(open_hits, 32), jsonb_build_object('reference', book.code('A', application)));
 end $$;
-comment on function book.raise_alert(bigint, bigint) is 'An open hit of a client who is approved opens a review and is told to those who may decide it, once for the same hits.';
+comment on function book.raise_alert(bigint, bigint) is 'An open hit of a client of the book opens a review and is told to those who may decide it, once for the same hits.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

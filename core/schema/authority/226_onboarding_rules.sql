@@ -123,7 +123,7 @@ begin
   select * into a from book.application x where x.client_id = client and x.state = 'proposed' for update;
   if found and a.proposed_digest is distinct from book.evidence_digest(a.client_id, a.id) then
     update book.application x
-       set state = 'in_review', proposal = null, proposed_level = null, proposed_by = null, proposed_at = null, proposed_digest = null, held_by = null, held_until = null, version = x.version + 1
+       set state = 'in_review', proposal = null, proposed_level = null, proposed_by = null, proposed_at = null, proposed_digest = null, reason_code = null, reason_text = null, held_by = null, held_until = null, version = x.version + 1
      where x.id = a.id returning * into a;
     perform book.note_application(a.id, 'voided', null, null, jsonb_build_object('moved', tg_table_name));
     perform authz.note_change('application', a.id, a.version);

@@ -115,7 +115,7 @@ begin
   insert into book.instruction (id, kind, payment_id, server_id, login, provider, direction, amount_minor, currency, check_margin, tag, comment)
   overriding system value
   values (instruction, p_kind, p.id, case when p_kind = 'mt_balance' then account.server_id end, case when p_kind = 'mt_balance' then account.login end,
-          case when p_kind = 'payout' then coalesce(book.route_payout(p), (select m.provider from policy.payment_method m where m.code = p.method)) end,
+          case when p_kind = 'payout' then book.gateway_for(p) end,
           p_direction, p_amount_minor, p.currency, p_check_margin, tag, left(tag || ' ' || p.reference, 31));
   insert into book.instruction_event (instruction_id, from_state, to_state) values (instruction, 'none', 'planned');
   return instruction;

@@ -94,7 +94,7 @@ declare
 begin
   select * into m from policy.payment_method x where x.code = p.method;
   select coalesce(-sum(b.posted_minor), 0) into float_minor from book.ledger_account l join book.balance b on b.account_id = l.id
-   where l.role in ('bank_client_money', 'psp_receivable') and l.provider = m.provider and l.currency = p.currency;
+   where l.role in ('bank_client_money', 'psp_receivable') and l.provider = book.ledger_provider(book.gateway_for(p)) and l.currency = p.currency;
   return book.check_row('provider_float', case when float_minor >= p.amount_minor - p.fee_minor then 'clear' else 'look' end,
     jsonb_build_object('provider', m.provider, 'float', book.money(float_minor, p.currency), 'cut_off', m.cut_off_utc,
                        'today', m.cut_off_utc is null or ((clock_timestamp() at time zone 'UTC')::time < m.cut_off_utc and book.is_business_day((clock_timestamp() at time zone 'UTC')::date))),

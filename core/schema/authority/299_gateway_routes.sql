@@ -29,6 +29,18 @@ begin
 end $$;
 comment on function book.route_payout(book.payment) is 'The gateway to ask for a payout: of those that take it and were not asked yet, the well before the ill, then by priority, then by name. Null: none.';
 
+create function book.gateway_for(p book.payment) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  routed text := book.route_payout(p);
+begin
+  if routed is not null or exists (select from policy.gateway_route r where r.method = p.method) then
+    return routed;
+  end if;
+  return (select m.provider from policy.payment_method m where m.code = p.method);
+end $$;
+comment on function book.gateway_for(book.payment) is 'The gateway a payout goes to: by the routes of its method, or its provider where the method has none. Null: no route takes it, and none is gone round.';
+
 create function book.ledger_provider(p_gateway text) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -60,7 +72,7 @@ declare
   next text;
 begin
   -- Not one attempt was begun: nothing of it can be there.
-  if i.kind <> 'payout' or i.attempts > 0 or coalesce(p_reason, '') !~ '^(server_unavailable|timeout|tls_failed|not_served)' then
+  if i.kind <> 'payout' or i.attempts > 0 or exists (select from book.payout_file f where f.instruction_id = i.id) or coalesce(p_reason, '') !~ '^(server_unavailable|timeout|tls_failed|not_served)' then
     return false;
   end if;
   select * into p from book.payment x where x.id = i.payment_id;
@@ -69,10 +81,13 @@ begin
     return false;
   end if;
   update book.instruction x set provider = next, version = x.version + 1 where x.id = i.id;
+  insert into book.instruction_event (instruction_id, from_state, to_state, detail)
+  values (i.id, i.state, i.state, jsonb_build_object('from', i.provider, 'to', next, 'reason', left(p_reason, 500)));
+  perform audit.append('payment.rerouted', 'payment', p.id::text, jsonb_build_object('reference', p.reference, 'from', i.provider, 'to', next)::text);
   perform book.note_payment(p.id, 'retried', p.revision, null, null, null, jsonb_build_object('from', i.provider, 'to', next, 'reason', left(p_reason, 500)));
   return true;
 end $$;
-comment on function book.avoid_ill_gateway(book.instruction, text) is 'An instruction whose gateway cannot be reached, and that was never begun, goes to the next one that is well.';
+comment on function book.avoid_ill_gateway(book.instruction, text) is 'An instruction whose gateway cannot be reached, and that was never begun, goes to the next one that is well; not when a file was made for that gateway.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

@@ -69,9 +69,14 @@ begin
   end if;
   journal := book.post_hold(p.hold_id, 'withdrawal', clock_timestamp(), p.id, null, legs);
   perform book.set_payment(p.id, 'executing', null, 'debited', jsonb_build_object('ticket', i.ticket, 'journal', journal));
+  if book.gateway_for(p) is null then
+    perform book.set_payment(p.id, 'compensating', null, 'compensating', '{"reason": "no_route"}');
+    perform book.plan_instruction(p, 'mt_balance', 'credit', p.amount_minor, false);
+    return;
+  end if;
   perform book.plan_instruction(p, 'payout', 'debit', p.amount_minor - p.fee_minor, false);
 end $$;
-comment on function book.withdrawal_debited(book.instruction) is 'The trading server took the money off: posts the hold to payouts in flight and instructs the payout.';
+comment on function book.withdrawal_debited(book.instruction) is 'The trading server took the money off: posts the hold to payouts in flight and instructs the payout; when no route takes it, the money goes back.';
 
 create function book.withdrawal_not_debited(i book.instruction) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -132,7 +137,9 @@ begin
   elsif i.kind = 'mt_balance' and i.direction = 'debit' then
     perform book.withdrawal_not_debited(i);
   elsif i.kind = 'payout' then
-    if book.pay_by_next_gateway(i) then
+    -- Only after a word of the gateway itself: of its answer to the first attempt, or to a look.
+    if (select e.from_state = 'sending' or e.detail ->> 'look' = 'refused' from book.instruction_event e where e.instruction_id = i.id order by e.id desc limit 1)
+       and book.pay_by_next_gateway(i) then
       return;
     end if;
     select * into p from book.payment x where x.id = i.payment_id for update;
@@ -198,22 +205,28 @@ declare
   journal bigint;
   legs book.leg[];
   asked bigint := i.amount_minor;
+  sent bigint;
   back bigint;
 begin
   select * into p from book.payment x where x.id = i.payment_id for update;
-  back := coalesce(p_amount_minor, case when p.state = 'settled' then p.settled_minor - p.fee_minor end, asked);
+  sent := case when p.state = 'settled' then coalesce(p.settled_minor - p.fee_minor, asked) else asked end;
+  back := coalesce(p_amount_minor, sent);
+  if back > sent then
+    perform authz.refuse('PU008', '{"field": "amount"}');
+  end if;
   -- The money is the client's again, in the wallet; what to do with it is a person's decision.
   legs := array[
     row (case p.state when 'settled' then book.house_account('bank_client_money', p.currency, book.ledger_provider(i.provider), p.id) else book.house_account('payout_in_flight', p.currency, null, p.id) end,
          case p.state when 'settled' then -back else -asked end)::book.leg,
-    row (book.account('client_wallet', p.currency, p.client_id, null, null, 0), back)::book.leg];
-  if p.state <> 'settled' and back <> asked then
-    legs := legs || row (book.account('suspense', p.currency, null, null, book.ledger_provider(i.provider), 0), asked - back)::book.leg;
+    row (book.account('client_wallet', p.currency, p.client_id, null, null, 0), least(back, asked))::book.leg];
+  -- What the provider kept on the way, or had paid too much, is nobody's yet.
+  if p.state = 'settled' and back > asked or p.state <> 'settled' and back <> asked then
+    legs := legs || row (book.account('suspense', p.currency, null, null, book.ledger_provider(i.provider), 0), case p.state when 'settled' then back - asked else asked - back end)::book.leg;
   end if;
   journal := book.post_journal('payout_returned', p.reference, clock_timestamp(), p.id, null, legs);
   perform book.set_payment(p.id, 'returned_after_send', 'failed', 'returned_after_send', jsonb_build_object('provider_ref', p_provider_ref, 'journal', journal));
 end $$;
-comment on function book.payout_returned(book.instruction, text, bigint) is 'A payout came back, before or after it was settled: credits the client''s wallet with what came.';
+comment on function book.payout_returned(book.instruction, text, bigint) is 'A payout came back, before or after it was settled: credits the client''s wallet with what came, at most what was asked for. PU008: more than was sent.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;
@@ -272,6 +285,8 @@ begin
   perform book.require_lease(p_lease);
   if book.stopped_before_sending(p_id, p_lease) then
     return false;
+  elsif exists (select from book.payout_file f join book.instruction x on x.id = f.instruction_id where f.instruction_id = p_id and (f.released_by is null or f.gateway is distinct from x.provider)) then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'payout_file', 'id', p_id));
   end if;
   i := book.move_instruction(p_id, p_lease, '{claimed}', 'sending', p_detail || jsonb_build_object('server_time_s', p_server_time_s));
   update book.instruction x set attempts = x.attempts + 1, sent_at = clock_timestamp(),
@@ -421,6 +436,10 @@ begin
     wait := authz.whole_setting(case i.looks when 0 then 'instruction.second_look_seconds' else 'instruction.third_look_seconds' end)::int;
     update book.instruction x set looks = x.looks + 1, not_before = clock_timestamp() + make_interval(secs => wait) where x.id = p_id;
     return jsonb_build_object('next', 'look_again', 'after_s', wait);
+  elsif i.retcode is not null and i.kind = 'payout' then
+    -- Another gateway could be asked after a refusal, so a refusal that only looks like one is a person's to judge.
+    perform book.move_instruction(p_id, p_lease, '{unknown}', 'parked', '{"reason": "refused, and not found after every look"}');
+    return '{"next": "person"}';
   elsif i.retcode is not null then
     -- The last attempt was refused, and of the earlier ones there is no trace after every look.
     perform book.instruction_refused(book.move_instruction(p_id, p_lease, '{unknown}', 'refused', '{"look": "not_found"}'));
@@ -434,7 +453,7 @@ begin
   perform book.move_instruction(p_id, p_lease, '{unknown}', 'parked', '{"reason": "not found after every attempt"}');
   return '{"next": "person"}';
 end $$;
-comment on function link.report_lookup(bigint, bigint, text, text, jsonb) is 'What a look found. found: carried out after all. refused: a gateway has it and will not do it. returned: a gateway did it and the money came back. not_found: looked at again twice, then sent again with the same tag, a limited number of times, then parked for people; refused when its last attempt was. ambiguous: parked at once. failed: the server could not be asked.';
+comment on function link.report_lookup(bigint, bigint, text, text, jsonb) is 'What a look found. found: carried out after all. refused: a gateway has it and will not do it. returned: a gateway did it and the money came back. not_found: looked at again twice, then sent again with the same tag, a limited number of times, then parked for people; refused when its last attempt was and it is no payout, which is parked. ambiguous: parked at once. failed: the server could not be asked.';
 
 create function link.pending_payouts(p_lease bigint, p_limit int default 50) returns table (id bigint, provider text, tag text, provider_ref text, payment_reference text, sent_us bigint, amount_minor bigint, currency text, exponent int)
 language plpgsql volatile security definer
@@ -482,9 +501,9 @@ begin
     perform authz.refuse('PU007', jsonb_build_object('what', 'instruction', 'id', p_id));
   end if;
   select * into p from book.payment x where x.id = i.payment_id for update;
-  if p_status = 'sent' or p.state = 'settled' and p_status in ('settled', 'unclear') or p.flag = 'unknown_outcome' and p_status = 'unclear' then
+  if p_status = 'sent' or p.state = 'settled' and p_status = 'settled' or p.flag = 'unknown_outcome' and p_status = 'unclear' then
     return false;
-  elsif i.state <> 'done' or (p.state <> 'sent' and not (p.state = 'settled' and p_status = 'returned')) then
+  elsif i.state <> 'done' or (p.state <> 'sent' and not (p.state = 'settled' and p_status in ('returned', 'unclear'))) then
     perform authz.refuse('PU003', jsonb_build_object('what', 'payment', 'reference', p.reference, 'state', p.state));
   end if;
   case p_status
@@ -602,7 +621,7 @@ begin
     perform authz.refuse('PU002', jsonb_build_object('what', 'instruction', 'version', i.version, 'state', i.state));
   elsif i.state not in ('unknown', 'parked') then
     perform authz.refuse('PU003', jsonb_build_object('what', 'instruction', 'state', i.state));
-  elsif exists (select from book.approval a where a.payment_id = p.id and a.approver = session_user) or p.requested_by = session_user then
+  elsif book.touched(p, session_user::text) then
     perform authz.refuse('PU004', jsonb_build_object('why', 'touched'));
   end if;
   select * into proposal from book.resolution_proposal r where r.instruction_id = p_id;

@@ -31,10 +31,14 @@ begin
     perform authz.refuse('PU002', jsonb_build_object('what', 'payment', 'version', p.version, 'state', p.state));
   elsif p.kind <> 'withdrawal' or not (p.state = 'sent' or p.state = 'settled' and p_outcome = 'returned') then
     perform authz.refuse('PU003', jsonb_build_object('what', 'payment', 'reference', p.reference, 'state', p.state));
-  elsif exists (select from book.approval a where a.payment_id = p.id and a.approver = session_user) or p.requested_by = session_user then
+  elsif book.touched(p, session_user::text) then
     perform authz.refuse('PU004', jsonb_build_object('why', 'touched'));
   end if;
-  select * into strict i from book.instruction x where x.payment_id = p.id and x.kind = 'payout' and x.state = 'done';
+  select * into i from book.instruction x where x.payment_id = p.id and x.kind = 'payout' and x.state = 'done';
+  if not found then
+    -- Of a past that was taken over from elsewhere.
+    perform authz.refuse('PU003', jsonb_build_object('what', 'instruction', 'reference', p.reference));
+  end if;
   select * into entry from book.payout_entry e where e.payment_id = p.id;
   if entry.payment_version is distinct from p.version or entry.outcome <> p_outcome or entry.amount_minor <> p_amount_minor or entry.evidence <> p_evidence then
     update book.payment x set version = x.version + 1 where x.id = p.id returning * into p;

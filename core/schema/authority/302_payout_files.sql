@@ -44,7 +44,8 @@ begin
   perform book.require_lease(p_lease);
   return query
     select f.message_id, encode(f.content, 'base64'), f.sha256, f.total_minor, f.currency, c.exponent::int, f.transfers, f.released_by is not null
-      from book.payout_file f join policy.currency c on c.code = f.currency where f.instruction_id = p_id;
+      from book.payout_file f join policy.currency c on c.code = f.currency join book.instruction i on i.id = f.instruction_id and i.provider = f.gateway
+     where f.instruction_id = p_id;
 end $$;
 comment on function link.payout_file(bigint, bigint) is 'The file kept for a payout and whether it was released; no row: none was made.';
 
@@ -92,7 +93,7 @@ begin
     perform authz.refuse('PU002', jsonb_build_object('what', 'payout_file', 'version', f.version, 'sha256', f.sha256));
   elsif f.released_by is not null or i.state not in ('planned', 'claimed') then
     perform authz.refuse('PU003', jsonb_build_object('what', 'payout_file', 'state', i.state));
-  elsif exists (select from book.approval a where a.payment_id = p.id and a.approver = session_user) or p.requested_by = session_user then
+  elsif book.touched(p, session_user::text) then
     perform authz.refuse('PU004', jsonb_build_object('why', 'touched'));
   end if;
   update book.payout_file x set released_by = session_user, released_at = clock_timestamp(), version = x.version + 1 where x.id = p_id returning * into f;

@@ -301,7 +301,7 @@ begin
   -- Flags, holds and who looks at it are nobody's business outside.
   return jsonb_build_object('id', p.reference, 'kind', case p.kind when 'client_transfer' then 'transfer' else p.kind end, 'client', p.client_id::text, 'account', p.trading_account_id::text,
     'amount', book.plain_amount(p.amount_minor, p.currency), 'currency', p.currency, 'fee', book.plain_amount(p.fee_minor, p.currency),
-    'received', book.plain_amount(p.settled_minor, p.currency),
+    'received', book.plain_amount(case p.kind when 'withdrawal' then p.settled_minor - p.fee_minor else p.settled_minor end, p.currency),
     'state', case when p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'pending', 'confirmed', 'unallocated', 'returning') then 'processing'
                   else p.state end);
 end $$;

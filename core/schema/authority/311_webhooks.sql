@@ -18,7 +18,7 @@ declare
   made bigint;
 begin
   insert into book.webhook_message (provider, headers, body, bytes, sha256, verdict, reason, stale, alarm, event_id)
-  values (p_provider, coalesce(p_headers, '[]'), case when p_verdict = 'reject' then substr(p_body, 1, 4096) else p_body end, octet_length(p_body), encode(sha256(p_body), 'hex'),
+  values (p_provider, case when p_verdict = 'reject' then '[]' else coalesce(p_headers, '[]') end, case when p_verdict = 'reject' then substr(p_body, 1, 4096) else p_body end, octet_length(p_body), encode(sha256(p_body), 'hex'),
           p_verdict, p_reason, p_stale, p_alarm, p_event_id)
   returning id into made;
   return made;
@@ -26,7 +26,7 @@ exception when check_violation or not_null_violation then
   perform authz.refuse('PU008', '{"field": "message"}');
   return null;
 end $$;
-comment on function book.keep_message(text, jsonb, bytea, text, text, boolean, boolean, text) is 'Keeps a message as it came; of a rejected one the first 4,096 bytes. PU008.';
+comment on function book.keep_message(text, jsonb, bytea, text, text, boolean, boolean, text) is 'Keeps a message as it came; of a rejected one the first 4,096 bytes and no headers: anybody can send those. PU008.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;
@@ -71,7 +71,7 @@ exception when unique_violation then
   -- Another copy was stored at this very moment.
   select * into strict e from book.gateway_event x where x.provider = p_provider and x.event_id = id;
   return jsonb_build_object('known', e.content_sha256, 'dealt_with', e.state <> 'new');
-when check_violation or not_null_violation or numeric_value_out_of_range or invalid_text_representation then
+when check_violation or not_null_violation or numeric_value_out_of_range or datetime_field_overflow or invalid_text_representation then
   perform authz.refuse('PU008', '{"field": "event"}');
   return null;
 end $$;
@@ -107,7 +107,9 @@ begin
     return false;
   end if;
   update book.gateway_event x
-     set state = case p_state when 'again' then 'new' else p_state end, claimed_until = null, result = p_result,
+     set state = case p_state when 'again' then 'new' else p_state end, result = p_result,
+         -- Later and later, so that one provider that is down does not keep the events of the others.
+         claimed_until = case p_state when 'again' then clock_timestamp() + least(interval '1 hour', interval '5 seconds' * power(2, least(e.attempts, 10))) end,
          finished_at = case when p_state <> 'again' then clock_timestamp() end
    where x.id = e.id;
   if p_state <> 'again' then
@@ -151,7 +153,7 @@ begin
   return jsonb_build_object('message', message, 'check', made);
 exception when unique_violation then
   return jsonb_build_object('message', book.keep_message(p_vendor, p_headers, p_body, 'ignore', 'duplicate', false, false, event), 'repeated', true);
-when check_violation or not_null_violation or numeric_value_out_of_range or invalid_text_representation then
+when check_violation or not_null_violation or numeric_value_out_of_range or datetime_field_overflow or invalid_text_representation then
   perform authz.refuse('PU008', '{"field": "check"}');
   return null;
 end $$;
