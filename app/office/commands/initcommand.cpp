@@ -3,6 +3,7 @@
 #include "app/office/officesetup.h"
 #include "app/office/officetarget.h"
 #include "app/office/trial/credentials.h"
+#include "app/office/trial/trialstaff.h"
 
 #include <QFileInfo>
 
@@ -62,7 +63,9 @@ void InitCommand::addOptions(Options& options) const
     options.value(u"passwords-out"_s, u"file"_s,
         u"New file, mode 0600, for the administrators' temporary passwords and the services' "
         u"passwords."_s);
-    options.flag(u"trial"_s, u"An office for trials, which may be filled by demo; for good."_s);
+    options.flag(u"trial"_s,
+        u"An office for trials, for good: with the trial's staff in place of administrators, "
+        u"and demo may fill it."_s);
 }
 
 Result<ExitCode> InitCommand::run(const Options& options, Output& output) const
@@ -70,7 +73,9 @@ Result<ExitCode> InitCommand::run(const Options& options, Output& output) const
     const Result<OfficeTarget> target = OfficeTarget::from(options);
     if (!target)
         return failure(target.error());
-    auto people = readAdministrators(options);
+    const bool isTrial = options.has(u"trial"_s);
+    auto people =
+        isTrial ? Result<std::vector<FirstStaff>>(trialStaff()) : readAdministrators(options);
     if (!people)
         return failure(people.error());
     const Result<QString> file = passwordsFile(options);
@@ -79,7 +84,7 @@ Result<ExitCode> InitCommand::run(const Options& options, Output& output) const
 
     OfficeIdentity identity;
     identity.name = options.text(u"name"_s);
-    identity.isTrial = options.has(u"trial"_s);
+    identity.isTrial = isTrial;
     if (options.has(u"reference-currency"_s))
         identity.referenceCurrency = options.text(u"reference-currency"_s);
     if (options.has(u"time-zone"_s))
