@@ -26,6 +26,7 @@ begin
   if p_login is null or p_login <= 0 then
     perform authz.refuse('PU008', jsonb_build_object('field', 'login'));
   end if;
+  perform book.require_kyc_gate(p_client_id, 'trade');
   insert into book.trading_account (client_id, server_id, login, group_name, currency)
   values (p_client_id, server.id, p_login, p_group, p_currency) on conflict (server_id, login) do nothing returning id into account;
   if account is null then
@@ -35,7 +36,7 @@ begin
   perform book.note_client(p_client_id);
   return authz.finish_command(p_key, 'account', account, 1, 'active', '{}', jsonb_build_object('client', p_client_id, 'server', p_server, 'login', p_login));
 end $$;
-comment on function desk.open_trading_account(uuid, bigint, text, bigint, text, text) is 'Links a login that exists on a trading server to a client. PU003 login_taken when it belongs to somebody already.';
+comment on function desk.open_trading_account(uuid, bigint, text, bigint, text, text) is 'Links a login that exists on a trading server to a client. PU003 login_taken when it belongs to somebody already, PU006 kyc_gate when the client may not trade yet.';
 
 create function desk.register_destination(p_key uuid, p_client_id bigint, p_kind text, p_detail text, p_holder text, p_bank text default null) returns desk.outcome
 language plpgsql volatile security definer

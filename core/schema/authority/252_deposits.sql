@@ -214,6 +214,7 @@ begin
   elsif not exists (select from policy.currency c where c.code = p_currency) then
     perform authz.refuse('PU008', jsonb_build_object('field', 'currency'));
   end if;
+  perform book.require_kyc_gate(a.client_id, 'deposit', book.reference_minor(p_amount_minor, p_currency), p_method);
   p := book.new_payment('deposit', a.client_id, p_method, p_amount_minor, p_currency);
   p.trading_account_id := a.id;
   p.state := 'announced';
@@ -238,7 +239,7 @@ begin
   if answer.replayed then return answer; end if;
   return book.payment_outcome(p_key, book.announce_deposit(p_trading_account_id, p_method, p_amount_minor, p_currency, p_text), '{}');
 end $$;
-comment on function desk.announce_deposit(uuid, bigint, text, bigint, text, text) is 'Says that a client will send money. Its reference is what the payer must give; the deposit waits until a provider says that money came. PU003, PU006 approval_rule, PU007, PU008.';
+comment on function desk.announce_deposit(uuid, bigint, text, bigint, text, text) is 'Says that a client will send money. Its reference is what the payer must give; the deposit waits until a provider says that money came. PU003, PU006 approval_rule or kyc_gate (money that comes all the same waits for a person), PU007, PU008.';
 
 create function desk.submit_wallet_credit(p_key uuid, p_trading_account_id bigint, p_amount_minor bigint, p_text text default null) returns desk.outcome
 language plpgsql volatile security definer

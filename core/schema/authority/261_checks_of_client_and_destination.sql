@@ -6,17 +6,20 @@ create function book.check_kyc_state(p book.payment) returns jsonb language plpg
 set search_path = pg_catalog, pg_temp as $$
 declare
   c book.client;
-  gate jsonb := book.kyc_gate(p.client_id, 'withdraw');
+  gate jsonb := book.kyc_gate(p.client_id, case p.kind when 'deposit' then 'deposit' else 'withdraw' end, 0, nullif(p.method, 'internal'));
 begin
   select * into c from book.client x where x.id = p.client_id;
   return book.check_row('kyc_state',
-    case when p.kind in ('deposit', 'transfer')
+    case when p.kind = 'deposit'
+         -- This deposit is among those used of a deferred verification's cap already.
+         then case when not (gate -> 'open')::boolean and gate ->> 'why' not like 'client_%' then 'stop' when c.kyc_state = 'approved' then 'clear' else 'look' end
+         when p.kind = 'transfer'
          then case c.kyc_state when 'approved' then 'clear' when 'rejected' then 'stop' else 'look' end
          -- Expiry and the state of the client have checks of their own.
          when (gate -> 'open')::boolean or gate ->> 'why' like any ('{kyc_past_expiry,client_%}') then 'clear' else 'stop' end,
     jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level), 'kyc', c.kyc_reviewed_at);
 end $$;
-comment on function book.check_kyc_state(book.payment) is 'Identity review of the client: money out and to others needs what policy asks for withdrawing (book.kyc_gate); a deposit is only stopped when the review refused the client.';
+comment on function book.check_kyc_state(book.payment) is 'Identity review of the client: money out and to others needs what policy asks for withdrawing (book.kyc_gate); a deposit waits for a person while the gate for deposits is shut.';
 
 create function book.check_kyc_expiry(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

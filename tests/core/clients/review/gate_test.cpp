@@ -202,6 +202,44 @@ TEST(DeferredVerification, EndsWithTheDeadlineAndSaysWhatGoesBack)
     EXPECT_EQ(refund.value(u"refund"_s).toObject().value(u"minor"_s), u"140000"_s);
 }
 
+TEST(KycGate, HoldsAccountsAndDepositsShutUntilTheReviewIsDone)
+{
+    ReviewDesk desk;
+    Books books(desk.owner());
+    const auto a = desk.ready();
+    const qint64 account = books.account(a.client, u"EUR"_s);
+    const auto open = [&](qint64 login) {
+        return desk.command(u"sana"_s, u"desk.open_trading_account"_s,
+            {{u"p_client_id"_s, a.client}, {u"p_server"_s, u"MT5 real-1"_s}, {u"p_login"_s, login},
+                {u"p_group"_s, u"real"_s}, {u"p_currency"_s, u"EUR"_s}});
+    };
+    const auto announce = [&] {
+        return desk.command(u"sana"_s, u"desk.announce_deposit"_s,
+            {{u"p_trading_account_id"_s, account}, {u"p_method"_s, u"sepa"_s},
+                {u"p_amount_minor"_s, 50'000}, {u"p_currency"_s, u"EUR"_s}});
+    };
+    desk.number(
+        u"update book.client set status = 'active' where id = $1 returning 1"_s, {a.client});
+    for (const auto& shut : {open(910'001), announce()}) {
+        ASSERT_FALSE(shut.has_value());
+        EXPECT_EQ(shut.error().code, ErrorCode::CheckFailed);
+        EXPECT_EQ(shut.error().args.value(u"check"_s), u"kyc_gate"_s);
+        EXPECT_EQ(shut.error().args.value(u"why"_s), u"kyc_pending"_s);
+    }
+    // Money that is here already is not refused: it waits for a person.
+    const auto level = [&](const QString& kind) {
+        return desk.text(
+            u"select book.check_kyc_state(p) ->> 'level' from (select (jsonb_populate_record(null::book.payment, jsonb_build_object('client_id', $1::bigint, 'kind', $2::text, 'method', 'sepa'))).*) p"_s,
+            {a.client, kind});
+    };
+    EXPECT_EQ(level(u"deposit"_s), u"stop"_s);
+    demand(desk.propose(u"chen"_s, a));
+    demand(desk.decide(u"olga"_s, a));
+    EXPECT_EQ(level(u"deposit"_s), u"clear"_s);
+    demand(open(910'001));
+    demand(announce());
+}
+
 TEST(Upkeep, WarnsOnceForEachDayBeforeThoughItMissedTheDayItself)
 {
     ReviewDesk desk;
