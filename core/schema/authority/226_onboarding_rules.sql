@@ -216,6 +216,7 @@ begin
   select * into rating from book.risk_run r where r.client_id = c.id order by r.id desc limit 1;
   checks := checks || book.check_row('risk', case when rating.id is null or c.risk_score >= 85 or rating.total >= 85 then 'stop' when c.risk_score >= 60 then 'look' else 'clear' end,
     jsonb_build_object('score', c.risk_score, 'band', book.risk_band(c.risk_score), 'rated', rating.total), 'rating', rating.at);
+  checks := checks || (select book.check_row('funds', case when (f ->> 'percent')::int >= 80 then 'look' else 'clear' end, f, 'office', now_at) from book.funds_used(c.id) f);
   n := (select count(*) from jsonb_array_elements(missing) r where r ->> 'what' = 'edd');
   m := (select count(*) from book.application_edd e where e.application_id = a.id);
   checks := checks || book.check_row('due_diligence', case when n > 0 then 'stop' when m > 0 then 'look' else 'clear' end,

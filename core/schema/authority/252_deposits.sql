@@ -123,6 +123,7 @@ begin
   if p.trading_account_id is null then
     perform book.set_payment(p.id, 'credited', null, 'credited', jsonb_build_object('journal', journal));
     perform book.set_payment(p.id, 'settled', null, 'settled', '{}');
+    perform book.watch_funds(p.client_id);
     return null;
   end if;
   select * into strict a from book.trading_account x where x.id = p.trading_account_id;
@@ -139,6 +140,7 @@ begin
    where x.id = p.id;
   perform book.set_payment(p.id, 'credited', null, 'credited', jsonb_build_object('journal', journal));
   instruction := book.write_instruction(p, a.id, 'balance', 'credit', coalesce(p.counter_amount_minor, net), a.currency, false);
+  perform book.watch_funds(p.client_id);
   return instruction;
 end $$;
 comment on function book.credit_deposit(book.payment) is 'Credits the wallet with what came less the fee, holds it there, and instructs the trading server; in the account''s currency at a rate of now when it is another one. PU006 market_rate.';

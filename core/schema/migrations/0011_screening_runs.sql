@@ -1,5 +1,5 @@
 -- What the nightly work over clients leaves behind: which letters about expiring documents were written, which
--- lists screenings ran against and when each came into force, and the runs over the whole book.
+-- lists screenings ran against and when each came into force, and the runs over the whole book; and what people are told of.
 set local role purser_owner;
 
 create table book.document_warning (
@@ -73,6 +73,7 @@ insert into policy.setting (key, kind, value, least, most, description) values
 
 insert into policy.notification_kind (code, position, desk, tone, deed, permission, toast, desktop, sound) values
   ('screening_alert', 80, 'reviews', 'stop', 'application.open', 'screening.decide', true, true, true),
-  ('screening_fault', 90, 'reviews', 'stop', null, 'screening.confirm', true, true, true);
+  ('screening_fault', 90, 'reviews', 'stop', null, 'screening.confirm', true, true, true),
+  ('funds_used', 100, 'reviews', 'look', 'client.open', 'application.propose', true, false, false);
 
 reset role;

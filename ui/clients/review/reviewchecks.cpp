@@ -66,6 +66,7 @@ QString ReviewChecks::name(const QString& code)
         {u"tax"_s, QT_TR_NOOP("Tax self-certification")},
         {u"appropriateness"_s, QT_TR_NOOP("Appropriateness test")},
         {u"duplicates"_s, QT_TR_NOOP("Same person elsewhere")},
+        {u"funds"_s, QT_TR_NOOP("Source of funds")},
         {u"deferred"_s, QT_TR_NOOP("Deferred verification")},
     };
     const char* known = words.value(code);
@@ -156,6 +157,13 @@ QString ReviewChecks::person(const ReviewCheck& check) const
             return tr("no difference");
         return check.level == ReviewLevel::Stop ? tr("differ: %1").arg(fields)
                                                 : tr("differ with a reason: %1").arg(fields);
+    }
+    if (check.code == u"funds"_s) {
+        const QString of = args.value(u"of"_s).toString();
+        return of.isEmpty() ? tr("no amount declared")
+                            : tr("%1 % of what was declared has come (%2)")
+                                  .arg(count(u"percent"))
+                                  .arg(kit::OfficeWords::inside(of));
     }
     if (check.code == u"age"_s)
         return tr("%n years", nullptr, count(u"years"));

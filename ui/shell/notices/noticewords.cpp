@@ -65,6 +65,7 @@ QString noticeKindWord(const QString& kind)
         {u"seal_late"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Audit log not sealed")},
         {u"screening_alert"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Client found on a list")},
+        {u"funds_used"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Declared funds used up")},
         {u"screening_fault"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Screening not sound")},
     };
     const char* word = words.value(kind);
@@ -99,6 +100,11 @@ QString noticeWords(const Notice& notice)
     }
     if (notice.kind == "screening_alert"_L1) {
         return NoticesTr::tr("Screening found somebody like the client of %1.").arg(reference);
+    }
+    if (notice.kind == "funds_used"_L1) {
+        return NoticesTr::tr("%1 has paid in %2 % of what was declared.")
+            .arg(text(notice, "code"_L1))
+            .arg(notice.args.value(u"percent"_s).toInt());
     }
     if (notice.kind == "screening_fault"_L1) {
         return faultWords(notice);
