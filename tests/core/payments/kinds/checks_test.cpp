@@ -121,6 +121,30 @@ TEST(Check, ShowsFigureSourceAndAgeAndStopsFirst)
     }
 }
 
+TEST(Check, WhoseMoneyWaitsIsScreenedAgainInTime)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    auto jobs = d.desk().office().asService("purser_jobs");
+    const auto subjects = [&] {
+        return demand(jobs->execute(u"select client_id, why from link.screening_subjects(100)"_s));
+    };
+    d.run("update book.screening_run set at = now() - interval '13 hours'");
+    EXPECT_EQ(subjects().rowCount(), 0) << "nothing of theirs waits";
+    const qint64 payment = demand(d.desk().submit(*sana, 50000)).id;
+    ASSERT_EQ(subjects().rowCount(), 1);
+    EXPECT_EQ(subjects().row(0).integer(0), d.desk().client());
+    EXPECT_EQ(subjects().row(0).text(1), u"periodic"_s);
+    demand(jobs->execute(
+        u"select link.put_screening($1, s.subject_digest, 'periodic', "
+        "jsonb_build_array(jsonb_build_object('name', 'EU', 'digest', repeat('0', 64), "
+        "'names', '1')), 'test', '[]') from (select subject_digest from "
+        "link.screening_subjects(100)) s"_s,
+        {d.desk().client()}));
+    EXPECT_EQ(subjects().rowCount(), 0);
+    EXPECT_EQ(d.level(payment, u"sanctions_fresh"_s), u"clear"_s);
+}
+
 TEST(Check, VelocityCountsDaysAndSums)
 {
     KindsDesk d;
