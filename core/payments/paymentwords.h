@@ -78,6 +78,7 @@ enum class CheckCode {
     MethodCountry,
     BooksAgree,
     ProviderFloat,
+    SanctionsFresh,
     PayerName,
     AmountReceived,
     InTime,

@@ -78,6 +78,7 @@ QString CheckTexts::name(const Listed<CheckCode>& code)
     case CheckCode::MethodCountry: return tr("Method in the country");
     case CheckCode::BooksAgree: return tr("Books and server");
     case CheckCode::ProviderFloat: return tr("Money at the provider");
+    case CheckCode::SanctionsFresh: return tr("Sanctions and PEP lists");
     case CheckCode::PayerName: return tr("Who paid");
     case CheckCode::AmountReceived: return tr("What came");
     case CheckCode::InTime: return tr("In time");
@@ -101,6 +102,8 @@ QString CheckTexts::source(const QString& source)
         return tr("ledger");
     if (source == u"policy"_s)
         return tr("policy");
+    if (source == u"screening"_s)
+        return tr("screening");
     return source;
 }
 

@@ -33,6 +33,7 @@ QString KindCheckTexts::figure(const Check& check) const
     case CheckCode::OpenChargeback: return deposit(check);
     case CheckCode::ExchangeQuote: return quote(check);
     case CheckCode::ProviderFloat: return providerFloat(check.args);
+    case CheckCode::SanctionsFresh: return screening(check.args);
     case CheckCode::LeastAmount:
     case CheckCode::MethodCountry:
     case CheckCode::EntityAllows:
@@ -54,6 +55,21 @@ QString KindCheckTexts::closedLoop(const QJsonObject& args) const
                              kit::PaymentWords::method(part[u"method"_s].toString())));
     }
     return tr("%1, %2 free").arg(kit::enumerated(texts), money(args, u"free"));
+}
+
+QString KindCheckTexts::screening(const QJsonObject& args) const
+{
+    const QDateTime at = instantOf(args, u"screened_us");
+    if (!at.isValid())
+        return tr("never screened");
+    const qint64 confirmed = args.value(u"confirmed"_s).toInteger();
+    const qint64 undecided = args.value(u"undecided"_s).toInteger();
+    if (confirmed > 0 || undecided > 0)
+        return tr("hits confirmed: %1, not decided: %2")
+            .arg(m_formats.number(confirmed), m_formats.number(undecided));
+    if (args.value(u"changed"_s).toBool())
+        return tr("the client's data has changed since %1").arg(Formats::age(at, m_now));
+    return tr("no hits, screened %1").arg(Formats::age(at, m_now));
 }
 
 QString KindCheckTexts::clientSide(const Check& check) const

@@ -18,7 +18,8 @@ class KindCheckTexts
     Q_DECLARE_TR_FUNCTIONS(purser::payments::KindCheckTexts)
 
 public:
-    KindCheckTexts(const kit::Formats& formats, const QDateTime& now) : m_formats(formats), m_now(now)
+    KindCheckTexts(const kit::Formats& formats, const QDateTime& now)
+        : m_formats(formats), m_now(now)
     {
     }
 
@@ -27,6 +28,7 @@ public:
 private:
     QString money(const QJsonObject& args, QStringView name) const;
     QString closedLoop(const QJsonObject& args) const;
+    QString screening(const QJsonObject& args) const;
     QString clientSide(const Check& check) const;
     QString deposit(const Check& check) const;
     QString quote(const Check& check) const;

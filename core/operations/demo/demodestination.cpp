@@ -3,6 +3,8 @@
 #include "core/operations/demo/demomoney.h"
 #include "core/operations/demo/demorandom.h"
 
+#include <QHash>
+
 namespace purser::demo {
 
 using namespace Qt::StringLiterals;
@@ -27,10 +29,22 @@ QString words(DemoRandom& random, QStringView alphabet, int count)
     return text;
 }
 
-/// An IBAN with good check digits (ISO 7064 mod 97-10).
-QString iban(DemoRandom& random, const QString& country)
+/// How many characters follow country and check digits (registry of SWIFT); 0: not known here.
+int accountLength(const QString& country)
 {
-    const QString account = digits(random, 18);
+    static const QHash<QString, int> lengths{{u"DE"_s, 18}, {u"GB"_s, 18}, {u"IE"_s, 18},
+        {u"ES"_s, 20}, {u"SE"_s, 20}, {u"CZ"_s, 20}, {u"RO"_s, 20}, {u"FR"_s, 23}, {u"IT"_s, 23},
+        {u"GR"_s, 23}, {u"PT"_s, 21}, {u"CH"_s, 17}, {u"PL"_s, 24}, {u"HU"_s, 24}, {u"CY"_s, 24},
+        {u"NL"_s, 14}, {u"DK"_s, 14}, {u"FI"_s, 14}, {u"AT"_s, 16}, {u"BE"_s, 12}, {u"NO"_s, 11}};
+    return lengths.value(country, 0);
+}
+
+/// An IBAN with good check digits (ISO 7064 mod 97-10). Who lives in none of these countries has an
+/// account in Germany.
+QString iban(DemoRandom& random, const QString& home)
+{
+    const QString country = accountLength(home) > 0 ? home : u"DE"_s;
+    const QString account = digits(random, accountLength(country));
     QString numbers;
     for (const QChar c : account + country + u"00"_s)
         numbers += c.isDigit() ? QString(c) : QString::number(c.unicode() - u'A' + 10);

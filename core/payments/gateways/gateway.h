@@ -11,6 +11,7 @@
 #include "core/payments/gateways/webhookmessage.h"
 
 #include <QObject>
+#include <QStringList>
 #include <stop_token>
 #include <vector>
 
@@ -52,6 +53,9 @@ public:
     /// Everything the gateway knows under our reference or under its id. Empty: it says that it
     /// knows nothing. A failure says nothing about the operation.
     virtual Result<std::vector<Transaction>> find(const Subject& subject) = 0;
+
+    /// Names of reports of the provider's that could not be read: a person has to look at them.
+    virtual QStringList unreadableReports() const { return {}; }
 
     /// Whether the message is the provider's, and what it claims. Errors: AuthenticationFailed
     /// (args `reason`: "no_signature" | "wrong_signature" | "too_large"), Parse when it is theirs

@@ -120,8 +120,17 @@ begin
      cross join lateral book.screening_due(a.client_id, p_lists, p_engine) d
      where a.state in ('draft', 'in_review', 'waiting_client', 'proposed')
      order by a.id, d.party_id nulls first limit least(greatest(coalesce(p_limit, 100), 1), 1000);
+  -- Money is about to go out to them: the last comparison must not be older than that check allows.
+  return query
+    select c.id, null::bigint, book.screening_subject(c.id), book.subject_digest(c.id), 'periodic'
+      from book.client c
+      left join lateral (select * from book.screening_run x where x.client_id = c.id and x.party_id is null order by x.id desc limit 1) r on true
+     where exists (select from book.payment p where p.client_id = c.id and p.kind in ('withdrawal', 'client_transfer') and p.state in ('awaiting_approval', 'waiting_info', 'approved'))
+       and not exists (select from book.application a where a.client_id = c.id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed'))
+       and (r.id is null or r.subject_digest <> book.subject_digest(c.id) or r.at < clock_timestamp() - make_interval(hours => authz.whole_setting('screening.payout_hours')::int) / 2)
+     order by c.id limit least(greatest(coalesce(p_limit, 100), 1), 1000);
 end $$;
-comment on function link.screening_subjects(int, jsonb, text) is 'Applicants and those behind them whose data of today nobody screened yet, or not against these lists ([{"name", "digest", "names"}]) by this engine, or too long ago. Without lists: those nobody screened as they are. For the screening service.';
+comment on function link.screening_subjects(int, jsonb, text) is 'Applicants and those behind them whose data of today nobody screened yet, or not against these lists ([{"name", "digest", "names"}]) by this engine, or too long ago. Without lists: those nobody screened as they are. Also clients whose withdrawals wait and whose last screening is half as old as the check of it allows. For the screening service.';
 
 create function link.put_screening(p_client_id bigint, p_subject_digest text, p_trigger text, p_lists jsonb, p_engine text, p_hits jsonb, p_party_id bigint default null, p_certificate text default null)
 returns bigint language plpgsql volatile security definer

@@ -88,6 +88,28 @@ begin
 end $$;
 comment on function book.check_free_margin(book.payment) is 'What the trading server last said could be taken off the account.';
 
+create function book.check_sanctions_fresh(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  run book.screening_run := book.latest_screening(p.client_id);
+  confirmed int;
+  undecided int;
+  strong int;
+  changed boolean;
+begin
+  select count(*) filter (where h.state = 'confirmed' and h.kind = 'sanction'), count(*) filter (where h.state in ('open', 'proposed_false', 'inconclusive')),
+         count(*) filter (where h.state in ('open', 'proposed_false', 'inconclusive') and h.kind = 'sanction' and h.band = 'strong')
+    into confirmed, undecided, strong
+    from book.standing_hits(p.client_id) h;
+  changed := run.id is not null and run.subject_digest <> book.subject_digest(p.client_id);
+  return book.check_row('sanctions_fresh',
+    case when confirmed > 0 or strong > 0 then 'stop'
+         when run.id is null or undecided > 0 or changed
+              or run.at < clock_timestamp() - make_interval(hours => authz.whole_setting('screening.payout_hours')::int) then 'look' else 'clear' end,
+    jsonb_build_object('confirmed', confirmed, 'undecided', undecided, 'changed', changed, 'screened_us', book.micros(run.at)), 'screening', run.at);
+end $$;
+comment on function book.check_sanctions_fresh(book.payment) is 'The client was compared with the lists in the last hours, with the data of today, and no hit stands: a confirmed or strong hit on sanctions stops, anything not decided, old or missing asks for a look.';
+
 create function book.check_bonus_removal(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare

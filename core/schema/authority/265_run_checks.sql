@@ -41,6 +41,7 @@ begin
     when 'entity_allows' then book.check_entity_allows(p)
     when 'shortfall' then book.check_shortfall(p)
     when 'corrected_payment' then book.check_corrected_payment(p)
+    when 'sanctions_fresh' then book.check_sanctions_fresh(p)
   end;
 end $$;
 comment on function book.run_check(text, book.payment) is 'The check of that name; null for a name nobody knows.';

@@ -60,6 +60,10 @@ comment on table book.payout_file is 'Files of credit transfers, each made once 
 create index payout_file_waiting on book.payout_file (made_at, id) where released_by is null;
 create index payout_file_currency on book.payout_file (currency);
 
+insert into policy.payment_check (code, position, kinds, again, overridable) values ('sanctions_fresh', 37, '{withdrawal,client_transfer}', true, true);
+insert into policy.setting (key, kind, value, least, most, description) values
+  ('screening.payout_hours', 'integer', '24', 1, 720, 'Hours a screening counts as fresh when money goes out');
+
 update policy.setting set value = '10' where key = 'figures.fresh_seconds' and value = '60';
 
 reset role;

@@ -18,12 +18,18 @@ qint64 Books::number(const QString& sql, const QVariantList& parameters)
 
 qint64 Books::client(const QString& name)
 {
-    return number(
-        u"insert into book.client (full_name, kind, email, country, kyc_state, kyc_level, "
-        "kyc_expires_on, kyc_reviewed_at, created_by) values ($1, 'person', "
-        "'someone@example.org', 'DE', 'approved', 3, current_date + 1000, "
-        "clock_timestamp(), 'import') returning id"_s,
-        {name});
+    const qint64 client =
+        number(u"insert into book.client (full_name, kind, email, country, kyc_state, kyc_level, "
+               "kyc_expires_on, kyc_reviewed_at, created_by) values ($1, 'person', "
+               "'someone@example.org', 'DE', 'approved', 3, current_date + 1000, "
+               "clock_timestamp(), 'import') returning id"_s,
+            {name});
+    // Screened just now, no hits: what a payment expects of a client in order.
+    number(u"insert into book.screening_run (client_id, trigger, subject, subject_digest, lists, "
+           "engine, hits) values ($1, 'periodic', book.screening_subject($1), "
+           "book.subject_digest($1), '[{\"name\": \"test\"}]', 'test', 0) returning id"_s,
+        {client});
+    return client;
 }
 
 qint64 Books::account(qint64 client, const QString& currency)

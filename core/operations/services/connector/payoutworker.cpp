@@ -55,6 +55,7 @@ void PayoutWorker::serve(Outbox& outbox, const std::stop_token& stop)
     const std::unique_ptr<Gateway> gateway = makeGateway(m_settings, *currencies, m_context.clock);
     gateway->setStopToken(stop);
     GatewayDesk desk(*gateway, m_settings, outbox, m_lease, m_context.clock, m_context.log);
+    qsizetype unreadable = 0;
     while (!stop.stop_requested()) {
         const std::optional<Job> job = jobs().take(stop, jobPatience);
         if (!job)
@@ -67,6 +68,10 @@ void PayoutWorker::serve(Outbox& outbox, const std::stop_token& stop)
             desk.askStatus(status->payout);
         else if (const auto* ask = std::get_if<AskDeposit>(&job->work))
             desk.askDeposit(ask->deposit);
+        const QStringList reports = gateway->unreadableReports();
+        for (; unreadable < reports.size(); ++unreadable)
+            m_context.log.error(
+                u"report_unreadable", {{u"file", LogValue::code(reports.at(unreadable))}});
         setState(stateOf(*gateway));
     }
 }

@@ -86,10 +86,21 @@ const CheckCase checkCases[] = {
      "now())",
         "bonus_removal", "stop"},
     {"update policy.payment_check set enabled = true", "provider_float", "clear"},
+    {"update book.screening_run set at = now() - interval '25 hours'", "sanctions_fresh", "look"},
+    {"update book.client set full_name = 'Somebody Else'", "sanctions_fresh", "look"},
+    {"delete from book.screening_run", "sanctions_fresh", "look"},
+    {"insert into book.screening_hit (run_id, client_id, list, entity_ref, entity_name, kind, "
+     "score_milli, band, evidence_digest) select id, client_id, 'EU', '1', 'Somebody', 'pep', 800, "
+     "'possible', repeat('0', 64) from book.screening_run",
+        "sanctions_fresh", "look"},
+    {"insert into book.screening_hit (run_id, client_id, list, entity_ref, entity_name, kind, "
+     "score_milli, band, evidence_digest, state) select id, client_id, 'EU', '1', 'Somebody', "
+     "'sanction', 950, 'strong', repeat('0', 64), 'confirmed' from book.screening_run",
+        "sanctions_fresh", "stop"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Each, CheckSays, ::testing::ValuesIn(checkCases),
-    [](const auto& info) { return std::string(info.param.code); });
+    [](const auto& info) { return info.param.code + std::to_string(info.index); });
 
 } // namespace
 
@@ -101,13 +112,37 @@ TEST(Check, ShowsFigureSourceAndAgeAndStopsFirst)
     const qint64 payment = demand(d.desk().submit(*sana, 50000)).id;
     d.run("update book.client set kyc_state = 'expired'");
     const QJsonArray checks = d.sheet(*mara, payment).value(u"checks"_s).toArray();
-    EXPECT_EQ(checks.size(), 28);
+    EXPECT_EQ(checks.size(), 29);
     EXPECT_EQ(checks[0][u"code"_s].toString(), u"kyc_state"_s);
     for (const QJsonValue& check : checks) {
         EXPECT_TRUE(check[u"args"_s].isObject()) << qPrintable(check[u"code"_s].toString());
         EXPECT_FALSE(check[u"source"_s].toString().isEmpty())
             << qPrintable(check[u"code"_s].toString());
     }
+}
+
+TEST(Check, WhoseMoneyWaitsIsScreenedAgainInTime)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    auto jobs = d.desk().office().asService("purser_jobs");
+    const auto subjects = [&] {
+        return demand(jobs->execute(u"select client_id, why from link.screening_subjects(100)"_s));
+    };
+    d.run("update book.screening_run set at = now() - interval '13 hours'");
+    EXPECT_EQ(subjects().rowCount(), 0) << "nothing of theirs waits";
+    const qint64 payment = demand(d.desk().submit(*sana, 50000)).id;
+    ASSERT_EQ(subjects().rowCount(), 1);
+    EXPECT_EQ(subjects().row(0).integer(0), d.desk().client());
+    EXPECT_EQ(subjects().row(0).text(1), u"periodic"_s);
+    demand(jobs->execute(
+        u"select link.put_screening($1, s.subject_digest, 'periodic', "
+        "jsonb_build_array(jsonb_build_object('name', 'EU', 'digest', repeat('0', 64), "
+        "'names', '1')), 'test', '[]') from (select subject_digest from "
+        "link.screening_subjects(100)) s"_s,
+        {d.desk().client()}));
+    EXPECT_EQ(subjects().rowCount(), 0);
+    EXPECT_EQ(d.level(payment, u"sanctions_fresh"_s), u"clear"_s);
 }
 
 TEST(Check, VelocityCountsDaysAndSums)
