@@ -159,6 +159,11 @@ void IntakeServer::setUp()
     m_server->new_task_queue = [this] {
         return new WorkerPool(m_context, m_settings.threads, m_settings.request);
     };
+    // The library would let a second program take the same port and share the requests.
+    m_server->set_socket_options([](socket_t socket) {
+        const int yes = 1;
+        ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    });
     m_server->set_keep_alive_max_count(requestsPerConnection);
     m_server->set_keep_alive_timeout(idleSeconds);
     m_server->set_read_timeout(silenceSeconds);

@@ -1,3 +1,4 @@
+#include "core/operations/services/intake/intakeserver.h"
 #include "core/operations/services/intake/openapi.h"
 #include "core/operations/services/intake/routes.h"
 #include "tests/core/network/support/tlsidentity.h"
@@ -346,4 +347,24 @@ TEST_F(IntakeHttp, SpeaksNoOldTls)
     socket.setSslConfiguration(configuration);
     socket.connectToHostEncrypted(u"localhost"_s, rig.port());
     EXPECT_FALSE(socket.waitForEncrypted(10'000));
+}
+
+TEST_F(IntakeHttp, StartsOnAPortOfItsOwnWithAKeyThatFits)
+{
+    const SystemClock clock;
+    const operations::ServiceContext context{rig.desk().office().address(), u"purser_intake"_s,
+        TestOffice::password("purser_intake"), u"here"_s, clock, {}};
+    const auto problem = [&](const operations::IntakeSettings& settings) {
+        operations::IntakeServer server(settings, context, {});
+        const Result<quint16> port = server.bind();
+        return port ? u"bound"_s : errorName(port.error().code);
+    };
+    operations::IntakeSettings settings = rig.settings();
+    EXPECT_EQ(problem(settings), u"server_unavailable"_s) << "the service has it";
+    settings.port = 0;
+    EXPECT_EQ(problem(settings), u"bound"_s);
+    settings.key = Secret::fromUtf8(TlsIdentity::make().key.toPem());
+    EXPECT_EQ(problem(settings), u"tls_failed"_s) << "the key of another certificate";
+    settings.certificate = u"/nowhere.pem"_s;
+    EXPECT_EQ(problem(settings), u"tls_failed"_s);
 }
