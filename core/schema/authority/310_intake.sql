@@ -30,30 +30,6 @@ set search_path = pg_catalog, pg_temp
 return (select trunc(p_minor::numeric / power(10::numeric, c.exponent::int), c.exponent)::text from policy.currency c where c.code = p_currency);
 comment on function book.plain_amount(bigint, text) is 'An amount as decimal text with the decimals of its currency.';
 
-create function book.fitted_fields(p_fields jsonb) returns jsonb language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
-declare
-  entry record;
-  fitted jsonb := '{}';
-  word text;
-begin
-  if jsonb_typeof(p_fields) is distinct from 'object' then
-    perform authz.refuse('PU008', '{"field": "fields"}');
-  end if;
-  for entry in select k.key, k.value, f.value_type from jsonb_each(p_fields) k left join policy.client_field f on f.code = k.key loop
-    word := trim(entry.value #>> '{}');
-    fitted := fitted || jsonb_build_object(entry.key, case
-      when jsonb_typeof(entry.value) <> 'string' then entry.value
-      when entry.value_type = 'flag' and lower(word) in ('yes', 'true', '1', 'no', 'false', '0') then to_jsonb(lower(word) in ('yes', 'true', '1'))
-      when entry.value_type = 'list' then (select coalesce(jsonb_agg(trim(e)), '[]') from regexp_split_to_table(word, ';') e where trim(e) <> '')
-      when entry.value_type = 'money' and word ~ '^[0-9.]+ [A-Z0-9]{3,8}$' then
-        jsonb_build_object('minor', book.exact_minor(split_part(word, ' ', 1), split_part(word, ' ', 2))::text, 'currency', split_part(word, ' ', 2))
-      else to_jsonb(word) end);
-  end loop;
-  return fitted;
-end $$;
-comment on function book.fitted_fields(jsonb) is 'Fields of a client file that came as text, in the form their types ask for: flags as yes or no, lists by semicolons, money as "1500.00 EUR". What does not fit stays as it is, for record_fields to name. PU008.';
-
 reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
@@ -244,25 +220,6 @@ exception when check_violation then
 end $$;
 comment on function link.intake_register(text, text, jsonb) is 'Enters an applicant of a web site: {"kind", "fields", "level", "jurisdiction", "consents"}. PU001, PU008, PU009.';
 
-create function desk.import_application(p_key uuid, p_source text, p_ref text, p_kind text, p_fields jsonb, p_level int, p_jurisdiction text) returns desk.outcome
-language plpgsql volatile security definer
-set search_path = pg_catalog, pg_temp as $$
-declare
-  answer desk.outcome;
-begin
-  answer := authz.begin_command(p_key, 'application.import', 'application.open',
-    jsonb_build_object('source', p_source, 'ref', p_ref, 'kind', p_kind, 'fields', p_fields, 'level', p_level, 'jurisdiction', p_jurisdiction));
-  if answer.replayed then return answer; end if;
-  perform authz.require_text('source', p_source, 64);
-  perform authz.require_text('ref', p_ref, 64);
-  if not authz.sees_all() then
-    perform authz.refuse('PU001', '{"permission": "client.see_all"}');
-  end if;
-  return book.application_outcome(p_key, book.register_applicant(p_kind, book.fitted_fields(p_fields), p_level, p_jurisdiction, 'client'),
-    jsonb_build_object('kind', p_kind, 'source', p_source, 'ref', p_ref));
-end $$;
-comment on function desk.import_application(uuid, text, text, text, jsonb, int, text) is 'Enters an applicant out of a file of another system, by the same way as one of the desk; fields may be text. A key made of source and ref makes the same row twice one application. PU001, PU008, PU009 when the row is another than before.';
-
 create function link.intake_document(p_token text, p_key text, p_application_id bigint, p_request jsonb, p_content bytea) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -431,7 +388,6 @@ comment on function link.intake_payment(text, text, text) is 'How a payment that
 
 reset role;
 grant execute on function desk.revoke_intake_token(uuid, text, text), desk.list_intake_tokens() to purser_admin;
-grant execute on function desk.import_application(uuid, text, text, text, jsonb, int, text) to purser_compliance, purser_support;
 grant execute on function link.intake_session(text), link.intake_register(text, text, jsonb), link.intake_document(text, text, bigint, jsonb, bytea), link.intake_submit(text, text, bigint),
   link.intake_application(text, bigint), link.intake_deposit(text, text, jsonb), link.intake_withdrawal(text, text, jsonb), link.intake_transfer(text, text, jsonb),
   link.intake_payment(text, text, text) to purser_intake;
