@@ -1,6 +1,7 @@
 #include "app/office/command.h"
 #include "app/office/commands/checkcommand.h"
 #include "app/office/commands/democommand.h"
+#include "app/office/commands/importapplicationscommand.h"
 #include "app/office/commands/importclientscommand.h"
 #include "app/office/commands/initcommand.h"
 #include "app/office/commands/intakecommands.h"
@@ -23,6 +24,7 @@ Commands allCommands()
     addIntakeCommands(commands);
     addPayCommands(commands);
     commands.push_back(std::make_unique<ImportClientsCommand>());
+    commands.push_back(std::make_unique<ImportApplicationsCommand>());
     commands.push_back(std::make_unique<AuditVerifyCommand>());
     commands.push_back(std::make_unique<LedgerVerifyCommand>());
     commands.push_back(std::make_unique<CheckCommand>());

@@ -101,7 +101,8 @@ TEST_F(IntakeTakenOver, A43_MakeAnEventOutOfAForgedMessage)
 
 TEST_F(IntakeTakenOver, A44_HoldWhatOthersNeed)
 {
-    expectDenied(*intake, "lock table book.client");
+    expectDenied(*intake, "begin; lock table book.client");
+    demand(intake->script("rollback"));
     expectDenied(*intake, "select pg_advisory_lock(1)");
     expectDenied(*intake, "select pg_sleep(1)");
     expectDenied(*intake, "create table link.own (a int)");

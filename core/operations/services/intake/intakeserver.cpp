@@ -97,6 +97,20 @@ std::optional<ApiAnswer> dangerOf(const httplib::Request& request)
     return std::nullopt;
 }
 
+/// Answers before the body is read. What is left unread must not be taken for a request.
+httplib::Server::HandlerResponse refuseDanger(
+    const httplib::Request& request, httplib::Response& response)
+{
+    ConnectionGuard* guard = ConnectionGuard::current();
+    const std::optional<ApiAnswer> danger =
+        guard->isSpoilt() ? std::optional(refusal(400, u"connection"_s)) : dangerOf(request);
+    if (!danger)
+        return httplib::Server::HandlerResponse::Unhandled;
+    guard->spoil();
+    put(*danger, response);
+    return httplib::Server::HandlerResponse::Handled;
+}
+
 /// Tells the guard of the worker which socket its connection has.
 void noteHandshake(const SSL* connection, int where, int)
 {
@@ -159,6 +173,11 @@ void IntakeServer::setUp()
     m_server->new_task_queue = [this] {
         return new WorkerPool(m_context, m_settings.threads, m_settings.request);
     };
+    // The library would let a second program take the same port and share the requests.
+    m_server->set_socket_options([](socket_t socket) {
+        const int yes = 1;
+        ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    });
     m_server->set_keep_alive_max_count(requestsPerConnection);
     m_server->set_keep_alive_timeout(idleSeconds);
     m_server->set_read_timeout(silenceSeconds);
@@ -169,24 +188,19 @@ void IntakeServer::setUp()
         {"Cache-Control", "no-store"}, {"Referrer-Policy", "no-referrer"},
         {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"},
         {"Strict-Transport-Security", "max-age=31536000"}});
-    m_server->set_pre_routing_handler([](const httplib::Request& request,
-                                          httplib::Response& response) {
-        ConnectionGuard* guard = ConnectionGuard::current();
-        const std::optional<ApiAnswer> danger =
-            guard->isSpoilt() ? std::optional(refusal(400, u"connection"_s)) : dangerOf(request);
-        if (!danger)
-            return httplib::Server::HandlerResponse::Unhandled;
-        guard->spoil();
-        put(*danger, response);
-        return httplib::Server::HandlerResponse::Handled;
-    });
+    m_server->set_exception_handler(
+        [](const httplib::Request&, httplib::Response& response, const std::exception_ptr&) {
+            put(refusal(500, u"internal"_s), response);
+        });
+    setUpHandlers();
+}
+
+void IntakeServer::setUpHandlers()
+{
+    m_server->set_pre_routing_handler(&refuseDanger);
     m_server->set_logger([](const httplib::Request&, const httplib::Response&) {
         ConnectionGuard::current()->answered();
     });
-    m_server->set_exception_handler(
-        [](const httplib::Request&, httplib::Response& response, std::exception_ptr) {
-            put(refusal(500, u"internal"_s), response);
-        });
     const auto handler = [this](const httplib::Request& request, httplib::Response& response) {
         respond(request, response);
     };

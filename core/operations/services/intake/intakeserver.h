@@ -41,6 +41,7 @@ public:
 
 private:
     void setUp();
+    void setUpHandlers();
     bool setUpTls(void* context) const;
     void respond(const httplib::Request& request, httplib::Response& response);
 

@@ -21,18 +21,26 @@ QString memberPath(const QString& path, const QString& name)
     return path.isEmpty() ? name.left(64) : path + u'.' + name.left(64);
 }
 
-Found findNul(const JsonNode& node, const QString& path)
+/// What the office could not keep, or would keep as something else than was sent: U+0000, half a
+/// pair, and what the reader puts in the place of bytes that are no UTF-8.
+bool isUnkeepable(const QString& text)
 {
-    if (node.text().contains(QChar(u'\0')))
+    return text.contains(QChar(u'\0')) || text.contains(QChar(QChar::ReplacementCharacter))
+        || !text.isValidUtf16();
+}
+
+Found findUnkeepable(const JsonNode& node, const QString& path)
+{
+    if (isUnkeepable(node.text()))
         return {{path, u"control_characters"_s}};
     for (const auto& [name, value] : node.members()) {
-        if (name.contains(QChar(u'\0')))
+        if (isUnkeepable(name))
             return {{path, u"control_characters"_s}};
-        if (const Found found = findNul(value, memberPath(path, name)))
+        if (const Found found = findUnkeepable(value, memberPath(path, name)))
             return found;
     }
     for (const JsonNode& item : node.items()) {
-        if (const Found found = findNul(item, path))
+        if (const Found found = findUnkeepable(item, path))
             return found;
     }
     return std::nullopt;
@@ -148,7 +156,7 @@ Found JsonSchema::check(const JsonNode& document) const
 {
     if (const Found found = checkNode(document, m_schema, {}))
         return found;
-    return findNul(document, {});
+    return findUnkeepable(document, {});
 }
 
 } // namespace purser::operations

@@ -27,8 +27,8 @@ public:
 
     explicit JsonSchema(QJsonObject schema) : m_schema(std::move(schema)) {}
 
-    /// The first thing that does not fit. No text anywhere may hold U+0000, which the office could
-    /// not keep.
+    /// The first thing that does not fit. No text anywhere may hold what the office could not keep:
+    /// U+0000, halves of pairs, bytes that are no UTF-8.
     std::optional<Problem> check(const network::JsonNode& document) const;
 
 private:

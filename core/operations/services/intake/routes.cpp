@@ -94,9 +94,12 @@ Result<Call> askTransfer(const ApiCall& call)
     return change(u"link.intake_transfer"_s, call, {{u"p_request"_s, call.text}});
 }
 
-Call payment(const ApiCall& call, const QString& kind)
+Result<Call> payment(const ApiCall& call, const QString& kind)
 {
-    return {u"link.intake_payment"_s,
+    static const QRegularExpression reference(u"\\A[A-Z]{1,4}-[0-9]{1,18}\\z"_s);
+    if (!reference.match(call.id).hasMatch())
+        return failure(ErrorCode::NotFound, {{u"what"_s, u"payment"_s}});
+    return Call{u"link.intake_payment"_s,
         {{u"p_token"_s, call.token}, {u"p_kind"_s, kind}, {u"p_reference"_s, call.id}}};
 }
 

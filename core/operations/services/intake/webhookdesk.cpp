@@ -56,8 +56,10 @@ QString headerText(const gateways::WebhookMessage& message)
     for (const auto& [name, value] : message.headers) {
         if (static_cast<size_t>(list.size()) == mostHeaders)
             break;
-        list.append(QJsonArray{QString::fromLatin1(name.left(longestHeader)),
-            QString::fromLatin1(value.left(longestHeader))});
+        const auto text = [](const QByteArray& bytes) {
+            return QString::fromLatin1(bytes.left(longestHeader)).remove(QChar(u'\0'));
+        };
+        list.append(QJsonArray{text(name), text(value)});
     }
     return office::jsonText(list);
 }

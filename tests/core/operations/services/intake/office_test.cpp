@@ -187,6 +187,15 @@ TEST_F(IntakeOffice, AmountsAreExact)
     }
 }
 
+TEST_F(IntakeOffice, AmountsSurviveTheWayThereAndBackInEveryKindOfCurrency)
+{
+    EXPECT_EQ(rig.number(u"select count(*) from unnest('{JPY,EUR,BHD,BTC}'::text[]) c, "
+                         "generate_series(1, 500) i, lateral (select 1 + (i * 7919::bigint * "
+                         "104729) % 9000000000000 as minor) x where book.exact_minor("
+                         "book.plain_amount(x.minor, c), c) is distinct from x.minor"_s),
+        0);
+}
+
 TEST_F(IntakeOffice, AWithdrawalGoesThroughTheSameApprovalsAsOneOfTheDesk)
 {
     const QJsonObject made = demand(withdraw(rig.everything(), rig.withdrawal()));

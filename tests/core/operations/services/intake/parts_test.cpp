@@ -89,6 +89,9 @@ TEST(IntakeSchema, LooksIntoListsAndRefusesCharactersNoOfficeCanKeep)
     EXPECT_EQ(problemOf(u"Application"_s, start + "{}}"), u"fields too_short"_s);
     EXPECT_EQ(problemOf(u"Application"_s, start + R"({"a":["b\u0000"]}})"),
         u"fields.a control_characters"_s);
+    for (const char* bad : {R"({"a":"\ud800"}})", "{\"a\":\"\xff\"}}", R"({"\u0000":"b"}})"})
+        EXPECT_TRUE(problemOf(u"Application"_s, start + bad).endsWith(u" control_characters"_s))
+            << bad;
     EXPECT_EQ(problemOf(u"Application"_s,
                   QByteArray(start).replace("\"level\":1", "\"level\":4") + R"({"a":"b"}})"),
         u"level range"_s);

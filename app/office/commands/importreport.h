@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/office/clientimport.h"
+#include "app/office/exitcode.h"
+#include "app/office/output.h"
+
+namespace purser::tool {
+
+/// A file to take over from. Errors: Io, Parse (args `what` too_large).
+Result<QByteArray> readImportFile(const QString& path);
+
+/// Says what became of the rows, and whether anything was changed.
+ExitCode reportImport(const ImportOutcome& outcome, const ImportChoices& choices, Output& output);
+
+} // namespace purser::tool
