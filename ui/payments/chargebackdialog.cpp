@@ -19,7 +19,7 @@ namespace purser::payments {
 
 namespace {
 
-constexpr int usualDays = 7;
+constexpr int evidenceDays = 7;
 
 } // namespace
 
@@ -48,7 +48,7 @@ ChargebackDialog::ChargebackDialog(
     m_due->setLocale(formats.locale());
     const QDate today = now.toTimeZone(formats.zone()).date();
     m_due->setMinimumDate(today);
-    m_due->setDate(today.addDays(usualDays));
+    m_due->setDate(today.addDays(evidenceDays));
     m_text->setAccessibleName(tr("Note"));
     m_text->setTabChangesFocus(true);
     m_text->setMaximumHeight(72);

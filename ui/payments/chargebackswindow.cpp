@@ -22,7 +22,7 @@ using kit::Tone;
 
 namespace {
 
-constexpr qint64 soonSeconds = 2 * 86'400;
+constexpr qint64 evidenceSoonSeconds = 2 * 86'400;
 
 QList<kit::Column> chargebackColumns()
 {
@@ -86,7 +86,7 @@ void ChargebacksWindow::setRows(const kit::DeskContext& context)
             for (const ChargebackRow& row : list) {
                 const qint64 left = clock.now().secsTo(row.evidenceDue);
                 const Tone level = left < 0 ? Tone::Stop
-                    : left < soonSeconds    ? Tone::Warn
+                    : left < evidenceSoonSeconds    ? Tone::Warn
                                             : Tone::Normal;
                 const bool open = row.state == ChargebackState::Open;
                 rows.rows.append(GridRow{row.id.value(), row.version,

@@ -22,7 +22,7 @@ using kit::Tone;
 
 namespace {
 
-constexpr qint64 soonSeconds = 86'400;
+constexpr qint64 allocateSoonSeconds = 86'400;
 
 QList<kit::Column> receiptColumns()
 {
@@ -96,7 +96,7 @@ void ReceiptsWindow::addColumnsAndRows(const kit::DeskContext& context)
             for (const ReceiptRow& row : page.rows) {
                 const qint64 left = clock.now().secsTo(row.due);
                 const Tone level = left < 0 ? Tone::Stop
-                    : left < soonSeconds    ? Tone::Warn
+                    : left < allocateSoonSeconds    ? Tone::Warn
                                             : Tone::Normal;
                 const bool open = row.state == ReceiptState::Unallocated;
                 rows.rows.append(GridRow{row.id.value(), row.version,

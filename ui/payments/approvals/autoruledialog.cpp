@@ -22,8 +22,8 @@ namespace purser::payments {
 
 namespace {
 
-constexpr int usualDays = 30;
-constexpr int mostDays = 92;
+constexpr int backtestDays = 30;
+constexpr int mostBacktestDays = 92;
 constexpr int usualRisk = 30;
 
 } // namespace
@@ -110,8 +110,8 @@ QWidget* AutoRuleDialog::buildTrial()
     column->addWidget(new kit::SectionHeader(tr("Tried on what people decided"), box));
     auto* row = new QHBoxLayout;
     row->setSpacing(kit::metric::gap);
-    m_days->setRange(1, mostDays);
-    m_days->setValue(usualDays);
+    m_days->setRange(1, mostBacktestDays);
+    m_days->setValue(backtestDays);
     m_days->setSuffix(tr(" days"));
     m_days->setAccessibleName(tr("How many days back"));
     m_try->setAutoDefault(false);

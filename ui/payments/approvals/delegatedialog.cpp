@@ -21,7 +21,7 @@ namespace purser::payments {
 
 namespace {
 
-constexpr int usualDays = 7;
+constexpr int delegatedDays = 7;
 constexpr int kindsInARow = 4;
 
 } // namespace
@@ -46,7 +46,7 @@ DelegateDialog::DelegateDialog(ApprovalsApi api, const QStringList& ownRoles,
     m_until->setLocale(formats.locale());
     const QDate today = now.toTimeZone(formats.zone()).date();
     m_until->setMinimumDate(today);
-    m_until->setDate(today.addDays(usualDays));
+    m_until->setDate(today.addDays(delegatedDays));
     m_reason->setAccessibleName(tr("Why"));
     m_reason->setMaxLength(1000);
     auto* row = new QHBoxLayout;

@@ -22,8 +22,8 @@ namespace purser::payments {
 
 namespace {
 
-constexpr int usualDays = 30;
-constexpr int mostDays = 92;
+constexpr int triedDays = 30;
+constexpr int mostTriedDays = 92;
 constexpr int mostBands = 20;
 constexpr int shownExamples = 6;
 
@@ -70,8 +70,8 @@ QWidget* MatrixDialog::buildTrial()
     column->addWidget(new kit::SectionHeader(tr("Tried on the payments of the past"), box));
     auto* row = new QHBoxLayout;
     row->setSpacing(kit::metric::gap);
-    m_days->setRange(1, mostDays);
-    m_days->setValue(usualDays);
+    m_days->setRange(1, mostTriedDays);
+    m_days->setValue(triedDays);
     m_days->setSuffix(tr(" days"));
     m_days->setAccessibleName(tr("How many days back"));
     m_try->setAutoDefault(false);
