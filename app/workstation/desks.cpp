@@ -3,6 +3,7 @@
 #include "ui/clients/clientsdesk.h"
 #include "ui/clients/review/reviewsdesk.h"
 #include "ui/compliance/auditdesk.h"
+#include "ui/payments/approvals/approvalsdesk.h"
 #include "ui/payments/paymentsdesk.h"
 
 namespace purser::workstation {
@@ -13,6 +14,7 @@ shell::Desks allDesks()
     desks.push_back(clients::makeClientsDesk());
     desks.push_back(clients::makeReviewsDesk());
     desks.push_back(payments::makePaymentsDesk());
+    desks.push_back(payments::makeApprovalsDesk());
     desks.push_back(compliance::makeAuditDesk());
     return desks;
 }

@@ -102,6 +102,7 @@ class PaymentsApi
 {
 public:
     explicit PaymentsApi(office::OfficeSession& session) : m_session(session) {}
+    office::OfficeSession& session() const { return m_session; }
 
     office::Task<Page<PaymentRow>> list(const PaymentFilter& filter, PaymentSort sort,
         const QJsonObject& after = {}, int limit = 200);

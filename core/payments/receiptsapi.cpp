@@ -30,6 +30,7 @@ Result<ReceiptRow> receiptRowFromJson(const QJsonObject& object)
     row.payment = fields.optionalId<PaymentId>(u"payment_id");
     row.paymentReference = fields.optionalText(u"payment_reference");
     row.returnProposedBy = fields.optionalText(u"return_proposed_by");
+    row.returnReference = fields.optionalText(u"return_ref");
     row.version = fields.count(u"version");
     row.cursor = fields.optionalObject(u"cursor");
     return fields.finish(std::move(row));

@@ -26,6 +26,7 @@ struct ReceiptRow {
     PaymentId payment; ///< invalid while it belongs to nobody
     QString paymentReference;
     QString returnProposedBy; ///< a name; null when nobody wants it sent back
+    QString returnReference;  ///< the provider's, as proposed
     int version = 0;
     QJsonObject cursor;
 };

@@ -398,6 +398,13 @@ const Mutant mutants[] = {
         "  if stops is not null then\n    perform authz.refuse('PU006', "
         "jsonb_build_object('checks', stops));\n  end if;\n",
         "", kinds, "Bulk.Has*"},
+    {"ApproversWhoMay", "authority/282_stand_ins.sql", "or book.may_approve(p, s.login)", "or true",
+        kinds, "HandingOver.OffersOnly*"},
+    {"ReadersOfTheMatrix", "authority/281_payment_rules.sql",
+        "  perform authz.require_rules();\n  return jsonb_build_object(",
+        "  return jsonb_build_object(", kinds, "ApprovalRules.AreReadBy*"},
+    {"ReadersOfAutoRules", "authority/267_auto_approval.sql", "  perform authz.require_rules();\n",
+        "", kinds, "ApprovalRules.AreReadBy*"},
     {"DelegationOwnRole", "authority/282_stand_ins.sql",
         "elsif not exists (select from policy.staff_role r where r.login = "
         "session_user and r.role = p_role and r.granted) then",

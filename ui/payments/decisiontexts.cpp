@@ -24,6 +24,8 @@ constexpr std::pair<PaymentAction, QStringView> actionIds[] = {
     {PaymentAction::Retry, u"retry"},
     {PaymentAction::ConfirmReturn, u"confirm_return"},
     {PaymentAction::Correct, u"correct"},
+    {PaymentAction::Chargeback, u"chargeback"},
+    {PaymentAction::HandOver, u"hand_over"},
 };
 
 } // namespace
@@ -115,6 +117,8 @@ QList<kit::Decision> DecisionTexts::rarer() const
     add(PaymentAction::Override, tr("Let it pass against a check…"), u"O"_s);
     add(PaymentAction::Requote, tr("Take a new rate…"), u"N"_s);
     add(PaymentAction::Correct, tr("Correct by the opposite…"), u"K"_s);
+    add(PaymentAction::HandOver, tr("Hand over to a colleague…"), u"H"_s);
+    add(PaymentAction::Chargeback, tr("Enter a dispute…"), u"D"_s);
     return list;
 }
 
@@ -217,6 +221,8 @@ QString DecisionTexts::title(PaymentAction action) const
     case PaymentAction::Retry: return tr("Credit %1 once more").arg(reference);
     case PaymentAction::ConfirmReturn: return tr("Return of %1").arg(reference);
     case PaymentAction::Correct: return tr("Correct %1").arg(reference);
+    case PaymentAction::Chargeback: return tr("Dispute of %1").arg(reference);
+    case PaymentAction::HandOver: return tr("Hand over %1").arg(reference);
     case PaymentAction::Unknown: break;
     }
     return reference;
@@ -267,6 +273,8 @@ QString DecisionTexts::acceptText(PaymentAction action) const
     case PaymentAction::Retry: return tr("Credit %1").arg(finalAmount());
     case PaymentAction::ConfirmReturn: return tr("%1 went back").arg(received());
     case PaymentAction::Correct: return tr("Ask for the opposite of %1").arg(amount());
+    case PaymentAction::Chargeback: return tr("Enter the dispute");
+    case PaymentAction::HandOver: return tr("Hand over %1").arg(amount());
     default: return tr("Confirm");
     }
 }
@@ -291,7 +299,10 @@ QString DecisionTexts::done(PaymentAction action, int stepsDone, int stepsNeeded
     case PaymentAction::Requote: return tr("%1 has a new rate.").arg(reference);
     case PaymentAction::Retry: return tr("%1 is being credited.").arg(reference);
     case PaymentAction::ConfirmReturn: return tr("%1 is back with its payer.").arg(reference);
-    case PaymentAction::Correct: return tr("The correction of %1 waits for approval.").arg(reference);
+    case PaymentAction::Correct:
+        return tr("The correction of %1 waits for approval.").arg(reference);
+    case PaymentAction::Chargeback: return tr("The dispute of %1 is entered.").arg(reference);
+    case PaymentAction::HandOver: return tr("%1 is handed over.").arg(reference);
     default: return tr("%1 updated.").arg(reference);
     }
 }

@@ -15,7 +15,7 @@ namespace purser::payments {
 QStringList KindFacts::ids()
 {
     return {u"to"_s, u"received"_s, u"payer"_s, u"cost"_s, u"rate"_s, u"final"_s, u"gateway"_s,
-        u"corrects"_s, u"corrected"_s};
+        u"receipt"_s, u"corrects"_s, u"corrected"_s};
 }
 
 QList<KindFact> KindFacts::facts() const
@@ -42,6 +42,12 @@ QList<KindFact> KindFacts::facts() const
             payment.providerReference.isEmpty()
                 ? payment.provider
                 : tr("%1 · %2").arg(payment.provider, payment.providerReference)});
+    }
+    if (m_sheet.receipt) {
+        facts.append({u"receipt"_s, tr("Receipt"),
+            tr("R-%1, %2")
+                .arg(m_sheet.receipt->id.value())
+                .arg(m_formats.dateTime(m_sheet.receipt->received))});
     }
     if (!payment.corrects.isEmpty())
         facts.append({u"corrects"_s, tr("Corrects"), payment.corrects});

@@ -6,8 +6,10 @@
 #include "ui/kit/text/formats.h"
 #include "ui/payments/approvedialog.h"
 #include "ui/payments/bulkdialog.h"
+#include "ui/payments/chargebackdialog.h"
 #include "ui/payments/decisiontexts.h"
 #include "ui/payments/depositdialog.h"
+#include "ui/payments/handoverdialog.h"
 #include "ui/payments/operationdialog.h"
 #include "ui/payments/overridedialog.h"
 #include "ui/payments/paymentproblems.h"
@@ -71,6 +73,8 @@ void PaymentDecisions::begin(PaymentAction action, const PaymentSheet& sheet)
     case PaymentAction::Retry: confirmed(action, sheet); break;
     case PaymentAction::ConfirmReturn: worded(action, sheet, tr("Provider's reference")); break;
     case PaymentAction::Correct: worded(action, sheet, tr("What was wrong")); break;
+    case PaymentAction::Chargeback: chargeback(sheet); break;
+    case PaymentAction::HandOver: handOver(sheet); break;
     case PaymentAction::Unknown: break;
     }
 }
@@ -175,6 +179,26 @@ void PaymentDecisions::overrideCheck(const PaymentSheet& sheet)
     });
 }
 
+void PaymentDecisions::chargeback(const PaymentSheet& sheet)
+{
+    auto* dialog = new ChargebackDialog(sheet, m_formats, m_clock.now(), m_parent);
+    const QString key = office::newCommandKey();
+    const SeenPayment seen = SeenPayment::of(sheet);
+    show(dialog, PaymentAction::Chargeback, sheet,
+        [dialog, key, seen] { return ReceiptsApi::recordChargeback(key, seen, dialog->entry()); });
+}
+
+void PaymentDecisions::handOver(const PaymentSheet& sheet)
+{
+    const PaymentId id = sheet.payment.id;
+    auto* dialog =
+        new HandOverDialog(ApprovalsApi(m_api.session()), id, sheet.payment.reference, m_parent);
+    const QString key = office::newCommandKey();
+    show(dialog, PaymentAction::HandOver, sheet, [dialog, key, id] {
+        return ApprovalsApi::handOver(key, id, dialog->login(), dialog->text());
+    });
+}
+
 void PaymentDecisions::confirmed(PaymentAction action, const PaymentSheet& sheet)
 {
     const DecisionTexts texts(sheet, m_formats);
@@ -189,8 +213,7 @@ void PaymentDecisions::confirmed(PaymentAction action, const PaymentSheet& sheet
     });
 }
 
-void PaymentDecisions::worded(
-    PaymentAction action, const PaymentSheet& sheet, const QString& label)
+void PaymentDecisions::worded(PaymentAction action, const PaymentSheet& sheet, const QString& label)
 {
     const DecisionTexts texts(sheet, m_formats);
     auto* dialog = new kit::ReasonDialog(texts.title(action), texts.purpose(action), m_parent);
@@ -268,8 +291,8 @@ void PaymentDecisions::bulk(const QList<PaymentId>& ids)
             dialog->showError(preview.error());
     });
     const QString key = office::newCommandKey();
-    connect(dialog, &kit::DialogFrame::submitted, this,
-        [this, dialog, key] { sendBulk(dialog, key); });
+    connect(
+        dialog, &kit::DialogFrame::submitted, this, [this, dialog, key] { sendBulk(dialog, key); });
     dialog->open();
 }
 
@@ -282,9 +305,8 @@ void PaymentDecisions::sendBulk(BulkDialog* dialog, const QString& key)
     dialog->clearError();
     const BulkPreview& preview = dialog->preview();
     const Call call = PaymentsApi::approveMany(key, preview.ready(), preview.referenceTotal);
-    const Task<Outcome> sent = dialog->needsPassword()
-        ? m_api.sendSteppedUp(call, dialog->password())
-        : m_api.send(call);
+    const Task<Outcome> sent =
+        dialog->needsPassword() ? m_api.sendSteppedUp(call, dialog->password()) : m_api.send(call);
     dialog->setBusy(true, tr("Approving…"));
     sent.onDone(dialog, [this, dialog](const Result<Outcome>& outcome) {
         dialog->setBusy(false);

@@ -64,6 +64,8 @@ private:
     void resolve(const PaymentSheet& sheet);
     void sendBulk(BulkDialog* dialog, const QString& key);
     void overrideCheck(const PaymentSheet& sheet);
+    void chargeback(const PaymentSheet& sheet);
+    void handOver(const PaymentSheet& sheet);
     void confirmed(PaymentAction action, const PaymentSheet& sheet);
     void worded(PaymentAction action, const PaymentSheet& sheet, const QString& label);
     /// Opens a dialog that enters a payment and sends what it says.

@@ -18,6 +18,7 @@
 #include "ui/payments/decisiontexts.h"
 #include "ui/payments/kindfacts.h"
 #include "ui/payments/paymenttexts.h"
+#include "ui/payments/sheetbeside.h"
 #include "ui/payments/sheetsteps.h"
 
 #include <QAction>
@@ -114,12 +115,18 @@ QWidget* PaymentPage::buildSheet()
     m_happened = new kit::StepList(body);
     m_happenedPart = part(tr("What happened"), m_happened, body);
     m_history = new kit::Timeline(body);
+    m_disputes = new kit::StepList(body);
+    m_disputePart = part(tr("Disputes"), m_disputes, body);
+    m_instrument = new kit::Timeline(body);
+    m_instrumentPart = part(tr("Same destination"), m_instrument, body);
     parts->addWidget(m_checkPart);
     m_checkLine = new kit::Line(kit::metric::cardPadding, body);
     parts->addWidget(m_checkLine);
     parts->addWidget(part(tr("Approval chain"), m_chain, body));
+    parts->addWidget(m_disputePart);
     parts->addWidget(m_happenedPart);
     parts->addWidget(m_plannedPart);
+    parts->addWidget(m_instrumentPart);
     parts->addWidget(part(tr("History"), m_history, body));
     parts->addStretch(1);
 
@@ -207,6 +214,7 @@ void PaymentPage::showSheet(const PaymentSheet& sheet)
     showFacts();
     showChecks();
     showStory();
+    showBeside();
     showUnknown();
     showDecisions();
     m_state->showFresh();
@@ -344,6 +352,21 @@ void PaymentPage::showStory()
     m_happened->setSteps(happened);
     m_happenedPart->setVisible(!happened.isEmpty());
     m_history->setEntries(steps.history());
+}
+
+void PaymentPage::showBeside()
+{
+    const SheetBeside beside(*m_sheet, m_formats, m_clock.now());
+    const QList<kit::StepLine> disputes = beside.disputes();
+    m_disputes->setSteps(disputes);
+    m_disputePart->setVisible(!disputes.isEmpty());
+    const QList<kit::TimelineEntry> same = beside.sameInstrument();
+    m_instrument->setEntries(same);
+    m_instrument->setAccessibleName(beside.instrumentTitle());
+    auto* header = m_instrumentPart->findChild<kit::SectionHeader*>();
+    header->setTitle(beside.instrumentTitle());
+    header->setRightText(tr("the last %1").arg(same.size()));
+    m_instrumentPart->setVisible(!same.isEmpty());
 }
 
 void PaymentPage::showUnknown()

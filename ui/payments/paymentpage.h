@@ -71,6 +71,7 @@ private:
     void showPath(const KindFacts& kind);
     void showChecks();
     void showStory();
+    void showBeside();
     void showUnknown();
     void showDecisions();
     void showMenu(const QList<kit::Decision>& rarer);
@@ -99,6 +100,10 @@ private:
     QWidget* m_happenedPart;
     kit::StepList* m_happened;
     kit::Timeline* m_history;
+    QWidget* m_disputePart;
+    kit::StepList* m_disputes;
+    QWidget* m_instrumentPart;
+    kit::Timeline* m_instrument;
     kit::DecisionBar* m_decisions;
     QWidget* m_decisionPart;
     QList<QAction*> m_rarer;

@@ -93,9 +93,7 @@ private:
 
     void addActions()
     {
-        const auto add = [this](const kit::ActionSpec& spec) {
-            m_context->actions.declare(spec);
-        };
+        const auto add = [this](const kit::ActionSpec& spec) { m_context->actions.declare(spec); };
         add({u"payments.enter"_s, PaymentsView::tr("New withdrawal…"), u"add"_s,
             QKeySequence(Qt::CTRL | Qt::Key_N), u"payment.submit"_s,
             [this] { onDesk([this] { m_view->enterWithdrawal({}); }); }, u"payments"_s});
@@ -120,6 +118,12 @@ private:
         add({u"payments.house_ledger"_s, PaymentsView::tr("House ledger"), u"wallet"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), u"ledger.read"_s,
             [this] { onDesk([this] { m_view->showLedger(true); }); }, u"payments"_s});
+        add({u"payments.receipts"_s, PaymentsView::tr("Receipts without owner"), u"import"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), u"receipt.read"_s,
+            [this] { onDesk([this] { m_view->showReceipts(); }); }, u"payments"_s});
+        add({u"payments.chargebacks"_s, PaymentsView::tr("Disputes of deposits"), u"status-look"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), u"payment.read"_s,
+            [this] { onDesk([this] { m_view->showChargebacks(); }); }, u"payments"_s});
         add({u"payments.refresh"_s, PaymentsView::tr("Refresh payments"), u"refresh"_s, Qt::Key_F5,
             u"payment.list"_s,
             [this] {

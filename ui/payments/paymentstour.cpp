@@ -3,10 +3,12 @@
 #include "ui/kit/desk/touronce.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/grid/gridview.h"
+#include "ui/payments/chargebackswindow.h"
 #include "ui/payments/ledgerdialog.h"
 #include "ui/payments/paymentdecisions.h"
 #include "ui/payments/paymentqueue.h"
 #include "ui/payments/paymentsview.h"
+#include "ui/payments/receiptswindow.h"
 
 #include <QTimer>
 #include <memory>
@@ -81,6 +83,30 @@ void openBulk(PaymentsView& view, const PaymentFilter& filter, const Done& done)
         }
         QTimer::singleShot(
             1500ms, &view, [&view, done] { done(view.decisions().dialog() != nullptr); });
+    });
+}
+
+/// The receipts, with the dialog that allocates the first of them when `allocating`.
+void openReceipts(PaymentsView& view, bool allocating, const Done& done)
+{
+    view.showReceipts();
+    QTimer::singleShot(1200ms, &view, [&view, allocating, done] {
+        ReceiptsWindow& window = *view.receiptsWindow();
+        window.grid().setCurrentRow(0);
+        if (!allocating)
+            return done(true);
+        window.allocate();
+        // The payer's name is searched for at once.
+        QTimer::singleShot(900ms, &view, [&window, done] { done(window.dialog() != nullptr); });
+    });
+}
+
+void openDisputes(PaymentsView& view, const Done& done)
+{
+    view.showChargebacks();
+    QTimer::singleShot(1200ms, &view, [&view, done] {
+        view.chargebacksWindow()->grid().setCurrentRow(0);
+        done(true);
     });
 }
 
@@ -200,6 +226,29 @@ std::vector<kit::TourStop> paymentsTour(PaymentsView& view)
                 });
             },
             [&view] { delete view.ledgerDialog().data(); }},
+        {u"receipts"_s, PaymentsView::tr("Money that came and belongs to nobody yet"),
+            [&view](const Done& done) { openReceipts(view, false, done); },
+            [&view] { delete view.receiptsWindow().data(); }, u"receipt.read"_s},
+        {u"allocate"_s, PaymentsView::tr("Somebody says whose money it is"),
+            [&view](const Done& done) { openReceipts(view, true, done); },
+            [&view] { delete view.receiptsWindow().data(); }, u"receipt.allocate"_s},
+        {u"disputes"_s, PaymentsView::tr("Deposits their payers dispute"),
+            [&view](const Done& done) { openDisputes(view, done); },
+            [&view] { delete view.chargebacksWindow().data(); }},
+        {u"dispute"_s, PaymentsView::tr("A dispute entered from its deposit"),
+            [&view](const Done& done) {
+                PaymentFilter deposits = tab(PaymentTab::All, {u"settled"_s});
+                deposits.kind = u"deposit"_s;
+                openDialog(
+                    view, deposits, [](const PaymentRow&) { return true; },
+                    PaymentAction::Chargeback, done);
+            },
+            closeDialog, u"chargeback.record"_s},
+        {u"hand-over"_s, PaymentsView::tr("A payment handed to a colleague"),
+            [&view, mine](const Done& done) {
+                openDialog(view, mine, isReady, PaymentAction::HandOver, done);
+            },
+            closeDialog, u"payment.approve"_s},
     };
 }
 

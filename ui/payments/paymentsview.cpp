@@ -7,12 +7,14 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/toasts.h"
+#include "ui/payments/chargebackswindow.h"
 #include "ui/payments/ledgerdialog.h"
 #include "ui/payments/paymentdecisions.h"
 #include "ui/payments/paymentlist.h"
 #include "ui/payments/paymentpage.h"
 #include "ui/payments/paymentqueue.h"
 #include "ui/payments/paymenttexts.h"
+#include "ui/payments/receiptswindow.h"
 
 #include <QVBoxLayout>
 
@@ -31,7 +33,7 @@ PaymentsView::PaymentsView(const kit::DeskContext& context, PaymentsApi& api,
       m_page(new PaymentPage(context.formats, context.clock, this)),
       m_decisions(new PaymentDecisions(
           api, clients, context.formats, context.clock, context.session.login(), this)),
-      m_activity(context.clock),
+      m_clients(clients), m_activity(context.clock),
       m_stale(new kit::StaleWatch(context.session, m_page->state(), context.clock, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -160,6 +162,14 @@ void PaymentsView::setCounts(const PaymentCounts& counts)
 void PaymentsView::noteChanges(const QList<office::Change>& changes)
 {
     m_queue->noteChanges(changes);
+    const bool money =
+        std::any_of(changes.begin(), changes.end(), [](const office::Change& change) {
+            return change.entity == "receipt"_L1 || change.entity == "payment"_L1;
+        });
+    if (money && m_receipts)
+        m_receipts->refresh();
+    if (money && m_chargebacks)
+        m_chargebacks->refresh();
     for (const office::Change& change : changes)
         m_open.noteChange(change);
 }
@@ -221,6 +231,39 @@ void PaymentsView::showLedger(bool house)
     const SheetPayment::Client client =
         ofClient ? m_open.sheet()->payment.client : SheetPayment::Client();
     m_ledger->show(client.id, client.name);
+}
+
+void PaymentsView::showReceipts()
+{
+    if (!m_receipts) {
+        m_receipts = new ReceiptsWindow(m_context, m_clients, this);
+        showWorkList(m_receipts);
+    }
+    m_receipts->raise();
+    m_receipts->activateWindow();
+}
+
+void PaymentsView::showChargebacks()
+{
+    if (!m_chargebacks) {
+        m_chargebacks = new ChargebacksWindow(m_context, this);
+        showWorkList(m_chargebacks);
+    }
+    m_chargebacks->raise();
+    m_chargebacks->activateWindow();
+}
+
+void PaymentsView::showWorkList(WorkListWindow* window)
+{
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &WorkListWindow::paymentRequested, this, &PaymentsView::open);
+    connect(window, &WorkListWindow::decided, this, [this](const QString& text) {
+        m_context.toasts.show(Tone::Ok, text);
+        m_open.reload();
+        m_queue->refresh();
+        Q_EMIT decided();
+    });
+    window->show();
 }
 
 void PaymentsView::openClient(ClientId id)

@@ -17,10 +17,13 @@ class Workbench;
 
 namespace purser::payments {
 
+class ChargebacksWindow;
 class LedgerDialog;
 class PaymentDecisions;
 class PaymentPage;
 class PaymentQueue;
+class ReceiptsWindow;
+class WorkListWindow;
 
 /// The payments desk on the screen: queue at the left, the open payment at the right, the decisions
 /// below it.
@@ -45,6 +48,11 @@ public:
     /// The ledger of the open payment's client; of the house when none is open or `house`.
     void showLedger(bool house);
     QPointer<LedgerDialog> ledgerDialog() const { return m_ledger; }
+    /// Money that came and belongs to nobody yet.
+    void showReceipts();
+    QPointer<ReceiptsWindow> receiptsWindow() const { return m_receipts; }
+    void showChargebacks();
+    QPointer<ChargebacksWindow> chargebacksWindow() const { return m_chargebacks; }
 
     PaymentQueue& queue() { return *m_queue; }
     PaymentPage& page() { return *m_page; }
@@ -62,6 +70,7 @@ private:
     void connectOpenPayment();
     void connectDecisions();
     void begin(PaymentAction action);
+    void showWorkList(WorkListWindow* window);
     void openClient(ClientId id);
     void openHistory(PaymentId id);
 
@@ -71,7 +80,10 @@ private:
     PaymentQueue* m_queue;
     PaymentPage* m_page;
     PaymentDecisions* m_decisions;
+    clients::ClientsApi& m_clients;
     QPointer<LedgerDialog> m_ledger;
+    QPointer<ReceiptsWindow> m_receipts;
+    QPointer<ChargebacksWindow> m_chargebacks;
     kit::Activity m_activity;
     kit::ListTools* m_tools = nullptr;
     kit::StaleWatch* m_stale;

@@ -112,6 +112,32 @@ Tone PaymentTexts::tone(const Listed<InstructionState>& state)
     }
 }
 
+QString PaymentTexts::chargeback(const Listed<ChargebackState>& state)
+{
+    switch (state.value()) {
+    case ChargebackState::Open: return tr("Open");
+    case ChargebackState::Won: return tr("Won");
+    case ChargebackState::Lost: return tr("Lost");
+    case ChargebackState::Accepted: return tr("Accepted");
+    case ChargebackState::Expired: return tr("Expired");
+    case ChargebackState::Unknown: break;
+    }
+    return kit::OfficeWords::of(state.word());
+}
+
+Tone PaymentTexts::tone(const Listed<ChargebackState>& state)
+{
+    switch (state.value()) {
+    case ChargebackState::Open: return Tone::Warn;
+    case ChargebackState::Won: return Tone::Ok;
+    case ChargebackState::Lost:
+    case ChargebackState::Accepted:
+    case ChargebackState::Expired: return Tone::Stop;
+    case ChargebackState::Unknown: break;
+    }
+    return Tone::Normal;
+}
+
 QString PaymentTexts::why(const QString& code)
 {
     static const QHash<QString, const char*> texts{
@@ -130,6 +156,7 @@ QString PaymentTexts::why(const QString& code)
         {u"override"_s, QT_TR_NOOP("You let it pass against a check; another person approves.")},
         {u"nothing_to_override"_s,
             QT_TR_NOOP("No check that could be let pass stands against it.")},
+        {u"colleague_may_not"_s, QT_TR_NOOP("That colleague may not approve this payment.")},
         {u"not_yours"_s, QT_TR_NOOP("You may not approve this one.")},
     };
     const char* text = texts.value(code);

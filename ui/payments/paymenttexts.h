@@ -25,6 +25,8 @@ public:
     static QString ledgerAccount(const QString& role);
     static QString instructionState(const Listed<InstructionState>& state);
     static kit::Tone tone(const Listed<InstructionState>& state);
+    static QString chargeback(const Listed<ChargebackState>& state);
+    static kit::Tone tone(const Listed<ChargebackState>& state);
     /// Why an action is not there for this person now.
     static QString why(const QString& code);
     /// What changed under somebody's eyes: "amount, destination".

@@ -14,8 +14,9 @@ class Formats;
 
 namespace purser::payments {
 
-/// Says what became of an instruction that got no answer: carried out, with the ticket found on the
-/// server, or not carried out. Two people must say the same.
+/// A guided resolution of an instruction that got no answer: what was asked, what each side shows,
+/// what the balances say before and after, and then what one found: carried out, with its number
+/// there, or not. Two people must say the same.
 class ResolveDialog : public kit::DialogFrame
 {
     Q_OBJECT
@@ -31,10 +32,13 @@ public:
 private:
     void showFacts(const PaymentSheet& sheet, const Instruction& instruction,
         const kit::Formats& formats, const QDateTime& now);
+    QWidget* buildSides(
+        const Instruction& instruction, const kit::Formats& formats, const QDateTime& now);
     void check();
 
     InstructionId m_instruction;
     int m_version;
+    QString m_numberMissing;
     kit::Facts* m_facts;
     QRadioButton* m_executed;
     QRadioButton* m_notExecuted;

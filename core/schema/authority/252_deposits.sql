@@ -388,7 +388,7 @@ comment on function desk.retry_deposit(uuid, bigint, int) is 'Tries once more to
 
 create function desk.list_receipts(p_state text default 'unallocated', p_after jsonb default null, p_limit int default 100)
 returns table (id bigint, provider text, provider_ref text, method text, amount_minor bigint, fee_minor bigint, currency text, exponent int, payer text, wanted_ref text, received_us bigint,
-               due_us bigint, state text, payment_id bigint, payment_reference text, return_proposed_by text, version int, cursor jsonb)
+               due_us bigint, state text, payment_id bigint, payment_reference text, return_proposed_by text, return_ref text, version int, cursor jsonb)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -401,7 +401,7 @@ begin
   perform authz.count_read('receipt.list', most);
   return query
     select r.id, r.provider, r.provider_ref, r.method, r.amount_minor, r.fee_minor, r.currency, y.exponent::int, r.payer, r.wanted_ref, book.micros(r.received_at), book.micros(r.due_at),
-           r.state, r.payment_id, p.reference, authz.name_of(r.return_proposed_by), r.version, jsonb_build_object('due', book.micros(r.due_at), 'id', r.id)
+           r.state, r.payment_id, p.reference, authz.name_of(r.return_proposed_by), r.return_ref, r.version, jsonb_build_object('due', book.micros(r.due_at), 'id', r.id)
       from book.receipt r
       join policy.currency y on y.code = r.currency
       left join book.payment p on p.id = r.payment_id

@@ -4,6 +4,7 @@
 #include "tests/ui/support/deskoffice.h"
 #include "ui/payments/resolvedialog.h"
 
+#include <QLabel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +78,27 @@ TEST_F(UnknownOutcome, TakesTwoPeopleWhoSayTheSame)
     EXPECT_TRUE(omar.submit(dialog));
     EXPECT_EQ(instructionState(), u"done"_s);
     EXPECT_EQ(office.state(payment), u"executing"_s);
+}
+
+TEST_F(UnknownOutcome, SaysWhatEachSideShowsAndWhatTheBalancesTell)
+{
+    // The look found nothing, and the server has the balance our books have without it.
+    demand(office.owner().execute(
+        u"insert into book.instruction_event (instruction_id, from_state, to_state, detail) select "
+        "id, 'unknown', 'unknown', '{\"look\": \"not_found\", \"balance_now\": \"5000.00\"}' from "
+        "book.instruction where payment_id = $1"_s,
+        {payment}));
+    PaymentsBench ines(office.office(), u"ines"_s);
+    ResolveDialog* dialog = resolving(ines);
+    ASSERT_NE(dialog, nullptr);
+    QStringList said;
+    for (const auto* label : dialog->findChildren<QLabel*>())
+        said.append(DeskRig::plain(label->text()));
+    const QString text = said.join(u'\n');
+    EXPECT_TRUE(text.contains(u"5,000.00 EUR"_s)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"4,100.00 EUR"_s)) << "our books with it: " << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"nothing with this mark"_s)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"it looks as if it was not carried out"_s)) << qPrintable(text);
 }
 
 TEST_F(UnknownOutcome, IsNotForThoseWhoApproved)

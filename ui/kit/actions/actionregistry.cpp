@@ -5,13 +5,13 @@
 
 #include <QAction>
 #include <QWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace purser::kit {
 
-struct ActionRegistry::Entry
-{
+struct ActionRegistry::Entry {
     ActionSpec spec;
     QAction* action = nullptr;
     bool enabled = true;
@@ -45,8 +45,8 @@ Result<QAction*> ActionRegistry::add(const ActionSpec& spec)
             u"two actions with one id"_s);
     }
     for (const Entry* other : std::as_const(m_entries)) {
-        const bool together = spec.scope.isEmpty() || other->spec.scope.isEmpty()
-            || spec.scope == other->spec.scope;
+        const bool together =
+            spec.scope.isEmpty() || other->spec.scope.isEmpty() || spec.scope == other->spec.scope;
         if (together && clash(other->spec.shortcut, spec.shortcut)) {
             return failure(ErrorCode::Internal,
                 {{u"id"_s, spec.id}, {u"other"_s, other->spec.id},
@@ -128,7 +128,11 @@ void ActionRegistry::setPermissions(const QSet<QString>& permissions)
 
 bool ActionRegistry::isPermitted(const QString& permission) const
 {
-    return permission.isEmpty() || m_permissions.contains(permission);
+    if (permission.isEmpty())
+        return true;
+    const QStringList any = permission.split(u'|');
+    return std::any_of(
+        any.begin(), any.end(), [this](const QString& one) { return m_permissions.contains(one); });
 }
 
 void ActionRegistry::setScope(const QString& scope)
@@ -235,9 +239,8 @@ void ActionRegistry::assignKeys()
 {
     QList<std::pair<const Entry*, QKeySequence>> taken;
     const auto give = [&taken](Entry& entry, const QKeySequence& keys) {
-        const bool free = std::none_of(taken.cbegin(), taken.cend(), [&](const auto& one) {
-            return meet(entry, *one.first) && clash(one.second, keys);
-        });
+        const bool free = std::none_of(taken.cbegin(), taken.cend(),
+            [&](const auto& one) { return meet(entry, *one.first) && clash(one.second, keys); });
         entry.action->setShortcut(free ? keys : QKeySequence());
         if (free && !keys.isEmpty()) {
             taken.append({&entry, keys});
@@ -264,7 +267,8 @@ void ActionRegistry::store(const Entry& entry)
 
 void ActionRegistry::readOwn(Entry& entry)
 {
-    const QString kept = m_store ? m_store->value(u"keys/"_s + entry.spec.id).toString() : QString();
+    const QString kept =
+        m_store ? m_store->value(u"keys/"_s + entry.spec.id).toString() : QString();
     entry.own.reset();
     if (kept.startsWith("own:"_L1)) {
         entry.own = QKeySequence::fromString(kept.mid(4), QKeySequence::PortableText);

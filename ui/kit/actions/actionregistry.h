@@ -16,22 +16,22 @@ namespace purser::kit {
 class LayoutStore;
 
 /// An action, declared once.
-struct ActionSpec
-{
-    QString id;              ///< "payments.work_next"
-    QString text;            ///< translated, as in a menu, without mnemonic
-    QString icon = {};       ///< icon id
+struct ActionSpec {
+    QString id;        ///< "payments.work_next"
+    QString text;      ///< translated, as in a menu, without mnemonic
+    QString icon = {}; ///< icon id
     QKeySequence shortcut = {};
     QString permission = {}; ///< of the office ("payment.approve"); empty: everyone
     std::function<void()> handler = {};
-    QString scope = {};      ///< desk id: the shortcut works while that desk is on show; empty: always
-    bool hidden = false;     ///< not in the palette
-    QString keywords = {};   ///< other words that find it in the palette, translated ("night")
+    QString scope = {};  ///< desk id: the shortcut works while that desk is on show; empty: always
+    bool hidden = false; ///< not in the palette
+    QString keywords = {}; ///< other words that find it in the palette, translated ("night")
 };
 
-/// Every action of the workstation: menus, palette, shortcuts and the sheet of keys are made from it.
-/// Two actions may not have one id, nor one shortcut in scopes that can be active together. A person
-/// may give an action other keys; those are kept per person and stand before what a desk declares.
+/// Every action of the workstation: menus, palette, shortcuts and the sheet of keys are made from
+/// it. Two actions may not have one id, nor one shortcut in scopes that can be active together. A
+/// person may give an action other keys; those are kept per person and stand before what a desk
+/// declares.
 class ActionRegistry : public QObject
 {
     Q_OBJECT
@@ -39,10 +39,11 @@ public:
     explicit ActionRegistry(QObject* parent = nullptr);
     ~ActionRegistry() override;
 
-    /// Fails with Internal (args: id, other, shortcut) on a second id or a shortcut declared already.
+    /// Fails with Internal (args: id, other, shortcut) on a second id or a shortcut declared
+    /// already.
     Result<QAction*> add(const ActionSpec& spec);
-    /// Adds an action that the program itself writes down; one that clashes is a mistake in the program,
-    /// and is told to the log as such.
+    /// Adds an action that the program itself writes down; one that clashes is a mistake in the
+    /// program, and is told to the log as such.
     void declare(const ActionSpec& spec);
     void remove(const QString& id);
     /// Null when unknown.
@@ -52,6 +53,7 @@ public:
 
     /// What the person may do; actions that need more are off and hidden from the palette.
     void setPermissions(const QSet<QString>& permissions);
+    /// @param permission  one, or several with '|' between them: any is enough; empty: everyone
     bool isPermitted(const QString& permission) const;
     /// The desk on show.
     void setScope(const QString& scope);

@@ -400,3 +400,90 @@ TEST(TwoApprovers, TheSlowerIsToldWhoWasFirst)
     EXPECT_EQ(slower.error().args.value(u"last"_s).toString(), u"approved"_s);
     EXPECT_GT(slower.error().args.value(u"at_us"_s).toInteger(), 0);
 }
+
+TEST(HandingOver, OffersOnlyColleaguesWhoMayApproveNow)
+{
+    KindsDesk d;
+    auto joao = d.as("joao");
+    auto mara = d.as("mara");
+    const qint64 payment = demand(d.desk().submit(*joao, 90000)).id;
+    const auto list = [&](purser::office::Connection& who, const QVariant& id) {
+        QStringList logins;
+        const auto table = demand(who.call({u"desk.list_approvers"_s, {{u"p_payment_id"_s, id}}}));
+        for (int i = 0; i < table.rowCount(); ++i)
+            logins.append(table.row(i).text(u"login"_s));
+        return logins;
+    };
+    // Not mara herself, not joao who entered it, and nobody of another role.
+    EXPECT_EQ(list(*mara, payment), QStringList{u"ines"_s});
+    EXPECT_EQ(list(*mara, QVariant()), (QStringList{u"ines"_s, u"joao"_s}));
+    auto sana = d.as("sana");
+    EXPECT_EQ(sana->call({u"desk.list_approvers"_s, {}}).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(mara->call({u"desk.list_approvers"_s, {{u"p_payment_id"_s, 999999}}}).error().code,
+        ErrorCode::NotFound);
+}
+
+TEST(ApprovalRules, AreReadByWhoApprovesAndByWhoChangesThem)
+{
+    KindsDesk d;
+    for (const char* login : {"adam", "mara", "ines", "chen", "omar"}) {
+        auto who = d.as(login);
+        EXPECT_TRUE(who->callJson({u"desk.approval_matrix"_s, {}}).has_value()) << login;
+        EXPECT_TRUE(who->call({u"desk.list_auto_rules"_s, {}}).has_value()) << login;
+    }
+    for (const char* login : {"sana", "anna", "peter"}) {
+        auto who = d.as(login);
+        EXPECT_EQ(
+            who->callJson({u"desk.approval_matrix"_s, {}}).error().code, ErrorCode::NotPermitted)
+            << login;
+        EXPECT_EQ(who->call({u"desk.list_auto_rules"_s, {}}).error().code, ErrorCode::NotPermitted)
+            << login;
+    }
+    // What a role may do is data: without the permission the grant alone opens nothing.
+    d.run("update policy.role_permission set granted = false where permission in ('payment.list', "
+          "'policy.change')");
+    auto adam = d.as("adam");
+    EXPECT_EQ(
+        adam->callJson({u"desk.approval_matrix"_s, {}}).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(adam->call({u"desk.list_auto_rules"_s, {}}).error().code, ErrorCode::NotPermitted);
+}
+
+TEST(PaymentSheet, TellsWhatEachSideShowsOfAnInstruction)
+{
+    KindsDesk d;
+    auto mara = d.as("mara");
+    const qint64 payment = d.desk().approved(90000);
+    const auto claimed = d.claim();
+    ASSERT_EQ(claimed.size(), 1u);
+    d.send(claimed.front());
+    demand(d.link(u"report_unknown($1, $2, 'no answer')"_s, {claimed.front()}));
+    demand(
+        d.link(u"report_lookup($1, $2, 'not_found', null, '{\"balance_now\": \"1000000.00\"}')"_s,
+            {claimed.front()}));
+    const QJsonObject instruction =
+        d.sheet(*mara, payment).value(u"instructions"_s).toArray().first().toObject();
+    // The books still have the money: what is held is not gone.
+    EXPECT_EQ(instruction[u"books"_s][u"minor"_s].toString(), u"100000000"_s);
+    const QJsonArray events = instruction.value(u"events"_s).toArray();
+    ASSERT_EQ(events.size(), 5);
+    EXPECT_EQ(events.first()[u"to"_s].toString(), u"planned"_s);
+    EXPECT_EQ(events.at(3)[u"reason"_s].toString(), u"no answer"_s);
+    EXPECT_EQ(events.last()[u"look"_s].toString(), u"not_found"_s);
+    EXPECT_EQ(events.last()[u"balance_now"_s].toString(), u"1000000.00"_s);
+}
+
+TEST(PaymentSheet, TellsWhatTheSameInstrumentWasUsedForBefore)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    auto mara = d.as("mara");
+    const qint64 first = demand(d.desk().submit(*sana, 90000)).id;
+    const qint64 other = d.addClient(u"Somebody Else"_s);
+    d.addAccount(other, u"EUR"_s, 500000);
+    const qint64 deposit = demand(d.announce(*sana, 250000)).id;
+    const qint64 second = demand(d.desk().submit(*sana, 91000)).id;
+    const QJsonArray same = d.sheet(*mara, second).value(u"same_instrument"_s).toArray();
+    ASSERT_EQ(same.size(), 1) << "not itself, and not the deposit";
+    EXPECT_EQ(same.first()[u"id"_s].toInteger(), first);
+    EXPECT_EQ(d.sheet(*mara, deposit).value(u"same_instrument"_s).toArray().size(), 0);
+}

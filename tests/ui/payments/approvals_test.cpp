@@ -1,0 +1,274 @@
+// The approvals desk: matrix and its simulation, stand-ins, automatic rules, proposals under four
+// eyes; each by the role that does it, and refused to the others.
+
+#include "tests/core/payments/kinds/kindsdesk.h"
+#include "tests/ui/support/deskrig.h"
+#include "ui/kit/dialogs/reasondialog.h"
+#include "ui/kit/dialogs/stepupdialog.h"
+#include "ui/kit/grid/grid.h"
+#include "ui/kit/widgets/decisionbar.h"
+#include "ui/payments/approvals/approvalsdesk.h"
+#include "ui/payments/approvals/approvalsview.h"
+#include "ui/payments/approvals/autoruledialog.h"
+#include "ui/payments/approvals/autorulespage.h"
+#include "ui/payments/approvals/bandeditor.h"
+#include "ui/payments/approvals/delegatedialog.h"
+#include "ui/payments/approvals/matrixdialog.h"
+#include "ui/payments/approvals/matrixpage.h"
+#include "ui/payments/approvals/proposalspage.h"
+#include "ui/payments/approvals/standinspage.h"
+#include "ui/payments/commanddialogs.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace purser::payments;
+using namespace purser::tests;
+
+namespace {
+
+/// A member of staff at the approvals desk.
+class ApprovalsBench
+{
+public:
+    ApprovalsBench(const TestOffice& office, const QString& login)
+        : m_rig(office, login), m_view(qobject_cast<ApprovalsView*>(m_rig.show(*m_desk)))
+    {
+        EXPECT_TRUE(DeskRig::waitFor([this] { return m_view->matrix().grid().loadedCount() > 0; }));
+    }
+
+    ApprovalsView& view() { return *m_view; }
+    DeskRig& rig() { return m_rig; }
+
+    /// Waits until the page has rows, and makes the first current.
+    void firstRow(ApprovalsPage& page)
+    {
+        EXPECT_TRUE(DeskRig::waitFor([&page] { return page.grid().loadedCount() > 0; }));
+        page.grid().setCurrentRow(0);
+    }
+
+    static bool submit(purser::kit::DialogFrame* dialog)
+    {
+        const QPointer<purser::kit::DialogFrame> alive(dialog);
+        EXPECT_TRUE(dialog->acceptButton()->isEnabled());
+        dialog->acceptButton()->click();
+        return DeskRig::waitFor([&alive] { return !alive || !alive->isVisible(); });
+    }
+
+    static QAbstractButton* button(ApprovalsPage& page, const QString& beginning)
+    {
+        for (auto* button : page.decisionBar().findChildren<QAbstractButton*>()) {
+            if (DeskRig::plain(button->text()).startsWith(beginning))
+                return button;
+        }
+        return nullptr;
+    }
+
+private:
+    DeskRig m_rig;
+    std::unique_ptr<purser::kit::Desk> m_desk = makeApprovalsDesk();
+    ApprovalsView* m_view;
+};
+
+class ApprovalsDesk : public ::testing::Test
+{
+protected:
+    const TestOffice& office() { return desk.desk().office(); }
+    qint64 count(const QString& sql) { return desk.books().number(sql); }
+
+    /// A dialog that asked for the password.
+    static bool givePassword(ApprovalsPage& page, const QString& login)
+    {
+        purser::kit::StepUpDialog* dialog = nullptr;
+        EXPECT_TRUE(DeskRig::waitFor([&] {
+            dialog = qobject_cast<purser::kit::StepUpDialog*>(page.commands().dialog());
+            return dialog && dialog->isVisible();
+        }));
+        if (!dialog)
+            return false;
+        dialog->findChild<QLineEdit*>()->setText(TestOffice::password(login).text());
+        return ApprovalsBench::submit(dialog);
+    }
+
+    KindsDesk desk;
+};
+
+} // namespace
+
+TEST_F(ApprovalsDesk, AMatrixIsTriedProposedAndDecidedByAnother)
+{
+    auto sana = desk.as("sana");
+    demand(desk.desk().submit(*sana, 90000));
+    {
+        ApprovalsBench adam(office(), u"adam"_s);
+        adam.firstRow(adam.view().matrix());
+        DeskRig::picture(&adam.rig().window(), u"approvals-matrix"_s);
+        MatrixDialog* dialog = adam.view().matrix().edit();
+        ASSERT_NE(dialog, nullptr);
+        for (int i = 0; i < dialog->bandCount(); ++i)
+            dialog->band(i)->setRoles({u"payments"_s, u"payments"_s, u"payments_manager"_s});
+        QSignalSpy simulated(dialog, &MatrixDialog::simulated);
+        dialog->simulate();
+        EXPECT_TRUE(DeskRig::waitFor([&simulated] { return !simulated.isEmpty(); }));
+        EXPECT_TRUE(DeskRig::plain(dialog->resultText()).contains(u"1 with more"_s))
+            << qPrintable(dialog->resultText());
+        DeskRig::picture(dialog, u"dialog-matrix"_s);
+        EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "without saying why";
+        dialog->setReason(u"three people from now on"_s);
+        EXPECT_TRUE(ApprovalsBench::submit(dialog));
+        EXPECT_EQ(
+            count(u"select count(*) from policy.change_request where state = 'proposed'"_s), 1);
+        adam.view().showPage(u"proposals"_s);
+        adam.firstRow(*adam.view().proposals());
+        EXPECT_TRUE(DeskRig::waitFor([&adam] {
+            auto* approve = ApprovalsBench::button(*adam.view().proposals(), u"Approve"_s);
+            return approve && !approve->isEnabled()
+                && approve->toolTip() == u"You proposed this; another person decides."_s;
+        }));
+    }
+    ApprovalsBench alma(office(), u"alma"_s);
+    alma.view().showPage(u"proposals"_s);
+    alma.firstRow(*alma.view().proposals());
+    alma.view().proposals()->decide(true);
+    auto* dialog =
+        qobject_cast<purser::kit::ReasonDialog*>(alma.view().proposals()->commands().dialog());
+    ASSERT_NE(dialog, nullptr);
+    DeskRig::picture(dialog, u"dialog-decide-change"_s);
+    ApprovalsBench::submit(dialog);
+    // Policy may ask for the password here; then it is given once more.
+    if (count(u"select count(*) from policy.change_request where state = 'approved'"_s) == 0)
+        EXPECT_TRUE(givePassword(*alma.view().proposals(), u"alma"_s));
+    EXPECT_EQ(count(u"select count(*) from policy.change_request where state = 'approved'"_s), 1);
+    EXPECT_GE(count(u"select count(*) from policy.approval_step s join policy.approval_rule r on "
+                    "r.id = s.rule_id where r.kind = 'withdrawal' and upper_inf(r.valid) and "
+                    "s.step_no = 3"_s),
+        1);
+}
+
+TEST_F(ApprovalsDesk, WhoOnlyTriesCannotPropose)
+{
+    ApprovalsBench ines(office(), u"ines"_s);
+    ines.firstRow(ines.view().matrix());
+    MatrixDialog* dialog = ines.view().matrix().edit();
+    ASSERT_NE(dialog, nullptr);
+    dialog->setReason(u"would be nice"_s);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled());
+    dialog->reject();
+    EXPECT_EQ(ines.view().proposals(), nullptr) << "changes are not hers to list";
+
+    ApprovalsBench mara(office(), u"mara"_s);
+    mara.firstRow(mara.view().matrix());
+    EXPECT_EQ(mara.view().matrix().edit(), nullptr);
+}
+
+TEST_F(ApprovalsDesk, BandsRise)
+{
+    ApprovalsBench adam(office(), u"adam"_s);
+    adam.firstRow(adam.view().matrix());
+    MatrixDialog* dialog = adam.view().matrix().edit();
+    ASSERT_NE(dialog, nullptr);
+    dialog->setReason(u"because"_s);
+    EXPECT_TRUE(dialog->acceptButton()->isEnabled());
+    dialog->addBand();
+    EXPECT_TRUE(dialog->acceptButton()->isEnabled()) << "twice the last one";
+    dialog->band(dialog->bandCount() - 1)->setRoles({});
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "a band without a step";
+    dialog->reject();
+}
+
+TEST_F(ApprovalsDesk, AStepIsDelegatedAndTakenBack)
+{
+    ApprovalsBench mara(office(), u"mara"_s);
+    StandInsPage& page = mara.view().standIns();
+    mara.view().showPage(u"standins"_s);
+    EXPECT_TRUE(DeskRig::waitFor([&page] { return page.delegate() != nullptr; }));
+    auto* dialog = qobject_cast<DelegateDialog*>(page.commands().dialog());
+    ASSERT_NE(dialog, nullptr);
+    dialog->setAmountText(u"500.00"_s);
+    dialog->setReason(u"holiday"_s);
+    EXPECT_TRUE(DeskRig::waitFor([dialog] {
+        dialog->choose(u"joao"_s);
+        return dialog->acceptButton()->isEnabled();
+    }));
+    DeskRig::picture(dialog, u"dialog-delegate"_s);
+    EXPECT_TRUE(ApprovalsBench::submit(dialog));
+    EXPECT_EQ(count(u"select most_minor from policy.delegation where giver = 'mara' and taker = "
+                    "'joao' and state = 'active'"_s),
+        50000);
+    mara.firstRow(page);
+    DeskRig::picture(&mara.rig().window(), u"approvals-standins"_s);
+    page.end();
+    EXPECT_TRUE(ApprovalsBench::submit(page.commands().dialog()));
+    EXPECT_EQ(count(u"select count(*) from policy.delegation where state = 'ended'"_s), 1);
+}
+
+TEST_F(ApprovalsDesk, BreakGlassTakesASecondPersonAndThePasswords)
+{
+    {
+        ApprovalsBench mara(office(), u"mara"_s);
+        StandInsPage& page = mara.view().standIns();
+        page.breakGlass();
+        auto* dialog = qobject_cast<purser::kit::ReasonDialog*>(page.commands().dialog());
+        ASSERT_NE(dialog, nullptr);
+        dialog->setReasonCode(u"payments_manager"_s);
+        dialog->setText(u"nobody else is in"_s);
+        ApprovalsBench::submit(dialog);
+        EXPECT_TRUE(givePassword(page, u"mara"_s));
+        EXPECT_EQ(count(u"select count(*) from policy.delegation where state = 'proposed'"_s), 1);
+    }
+    ApprovalsBench omar(office(), u"omar"_s);
+    StandInsPage& page = omar.view().standIns();
+    omar.view().showPage(u"standins"_s);
+    omar.firstRow(page);
+    page.confirm();
+    auto* dialog = qobject_cast<purser::kit::ReasonDialog*>(page.commands().dialog());
+    ASSERT_NE(dialog, nullptr);
+    dialog->setText(u"I called her"_s);
+    ApprovalsBench::submit(dialog);
+    EXPECT_TRUE(givePassword(page, u"omar"_s));
+    EXPECT_EQ(count(u"select count(*) from policy.delegation where state = 'active'"_s), 1);
+}
+
+TEST_F(ApprovalsDesk, ARuleIsTriedAndProposedInShadow)
+{
+    ApprovalsBench adam(office(), u"adam"_s);
+    AutoRulesPage& page = adam.view().autoRules();
+    adam.view().showPage(u"auto"_s);
+    EXPECT_TRUE(DeskRig::waitFor([&page] { return page.edit() != nullptr; }));
+    auto* dialog = qobject_cast<AutoRuleDialog*>(page.commands().dialog());
+    ASSERT_NE(dialog, nullptr);
+    dialog->setName(u"small"_s);
+    dialog->setAmounts(u"100.00"_s, u"50.00"_s);
+    dialog->setReason(u"small ones"_s);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "a day below one payment";
+    dialog->setAmounts(u"100.00"_s, u"200.00"_s);
+    QSignalSpy tested(dialog, &AutoRuleDialog::tested);
+    dialog->backtest();
+    EXPECT_TRUE(DeskRig::waitFor([&tested] { return !tested.isEmpty(); }));
+    EXPECT_FALSE(dialog->resultText().isEmpty());
+    DeskRig::picture(dialog, u"dialog-auto-rule"_s);
+    EXPECT_TRUE(ApprovalsBench::submit(dialog));
+    EXPECT_EQ(count(u"select count(*) from policy.change_request where kind = 'policy.auto_rule' "
+                    "and payload ->> 'mode' = 'shadow' and payload ->> 'most_minor' = '10000'"_s),
+        1);
+}
+
+TEST_F(ApprovalsDesk, OnePersonStopsAutomaticApproval)
+{
+    ApprovalsBench mara(office(), u"mara"_s);
+    AutoRulesPage& page = mara.view().autoRules();
+    page.stop();
+    auto* dialog = qobject_cast<purser::kit::ReasonDialog*>(page.commands().dialog());
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled());
+    dialog->setText(u"something is odd"_s);
+    EXPECT_TRUE(ApprovalsBench::submit(dialog));
+    EXPECT_EQ(
+        count(
+            u"select count(*) from policy.setting where key = 'auto.stopped' and value = 'true'"_s),
+        1);
+    EXPECT_FALSE(ApprovalsBench::button(page, u"Confirm"_s)->isEnabled());
+}

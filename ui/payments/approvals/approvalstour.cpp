@@ -1,0 +1,96 @@
+#include "ui/payments/approvals/approvalstour.h"
+
+#include "ui/kit/desk/touronce.h"
+#include "ui/kit/grid/grid.h"
+#include "ui/payments/approvals/approvalsview.h"
+#include "ui/payments/approvals/autoruledialog.h"
+#include "ui/payments/approvals/autorulespage.h"
+#include "ui/payments/approvals/delegatedialog.h"
+#include "ui/payments/approvals/matrixdialog.h"
+#include "ui/payments/approvals/matrixpage.h"
+#include "ui/payments/approvals/standinspage.h"
+#include "ui/payments/commanddialogs.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purser::payments {
+
+namespace {
+
+using Done = std::function<void(bool)>;
+
+/// A page of the desk lays itself out and reads its rows before its picture is taken.
+void showPage(ApprovalsView& view, const QString& id, const Done& done)
+{
+    view.showPage(id);
+    QTimer::singleShot(900ms, &view, [done] { done(true); });
+}
+
+void tryMatrix(ApprovalsView& view, const Done& done)
+{
+    showPage(view, u"matrix"_s, [&view, done](bool) {
+        view.matrix().grid().setCurrentRow(0);
+        MatrixDialog* dialog = view.matrix().edit();
+        if (!dialog)
+            return done(false);
+        auto* once = new kit::TourOnce(&view, done);
+        QObject::connect(dialog, &MatrixDialog::simulated, once, [once] { once->finish(true); });
+        dialog->simulate();
+    });
+}
+
+void tryRule(ApprovalsView& view, const Done& done)
+{
+    showPage(view, u"auto"_s, [&view, done](bool) {
+        AutoRuleDialog* dialog = view.autoRules().edit();
+        if (!dialog)
+            return done(false);
+        dialog->setName(u"small"_s);
+        dialog->setAmounts(u"100.00"_s, u"200.00"_s);
+        auto* once = new kit::TourOnce(&view, done);
+        QObject::connect(dialog, &AutoRuleDialog::tested, once, [once] { once->finish(true); });
+        dialog->backtest();
+    });
+}
+
+} // namespace
+
+std::vector<kit::TourStop> approvalsTour(ApprovalsView& view)
+{
+    const auto page = [&view](const QString& id) {
+        return [&view, id](const Done& done) { showPage(view, id, done); };
+    };
+    const auto closeDialogs = [&view] {
+        for (ApprovalsPage* page : view.findChildren<ApprovalsPage*>()) {
+            if (page->commands().dialog())
+                page->commands().dialog()->reject();
+        }
+    };
+    return {
+        {u"matrix"_s, ApprovalsView::tr("Who approves what"), page(u"matrix"_s)},
+        {u"try-matrix"_s, ApprovalsView::tr("Who would have approved under another matrix"),
+            [&view](const Done& done) { tryMatrix(view, done); }, closeDialogs,
+            u"approval.simulate"_s},
+        {u"stand-ins"_s, ApprovalsView::tr("Who approves in whose stead"), page(u"standins"_s), {},
+            u"payment.list"_s},
+        {u"delegate"_s, ApprovalsView::tr("A step delegated before an absence"),
+            [&view](const Done& done) {
+                showPage(view, u"standins"_s, [&view, done](bool) {
+                    const bool open = view.standIns().delegate() != nullptr;
+                    QTimer::singleShot(600ms, &view, [done, open] { done(open); });
+                });
+            },
+            closeDialogs, u"delegation.give"_s},
+        {u"automatic"_s, ApprovalsView::tr("What approves by itself"), page(u"auto"_s)},
+        {u"try-rule"_s, ApprovalsView::tr("What a rule would have decided"),
+            [&view](const Done& done) { tryRule(view, done); }, closeDialogs,
+            u"approval.simulate"_s},
+        {u"proposals"_s, ApprovalsView::tr("Changes that wait for another administrator"),
+            page(u"proposals"_s), {}, u"change.list"_s},
+    };
+}
+
+} // namespace purser::payments

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/kit/theme/tokens.h"
+#include "ui/payments/approvals/approvalspage.h"
+
+#include <optional>
+
+namespace purser::payments {
+
+class AutoRuleDialog;
+
+/// Rules that approve small payments by themselves: every version, what it decided, how people
+/// decided on the same payments; watched in shadow first, stopped by one key.
+class AutoRulesPage : public ApprovalsPage
+{
+    Q_OBJECT
+public:
+    AutoRulesPage(const kit::DeskContext& context, QWidget* parent);
+
+    void stop();
+    void confirm();
+    /// A new version of the current rule, or the first of a new one.
+    AutoRuleDialog* edit();
+
+private:
+    void setRows();
+    void showDecisions();
+    std::optional<AutoRuleRow> current();
+
+    static QString state(const AutoRuleRow& row);
+    static kit::Tone tone(const AutoRuleRow& row);
+};
+
+} // namespace purser::payments

@@ -1,0 +1,228 @@
+#include "ui/payments/approvals/matrixdialog.h"
+
+#include "ui/kit/text/formats.h"
+#include "ui/kit/theme/tokens.h"
+#include "ui/kit/widgets/field.h"
+#include "ui/kit/widgets/label.h"
+#include "ui/kit/widgets/sectionheader.h"
+#include "ui/kit/widgets/timeline.h"
+#include "ui/kit/words/paymentwords.h"
+#include "ui/payments/approvals/bandeditor.h"
+#include "ui/payments/paymenttexts.h"
+
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::payments {
+
+namespace {
+
+constexpr int triedDays = 30;
+constexpr int mostTriedDays = 92;
+constexpr int mostBands = 20;
+constexpr int shownExamples = 6;
+
+} // namespace
+
+MatrixDialog::MatrixDialog(ApprovalsApi api, const std::vector<MatrixBand>& bands,
+    const Currency& currency, const kit::Formats& formats, bool mayPropose, QWidget* parent)
+    : DialogFrame(tr("Approval matrix: %1").arg(kit::PaymentWords::kind(bands.front().kind)),
+        tr("Nothing changes before another administrator approves the proposal; then it holds "
+           "for payments decided from that moment on."),
+        parent),
+      m_api(api), m_rule(bands.front()), m_currency(currency), m_formats(formats),
+      m_mayPropose(mayPropose), m_bandColumn(new QVBoxLayout), m_days(new QSpinBox(this)),
+      m_try(new QPushButton(tr("Who would have approved?"), this)), m_result(new kit::Label),
+      m_examples(new kit::Timeline(this)), m_reason(new QLineEdit(this))
+{
+    m_bandColumn->setSpacing(kit::metric::gap);
+    body()->addLayout(m_bandColumn);
+    auto* more = new QPushButton(tr("Add a band"), this);
+    more->setAutoDefault(false);
+    connect(more, &QPushButton::clicked, this, &MatrixDialog::addBand);
+    auto* below = new QHBoxLayout;
+    below->addWidget(more);
+    below->addStretch(1);
+    body()->addLayout(below);
+    body()->addWidget(buildTrial());
+    m_reason->setAccessibleName(tr("Why"));
+    m_reason->setMaxLength(1000);
+    body()->addWidget(new kit::Field(tr("Why"), m_reason));
+    connect(m_reason, &QLineEdit::textChanged, this, &MatrixDialog::check);
+    setButtons(tr("Propose this matrix"));
+    setLeastWidth(760);
+    for (const MatrixBand& band : bands)
+        append(band);
+    check();
+}
+
+QWidget* MatrixDialog::buildTrial()
+{
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, kit::metric::gap, 0, 0);
+    column->setSpacing(kit::metric::gap);
+    column->addWidget(new kit::SectionHeader(tr("Tried on the payments of the past"), box));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kit::metric::gap);
+    m_days->setRange(1, mostTriedDays);
+    m_days->setValue(triedDays);
+    m_days->setSuffix(tr(" days"));
+    m_days->setAccessibleName(tr("How many days back"));
+    m_try->setAutoDefault(false);
+    row->addWidget(m_days);
+    row->addWidget(m_try);
+    row->addStretch(1);
+    column->addLayout(row);
+    m_result->setWordWrap(true);
+    m_result->hide();
+    m_examples->setAccessibleName(tr("Payments it would have changed most"));
+    m_examples->hide();
+    column->addWidget(m_result);
+    column->addWidget(m_examples);
+    connect(m_try, &QPushButton::clicked, this, &MatrixDialog::simulate);
+    return box;
+}
+
+void MatrixDialog::append(const MatrixBand& band)
+{
+    auto* editor = new BandEditor(m_currency, m_formats, this);
+    editor->setBand(band);
+    editor->setFirst(m_bands.isEmpty());
+    connect(editor, &BandEditor::changed, this, &MatrixDialog::check);
+    connect(editor, &BandEditor::removeRequested, this, [this, editor] { remove(editor); });
+    m_bands.append(editor);
+    m_bandColumn->addWidget(editor);
+}
+
+void MatrixDialog::addBand()
+{
+    if (m_bands.size() >= mostBands)
+        return;
+    MatrixBand band = m_rule;
+    // Twice the last one is where people look for the next.
+    const Money last = m_bands.last()->from().value_or(Money(0, m_currency));
+    band.from = last.plus(last).value_or(last);
+    band.roles = m_bands.last()->roles();
+    append(band);
+    check();
+}
+
+void MatrixDialog::remove(BandEditor* band)
+{
+    m_bands.removeOne(band);
+    band->deleteLater();
+    check();
+}
+
+void MatrixDialog::check()
+{
+    QString why;
+    std::optional<Money> before;
+    for (BandEditor* band : std::as_const(m_bands)) {
+        const auto from = band->from();
+        const bool rises = from && (!before || from->minor() > before->minor());
+        if (!from || !rises)
+            why = tr("The bands must rise from one to the next.");
+        else if (band->roles().isEmpty())
+            why = tr("Each band needs at least one step.");
+        before = from ? std::optional(*from) : before;
+    }
+    m_try->setEnabled(why.isEmpty());
+    m_try->setToolTip(why);
+    if (why.isEmpty() && !m_mayPropose)
+        why = tr("An administrator proposes it; here it can be tried.");
+    else if (why.isEmpty() && reason().isEmpty())
+        why = tr("Say why.");
+    setAcceptable(why.isEmpty(), why);
+}
+
+QJsonObject MatrixDialog::payload() const
+{
+    QJsonArray bands;
+    for (BandEditor* band : m_bands) {
+        const Money from = band->from().value_or(Money(0, m_currency));
+        bands.append(QJsonObject{{u"from_minor"_s, QString::number(from.minor())},
+            {u"step_up"_s, band->isSteppedUp()},
+            {u"roles"_s, QJsonArray::fromStringList(band->roles())}});
+    }
+    QJsonObject payload{{u"kind"_s, m_rule.kind.word()}, {u"bands"_s, bands}};
+    if (!m_rule.entity.isEmpty())
+        payload.insert(u"entity"_s, m_rule.entity);
+    if (m_rule.risk != "any"_L1)
+        payload.insert(u"risk"_s, m_rule.risk);
+    if (m_rule.channel != "any"_L1)
+        payload.insert(u"channel"_s, m_rule.channel);
+    return payload;
+}
+
+void MatrixDialog::simulate()
+{
+    clearError();
+    m_try->setEnabled(false);
+    m_api.simulate(payload(), m_days->value())
+        .onDone(this, [this](const Result<MatrixSimulation>& result) {
+            check();
+            if (result)
+                showResult(*result);
+            else
+                showError(result.error());
+        });
+}
+
+void MatrixDialog::showResult(const MatrixSimulation& result)
+{
+    const auto number = [this](int value) { return m_formats.number(value); };
+    QStringList parts{
+        tr("%1 payments in %2 days: %3 with as many steps, %4 with fewer, %5 with more.")
+            .arg(number(result.payments), number(result.days), number(result.same),
+                number(result.fewer), number(result.more))};
+    parts.append(tr("The password would have been asked for %1 times.").arg(number(result.stepUp)));
+    QStringList work;
+    for (const auto& [role, steps] : result.byRole)
+        work.append(tr("%1: %2").arg(PaymentTexts::role(role), number(steps)));
+    if (!work.isEmpty())
+        parts.append(tr("Steps by role: %1.").arg(work.join(tr(", "))));
+    if (result.nobody > 0)
+        parts.append(tr("%1 could have been approved by nobody: too few people hold the role.")
+                         .arg(number(result.nobody)));
+    m_result->setTone(result.nobody > 0 ? kit::Tone::Stop : kit::Tone::Normal);
+    m_result->setText(parts.join(u' '));
+    m_result->show();
+    QList<kit::TimelineEntry> entries;
+    for (const MatrixSimulation::Example& example : result.examples) {
+        if (entries.size() == shownExamples)
+            break;
+        QStringList roles;
+        for (const QString& role : example.rolesNew)
+            roles.append(PaymentTexts::role(role));
+        entries.append({m_formats.money(example.amount), example.reference,
+            tr("%1 steps then; now %2").arg(number(example.stepsThen), roles.join(tr(", then "))),
+            kit::Tone::Normal, {}});
+    }
+    m_examples->setEntries(entries);
+    m_examples->setVisible(!entries.isEmpty());
+    Q_EMIT simulated();
+}
+
+void MatrixDialog::setReason(const QString& reason)
+{
+    m_reason->setText(reason);
+}
+
+QString MatrixDialog::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+QString MatrixDialog::resultText() const
+{
+    return m_result->text();
+}
+
+} // namespace purser::payments

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/payments/approvalsapi.h"
+#include "ui/kit/dialogs/dialogframe.h"
+#include "ui/kit/theme/tokens.h"
+
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace purser::kit {
+class Formats;
+class Label;
+class Timeline;
+} // namespace purser::kit
+
+namespace purser::payments {
+
+class BandEditor;
+
+/// Another approval matrix for one kind: its bands, what it would have meant for the payments of
+/// the last days, and why it is proposed.
+class MatrixDialog : public kit::DialogFrame
+{
+    Q_OBJECT
+public:
+    /// @param mayPropose  else the matrix is only tried
+    MatrixDialog(ApprovalsApi api, const std::vector<MatrixBand>& bands, const Currency& currency,
+        const kit::Formats& formats, bool mayPropose, QWidget* parent);
+
+    BandEditor* band(int index) const { return m_bands.at(index); }
+    int bandCount() const { return static_cast<int>(m_bands.size()); }
+    void addBand();
+    void setReason(const QString& reason);
+    void simulate();
+    /// As of a change `policy.approval_rule`.
+    QJsonObject payload() const;
+    QString reason() const;
+    /// What trying it said; empty before.
+    QString resultText() const;
+
+Q_SIGNALS:
+    void simulated();
+
+private:
+    QWidget* buildTrial();
+    void append(const MatrixBand& band);
+    void remove(BandEditor* band);
+    void showResult(const MatrixSimulation& result);
+    void check();
+
+    ApprovalsApi m_api;
+    MatrixBand m_rule; ///< what all bands share
+    Currency m_currency;
+    const kit::Formats& m_formats;
+    bool m_mayPropose;
+    QList<BandEditor*> m_bands;
+    QVBoxLayout* m_bandColumn;
+    QSpinBox* m_days;
+    QPushButton* m_try;
+    kit::Label* m_result;
+    kit::Timeline* m_examples;
+    QLineEdit* m_reason;
+};
+
+} // namespace purser::payments

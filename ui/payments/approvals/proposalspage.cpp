@@ -1,0 +1,162 @@
+#include "ui/payments/approvals/proposalspage.h"
+
+#include "ui/kit/desk/desk.h"
+#include "ui/kit/dialogs/reasondialog.h"
+#include "ui/kit/grid/grid.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/widgets/decisionbar.h"
+#include "ui/kit/words/officewords.h"
+#include "ui/kit/words/paymentwords.h"
+#include "ui/payments/commanddialogs.h"
+#include "ui/payments/paymenttexts.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::payments {
+
+using kit::Cell;
+using kit::ColumnKind;
+using kit::GridRow;
+
+namespace {
+
+QList<kit::Column> proposalColumns()
+{
+    return {{u"kind"_s, ProposalsPage::tr("What"), ColumnKind::Strong, 170},
+        {u"content"_s, ProposalsPage::tr("Proposed"), ColumnKind::Text, 480},
+        {u"reason"_s, ProposalsPage::tr("Why"), ColumnKind::Text, 240},
+        {u"by"_s, ProposalsPage::tr("By"), ColumnKind::Text, 140},
+        {u"at"_s, ProposalsPage::tr("When"), ColumnKind::Time, 140}};
+}
+
+} // namespace
+
+ProposalsPage::ProposalsPage(const kit::DeskContext& context, QWidget* parent)
+    : ApprovalsPage(context, u"approvals.proposals"_s, tr("Proposals"),
+        tr("Changes of these rules that wait for their decision. Nobody decides on what they "
+           "proposed."),
+        proposalColumns(), parent)
+{
+    grid().setEmptyText(
+        tr("Nothing is proposed."), tr("Proposals of the other pages appear here by themselves."));
+    setRows();
+    decisionBar().setDecisions({{u"reject"_s, tr("Reject…"), u"R"_s},
+        {u"approve"_s, tr("Approve the change…"), u"A"_s, true}});
+    connect(&decisionBar(), &kit::DecisionBar::triggered, this,
+        [this](const QString& id) { decide(id == "approve"_L1); });
+    connect(&grid(), &kit::Grid::currentChanged, this, &ProposalsPage::showDecisions);
+    connect(&grid(), &kit::Grid::loaded, this, &ProposalsPage::showDecisions);
+    showDecisions();
+    grid().setQuery({u"newest"_s, {}});
+}
+
+QString ProposalsPage::kindText(const QString& kind)
+{
+    if (kind == "policy.approval_rule"_L1)
+        return tr("Approval matrix");
+    if (kind == "policy.approver_limit"_L1)
+        return tr("Limit of approvers");
+    return tr("Automatic approval");
+}
+
+QString ProposalsPage::bands(const QJsonObject& payload) const
+{
+    QStringList parts;
+    for (const QJsonValue& band : payload.value(u"bands"_s).toArray()) {
+        QStringList roles;
+        for (const QJsonValue& role : band[u"roles"].toArray())
+            roles.append(PaymentTexts::role(role.toString()));
+        QString text =
+            tr("from %1: %2")
+                .arg(money(band[u"from_minor"].toString().toLongLong()), roles.join(tr(", then ")));
+        if (band[u"step_up"].toBool())
+            text = tr("%1, with the password").arg(text);
+        parts.append(text);
+    }
+    return parts.join(u"; "_s);
+}
+
+QString ProposalsPage::content(const RuleChange& change) const
+{
+    const QJsonObject& payload = change.payload;
+    const auto text = [&payload](QStringView name) { return payload.value(name).toString(); };
+    const auto amount = [this, &text](QStringView name) { return money(text(name).toLongLong()); };
+    if (change.kind == "policy.approval_rule"_L1)
+        return tr("%1: %2").arg(
+            kit::PaymentWords::kind(Listed<PaymentKind>::fromWord(text(u"kind"))), bands(payload));
+    if (change.kind == "policy.approver_limit"_L1)
+        return tr("%1: %2 a payment, %3 a day")
+            .arg(PaymentTexts::role(text(u"role")), amount(u"per_operation_minor"),
+                amount(u"per_day_minor"));
+    return tr("%1, %2: up to %3, a client's day up to %4, risk up to %5")
+        .arg(text(u"name"), kit::OfficeWords::inside(text(u"mode")), amount(u"most_minor"),
+            amount(u"most_day_minor"))
+        .arg(payload.value(u"most_risk"_s).toInt());
+}
+
+void ProposalsPage::setRows()
+{
+    grid().setSource(kit::taskSource([this](const kit::PageRequest&) { return api().changes(); },
+        [this](const std::vector<RuleChange>& list) {
+            kit::RowPage rows;
+            for (const RuleChange& change : list) {
+                rows.rows.append(GridRow{change.id.value(), change.version,
+                    {Cell::plain(kindText(change.kind)), Cell::plain(content(change)),
+                        Cell::plain(change.reason), Cell::plain(change.proposedBy),
+                        Cell::dateTime(change.proposed, formats())},
+                    QVariant::fromValue(change)});
+            }
+            return rows;
+        }));
+}
+
+std::optional<RuleChange> ProposalsPage::current()
+{
+    const GridRow* row = grid().currentRow();
+    return row ? std::optional(row->data.value<RuleChange>()) : std::nullopt;
+}
+
+void ProposalsPage::showDecisions()
+{
+    const auto change = current();
+    QString why;
+    if (!change)
+        why = tr("Choose a proposal in the list.");
+    else if (!context().may(u"policy.change"_s))
+        why = tr("Your role does not do this.");
+    else if (!change->isDecidable)
+        why = tr("You proposed this; another person decides.");
+    decisionBar().setAllowed(u"approve"_s, why.isEmpty(), why);
+    decisionBar().setAllowed(u"reject"_s, why.isEmpty(), why);
+}
+
+void ProposalsPage::decide(bool approve)
+{
+    const auto change = current();
+    if (!change || !change->isDecidable || isBusy())
+        return;
+    auto* dialog =
+        new kit::ReasonDialog(approve ? tr("Approve the change") : tr("Reject the change"),
+            approve ? tr("It holds at once, for payments decided from now on.")
+                    : tr("Nothing changes. Whoever proposed it sees why."),
+            this);
+    dialog->addFact(tr("What"), kindText(change->kind));
+    dialog->addFact(tr("By"), change->proposedBy);
+    dialog->addFact(tr("Why"), change->reason);
+    dialog->addFact(tr("Proposed"), content(*change));
+    dialog->setTextLabel(tr("In your words"), !approve);
+    dialog->setButtons(approve ? tr("Approve the change") : tr("Reject the change"));
+    commands().open(
+        dialog,
+        [dialog, approve, id = change->id, version = change->version](const QString& key) {
+            return ApprovalsApi::decide(key, id, version, approve, dialog->text());
+        },
+        [approve](const office::Outcome& outcome) {
+            return approve ? tr("Change %1 is in force.").arg(outcome.id)
+                           : tr("Change %1 is rejected.").arg(outcome.id);
+        });
+}
+
+} // namespace purser::payments

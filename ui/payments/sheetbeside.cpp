@@ -1,0 +1,48 @@
+#include "ui/payments/sheetbeside.h"
+
+#include "ui/kit/text/formats.h"
+#include "ui/kit/theme/icons.h"
+#include "ui/kit/words/paymentwords.h"
+#include "ui/payments/paymenttexts.h"
+
+namespace purser::payments {
+
+using kit::Tone;
+
+QList<kit::StepLine> SheetBeside::disputes() const
+{
+    QList<kit::StepLine> lines;
+    for (const SheetChargeback& dispute : m_sheet.chargebacks) {
+        const bool open = dispute.state == ChargebackState::Open;
+        const QString state = PaymentTexts::chargeback(dispute.state);
+        const Tone tone = PaymentTexts::tone(dispute.state);
+        lines.append({tr("%1 disputed, %2, fee %3")
+                          .arg(m_formats.money(dispute.amount), dispute.providerReference,
+                              m_formats.money(dispute.fee)),
+            open ? tr("evidence due in %1").arg(kit::Formats::due(dispute.evidenceDue, m_now))
+                 : state,
+            tone, kit::statusIcon(tone)});
+    }
+    return lines;
+}
+
+QList<kit::TimelineEntry> SheetBeside::sameInstrument() const
+{
+    QList<kit::TimelineEntry> entries;
+    for (const InstrumentPayment& payment : m_sheet.sameInstrument) {
+        entries.append({m_formats.shortDateTime(payment.requested, m_now), payment.reference,
+            tr("%1 %2, %3")
+                .arg(kit::PaymentWords::kind(payment.kind), m_formats.money(payment.amount),
+                    kit::PaymentWords::state(payment.state, 0, 0)),
+            kit::PaymentWords::tone(payment.state), {}});
+    }
+    return entries;
+}
+
+QString SheetBeside::instrumentTitle() const
+{
+    return m_sheet.payment.kind == PaymentKind::Deposit ? tr("Same payer and method")
+                                                        : tr("Same destination");
+}
+
+} // namespace purser::payments
