@@ -449,6 +449,12 @@ const Mutant mutants[] = {
         "elsif k.proposed_by = session_user then", "elsif false then", onboarding, "Category.*"},
     {"ImportKeepsTheRating", "authority/230_accounts.sql", "new_row.risk_score := old.risk_score;",
         "null;", onboarding, "ReviewAttack.AnImport*"},
+    {"OverridesAreNotForAll", "authority/229_record_reads.sql",
+        "case when authz.may('risk.override') or authz.may('risk.approve') then",
+        "case when true then", onboarding, "RecordReads.WhyARating*"},
+    {"PointsOfTheTest", "authority/229_record_reads.sql", "'text', a.value ->> 'text')",
+        "'text', a.value ->> 'text', 'points', a.value -> 'points')", onboarding,
+        "RecordReads.TheFormNames*"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Each, ControlSwitchedOff, ::testing::ValuesIn(mutants),
