@@ -586,6 +586,12 @@ const Mutant mutants[] = {
         "create trigger evidence_moved after insert or update on book.identity_check for each row "
         "execute function book.evidence_moved();",
         "", intake, "IntakeWebhooks.AVendorsWordTakes*"},
+    {"OverridesAreNotForAll", "authority/229_record_reads.sql",
+        "case when authz.may('risk.override') or authz.may('risk.approve') then",
+        "case when true then", onboarding, "RecordReads.WhyARating*"},
+    {"PointsOfTheTest", "authority/229_record_reads.sql", "'text', a.value ->> 'text')",
+        "'text', a.value ->> 'text', 'points', a.value -> 'points')", onboarding,
+        "RecordReads.TheFormNames*"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Each, ControlSwitchedOff, ::testing::ValuesIn(mutants),

@@ -1,18 +1,22 @@
 // The reviews desk over a working day's applications: what it shows, and a decision from the first
 // look to the client's approval.
 
+#include "tests/support/demand.h"
+#include "tests/ui/clients/reviewer.h"
+#include "tests/ui/clients/typist.h"
 #include "tests/ui/support/demooffice.h"
 #include "tests/ui/support/deskrig.h"
 #include "ui/clients/review/reviewdecisions.h"
 #include "ui/clients/review/reviewpage.h"
 #include "ui/clients/review/reviewqueue.h"
-#include "ui/clients/review/reviewsdesk.h"
 #include "ui/clients/review/reviewsview.h"
 #include "ui/kit/dialogs/dialogframe.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/widgets/decisionbutton.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,69 +29,6 @@ using namespace purser::clients;
 using purser::ApplicationId;
 
 namespace {
-
-/// One person at the desk.
-class Reviewer
-{
-public:
-    Reviewer(const TestOffice& office, const QString& login)
-        : m_rig(office, login), m_desk(makeReviewsDesk()),
-          m_view(qobject_cast<ReviewsView*>(m_rig.show(*m_desk)))
-    {
-        EXPECT_TRUE(DeskRig::waitFor([this] { return grid().model().knownCount() > 0; }));
-    }
-
-    ReviewsView& view() { return *m_view; }
-    DeskRig& rig() { return m_rig; }
-    purser::kit::Grid& grid() { return *m_view->queue().findChild<purser::kit::Grid*>(); }
-
-    void show(ReviewTab tab)
-    {
-        QSignalSpy loaded(&m_view->queue(), &ReviewQueue::loaded);
-        ApplicationFilter filter;
-        filter.tab = tab;
-        m_view->queue().setFilter(filter);
-        EXPECT_TRUE(DeskRig::waitFor([&loaded] { return !loaded.isEmpty(); }));
-    }
-
-    /// The first of the list that fits, open.
-    ApplicationId openFirst(const std::function<bool(const ApplicationRow&)>& fits)
-    {
-        const ApplicationId id = m_view->queue().firstWhere(fits);
-        EXPECT_TRUE(id.isValid());
-        m_view->open(id);
-        EXPECT_TRUE(DeskRig::waitFor([this, id] {
-            const auto& file = m_view->openApplication().file();
-            return file && file->id == id;
-        }));
-        return id;
-    }
-
-    purser::kit::DecisionButton* decision(const QString& text)
-    {
-        for (auto* button : m_view->page().findChildren<purser::kit::DecisionButton*>()) {
-            if (button->isVisible() && DeskRig::plain(button->text()).contains(text))
-                return button;
-        }
-        return nullptr;
-    }
-
-    /// Presses the key of a decision and says yes in the dialog; waits until the office has
-    /// answered.
-    void decide(Qt::Key key)
-    {
-        QSignalSpy done(&m_view->decisions(), &ReviewDecisions::done);
-        QTest::keyClick(&m_view->page(), key);
-        ASSERT_TRUE(DeskRig::waitFor([this] { return m_view->decisions().dialog() != nullptr; }));
-        QTest::keyClick(m_view->decisions().dialog(), Qt::Key_Return);
-        ASSERT_TRUE(DeskRig::waitFor([&done] { return !done.isEmpty(); }));
-    }
-
-private:
-    DeskRig m_rig;
-    std::unique_ptr<purser::kit::Desk> m_desk;
-    ReviewsView* m_view;
-};
 
 bool isReady(const ApplicationRow& row)
 {
@@ -189,6 +130,44 @@ TEST_F(ReviewsDesk, AQuestionToTheClientStopsTheClockAndWritesALetter)
             "a.client_id = m.client_id where a.id = $1 and m.body like '%cuts the passport%'"_s,
             {id.toVariant()}),
         1);
+}
+
+TEST_F(ReviewsDesk, AHitIsDecidedByKeyboardAloneAndSaysWhyItHasItsScore)
+{
+    // The parts of a score as the engine writes them.
+    demand(office.owner().execute(
+        u"update book.screening_hit set explanation = '{\"parts\": [[\"words\", \"eriksson = "
+        "eriksson\", \"0.700\"], [\"birth_far\", \"1979 / 1961\", \"-0.100\"], "
+        "[\"nationality_agrees\", \"SE\", \"0.212\"]]}' where state = 'open'"_s));
+    Reviewer chen(office.office(), u"chen"_s);
+    chen.show(ReviewTab::Review);
+    const ApplicationId id =
+        chen.openFirst([](const ApplicationRow& row) { return row.hitsOpen > 0; });
+    const QString open =
+        u"select count(*) from book.screening_hit h join book.application a on a.client_id = "
+        "h.client_id where a.id = $1 and h.state = 'open'"_s;
+    const qint64 before = office.number(open, {id.toVariant()});
+    ASSERT_GT(before, 0);
+    chen.view().page().setTab(u"findings"_s);
+    QStringList shown;
+    for (const QLabel* label : chen.view().page().findChildren<QLabel*>())
+        shown << label->text();
+    EXPECT_TRUE(shown.contains(u"Words alike"_s));
+    EXPECT_TRUE(shown.contains(u"+0.700"_s));
+    EXPECT_TRUE(shown.contains(u"0.812"_s)) << "and the parts add up";
+    DeskRig::picture(&chen.rig().window(), u"reviews-hits"_s);
+    chen.view().page().setFocus();
+    ASSERT_TRUE(Typist::goTo(u"Decide the hit"_s));
+    Typist::press(Qt::Key_Space);
+    ASSERT_TRUE(DeskRig::waitFor([&] { return chen.view().decisions().dialog() != nullptr; }));
+    QSignalSpy done(&chen.view().decisions(), &ReviewDecisions::done);
+    ASSERT_TRUE(DeskRig::waitFor(
+        [&] { return QApplication::activeWindow() == chen.view().decisions().dialog(); }));
+    ASSERT_TRUE(Typist::type(u"Answer"_s, u"Not"_s));
+    ASSERT_TRUE(Typist::type(u"Reason"_s, u"Other"_s));
+    Typist::press(Qt::Key_Return);
+    ASSERT_TRUE(DeskRig::waitFor([&done] { return !done.isEmpty(); }));
+    EXPECT_EQ(office.number(open, {id.toVariant()}), before - 1);
 }
 
 } // namespace

@@ -97,12 +97,10 @@ void DeedSender::sendNext(const std::shared_ptr<Sending>& sending)
                 return;
             }
             sending->dialog->setBusy(false);
-            if (outcome.error().code == ErrorCode::Stale) {
-                sending->dialog->reject();
-                Q_EMIT overtaken(tr("It changed meanwhile. Look at it again."));
-            } else {
-                sending->refused(outcome.error());
-            }
+            sending->refused(outcome.error());
+            // What was typed stays; what it was typed about is read again.
+            if (outcome.error().code == ErrorCode::Stale)
+                Q_EMIT overtaken({});
         });
 }
 

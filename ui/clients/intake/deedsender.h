@@ -53,7 +53,8 @@ public:
 Q_SIGNALS:
     /// It is done; `text` says so.
     void done(const QString& text);
-    /// It moved on meanwhile, or what was needed could not be read; nothing was done.
+    /// It moved on meanwhile, or what was needed could not be read; nothing was done. The text is
+    /// empty where a dialog on show says it.
     void overtaken(const QString& text);
 
 private:

@@ -4,6 +4,8 @@
 #include "ui/kit/widgets/sectionheader.h"
 
 #include <QGridLayout>
+#include <QScrollArea>
+#include <QTimer>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -92,8 +94,23 @@ bool FieldForm::showProblem(const QString& code, const QString& text)
     if (!found)
         return false;
     found->showProblem(text);
-    found->input()->setFocus(Qt::OtherFocusReason);
+    focusField(code);
     return true;
+}
+
+void FieldForm::focusField(const QString& code)
+{
+    FieldEditor* found = editor(code);
+    if (!found)
+        return;
+    found->input()->setFocus(Qt::OtherFocusReason);
+    // When all has its place: Tab scrolls by itself, this does not.
+    QTimer::singleShot(0, found, [found] {
+        for (QWidget* above = found->parentWidget(); above; above = above->parentWidget()) {
+            if (auto* scroll = qobject_cast<QScrollArea*>(above))
+                scroll->ensureWidgetVisible(found);
+        }
+    });
 }
 
 void FieldForm::clearProblems()
@@ -105,7 +122,7 @@ void FieldForm::clearProblems()
 void FieldForm::focusFirst()
 {
     if (!m_order.isEmpty())
-        m_order.first()->input()->setFocus(Qt::OtherFocusReason);
+        focusField(m_order.first()->code());
 }
 
 } // namespace purser::clients

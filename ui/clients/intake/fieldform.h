@@ -31,6 +31,8 @@ public:
     bool showProblem(const QString& code, const QString& text);
     void clearProblems();
     void focusFirst();
+    /// Takes the keyboard there, and brings it into sight.
+    void focusField(const QString& code);
 
 Q_SIGNALS:
     void changed(const QString& code);

@@ -184,7 +184,6 @@ void FileDeeds::showCorrection(const IntakeForm& form, const ApplicationFile& fi
     dialog->setLeastWidth(820);
     dialog->setButtons(tr("Save the changes"));
     const QJsonObject before = dialog->values();
-    FieldEditor* wanted = dialog->form().editor(code);
     const auto steps = [dialog, before, record]() -> Result<QList<DeedStep>> {
         QJsonObject said = dialog->values();
         const QString source = said.take(u"source"_s).toString();
@@ -207,8 +206,7 @@ void FileDeeds::showCorrection(const IntakeForm& form, const ApplicationFile& fi
                                 }}};
     };
     m_sender.show(dialog, steps, tr("The file of %1 is corrected.").arg(file.clientName));
-    if (wanted)
-        wanted->input()->setFocus(Qt::OtherFocusReason);
+    dialog->form().focusField(code);
 }
 
 void FileDeeds::verify(

@@ -33,8 +33,8 @@ void RecordDesk::connectPanel()
     connect(m_panel, &RecordPanel::retryRequested, this, &RecordDesk::read);
     connect(m_panel, &RecordPanel::documentRequested, this, [this] { run(u"document"_s); });
     connect(m_panel, &RecordPanel::verifyRequested, this, [this](const QStringList& fields) {
-        if (m_file && m_record && m_context.may(u"document.review"_s))
-            m_files->verify(*m_file, *m_record, fields);
+        if (m_file && m_context.may(u"document.review"_s))
+            withRecord([this, fields] { m_files->verify(*m_file, *m_record, fields); });
     });
     connect(m_panel, &RecordPanel::historyRequested, this, [this](const QString& code) {
         if (!m_record)
@@ -67,6 +67,7 @@ void RecordDesk::setFile(const ApplicationFile* file)
     if (isOther) {
         m_record.reset();
         m_then = nullptr;
+        m_reading = false;
         ++m_generation;
     }
     // Whatever moved the application may have moved the file.
@@ -88,8 +89,10 @@ void RecordDesk::read()
         return;
     if (!m_record)
         m_panel->showLoading();
+    m_reading = true;
     const quint64 generation = ++m_generation;
     const auto failed = [this](const Error& error) {
+        m_reading = false;
         if (error.code == ErrorCode::Cancelled)
             return;
         m_panel->showError(error);
@@ -134,6 +137,7 @@ void RecordDesk::readOwners()
             if (generation != m_generation)
                 return;
             if (!ownership) {
+                m_reading = false;
                 m_panel->showError(ownership.error());
                 return;
             }
@@ -144,6 +148,7 @@ void RecordDesk::readOwners()
 
 void RecordDesk::show()
 {
+    m_reading = false;
     m_panel->showRecord(*m_record, *m_standing,
         m_record->kind == u"entity"_s ? m_ownership : std::nullopt, m_needed);
     if (const auto then = std::exchange(m_then, nullptr))
@@ -152,12 +157,13 @@ void RecordDesk::show()
 
 void RecordDesk::withRecord(std::function<void()> deed)
 {
-    if (m_record && m_record->client == m_file->client && m_shown) {
+    if (m_record && m_shown && !m_reading) {
         deed();
         return;
     }
     m_then = std::move(deed);
-    read();
+    if (!m_reading)
+        read();
 }
 
 void RecordDesk::newApplicant()
@@ -219,14 +225,16 @@ void RecordDesk::follow(const RecordLine& line)
 {
     if (!m_file || !m_record || !m_standing)
         return;
+    if (m_reading) { // what moved comes first
+        m_then = [this, line] { follow(line); };
+        return;
+    }
     switch (line.kind) {
     case Kind::Field: m_files->correct(*m_file, *m_record, line.code); break;
     case Kind::Consent: m_records->consents(*m_file, line.code); break;
     case Kind::Tax: run(u"tax"_s); break;
     case Kind::Test: run(u"test"_s); break;
-    case Kind::Warning:
-        m_records->acceptWarning(m_standing->tests.at(static_cast<size_t>(line.index)));
-        break;
+    case Kind::Warning: m_records->acceptWarning(m_standing->tests.front()); break;
     case Kind::Category: run(u"category"_s); break;
     case Kind::Rating: m_standings->overrideRisk(*m_file, m_record->version); break;
     case Kind::CategoryProposal:
@@ -234,7 +242,7 @@ void RecordDesk::follow(const RecordLine& line)
     case Kind::Deferred: m_standings->deferred(*m_file, m_record->version); break;
     case Kind::NewOwner: m_owners->addOwner(*m_file, *m_standing); break;
     case Kind::Share:
-        if (m_ownership)
+        if (m_ownership && line.index < static_cast<int>(m_ownership->shares.size()))
             m_owners->changeShare(
                 *m_file, *m_standing, m_ownership->shares.at(static_cast<size_t>(line.index)));
         break;
@@ -247,6 +255,8 @@ void RecordDesk::followTwoPeople(const RecordLine& line)
 {
     const bool isRating = line.kind == Kind::RatingProposal;
     const auto& list = isRating ? m_standing->overrides : m_standing->categories;
+    if (line.index >= static_cast<int>(list.size()))
+        return;
     const Proposal& proposal = list.at(static_cast<size_t>(line.index));
     if (proposal.isMine)
         Q_EMIT overtaken(tr("You proposed it; another person decides."));

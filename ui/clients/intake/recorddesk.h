@@ -72,6 +72,7 @@ private:
     QStringList m_needed;
     std::function<void()> m_then;
     bool m_shown = false;
+    bool m_reading = false; ///< what was read is about to be replaced
     quint64 m_generation = 0;
 };
 

@@ -60,8 +60,9 @@ QWidget* RecordPanel::buildList()
     m_list->setHeaderLabels({tr("What"), tr("Says"), tr("Where from"), tr("Checked")});
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setIndentation(12);
-    m_list->setUniformRowHeights(true);
+    m_list->setIndentation(kit::metric::wideGap);
+    m_list->setRootIsDecorated(false);
+    m_list->setItemsExpandable(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setExpandsOnDoubleClick(false);
     m_list->header()->setStretchLastSection(true);
@@ -77,7 +78,11 @@ QWidget* RecordPanel::buildList()
     };
     key(Qt::Key_V, [this] { Q_EMIT verifyRequested(markedFields()); });
     key(Qt::Key_H, [this] { askHistory(); });
-    return m_list;
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(kit::metric::wideGap, kit::metric::gap / 2, 0, 0);
+    column->addWidget(m_list);
+    return box;
 }
 
 QWidget* RecordPanel::buildBar()
@@ -141,6 +146,7 @@ QTreeWidgetItem* RecordPanel::addPart(const QString& title)
     QFont font = m_list->font();
     font.setWeight(QFont::DemiBold);
     part->setFont(What, font);
+    part->setSizeHint(What, {0, kit::metric::rowHeight});
     return part;
 }
 
@@ -150,6 +156,7 @@ QTreeWidgetItem* RecordPanel::addLine(
     auto* item = new QTreeWidgetItem(part, texts);
     for (int column = 0; column < texts.size(); ++column)
         item->setToolTip(column, texts[column]);
+    item->setSizeHint(What, {0, kit::metric::compactRowHeight});
     item->setData(Says, toneRole, static_cast<int>(tone));
     m_lines.insert(item, line);
     return item;

@@ -69,6 +69,8 @@ const ClientDocument* DocumentView::current() const
 
 void DocumentView::setDocuments(const std::vector<ClientDocument>& documents, bool mayReview)
 {
+    const ClientDocument* before = current();
+    const bool wasOpen = before && before->state == DocumentState::Received;
     m_documents = documents;
     m_mayReview = mayReview;
     if (documents.empty()) {
@@ -76,9 +78,23 @@ void DocumentView::setDocuments(const std::vector<ClientDocument>& documents, bo
         m_frame->showNothing(tr("No documents yet."), tr("What the client uploads appears here."));
     } else if (!current()) {
         select(documents.front().id);
+    } else if (wasOpen && current()->state != DocumentState::Received) {
+        // It was decided just now: the next that waits comes up.
+        const auto next = std::find_if(
+            m_documents.begin(), m_documents.end(), [](const ClientDocument& document) {
+                return document.state == DocumentState::Received;
+            });
+        if (next != m_documents.end())
+            select(next->id);
     }
     showChips();
     showFacts();
+}
+
+void DocumentView::askDecision(bool accept)
+{
+    if (m_accept->isEnabled())
+        accept ? Q_EMIT acceptRequested() : Q_EMIT rejectRequested();
 }
 
 void DocumentView::select(DocumentId id)

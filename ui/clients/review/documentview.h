@@ -32,6 +32,8 @@ public:
     void showError(const Error& error);
     const ClientDocument* current() const;
     void select(DocumentId id);
+    /// As the buttons: nothing when the document on show is not to be decided here.
+    void askDecision(bool accept);
 
 Q_SIGNALS:
     /// Another document is to be shown; its content is wanted.

@@ -2,6 +2,8 @@
 
 #include "core/clients/review/reviewapi.h"
 #include "ui/clients/intake/recorddesk.h"
+#include "ui/clients/review/documentview.h"
+#include "ui/clients/review/reviewpage.h"
 #include "ui/clients/review/reviewqueue.h"
 #include "ui/clients/review/reviewstour.h"
 #include "ui/clients/review/reviewsview.h"
@@ -164,6 +166,19 @@ private:
                 },
                 u"reviews"_s});
         };
+        const auto review = [&](const QString& id, const QString& text, const QKeySequence& keys,
+                                bool accept) {
+            add({id, text, {}, keys, u"document.review"_s,
+                [this, accept] {
+                    if (m_view && m_view->page().tab() == u"documents"_s)
+                        m_view->page().documents()->askDecision(accept);
+                },
+                u"reviews"_s});
+        };
+        review(u"reviews.accept_document"_s, ReviewsView::tr("Accept the document on show"),
+            QKeySequence(Qt::CTRL | Qt::Key_Y), true);
+        review(u"reviews.reject_document"_s, ReviewsView::tr("Reject the document on show"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), false);
         tab(u"reviews.next_part"_s, ReviewsView::tr("Next part of the application"),
             Qt::Key_PageDown, 1);
         tab(u"reviews.previous_part"_s, ReviewsView::tr("Part before of the application"),

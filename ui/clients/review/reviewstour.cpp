@@ -1,5 +1,7 @@
 #include "ui/clients/review/reviewstour.h"
 
+#include "ui/clients/intake/deedsender.h"
+#include "ui/clients/intake/recorddesk.h"
 #include "ui/clients/review/reviewdecisions.h"
 #include "ui/clients/review/reviewpage.h"
 #include "ui/clients/review/reviewqueue.h"
@@ -7,6 +9,7 @@
 #include "ui/kit/desk/touronce.h"
 
 #include <QTimer>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -56,6 +59,77 @@ void openDialog(
     });
 }
 
+/// Opens a dialog over the first application that fits, and waits for it.
+void openRecordDialog(ReviewsView& view, const Fits& fits, const QString& deed, const Done& done)
+{
+    openFirst(view, ReviewTab::Review, fits, u"record"_s, [&view, deed, done](bool good) {
+        if (good)
+            view.records().run(deed);
+        QTimer::singleShot(
+            700ms, &view, [&view, done] { done(view.records().sender().dialog() != nullptr); });
+    });
+}
+
+void awaitDialog(ReviewsView& view, const Done& done)
+{
+    QTimer::singleShot(
+        900ms, &view, [&view, done] { done(view.records().sender().dialog() != nullptr); });
+}
+
+std::vector<kit::TourStop> intakeStops(ReviewsView& view)
+{
+    const auto close = [&view] {
+        if (view.records().sender().dialog())
+            view.records().sender().dialog()->reject();
+    };
+    const Fits person = [](const ApplicationRow& row) {
+        return row.clientKind != ClientKind::Entity;
+    };
+    const Fits company = [](const ApplicationRow& row) {
+        return row.clientKind == ClientKind::Entity;
+    };
+    const auto over = [&](const Fits& fits, const QString& deed) {
+        return [&view, fits, deed](const Done& done) { openRecordDialog(view, fits, deed, done); };
+    };
+    return {
+        {u"record"_s, ReviewsView::tr("The client's file field by field"),
+            [&view, person](const Done& done) {
+                openFirst(view, ReviewTab::Review, person, u"record"_s, done);
+            }},
+        {u"owners"_s, ReviewsView::tr("The file of a company with its owners"),
+            [&view, company](
+                const Done& done) { openFirst(view, ReviewTab::All, company, u"record"_s, done); }},
+        {u"applicant"_s, ReviewsView::tr("A new applicant entered by hand"),
+            [&view](const Done& done) {
+                view.records().newApplicant();
+                awaitDialog(view, done);
+            },
+            close, u"application.open"_s},
+        {u"document"_s, ReviewsView::tr("A document taken in"), over(person, u"document"_s), close,
+            u"document.add"_s},
+        {u"correct"_s, ReviewsView::tr("Fields corrected"), over(person, u"correct"_s), close,
+            u"client.edit"_s},
+        {u"consents"_s, ReviewsView::tr("Consents recorded"), over(person, u"consents"_s), close,
+            u"client.edit"_s},
+        {u"test"_s, ReviewsView::tr("The appropriateness test"), over(person, u"test"_s), close,
+            u"client.edit"_s},
+        {u"rating"_s, ReviewsView::tr("A rating set by hand"), over(person, u"rating"_s), close,
+            u"risk.override"_s},
+        {u"expiring"_s, ReviewsView::tr("Documents that expire"),
+            [&view](const Done& done) {
+                view.records().showExpiring();
+                awaitDialog(view, done);
+            },
+            close},
+        {u"forecast"_s, ReviewsView::tr("Reviews of the next twelve months"),
+            [&view](const Done& done) {
+                view.records().showForecast();
+                awaitDialog(view, done);
+            },
+            close},
+    };
+}
+
 } // namespace
 
 std::vector<kit::TourStop> reviewsTour(ReviewsView& view)
@@ -74,7 +148,7 @@ std::vector<kit::TourStop> reviewsTour(ReviewsView& view)
     const Fits company = [](const ApplicationRow& row) {
         return row.clientKind == ClientKind::Entity;
     };
-    return {
+    std::vector<kit::TourStop> stops{
         {u"queue"_s, ReviewsView::tr("Applications that wait for me, most urgent first"),
             [&view, any](
                 const Done& done) { openFirst(view, ReviewTab::Mine, any, u"sheet"_s, done); }},
@@ -111,6 +185,9 @@ std::vector<kit::TourStop> reviewsTour(ReviewsView& view)
                 openFirst(view, ReviewTab::All, company, u"findings"_s, done);
             }},
     };
+    std::vector<kit::TourStop> more = intakeStops(view);
+    std::move(more.begin(), more.end(), std::back_inserter(stops));
+    return stops;
 }
 
 } // namespace purser::clients

@@ -148,7 +148,8 @@ void ReviewsView::connectRecords()
     });
     connect(m_records, &RecordDesk::overtaken, this, [this](const QString& text) {
         m_open.reload();
-        m_context.toasts.show(Tone::Warn, text);
+        if (!text.isEmpty())
+            m_context.toasts.show(Tone::Warn, text);
     });
     connect(m_page->findings(), &FindingsPanel::duplicateRequested, this, [this](DuplicateId id) {
         if (!m_open.file())

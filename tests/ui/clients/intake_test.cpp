@@ -1,0 +1,469 @@
+// Entering a client by hand: from the first letter of the name to the second person's approval
+// without a mouse, and what is said on the way when something is wrong.
+
+#include "core/office/call.h"
+#include "core/operations/demo/demodocuments.h"
+#include "tests/support/demand.h"
+#include "tests/ui/clients/reviewer.h"
+#include "tests/ui/clients/typist.h"
+#include "tests/ui/support/demooffice.h"
+#include "ui/clients/intake/applicantdialog.h"
+#include "ui/clients/intake/deedsender.h"
+#include "ui/clients/intake/documentdialog.h"
+#include "ui/clients/intake/ownerdeeds.h"
+#include "ui/clients/intake/recorddesk.h"
+#include "ui/clients/review/documentview.h"
+#include "ui/clients/review/reviewpage.h"
+#include "ui/clients/review/reviewsview.h"
+#include "ui/kit/dialogs/dialogframe.h"
+#include "ui/kit/widgets/banner.h"
+
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+#include <algorithm>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace purser::tests;
+using namespace purser::clients;
+using purser::ApplicationId;
+using purser::demo::DemoApplicant;
+
+namespace {
+
+class Intake : public testing::Test
+{
+protected:
+    static DeedSender& sender(Reviewer& person) { return person.view().records().sender(); }
+
+    /// The dialog that a key opened, in front.
+    template <typename Dialog>
+    static Dialog* dialog(Reviewer& person)
+    {
+        DeskRig::waitFor([&] {
+            auto* dialog = sender(person).dialog();
+            return dialog && QApplication::activeWindow() == dialog;
+        });
+        return qobject_cast<Dialog*>(sender(person).dialog());
+    }
+
+    /// Enter, and until the office has taken it and the desk is in front again.
+    static void send(Reviewer& person)
+    {
+        QSignalSpy done(&sender(person), &DeedSender::done);
+        Typist::press(Qt::Key_Return);
+        ASSERT_TRUE(DeskRig::waitFor([&done] { return !done.isEmpty(); }))
+            << texts(sender(person).dialog()).join(u" | "_s).toStdString();
+        ASSERT_TRUE(DeskRig::waitFor([&] { return !sender(person).isBusy(); }));
+        person.rig().window().activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&person.rig().window()));
+    }
+
+    static QStringList texts(QWidget* root)
+    {
+        QStringList texts;
+        if (root) {
+            for (const QLabel* label : root->findChildren<QLabel*>())
+                texts << label->text();
+        }
+        return texts;
+    }
+
+    QString file(const QString& name, const QByteArray& content)
+    {
+        QFile out(m_folder.filePath(name));
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(content);
+        return out.fileName();
+    }
+
+    QString state(ApplicationId id)
+    {
+        return office.text(u"select state from book.application where id = $1"_s, {id.toVariant()});
+    }
+
+    static DemoApplicant livia()
+    {
+        DemoApplicant person;
+        person.given = u"Livia"_s;
+        person.family = u"Sandberg"_s;
+        person.birth = QDate(1987, 4, 12);
+        person.nation = u"SE"_s;
+        person.nation3 = u"SWE"_s;
+        person.number = u"SE7001234"_s;
+        person.isFemale = true;
+        person.expiry = QDateTime::currentDateTimeUtc().date().addDays(1200);
+        person.street = u"Storgatan 3"_s;
+        person.city = u"Lund"_s;
+        return person;
+    }
+
+    void enter(Reviewer& sana);
+    void addPapers(Reviewer& sana);
+    void addRecords(Reviewer& sana);
+    void screen(ApplicationId id);
+
+    DemoOffice office;
+    QTemporaryDir m_folder;
+};
+
+void Intake::enter(Reviewer& sana)
+{
+    Typist::press(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_NE(dialog<ApplicantDialog>(sana), nullptr);
+    // In the order of the form, so that Tab goes down it once.
+    const std::pair<QString, QString> said[] = {{u"Given names"_s, u"Livia"_s},
+        {u"Family name"_s, u"Sandberg"_s}, {u"Date of birth"_s, u"1987-04-12"_s},
+        {u"Place of birth"_s, u"Lund"_s}, {u"Nationalities"_s, u"Sweden"_s},
+        {u"Street"_s, u"Storgatan 3"_s}, {u"City"_s, u"Lund"_s},
+        {u"Country of residence"_s, u"Sweden"_s}, {u"E-mail"_s, u"livia@example.com"_s},
+        {u"Phone"_s, u"+46 555 100200"_s}, {u"Employment"_s, u"Employed"_s},
+        {u"Purpose"_s, u"Spec"_s}, {u"Expected deposits"_s, u"4000"_s},
+        {u"Income of a year"_s, u"52000"_s}, {u"Net worth"_s, u"90000"_s},
+        {u"Source of funds"_s, u"Salary"_s}, {u"Tax numbers"_s, u"SE 870412-1234"_s},
+        {u"Political office"_s, u"No"_s}};
+    for (const auto& [name, text] : said)
+        Typist::type(name, text);
+    DeskRig::picture(sender(sana).dialog(), u"intake-applicant"_s);
+    send(sana);
+    ASSERT_TRUE(sana.awaitState(ApplicationState::Draft));
+}
+
+void Intake::addPapers(Reviewer& sana)
+{
+    const DemoApplicant person = livia();
+    const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
+    const auto add = [&](const QString& path, const QString& kind, const QString& zone) {
+        Typist::press(Qt::Key_D, Qt::ControlModifier);
+        auto* form = dialog<DocumentDialog>(sana);
+        ASSERT_NE(form, nullptr);
+        EXPECT_EQ(DeskRig::unnamed(form), QStringList());
+        Typist::type(u"File"_s, path);
+        Typist::type(u"Kind of document"_s, kind);
+        if (!zone.isEmpty()) {
+            Typist::type(u"Machine readable zone"_s, zone);
+            // What the office reads there is said, and need not be typed again.
+            ASSERT_TRUE(DeskRig::waitFor(
+                [&] { return form->facts().value(u"number"_s).toString() == person.number; }));
+            DeskRig::picture(form, u"intake-document"_s);
+        }
+        Typist::type(u"Issued on"_s, today);
+        send(sana);
+    };
+    add(file(u"passport.png"_s, demoPassport(person)), u"Passport"_s,
+        demoZone(person).remove(u'\n'));
+    add(file(u"bill.png"_s, demoBill(person, QDate::currentDate())), u"Utility"_s, {});
+    add(file(u"selfie.png"_s, demoSelfie(person)), u"Selfie"_s, {});
+}
+
+void Intake::addRecords(Reviewer& sana)
+{
+    Typist::press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_NE(dialog<FormDialog>(sana), nullptr);
+    EXPECT_EQ(DeskRig::unnamed(sender(sana).dialog()), QStringList());
+    for (const QString& consent :
+        {u"Terms of business"_s, u"Privacy notice"_s, u"Risk disclosure"_s})
+        Typist::type(consent, u"Yes"_s);
+    Typist::type(u"Edition of the text"_s, u"2026-1"_s);
+    DeskRig::picture(sender(sana).dialog(), u"intake-consents"_s);
+    send(sana);
+    Typist::press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_NE(dialog<FormDialog>(sana), nullptr);
+    EXPECT_EQ(DeskRig::unnamed(sender(sana).dialog()), QStringList());
+    Typist::type(u"Residences"_s, u"SE 870412-1234"_s);
+    Typist::type(u"US person"_s, u"No"_s);
+    send(sana);
+    Typist::press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_NE(dialog<FormDialog>(sana), nullptr);
+    EXPECT_EQ(DeskRig::unnamed(sender(sana).dialog()), QStringList());
+    Typist::type(u"How often"_s, u"11"_s);
+    Typist::type(u"What was the usual"_s, u"More"_s);
+    Typist::type(u"Do you work"_s, u"I"_s);
+    Typist::type(u"You hold"_s, u"500"_s);
+    Typist::type(u"What happens"_s, u"Positions"_s);
+    Typist::type(u"A stop order"_s, u"Around"_s);
+    DeskRig::picture(sender(sana).dialog(), u"intake-test"_s);
+    send(sana);
+}
+
+/// What the screening service does.
+void Intake::screen(ApplicationId id)
+{
+    const qint64 client =
+        office.number(u"select client_id from book.application where id = $1"_s, {id.toVariant()});
+    const QString digest =
+        QString::fromLatin1(QCryptographicHash::hash("list", QCryptographicHash::Sha256).toHex());
+    const QJsonArray lists{
+        QJsonObject{{u"name"_s, u"UN"_s}, {u"digest"_s, digest}, {u"names"_s, u"1012"_s}}};
+    demand(office.office()
+               .asService(u"purser_jobs"_s)
+               ->execute(u"select link.put_screening($1, $2, 'application', $3, 'test 1', '[]')"_s,
+                   {client, office.text(u"select book.subject_digest($1)"_s, {client}),
+                       purser::office::jsonText(lists)}));
+}
+
+TEST_F(Intake, FromTheFirstLetterToTheSecondPersonByKeyboardAlone)
+{
+    ApplicationId id;
+    {
+        Reviewer sana(office.office(), u"sana"_s);
+        enter(sana);
+        id = sana.view().openApplication().file()->id;
+        addPapers(sana);
+        addRecords(sana);
+        QTest::keyClick(&sana.view().page(), Qt::Key_A);
+        ASSERT_TRUE(sana.awaitState(ApplicationState::InReview));
+    }
+    screen(id);
+    const auto wanted = [id](const ApplicationRow& row) { return row.id == id; };
+    {
+        Reviewer chen(office.office(), u"chen"_s);
+        chen.show(ReviewTab::Review);
+        chen.openFirst(wanted);
+        for (int i = 0; i < 2; ++i)
+            Typist::press(Qt::Key_PageDown, Qt::ControlModifier);
+        ASSERT_EQ(chen.view().page().tab(), u"documents"_s);
+        const auto open = [&] {
+            const auto& documents = chen.view().openApplication().file()->documents;
+            return std::count_if(
+                documents.begin(), documents.end(), [](const ClientDocument& document) {
+                    return document.state == DocumentState::Received;
+                });
+        };
+        for (qint64 left = open(); left > 0; --left) {
+            Typist::press(Qt::Key_Y, Qt::ControlModifier);
+            ASSERT_TRUE(DeskRig::waitFor([&] { return open() == left - 1; })) << left;
+        }
+        chen.decide(Qt::Key_A);
+        EXPECT_EQ(state(id), u"proposed"_s);
+    }
+    Reviewer olga(office.office(), u"olga"_s);
+    olga.show(ReviewTab::Proposed);
+    olga.openFirst(wanted);
+    olga.decide(Qt::Key_A);
+    EXPECT_EQ(state(id), u"approved"_s);
+    EXPECT_EQ(office.text(u"select c.kyc_state || ' ' || c.kyc_level from book.application a join "
+                          "book.client c on c.id = a.client_id where a.id = $1"_s,
+                  {id.toVariant()}),
+        u"approved 2"_s);
+}
+
+TEST_F(Intake, AFieldIsCorrectedVerifiedAndShowsItsHistory)
+{
+    Reviewer chen(office.office(), u"chen"_s);
+    chen.show(ReviewTab::Review);
+    const ApplicationId id = chen.openFirst([](const ApplicationRow& row) {
+        return row.state == ApplicationState::InReview && row.documentsOpen == 0
+            && row.clientKind != ClientKind::Entity;
+    });
+    Typist::press(Qt::Key_PageDown, Qt::ControlModifier);
+    auto* list = chen.view().records().panel()->findChild<QTreeWidget*>();
+    ASSERT_TRUE(DeskRig::waitFor([&] { return list->topLevelItemCount() > 0; }));
+    DeskRig::picture(&chen.rig().window(), u"intake-record"_s);
+    EXPECT_EQ(DeskRig::unnamed(&chen.rig().window()), QStringList());
+    list->setFocus();
+    list->setCurrentItem(list->findItems(u"City"_s, Qt::MatchExactly | Qt::MatchRecursive).first());
+    const QString city =
+        u"select value #>> '{}' || coalesce(' ' || verified_by, '') from book.client_field f join "
+        "book.application a on a.client_id = f.client_id where a.id = $1 and f.field = 'city' "
+        "order by edition desc limit 1"_s;
+    // What the client said himself is verified by who compared it with a document.
+    Typist::press(Qt::Key_V);
+    ASSERT_NE(dialog<FormDialog>(chen), nullptr);
+    Typist::type(u"Agrees with"_s, u"Utility"_s);
+    send(chen);
+    EXPECT_TRUE(office.text(city, {id.toVariant()}).endsWith(u" chen"_s));
+    list->setFocus();
+    Typist::press(Qt::Key_Return);
+    ASSERT_NE(dialog<FormDialog>(chen), nullptr);
+    EXPECT_TRUE(Typist::at()->accessibleName().startsWith(u"City"_s));
+    Typist::type(u"City"_s, u"Other Town"_s);
+    DeskRig::picture(sender(chen).dialog(), u"intake-correct"_s);
+    send(chen);
+    EXPECT_EQ(office.text(city, {id.toVariant()}), u"Other Town"_s) << "and nobody verified it";
+    list->setFocus();
+    Typist::press(Qt::Key_H);
+    ASSERT_TRUE(DeskRig::waitFor([&] { return sender(chen).dialog() != nullptr; }));
+    DeskRig::picture(sender(chen).dialog(), u"intake-history"_s);
+    sender(chen).dialog()->reject();
+}
+
+TEST_F(Intake, ARatingSetByHandWaitsForAnotherPerson)
+{
+    ApplicationId id;
+    const QString standing =
+        u"select o.state from book.risk_override o join book.application a on a.client_id = "
+        "o.client_id where a.id = $1 order by o.id desc limit 1"_s;
+    const auto fits = [](const ApplicationRow& row) {
+        return row.risk > 5 && row.risk < 30 && row.clientKind != ClientKind::Entity;
+    };
+    {
+        Reviewer chen(office.office(), u"chen"_s);
+        chen.show(ReviewTab::Review);
+        id = chen.openFirst(fits);
+        chen.rig().actions().trigger(u"reviews.rating"_s);
+        ASSERT_NE(dialog<FormDialog>(chen), nullptr);
+        Typist::type(u"Points"_s, u"0"_s);
+        Typist::type(u"Reason"_s, u"Known"_s);
+        Typist::type(u"In words"_s, u"Known for ten years."_s);
+        ASSERT_TRUE(Typist::goTo(u"Points"_s));
+        send(chen);
+        EXPECT_EQ(office.text(standing, {id.toVariant()}), u"proposed"_s);
+    }
+    Reviewer olga(office.office(), u"olga"_s);
+    olga.show(ReviewTab::Review);
+    olga.openFirst([id](const ApplicationRow& row) { return row.id == id; });
+    olga.view().page().setTab(u"record"_s);
+    auto* list = olga.view().records().panel()->findChild<QTreeWidget*>();
+    ASSERT_TRUE(DeskRig::waitFor([&] { return list->topLevelItemCount() > 0; }));
+    list->setCurrentItem(
+        list->findItems(u"Rating 0"_s, Qt::MatchExactly | Qt::MatchRecursive).first());
+    list->setFocus();
+    Typist::press(Qt::Key_Return);
+    ASSERT_NE(dialog<FormDialog>(olga), nullptr);
+    Typist::type(u"Answer"_s, u"Agree"_s);
+    DeskRig::picture(sender(olga).dialog(), u"intake-override"_s);
+    send(olga);
+    EXPECT_EQ(office.text(standing, {id.toVariant()}), u"active"_s);
+}
+
+TEST_F(Intake, AnOwnerOfACompanyIsEnteredWithAnExactShare)
+{
+    Reviewer chen(office.office(), u"chen"_s);
+    chen.show(ReviewTab::All);
+    const ApplicationId id = chen.openFirst(
+        [](const ApplicationRow& row) { return row.clientKind == ClientKind::Entity; });
+    const QString parts =
+        u"select string_agg(o.numerator || '/' || o.denominator, ' ' order by o.id) from "
+        "book.ownership o join book.application a on a.client_id = o.client_id join book.party p "
+        "on p.id = o.owner_id where a.id = $1 and p.name = 'Tove Nyman' and o.ended_at is null"_s;
+    chen.view().page().setTab(u"record"_s);
+    chen.rig().actions().trigger(u"reviews.owner"_s);
+    ASSERT_NE(dialog<FormDialog>(chen), nullptr);
+    EXPECT_EQ(DeskRig::unnamed(sender(chen).dialog()), QStringList());
+    Typist::type(u"Name"_s, u"Tove Nyman"_s);
+    Typist::type(u"Share"_s, u"a third"_s);
+    Typist::press(Qt::Key_Return);
+    ASSERT_TRUE(DeskRig::waitFor([&] {
+        return texts(sender(chen).dialog())
+            .contains(u"This is no share: 25, 33.33 or 1/3, at most the whole."_s);
+    }));
+    Typist::type(u"Share"_s, u"1/3"_s);
+    DeskRig::picture(sender(chen).dialog(), u"intake-owner"_s);
+    send(chen);
+    EXPECT_EQ(office.text(parts, {id.toVariant()}), u"1/3"_s);
+    auto* list = chen.view().records().panel()->findChild<QTreeWidget*>();
+    ASSERT_TRUE(DeskRig::waitFor([&] {
+        return !list->findItems(u"Tove Nyman"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty();
+    }));
+    DeskRig::picture(&chen.rig().window(), u"intake-owners"_s);
+}
+
+TEST_F(Intake, AnApplicationIsWithdrawnWithAReason)
+{
+    Reviewer sana(office.office(), u"sana"_s);
+    sana.show(ReviewTab::Waiting);
+    const ApplicationId id = sana.openFirst(
+        [](const ApplicationRow& row) { return row.state == ApplicationState::Draft; });
+    QTest::keyClick(&sana.view().page(), Qt::Key_W);
+    ASSERT_TRUE(DeskRig::waitFor([&] { return sender(sana).dialog() != nullptr; }));
+    Typist::type(u"Reason"_s, u"Client"_s);
+    send(sana);
+    EXPECT_EQ(state(id), u"withdrawn"_s);
+}
+
+TEST_F(Intake, TheMonthsAheadAndTheDocumentsThatExpireHaveTheirLists)
+{
+    demand(office.owner().execute(
+        u"update book.client_document set expires_on = current_date + 20 where id = (select "
+        "min(id) from book.client_document where state = 'accepted' and type = 'passport')"_s));
+    Reviewer chen(office.office(), u"chen"_s);
+    chen.rig().actions().trigger(u"reviews.expiring"_s);
+    ASSERT_TRUE(DeskRig::waitFor([&] {
+        auto* dialog = sender(chen).dialog();
+        auto* table = dialog ? dialog->findChild<QTableWidget*>() : nullptr;
+        return table && table->rowCount() > 0;
+    }));
+    EXPECT_EQ(DeskRig::unnamed(sender(chen).dialog()), QStringList());
+    EXPECT_EQ(sender(chen).dialog()->findChild<QTableWidget*>()->item(0, 3)->text(), u"20 days"_s);
+    DeskRig::picture(sender(chen).dialog(), u"intake-expiring"_s);
+    sender(chen).dialog()->reject();
+    ASSERT_TRUE(DeskRig::waitFor([&] { return !sender(chen).isBusy(); }));
+    chen.rig().actions().trigger(u"reviews.forecast"_s);
+    ASSERT_TRUE(DeskRig::waitFor([&] { return sender(chen).isBusy(); }));
+    EXPECT_EQ(DeskRig::unnamed(sender(chen).dialog()), QStringList());
+    QTest::qWait(300);
+    DeskRig::picture(sender(chen).dialog(), u"intake-forecast"_s);
+    sender(chen).dialog()->reject();
+}
+
+TEST(Fraction, ReadsWhatAPersonWritesAndNothingElse)
+{
+    const auto of = [](const QString& text) {
+        const auto part = Fraction::parse(text);
+        return part ? u"%1/%2"_s.arg(part->numerator).arg(part->denominator) : u"no"_s;
+    };
+    EXPECT_EQ(of(u"25"_s), u"25/100"_s);
+    EXPECT_EQ(of(u"25 %"_s), u"25/100"_s);
+    EXPECT_EQ(of(u"33.33"_s), u"3333/10000"_s);
+    EXPECT_EQ(of(u"1/3"_s), u"1/3"_s);
+    EXPECT_EQ(of(u"0"_s), u"0/100"_s);
+    for (const QString& wrong : {u""_s, u"a third"_s, u"101"_s, u"4/3"_s, u"1/0"_s, u"-5"_s})
+        EXPECT_EQ(of(wrong), u"no"_s) << wrong.toStdString();
+}
+
+TEST_F(Intake, TheFormSaysAtTheFieldWhatTheOfficeRefuses)
+{
+    Reviewer sana(office.office(), u"sana"_s);
+    Typist::press(Qt::Key_N, Qt::ControlModifier);
+    auto* form = dialog<ApplicantDialog>(sana);
+    ASSERT_NE(form, nullptr);
+    EXPECT_EQ(DeskRig::unnamed(form), QStringList());
+    Typist::type(u"Family name"_s, u"Sandberg"_s);
+    Typist::type(u"Date of birth"_s, u"1987-14-12"_s);
+    Typist::press(Qt::Key_Return);
+    ASSERT_TRUE(DeskRig::waitFor([&] {
+        return texts(form).contains(u"This is no date. Write year-month-day: 1985-03-02."_s);
+    }));
+    EXPECT_TRUE(Typist::at()->accessibleName().startsWith(u"Date of birth"_s))
+        << "and the keyboard stands there";
+    DeskRig::picture(form, u"intake-refused"_s);
+    Typist::type(u"Date of birth"_s, u"1987-04-12"_s);
+    send(sana);
+    ASSERT_TRUE(sana.awaitState(ApplicationState::Draft));
+    EXPECT_EQ(sana.view().openApplication().file()->clientName, u"Sandberg"_s);
+}
+
+TEST_F(Intake, WhoIsHereAlreadyIsSaidBeforeAnythingIsSaved)
+{
+    const QString mail =
+        office.text(u"select email from book.client where email is not null order by id limit 1"_s);
+    const qint64 clients = office.number(u"select count(*) from book.client"_s);
+    Reviewer sana(office.office(), u"sana"_s);
+    Typist::press(Qt::Key_N, Qt::ControlModifier);
+    auto* form = dialog<ApplicantDialog>(sana);
+    ASSERT_NE(form, nullptr);
+    Typist::type(u"E-mail"_s, mail);
+    auto* banner = form->findChild<purser::kit::Banner*>();
+    ASSERT_TRUE(DeskRig::waitFor([&] {
+        for (auto* candidate : form->findChildren<purser::kit::Banner*>()) {
+            if (candidate->text().contains(u"May be here already"_s))
+                banner = candidate;
+        }
+        return banner->text().contains(u"May be here already"_s);
+    }));
+    EXPECT_TRUE(banner->text().contains(u"same e-mail"_s)) << banner->text().toStdString();
+    DeskRig::picture(form, u"intake-likely"_s);
+    EXPECT_EQ(office.number(u"select count(*) from book.client"_s), clients);
+    form->reject();
+}
+
+} // namespace
