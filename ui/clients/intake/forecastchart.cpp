@@ -57,6 +57,11 @@ QString ForecastChart::plainText() const
     return lines.join(u'\n');
 }
 
+void ForecastChart::copy()
+{
+    QApplication::clipboard()->setText(plainText());
+}
+
 void ForecastChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -102,7 +107,7 @@ void ForecastChart::paintEvent(QPaintEvent*)
 void ForecastChart::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy))
-        QApplication::clipboard()->setText(plainText());
+        copy();
     else
         QWidget::keyPressEvent(event);
 }

@@ -21,6 +21,7 @@ public:
     void showForecast(const ReviewForecast& forecast);
     /// The figures as lines with tabs: for who cannot see it, and for the clipboard.
     QString plainText() const;
+    void copy();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

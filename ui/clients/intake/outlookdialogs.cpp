@@ -138,8 +138,8 @@ void OutlookDialogs::showForecast()
     state->showLoading();
     dialog->body()->addWidget(state);
     dialog->setLeastWidth(listSize.width() + 40);
-    dialog->setButtons(tr("Close"));
-    connect(dialog, &kit::DialogFrame::submitted, dialog, &QDialog::accept);
+    dialog->setButtons(tr("Copy the figures"), tr("Close"));
+    connect(dialog, &kit::DialogFrame::submitted, chart, &ForecastChart::copy);
     m_sender.open(dialog);
     m_sender.api().forecast().onDone(
         dialog, [state, chart](const Result<ReviewForecast>& forecast) {

@@ -48,8 +48,15 @@ void RecordDesk::connectPanel()
 
 void RecordDesk::connectDeeds()
 {
-    connect(m_sender, &DeedSender::done, this, &RecordDesk::done);
-    connect(m_sender, &DeedSender::overtaken, this, &RecordDesk::overtaken);
+    // Who owns this reads the application again, and then the file is read again here.
+    connect(m_sender, &DeedSender::done, this, [this](const QString& text) {
+        m_reading = m_shown;
+        Q_EMIT done(text);
+    });
+    connect(m_sender, &DeedSender::overtaken, this, [this](const QString& text) {
+        m_reading = m_shown;
+        Q_EMIT overtaken(text);
+    });
     connect(m_files, &FileDeeds::opened, this, &RecordDesk::opened);
     connect(m_files, &FileDeeds::clientRequested, this, &RecordDesk::clientRequested);
     connect(m_outlook, &OutlookDialogs::clientRequested, this, &RecordDesk::clientRequested);
@@ -162,7 +169,7 @@ void RecordDesk::withRecord(std::function<void()> deed)
         return;
     }
     m_then = std::move(deed);
-    if (!m_reading)
+    if (!m_reading || !m_shown)
         read();
 }
 
