@@ -30,8 +30,8 @@ demo::DemoApplicant elsa(qint64 client)
 }
 
 // The screening service looks for applicants every few seconds.
-constexpr int waitTries = 600;
-constexpr unsigned long waitMs = 100;
+constexpr int screeningTries = 600;
+constexpr unsigned long screeningMs = 100;
 
 QJsonObject euros(const QString& minor)
 {
@@ -168,7 +168,7 @@ Result<void> IdentityReview::enterRecords()
 
 Result<void> IdentityReview::waitForScreening()
 {
-    for (int tries = 0; tries < waitTries; ++tries) {
+    for (int tries = 0; tries < screeningTries; ++tries) {
         const auto now = m_superuser.execute(
             u"select coalesce((book.latest_screening($1)).subject_digest = book.subject_digest($1), false)"_s,
             {m_client});
@@ -176,7 +176,7 @@ Result<void> IdentityReview::waitForScreening()
             return failure(now.error());
         if (now->row(0).flag(0))
             return {};
-        QThread::msleep(waitMs);
+        QThread::msleep(screeningMs);
     }
     return failure(ErrorCode::Timeout, {{u"what"_s, u"screening"_s}});
 }
