@@ -131,7 +131,7 @@ GatewaySettings readGatewayKind(
     GatewaySettings settings;
     settings.patience = std::chrono::seconds(
         reader.number(u"patience_s"_s, settings.patience.count(), 1, 7 * 86'400));
-    const QHash<QString, QString> methods = reader.texts(u"methods"_s);
+    const QHash<QString, QString> methods = reader.textsByName(u"methods"_s);
     if (kind == u"praxis") {
         settings.kind = readPraxis(reader, line);
         settings.destinations = Map(Map::Kind::Praxis, methods);
