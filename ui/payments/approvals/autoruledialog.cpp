@@ -90,7 +90,8 @@ QWidget* AutoRuleDialog::buildLimits()
         new kit::Field(tr("A client's day up to, %1").arg(m_currency.code()), m_mostDay),
         new kit::Field(tr("Risk up to"), m_risk)});
     m_looks->setAccessibleName(tr("Looks it may pass"));
-    m_looks->setMaximumHeight(130);
+    m_looks->setFixedHeight(132);
+    m_looks->setSpacing(2);
     for (const auto& [code, word] : listedWords(CheckCode{})) {
         auto* item = new QListWidgetItem(CheckTexts::name(code), m_looks);
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -112,6 +113,7 @@ QWidget* AutoRuleDialog::buildTrial()
     row->setSpacing(kit::metric::gap);
     m_days->setRange(1, mostBacktestDays);
     m_days->setValue(backtestDays);
+    m_days->setMinimumWidth(112);
     m_days->setSuffix(tr(" days"));
     m_days->setAccessibleName(tr("How many days back"));
     m_try->setAutoDefault(false);
@@ -200,8 +202,8 @@ void AutoRuleDialog::showResult(const Backtest& result)
     const auto number = [this](int value) { return m_formats.number(value); };
     m_result->setTone(result.peopleRefused > 0 ? kit::Tone::Warn : kit::Tone::Normal);
     m_result->setText(
-        tr("In %1 days people decided on %2. It would have approved %3 of them: %4 as people did, "
-           "%5 that people refused. %6 came back later.")
+        tr("Decided by people in %1 days: %2. It would have approved %3: as people did %4, against "
+           "people %5, come back later %6.")
             .arg(number(result.days), number(result.decided), number(result.byRule),
                 number(result.agreed), number(result.peopleRefused), number(result.cameBack)));
     m_result->show();

@@ -34,7 +34,7 @@ BandEditor::BandEditor(const Currency& currency, const kit::Formats& formats, QW
     row->setSpacing(kit::metric::gap);
     m_from->setAccessibleName(tr("From which amount"));
     m_from->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_from->setMaximumWidth(120);
+    m_from->setFixedWidth(110);
     row->addWidget(new QLabel(tr("from"), this));
     row->addWidget(m_from);
     row->addWidget(new QLabel(m_currency.code(), this));
@@ -45,7 +45,7 @@ BandEditor::BandEditor(const Currency& currency, const kit::Formats& formats, QW
         for (const QStringView role : approvingRoles)
             box->addItem(PaymentTexts::role(role.toString()), role.toString());
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        box->setMinimumContentsLength(17);
         connect(box, &QComboBox::currentIndexChanged, this, &BandEditor::changed);
         row->addWidget(box, 1);
         m_steps.append(box);

@@ -72,6 +72,7 @@ QWidget* MatrixDialog::buildTrial()
     row->setSpacing(kit::metric::gap);
     m_days->setRange(1, mostTriedDays);
     m_days->setValue(triedDays);
+    m_days->setMinimumWidth(112);
     m_days->setSuffix(tr(" days"));
     m_days->setAccessibleName(tr("How many days back"));
     m_try->setAutoDefault(false);
@@ -178,19 +179,17 @@ void MatrixDialog::simulate()
 void MatrixDialog::showResult(const MatrixSimulation& result)
 {
     const auto number = [this](int value) { return m_formats.number(value); };
-    QStringList parts{
-        tr("%1 payments in %2 days: %3 with as many steps, %4 with fewer, %5 with more.")
-            .arg(number(result.payments), number(result.days), number(result.same),
-                number(result.fewer), number(result.more))};
-    parts.append(tr("The password would have been asked for %1 times.").arg(number(result.stepUp)));
+    QStringList parts{tr("Payments in %1 days: %2. As many steps: %3; fewer: %4; more: %5.")
+                          .arg(number(result.days), number(result.payments), number(result.same),
+                              number(result.fewer), number(result.more))};
+    parts.append(tr("Asked for the password: %1.").arg(number(result.stepUp)));
     QStringList work;
     for (const auto& [role, steps] : result.byRole)
         work.append(tr("%1: %2").arg(PaymentTexts::role(role), number(steps)));
     if (!work.isEmpty())
         parts.append(tr("Steps by role: %1.").arg(work.join(tr(", "))));
     if (result.nobody > 0)
-        parts.append(tr("%1 could have been approved by nobody: too few people hold the role.")
-                         .arg(number(result.nobody)));
+        parts.append(tr("Too few people hold the role to approve: %1.").arg(number(result.nobody)));
     m_result->setTone(result.nobody > 0 ? kit::Tone::Stop : kit::Tone::Normal);
     m_result->setText(parts.join(u' '));
     m_result->show();
@@ -202,7 +201,7 @@ void MatrixDialog::showResult(const MatrixSimulation& result)
         for (const QString& role : example.rolesNew)
             roles.append(PaymentTexts::role(role));
         entries.append({m_formats.money(example.amount), example.reference,
-            tr("%1 steps then; now %2").arg(number(example.stepsThen), roles.join(tr(", then "))),
+            tr("steps then: %1; now: %2").arg(number(example.stepsThen), roles.join(tr(", then "))),
             kit::Tone::Normal, {}});
     }
     m_examples->setEntries(entries);

@@ -78,7 +78,7 @@ void MatrixPage::setRows()
                         Cell::of(band.from, formats()),
                         band.below ? Cell::of(*band.below, formats()) : Cell::plain(tr("no end")),
                         Cell::plain(steps.join(tr(", then "))),
-                        band.stepUp ? Cell::state(tr("asked for"), kit::Tone::Normal, u"key"_s)
+                        band.stepUp ? Cell::state(tr("asked for"), kit::Tone::Normal, u"lock"_s)
                                     : Cell::plain({}),
                         Cell::plain(onlyFor(band))},
                     QVariant::fromValue(band)});

@@ -61,7 +61,7 @@ QString ProposalsPage::kindText(const QString& kind)
     return tr("Automatic approval");
 }
 
-QString ProposalsPage::bands(const QJsonObject& payload) const
+QString ProposalsPage::bands(const QJsonObject& payload, const QString& between) const
 {
     QStringList parts;
     for (const QJsonValue& band : payload.value(u"bands"_s).toArray()) {
@@ -75,17 +75,18 @@ QString ProposalsPage::bands(const QJsonObject& payload) const
             text = tr("%1, with the password").arg(text);
         parts.append(text);
     }
-    return parts.join(u"; "_s);
+    return parts.join(between);
 }
 
-QString ProposalsPage::content(const RuleChange& change) const
+QString ProposalsPage::content(const RuleChange& change, const QString& between) const
 {
     const QJsonObject& payload = change.payload;
     const auto text = [&payload](QStringView name) { return payload.value(name).toString(); };
     const auto amount = [this, &text](QStringView name) { return money(text(name).toLongLong()); };
     if (change.kind == "policy.approval_rule"_L1)
         return tr("%1: %2").arg(
-            kit::PaymentWords::kind(Listed<PaymentKind>::fromWord(text(u"kind"))), bands(payload));
+            kit::PaymentWords::kind(Listed<PaymentKind>::fromWord(text(u"kind"))),
+            bands(payload, between));
     if (change.kind == "policy.approver_limit"_L1)
         return tr("%1: %2 a payment, %3 a day")
             .arg(PaymentTexts::role(text(u"role")), amount(u"per_operation_minor"),
@@ -103,7 +104,7 @@ void ProposalsPage::setRows()
             kit::RowPage rows;
             for (const RuleChange& change : list) {
                 rows.rows.append(GridRow{change.id.value(), change.version,
-                    {Cell::plain(kindText(change.kind)), Cell::plain(content(change)),
+                    {Cell::plain(kindText(change.kind)), Cell::plain(content(change, u"; "_s)),
                         Cell::plain(change.reason), Cell::plain(change.proposedBy),
                         Cell::dateTime(change.proposed, formats())},
                     QVariant::fromValue(change)});
@@ -137,17 +138,18 @@ void ProposalsPage::decide(bool approve)
     const auto change = current();
     if (!change || !change->isDecidable || isBusy())
         return;
+    const QString title = approve ? tr("Approve the change") : tr("Reject the change");
+    const QString effect = approve ? tr("It holds at once, for payments decided from now on.")
+                                   : tr("Nothing changes. Whoever proposed it sees why.");
+    // A matrix is long: it stands below the purpose, a band a line.
     auto* dialog =
-        new kit::ReasonDialog(approve ? tr("Approve the change") : tr("Reject the change"),
-            approve ? tr("It holds at once, for payments decided from now on.")
-                    : tr("Nothing changes. Whoever proposed it sees why."),
-            this);
+        new kit::ReasonDialog(title, tr("%1\n\n%2").arg(effect, content(*change, u"\n"_s)), this);
     dialog->addFact(tr("What"), kindText(change->kind));
     dialog->addFact(tr("By"), change->proposedBy);
     dialog->addFact(tr("Why"), change->reason);
-    dialog->addFact(tr("Proposed"), content(*change));
+    dialog->setLeastWidth(600);
     dialog->setTextLabel(tr("In your words"), !approve);
-    dialog->setButtons(approve ? tr("Approve the change") : tr("Reject the change"));
+    dialog->setButtons(title);
     commands().open(
         dialog,
         [dialog, approve, id = change->id, version = change->version](const QString& key) {

@@ -20,8 +20,9 @@ private:
     void setRows();
     void showDecisions();
     std::optional<RuleChange> current();
-    QString content(const RuleChange& change) const;
-    QString bands(const QJsonObject& payload) const;
+    /// In words; the bands of a matrix with `between` between them.
+    QString content(const RuleChange& change, const QString& between) const;
+    QString bands(const QJsonObject& payload, const QString& between) const;
 
     static QString kindText(const QString& kind);
 };
