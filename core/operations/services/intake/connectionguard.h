@@ -24,7 +24,7 @@ public:
     /// Whether an earlier request left the connection in a state in which nothing more may be read.
     bool isSpoilt() const { return m_isSpoilt; }
     void spoil() { m_isSpoilt = true; }
-    /// An answer was sent: the clock of the next request runs, or the connection is closed.
+    /// An answer was sent: the clock of the next request runs, or the connection is ended.
     void answered();
     /// The connection is gone.
     void end();

@@ -108,6 +108,8 @@ httplib::Server::HandlerResponse refuseDanger(
         return httplib::Server::HandlerResponse::Unhandled;
     guard->spoil();
     put(*danger, response);
+    // Whoever keeps connections has to know that this one is of no more use.
+    response.set_header("Connection", "close");
     return httplib::Server::HandlerResponse::Handled;
 }
 

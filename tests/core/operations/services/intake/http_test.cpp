@@ -116,7 +116,9 @@ TEST_F(IntakeHttp, ServesTheDocumentOfWhatItAnswers)
         }
     }
     EXPECT_EQ(rig.get(u"/v1/clients"_s, {}).status, 404);
-    EXPECT_EQ(rig.post(u"/v1/deposits/1"_s, {}, {}).status, 413) << "no route takes a body there";
+    const HttpAnswer unread = rig.post(u"/v1/deposits/1"_s, {}, {});
+    EXPECT_EQ(unread.status, 413) << "no route takes a body there";
+    EXPECT_EQ(unread.headers.find("Connection")->second, "close");
     EXPECT_EQ(rig.get(u"/v1/deposits"_s, {}).status, 405);
 }
 
