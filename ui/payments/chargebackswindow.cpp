@@ -43,7 +43,7 @@ ChargebacksWindow::ChargebacksWindow(const kit::DeskContext& context, QWidget* p
     : WorkListWindow(u"payments.chargebacks"_s, chargebackColumns(), tr("Disputes"),
         tr("Deposits their payers dispute. While one is open the client's withdrawals are "
            "stopped by a check; send the evidence in time."),
-        {context.session, context.formats, context.clock, context.layouts}, parent),
+        around(context), parent),
       m_api(context.session), m_may(context.may(u"chargeback.record"_s))
 {
     tabs().addTab(u"open"_s, tr("Open"));
@@ -85,9 +85,9 @@ void ChargebacksWindow::setRows(const kit::DeskContext& context)
             kit::RowPage rows;
             for (const ChargebackRow& row : list) {
                 const qint64 left = clock.now().secsTo(row.evidenceDue);
-                const Tone level = left < 0 ? Tone::Stop
-                    : left < evidenceSoonSeconds    ? Tone::Warn
-                                            : Tone::Normal;
+                const Tone level = left < 0      ? Tone::Stop
+                    : left < evidenceSoonSeconds ? Tone::Warn
+                                                 : Tone::Normal;
                 const bool open = row.state == ChargebackState::Open;
                 rows.rows.append(GridRow{row.id.value(), row.version,
                     {open ? Cell::due(row.evidenceDue, level) : Cell::plain({}),

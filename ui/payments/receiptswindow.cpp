@@ -46,7 +46,7 @@ ReceiptsWindow::ReceiptsWindow(
     : WorkListWindow(u"payments.receipts"_s, receiptColumns(), tr("Receipts"),
         tr("Money that came and that no announced deposit claims. It is booked already, as not "
            "allocated; what is missing is its owner."),
-        {context.session, context.formats, context.clock, context.layouts}, parent),
+        around(context), parent),
       m_api(context.session), m_clients(clients), m_may(context.may(u"receipt.allocate"_s))
 {
     tabs().addTab(u"unallocated"_s, tr("Without owner"));
@@ -95,9 +95,9 @@ void ReceiptsWindow::addColumnsAndRows(const kit::DeskContext& context)
             rows.next = page.next;
             for (const ReceiptRow& row : page.rows) {
                 const qint64 left = clock.now().secsTo(row.due);
-                const Tone level = left < 0 ? Tone::Stop
-                    : left < allocateSoonSeconds    ? Tone::Warn
-                                            : Tone::Normal;
+                const Tone level = left < 0      ? Tone::Stop
+                    : left < allocateSoonSeconds ? Tone::Warn
+                                                 : Tone::Normal;
                 const bool open = row.state == ReceiptState::Unallocated;
                 rows.rows.append(GridRow{row.id.value(), row.version,
                     {open ? Cell::due(row.due, level) : Cell::plain({}),

@@ -1,6 +1,7 @@
 #include "ui/payments/worklistwindow.h"
 
 #include "core/base/clock.h"
+#include "ui/kit/desk/desk.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/decisionbar.h"
@@ -45,6 +46,11 @@ WorkListWindow::WorkListWindow(const QString& name, const QList<kit::Column>& co
         refresh();
         Q_EMIT decided(text);
     });
+}
+
+WorkListWindow::Surroundings WorkListWindow::around(const kit::DeskContext& context)
+{
+    return {context.session, context.formats, context.clock, context.layouts};
 }
 
 QDateTime WorkListWindow::now() const

@@ -14,6 +14,7 @@ class Clock;
 namespace purser::kit {
 class Banner;
 class DecisionBar;
+struct DeskContext;
 class Formats;
 class Grid;
 class LayoutStore;
@@ -50,6 +51,8 @@ protected:
         const Clock& clock;
         kit::LayoutStore& layouts;
     };
+    /// Not braces among the initialisers: lupdate takes them for the end of the class.
+    static Surroundings around(const kit::DeskContext& context);
     /// @param name  of the grid, for the saved layout
     WorkListWindow(const QString& name, const QList<kit::Column>& columns, const QString& title,
         const QString& purpose, const Surroundings& around, QWidget* parent);

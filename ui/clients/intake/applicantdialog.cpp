@@ -27,6 +27,12 @@ bool isTelling(const QString& code)
     return codes.contains(code);
 }
 
+/// Not in the list of initialisers: lupdate takes its braces for the end of the class.
+FormChoices choicesOf(const IntakeForm& form)
+{
+    return {form.countries, form.currencies};
+}
+
 } // namespace
 
 ApplicantDialog::ApplicantDialog(const IntakeForm& form, QWidget* parent)
@@ -34,9 +40,8 @@ ApplicantDialog::ApplicantDialog(const IntakeForm& form, QWidget* parent)
         tr("Opens a file and an application. Fields with a star are needed for the level; they can "
            "also be filled in later."),
         parent),
-      m_rules(form), m_choices{form.countries, form.currencies},
-      m_head(new FieldForm(m_choices, 4, this)), m_scroll(new QScrollArea(this)),
-      m_likely(new kit::Banner(this))
+      m_rules(form), m_choices(choicesOf(form)), m_head(new FieldForm(m_choices, 4, this)),
+      m_scroll(new QScrollArea(this)), m_likely(new kit::Banner(this))
 {
     buildHead();
     m_scroll->setWidgetResizable(true);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/text/explain.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -84,7 +85,9 @@ QString fieldProblem(const Error& error)
             QT_TRANSLATE_NOOP("purser::clients::FormDialog", "The file is empty or above 10 MB.")},
     };
     const char* known = words.value(error.args.value(u"why"_s).toString());
-    return known ? FormDialog::tr(known) : FormDialog::tr("The office does not take this.");
+    return known ? FormDialog::tr(known)
+                 : QCoreApplication::translate(
+                     "purser::clients::FormDialog", "The office does not take this.");
 }
 
 } // namespace purser::clients
