@@ -85,9 +85,9 @@ void ChargebacksWindow::setRows(const kit::DeskContext& context)
             kit::RowPage rows;
             for (const ChargebackRow& row : list) {
                 const qint64 left = clock.now().secsTo(row.evidenceDue);
-                const Tone level = left < 0 ? Tone::Stop
-                    : left < evidenceSoonSeconds    ? Tone::Warn
-                                            : Tone::Normal;
+                const Tone level = left < 0      ? Tone::Stop
+                    : left < evidenceSoonSeconds ? Tone::Warn
+                                                 : Tone::Normal;
                 const bool open = row.state == ChargebackState::Open;
                 rows.rows.append(GridRow{row.id.value(), row.version,
                     {open ? Cell::due(row.evidenceDue, level) : Cell::plain({}),

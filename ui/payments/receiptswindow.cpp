@@ -95,9 +95,9 @@ void ReceiptsWindow::addColumnsAndRows(const kit::DeskContext& context)
             rows.next = page.next;
             for (const ReceiptRow& row : page.rows) {
                 const qint64 left = clock.now().secsTo(row.due);
-                const Tone level = left < 0 ? Tone::Stop
-                    : left < allocateSoonSeconds    ? Tone::Warn
-                                            : Tone::Normal;
+                const Tone level = left < 0      ? Tone::Stop
+                    : left < allocateSoonSeconds ? Tone::Warn
+                                                 : Tone::Normal;
                 const bool open = row.state == ReceiptState::Unallocated;
                 rows.rows.append(GridRow{row.id.value(), row.version,
                     {open ? Cell::due(row.due, level) : Cell::plain({}),
