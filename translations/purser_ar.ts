@@ -74,6 +74,74 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::ApplicantDialog</name>
+    <message>
+        <source>New applicant</source>
+        <translation>مقدم طلب جديد</translation>
+    </message>
+    <message>
+        <source>Opens a file and an application. Fields with a star are needed for the level; they can also be filled in later.</source>
+        <translation>يُفتح ملف وطلب. الحقول المعلمة بنجمة لازمة للمستوى؛ ويمكن ملؤها لاحقًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>المستوى 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>المستوى 2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>المستوى 3</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>الولاية القضائية</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>مصدر البيانات</translation>
+    </message>
+    <message>
+        <source>A name, a level and a jurisdiction are needed to open a file.</source>
+        <translation>يلزم لفتح الملف اسم ومستوى وولاية قضائية.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (same %3)</source>
+        <extracomment>name, code, what is the same: &quot;Jörg Müller, C-12 (same e-mail)&quot;</extracomment>
+        <translation>%1، %2 (تطابق في: %3)</translation>
+    </message>
+    <message>
+        <source>May be here already: %1</source>
+        <translation>قد يكون مسجلًا من قبل: %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ClientColumns</name>
     <message>
         <source>Code</source>
@@ -785,6 +853,138 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::DocumentDialog</name>
+    <message>
+        <source>Add a document</source>
+        <translation>إضافة مستند</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or PDF, 10 MB at most. Files can be dropped here. Somebody else reviews it.</source>
+        <translation>PNG أو JPEG أو PDF، بحجم 10 ميغابايت على الأكثر. يمكن إفلات الملفات هنا. يراجعه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Back side</source>
+        <translation>الوجه الخلفي</translation>
+    </message>
+    <message>
+        <source>Picture of the file</source>
+        <translation>صورة الملف</translation>
+    </message>
+    <message>
+        <source>Add the document</source>
+        <translation>إضافة المستند</translation>
+    </message>
+    <message>
+        <source>Name of the file, or drop it here</source>
+        <translation>اسم الملف، أو أفلته هنا</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>اختيار: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a kind of document and what it proves: &quot;Passport (identity)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>نوع المستند</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>طريقة الاستلام</translation>
+    </message>
+    <message>
+        <source>Sent by the client</source>
+        <translation>أرسله العميل</translation>
+    </message>
+    <message>
+        <source>Scanned here</source>
+        <translation>مُسح ضوئيًا هنا</translation>
+    </message>
+    <message>
+        <source>Seen in a video call</source>
+        <translation>عُرض في مكالمة فيديو</translation>
+    </message>
+    <message>
+        <source>Read from its chip</source>
+        <translation>قُرئ من شريحته</translation>
+    </message>
+    <message>
+        <source>From a register</source>
+        <translation>من سجل رسمي</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Machine readable zone</source>
+        <translation>المنطقة المقروءة آليًا</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>المستندات (%1)</translation>
+    </message>
+    <message>
+        <source>Front side</source>
+        <translation>الوجه الأمامي</translation>
+    </message>
+    <message>
+        <source>Choose a file and say what it is.</source>
+        <translation>اختر ملفًا واذكر نوع المستند.</translation>
+    </message>
+    <message>
+        <source>This has not the form of a machine readable zone yet.</source>
+        <translation>ليس لهذا شكل المنطقة المقروءة آليًا بعد.</translation>
+    </message>
+    <message>
+        <source>%1 %2, born %3, number %4, valid to %5</source>
+        <translation>%1 %2، تاريخ الميلاد %3، رقم %4، صالح حتى %5</translation>
+    </message>
+    <message>
+        <source>All check digits fit: %1.</source>
+        <translation>جميع أرقام التحقق صحيحة: %1.</translation>
+    </message>
+    <message>
+        <source>A check digit is wrong. It reads: %1.</source>
+        <translation>أحد أرقام التحقق غير صحيح. المقروء: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read.</source>
+        <translation>لا يوجد ملف كهذا، أو تتعذر قراءته.</translation>
+    </message>
+    <message>
+        <source>Exactly this file is on the client&apos;s file already. Nothing was added.</source>
+        <translation>هذا الملف بعينه موجود في ملف العميل من قبل. لم تتم أي إضافة.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::DocumentView</name>
     <message>
         <source>Documents</source>
@@ -861,6 +1061,142 @@
     <message>
         <source>Its data stands above.</source>
         <translation>بياناته معروضة أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FieldEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>سنة-شهر-يوم</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <extracomment>%1 is what the amount is of: &quot;Income of a year&quot;</extracomment>
+        <translation>العملة: %1</translation>
+    </message>
+    <message>
+        <source>On file: %1. Fill in to replace it.</source>
+        <extracomment>%1 is a masked value: &quot;•••789&quot;</extracomment>
+        <translation>في الملف: %1. املأ الحقل للاستبدال.</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1، مطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FileDeeds</name>
+    <message>
+        <source>%1, back</source>
+        <translation>%1، الوجه الخلفي</translation>
+    </message>
+    <message>
+        <source>Application %1 is open. Documents and consents come next.</source>
+        <translation>فُتح الطلب %1. تليه المستندات والموافقات.</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>تمت إضافة %1.</translation>
+    </message>
+    <message>
+        <source>%1 added; its check digits fit.</source>
+        <translation>تمت إضافة %1؛ أرقام التحقق صحيحة.</translation>
+    </message>
+    <message>
+        <source>%1 added; a check digit is wrong.</source>
+        <translation>تمت إضافة %1؛ أحد أرقام التحقق غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Correct the file of %1</source>
+        <translation>تصحيح ملف %1</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the history of each field.</source>
+        <translation>تبقى البيانات السابقة في سجل كل حقل.</translation>
+    </message>
+    <message>
+        <source>A change voids the proposal that waits. What was said before stays in the history.</source>
+        <translation>أي تغيير يبطل الاقتراح المنتظر. وتبقى البيانات السابقة في السجل.</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>مصدر البيانات</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>ورد في</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>The file of %1 is corrected.</source>
+        <translation>تم تصحيح ملف %1.</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>توثيق: %1</translation>
+    </message>
+    <message>
+        <source>You compared it with an accepted document. Another value later is not verified any more.</source>
+        <translation>قارنت البيانات بمستند مقبول. وأي قيمة أخرى لاحقًا لا تُعد موثقة.</translation>
+    </message>
+    <message>
+        <source>Agrees with</source>
+        <translation>يطابق</translation>
+    </message>
+    <message>
+        <source>No document is accepted yet.</source>
+        <translation>لا يوجد مستند مقبول بعد.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>التوضيح</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>توثيق</translation>
+    </message>
+    <message>
+        <source>Verified: %1.</source>
+        <translation>تم التوثيق: %1.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>السجل: %1</translation>
+    </message>
+    <message>
+        <source>Every value this field had, newest first.</source>
+        <translation>جميع قيم هذا الحقل، من الأحدث إلى الأقدم.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 (source: %2)</source>
+        <translation>%1 (المصدر: %2)</translation>
+    </message>
+    <message>
+        <source>, checked by %1 on %2</source>
+        <translation>، التحقق: %1، %2</translation>
+    </message>
+    <message>
+        <source>Nothing was ever said.</source>
+        <translation>لم ترد أي بيانات.</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1319,278 @@
         <source>not done</source>
         <translation>لم يُنجز</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source> · the same person</source>
+        <translation> · الشخص نفسه</translation>
+    </message>
+    <message>
+        <source> · not the same person</source>
+        <translation> · ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Decide whether %1 is the same</source>
+        <translation>البت فيما إذا كان %1 الشخص نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ForecastChart</name>
+    <message>
+        <source>Reviews by month</source>
+        <translation>المراجعات حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>متأخرة: %1</translation>
+    </message>
+    <message>
+        <source>%1	%2 reviews	%3 of high risk	%4 documents</source>
+        <translation>%1	المراجعات: %2	مرتفعة المخاطر: %3	المستندات: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue now: %n reviews</source>
+        <translation>
+            <numerusform>لا مراجعات متأخرة الآن</numerusform>
+            <numerusform>مراجعة واحدة متأخرة الآن</numerusform>
+            <numerusform>مراجعتان متأخرتان الآن</numerusform>
+            <numerusform>%n مراجعات متأخرة الآن</numerusform>
+            <numerusform>%n مراجعة متأخرة الآن</numerusform>
+            <numerusform>%n مراجعة متأخرة الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reviews, %2 high risk · %3 documents</source>
+        <translation>المراجعات: %1، مرتفعة المخاطر: %2 · المستندات: %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FormDialog</name>
+    <message>
+        <source>Fields with a star are still empty.</source>
+        <translation>لا تزال حقول معلمة بنجمة فارغة.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>القيمة غير مدخلة.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>القيمة أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>This has not the form of one.</source>
+        <translation>صيغة القيمة غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write year-month-day: 1985-03-02.</source>
+        <translation>القيمة ليست تاريخًا. اكتب السنة ثم الشهر ثم اليوم: 1985-03-02.</translation>
+    </message>
+    <message>
+        <source>This is no amount: 25000 or 25000.50.</source>
+        <translation>القيمة ليست مبلغًا. مثال: 25000 أو 25000.50.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>القيمة ليست دولة.</translation>
+    </message>
+    <message>
+        <source>This is not one of the list.</source>
+        <translation>القيمة ليست من القائمة.</translation>
+    </message>
+    <message>
+        <source>Separate what you list by commas.</source>
+        <translation>افصل بين القيم بفواصل.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a payment card. None is ever stored.</source>
+        <translation>يشبه هذا رقم بطاقة دفع. لا تُحفظ أرقام البطاقات أبدًا.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be shown.</source>
+        <translation>تتضمن القيمة رموزًا لا يمكن عرضها.</translation>
+    </message>
+    <message>
+        <source>This is no PNG, JPEG or PDF by its content.</source>
+        <translation>ليس محتوى الملف PNG ولا JPEG ولا PDF.</translation>
+    </message>
+    <message>
+        <source>This is no share: 25, 33.33 or 1/3, at most the whole.</source>
+        <translation>القيمة ليست حصة: 25 أو 33.33 أو 1/3، ولا تتجاوز 100%.</translation>
+    </message>
+    <message>
+        <source>The file is empty or above 10 MB.</source>
+        <translation>الملف فارغ أو يتجاوز 10 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The office does not take this.</source>
+        <translation>لا يقبل المكتب هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::IntakeTexts</name>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>الإقامة</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف التعريفي</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>الموارد المالية</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضرائب</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>التعرض السياسي</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>قناة التسجيل</translation>
+    </message>
+    <message>
+        <source>Two letters: en, de</source>
+        <translation>حرفان: en, de</translation>
+    </message>
+    <message>
+        <source>Countries, separated by commas</source>
+        <translation>الدول، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Country and number: DE 12345678911</source>
+        <translation>الدولة والرقم: DE 12345678911</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>A register</source>
+        <translation>سجل رسمي</translation>
+    </message>
+    <message>
+        <source>Terms of business</source>
+        <translation>شروط التعامل</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>Risk disclosure</source>
+        <translation>الإفصاح عن المخاطر</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>التسويق</translation>
+    </message>
+    <message>
+        <source>Verification after the first deposit</source>
+        <translation>التحقق بعد الإيداع الأول</translation>
+    </message>
+    <message>
+        <source>Electronic delivery</source>
+        <translation>التسليم الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Retail client</source>
+        <translation>عميل تجزئة</translation>
+    </message>
+    <message>
+        <source>Professional client</source>
+        <translation>عميل محترف</translation>
+    </message>
+    <message>
+        <source>Eligible counterparty</source>
+        <translation>طرف مقابل مؤهل</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>بانتظار شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>ساري المفعول</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>مستبدل</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>خطاب</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>المهلة جارية</translation>
+    </message>
+    <message>
+        <source>verified in time</source>
+        <translation>تم التحقق ضمن المهلة</translation>
+    </message>
+    <message>
+        <source>lapsed: the money goes back</source>
+        <translation>انقضت المهلة: يُعاد المال</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>أُعيد المال</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::NotesPanel</name>
@@ -1013,6 +1621,641 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::OutlookDialogs</name>
+    <message>
+        <source>Expiring documents</source>
+        <translation>مستندات تنتهي صلاحيتها</translation>
+    </message>
+    <message>
+        <source>Accepted documents whose end comes within 90 days or is past, soonest first.</source>
+        <translation>المستندات المقبولة التي تنتهي صلاحيتها خلال 90 يومًا أو انتهت، الأقرب أولًا.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>فتح ملف العميل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>القائمة فارغة.</translation>
+    </message>
+    <message>
+        <source>No document expires within 90 days.</source>
+        <translation>لا يوجد مستند تنتهي صلاحيته خلال 90 يومًا.</translation>
+    </message>
+    <message>
+        <source>Accepted documents stand here when their end comes near.</source>
+        <translation>تظهر هنا المستندات المقبولة عندما تقترب نهاية صلاحيتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>قبل أقل من يوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review workload</source>
+        <translation>عبء المراجعات</translation>
+    </message>
+    <message>
+        <source>Periodic reviews by the month they fall due, and documents that expire. Work on new applications comes on top.</source>
+        <translation>المراجعات الدورية حسب شهر استحقاقها، والمستندات التي تنتهي صلاحيتها. ويضاف إلى ذلك العمل على الطلبات الجديدة.</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>نسخ الأرقام</translation>
+    </message>
+    <message>
+        <source>Who may be one person</source>
+        <translation>عملاء قد يكونون شخصًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Pairs of clients that nobody has decided, newest first.</source>
+        <translation>أزواج العملاء التي لم يُبت فيها، من الأحدث إلى الأقدم.</translation>
+    </message>
+    <message>
+        <source>Other client</source>
+        <translation>العميل الآخر</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>أوجه التطابق</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>البت…</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice.</source>
+        <translation>لا يبدو أن أحدًا مسجل مرتين.</translation>
+    </message>
+    <message>
+        <source>Pairs appear when a new applicant, document or account resembles somebody.</source>
+        <translation>تظهر الأزواج عندما يشبه مقدم طلب أو مستند أو حساب جديد ما هو مسجل من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::OwnerDeeds</name>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Percent or an exact part: 25, 33.33, 1/3</source>
+        <translation>نسبة مئوية أو كسر دقيق: 25، 33.33، 1/3</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>ما يثبت ذلك</translation>
+    </message>
+    <message>
+        <source>Controls by other means</source>
+        <translation>صاحب سيطرة بوسائل أخرى</translation>
+    </message>
+    <message>
+        <source>Holds for somebody else</source>
+        <translation>يملك لحساب شخص آخر</translation>
+    </message>
+    <message>
+        <source>Owner of %1</source>
+        <translation>مالك الشركة %1</translation>
+    </message>
+    <message>
+        <source>Companies in between are entered like owners; then enter who owns them.</source>
+        <translation>تُدخل الشركات الوسيطة كما يُدخل المالكون؛ ثم أدخل من يملكها.</translation>
+    </message>
+    <message>
+        <source>Owns a part of</source>
+        <translation>يملك حصة في</translation>
+    </message>
+    <message>
+        <source>Empty: of the client itself</source>
+        <translation>فارغ: في العميل نفسه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Add the owner</source>
+        <translation>إضافة المالك</translation>
+    </message>
+    <message>
+        <source>Owner of %1 added.</source>
+        <translation>تمت إضافة مالك الشركة %1.</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>حصة %1</translation>
+    </message>
+    <message>
+        <source>Of %1. A share of 0 ends it; what was before stays in the record.</source>
+        <translation>في %1. الحصة 0 تنهيها؛ وتبقى البيانات السابقة في السجل.</translation>
+    </message>
+    <message>
+        <source>Save the share</source>
+        <translation>حفظ الحصة</translation>
+    </message>
+    <message>
+        <source>Share of %1 saved.</source>
+        <translation>تم حفظ حصة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RecordDeeds</name>
+    <message>
+        <source>Consents of %1</source>
+        <translation>موافقات %1</translation>
+    </message>
+    <message>
+        <source>Say yes or no for each that the client answered; the others stay as they are.</source>
+        <translation>اختر نعم أو لا لكل ما أجاب عنه العميل؛ ويبقى الباقي كما هو.</translation>
+    </message>
+    <message>
+        <source>What they saw</source>
+        <translation>ما اطلع عليه العميل</translation>
+    </message>
+    <message>
+        <source>Edition of the text</source>
+        <translation>إصدار النص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>تاريخ الإجابة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Consents of %1 recorded.</source>
+        <translation>تم تسجيل موافقات %1.</translation>
+    </message>
+    <message>
+        <source>Tax self-certification of %1</source>
+        <translation>الإقرار الضريبي الذاتي للعميل %1</translation>
+    </message>
+    <message>
+        <source>Every country where the client is resident for tax, as the client signed it.</source>
+        <translation>جميع الدول التي يقيم فيها العميل لأغراض الضريبة، كما وقع عليها.</translation>
+    </message>
+    <message>
+        <source>Residences with their numbers</source>
+        <translation>دول الإقامة الضريبية وأرقامها</translation>
+    </message>
+    <message>
+        <source>Country and number, separated by commas: DE 12345678911, FR 30 23</source>
+        <translation>الدولة والرقم، تفصل بينها فواصل: DE 12345678911, FR 30 23</translation>
+    </message>
+    <message>
+        <source>Residence without a number</source>
+        <translation>دولة إقامة ضريبية بلا رقم</translation>
+    </message>
+    <message>
+        <source>Why there is none</source>
+        <translation>سبب عدم وجود رقم</translation>
+    </message>
+    <message>
+        <source>US person</source>
+        <translation>شخص أمريكي</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>النموذج الموقّع</translation>
+    </message>
+    <message>
+        <source>Tax self-certification of %1 recorded.</source>
+        <translation>تم تسجيل الإقرار الضريبي الذاتي للعميل %1.</translation>
+    </message>
+    <message>
+        <source>Appropriateness test of %1</source>
+        <translation>اختبار الملاءمة للعميل %1</translation>
+    </message>
+    <message>
+        <source>Ask each question as it stands. The office counts the points; a failed test brings a warning and time to think.</source>
+        <translation>اطرح كل سؤال كما هو. يحسب المكتب النقاط؛ وعدم الاجتياز يترتب عليه تحذير ومهلة للتفكير.</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <translation>تسجيل الإجابات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Test passed with %n points.</source>
+        <translation>
+            <numerusform>تم اجتياز الاختبار دون نقاط.</numerusform>
+            <numerusform>تم اجتياز الاختبار، نقطة واحدة.</numerusform>
+            <numerusform>تم اجتياز الاختبار، نقطتان.</numerusform>
+            <numerusform>تم اجتياز الاختبار، %n نقاط.</numerusform>
+            <numerusform>تم اجتياز الاختبار، %n نقطة.</numerusform>
+            <numerusform>تم اجتياز الاختبار، %n نقطة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test failed with %n points: the client is warned and has time to think.</source>
+        <translation>
+            <numerusform>لم يتم اجتياز الاختبار، دون نقاط: حُذر العميل وله مهلة للتفكير.</numerusform>
+            <numerusform>لم يتم اجتياز الاختبار، نقطة واحدة: حُذر العميل وله مهلة للتفكير.</numerusform>
+            <numerusform>لم يتم اجتياز الاختبار، نقطتان: حُذر العميل وله مهلة للتفكير.</numerusform>
+            <numerusform>لم يتم اجتياز الاختبار، %n نقاط: حُذر العميل وله مهلة للتفكير.</numerusform>
+            <numerusform>لم يتم اجتياز الاختبار، %n نقطة: حُذر العميل وله مهلة للتفكير.</numerusform>
+            <numerusform>لم يتم اجتياز الاختبار، %n نقطة: حُذر العميل وله مهلة للتفكير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client wishes to go on</source>
+        <translation>رغبة العميل في المتابعة</translation>
+    </message>
+    <message>
+        <source>They read the warning after the failed test. Not before the time to think is over, %1.</source>
+        <translation>قرأ العميل التحذير بعد عدم اجتياز الاختبار. لا يتم ذلك قبل انتهاء مهلة التفكير، %1.</translation>
+    </message>
+    <message>
+        <source>The client goes on</source>
+        <translation>متابعة العميل</translation>
+    </message>
+    <message>
+        <source>The warning is accepted.</source>
+        <translation>قُبل التحذير.</translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation>التواصل مع %1</translation>
+    </message>
+    <message>
+        <source>What was said, for colleagues and for a court.</source>
+        <translation>ما قيل، لاطلاع الزملاء وللمحكمة.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation>من العميل</translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation>إلى العميل</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Where the recording can be found</source>
+        <translation>مكان وجود التسجيل</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Contact with %1 written down.</source>
+        <translation>تم تدوين التواصل مع %1.</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>وسوم %1</translation>
+    </message>
+    <message>
+        <source>Save the tags</source>
+        <translation>حفظ الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags of %1 saved.</source>
+        <translation>تم حفظ وسوم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RecordDesk</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Open an application first.</source>
+        <translation>افتح طلبًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Only a company has owners.</source>
+        <translation>المالكون للشركات فقط.</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person decides.</source>
+        <translation>قدمت الاقتراح بنفسك؛ والقرار لشخص آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RecordPanel</name>
+    <message>
+        <source>Client&apos;s file</source>
+        <translation>ملف العميل</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>تصحيح…</translation>
+    </message>
+    <message>
+        <source>Verify… (V)</source>
+        <translation>توثيق… (V)</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>السجل (H)</translation>
+    </message>
+    <message>
+        <source>Add document…</source>
+        <translation>إضافة مستند…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم تُطلب</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>ممنوحة</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>تم الرجوع عنها</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Tax and appropriateness</source>
+        <translation>الضرائب والملاءمة</translation>
+    </message>
+    <message>
+        <source>Tax self-certification</source>
+        <translation>الإقرار الضريبي الذاتي</translation>
+    </message>
+    <message>
+        <source>resident in %1</source>
+        <translation>مقيم في %1</translation>
+    </message>
+    <message>
+        <source>US person</source>
+        <translation>شخص أمريكي</translation>
+    </message>
+    <message>
+        <source>Appropriateness test</source>
+        <translation>اختبار الملاءمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>passed, %n points</source>
+        <translation>
+            <numerusform>اجتياز دون نقاط</numerusform>
+            <numerusform>اجتياز، نقطة واحدة</numerusform>
+            <numerusform>اجتياز، نقطتان</numerusform>
+            <numerusform>اجتياز، %n نقاط</numerusform>
+            <numerusform>اجتياز، %n نقطة</numerusform>
+            <numerusform>اجتياز، %n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed, warning accepted</source>
+        <translation>عدم اجتياز، قُبل التحذير</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed, %n points</source>
+        <translation>
+            <numerusform>عدم اجتياز، دون نقاط</numerusform>
+            <numerusform>عدم اجتياز، نقطة واحدة</numerusform>
+            <numerusform>عدم اجتياز، نقطتان</numerusform>
+            <numerusform>عدم اجتياز، %n نقاط</numerusform>
+            <numerusform>عدم اجتياز، %n نقطة</numerusform>
+            <numerusform>عدم اجتياز، %n نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed</source>
+        <translation>
+            <numerusform>لم تتغير أي إجابة</numerusform>
+            <numerusform>تغيرت إجابة واحدة</numerusform>
+            <numerusform>تغيرت إجابتان</numerusform>
+            <numerusform>تغيرت %n إجابات</numerusform>
+            <numerusform>تغيرت %n إجابة</numerusform>
+            <numerusform>تغيرت %n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category, rating by hand, verification</source>
+        <translation>الفئة والتصنيف اليدوي والتحقق</translation>
+    </message>
+    <message>
+        <source>Propose a category</source>
+        <translation>اقتراح فئة</translation>
+    </message>
+    <message>
+        <source>retail client</source>
+        <translation>عميل تجزئة</translation>
+    </message>
+    <message>
+        <source>Set the rating by hand</source>
+        <translation>تحديد التصنيف يدويًا</translation>
+    </message>
+    <message>
+        <source>Rating %1</source>
+        <translation>التصنيف %1</translation>
+    </message>
+    <message>
+        <source>Verification after the first deposit</source>
+        <translation>التحقق بعد الإيداع الأول</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>المالكون</translation>
+    </message>
+    <message>
+        <source>shares above the whole</source>
+        <translation>مجموع الحصص يتجاوز 100%</translation>
+    </message>
+    <message>
+        <source>owners in a circle</source>
+        <translation>ملكية دائرية</translation>
+    </message>
+    <message>
+        <source>nobody known behind %1</source>
+        <translation>لا يُعرف أحد وراء %1</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>معروفون</translation>
+    </message>
+    <message>
+        <source>less than three quarters known</source>
+        <translation>المعروف من الحصص أقل من ثلاثة أرباع</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>إضافة مالك</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Who is behind, through all levels</source>
+        <translation>من يقف وراء العميل، عبر جميع المستويات</translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n levels</source>
+        <translation>
+            <numerusform>مباشرة</numerusform>
+            <numerusform>عبر مستوى واحد</numerusform>
+            <numerusform>عبر مستويين</numerusform>
+            <numerusform>عبر %n مستويات</numerusform>
+            <numerusform>عبر %n مستوى</numerusform>
+            <numerusform>عبر %n مستوى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>صاحب سيطرة</translation>
+    </message>
+    <message>
+        <source>nominee</source>
+        <translation>مالك اسمي</translation>
+    </message>
+    <message>
+        <source>beneficial owner</source>
+        <translation>مستفيد حقيقي</translation>
+    </message>
+    <message>
+        <source>exactly %1/%2</source>
+        <translation>بالضبط %1/%2</translation>
+    </message>
+    <message>
+        <source>Contacts and tags</source>
+        <translation>التواصل والوسوم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Write down a contact</source>
+        <translation>تدوين تواصل</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <translation>من العميل</translation>
+    </message>
+    <message>
+        <source>to the client</source>
+        <translation>إلى العميل</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RevealField</name>
     <message>
         <source>Show it. This leaves an audit record.</source>
@@ -1025,6 +2268,10 @@
     <message>
         <source>none</source>
         <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>ما الغرض؟</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +2574,18 @@
     <message>
         <source>failed, warning not accepted yet</source>
         <translation>عدم اجتياز، لم يُقبل التحذير بعد</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>مصدر الأموال</translation>
+    </message>
+    <message>
+        <source>no amount declared</source>
+        <translation>لم يُصرح بأي مبلغ</translation>
+    </message>
+    <message>
+        <source>%1 % of what was declared has come (%2)</source>
+        <translation>ورد %1% من المبلغ المصرح به (%2)</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2965,14 @@
         <source>Approve %2 to level %1</source>
         <translation>اعتماد %2 للمستوى %1</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب الطلب…</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewQueue</name>
@@ -2038,6 +3305,94 @@
         <source>. %1</source>
         <translation>. %1</translation>
     </message>
+    <message>
+        <source>Words alike</source>
+        <translation>كلمات متشابهة</translation>
+    </message>
+    <message>
+        <source>Only the client has</source>
+        <translation>لدى العميل فقط</translation>
+    </message>
+    <message>
+        <source>Only the list has</source>
+        <translation>في القائمة فقط</translation>
+    </message>
+    <message>
+        <source>Letters that look alike</source>
+        <translation>أحرف متشابهة الشكل</translation>
+    </message>
+    <message>
+        <source>One word only</source>
+        <translation>كلمة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Weak alias of the list</source>
+        <translation>اسم مستعار ضعيف في القائمة</translation>
+    </message>
+    <message>
+        <source>Person or company unsaid</source>
+        <translation>لم يُحدد أنه فرد أو شركة</translation>
+    </message>
+    <message>
+        <source>Limit of the scale</source>
+        <translation>حد المقياس</translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <translation>رقم وثيقة</translation>
+    </message>
+    <message>
+        <source>Another document number</source>
+        <translation>رقم وثيقة مختلف</translation>
+    </message>
+    <message>
+        <source>Wallet address</source>
+        <translation>عنوان المحفظة</translation>
+    </message>
+    <message>
+        <source>Same date of birth</source>
+        <translation>تاريخ الميلاد نفسه</translation>
+    </message>
+    <message>
+        <source>Day and month swapped</source>
+        <translation>اليوم والشهر متبادلان</translation>
+    </message>
+    <message>
+        <source>Same year of birth</source>
+        <translation>سنة الميلاد نفسها</translation>
+    </message>
+    <message>
+        <source>Birth agrees</source>
+        <translation>الميلاد متوافق</translation>
+    </message>
+    <message>
+        <source>Birth some years apart</source>
+        <translation>الميلاد: فارق بضع سنوات</translation>
+    </message>
+    <message>
+        <source>Birth far apart</source>
+        <translation>الميلاد: فارق كبير</translation>
+    </message>
+    <message>
+        <source>Same place of birth</source>
+        <translation>مكان الميلاد نفسه</translation>
+    </message>
+    <message>
+        <source>Another nationality</source>
+        <translation>جنسية مختلفة</translation>
+    </message>
+    <message>
+        <source>Same nationality</source>
+        <translation>الجنسية نفسها</translation>
+    </message>
+    <message>
+        <source>Another sex</source>
+        <translation>جنس مختلف</translation>
+    </message>
+    <message>
+        <source>Same sex</source>
+        <translation>الجنس نفسه</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -2104,6 +3459,325 @@
     <message>
         <source>A company with its owners</source>
         <translation>شركة ومالكوها</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>مقدم طلب جديد</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>إضافة مستند</translation>
+    </message>
+    <message>
+        <source>Correct the client&apos;s file</source>
+        <translation>تصحيح ملف العميل</translation>
+    </message>
+    <message>
+        <source>Record consents</source>
+        <translation>تسجيل الموافقات</translation>
+    </message>
+    <message>
+        <source>Record a tax self-certification</source>
+        <translation>تسجيل إقرار ضريبي ذاتي</translation>
+    </message>
+    <message>
+        <source>Record an appropriateness test</source>
+        <translation>تسجيل اختبار ملاءمة</translation>
+    </message>
+    <message>
+        <source>Write down a contact</source>
+        <translation>تدوين تواصل</translation>
+    </message>
+    <message>
+        <source>Tags of the client</source>
+        <translation>وسوم العميل</translation>
+    </message>
+    <message>
+        <source>Add an owner of the company</source>
+        <translation>إضافة مالك للشركة</translation>
+    </message>
+    <message>
+        <source>Propose a client category</source>
+        <translation>اقتراح فئة العميل</translation>
+    </message>
+    <message>
+        <source>Set the risk rating by hand</source>
+        <translation>تحديد تصنيف المخاطر يدويًا</translation>
+    </message>
+    <message>
+        <source>Verification after the first deposit</source>
+        <translation>التحقق بعد الإيداع الأول</translation>
+    </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>سحب الطلب</translation>
+    </message>
+    <message>
+        <source>Expiring documents</source>
+        <translation>مستندات تنتهي صلاحيتها</translation>
+    </message>
+    <message>
+        <source>Review workload of the next 12 months</source>
+        <translation>عبء المراجعات خلال 12 شهرًا مقبلًا</translation>
+    </message>
+    <message>
+        <source>Who may be one person</source>
+        <translation>عملاء قد يكونون شخصًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Accept the document on show</source>
+        <translation>قبول المستند المعروض</translation>
+    </message>
+    <message>
+        <source>Reject the document on show</source>
+        <translation>رفض المستند المعروض</translation>
+    </message>
+    <message>
+        <source>Next part of the application</source>
+        <translation>الجزء التالي من الطلب</translation>
+    </message>
+    <message>
+        <source>Part before of the application</source>
+        <translation>الجزء السابق من الطلب</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file field by field</source>
+        <translation>ملف العميل حقلًا حقلًا</translation>
+    </message>
+    <message>
+        <source>The file of a company with its owners</source>
+        <translation>ملف شركة مع مالكيها</translation>
+    </message>
+    <message>
+        <source>A new applicant entered by hand</source>
+        <translation>مقدم طلب جديد أُدخل يدويًا</translation>
+    </message>
+    <message>
+        <source>A document taken in</source>
+        <translation>مستند أُضيف إلى الملف</translation>
+    </message>
+    <message>
+        <source>Fields corrected</source>
+        <translation>حقول مصححة</translation>
+    </message>
+    <message>
+        <source>Consents recorded</source>
+        <translation>موافقات مسجلة</translation>
+    </message>
+    <message>
+        <source>The appropriateness test</source>
+        <translation>اختبار الملاءمة</translation>
+    </message>
+    <message>
+        <source>A rating set by hand</source>
+        <translation>تصنيف محدد يدويًا</translation>
+    </message>
+    <message>
+        <source>Documents that expire</source>
+        <translation>مستندات تنتهي صلاحيتها</translation>
+    </message>
+    <message>
+        <source>Reviews of the next twelve months</source>
+        <translation>مراجعات الاثني عشر شهرًا المقبلة</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::StandingDeeds</name>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Category of %1</source>
+        <translation>فئة العميل %1</translation>
+    </message>
+    <message>
+        <source>A second person decides. Other than retail needs a document as evidence.</source>
+        <translation>القرار لشخص ثانٍ. وكل فئة غير التجزئة تحتاج إلى مستند يثبتها.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>ما يثبت ذلك</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>The category of %1 waits for a second person.</source>
+        <translation>فئة العميل %1 بانتظار شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>مقدم الاقتراح</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>الرفض</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>البت</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>تم البت.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>The category decides what protection the client has.</source>
+        <translation>تحدد الفئة الحماية التي يتمتع بها العميل.</translation>
+    </message>
+    <message>
+        <source>Rating %1 for %2</source>
+        <translation>التصنيف %1 للعميل %2</translation>
+    </message>
+    <message>
+        <source>Now %1 points. The figure set by hand holds until its end.</source>
+        <translation>النقاط الآن: %1. تسري القيمة المحددة يدويًا حتى نهايتها.</translation>
+    </message>
+    <message>
+        <source>Rate %1 by hand</source>
+        <translation>تصنيف العميل %1 يدويًا</translation>
+    </message>
+    <message>
+        <source>Now %1 points. A higher rating holds at once, a lower one when a second person agrees.</source>
+        <translation>النقاط الآن: %1. يسري التصنيف الأعلى فورًا، والأدنى عند موافقة شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>0 to 84</source>
+        <translation>من 0 إلى 84</translation>
+    </message>
+    <message>
+        <source>90 days at most</source>
+        <translation>90 يومًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>التوضيح</translation>
+    </message>
+    <message>
+        <source>Set the rating</source>
+        <translation>تحديد التصنيف</translation>
+    </message>
+    <message>
+        <source>The law does not let it be that low.</source>
+        <translation>لا يسمح القانون بتصنيف منخفض إلى هذا الحد.</translation>
+    </message>
+    <message>
+        <source>The rating of %1 is raised.</source>
+        <translation>رُفع تصنيف العميل %1.</translation>
+    </message>
+    <message>
+        <source>The lower rating of %1 waits for a second person.</source>
+        <translation>التصنيف الأدنى للعميل %1 بانتظار شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Verification after the first deposit</source>
+        <translation>التحقق بعد الإيداع الأول</translation>
+    </message>
+    <message>
+        <source>%1 may pay in up to the cap before verification is done, once, from an own bank account. Needs low risk, the economic profile and the client&apos;s consent.</source>
+        <translation>يجوز أن يودع %1 حتى الحد الأقصى قبل إتمام التحقق، مرة واحدة، من حساب بنكي خاص به. ويلزم أن تكون المخاطر منخفضة، مع الملف الاقتصادي وموافقة العميل.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>بدء المهلة</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs.</source>
+        <translation>بدأت مهلة العميل %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>سحب الطلب %1</translation>
+    </message>
+    <message>
+        <source>Ends the application; nobody decides it. This cannot be undone, a new application can be opened.</source>
+        <translation>ينتهي الطلب دون قرار. ولا يمكن التراجع عن ذلك، ويمكن فتح طلب جديد.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>تم سحب الطلب %1.</translation>
+    </message>
+    <message>
+        <source>One person?</source>
+        <translation>شخص واحد؟</translation>
+    </message>
+    <message>
+        <source>If they are the same, neither can be approved as another client.</source>
+        <translation>إن كانا الشخص نفسه، فلا يمكن اعتماد أي منهما عميلًا آخر.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>ليس الشخص نفسه</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +6391,10 @@
         <source>Write-off</source>
         <translation>شطب</translation>
     </message>
+    <message>
+        <source>Installation</source>
+        <translation>التثبيت</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -5345,6 +7023,65 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::AllocateDialog</name>
+    <message>
+        <source>Allocate %1</source>
+        <translation>تخصيص %1</translation>
+    </message>
+    <message>
+        <source>Say whose money it is and how you know. Another person approves before it is credited.</source>
+        <translation>اذكر لمن يعود المال وكيف علمت بذلك. ويعتمده شخص آخر قبل قيده في الحساب.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>الدافع</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>ما كتبه الدافع</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزود</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>يعود إلى</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>كيف علمت بذلك</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Deposit %1, %2 announced</source>
+        <translation>الإيداع %1، المعلن %2</translation>
+    </message>
+    <message>
+        <source>Account %1 on %2, %3</source>
+        <translation>الحساب %1 على %2، %3</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>اختر العميل.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>اذكر كيف علمت بذلك.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::AmountDialog</name>
     <message>
         <source>Amount at least</source>
@@ -5372,6 +7109,73 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::ApprovalsView</name>
+    <message>
+        <source>Approvals</source>
+        <translation>الاعتمادات</translation>
+    </message>
+    <message>
+        <source>Stop automatic approval…</source>
+        <translation>إيقاف الاعتماد التلقائي…</translation>
+    </message>
+    <message>
+        <source>Delegate my approvals…</source>
+        <translation>تفويض اعتماداتي…</translation>
+    </message>
+    <message>
+        <source>Refresh the approval rules</source>
+        <translation>تحديث قواعد الاعتماد</translation>
+    </message>
+    <message>
+        <source>Who approves what</source>
+        <translation>من يعتمد وماذا يعتمد</translation>
+    </message>
+    <message>
+        <source>Who would have approved under another matrix</source>
+        <translation>من كان سيعتمد بحسب مصفوفة أخرى</translation>
+    </message>
+    <message>
+        <source>Who approves in whose stead</source>
+        <translation>من يعتمد نيابة عن غيره</translation>
+    </message>
+    <message>
+        <source>A step delegated before an absence</source>
+        <translation>خطوة مفوضة قبل الغياب</translation>
+    </message>
+    <message>
+        <source>What approves by itself</source>
+        <translation>ما يُعتمد تلقائيًا</translation>
+    </message>
+    <message>
+        <source>What a rule would have decided</source>
+        <translation>ما كانت القاعدة ستقرره</translation>
+    </message>
+    <message>
+        <source>Changes that wait for another administrator</source>
+        <translation>تغييرات بانتظار مسؤول نظام آخر</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>قواعد الاعتماد</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>الإنابة</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>التلقائي</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>الاقتراحات</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ApproveDialog</name>
     <message>
         <source>Note</source>
@@ -5380,6 +7184,315 @@
     <message>
         <source>Optional, stays with the approval</source>
         <translation>اختيارية، تُحفظ مع الاعتماد</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AutoRuleDialog</name>
+    <message>
+        <source>Next version of %1</source>
+        <translation>الإصدار التالي من %1</translation>
+    </message>
+    <message>
+        <source>Rule of automatic approval</source>
+        <translation>قاعدة اعتماد تلقائي</translation>
+    </message>
+    <message>
+        <source>In shadow it only notes what it would have approved; live is possible once it has been in shadow. Another administrator decides.</source>
+        <translation>في وضع الظل تكتفي القاعدة بتدوين ما كانت ستعتمده؛ ويمكن التشغيل الفعلي بعد المرور بوضع الظل. والقرار لمسؤول نظام آخر.</translation>
+    </message>
+    <message>
+        <source>What would it have decided?</source>
+        <translation>ماذا كانت ستقرر؟</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation>اقتراح هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>اسم القاعدة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>in shadow</source>
+        <translation>في وضع الظل</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>فعلي</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Up to, %1</source>
+        <translation>الحد الأقصى، %1</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day up to, %1</source>
+        <translation>حد العميل في اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Risk up to</source>
+        <translation>المخاطر حتى</translation>
+    </message>
+    <message>
+        <source>Looks it may pass</source>
+        <translation>بنود «للنظر» التي يجوز تجاوزها</translation>
+    </message>
+    <message>
+        <source>Looks it may pass; never a red check</source>
+        <translation>بنود «للنظر» التي يجوز تجاوزها؛ ولا يجوز تجاوز بند أحمر أبدًا</translation>
+    </message>
+    <message>
+        <source>Tried on what people decided</source>
+        <translation>تجربة على ما بت فيه الموظفون</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> يوم</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>عدد الأيام السابقة</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>أدخل اسمًا للقاعدة.</translation>
+    </message>
+    <message>
+        <source>Say up to which amount.</source>
+        <translation>أدخل الحد الأقصى للمبلغ.</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day is at least as much as one payment.</source>
+        <translation>لا يقل حد العميل في اليوم عن حد العملية الواحدة.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes it; here it can be tried.</source>
+        <translation>يقترحها مسؤول النظام؛ ويمكن تجربتها هنا.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Decided by people in %1 days: %2. It would have approved %3: as people did %4, against people %5, come back later %6.</source>
+        <translation>ما قرره أشخاص خلال %1 من الأيام: %2. كانت القاعدة ستعتمد: %3؛ كما فعل الأشخاص: %4، وخلافًا لهم: %5، وعاد لاحقًا: %6.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AutoRulesPage</name>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day</source>
+        <translation>حد العميل في اليوم</translation>
+    </message>
+    <message>
+        <source>Risk up to</source>
+        <translation>المخاطر حتى</translation>
+    </message>
+    <message>
+        <source>Would have</source>
+        <translation>كانت ستعتمد</translation>
+    </message>
+    <message>
+        <source>Payments it would have approved while in shadow</source>
+        <translation>المدفوعات التي كانت القاعدة ستعتمدها في وضع الظل</translation>
+    </message>
+    <message>
+        <source>People refused</source>
+        <translation>رفضها الموظفون</translation>
+    </message>
+    <message>
+        <source>Of those, the ones people rejected or cancelled</source>
+        <translation>ما رفضه الموظفون أو ألغوه من تلك المدفوعات</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>المعتمدة</translation>
+    </message>
+    <message>
+        <source>Passes these looks</source>
+        <translation>بنود «للنظر» الجائز تجاوزها</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Automatic approval</source>
+        <translation>الاعتماد التلقائي</translation>
+    </message>
+    <message>
+        <source>A rule never passes a red check and never replaces a password. It is watched in shadow before it decides, and decides nothing after a restart of the database until somebody confirms it.</source>
+        <translation>لا تتجاوز القاعدة أبدًا بند تحقق أحمر ولا تحل محل كلمة المرور. وتُراقب في وضع الظل قبل أن تقرر، ولا تقرر شيئًا بعد إعادة تشغيل قاعدة البيانات إلى أن يؤكدها أحد.</translation>
+    </message>
+    <message>
+        <source>People approve everything.</source>
+        <translation>يعتمد الموظفون كل شيء.</translation>
+    </message>
+    <message>
+        <source>A rule is proposed by one administrator and decided by another, first in shadow.</source>
+        <translation>يقترح القاعدة مسؤول نظام ويبت فيها آخر، في وضع الظل أولًا.</translation>
+    </message>
+    <message>
+        <source>Stop all of it…</source>
+        <translation>إيقاف الكل…</translation>
+    </message>
+    <message>
+        <source>Confirm after the restart…</source>
+        <translation>تأكيد بعد إعادة التشغيل…</translation>
+    </message>
+    <message>
+        <source>Try or propose a version…</source>
+        <translation>تجربة إصدار أو اقتراحه…</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>تقرر</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>في وضع الظل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Waits for confirmation</source>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>تم إيقافها</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>مستبدلة</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>لا يشمل دورك هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>Choose a rule that waits for its confirmation.</source>
+        <translation>اختر قاعدة بانتظار تأكيدها.</translation>
+    </message>
+    <message>
+        <source>Stop automatic approval</source>
+        <translation>إيقاف الاعتماد التلقائي</translation>
+    </message>
+    <message>
+        <source>Every rule stops at once and people decide everything. One person is enough; starting again is a change that two administrators make.</source>
+        <translation>تتوقف جميع القواعد فورًا ويبت الموظفون في كل شيء. ويكفي لذلك شخص واحد؛ أما إعادة التشغيل فتغيير يتطلب اثنين من مسؤولي النظام.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>موضع الخطأ</translation>
+    </message>
+    <message>
+        <source>Stop all of it now</source>
+        <translation>إيقاف الكل الآن</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>إبقاؤه قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Automatic approval is stopped.</source>
+        <translation>تم إيقاف الاعتماد التلقائي.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>تأكيد %1</translation>
+    </message>
+    <message>
+        <source>The database was started anew. From now on this rule decides again.</source>
+        <translation>أُعيد تشغيل قاعدة البيانات. من الآن تقرر هذه القاعدة من جديد.</translation>
+    </message>
+    <message>
+        <source>Approved so far</source>
+        <translation>المعتمدة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Let it decide</source>
+        <translation>السماح لها بأن تقرر</translation>
+    </message>
+    <message>
+        <source>%1 decides again.</source>
+        <translation>القاعدة %1 تقرر من جديد.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>تم اقتراح التغيير %1؛ والقرار لمسؤول نظام آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::BandEditor</name>
+    <message>
+        <source>password again</source>
+        <translation>كلمة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>From which amount</source>
+        <translation>ابتداءً من مبلغ</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>لا مزيد</translation>
+    </message>
+    <message>
+        <source>Take this band away</source>
+        <translation>إزالة هذه الشريحة</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +7596,168 @@
     <message>
         <source>ready; look at: %1</source>
         <translation>جاهز؛ للنظر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ChargebackDialog</name>
+    <message>
+        <source>Dispute of %1</source>
+        <translation>الاعتراض على %1</translation>
+    </message>
+    <message>
+        <source>What the provider wrote. The amount is a claim while the dispute is open, its fee a cost from today; the client&apos;s withdrawals are stopped by a check.</source>
+        <translation>ما كتبه المزود. المبلغ مطالبة ما دام الاعتراض مفتوحًا، ورسومه تكلفة من اليوم؛ ويوقف أحد بنود التحقق سحوبات العميل.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>المبلغ الوارد</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s number of the dispute</source>
+        <translation>رقم الاعتراض لدى المزود</translation>
+    </message>
+    <message>
+        <source>Disputed amount</source>
+        <translation>المبلغ المعترض عليه</translation>
+    </message>
+    <message>
+        <source>Fee of the provider</source>
+        <translation>رسوم المزود</translation>
+    </message>
+    <message>
+        <source>Evidence until</source>
+        <translation>الأدلة حتى</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Disputed amount, %1</source>
+        <translation>المبلغ المعترض عليه، %1</translation>
+    </message>
+    <message>
+        <source>Give the provider&apos;s number.</source>
+        <translation>أدخل الرقم لدى المزود.</translation>
+    </message>
+    <message>
+        <source>Enter the disputed amount.</source>
+        <translation>أدخل المبلغ المعترض عليه.</translation>
+    </message>
+    <message>
+        <source>Enter the fee, or 0.</source>
+        <translation>أدخل الرسوم، أو 0.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ChargebacksWindow</name>
+    <message>
+        <source>Evidence due</source>
+        <translation>مهلة الأدلة</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>الإيداع</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>المعترض عليه</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s number</source>
+        <translation>الرقم لدى المزود</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>الإدخال</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>الاعتراضات</translation>
+    </message>
+    <message>
+        <source>Deposits their payers dispute. While one is open the client&apos;s withdrawals are stopped by a check; send the evidence in time.</source>
+        <translation>إيداعات يعترض عليها دافعوها. ما دام أحدها مفتوحًا يوقف أحد بنود التحقق سحوبات العميل؛ أرسل الأدلة في الموعد.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>No dispute here.</source>
+        <translation>لا توجد اعتراضات هنا.</translation>
+    </message>
+    <message>
+        <source>Enter one from the menu of its deposit when the provider writes about it.</source>
+        <translation>أدخل الاعتراض من قائمة أوامر الإيداع عندما يكتب المزود بشأنه.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>فتح الإيداع</translation>
+    </message>
+    <message>
+        <source>Say how it ended…</source>
+        <translation>تحديد النتيجة…</translation>
+    </message>
+    <message>
+        <source>Choose a dispute in the list.</source>
+        <translation>اختر اعتراضًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>لا يشمل دورك هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>This dispute has ended.</source>
+        <translation>انتهى هذا الاعتراض.</translation>
+    </message>
+    <message>
+        <source>Say how %1 ended…</source>
+        <translation>تحديد نتيجة الاعتراض على %1…</translation>
+    </message>
+    <message>
+        <source>End of the dispute of %1</source>
+        <translation>إنهاء الاعتراض على %1</translation>
+    </message>
+    <message>
+        <source>Won: the claim comes back from the provider. Otherwise it becomes a loss of the office, to be recovered from the client by people. Not by whoever entered it.</source>
+        <translation>إذا كُسب الاعتراض عادت المطالبة من المزود. وإلا أصبحت خسارة على المكتب، يتولى الموظفون استردادها من العميل. ولا ينهيه من أدخله.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>كيف علمت بذلك</translation>
+    </message>
+    <message>
+        <source>End the dispute</source>
+        <translation>إنهاء الاعتراض</translation>
+    </message>
+    <message>
+        <source>The dispute of %1 has ended.</source>
+        <translation>انتهى الاعتراض على %1.</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +8086,14 @@
         <source>%1 lots</source>
         <translation>%1 لوت</translation>
     </message>
+    <message>
+        <source>Sanctions and PEP lists</source>
+        <translation>قوائم العقوبات والمناصب السياسية</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>الفحص</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ClientPicker</name>
@@ -5837,6 +8120,21 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::CommandDialogs</name>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation>لهذا الإجراء من الأهمية ما يستدعي طلب كلمة المرور مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +8443,85 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Hand over to a colleague…</source>
+        <translation>إحالة إلى زميل…</translation>
+    </message>
+    <message>
+        <source>Enter a dispute…</source>
+        <translation>إدخال اعتراض…</translation>
+    </message>
+    <message>
+        <source>Dispute of %1</source>
+        <translation>الاعتراض على %1</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>إحالة %1</translation>
+    </message>
+    <message>
+        <source>Enter the dispute</source>
+        <translation>إدخال الاعتراض</translation>
+    </message>
+    <message>
+        <source>The dispute of %1 is entered.</source>
+        <translation>تم إدخال الاعتراض على %1.</translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>تمت إحالة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::DelegateDialog</name>
+    <message>
+        <source>Delegate my step</source>
+        <translation>تفويض خطوتي</translation>
+    </message>
+    <message>
+        <source>The colleague takes your step beside their own; nobody takes two steps of one payment. It ends by itself, and whenever you or they end it.</source>
+        <translation>يتخذ الزميل خطوتك إلى جانب خطوته؛ ولا يتخذ أحد خطوتين في عملية دفع واحدة. وينتهي التفويض تلقائيًا، أو متى أنهيته أنت أو الزميل.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>الزميل</translation>
+    </message>
+    <message>
+        <source>Step of the role</source>
+        <translation>خطوة الدور</translation>
+    </message>
+    <message>
+        <source>Up to, %1</source>
+        <translation>الحد الأقصى، %1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>تفويض</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>اختر زميلًا.</translation>
+    </message>
+    <message>
+        <source>Say up to which amount.</source>
+        <translation>أدخل الحد الأقصى للمبلغ.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind.</source>
+        <translation>اختر نوعًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::DepositDialog</name>
@@ -6206,6 +8583,41 @@
     <message>
         <source>The amount must be above zero.</source>
         <translation>يجب أن يكون المبلغ أكبر من صفر.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::HandOverDialog</name>
+    <message>
+        <source>Hand over %1</source>
+        <translation>إحالة %1</translation>
+    </message>
+    <message>
+        <source>It is held for the colleague, who is told. Only those are offered who may approve it now.</source>
+        <translation>تصبح العملية قيد المعالجة لدى الزميل، ويُبلغ بذلك. ولا يُعرض إلا من يجوز له اعتمادها الآن.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>الزميل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Looking for colleagues…</source>
+        <translation>جارٍ البحث عن زملاء…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Nobody else may approve this payment now.</source>
+        <translation>لا يجوز لأحد غيرك اعتماد عملية الدفع هذه الآن.</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +8782,22 @@
         <source>no, switched off for this entity</source>
         <translation>لا، معطل لهذه المنشأة</translation>
     </message>
+    <message>
+        <source>never screened</source>
+        <translation>لم يُفحص قط</translation>
+    </message>
+    <message>
+        <source>hits confirmed: %1, not decided: %2</source>
+        <translation>التطابقات المؤكدة: %1، غير المبتوت فيها: %2</translation>
+    </message>
+    <message>
+        <source>the client&apos;s data has changed since %1</source>
+        <translation>تغيرت بيانات العميل منذ آخر فحص (%1)</translation>
+    </message>
+    <message>
+        <source>no hits, screened %1</source>
+        <translation>لا تطابقات، الفحص %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -6448,6 +8876,14 @@
     <message>
         <source>Approval</source>
         <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>المقبوضات</translation>
+    </message>
+    <message>
+        <source>R-%1, %2</source>
+        <translation>R-%1، %2</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +9002,184 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::MatrixDialog</name>
+    <message>
+        <source>Approval matrix: %1</source>
+        <translation>مصفوفة الاعتماد: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal; then it holds for payments decided from that moment on.</source>
+        <translation>لا يتغير شيء قبل أن يعتمد مسؤول نظام آخر الاقتراح؛ ثم يسري على المدفوعات التي يُبت فيها منذ تلك اللحظة.</translation>
+    </message>
+    <message>
+        <source>Who would have approved?</source>
+        <translation>من كان سيعتمد؟</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>إضافة شريحة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Propose this matrix</source>
+        <translation>اقتراح هذه المصفوفة</translation>
+    </message>
+    <message>
+        <source>Tried on the payments of the past</source>
+        <translation>تجربة على المدفوعات السابقة</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> يوم</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>عدد الأيام السابقة</translation>
+    </message>
+    <message>
+        <source>Payments it would have changed most</source>
+        <translation>المدفوعات التي كانت ستتغير أكثر من غيرها</translation>
+    </message>
+    <message>
+        <source>The bands must rise from one to the next.</source>
+        <translation>يجب أن تتصاعد الشرائح واحدة بعد أخرى.</translation>
+    </message>
+    <message>
+        <source>Each band needs at least one step.</source>
+        <translation>تحتاج كل شريحة إلى خطوة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes it; here it can be tried.</source>
+        <translation>يقترحها مسؤول النظام؛ ويمكن تجربتها هنا.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Payments in %1 days: %2. As many steps: %3; fewer: %4; more: %5.</source>
+        <translation>المدفوعات خلال %1 من الأيام: %2. العدد نفسه من الخطوات: %3؛ أقل: %4؛ أكثر: %5.</translation>
+    </message>
+    <message>
+        <source>Asked for the password: %1.</source>
+        <translation>مع طلب كلمة المرور: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Steps by role: %1.</source>
+        <translation>الخطوات حسب الدور: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Too few people hold the role to approve: %1.</source>
+        <translation>عدد من يملكون دور الاعتماد لا يكفي: %1.</translation>
+    </message>
+    <message>
+        <source>steps then: %1; now: %2</source>
+        <translation>الخطوات حينها: %1؛ الآن: %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>، ثم </translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::MatrixPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>Steps, in order</source>
+        <translation>الخطوات بالترتيب</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>كلمة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>يقتصر على</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>مخاطر مرتفعة</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <translation>عبر %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Approval matrix</source>
+        <translation>مصفوفة الاعتماد</translation>
+    </message>
+    <message>
+        <source>How many people approve a payment, and in which role, by what a client asks for in one day. A change is proposed by one administrator and decided by another.</source>
+        <translation>كم شخصًا يعتمد عملية الدفع وبأي دور، بحسب ما يطلبه العميل في يوم واحد. يقترح التغيير مسؤول نظام ويبت فيه آخر.</translation>
+    </message>
+    <message>
+        <source>No approval rule.</source>
+        <translation>لا توجد قاعدة اعتماد.</translation>
+    </message>
+    <message>
+        <source>Without one no payment can be approved.</source>
+        <translation>لا يمكن اعتماد أي عملية دفع من دون قاعدة.</translation>
+    </message>
+    <message>
+        <source>Try or propose another…</source>
+        <translation>تجربة مصفوفة أخرى أو اقتراحها…</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>، ثم </translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>لا يشمل دورك هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>اختر قاعدة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Try or propose another for: %1…</source>
+        <translation>تجربة مصفوفة أخرى أو اقتراحها: %1…</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>تم اقتراح التغيير %1؛ والقرار لمسؤول نظام آخر.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::OperationDialog</name>
     <message>
         <source>Adjustment, adds money</source>
@@ -6614,6 +9228,93 @@
     <message>
         <source>This reason needs a note.</source>
         <translation>يتطلب هذا السبب ملاحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::OutcomeGuide</name>
+    <message>
+        <source>the gateway</source>
+        <translation>بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Look on %1 for a balance operation with the mark below in its comment, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
+        <translation>ابحث على %1 عن عملية رصيد تحمل العلامة أدناه في تعليقها، ثم اذكر ما وجدته. ولا يسري ذلك إلا عندما يذكر شخص ثانٍ الشيء نفسه؛ ولا يُرسل شيء من جديد ولا يُعاد شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for the payment with the mark below as our reference, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
+        <translation>استعلم لدى %1 عن عملية الدفع التي مرجعها من طرفنا العلامة أدناه، ثم اذكر ما وجدته. ولا يسري ذلك إلا عندما يذكر شخص ثانٍ الشيء نفسه؛ ولا يُرسل شيء من جديد ولا يُعاد شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>It was carried out, ticket</source>
+        <translation>تم التنفيذ، التذكرة</translation>
+    </message>
+    <message>
+        <source>It was paid out, number at the gateway</source>
+        <translation>تم الدفع، الرقم لدى بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Number at the gateway</source>
+        <translation>الرقم لدى بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Give the ticket found on the server.</source>
+        <translation>أدخل رقم التذكرة الموجود على الخادم.</translation>
+    </message>
+    <message>
+        <source>Give the number found at the gateway.</source>
+        <translation>أدخل الرقم الموجود لدى بوابة الدفع.</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <translation>%1، القراءة %2</translation>
+    </message>
+    <message>
+        <source>nothing with this mark</source>
+        <translation>لا شيء بهذه العلامة</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>لا جواب واضح</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>عُثر عليه</translation>
+    </message>
+    <message>
+        <source>not looked up yet</source>
+        <translation>لم يتم الاستعلام بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The server shows what our books say without it: it looks as if it was not carried out.</source>
+        <translation>يُظهر الخادم ما تذكره دفاترنا من دون العملية: يبدو أنها لم تُنفذ.</translation>
+    </message>
+    <message>
+        <source>The server shows what our books would say with it: it looks as if it was carried out.</source>
+        <translation>يُظهر الخادم ما ستذكره دفاترنا مع العملية: يبدو أنها نُفذت.</translation>
+    </message>
+    <message>
+        <source>The server shows neither of the two: something else moved on the account as well. Only the mark decides.</source>
+        <translation>لا يُظهر الخادم أيًا من الاثنين: طرأت حركة أخرى على الحساب أيضًا. والعلامة وحدها هي الفيصل.</translation>
+    </message>
+    <message>
+        <source>looked up: %1</source>
+        <translation>استعلام: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +9607,18 @@
     <message>
         <source>Resolve…</source>
         <translation>حسم…</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>الاعتراضات</translation>
+    </message>
+    <message>
+        <source>Same destination</source>
+        <translation>الوجهة نفسها</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>آخر %1</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +10145,30 @@
         <source>exchange rate</source>
         <translation>سعر الصرف</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>كُسب</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>خُسر</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>قُبل</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انقضت المهلة</translation>
+    </message>
+    <message>
+        <source>That colleague may not approve this payment.</source>
+        <translation>لا يجوز لذلك الزميل اعتماد عملية الدفع هذه.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -7567,24 +10304,298 @@
         <source>Select the payments in the list first.</source>
         <translation>حدد المدفوعات في القائمة أولًا.</translation>
     </message>
+    <message>
+        <source>Receipts without owner</source>
+        <translation>مقبوضات بلا صاحب</translation>
+    </message>
+    <message>
+        <source>Disputes of deposits</source>
+        <translation>الاعتراضات على الإيداعات</translation>
+    </message>
+    <message>
+        <source>Money that came and belongs to nobody yet</source>
+        <translation>أموال وردت ولا تعود إلى أحد بعد</translation>
+    </message>
+    <message>
+        <source>Somebody says whose money it is</source>
+        <translation>إفادة أحدهم بمن يعود إليه المال</translation>
+    </message>
+    <message>
+        <source>Deposits their payers dispute</source>
+        <translation>إيداعات يعترض عليها دافعوها</translation>
+    </message>
+    <message>
+        <source>A dispute entered from its deposit</source>
+        <translation>اعتراض أُدخل من إيداعه</translation>
+    </message>
+    <message>
+        <source>A payment handed to a colleague</source>
+        <translation>عملية دفع أُحيلت إلى زميل</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ProposalsPage</name>
+    <message>
+        <source>What</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Changes of these rules that wait for their decision. Nobody decides on what they proposed.</source>
+        <translation>تغييرات في هذه القواعد بانتظار البت فيها. ولا يبت أحد فيما اقترحه.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>لا توجد اقتراحات.</translation>
+    </message>
+    <message>
+        <source>Proposals of the other pages appear here by themselves.</source>
+        <translation>تظهر هنا تلقائيًا اقتراحات الصفحات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Approve the change…</source>
+        <translation>اعتماد التغيير…</translation>
+    </message>
+    <message>
+        <source>Approval matrix</source>
+        <translation>مصفوفة الاعتماد</translation>
+    </message>
+    <message>
+        <source>Limit of approvers</source>
+        <translation>حد الاعتماد</translation>
+    </message>
+    <message>
+        <source>Automatic approval</source>
+        <translation>الاعتماد التلقائي</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>من %1: %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>، ثم </translation>
+    </message>
+    <message>
+        <source>%1, with the password</source>
+        <translation>%1، مع كلمة المرور</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 a payment, %3 a day</source>
+        <translation>%1: للعملية %2، لليوم %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: up to %3, a client&apos;s day up to %4, risk up to %5</source>
+        <translation>%1، %2: حتى %3، حد العميل في اليوم %4، المخاطر حتى %5</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>اختر اقتراحًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>لا يشمل دورك هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>اقترحت هذا بنفسك؛ والقرار لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Approve the change</source>
+        <translation>اعتماد التغيير</translation>
+    </message>
+    <message>
+        <source>Reject the change</source>
+        <translation>رفض التغيير</translation>
+    </message>
+    <message>
+        <source>It holds at once, for payments decided from now on.</source>
+        <translation>يسري فورًا على المدفوعات التي يُبت فيها من الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>لا يتغير شيء. ويرى مقدم الاقتراح السبب.</translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>التوضيح</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation>التغيير %1 ساري المفعول.</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>تم رفض التغيير %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReceiptsWindow</name>
+    <message>
+        <source>Due</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>الدافع</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>ما كتبه الدافع</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزود</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>الرقم لدى المزود</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>عملية الدفع</translation>
+    </message>
+    <message>
+        <source>To go back, says</source>
+        <translation>مقترح الإعادة</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>وقت الورود</translation>
+    </message>
+    <message>
+        <source>Provider keeps</source>
+        <translation>اقتطاع المزود</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>المقبوضات</translation>
+    </message>
+    <message>
+        <source>Money that came and that no announced deposit claims. It is booked already, as not allocated; what is missing is its owner.</source>
+        <translation>أموال وردت ولا يقابلها إيداع معلن عنه. وهي مقيدة في الدفاتر أموالًا غير مخصصة؛ والناقص هو صاحبها.</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>بلا صاحب</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>مخصصة</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>معادة</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Money that no announced deposit claims appears by itself.</source>
+        <translation>تظهر هنا تلقائيًا الأموال التي لا يقابلها إيداع معلن عنه.</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>إعادة إلى الدافع…</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>فتح عملية الدفع</translation>
+    </message>
+    <message>
+        <source>Allocate…</source>
+        <translation>تخصيص…</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Choose a receipt in the list.</source>
+        <translation>اختر من المقبوضات في القائمة.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>لا يشمل دورك هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>Only money without an owner is allocated or sent back.</source>
+        <translation>لا يُخصص ولا يُعاد إلا المال الذي بلا صاحب.</translation>
+    </message>
+    <message>
+        <source>It belongs to no payment yet.</source>
+        <translation>لا يعود إلى أي عملية دفع بعد.</translation>
+    </message>
+    <message>
+        <source>Allocate %1…</source>
+        <translation>تخصيص %1…</translation>
+    </message>
+    <message>
+        <source>Confirm sending back…</source>
+        <translation>تأكيد الإعادة إلى الدافع…</translation>
+    </message>
+    <message>
+        <source>Allocated as %1; another person approves it.</source>
+        <translation>تم التخصيص بالمرجع %1؛ ويعتمده شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Sent back to its payer.</source>
+        <translation>أُعيد المبلغ إلى دافعه.</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person says the same before it is booked back.</source>
+        <translation>تم الاقتراح؛ ويذكر شخص ثانٍ الشيء نفسه قبل قيد الإعادة في الدفاتر.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ResolveDialog</name>
     <message>
-        <source>Look on the trading server for the mark below, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
-        <translation>ابحث على خادم التداول عن العلامة أدناه، ثم اذكر ما وجدته. ولا يسري ذلك إلا عندما يذكر شخص ثانٍ الشيء نفسه؛ ولا يُرسل شيء من جديد ولا يُعاد شيء قبل ذلك.</translation>
-    </message>
-    <message>
-        <source>It was carried out, ticket</source>
-        <translation>تم التنفيذ، التذكرة</translation>
-    </message>
-    <message>
         <source>It was not carried out</source>
         <translation>لم يتم التنفيذ</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>التذكرة</translation>
     </message>
     <message>
         <source>How you know</source>
@@ -7643,12 +10654,122 @@
         <translation>اذكر هل تم التنفيذ.</translation>
     </message>
     <message>
-        <source>Give the ticket found on the server.</source>
-        <translation>أدخل رقم التذكرة الموجود على الخادم.</translation>
-    </message>
-    <message>
         <source>Say how you know.</source>
         <translation>اذكر كيف علمت بذلك.</translation>
+    </message>
+    <message>
+        <source>What we asked</source>
+        <translation>ما طلبناه</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>ما وجدته</translation>
+    </message>
+    <message>
+        <source>What each side shows</source>
+        <translation>ما يُظهره كل طرف</translation>
+    </message>
+    <message>
+        <source>Our books, without it</source>
+        <translation>دفاترنا من دون العملية</translation>
+    </message>
+    <message>
+        <source>Our books, with it</source>
+        <translation>دفاترنا مع العملية</translation>
+    </message>
+    <message>
+        <source>Looked up on %1</source>
+        <translation>الاستعلام لدى %1</translation>
+    </message>
+    <message>
+        <source>Balance on %1</source>
+        <translation>الرصيد لدى %1</translation>
+    </message>
+    <message>
+        <source>What was done so far</source>
+        <translation>ما تم حتى الآن</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReturnReceiptDialog</name>
+    <message>
+        <source>Send back %1</source>
+        <translation>إعادة %1 إلى الدافع</translation>
+    </message>
+    <message>
+        <source>Send it back at the provider first, then give its reference here. It is booked back when a second person gives the same.</source>
+        <translation>أعد المبلغ لدى المزود أولًا، ثم أدخل مرجعه هنا. وتُقيد الإعادة في الدفاتر عندما يُدخل شخص ثانٍ المرجع نفسه.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>الدافع</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزود</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>ما ذُكر حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>مرجع المزود</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Propose to send back %1</source>
+        <translation>اقتراح إعادة %1 إلى الدافع</translation>
+    </message>
+    <message>
+        <source>Confirm that %1 went back</source>
+        <translation>تأكيد إعادة %1</translation>
+    </message>
+    <message>
+        <source>Give the provider&apos;s reference.</source>
+        <translation>أدخل مرجع المزود.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::SheetBeside</name>
+    <message>
+        <source>%1 disputed, %2, fee %3</source>
+        <translation>المعترض عليه %1، %2، الرسوم %3</translation>
+    </message>
+    <message>
+        <source>evidence due in %1</source>
+        <translation>مهلة الأدلة: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>Same payer and method</source>
+        <translation>الدافع نفسه وطريقة الدفع نفسها</translation>
+    </message>
+    <message>
+        <source>Same destination</source>
+        <translation>الوجهة نفسها</translation>
     </message>
 </context>
 <context>
@@ -7740,6 +10861,241 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::StandInsPage</name>
+    <message>
+        <source>What</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>من يعتمد</translation>
+    </message>
+    <message>
+        <source>In the stead of</source>
+        <translation>نيابة عن</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>بصفة</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>مرات الاستخدام</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>الإنابة</translation>
+    </message>
+    <message>
+        <source>A delegation gives a colleague your step for a time. Break-glass gives a role that nobody is there to use, for an hour: a second person confirms it, compliance reviews it afterwards.</source>
+        <translation>يمنح التفويض خطوتك لزميل مدة من الزمن. ويمنح الوصول الطارئ لمدة ساعة دورًا لا يوجد من يستخدمه: يؤكده شخص ثانٍ، ثم يراجعه الامتثال.</translation>
+    </message>
+    <message>
+        <source>Everybody approves for themselves.</source>
+        <translation>يعتمد كل شخص عن نفسه.</translation>
+    </message>
+    <message>
+        <source>Delegate before an absence, so that nothing waits for you.</source>
+        <translation>فوّض قبل الغياب كي لا يبقى شيء بانتظارك.</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>إنهاء…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>مراجعة…</translation>
+    </message>
+    <message>
+        <source>Confirm break-glass…</source>
+        <translation>تأكيد الوصول الطارئ…</translation>
+    </message>
+    <message>
+        <source>Break-glass…</source>
+        <translation>وصول طارئ…</translation>
+    </message>
+    <message>
+        <source>Delegate my step…</source>
+        <translation>تفويض خطوتي…</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>المراجعة متأخرة</translation>
+    </message>
+    <message>
+        <source>Open, review due</source>
+        <translation>مفتوح، حان موعد المراجعة</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>حان موعد المراجعة</translation>
+    </message>
+    <message>
+        <source>Waits for the second</source>
+        <translation>بانتظار الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>ساري المفعول</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Break-glass</source>
+        <translation>وصول طارئ</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>تفويض</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>لا يشمل دورك هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>Choose one that is in force.</source>
+        <translation>اختر ما هو ساري المفعول.</translation>
+    </message>
+    <message>
+        <source>Only its giver or taker ends it.</source>
+        <translation>لا ينهيه إلا مانحه أو متلقيه.</translation>
+    </message>
+    <message>
+        <source>Another person confirms it.</source>
+        <translation>يؤكده شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a break-glass that waits for its second person.</source>
+        <translation>اختر وصولًا طارئًا بانتظار الشخص الثاني.</translation>
+    </message>
+    <message>
+        <source>Choose a break-glass that waits for its review.</source>
+        <translation>اختر وصولًا طارئًا بانتظار المراجعة.</translation>
+    </message>
+    <message>
+        <source>Delegated.</source>
+        <translation>تم التفويض.</translation>
+    </message>
+    <message>
+        <source>Asks for a role that nobody is there to use. A second person must confirm within a quarter of an hour; it raises an alarm and is reviewed by compliance.</source>
+        <translation>يُطلب دور لا يوجد من يستخدمه. ويجب أن يؤكده شخص ثانٍ خلال ربع ساعة؛ ويُطلق ذلك إنذارًا ويراجعه الامتثال.</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>سبب تعذر الانتظار</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>طلب الوصول</translation>
+    </message>
+    <message>
+        <source>Asked for; a second person must confirm it within a quarter of an hour.</source>
+        <translation>تم الطلب؛ ويجب أن يؤكده شخص ثانٍ خلال ربع ساعة.</translation>
+    </message>
+    <message>
+        <source>End it before its time</source>
+        <translation>إنهاء قبل الموعد</translation>
+    </message>
+    <message>
+        <source>From now on %1 takes no step of this role any more.</source>
+        <translation>من الآن لا يتخذ %1 أي خطوة من خطوات هذا الدور.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>تم الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Confirm break-glass</source>
+        <translation>تأكيد الوصول الطارئ</translation>
+    </message>
+    <message>
+        <source>From now on %1 may take steps of this role for an hour. It raises an alarm.</source>
+        <translation>من الآن يجوز أن يتخذ %1 خطوات هذا الدور لمدة ساعة. ويُطلق ذلك إنذارًا.</translation>
+    </message>
+    <message>
+        <source>What you have checked</source>
+        <translation>ما تحققت منه</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Break-glass is open for an hour.</source>
+        <translation>الوصول الطارئ مفتوح لمدة ساعة.</translation>
+    </message>
+    <message>
+        <source>Review of break-glass</source>
+        <translation>مراجعة الوصول الطارئ</translation>
+    </message>
+    <message>
+        <source>Say what it was used for and whether that was right.</source>
+        <translation>اذكر الغرض الذي استُخدم فيه وهل كان ذلك صحيحًا.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>أكده</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>ما وجدته</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>إغلاق المراجعة</translation>
+    </message>
+    <message>
+        <source>Reviewed.</source>
+        <translation>تمت المراجعة.</translation>
     </message>
 </context>
 <context>
@@ -7858,6 +11214,45 @@
     <message>
         <source>The amount must be above zero.</source>
         <translation>يجب أن يكون المبلغ أكبر من صفر.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::reporting::ExportHeading</name>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1، العملة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +11825,60 @@
     <message>
         <source>Audit</source>
         <translation>التدقيق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has renewed the list %1 for %n day(s).</source>
+        <translation>
+            <numerusform>لم تُجدد القائمة %1 منذ أقل من يوم.</numerusform>
+            <numerusform>لم تُجدد القائمة %1 منذ يوم واحد.</numerusform>
+            <numerusform>لم تُجدد القائمة %1 منذ يومين.</numerusform>
+            <numerusform>لم تُجدد القائمة %1 منذ %n أيام.</numerusform>
+            <numerusform>لم تُجدد القائمة %1 منذ %n يومًا.</numerusform>
+            <numerusform>لم تُجدد القائمة %1 منذ %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new version of the list %1 lost too much and was not taken.</source>
+        <translation>فقد إصدار جديد من القائمة %1 أكثر من اللازم ولم يؤخذ به.</translation>
+    </message>
+    <message>
+        <source>New list files cannot be read and were not taken.</source>
+        <translation>تتعذر قراءة ملفات جديدة للقوائم ولم يؤخذ بها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The self-test of screening missed %n listed name(s).</source>
+        <translation>
+            <numerusform>لم يفت الاختبار الذاتي للفحص أي اسم مدرج.</numerusform>
+            <numerusform>فات الاختبار الذاتي للفحص اسم مدرج واحد.</numerusform>
+            <numerusform>فات الاختبار الذاتي للفحص اسمان مدرجان.</numerusform>
+            <numerusform>فاتت الاختبار الذاتي للفحص %n أسماء مدرجة.</numerusform>
+            <numerusform>فات الاختبار الذاتي للفحص %n اسمًا مدرجًا.</numerusform>
+            <numerusform>فات الاختبار الذاتي للفحص %n اسم مدرج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client found on a list</source>
+        <translation>عُثر على عميل في إحدى القوائم</translation>
+    </message>
+    <message>
+        <source>Declared funds used up</source>
+        <translation>استُنفدت الأموال المصرح بها</translation>
+    </message>
+    <message>
+        <source>Screening not sound</source>
+        <translation>الفحص غير سليم</translation>
+    </message>
+    <message>
+        <source>Screening found somebody like the client of %1.</source>
+        <translation>عثر الفحص على من يشبه عميل %1.</translation>
+    </message>
+    <message>
+        <source>%1 has paid in %2 % of what was declared.</source>
+        <translation>أودع العميل %1 ما نسبته %2% من المبلغ المصرح به.</translation>
+    </message>
+    <message>
+        <source>Client review</source>
+        <translation>مراجعة العملاء</translation>
     </message>
 </context>
 <context>

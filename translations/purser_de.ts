@@ -74,6 +74,74 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::ApplicantDialog</name>
+    <message>
+        <source>New applicant</source>
+        <translation>Neuer Antragsteller</translation>
+    </message>
+    <message>
+        <source>Opens a file and an application. Fields with a star are needed for the level; they can also be filled in later.</source>
+        <translation>Legt eine Akte an und eröffnet einen Antrag. Felder mit Stern sind für die Stufe erforderlich; sie lassen sich auch später ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Antrag eröffnen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Stufe 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Stufe 2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Stufe 3</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Jurisdiktion</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Quelle der Angaben</translation>
+    </message>
+    <message>
+        <source>A name, a level and a jurisdiction are needed to open a file.</source>
+        <translation>Zum Anlegen einer Akte sind Name, Stufe und Jurisdiktion erforderlich.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (same %3)</source>
+        <extracomment>name, code, what is the same: &quot;Jörg Müller, C-12 (same e-mail)&quot;</extracomment>
+        <translation>%1, %2 (gleich: %3)</translation>
+    </message>
+    <message>
+        <source>May be here already: %1</source>
+        <translation>Möglicherweise bereits erfasst: %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Akte öffnen</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ClientColumns</name>
     <message>
         <source>Code</source>
@@ -785,6 +853,138 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::DocumentDialog</name>
+    <message>
+        <source>Add a document</source>
+        <translation>Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or PDF, 10 MB at most. Files can be dropped here. Somebody else reviews it.</source>
+        <translation>PNG, JPEG oder PDF, höchstens 10 MB. Dateien lassen sich hier ablegen. Eine andere Person prüft es.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Back side</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <source>Picture of the file</source>
+        <translation>Bild der Datei</translation>
+    </message>
+    <message>
+        <source>Add the document</source>
+        <translation>Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the file, or drop it here</source>
+        <translation>Dateiname, oder Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a kind of document and what it proves: &quot;Passport (identity)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Art des Dokuments</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Eingangsweg</translation>
+    </message>
+    <message>
+        <source>Sent by the client</source>
+        <translation>Vom Kunden gesendet</translation>
+    </message>
+    <message>
+        <source>Scanned here</source>
+        <translation>Hier gescannt</translation>
+    </message>
+    <message>
+        <source>Seen in a video call</source>
+        <translation>Im Videoanruf gesehen</translation>
+    </message>
+    <message>
+        <source>Read from its chip</source>
+        <translation>Aus dem Chip gelesen</translation>
+    </message>
+    <message>
+        <source>From a register</source>
+        <translation>Aus einem Register</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Machine readable zone</source>
+        <translation>Maschinenlesbare Zone</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokumente (%1)</translation>
+    </message>
+    <message>
+        <source>Front side</source>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <source>Choose a file and say what it is.</source>
+        <translation>Eine Datei wählen und angeben, was sie ist.</translation>
+    </message>
+    <message>
+        <source>This has not the form of a machine readable zone yet.</source>
+        <translation>Dies hat noch nicht die Form einer maschinenlesbaren Zone.</translation>
+    </message>
+    <message>
+        <source>%1 %2, born %3, number %4, valid to %5</source>
+        <translation>%1 %2, geboren %3, Nummer %4, gültig bis %5</translation>
+    </message>
+    <message>
+        <source>All check digits fit: %1.</source>
+        <translation>Alle Prüfziffern stimmen: %1.</translation>
+    </message>
+    <message>
+        <source>A check digit is wrong. It reads: %1.</source>
+        <translation>Eine Prüfziffer ist falsch. Gelesen wurde: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read.</source>
+        <translation>Diese Datei gibt es nicht, oder sie ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Exactly this file is on the client&apos;s file already. Nothing was added.</source>
+        <translation>Genau diese Datei ist bereits in der Kundenakte. Nichts wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::DocumentView</name>
     <message>
         <source>Documents</source>
@@ -861,6 +1061,142 @@
     <message>
         <source>Its data stands above.</source>
         <translation>Seine Daten stehen oben.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FieldEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <extracomment>%1 is what the amount is of: &quot;Income of a year&quot;</extracomment>
+        <translation>Währung: %1</translation>
+    </message>
+    <message>
+        <source>On file: %1. Fill in to replace it.</source>
+        <extracomment>%1 is a masked value: &quot;•••789&quot;</extracomment>
+        <translation>In der Akte: %1. Zum Ersetzen ausfüllen.</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1, erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FileDeeds</name>
+    <message>
+        <source>%1, back</source>
+        <translation>%1, Rückseite</translation>
+    </message>
+    <message>
+        <source>Application %1 is open. Documents and consents come next.</source>
+        <translation>Antrag %1 ist eröffnet. Als Nächstes folgen Dokumente und Einwilligungen.</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 added; its check digits fit.</source>
+        <translation>%1 hinzugefügt; die Prüfziffern stimmen.</translation>
+    </message>
+    <message>
+        <source>%1 added; a check digit is wrong.</source>
+        <translation>%1 hinzugefügt; eine Prüfziffer ist falsch.</translation>
+    </message>
+    <message>
+        <source>Correct the file of %1</source>
+        <translation>Akte von %1 korrigieren</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the history of each field.</source>
+        <translation>Frühere Angaben bleiben im Verlauf jedes Feldes.</translation>
+    </message>
+    <message>
+        <source>A change voids the proposal that waits. What was said before stays in the history.</source>
+        <translation>Eine Änderung macht den wartenden Vorschlag hinfällig. Frühere Angaben bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Quelle der Angaben</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Gesehen in</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>The file of %1 is corrected.</source>
+        <translation>Akte von %1 korrigiert.</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>%1 verifizieren</translation>
+    </message>
+    <message>
+        <source>You compared it with an accepted document. Another value later is not verified any more.</source>
+        <translation>Sie haben es mit einem akzeptierten Dokument verglichen. Ein später geänderter Wert gilt nicht mehr als verifiziert.</translation>
+    </message>
+    <message>
+        <source>Agrees with</source>
+        <translation>Stimmt überein mit</translation>
+    </message>
+    <message>
+        <source>No document is accepted yet.</source>
+        <translation>Noch kein Dokument ist akzeptiert.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifizieren</translation>
+    </message>
+    <message>
+        <source>Verified: %1.</source>
+        <translation>Verifiziert: %1.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Verlauf: %1</translation>
+    </message>
+    <message>
+        <source>Every value this field had, newest first.</source>
+        <translation>Alle bisherigen Werte dieses Feldes, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (source: %2)</source>
+        <translation>%1 (Quelle: %2)</translation>
+    </message>
+    <message>
+        <source>, checked by %1 on %2</source>
+        <translation>, geprüft von %1 am %2</translation>
+    </message>
+    <message>
+        <source>Nothing was ever said.</source>
+        <translation>Dazu wurde nie etwas angegeben.</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1311,274 @@
         <source>not done</source>
         <translation>nicht erledigt</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source> · the same person</source>
+        <translation> · dieselbe Person</translation>
+    </message>
+    <message>
+        <source> · not the same person</source>
+        <translation> · nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Decide whether %1 is the same</source>
+        <translation>Entscheiden, ob %1 dieselbe Person ist</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ForecastChart</name>
+    <message>
+        <source>Reviews by month</source>
+        <translation>Prüfungen nach Monat</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Überfällig: %1</translation>
+    </message>
+    <message>
+        <source>%1	%2 reviews	%3 of high risk	%4 documents</source>
+        <translation>%1	Prüfungen: %2	hohes Risiko: %3	Dokumente: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue now: %n reviews</source>
+        <translation>
+            <numerusform>Derzeit überfällig: %n Prüfung</numerusform>
+            <numerusform>Derzeit überfällig: %n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reviews, %2 high risk · %3 documents</source>
+        <translation>Prüfungen: %1, hohes Risiko: %2 · Dok.: %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FormDialog</name>
+    <message>
+        <source>Fields with a star are still empty.</source>
+        <translation>Felder mit Stern sind noch leer.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Die Angabe fehlt.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Das ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This has not the form of one.</source>
+        <translation>Das Format stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write year-month-day: 1985-03-02.</source>
+        <translation>Das ist kein Datum. Jahr-Monat-Tag eingeben: 1985-03-02.</translation>
+    </message>
+    <message>
+        <source>This is no amount: 25000 or 25000.50.</source>
+        <translation>Das ist kein Betrag. Beispiele: 25000 oder 25000.50.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Das ist kein Land.</translation>
+    </message>
+    <message>
+        <source>This is not one of the list.</source>
+        <translation>Das steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Separate what you list by commas.</source>
+        <translation>Mehrere Angaben durch Komma trennen.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a payment card. None is ever stored.</source>
+        <translation>Das sieht nach der Nummer einer Zahlungskarte aus. Solche Nummern werden nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be shown.</source>
+        <translation>Das enthält nicht darstellbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is no PNG, JPEG or PDF by its content.</source>
+        <translation>Das ist dem Inhalt nach kein PNG, JPEG oder PDF.</translation>
+    </message>
+    <message>
+        <source>This is no share: 25, 33.33 or 1/3, at most the whole.</source>
+        <translation>Das ist kein Anteil: 25, 33.33 oder 1/3, höchstens das Ganze.</translation>
+    </message>
+    <message>
+        <source>The file is empty or above 10 MB.</source>
+        <translation>Die Datei ist leer oder größer als 10 MB.</translation>
+    </message>
+    <message>
+        <source>The office does not take this.</source>
+        <translation>Das Backoffice nimmt dies nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::IntakeTexts</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Wohnsitz</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>PEP-Angaben</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Two letters: en, de</source>
+        <translation>Zwei Buchstaben: en, de</translation>
+    </message>
+    <message>
+        <source>Countries, separated by commas</source>
+        <translation>Länder, durch Komma getrennt</translation>
+    </message>
+    <message>
+        <source>Country and number: DE 12345678911</source>
+        <translation>Land und Nummer: DE 12345678911</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Durch Komma getrennt</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Ein Dokument</translation>
+    </message>
+    <message>
+        <source>A register</source>
+        <translation>Ein Register</translation>
+    </message>
+    <message>
+        <source>Terms of business</source>
+        <translation>Geschäftsbedingungen</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Datenschutzhinweis</translation>
+    </message>
+    <message>
+        <source>Risk disclosure</source>
+        <translation>Risikohinweis</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Verification after the first deposit</source>
+        <translation>Verifizierung nach der ersten Einzahlung</translation>
+    </message>
+    <message>
+        <source>Electronic delivery</source>
+        <translation>Elektronische Zustellung</translation>
+    </message>
+    <message>
+        <source>Retail client</source>
+        <translation>Privatkunde</translation>
+    </message>
+    <message>
+        <source>Professional client</source>
+        <translation>Professioneller Kunde</translation>
+    </message>
+    <message>
+        <source>Eligible counterparty</source>
+        <translation>Geeignete Gegenpartei</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>wartet auf zweite Person</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>verified in time</source>
+        <translation>rechtzeitig verifiziert</translation>
+    </message>
+    <message>
+        <source>lapsed: the money goes back</source>
+        <translation>verfallen: das Geld geht zurück</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>erstattet</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::NotesPanel</name>
@@ -1005,6 +1609,609 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::OutlookDialogs</name>
+    <message>
+        <source>Expiring documents</source>
+        <translation>Ablaufende Dokumente</translation>
+    </message>
+    <message>
+        <source>Accepted documents whose end comes within 90 days or is past, soonest first.</source>
+        <translation>Akzeptierte Dokumente, die binnen 90 Tagen ablaufen oder schon abgelaufen sind, dringendste zuerst.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Keine vorhanden.</translation>
+    </message>
+    <message>
+        <source>No document expires within 90 days.</source>
+        <translation>Kein Dokument läuft binnen 90 Tagen ab.</translation>
+    </message>
+    <message>
+        <source>Accepted documents stand here when their end comes near.</source>
+        <translation>Akzeptierte Dokumente erscheinen hier, wenn ihr Ablauf näher rückt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review workload</source>
+        <translation>Prüfaufkommen</translation>
+    </message>
+    <message>
+        <source>Periodic reviews by the month they fall due, and documents that expire. Work on new applications comes on top.</source>
+        <translation>Turnusprüfungen nach dem Monat ihrer Fälligkeit und ablaufende Dokumente. Die Arbeit an neuen Anträgen kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Who may be one person</source>
+        <translation>Mögliche Dubletten</translation>
+    </message>
+    <message>
+        <source>Pairs of clients that nobody has decided, newest first.</source>
+        <translation>Kundenpaare, über die noch niemand entschieden hat, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Other client</source>
+        <translation>Anderer Kunde</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice.</source>
+        <translation>Niemand scheint doppelt erfasst zu sein.</translation>
+    </message>
+    <message>
+        <source>Pairs appear when a new applicant, document or account resembles somebody.</source>
+        <translation>Paare erscheinen, wenn ein neuer Antragsteller, ein Dokument oder ein Konto jemandem ähnelt.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::OwnerDeeds</name>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Percent or an exact part: 25, 33.33, 1/3</source>
+        <translation>Prozent oder genauer Bruchteil: 25, 33.33, 1/3</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Belegt durch</translation>
+    </message>
+    <message>
+        <source>Controls by other means</source>
+        <translation>Übt auf andere Weise Kontrolle aus</translation>
+    </message>
+    <message>
+        <source>Holds for somebody else</source>
+        <translation>Hält für jemand anderen</translation>
+    </message>
+    <message>
+        <source>Owner of %1</source>
+        <translation>Eigentümer von %1</translation>
+    </message>
+    <message>
+        <source>Companies in between are entered like owners; then enter who owns them.</source>
+        <translation>Zwischengeschaltete Unternehmen werden wie Eigentümer erfasst; danach erfassen, wem sie gehören.</translation>
+    </message>
+    <message>
+        <source>Owns a part of</source>
+        <translation>Hält einen Anteil an</translation>
+    </message>
+    <message>
+        <source>Empty: of the client itself</source>
+        <translation>Leer: am Kunden selbst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Add the owner</source>
+        <translation>Eigentümer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Owner of %1 added.</source>
+        <translation>Eigentümer von %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Anteil von %1</translation>
+    </message>
+    <message>
+        <source>Of %1. A share of 0 ends it; what was before stays in the record.</source>
+        <translation>An %1. Ein Anteil von 0 beendet ihn; Früheres bleibt vermerkt.</translation>
+    </message>
+    <message>
+        <source>Save the share</source>
+        <translation>Anteil speichern</translation>
+    </message>
+    <message>
+        <source>Share of %1 saved.</source>
+        <translation>Anteil von %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RecordDeeds</name>
+    <message>
+        <source>Consents of %1</source>
+        <translation>Einwilligungen von %1</translation>
+    </message>
+    <message>
+        <source>Say yes or no for each that the client answered; the others stay as they are.</source>
+        <translation>Ja oder Nein bei jeder angeben, die der Kunde beantwortet hat; die anderen bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>What they saw</source>
+        <translation>Was der Kunde gesehen hat</translation>
+    </message>
+    <message>
+        <source>Edition of the text</source>
+        <translation>Fassung des Textes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Erteilt am</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Consents of %1 recorded.</source>
+        <translation>Einwilligungen von %1 erfasst.</translation>
+    </message>
+    <message>
+        <source>Tax self-certification of %1</source>
+        <translation>Steuerliche Selbstauskunft von %1</translation>
+    </message>
+    <message>
+        <source>Every country where the client is resident for tax, as the client signed it.</source>
+        <translation>Jedes Land, in dem der Kunde steuerlich ansässig ist, wie vom Kunden unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Residences with their numbers</source>
+        <translation>Ansässigkeiten mit Nummern</translation>
+    </message>
+    <message>
+        <source>Country and number, separated by commas: DE 12345678911, FR 30 23</source>
+        <translation>Land und Nummer, durch Komma getrennt: DE 12345678911, FR 30 23</translation>
+    </message>
+    <message>
+        <source>Residence without a number</source>
+        <translation>Ansässigkeit ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Why there is none</source>
+        <translation>Warum es keine gibt</translation>
+    </message>
+    <message>
+        <source>US person</source>
+        <translation>US-Person</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>Unterschriebenes Formular</translation>
+    </message>
+    <message>
+        <source>Tax self-certification of %1 recorded.</source>
+        <translation>Steuerliche Selbstauskunft von %1 erfasst.</translation>
+    </message>
+    <message>
+        <source>Appropriateness test of %1</source>
+        <translation>Angemessenheitsprüfung von %1</translation>
+    </message>
+    <message>
+        <source>Ask each question as it stands. The office counts the points; a failed test brings a warning and time to think.</source>
+        <translation>Jede Frage im Wortlaut stellen. Das Backoffice zählt die Punkte; eine nicht bestandene Prüfung bringt Warnung und Bedenkzeit.</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <translation>Antworten erfassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Test passed with %n points.</source>
+        <translation>
+            <numerusform>Prüfung mit %n Punkt bestanden.</numerusform>
+            <numerusform>Prüfung mit %n Punkten bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test failed with %n points: the client is warned and has time to think.</source>
+        <translation>
+            <numerusform>Prüfung mit %n Punkt nicht bestanden: Der Kunde wird gewarnt und hat Bedenkzeit.</numerusform>
+            <numerusform>Prüfung mit %n Punkten nicht bestanden: Der Kunde wird gewarnt und hat Bedenkzeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client wishes to go on</source>
+        <translation>Der Kunde möchte fortfahren</translation>
+    </message>
+    <message>
+        <source>They read the warning after the failed test. Not before the time to think is over, %1.</source>
+        <translation>Der Kunde hat die Warnung nach der nicht bestandenen Prüfung gelesen. Erst nach Ablauf der Bedenkzeit, %1.</translation>
+    </message>
+    <message>
+        <source>The client goes on</source>
+        <translation>Der Kunde fährt fort</translation>
+    </message>
+    <message>
+        <source>The warning is accepted.</source>
+        <translation>Die Warnung ist akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Kontakt mit %1</translation>
+    </message>
+    <message>
+        <source>What was said, for colleagues and for a court.</source>
+        <translation>Was gesagt wurde, fürs Team und für ein Gericht.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation>Vom Kunden</translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation>An den Kunden</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Where the recording can be found</source>
+        <translation>Wo die Aufzeichnung zu finden ist</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Contact with %1 written down.</source>
+        <translation>Kontakt mit %1 festgehalten.</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Kennzeichen von %1</translation>
+    </message>
+    <message>
+        <source>Save the tags</source>
+        <translation>Kennzeichen speichern</translation>
+    </message>
+    <message>
+        <source>Tags of %1 saved.</source>
+        <translation>Kennzeichen von %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RecordDesk</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Open an application first.</source>
+        <translation>Zuerst einen Antrag öffnen.</translation>
+    </message>
+    <message>
+        <source>Only a company has owners.</source>
+        <translation>Nur ein Unternehmen hat Eigentümer.</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person decides.</source>
+        <translation>Sie haben den Vorschlag gemacht; eine andere Person entscheidet.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RecordPanel</name>
+    <message>
+        <source>Client&apos;s file</source>
+        <translation>Kundenakte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Korrigieren…</translation>
+    </message>
+    <message>
+        <source>Verify… (V)</source>
+        <translation>Verifizieren… (V)</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>Verlauf (H)</translation>
+    </message>
+    <message>
+        <source>Add document…</source>
+        <translation>Dokument hinzufügen…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>erteilt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Tax and appropriateness</source>
+        <translation>Steuer und Angemessenheit</translation>
+    </message>
+    <message>
+        <source>Tax self-certification</source>
+        <translation>Steuerliche Selbstauskunft</translation>
+    </message>
+    <message>
+        <source>resident in %1</source>
+        <translation>ansässig in %1</translation>
+    </message>
+    <message>
+        <source>US person</source>
+        <translation>US-Person</translation>
+    </message>
+    <message>
+        <source>Appropriateness test</source>
+        <translation>Angemessenheitsprüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>passed, %n points</source>
+        <translation>
+            <numerusform>bestanden, %n Punkt</numerusform>
+            <numerusform>bestanden, %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed, warning accepted</source>
+        <translation>nicht bestanden, Warnung akzeptiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed, %n points</source>
+        <translation>
+            <numerusform>nicht bestanden, %n Punkt</numerusform>
+            <numerusform>nicht bestanden, %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed</source>
+        <translation>
+            <numerusform>%n Antwort geändert</numerusform>
+            <numerusform>%n Antworten geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category, rating by hand, verification</source>
+        <translation>Kategorie, manuelle Bewertung, Verifizierung</translation>
+    </message>
+    <message>
+        <source>Propose a category</source>
+        <translation>Kategorie vorschlagen</translation>
+    </message>
+    <message>
+        <source>retail client</source>
+        <translation>Privatkunde</translation>
+    </message>
+    <message>
+        <source>Set the rating by hand</source>
+        <translation>Bewertung manuell festlegen</translation>
+    </message>
+    <message>
+        <source>Rating %1</source>
+        <translation>Bewertung %1</translation>
+    </message>
+    <message>
+        <source>Verification after the first deposit</source>
+        <translation>Verifizierung nach der ersten Einzahlung</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>shares above the whole</source>
+        <translation>Anteile übersteigen das Ganze</translation>
+    </message>
+    <message>
+        <source>owners in a circle</source>
+        <translation>Eigentümer im Kreis</translation>
+    </message>
+    <message>
+        <source>nobody known behind %1</source>
+        <translation>hinter %1 niemand bekannt</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>less than three quarters known</source>
+        <translation>weniger als drei Viertel bekannt</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>Eigentümer hinzufügen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>Who is behind, through all levels</source>
+        <translation>Wer dahintersteht, über alle Ebenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n levels</source>
+        <translation>
+            <numerusform>über %n Ebene</numerusform>
+            <numerusform>über %n Ebenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>übt Kontrolle aus</translation>
+    </message>
+    <message>
+        <source>nominee</source>
+        <translation>treuhänderisch</translation>
+    </message>
+    <message>
+        <source>beneficial owner</source>
+        <translation>wirtschaftlich Berechtigter</translation>
+    </message>
+    <message>
+        <source>exactly %1/%2</source>
+        <translation>genau %1/%2</translation>
+    </message>
+    <message>
+        <source>Contacts and tags</source>
+        <translation>Kontakte und Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Write down a contact</source>
+        <translation>Kontakt festhalten</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <translation>vom Kunden</translation>
+    </message>
+    <message>
+        <source>to the client</source>
+        <translation>an den Kunden</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RevealField</name>
     <message>
         <source>Show it. This leaves an audit record.</source>
@@ -1017,6 +2224,10 @@
     <message>
         <source>none</source>
         <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Wofür?</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +2494,18 @@
     <message>
         <source>failed, warning not accepted yet</source>
         <translation>nicht bestanden, Warnung noch nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Mittelherkunft</translation>
+    </message>
+    <message>
+        <source>no amount declared</source>
+        <translation>kein Betrag angegeben</translation>
+    </message>
+    <message>
+        <source>%1 % of what was declared has come (%2)</source>
+        <translation>%1 % des Angegebenen eingegangen (%2)</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2885,14 @@
         <source>Approve %2 to level %1</source>
         <translation>%2 für Stufe %1 freigeben</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewQueue</name>
@@ -1986,6 +3217,94 @@
         <source>. %1</source>
         <translation>. %1</translation>
     </message>
+    <message>
+        <source>Words alike</source>
+        <translation>Ähnliche Wörter</translation>
+    </message>
+    <message>
+        <source>Only the client has</source>
+        <translation>Nur beim Kunden</translation>
+    </message>
+    <message>
+        <source>Only the list has</source>
+        <translation>Nur auf der Liste</translation>
+    </message>
+    <message>
+        <source>Letters that look alike</source>
+        <translation>Ähnlich aussehende Buchstaben</translation>
+    </message>
+    <message>
+        <source>One word only</source>
+        <translation>Nur ein Wort</translation>
+    </message>
+    <message>
+        <source>Weak alias of the list</source>
+        <translation>Schwacher Alias der Liste</translation>
+    </message>
+    <message>
+        <source>Person or company unsaid</source>
+        <translation>Person oder Unternehmen nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Limit of the scale</source>
+        <translation>Grenze der Skala</translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <translation>Nummer eines Dokuments</translation>
+    </message>
+    <message>
+        <source>Another document number</source>
+        <translation>Andere Dokumentnummer</translation>
+    </message>
+    <message>
+        <source>Wallet address</source>
+        <translation>Wallet-Adresse</translation>
+    </message>
+    <message>
+        <source>Same date of birth</source>
+        <translation>Gleiches Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Day and month swapped</source>
+        <translation>Tag und Monat vertauscht</translation>
+    </message>
+    <message>
+        <source>Same year of birth</source>
+        <translation>Gleiches Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Birth agrees</source>
+        <translation>Geburt passt</translation>
+    </message>
+    <message>
+        <source>Birth some years apart</source>
+        <translation>Geburt einige Jahre auseinander</translation>
+    </message>
+    <message>
+        <source>Birth far apart</source>
+        <translation>Geburt weit auseinander</translation>
+    </message>
+    <message>
+        <source>Same place of birth</source>
+        <translation>Gleicher Geburtsort</translation>
+    </message>
+    <message>
+        <source>Another nationality</source>
+        <translation>Andere Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Same nationality</source>
+        <translation>Gleiche Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Another sex</source>
+        <translation>Anderes Geschlecht</translation>
+    </message>
+    <message>
+        <source>Same sex</source>
+        <translation>Gleiches Geschlecht</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -2052,6 +3371,325 @@
     <message>
         <source>A company with its owners</source>
         <translation>Ein Unternehmen mit seinen wirtschaftlich Berechtigten</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>Neuer Antragsteller</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Dokument hinzufügen</translation>
+    </message>
+    <message>
+        <source>Correct the client&apos;s file</source>
+        <translation>Kundenakte korrigieren</translation>
+    </message>
+    <message>
+        <source>Record consents</source>
+        <translation>Einwilligungen erfassen</translation>
+    </message>
+    <message>
+        <source>Record a tax self-certification</source>
+        <translation>Steuerliche Selbstauskunft erfassen</translation>
+    </message>
+    <message>
+        <source>Record an appropriateness test</source>
+        <translation>Angemessenheitsprüfung erfassen</translation>
+    </message>
+    <message>
+        <source>Write down a contact</source>
+        <translation>Kontakt festhalten</translation>
+    </message>
+    <message>
+        <source>Tags of the client</source>
+        <translation>Kennzeichen des Kunden</translation>
+    </message>
+    <message>
+        <source>Add an owner of the company</source>
+        <translation>Eigentümer des Unternehmens hinzufügen</translation>
+    </message>
+    <message>
+        <source>Propose a client category</source>
+        <translation>Kundenkategorie vorschlagen</translation>
+    </message>
+    <message>
+        <source>Set the risk rating by hand</source>
+        <translation>Risikobewertung manuell festlegen</translation>
+    </message>
+    <message>
+        <source>Verification after the first deposit</source>
+        <translation>Verifizierung nach der ersten Einzahlung</translation>
+    </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>Antrag zurückziehen</translation>
+    </message>
+    <message>
+        <source>Expiring documents</source>
+        <translation>Ablaufende Dokumente</translation>
+    </message>
+    <message>
+        <source>Review workload of the next 12 months</source>
+        <translation>Prüfaufkommen der nächsten 12 Monate</translation>
+    </message>
+    <message>
+        <source>Who may be one person</source>
+        <translation>Mögliche Dubletten</translation>
+    </message>
+    <message>
+        <source>Accept the document on show</source>
+        <translation>Angezeigtes Dokument akzeptieren</translation>
+    </message>
+    <message>
+        <source>Reject the document on show</source>
+        <translation>Angezeigtes Dokument ablehnen</translation>
+    </message>
+    <message>
+        <source>Next part of the application</source>
+        <translation>Nächster Teil des Antrags</translation>
+    </message>
+    <message>
+        <source>Part before of the application</source>
+        <translation>Vorheriger Teil des Antrags</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file field by field</source>
+        <translation>Die Kundenakte Feld für Feld</translation>
+    </message>
+    <message>
+        <source>The file of a company with its owners</source>
+        <translation>Die Akte eines Unternehmens mit seinen Eigentümern</translation>
+    </message>
+    <message>
+        <source>A new applicant entered by hand</source>
+        <translation>Ein manuell erfasster neuer Antragsteller</translation>
+    </message>
+    <message>
+        <source>A document taken in</source>
+        <translation>Ein aufgenommenes Dokument</translation>
+    </message>
+    <message>
+        <source>Fields corrected</source>
+        <translation>Korrigierte Felder</translation>
+    </message>
+    <message>
+        <source>Consents recorded</source>
+        <translation>Erfasste Einwilligungen</translation>
+    </message>
+    <message>
+        <source>The appropriateness test</source>
+        <translation>Die Angemessenheitsprüfung</translation>
+    </message>
+    <message>
+        <source>A rating set by hand</source>
+        <translation>Eine manuell festgelegte Bewertung</translation>
+    </message>
+    <message>
+        <source>Documents that expire</source>
+        <translation>Dokumente, die ablaufen</translation>
+    </message>
+    <message>
+        <source>Reviews of the next twelve months</source>
+        <translation>Prüfungen der nächsten zwölf Monate</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::StandingDeeds</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Category of %1</source>
+        <translation>Kategorie von %1</translation>
+    </message>
+    <message>
+        <source>A second person decides. Other than retail needs a document as evidence.</source>
+        <translation>Eine zweite Person entscheidet. Andere Kategorien als Privatkunde brauchen ein Dokument als Nachweis.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Was es belegt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>The category of %1 waits for a second person.</source>
+        <translation>Die Kategorie von %1 wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>Entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>The category decides what protection the client has.</source>
+        <translation>Die Kategorie bestimmt, welchen Schutz der Kunde hat.</translation>
+    </message>
+    <message>
+        <source>Rating %1 for %2</source>
+        <translation>Bewertung %1 für %2</translation>
+    </message>
+    <message>
+        <source>Now %1 points. The figure set by hand holds until its end.</source>
+        <translation>Punkte derzeit: %1. Der manuell festgelegte Wert gilt bis zu seinem Ende.</translation>
+    </message>
+    <message>
+        <source>Rate %1 by hand</source>
+        <translation>%1 manuell bewerten</translation>
+    </message>
+    <message>
+        <source>Now %1 points. A higher rating holds at once, a lower one when a second person agrees.</source>
+        <translation>Punkte derzeit: %1. Eine höhere Bewertung gilt sofort, eine niedrigere, sobald eine zweite Person zustimmt.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>0 to 84</source>
+        <translation>0 bis 84</translation>
+    </message>
+    <message>
+        <source>90 days at most</source>
+        <translation>Höchstens 90 Tage</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>Set the rating</source>
+        <translation>Bewertung festlegen</translation>
+    </message>
+    <message>
+        <source>The law does not let it be that low.</source>
+        <translation>So niedrig lässt das Gesetz sie nicht zu.</translation>
+    </message>
+    <message>
+        <source>The rating of %1 is raised.</source>
+        <translation>Die Bewertung von %1 ist erhöht.</translation>
+    </message>
+    <message>
+        <source>The lower rating of %1 waits for a second person.</source>
+        <translation>Die niedrigere Bewertung von %1 wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>Verification after the first deposit</source>
+        <translation>Verifizierung nach der ersten Einzahlung</translation>
+    </message>
+    <message>
+        <source>%1 may pay in up to the cap before verification is done, once, from an own bank account. Needs low risk, the economic profile and the client&apos;s consent.</source>
+        <translation>%1 darf vor Abschluss der Verifizierung bis zur Obergrenze einzahlen, einmalig, von einem eigenen Bankkonto. Erfordert niedriges Risiko, das Wirtschaftsprofil und die Einwilligung des Kunden.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Frist starten</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs.</source>
+        <translation>Die Frist von %1 läuft.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Ends the application; nobody decides it. This cannot be undone, a new application can be opened.</source>
+        <translation>Beendet den Antrag; niemand entscheidet darüber. Dies lässt sich nicht rückgängig machen; ein neuer Antrag kann eröffnet werden.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>One person?</source>
+        <translation>Dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>If they are the same, neither can be approved as another client.</source>
+        <translation>Ist es dieselbe Person, kann keiner der beiden als weiterer Kunde freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Nicht dieselbe Person</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +6287,10 @@
         <source>Write-off</source>
         <translation>Abschreibung</translation>
     </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -5277,6 +6919,65 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::AllocateDialog</name>
+    <message>
+        <source>Allocate %1</source>
+        <translation>%1 zuordnen</translation>
+    </message>
+    <message>
+        <source>Say whose money it is and how you know. Another person approves before it is credited.</source>
+        <translation>Angeben, wem das Geld gehört und woher Sie das wissen. Vor der Gutschrift gibt eine andere Person frei.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Gezahlt von</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Was der Zahler schrieb</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Woher Sie das wissen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Deposit %1, %2 announced</source>
+        <translation>Einzahlung %1, %2 angekündigt</translation>
+    </message>
+    <message>
+        <source>Account %1 on %2, %3</source>
+        <translation>Konto %1 auf %2, %3</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>Den Kunden wählen.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>Angeben, woher Sie das wissen.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::AmountDialog</name>
     <message>
         <source>Amount at least</source>
@@ -5304,6 +7005,73 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::ApprovalsView</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Stop automatic approval…</source>
+        <translation>Automatische Freigabe stoppen…</translation>
+    </message>
+    <message>
+        <source>Delegate my approvals…</source>
+        <translation>Meine Freigaben delegieren…</translation>
+    </message>
+    <message>
+        <source>Refresh the approval rules</source>
+        <translation>Freigaberegeln aktualisieren</translation>
+    </message>
+    <message>
+        <source>Who approves what</source>
+        <translation>Wer was freigibt</translation>
+    </message>
+    <message>
+        <source>Who would have approved under another matrix</source>
+        <translation>Wer mit einer anderen Matrix freigegeben hätte</translation>
+    </message>
+    <message>
+        <source>Who approves in whose stead</source>
+        <translation>Wer in wessen Vertretung freigibt</translation>
+    </message>
+    <message>
+        <source>A step delegated before an absence</source>
+        <translation>Ein vor einer Abwesenheit delegierter Schritt</translation>
+    </message>
+    <message>
+        <source>What approves by itself</source>
+        <translation>Was sich von selbst freigibt</translation>
+    </message>
+    <message>
+        <source>What a rule would have decided</source>
+        <translation>Was eine Regel entschieden hätte</translation>
+    </message>
+    <message>
+        <source>Changes that wait for another administrator</source>
+        <translation>Änderungen, die auf einen anderen Administrator warten</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>Freigaberegeln</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>Vertretungen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ApproveDialog</name>
     <message>
         <source>Note</source>
@@ -5312,6 +7080,315 @@
     <message>
         <source>Optional, stays with the approval</source>
         <translation>Optional, bleibt bei der Freigabe</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AutoRuleDialog</name>
+    <message>
+        <source>Next version of %1</source>
+        <translation>Nächste Version von %1</translation>
+    </message>
+    <message>
+        <source>Rule of automatic approval</source>
+        <translation>Regel für automatische Freigabe</translation>
+    </message>
+    <message>
+        <source>In shadow it only notes what it would have approved; live is possible once it has been in shadow. Another administrator decides.</source>
+        <translation>Im Schattenbetrieb vermerkt sie nur, was sie freigegeben hätte; produktiv kann sie erst nach dem Schattenbetrieb sein. Ein anderer Administrator entscheidet.</translation>
+    </message>
+    <message>
+        <source>What would it have decided?</source>
+        <translation>Was hätte sie entschieden?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation>Diese Version vorschlagen</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Name der Regel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>in shadow</source>
+        <translation>Schattenbetrieb</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>produktiv</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Up to, %1</source>
+        <translation>Höchstbetrag, %1</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day up to, %1</source>
+        <translation>Je Kunde und Tag bis, %1</translation>
+    </message>
+    <message>
+        <source>Risk up to</source>
+        <translation>Risiko bis</translation>
+    </message>
+    <message>
+        <source>Looks it may pass</source>
+        <translation>Gelbe Prüfpunkte, die sie zulassen darf</translation>
+    </message>
+    <message>
+        <source>Looks it may pass; never a red check</source>
+        <translation>Gelbe Prüfpunkte, die sie zulassen darf; nie einen roten</translation>
+    </message>
+    <message>
+        <source>Tried on what people decided</source>
+        <translation>Probe an Entscheidungen von Personen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>Wie viele Tage zurück</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Der Regel einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Say up to which amount.</source>
+        <translation>Angeben, bis zu welchem Betrag.</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day is at least as much as one payment.</source>
+        <translation>Der Betrag je Kunde und Tag muss mindestens dem für eine Zahlung entsprechen.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes it; here it can be tried.</source>
+        <translation>Vorschlagen kann sie nur ein Administrator; hier lässt sie sich erproben.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Begründung angeben.</translation>
+    </message>
+    <message>
+        <source>Decided by people in %1 days: %2. It would have approved %3: as people did %4, against people %5, come back later %6.</source>
+        <translation>Von Personen in %1 Tagen entschieden: %2. Die Regel hätte freigegeben: %3, davon wie die Personen %4, gegen sie %5, später zurückgekommen %6.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AutoRulesPage</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day</source>
+        <translation>Je Kunde und Tag</translation>
+    </message>
+    <message>
+        <source>Risk up to</source>
+        <translation>Risiko bis</translation>
+    </message>
+    <message>
+        <source>Would have</source>
+        <translation>Hypothetisch</translation>
+    </message>
+    <message>
+        <source>Payments it would have approved while in shadow</source>
+        <translation>Zahlungen, die sie im Schattenbetrieb freigegeben hätte</translation>
+    </message>
+    <message>
+        <source>People refused</source>
+        <translation>Davon abgelehnt</translation>
+    </message>
+    <message>
+        <source>Of those, the ones people rejected or cancelled</source>
+        <translation>Davon jene, die von Personen abgelehnt oder storniert wurden</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Passes these looks</source>
+        <translation>Zugelassene gelbe Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Automatic approval</source>
+        <translation>Automatische Freigabe</translation>
+    </message>
+    <message>
+        <source>A rule never passes a red check and never replaces a password. It is watched in shadow before it decides, and decides nothing after a restart of the database until somebody confirms it.</source>
+        <translation>Eine Regel lässt nie einen roten Prüfpunkt zu und ersetzt nie ein Passwort. Sie wird im Schattenbetrieb beobachtet, bevor sie entscheidet, und entscheidet nach einem Neustart der Datenbank nichts, bis jemand sie bestätigt.</translation>
+    </message>
+    <message>
+        <source>People approve everything.</source>
+        <translation>Alles wird von Personen freigegeben.</translation>
+    </message>
+    <message>
+        <source>A rule is proposed by one administrator and decided by another, first in shadow.</source>
+        <translation>Eine Regel wird von einem Administrator vorgeschlagen und von einem anderen entschieden, zuerst im Schattenbetrieb.</translation>
+    </message>
+    <message>
+        <source>Stop all of it…</source>
+        <translation>Alles stoppen…</translation>
+    </message>
+    <message>
+        <source>Confirm after the restart…</source>
+        <translation>Nach dem Neustart bestätigen…</translation>
+    </message>
+    <message>
+        <source>Try or propose a version…</source>
+        <translation>Version erproben oder vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>Im Schattenbetrieb</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Waits for confirmation</source>
+        <translation>Wartet auf Bestätigung</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle sieht dies nicht vor.</translation>
+    </message>
+    <message>
+        <source>Choose a rule that waits for its confirmation.</source>
+        <translation>Eine Regel wählen, die auf ihre Bestätigung wartet.</translation>
+    </message>
+    <message>
+        <source>Stop automatic approval</source>
+        <translation>Automatische Freigabe stoppen</translation>
+    </message>
+    <message>
+        <source>Every rule stops at once and people decide everything. One person is enough; starting again is a change that two administrators make.</source>
+        <translation>Alle Regeln stoppen sofort, und Personen entscheiden alles. Eine Person genügt; der Neubeginn ist eine Änderung durch zwei Administratoren.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>Stop all of it now</source>
+        <translation>Jetzt alles stoppen</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Automatic approval is stopped.</source>
+        <translation>Die automatische Freigabe ist gestoppt.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>The database was started anew. From now on this rule decides again.</source>
+        <translation>Die Datenbank wurde neu gestartet. Ab jetzt entscheidet diese Regel wieder.</translation>
+    </message>
+    <message>
+        <source>Approved so far</source>
+        <translation>Bisher freigegeben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Let it decide</source>
+        <translation>Entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>%1 decides again.</source>
+        <translation>%1 entscheidet wieder.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::BandEditor</name>
+    <message>
+        <source>password again</source>
+        <translation>Passwort erneut</translation>
+    </message>
+    <message>
+        <source>From which amount</source>
+        <translation>Ab welchem Betrag</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>kein weiterer</translation>
+    </message>
+    <message>
+        <source>Take this band away</source>
+        <translation>Diese Betragsstufe entfernen</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +7492,168 @@
     <message>
         <source>ready; look at: %1</source>
         <translation>bereit; ansehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ChargebackDialog</name>
+    <message>
+        <source>Dispute of %1</source>
+        <translation>Reklamation zu %1</translation>
+    </message>
+    <message>
+        <source>What the provider wrote. The amount is a claim while the dispute is open, its fee a cost from today; the client&apos;s withdrawals are stopped by a check.</source>
+        <translation>Angaben aus der Mitteilung des Anbieters. Der Betrag ist eine Forderung, solange die Reklamation offen ist, ihre Gebühr ab heute ein Aufwand; ein Prüfpunkt stoppt die Auszahlungen des Kunden.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s number of the dispute</source>
+        <translation>Nummer der Reklamation beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Disputed amount</source>
+        <translation>Reklamierter Betrag</translation>
+    </message>
+    <message>
+        <source>Fee of the provider</source>
+        <translation>Gebühr des Anbieters</translation>
+    </message>
+    <message>
+        <source>Evidence until</source>
+        <translation>Nachweis bis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Disputed amount, %1</source>
+        <translation>Reklamierter Betrag, %1</translation>
+    </message>
+    <message>
+        <source>Give the provider&apos;s number.</source>
+        <translation>Die Nummer des Anbieters angeben.</translation>
+    </message>
+    <message>
+        <source>Enter the disputed amount.</source>
+        <translation>Den reklamierten Betrag eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the fee, or 0.</source>
+        <translation>Die Gebühr eingeben, oder 0.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ChargebacksWindow</name>
+    <message>
+        <source>Evidence due</source>
+        <translation>Nachweis fällig</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Reklamiert</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s number</source>
+        <translation>Nummer des Anbieters</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Reklamationen</translation>
+    </message>
+    <message>
+        <source>Deposits their payers dispute. While one is open the client&apos;s withdrawals are stopped by a check; send the evidence in time.</source>
+        <translation>Einzahlungen, die ihr Zahler reklamiert. Solange eine Reklamation offen ist, stoppt ein Prüfpunkt die Auszahlungen des Kunden; den Nachweis rechtzeitig senden.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No dispute here.</source>
+        <translation>Keine Reklamation hier.</translation>
+    </message>
+    <message>
+        <source>Enter one from the menu of its deposit when the provider writes about it.</source>
+        <translation>Eine Reklamation über das Menü ihrer Einzahlung erfassen, sobald der Anbieter sie mitteilt.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>Einzahlung öffnen</translation>
+    </message>
+    <message>
+        <source>Say how it ended…</source>
+        <translation>Ausgang angeben…</translation>
+    </message>
+    <message>
+        <source>Choose a dispute in the list.</source>
+        <translation>Eine Reklamation in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle sieht dies nicht vor.</translation>
+    </message>
+    <message>
+        <source>This dispute has ended.</source>
+        <translation>Diese Reklamation ist beendet.</translation>
+    </message>
+    <message>
+        <source>Say how %1 ended…</source>
+        <translation>Ausgang zu %1 angeben…</translation>
+    </message>
+    <message>
+        <source>End of the dispute of %1</source>
+        <translation>Ende der Reklamation zu %1</translation>
+    </message>
+    <message>
+        <source>Won: the claim comes back from the provider. Otherwise it becomes a loss of the office, to be recovered from the client by people. Not by whoever entered it.</source>
+        <translation>Gewonnen: Die Forderung kommt vom Anbieter zurück. Sonst wird sie ein Verlust des Hauses, den Personen vom Kunden einfordern. Nicht durch die Person, die sie erfasst hat.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Woher Sie das wissen</translation>
+    </message>
+    <message>
+        <source>End the dispute</source>
+        <translation>Reklamation beenden</translation>
+    </message>
+    <message>
+        <source>The dispute of %1 has ended.</source>
+        <translation>Die Reklamation zu %1 ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +7982,14 @@
         <source>%1 lots</source>
         <translation>%1 Lots</translation>
     </message>
+    <message>
+        <source>Sanctions and PEP lists</source>
+        <translation>Sanktions- und PEP-Listen</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>Screening</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ClientPicker</name>
@@ -5769,6 +8016,21 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::CommandDialogs</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation>Dies ist so gewichtig, dass Ihr Passwort noch einmal benötigt wird.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +8339,85 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Hand over to a colleague…</source>
+        <translation>An andere Person übergeben…</translation>
+    </message>
+    <message>
+        <source>Enter a dispute…</source>
+        <translation>Reklamation erfassen…</translation>
+    </message>
+    <message>
+        <source>Dispute of %1</source>
+        <translation>Reklamation zu %1</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>%1 übergeben</translation>
+    </message>
+    <message>
+        <source>Enter the dispute</source>
+        <translation>Reklamation erfassen</translation>
+    </message>
+    <message>
+        <source>The dispute of %1 is entered.</source>
+        <translation>Die Reklamation zu %1 ist erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>%1 übergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::DelegateDialog</name>
+    <message>
+        <source>Delegate my step</source>
+        <translation>Meinen Schritt delegieren</translation>
+    </message>
+    <message>
+        <source>The colleague takes your step beside their own; nobody takes two steps of one payment. It ends by itself, and whenever you or they end it.</source>
+        <translation>Die andere Person übernimmt Ihren Schritt neben ihrem eigenen; niemand übernimmt zwei Schritte einer Zahlung. Endet von selbst oder sobald eine der beiden Personen es beendet.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <source>Step of the role</source>
+        <translation>Schritt der Rolle</translation>
+    </message>
+    <message>
+        <source>Up to, %1</source>
+        <translation>Höchstbetrag, %1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegieren</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Ein Teammitglied wählen.</translation>
+    </message>
+    <message>
+        <source>Say up to which amount.</source>
+        <translation>Angeben, bis zu welchem Betrag.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind.</source>
+        <translation>Mindestens eine Art wählen.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Begründung angeben.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::DepositDialog</name>
@@ -6138,6 +8479,41 @@
     <message>
         <source>The amount must be above zero.</source>
         <translation>Der Betrag muss über null liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::HandOverDialog</name>
+    <message>
+        <source>Hand over %1</source>
+        <translation>%1 übergeben</translation>
+    </message>
+    <message>
+        <source>It is held for the colleague, who is told. Only those are offered who may approve it now.</source>
+        <translation>Die Zahlung wird für diese Person in Bearbeitung genommen und ihr gemeldet. Zur Wahl steht nur, wer sie jetzt freigeben darf.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Looking for colleagues…</source>
+        <translation>Teammitglieder werden gesucht…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nobody else may approve this payment now.</source>
+        <translation>Niemand sonst darf diese Zahlung jetzt freigeben.</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +8678,22 @@
         <source>no, switched off for this entity</source>
         <translation>nein, für diese Gesellschaft abgeschaltet</translation>
     </message>
+    <message>
+        <source>never screened</source>
+        <translation>noch kein Screening</translation>
+    </message>
+    <message>
+        <source>hits confirmed: %1, not decided: %2</source>
+        <translation>bestätigte Treffer: %1, nicht entschieden: %2</translation>
+    </message>
+    <message>
+        <source>the client&apos;s data has changed since %1</source>
+        <translation>Kundendaten seit dem Screening geändert (%1)</translation>
+    </message>
+    <message>
+        <source>no hits, screened %1</source>
+        <translation>keine Treffer, Screening %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -6380,6 +8772,14 @@
     <message>
         <source>Approval</source>
         <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Zahlungseingang</translation>
+    </message>
+    <message>
+        <source>R-%1, %2</source>
+        <translation>R-%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +8898,184 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::MatrixDialog</name>
+    <message>
+        <source>Approval matrix: %1</source>
+        <translation>Freigabematrix: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal; then it holds for payments decided from that moment on.</source>
+        <translation>Nichts ändert sich, bevor ein anderer Administrator den Vorschlag freigibt; dann gilt er für Zahlungen, über die ab diesem Moment entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Who would have approved?</source>
+        <translation>Wer hätte freigegeben?</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>Betragsstufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Propose this matrix</source>
+        <translation>Diese Matrix vorschlagen</translation>
+    </message>
+    <message>
+        <source>Tried on the payments of the past</source>
+        <translation>Probe an früheren Zahlungen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>Wie viele Tage zurück</translation>
+    </message>
+    <message>
+        <source>Payments it would have changed most</source>
+        <translation>Zahlungen mit der größten Änderung</translation>
+    </message>
+    <message>
+        <source>The bands must rise from one to the next.</source>
+        <translation>Die Betragsstufen müssen von einer zur nächsten steigen.</translation>
+    </message>
+    <message>
+        <source>Each band needs at least one step.</source>
+        <translation>Jede Betragsstufe braucht mindestens einen Schritt.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes it; here it can be tried.</source>
+        <translation>Vorschlagen kann sie nur ein Administrator; hier lässt sie sich erproben.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Begründung angeben.</translation>
+    </message>
+    <message>
+        <source>Payments in %1 days: %2. As many steps: %3; fewer: %4; more: %5.</source>
+        <translation>Zahlungen in %1 Tagen: %2. Gleich viele Schritte: %3; weniger: %4; mehr: %5.</translation>
+    </message>
+    <message>
+        <source>Asked for the password: %1.</source>
+        <translation>Mit Passwortabfrage: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Steps by role: %1.</source>
+        <translation>Schritte nach Rolle: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Too few people hold the role to approve: %1.</source>
+        <translation>Zu wenige Personen mit der Rolle zum Freigeben: %1.</translation>
+    </message>
+    <message>
+        <source>steps then: %1; now: %2</source>
+        <translation>Schritte damals: %1; jetzt: %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::MatrixPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Steps, in order</source>
+        <translation>Schritte, in Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Passwort erneut</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Nur für</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>hohes Risiko</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Approval matrix</source>
+        <translation>Freigabematrix</translation>
+    </message>
+    <message>
+        <source>How many people approve a payment, and in which role, by what a client asks for in one day. A change is proposed by one administrator and decided by another.</source>
+        <translation>Wie viele Personen eine Zahlung freigeben und in welcher Rolle, je nachdem, was ein Kunde an einem Tag beantragt. Eine Änderung wird von einem Administrator vorgeschlagen und von einem anderen entschieden.</translation>
+    </message>
+    <message>
+        <source>No approval rule.</source>
+        <translation>Keine Freigaberegel.</translation>
+    </message>
+    <message>
+        <source>Without one no payment can be approved.</source>
+        <translation>Ohne Regel kann keine Zahlung freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Try or propose another…</source>
+        <translation>Andere erproben oder vorschlagen…</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle sieht dies nicht vor.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Eine Regel in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Try or propose another for: %1…</source>
+        <translation>Andere erproben oder vorschlagen für: %1…</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::OperationDialog</name>
     <message>
         <source>Adjustment, adds money</source>
@@ -6546,6 +9124,93 @@
     <message>
         <source>This reason needs a note.</source>
         <translation>Dieser Grund erfordert eine Notiz.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::OutcomeGuide</name>
+    <message>
+        <source>the gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Look on %1 for a balance operation with the mark below in its comment, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
+        <translation>Auf %1 nach einem Saldovorgang mit der Markierung unten im Kommentar suchen und das Ergebnis angeben. Es gilt, sobald eine zweite Person dasselbe angibt; vorher wird nichts erneut gesendet und nichts zurückgebucht.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for the payment with the mark below as our reference, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
+        <translation>Bei %1 nach der Zahlung mit der Markierung unten als unserer Referenz fragen und das Ergebnis angeben. Es gilt, sobald eine zweite Person dasselbe angibt; vorher wird nichts erneut gesendet und nichts zurückgebucht.</translation>
+    </message>
+    <message>
+        <source>It was carried out, ticket</source>
+        <translation>Sie wurde ausgeführt, Ticket</translation>
+    </message>
+    <message>
+        <source>It was paid out, number at the gateway</source>
+        <translation>Sie wurde ausgezahlt, Nummer beim Gateway</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Number at the gateway</source>
+        <translation>Nummer beim Gateway</translation>
+    </message>
+    <message>
+        <source>Give the ticket found on the server.</source>
+        <translation>Das auf dem Server gefundene Ticket angeben.</translation>
+    </message>
+    <message>
+        <source>Give the number found at the gateway.</source>
+        <translation>Die beim Gateway gefundene Nummer angeben.</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <translation>%1, gelesen %2</translation>
+    </message>
+    <message>
+        <source>nothing with this mark</source>
+        <translation>nichts mit dieser Markierung</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>keine klare Antwort</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>not looked up yet</source>
+        <translation>noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The server shows what our books say without it: it looks as if it was not carried out.</source>
+        <translation>Der Server zeigt, was unsere Bücher ohne sie ausweisen: Sie wurde anscheinend nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The server shows what our books would say with it: it looks as if it was carried out.</source>
+        <translation>Der Server zeigt, was unsere Bücher mit ihr ausweisen würden: Sie wurde anscheinend ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The server shows neither of the two: something else moved on the account as well. Only the mark decides.</source>
+        <translation>Der Server zeigt keines von beiden: Auf dem Konto hat sich noch etwas anderes bewegt. Nur die Markierung entscheidet.</translation>
+    </message>
+    <message>
+        <source>looked up: %1</source>
+        <translation>abgefragt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +9503,18 @@
     <message>
         <source>Resolve…</source>
         <translation>Klären…</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Reklamationen</translation>
+    </message>
+    <message>
+        <source>Same destination</source>
+        <translation>Gleiches Auszahlungsziel</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>die letzten %1</translation>
     </message>
 </context>
 <context>
@@ -7364,6 +10041,30 @@
         <source>exchange rate</source>
         <translation>Wechselkurs</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>That colleague may not approve this payment.</source>
+        <translation>Diese Person darf die Zahlung nicht freigeben.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -7499,24 +10200,298 @@
         <source>Select the payments in the list first.</source>
         <translation>Zuerst die Zahlungen in der Liste auswählen.</translation>
     </message>
+    <message>
+        <source>Receipts without owner</source>
+        <translation>Eingänge ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>Disputes of deposits</source>
+        <translation>Reklamationen zu Einzahlungen</translation>
+    </message>
+    <message>
+        <source>Money that came and belongs to nobody yet</source>
+        <translation>Eingegangenes Geld, das noch niemandem zugeordnet ist</translation>
+    </message>
+    <message>
+        <source>Somebody says whose money it is</source>
+        <translation>Jemand gibt an, wem das Geld gehört</translation>
+    </message>
+    <message>
+        <source>Deposits their payers dispute</source>
+        <translation>Einzahlungen, die ihr Zahler reklamiert</translation>
+    </message>
+    <message>
+        <source>A dispute entered from its deposit</source>
+        <translation>Eine aus ihrer Einzahlung erfasste Reklamation</translation>
+    </message>
+    <message>
+        <source>A payment handed to a colleague</source>
+        <translation>Eine an eine andere Person übergebene Zahlung</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ProposalsPage</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Changes of these rules that wait for their decision. Nobody decides on what they proposed.</source>
+        <translation>Änderungen dieser Regeln, die auf ihre Entscheidung warten. Niemand entscheidet über den eigenen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>Nichts ist vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Proposals of the other pages appear here by themselves.</source>
+        <translation>Vorschläge der anderen Seiten erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Approve the change…</source>
+        <translation>Änderung freigeben…</translation>
+    </message>
+    <message>
+        <source>Approval matrix</source>
+        <translation>Freigabematrix</translation>
+    </message>
+    <message>
+        <source>Limit of approvers</source>
+        <translation>Limit der Freigebenden</translation>
+    </message>
+    <message>
+        <source>Automatic approval</source>
+        <translation>Automatische Freigabe</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>ab %1: %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>%1, with the password</source>
+        <translation>%1, mit Passwort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 a payment, %3 a day</source>
+        <translation>%1: %2 je Zahlung, %3 je Tag</translation>
+    </message>
+    <message>
+        <source>%1, %2: up to %3, a client&apos;s day up to %4, risk up to %5</source>
+        <translation>%1, %2: bis %3, je Kunde und Tag bis %4, Risiko bis %5</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Einen Vorschlag in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle sieht dies nicht vor.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>Sie haben dies vorgeschlagen; eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>Approve the change</source>
+        <translation>Änderung freigeben</translation>
+    </message>
+    <message>
+        <source>Reject the change</source>
+        <translation>Änderung ablehnen</translation>
+    </message>
+    <message>
+        <source>It holds at once, for payments decided from now on.</source>
+        <translation>Sie gilt sofort, für Zahlungen, über die ab jetzt entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>Nichts ändert sich. Die vorschlagende Person sieht den Grund.</translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation>Änderung %1 ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>Änderung %1 ist abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReceiptsWindow</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Gezahlt von</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Was der Zahler schrieb</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Dessen Nummer</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>To go back, says</source>
+        <translation>Rückzahlung laut</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Provider keeps</source>
+        <translation>Anbieter behält</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Zahlungseingänge</translation>
+    </message>
+    <message>
+        <source>Money that came and that no announced deposit claims. It is booked already, as not allocated; what is missing is its owner.</source>
+        <translation>Eingegangenes Geld, zu dem keine angekündigte Einzahlung passt. Es ist bereits als nicht zugeordnet gebucht; offen ist, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>Ohne Zuordnung</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>Money that no announced deposit claims appears by itself.</source>
+        <translation>Geld, zu dem keine angekündigte Einzahlung passt, erscheint von selbst.</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Zurückzahlen…</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Zahlung öffnen</translation>
+    </message>
+    <message>
+        <source>Allocate…</source>
+        <translation>Zuordnen…</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Choose a receipt in the list.</source>
+        <translation>Einen Zahlungseingang in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle sieht dies nicht vor.</translation>
+    </message>
+    <message>
+        <source>Only money without an owner is allocated or sent back.</source>
+        <translation>Nur Geld ohne Zuordnung wird zugeordnet oder zurückgezahlt.</translation>
+    </message>
+    <message>
+        <source>It belongs to no payment yet.</source>
+        <translation>Gehört noch zu keiner Zahlung.</translation>
+    </message>
+    <message>
+        <source>Allocate %1…</source>
+        <translation>%1 zuordnen…</translation>
+    </message>
+    <message>
+        <source>Confirm sending back…</source>
+        <translation>Rückzahlung bestätigen…</translation>
+    </message>
+    <message>
+        <source>Allocated as %1; another person approves it.</source>
+        <translation>Als %1 zugeordnet; eine andere Person gibt frei.</translation>
+    </message>
+    <message>
+        <source>Sent back to its payer.</source>
+        <translation>An den Zahler zurückgezahlt.</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person says the same before it is booked back.</source>
+        <translation>Vorgeschlagen; eine zweite Person gibt dasselbe an, bevor zurückgebucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ResolveDialog</name>
     <message>
-        <source>Look on the trading server for the mark below, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
-        <translation>Auf dem Handelsserver nach der Markierung unten suchen und das Ergebnis angeben. Es gilt, sobald eine zweite Person dasselbe angibt; vorher wird nichts erneut gesendet und nichts zurückgebucht.</translation>
-    </message>
-    <message>
-        <source>It was carried out, ticket</source>
-        <translation>Sie wurde ausgeführt, Ticket</translation>
-    </message>
-    <message>
         <source>It was not carried out</source>
         <translation>Sie wurde nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
     </message>
     <message>
         <source>How you know</source>
@@ -7575,12 +10550,122 @@
         <translation>Angeben, ob sie ausgeführt wurde.</translation>
     </message>
     <message>
-        <source>Give the ticket found on the server.</source>
-        <translation>Das auf dem Server gefundene Ticket angeben.</translation>
-    </message>
-    <message>
         <source>Say how you know.</source>
         <translation>Angeben, woher Sie das wissen.</translation>
+    </message>
+    <message>
+        <source>What we asked</source>
+        <translation>Unsere Anfrage</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>Ihr Ergebnis</translation>
+    </message>
+    <message>
+        <source>What each side shows</source>
+        <translation>Was jede Seite zeigt</translation>
+    </message>
+    <message>
+        <source>Our books, without it</source>
+        <translation>Unsere Bücher, ohne sie</translation>
+    </message>
+    <message>
+        <source>Our books, with it</source>
+        <translation>Unsere Bücher, mit ihr</translation>
+    </message>
+    <message>
+        <source>Looked up on %1</source>
+        <translation>Abgefragt: %1</translation>
+    </message>
+    <message>
+        <source>Balance on %1</source>
+        <translation>Saldo laut %1</translation>
+    </message>
+    <message>
+        <source>What was done so far</source>
+        <translation>Bisherige Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReturnReceiptDialog</name>
+    <message>
+        <source>Send back %1</source>
+        <translation>%1 zurückzahlen</translation>
+    </message>
+    <message>
+        <source>Send it back at the provider first, then give its reference here. It is booked back when a second person gives the same.</source>
+        <translation>Zuerst beim Anbieter zurückzahlen, dann hier dessen Referenz angeben. Die Rückbuchung erfolgt, sobald eine zweite Person dieselbe angibt.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Gezahlt von</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Bisher angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>Referenz des Anbieters</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Propose to send back %1</source>
+        <translation>Rückzahlung von %1 vorschlagen</translation>
+    </message>
+    <message>
+        <source>Confirm that %1 went back</source>
+        <translation>Rückzahlung von %1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Give the provider&apos;s reference.</source>
+        <translation>Die Referenz des Anbieters angeben.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Begründung angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::SheetBeside</name>
+    <message>
+        <source>%1 disputed, %2, fee %3</source>
+        <translation>%1 reklamiert, %2, Gebühr %3</translation>
+    </message>
+    <message>
+        <source>evidence due in %1</source>
+        <translation>Nachweis fällig: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Same payer and method</source>
+        <translation>Gleicher Zahler und gleiche Methode</translation>
+    </message>
+    <message>
+        <source>Same destination</source>
+        <translation>Gleiches Auszahlungsziel</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +10757,241 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::StandInsPage</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>Gibt frei</translation>
+    </message>
+    <message>
+        <source>In the stead of</source>
+        <translation>In Vertretung von</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>Vertretungen</translation>
+    </message>
+    <message>
+        <source>A delegation gives a colleague your step for a time. Break-glass gives a role that nobody is there to use, for an hour: a second person confirms it, compliance reviews it afterwards.</source>
+        <translation>Eine Delegation überträgt Ihren Schritt für eine Zeit an ein Teammitglied. Notfallzugriff gibt für eine Stunde eine Rolle, die gerade niemand ausüben kann: Eine zweite Person bestätigt ihn, Compliance prüft ihn danach.</translation>
+    </message>
+    <message>
+        <source>Everybody approves for themselves.</source>
+        <translation>Alle geben selbst frei.</translation>
+    </message>
+    <message>
+        <source>Delegate before an absence, so that nothing waits for you.</source>
+        <translation>Vor einer Abwesenheit delegieren, damit nichts auf Sie wartet.</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfung…</translation>
+    </message>
+    <message>
+        <source>Confirm break-glass…</source>
+        <translation>Notfallzugriff bestätigen…</translation>
+    </message>
+    <message>
+        <source>Break-glass…</source>
+        <translation>Notfallzugriff…</translation>
+    </message>
+    <message>
+        <source>Delegate my step…</source>
+        <translation>Meinen Schritt delegieren…</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>Prüfung überfällig</translation>
+    </message>
+    <message>
+        <source>Open, review due</source>
+        <translation>Offen, Prüfung fällig</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Prüfung fällig</translation>
+    </message>
+    <message>
+        <source>Waits for the second</source>
+        <translation>Wartet auf zweite Person</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Break-glass</source>
+        <translation>Notfallzugriff</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle sieht dies nicht vor.</translation>
+    </message>
+    <message>
+        <source>Choose one that is in force.</source>
+        <translation>Eine wählen, die in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>Only its giver or taker ends it.</source>
+        <translation>Nur die gebende oder die übernehmende Person beendet sie.</translation>
+    </message>
+    <message>
+        <source>Another person confirms it.</source>
+        <translation>Eine andere Person bestätigt ihn.</translation>
+    </message>
+    <message>
+        <source>Choose a break-glass that waits for its second person.</source>
+        <translation>Einen Notfallzugriff wählen, der auf die zweite Person wartet.</translation>
+    </message>
+    <message>
+        <source>Choose a break-glass that waits for its review.</source>
+        <translation>Einen Notfallzugriff wählen, der auf seine Prüfung wartet.</translation>
+    </message>
+    <message>
+        <source>Delegated.</source>
+        <translation>Delegiert.</translation>
+    </message>
+    <message>
+        <source>Asks for a role that nobody is there to use. A second person must confirm within a quarter of an hour; it raises an alarm and is reviewed by compliance.</source>
+        <translation>Fordert eine Rolle an, die gerade niemand ausüben kann. Eine zweite Person muss innerhalb einer Viertelstunde bestätigen; dies löst einen Alarm aus und wird von Compliance geprüft.</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>Warum es nicht warten kann</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Anfordern</translation>
+    </message>
+    <message>
+        <source>Asked for; a second person must confirm it within a quarter of an hour.</source>
+        <translation>Angefordert; eine zweite Person muss innerhalb einer Viertelstunde bestätigen.</translation>
+    </message>
+    <message>
+        <source>End it before its time</source>
+        <translation>Vorzeitig beenden</translation>
+    </message>
+    <message>
+        <source>From now on %1 takes no step of this role any more.</source>
+        <translation>Ab jetzt übernimmt %1 keinen Schritt dieser Rolle mehr.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>Beendet.</translation>
+    </message>
+    <message>
+        <source>Confirm break-glass</source>
+        <translation>Notfallzugriff bestätigen</translation>
+    </message>
+    <message>
+        <source>From now on %1 may take steps of this role for an hour. It raises an alarm.</source>
+        <translation>Ab jetzt darf %1 für eine Stunde Schritte dieser Rolle übernehmen. Dies löst einen Alarm aus.</translation>
+    </message>
+    <message>
+        <source>What you have checked</source>
+        <translation>Was Sie geprüft haben</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Break-glass is open for an hour.</source>
+        <translation>Der Notfallzugriff ist für eine Stunde offen.</translation>
+    </message>
+    <message>
+        <source>Review of break-glass</source>
+        <translation>Prüfung des Notfallzugriffs</translation>
+    </message>
+    <message>
+        <source>Say what it was used for and whether that was right.</source>
+        <translation>Angeben, wofür er genutzt wurde und ob das richtig war.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>Ihr Ergebnis</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Prüfung abschließen</translation>
+    </message>
+    <message>
+        <source>Reviewed.</source>
+        <translation>Geprüft.</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +11110,45 @@
     <message>
         <source>The amount must be above zero.</source>
         <translation>Der Betrag muss über null liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::reporting::ExportHeading</name>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, Währung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Backoffice</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
     </message>
 </context>
 <context>
@@ -8334,6 +11693,52 @@
     <message>
         <source>Audit</source>
         <translation>Protokoll</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has renewed the list %1 for %n day(s).</source>
+        <translation>
+            <numerusform>Die Liste %1 hat seit %n Tag niemand erneuert.</numerusform>
+            <numerusform>Die Liste %1 hat seit %n Tagen niemand erneuert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new version of the list %1 lost too much and was not taken.</source>
+        <translation>Eine neue Version der Liste %1 verlor zu viele Einträge und wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>New list files cannot be read and were not taken.</source>
+        <translation>Neue Listendateien sind nicht lesbar und wurden nicht übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The self-test of screening missed %n listed name(s).</source>
+        <translation>
+            <numerusform>Der Selbsttest des Screenings übersah %n gelisteten Namen.</numerusform>
+            <numerusform>Der Selbsttest des Screenings übersah %n gelistete Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client found on a list</source>
+        <translation>Kunde auf einer Liste gefunden</translation>
+    </message>
+    <message>
+        <source>Declared funds used up</source>
+        <translation>Angegebene Mittel ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>Screening not sound</source>
+        <translation>Screening nicht zuverlässig</translation>
+    </message>
+    <message>
+        <source>Screening found somebody like the client of %1.</source>
+        <translation>Das Screening fand jemanden, der dem Kunden von %1 ähnelt.</translation>
+    </message>
+    <message>
+        <source>%1 has paid in %2 % of what was declared.</source>
+        <translation>%1 hat %2 % des Angegebenen eingezahlt.</translation>
+    </message>
+    <message>
+        <source>Client review</source>
+        <translation>Kundenprüfung</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,81 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::ForecastChart</name>
+    <message numerus="yes">
+        <source>Overdue now: %n reviews</source>
+        <translation>
+            <numerusform>Overdue now: %n review</numerusform>
+            <numerusform>Overdue now: %n reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::OutlookDialogs</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RecordDeeds</name>
+    <message numerus="yes">
+        <source>Test passed with %n points.</source>
+        <translation>
+            <numerusform>Test passed with %n point.</numerusform>
+            <numerusform>Test passed with %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test failed with %n points: the client is warned and has time to think.</source>
+        <translation>
+            <numerusform>Test failed with %n point: the client is warned and has time to think.</numerusform>
+            <numerusform>Test failed with %n points: the client is warned and has time to think.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RecordPanel</name>
+    <message numerus="yes">
+        <source>passed, %n points</source>
+        <translation>
+            <numerusform>passed, %n point</numerusform>
+            <numerusform>passed, %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>failed, %n points</source>
+        <translation>
+            <numerusform>failed, %n point</numerusform>
+            <numerusform>failed, %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed</source>
+        <translation>
+            <numerusform>%n answer changed</numerusform>
+            <numerusform>%n answers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n levels</source>
+        <translation>
+            <numerusform>through %n level</numerusform>
+            <numerusform>through %n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ReviewChecks</name>
     <message numerus="yes">
         <source>%n still to review</source>
@@ -193,6 +268,20 @@
         <translation>
             <numerusform>%n audit row waits for its seal.</numerusform>
             <numerusform>%n audit rows wait for their seal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has renewed the list %1 for %n day(s).</source>
+        <translation>
+            <numerusform>Nobody has renewed the list %1 for %n day.</numerusform>
+            <numerusform>Nobody has renewed the list %1 for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The self-test of screening missed %n listed name(s).</source>
+        <translation>
+            <numerusform>The self-test of screening missed %n listed name.</numerusform>
+            <numerusform>The self-test of screening missed %n listed names.</numerusform>
         </translation>
     </message>
 </context>

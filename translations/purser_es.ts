@@ -74,6 +74,74 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::ApplicantDialog</name>
+    <message>
+        <source>New applicant</source>
+        <translation>Nuevo solicitante</translation>
+    </message>
+    <message>
+        <source>Opens a file and an application. Fields with a star are needed for the level; they can also be filled in later.</source>
+        <translation>Abre una ficha y una solicitud. Los campos con asterisco son necesarios para el nivel; también se pueden rellenar más tarde.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Abrir la solicitud</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Nivel 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Nivel 2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Nivel 3</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Jurisdicción</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Fuente de los datos</translation>
+    </message>
+    <message>
+        <source>A name, a level and a jurisdiction are needed to open a file.</source>
+        <translation>Para abrir una ficha se necesitan un nombre, un nivel y una jurisdicción.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (same %3)</source>
+        <extracomment>name, code, what is the same: &quot;Jörg Müller, C-12 (same e-mail)&quot;</extracomment>
+        <translation>%1, %2 (coincide: %3)</translation>
+    </message>
+    <message>
+        <source>May be here already: %1</source>
+        <translation>Quizá ya registrado: %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir la ficha</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ClientColumns</name>
     <message>
         <source>Code</source>
@@ -785,6 +853,138 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::DocumentDialog</name>
+    <message>
+        <source>Add a document</source>
+        <translation>Añadir un documento</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or PDF, 10 MB at most. Files can be dropped here. Somebody else reviews it.</source>
+        <translation>PNG, JPEG o PDF, 10 MB como máximo. Puede soltar archivos aquí. Lo revisa otra persona.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Back side</source>
+        <translation>Reverso</translation>
+    </message>
+    <message>
+        <source>Picture of the file</source>
+        <translation>Imagen del archivo</translation>
+    </message>
+    <message>
+        <source>Add the document</source>
+        <translation>Añadir el documento</translation>
+    </message>
+    <message>
+        <source>Name of the file, or drop it here</source>
+        <translation>Nombre del archivo, o suéltelo aquí</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Elegir: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a kind of document and what it proves: &quot;Passport (identity)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Cómo se recibió</translation>
+    </message>
+    <message>
+        <source>Sent by the client</source>
+        <translation>Enviado por el cliente</translation>
+    </message>
+    <message>
+        <source>Scanned here</source>
+        <translation>Escaneado aquí</translation>
+    </message>
+    <message>
+        <source>Seen in a video call</source>
+        <translation>Visto en videollamada</translation>
+    </message>
+    <message>
+        <source>Read from its chip</source>
+        <translation>Leído del chip</translation>
+    </message>
+    <message>
+        <source>From a register</source>
+        <translation>De un registro público</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Expedido por</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Expedido el</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Machine readable zone</source>
+        <translation>Zona de lectura mecánica</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documentos (%1)</translation>
+    </message>
+    <message>
+        <source>Front side</source>
+        <translation>Anverso</translation>
+    </message>
+    <message>
+        <source>Choose a file and say what it is.</source>
+        <translation>Elija un archivo e indique qué es.</translation>
+    </message>
+    <message>
+        <source>This has not the form of a machine readable zone yet.</source>
+        <translation>Aún no tiene la forma de una zona de lectura mecánica.</translation>
+    </message>
+    <message>
+        <source>%1 %2, born %3, number %4, valid to %5</source>
+        <translation>%1 %2, nacimiento %3, número %4, válido hasta %5</translation>
+    </message>
+    <message>
+        <source>All check digits fit: %1.</source>
+        <translation>Todos los dígitos de control son correctos: %1.</translation>
+    </message>
+    <message>
+        <source>A check digit is wrong. It reads: %1.</source>
+        <translation>Un dígito de control es incorrecto. Se lee: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read.</source>
+        <translation>El archivo no existe o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Exactly this file is on the client&apos;s file already. Nothing was added.</source>
+        <translation>Este mismo archivo ya está en la ficha del cliente. No se añadió nada.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::DocumentView</name>
     <message>
         <source>Documents</source>
@@ -861,6 +1061,142 @@
     <message>
         <source>Its data stands above.</source>
         <translation>Sus datos figuran arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FieldEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>año-mes-día</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <extracomment>%1 is what the amount is of: &quot;Income of a year&quot;</extracomment>
+        <translation>Divisa: %1</translation>
+    </message>
+    <message>
+        <source>On file: %1. Fill in to replace it.</source>
+        <extracomment>%1 is a masked value: &quot;•••789&quot;</extracomment>
+        <translation>En la ficha: %1. Rellene para sustituirlo.</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1, dato obligatorio</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FileDeeds</name>
+    <message>
+        <source>%1, back</source>
+        <translation>%1, reverso</translation>
+    </message>
+    <message>
+        <source>Application %1 is open. Documents and consents come next.</source>
+        <translation>La solicitud %1 está abierta. Ahora siguen los documentos y los consentimientos.</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1: documento añadido.</translation>
+    </message>
+    <message>
+        <source>%1 added; its check digits fit.</source>
+        <translation>%1: documento añadido; los dígitos de control son correctos.</translation>
+    </message>
+    <message>
+        <source>%1 added; a check digit is wrong.</source>
+        <translation>%1: documento añadido; un dígito de control es incorrecto.</translation>
+    </message>
+    <message>
+        <source>Correct the file of %1</source>
+        <translation>Corregir la ficha de %1</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the history of each field.</source>
+        <translation>Lo declarado antes permanece en el historial de cada campo.</translation>
+    </message>
+    <message>
+        <source>A change voids the proposal that waits. What was said before stays in the history.</source>
+        <translation>Un cambio deja sin efecto la propuesta pendiente. Lo declarado antes permanece en el historial.</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Fuente de los datos</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Visto en</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>The file of %1 is corrected.</source>
+        <translation>Ficha de %1 corregida.</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>Verificar: %1</translation>
+    </message>
+    <message>
+        <source>You compared it with an accepted document. Another value later is not verified any more.</source>
+        <translation>Usted lo comparó con un documento aceptado. Si el valor cambia después, deja de estar verificado.</translation>
+    </message>
+    <message>
+        <source>Agrees with</source>
+        <translation>Concuerda con</translation>
+    </message>
+    <message>
+        <source>No document is accepted yet.</source>
+        <translation>Aún no hay ningún documento aceptado.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Verified: %1.</source>
+        <translation>Verificado: %1.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historial: %1</translation>
+    </message>
+    <message>
+        <source>Every value this field had, newest first.</source>
+        <translation>Todos los valores que ha tenido este campo, los más recientes primero.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 (source: %2)</source>
+        <translation>%1 (fuente: %2)</translation>
+    </message>
+    <message>
+        <source>, checked by %1 on %2</source>
+        <translation>, comprobado por %1 el %2</translation>
+    </message>
+    <message>
+        <source>Nothing was ever said.</source>
+        <translation>Nunca se declaró nada.</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1311,274 @@
         <source>not done</source>
         <translation>sin hacer</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source> · the same person</source>
+        <translation> · la misma persona</translation>
+    </message>
+    <message>
+        <source> · not the same person</source>
+        <translation> · no es la misma persona</translation>
+    </message>
+    <message>
+        <source>Decide whether %1 is the same</source>
+        <translation>Decidir si %1 es la misma persona</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ForecastChart</name>
+    <message>
+        <source>Reviews by month</source>
+        <translation>Revisiones por mes</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Fuera de plazo: %1</translation>
+    </message>
+    <message>
+        <source>%1	%2 reviews	%3 of high risk	%4 documents</source>
+        <translation>%1	Revisiones: %2	riesgo alto: %3	Documentos: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue now: %n reviews</source>
+        <translation>
+            <numerusform>Fuera de plazo ahora: %n revisión</numerusform>
+            <numerusform>Fuera de plazo ahora: %n revisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reviews, %2 high risk · %3 documents</source>
+        <translation>Revisiones: %1, riesgo alto: %2 · Doc.: %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FormDialog</name>
+    <message>
+        <source>Fields with a star are still empty.</source>
+        <translation>Aún hay campos con asterisco vacíos.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Falta este dato.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>This has not the form of one.</source>
+        <translation>El formato no es correcto.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write year-month-day: 1985-03-02.</source>
+        <translation>No es una fecha. Escriba año-mes-día: 1985-03-02.</translation>
+    </message>
+    <message>
+        <source>This is no amount: 25000 or 25000.50.</source>
+        <translation>No es un importe. Ejemplos: 25000 o 25000.50.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>No es un país.</translation>
+    </message>
+    <message>
+        <source>This is not one of the list.</source>
+        <translation>No está en la lista.</translation>
+    </message>
+    <message>
+        <source>Separate what you list by commas.</source>
+        <translation>Separe los elementos con comas.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a payment card. None is ever stored.</source>
+        <translation>Parece el número de una tarjeta de pago. Nunca se guarda ninguno.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be shown.</source>
+        <translation>Contiene caracteres que no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>This is no PNG, JPEG or PDF by its content.</source>
+        <translation>Por su contenido no es un PNG, JPEG ni PDF.</translation>
+    </message>
+    <message>
+        <source>This is no share: 25, 33.33 or 1/3, at most the whole.</source>
+        <translation>No es una participación: 25, 33.33 o 1/3, como máximo el total.</translation>
+    </message>
+    <message>
+        <source>The file is empty or above 10 MB.</source>
+        <translation>El archivo está vacío o supera los 10 MB.</translation>
+    </message>
+    <message>
+        <source>The office does not take this.</source>
+        <translation>La oficina no lo acepta.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::IntakeTexts</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Residencia</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Situación económica</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Fiscalidad</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición política</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Two letters: en, de</source>
+        <translation>Dos letras: en, de</translation>
+    </message>
+    <message>
+        <source>Countries, separated by commas</source>
+        <translation>Países, separados por comas</translation>
+    </message>
+    <message>
+        <source>Country and number: DE 12345678911</source>
+        <translation>País y número: DE 12345678911</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Separados por comas</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Un documento</translation>
+    </message>
+    <message>
+        <source>A register</source>
+        <translation>Un registro público</translation>
+    </message>
+    <message>
+        <source>Terms of business</source>
+        <translation>Condiciones generales</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Aviso de privacidad</translation>
+    </message>
+    <message>
+        <source>Risk disclosure</source>
+        <translation>Advertencia de riesgos</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Publicidad</translation>
+    </message>
+    <message>
+        <source>Verification after the first deposit</source>
+        <translation>Verificación tras el primer depósito</translation>
+    </message>
+    <message>
+        <source>Electronic delivery</source>
+        <translation>Entrega electrónica</translation>
+    </message>
+    <message>
+        <source>Retail client</source>
+        <translation>Cliente minorista</translation>
+    </message>
+    <message>
+        <source>Professional client</source>
+        <translation>Cliente profesional</translation>
+    </message>
+    <message>
+        <source>Eligible counterparty</source>
+        <translation>Contraparte elegible</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>denegada</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>sustituida</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>finalizada</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>verified in time</source>
+        <translation>verificado a tiempo</translation>
+    </message>
+    <message>
+        <source>lapsed: the money goes back</source>
+        <translation>caducado: el dinero se devuelve</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>reembolsado</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::NotesPanel</name>
@@ -1005,6 +1609,609 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::OutlookDialogs</name>
+    <message>
+        <source>Expiring documents</source>
+        <translation>Documentos por caducar</translation>
+    </message>
+    <message>
+        <source>Accepted documents whose end comes within 90 days or is past, soonest first.</source>
+        <translation>Documentos aceptados que caducan en 90 días o ya han caducado, los más próximos primero.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Quedan</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>No hay ninguno.</translation>
+    </message>
+    <message>
+        <source>No document expires within 90 days.</source>
+        <translation>Ningún documento caduca en los próximos 90 días.</translation>
+    </message>
+    <message>
+        <source>Accepted documents stand here when their end comes near.</source>
+        <translation>Los documentos aceptados aparecen aquí cuando se acerca su caducidad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review workload</source>
+        <translation>Carga de revisiones</translation>
+    </message>
+    <message>
+        <source>Periodic reviews by the month they fall due, and documents that expire. Work on new applications comes on top.</source>
+        <translation>Revisiones periódicas por el mes en que vencen y documentos que caducan. A ello se suma el trabajo de las nuevas solicitudes.</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copiar las cifras</translation>
+    </message>
+    <message>
+        <source>Who may be one person</source>
+        <translation>Quiénes pueden ser la misma persona</translation>
+    </message>
+    <message>
+        <source>Pairs of clients that nobody has decided, newest first.</source>
+        <translation>Pares de clientes que nadie ha decidido, los más recientes primero.</translation>
+    </message>
+    <message>
+        <source>Other client</source>
+        <translation>Otro cliente</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Qué coincide</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice.</source>
+        <translation>Nadie parece estar registrado dos veces.</translation>
+    </message>
+    <message>
+        <source>Pairs appear when a new applicant, document or account resembles somebody.</source>
+        <translation>Los pares aparecen cuando un nuevo solicitante, un documento o una cuenta se parece a alguien.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::OwnerDeeds</name>
+    <message>
+        <source>Share</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>Percent or an exact part: 25, 33.33, 1/3</source>
+        <translation>Porcentaje o fracción exacta: 25, 33.33, 1/3</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Acreditado por</translation>
+    </message>
+    <message>
+        <source>Controls by other means</source>
+        <translation>Ejerce el control por otros medios</translation>
+    </message>
+    <message>
+        <source>Holds for somebody else</source>
+        <translation>Es titular por cuenta de otra persona</translation>
+    </message>
+    <message>
+        <source>Owner of %1</source>
+        <translation>Propietario de %1</translation>
+    </message>
+    <message>
+        <source>Companies in between are entered like owners; then enter who owns them.</source>
+        <translation>Las empresas intermedias se registran como propietarios; después registre a quién pertenecen.</translation>
+    </message>
+    <message>
+        <source>Owns a part of</source>
+        <translation>Posee una parte de</translation>
+    </message>
+    <message>
+        <source>Empty: of the client itself</source>
+        <translation>Vacío: del propio cliente</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Add the owner</source>
+        <translation>Añadir el propietario</translation>
+    </message>
+    <message>
+        <source>Owner of %1 added.</source>
+        <translation>Propietario de %1 añadido.</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Participación de %1</translation>
+    </message>
+    <message>
+        <source>Of %1. A share of 0 ends it; what was before stays in the record.</source>
+        <translation>En %1. Una participación de 0 le pone fin; lo anterior queda registrado.</translation>
+    </message>
+    <message>
+        <source>Save the share</source>
+        <translation>Guardar la participación</translation>
+    </message>
+    <message>
+        <source>Share of %1 saved.</source>
+        <translation>Participación de %1 guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RecordDeeds</name>
+    <message>
+        <source>Consents of %1</source>
+        <translation>Consentimientos de %1</translation>
+    </message>
+    <message>
+        <source>Say yes or no for each that the client answered; the others stay as they are.</source>
+        <translation>Indique sí o no en cada uno que el cliente haya contestado; los demás quedan como están.</translation>
+    </message>
+    <message>
+        <source>What they saw</source>
+        <translation>Qué vio el cliente</translation>
+    </message>
+    <message>
+        <source>Edition of the text</source>
+        <translation>Versión del texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Otorgado el</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Consents of %1 recorded.</source>
+        <translation>Consentimientos de %1 registrados.</translation>
+    </message>
+    <message>
+        <source>Tax self-certification of %1</source>
+        <translation>Autocertificación fiscal de %1</translation>
+    </message>
+    <message>
+        <source>Every country where the client is resident for tax, as the client signed it.</source>
+        <translation>Todos los países donde el cliente tiene residencia fiscal, tal como los firmó.</translation>
+    </message>
+    <message>
+        <source>Residences with their numbers</source>
+        <translation>Residencias con sus números</translation>
+    </message>
+    <message>
+        <source>Country and number, separated by commas: DE 12345678911, FR 30 23</source>
+        <translation>País y número, separados por comas: DE 12345678911, FR 30 23</translation>
+    </message>
+    <message>
+        <source>Residence without a number</source>
+        <translation>Residencia sin número</translation>
+    </message>
+    <message>
+        <source>Why there is none</source>
+        <translation>Por qué no hay ninguno</translation>
+    </message>
+    <message>
+        <source>US person</source>
+        <translation>Persona estadounidense</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>Formulario firmado</translation>
+    </message>
+    <message>
+        <source>Tax self-certification of %1 recorded.</source>
+        <translation>Autocertificación fiscal de %1 registrada.</translation>
+    </message>
+    <message>
+        <source>Appropriateness test of %1</source>
+        <translation>Test de conveniencia de %1</translation>
+    </message>
+    <message>
+        <source>Ask each question as it stands. The office counts the points; a failed test brings a warning and time to think.</source>
+        <translation>Haga cada pregunta tal como está escrita. La oficina cuenta los puntos; un test no superado conlleva una advertencia y un plazo de reflexión.</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <translation>Registrar las respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Test passed with %n points.</source>
+        <translation>
+            <numerusform>Test superado con %n punto.</numerusform>
+            <numerusform>Test superado con %n puntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test failed with %n points: the client is warned and has time to think.</source>
+        <translation>
+            <numerusform>Test no superado con %n punto: se advierte al cliente y tiene un plazo de reflexión.</numerusform>
+            <numerusform>Test no superado con %n puntos: se advierte al cliente y tiene un plazo de reflexión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client wishes to go on</source>
+        <translation>El cliente desea continuar</translation>
+    </message>
+    <message>
+        <source>They read the warning after the failed test. Not before the time to think is over, %1.</source>
+        <translation>El cliente leyó la advertencia tras el test no superado. No antes de que termine el plazo de reflexión, %1.</translation>
+    </message>
+    <message>
+        <source>The client goes on</source>
+        <translation>El cliente continúa</translation>
+    </message>
+    <message>
+        <source>The warning is accepted.</source>
+        <translation>La advertencia está aceptada.</translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Contacto con %1</translation>
+    </message>
+    <message>
+        <source>What was said, for colleagues and for a court.</source>
+        <translation>Qué se dijo, para los compañeros y para un tribunal.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation>Del cliente</translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation>Al cliente</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Where the recording can be found</source>
+        <translation>Dónde se encuentra la grabación</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Contact with %1 written down.</source>
+        <translation>Contacto con %1 anotado.</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Etiquetas de %1</translation>
+    </message>
+    <message>
+        <source>Save the tags</source>
+        <translation>Guardar las etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of %1 saved.</source>
+        <translation>Etiquetas de %1 guardadas.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RecordDesk</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Open an application first.</source>
+        <translation>Abra primero una solicitud.</translation>
+    </message>
+    <message>
+        <source>Only a company has owners.</source>
+        <translation>Solo una empresa tiene propietarios.</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person decides.</source>
+        <translation>Lo propuso usted; decide otra persona.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RecordPanel</name>
+    <message>
+        <source>Client&apos;s file</source>
+        <translation>Ficha del cliente</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Verify… (V)</source>
+        <translation>Verificar… (V)</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>Historial (H)</translation>
+    </message>
+    <message>
+        <source>Add document…</source>
+        <translation>Añadir documento…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin preguntar</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>otorgado</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>revocado</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>Tax and appropriateness</source>
+        <translation>Fiscalidad y conveniencia</translation>
+    </message>
+    <message>
+        <source>Tax self-certification</source>
+        <translation>Autocertificación fiscal</translation>
+    </message>
+    <message>
+        <source>resident in %1</source>
+        <translation>residente en %1</translation>
+    </message>
+    <message>
+        <source>US person</source>
+        <translation>Persona estadounidense</translation>
+    </message>
+    <message>
+        <source>Appropriateness test</source>
+        <translation>Test de conveniencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>passed, %n points</source>
+        <translation>
+            <numerusform>superado, %n punto</numerusform>
+            <numerusform>superado, %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed, warning accepted</source>
+        <translation>no superado, advertencia aceptada</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed, %n points</source>
+        <translation>
+            <numerusform>no superado, %n punto</numerusform>
+            <numerusform>no superado, %n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed</source>
+        <translation>
+            <numerusform>%n respuesta cambiada</numerusform>
+            <numerusform>%n respuestas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category, rating by hand, verification</source>
+        <translation>Categoría, calificación manual, verificación</translation>
+    </message>
+    <message>
+        <source>Propose a category</source>
+        <translation>Proponer una categoría</translation>
+    </message>
+    <message>
+        <source>retail client</source>
+        <translation>cliente minorista</translation>
+    </message>
+    <message>
+        <source>Set the rating by hand</source>
+        <translation>Fijar la calificación manualmente</translation>
+    </message>
+    <message>
+        <source>Rating %1</source>
+        <translation>Calificación %1</translation>
+    </message>
+    <message>
+        <source>Verification after the first deposit</source>
+        <translation>Verificación tras el primer depósito</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propietarios</translation>
+    </message>
+    <message>
+        <source>shares above the whole</source>
+        <translation>participaciones superiores al total</translation>
+    </message>
+    <message>
+        <source>owners in a circle</source>
+        <translation>propietarios en círculo</translation>
+    </message>
+    <message>
+        <source>nobody known behind %1</source>
+        <translation>no se conoce a nadie detrás de %1</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conocidos</translation>
+    </message>
+    <message>
+        <source>less than three quarters known</source>
+        <translation>se conocen menos de tres cuartas partes</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>Añadir un propietario</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Who is behind, through all levels</source>
+        <translation>Quién está detrás, a través de todos los niveles</translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n levels</source>
+        <translation>
+            <numerusform>a través de %n nivel</numerusform>
+            <numerusform>a través de %n niveles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>ejerce el control</translation>
+    </message>
+    <message>
+        <source>nominee</source>
+        <translation>fiduciario</translation>
+    </message>
+    <message>
+        <source>beneficial owner</source>
+        <translation>titular real</translation>
+    </message>
+    <message>
+        <source>exactly %1/%2</source>
+        <translation>exactamente %1/%2</translation>
+    </message>
+    <message>
+        <source>Contacts and tags</source>
+        <translation>Contactos y etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Write down a contact</source>
+        <translation>Anotar un contacto</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <translation>del cliente</translation>
+    </message>
+    <message>
+        <source>to the client</source>
+        <translation>al cliente</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RevealField</name>
     <message>
         <source>Show it. This leaves an audit record.</source>
@@ -1017,6 +2224,10 @@
     <message>
         <source>none</source>
         <translation>no consta</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>¿Con qué finalidad?</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +2494,18 @@
     <message>
         <source>failed, warning not accepted yet</source>
         <translation>no superado, advertencia aún sin aceptar</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Origen de los fondos</translation>
+    </message>
+    <message>
+        <source>no amount declared</source>
+        <translation>ningún importe declarado</translation>
+    </message>
+    <message>
+        <source>%1 % of what was declared has come (%2)</source>
+        <translation>ha llegado el %1 % de lo declarado (%2)</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2885,14 @@
         <source>Approve %2 to level %1</source>
         <translation>Aprobar %2, nivel %1</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Desistir…</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewQueue</name>
@@ -1986,6 +3217,94 @@
         <source>. %1</source>
         <translation>. %1</translation>
     </message>
+    <message>
+        <source>Words alike</source>
+        <translation>Palabras parecidas</translation>
+    </message>
+    <message>
+        <source>Only the client has</source>
+        <translation>Solo en el cliente</translation>
+    </message>
+    <message>
+        <source>Only the list has</source>
+        <translation>Solo en la lista</translation>
+    </message>
+    <message>
+        <source>Letters that look alike</source>
+        <translation>Letras de aspecto similar</translation>
+    </message>
+    <message>
+        <source>One word only</source>
+        <translation>Una sola palabra</translation>
+    </message>
+    <message>
+        <source>Weak alias of the list</source>
+        <translation>Alias débil de la lista</translation>
+    </message>
+    <message>
+        <source>Person or company unsaid</source>
+        <translation>Persona o empresa sin indicar</translation>
+    </message>
+    <message>
+        <source>Limit of the scale</source>
+        <translation>Límite de la escala</translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <translation>Número de un documento</translation>
+    </message>
+    <message>
+        <source>Another document number</source>
+        <translation>Otro número de documento</translation>
+    </message>
+    <message>
+        <source>Wallet address</source>
+        <translation>Dirección del monedero</translation>
+    </message>
+    <message>
+        <source>Same date of birth</source>
+        <translation>Misma fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Day and month swapped</source>
+        <translation>Día y mes intercambiados</translation>
+    </message>
+    <message>
+        <source>Same year of birth</source>
+        <translation>Mismo año de nacimiento</translation>
+    </message>
+    <message>
+        <source>Birth agrees</source>
+        <translation>El nacimiento concuerda</translation>
+    </message>
+    <message>
+        <source>Birth some years apart</source>
+        <translation>Nacimientos separados por algunos años</translation>
+    </message>
+    <message>
+        <source>Birth far apart</source>
+        <translation>Nacimientos muy separados</translation>
+    </message>
+    <message>
+        <source>Same place of birth</source>
+        <translation>Mismo lugar de nacimiento</translation>
+    </message>
+    <message>
+        <source>Another nationality</source>
+        <translation>Otra nacionalidad</translation>
+    </message>
+    <message>
+        <source>Same nationality</source>
+        <translation>Misma nacionalidad</translation>
+    </message>
+    <message>
+        <source>Another sex</source>
+        <translation>Otro sexo</translation>
+    </message>
+    <message>
+        <source>Same sex</source>
+        <translation>Mismo sexo</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -2052,6 +3371,325 @@
     <message>
         <source>A company with its owners</source>
         <translation>Una empresa con sus titulares reales</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>Nuevo solicitante</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Añadir un documento</translation>
+    </message>
+    <message>
+        <source>Correct the client&apos;s file</source>
+        <translation>Corregir la ficha del cliente</translation>
+    </message>
+    <message>
+        <source>Record consents</source>
+        <translation>Registrar consentimientos</translation>
+    </message>
+    <message>
+        <source>Record a tax self-certification</source>
+        <translation>Registrar una autocertificación fiscal</translation>
+    </message>
+    <message>
+        <source>Record an appropriateness test</source>
+        <translation>Registrar un test de conveniencia</translation>
+    </message>
+    <message>
+        <source>Write down a contact</source>
+        <translation>Anotar un contacto</translation>
+    </message>
+    <message>
+        <source>Tags of the client</source>
+        <translation>Etiquetas del cliente</translation>
+    </message>
+    <message>
+        <source>Add an owner of the company</source>
+        <translation>Añadir un propietario de la empresa</translation>
+    </message>
+    <message>
+        <source>Propose a client category</source>
+        <translation>Proponer una categoría de cliente</translation>
+    </message>
+    <message>
+        <source>Set the risk rating by hand</source>
+        <translation>Fijar manualmente la calificación de riesgo</translation>
+    </message>
+    <message>
+        <source>Verification after the first deposit</source>
+        <translation>Verificación tras el primer depósito</translation>
+    </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>Desistir de la solicitud</translation>
+    </message>
+    <message>
+        <source>Expiring documents</source>
+        <translation>Documentos por caducar</translation>
+    </message>
+    <message>
+        <source>Review workload of the next 12 months</source>
+        <translation>Carga de revisiones de los próximos 12 meses</translation>
+    </message>
+    <message>
+        <source>Who may be one person</source>
+        <translation>Quiénes pueden ser la misma persona</translation>
+    </message>
+    <message>
+        <source>Accept the document on show</source>
+        <translation>Aceptar el documento en pantalla</translation>
+    </message>
+    <message>
+        <source>Reject the document on show</source>
+        <translation>Rechazar el documento en pantalla</translation>
+    </message>
+    <message>
+        <source>Next part of the application</source>
+        <translation>Parte siguiente de la solicitud</translation>
+    </message>
+    <message>
+        <source>Part before of the application</source>
+        <translation>Parte anterior de la solicitud</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file field by field</source>
+        <translation>La ficha del cliente campo por campo</translation>
+    </message>
+    <message>
+        <source>The file of a company with its owners</source>
+        <translation>La ficha de una empresa con sus propietarios</translation>
+    </message>
+    <message>
+        <source>A new applicant entered by hand</source>
+        <translation>Un nuevo solicitante registrado manualmente</translation>
+    </message>
+    <message>
+        <source>A document taken in</source>
+        <translation>Un documento incorporado</translation>
+    </message>
+    <message>
+        <source>Fields corrected</source>
+        <translation>Campos corregidos</translation>
+    </message>
+    <message>
+        <source>Consents recorded</source>
+        <translation>Consentimientos registrados</translation>
+    </message>
+    <message>
+        <source>The appropriateness test</source>
+        <translation>El test de conveniencia</translation>
+    </message>
+    <message>
+        <source>A rating set by hand</source>
+        <translation>Una calificación fijada manualmente</translation>
+    </message>
+    <message>
+        <source>Documents that expire</source>
+        <translation>Documentos que caducan</translation>
+    </message>
+    <message>
+        <source>Reviews of the next twelve months</source>
+        <translation>Revisiones de los próximos doce meses</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::StandingDeeds</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Category of %1</source>
+        <translation>Categoría de %1</translation>
+    </message>
+    <message>
+        <source>A second person decides. Other than retail needs a document as evidence.</source>
+        <translation>Decide una segunda persona. Toda categoría distinta de minorista requiere un documento como prueba.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Qué lo acredita</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>The category of %1 waits for a second person.</source>
+        <translation>La categoría de %1 espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Justificación</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Ratificar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Denegar</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>Decidido.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>The category decides what protection the client has.</source>
+        <translation>La categoría determina la protección que tiene el cliente.</translation>
+    </message>
+    <message>
+        <source>Rating %1 for %2</source>
+        <translation>Calificación %1 para %2</translation>
+    </message>
+    <message>
+        <source>Now %1 points. The figure set by hand holds until its end.</source>
+        <translation>Puntos ahora: %1. El valor fijado manualmente vale hasta su fin.</translation>
+    </message>
+    <message>
+        <source>Rate %1 by hand</source>
+        <translation>Calificar manualmente a %1</translation>
+    </message>
+    <message>
+        <source>Now %1 points. A higher rating holds at once, a lower one when a second person agrees.</source>
+        <translation>Puntos ahora: %1. Una calificación más alta vale de inmediato; una más baja, cuando la ratifique una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>0 to 84</source>
+        <translation>De 0 a 84</translation>
+    </message>
+    <message>
+        <source>90 days at most</source>
+        <translation>90 días como máximo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Set the rating</source>
+        <translation>Fijar la calificación</translation>
+    </message>
+    <message>
+        <source>The law does not let it be that low.</source>
+        <translation>La ley no permite que sea tan baja.</translation>
+    </message>
+    <message>
+        <source>The rating of %1 is raised.</source>
+        <translation>La calificación de %1 ha aumentado.</translation>
+    </message>
+    <message>
+        <source>The lower rating of %1 waits for a second person.</source>
+        <translation>La calificación más baja de %1 espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Verification after the first deposit</source>
+        <translation>Verificación tras el primer depósito</translation>
+    </message>
+    <message>
+        <source>%1 may pay in up to the cap before verification is done, once, from an own bank account. Needs low risk, the economic profile and the client&apos;s consent.</source>
+        <translation>%1 puede depositar hasta el tope antes de terminar la verificación, una sola vez, desde una cuenta bancaria propia. Requiere riesgo bajo, el perfil económico y el consentimiento del cliente.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilizado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Iniciar el plazo</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs.</source>
+        <translation>El plazo de %1 está en curso.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Desistir de %1</translation>
+    </message>
+    <message>
+        <source>Ends the application; nobody decides it. This cannot be undone, a new application can be opened.</source>
+        <translation>Pone fin a la solicitud; nadie la decide. No se puede deshacer; se puede abrir una nueva solicitud.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1: solicitud desistida.</translation>
+    </message>
+    <message>
+        <source>One person?</source>
+        <translation>¿La misma persona?</translation>
+    </message>
+    <message>
+        <source>If they are the same, neither can be approved as another client.</source>
+        <translation>Si son la misma persona, ninguno se puede aprobar como otro cliente.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La misma persona</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>No es la misma persona</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +6287,10 @@
         <source>Write-off</source>
         <translation>Pérdida asumida</translation>
     </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalación</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -5277,6 +6919,65 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::AllocateDialog</name>
+    <message>
+        <source>Allocate %1</source>
+        <translation>Asignar %1</translation>
+    </message>
+    <message>
+        <source>Say whose money it is and how you know. Another person approves before it is credited.</source>
+        <translation>Indique de quién es el dinero y cómo lo sabe. Otra persona lo aprueba antes de abonarlo.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Qué escribió el ordenante</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Corresponde a</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Cómo lo sabe</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Deposit %1, %2 announced</source>
+        <translation>Depósito %1, anunciado por %2</translation>
+    </message>
+    <message>
+        <source>Account %1 on %2, %3</source>
+        <translation>Cuenta %1 en %2, %3</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>Elija el cliente.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>Indique cómo lo sabe.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::AmountDialog</name>
     <message>
         <source>Amount at least</source>
@@ -5304,6 +7005,73 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::ApprovalsView</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Stop automatic approval…</source>
+        <translation>Detener la aprobación automática…</translation>
+    </message>
+    <message>
+        <source>Delegate my approvals…</source>
+        <translation>Delegar mis aprobaciones…</translation>
+    </message>
+    <message>
+        <source>Refresh the approval rules</source>
+        <translation>Actualizar las reglas de aprobación</translation>
+    </message>
+    <message>
+        <source>Who approves what</source>
+        <translation>Quién aprueba qué</translation>
+    </message>
+    <message>
+        <source>Who would have approved under another matrix</source>
+        <translation>Quién habría aprobado con otra matriz</translation>
+    </message>
+    <message>
+        <source>Who approves in whose stead</source>
+        <translation>Quién aprueba en lugar de quién</translation>
+    </message>
+    <message>
+        <source>A step delegated before an absence</source>
+        <translation>Un paso delegado antes de una ausencia</translation>
+    </message>
+    <message>
+        <source>What approves by itself</source>
+        <translation>Qué se aprueba por sí solo</translation>
+    </message>
+    <message>
+        <source>What a rule would have decided</source>
+        <translation>Qué habría decidido una regla</translation>
+    </message>
+    <message>
+        <source>Changes that wait for another administrator</source>
+        <translation>Cambios que esperan a otro administrador</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>Reglas de aprobación</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>Suplencias</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ApproveDialog</name>
     <message>
         <source>Note</source>
@@ -5312,6 +7080,315 @@
     <message>
         <source>Optional, stays with the approval</source>
         <translation>Opcional, queda con la aprobación</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AutoRuleDialog</name>
+    <message>
+        <source>Next version of %1</source>
+        <translation>Siguiente versión de %1</translation>
+    </message>
+    <message>
+        <source>Rule of automatic approval</source>
+        <translation>Regla de aprobación automática</translation>
+    </message>
+    <message>
+        <source>In shadow it only notes what it would have approved; live is possible once it has been in shadow. Another administrator decides.</source>
+        <translation>En modo sombra solo anota lo que habría aprobado; solo puede activarse tras haber estado en modo sombra. Decide otro administrador.</translation>
+    </message>
+    <message>
+        <source>What would it have decided?</source>
+        <translation>¿Qué habría decidido?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation>Proponer esta versión</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nombre de la regla</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>in shadow</source>
+        <translation>sombra</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>Up to, %1</source>
+        <translation>Importe máximo, %1</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day up to, %1</source>
+        <translation>Por cliente y día hasta, %1</translation>
+    </message>
+    <message>
+        <source>Risk up to</source>
+        <translation>Riesgo hasta</translation>
+    </message>
+    <message>
+        <source>Looks it may pass</source>
+        <translation>Controles en amarillo que puede dejar pasar</translation>
+    </message>
+    <message>
+        <source>Looks it may pass; never a red check</source>
+        <translation>Controles en amarillo que puede dejar pasar; nunca uno en rojo</translation>
+    </message>
+    <message>
+        <source>Tried on what people decided</source>
+        <translation>Prueba con lo que decidieron personas</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>Cuántos días atrás</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Dé un nombre a la regla.</translation>
+    </message>
+    <message>
+        <source>Say up to which amount.</source>
+        <translation>Indique hasta qué importe.</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day is at least as much as one payment.</source>
+        <translation>El importe por cliente y día debe ser al menos el de un pago.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes it; here it can be tried.</source>
+        <translation>La propone un administrador; aquí se puede probar.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indique el motivo.</translation>
+    </message>
+    <message>
+        <source>Decided by people in %1 days: %2. It would have approved %3: as people did %4, against people %5, come back later %6.</source>
+        <translation>Decididos por personas en %1 días: %2. La regla habría aprobado: %3; igual que las personas %4, en contra %5, devueltos después %6.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AutoRulesPage</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Importe máximo</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day</source>
+        <translation>Por cliente y día</translation>
+    </message>
+    <message>
+        <source>Risk up to</source>
+        <translation>Riesgo hasta</translation>
+    </message>
+    <message>
+        <source>Would have</source>
+        <translation>Hipotéticos</translation>
+    </message>
+    <message>
+        <source>Payments it would have approved while in shadow</source>
+        <translation>Pagos que habría aprobado en modo sombra</translation>
+    </message>
+    <message>
+        <source>People refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Of those, the ones people rejected or cancelled</source>
+        <translation>De ellos, los que rechazaron o anularon personas</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobados</translation>
+    </message>
+    <message>
+        <source>Passes these looks</source>
+        <translation>Controles en amarillo que deja pasar</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Automatic approval</source>
+        <translation>Aprobación automática</translation>
+    </message>
+    <message>
+        <source>A rule never passes a red check and never replaces a password. It is watched in shadow before it decides, and decides nothing after a restart of the database until somebody confirms it.</source>
+        <translation>Una regla nunca deja pasar un control en rojo ni sustituye a una contraseña. Se observa en modo sombra antes de que decida y, tras un reinicio de la base de datos, no decide nada hasta que alguien la confirme.</translation>
+    </message>
+    <message>
+        <source>People approve everything.</source>
+        <translation>Todo lo aprueban personas.</translation>
+    </message>
+    <message>
+        <source>A rule is proposed by one administrator and decided by another, first in shadow.</source>
+        <translation>Un administrador propone la regla y otro la decide, primero en modo sombra.</translation>
+    </message>
+    <message>
+        <source>Stop all of it…</source>
+        <translation>Detener todo…</translation>
+    </message>
+    <message>
+        <source>Confirm after the restart…</source>
+        <translation>Confirmar tras el reinicio…</translation>
+    </message>
+    <message>
+        <source>Try or propose a version…</source>
+        <translation>Probar o proponer una versión…</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>En modo sombra</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Waits for confirmation</source>
+        <translation>Espera confirmación</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>sustituida</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Esta acción no corresponde a su rol.</translation>
+    </message>
+    <message>
+        <source>Choose a rule that waits for its confirmation.</source>
+        <translation>Elija una regla que espere su confirmación.</translation>
+    </message>
+    <message>
+        <source>Stop automatic approval</source>
+        <translation>Detener la aprobación automática</translation>
+    </message>
+    <message>
+        <source>Every rule stops at once and people decide everything. One person is enough; starting again is a change that two administrators make.</source>
+        <translation>Todas las reglas se detienen de inmediato y las personas deciden todo. Basta una persona; volver a empezar es un cambio que hacen dos administradores.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Stop all of it now</source>
+        <translation>Detener todo ahora</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Dejarla en marcha</translation>
+    </message>
+    <message>
+        <source>Automatic approval is stopped.</source>
+        <translation>La aprobación automática está detenida.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Confirmar %1</translation>
+    </message>
+    <message>
+        <source>The database was started anew. From now on this rule decides again.</source>
+        <translation>La base de datos se reinició. Desde ahora esta regla vuelve a decidir.</translation>
+    </message>
+    <message>
+        <source>Approved so far</source>
+        <translation>Aprobados hasta ahora</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Let it decide</source>
+        <translation>Dejarla decidir</translation>
+    </message>
+    <message>
+        <source>%1 decides again.</source>
+        <translation>%1 vuelve a decidir.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::BandEditor</name>
+    <message>
+        <source>password again</source>
+        <translation>pedir contraseña de nuevo</translation>
+    </message>
+    <message>
+        <source>From which amount</source>
+        <translation>Desde qué importe</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>ninguno más</translation>
+    </message>
+    <message>
+        <source>Take this band away</source>
+        <translation>Quitar este tramo</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +7492,168 @@
     <message>
         <source>ready; look at: %1</source>
         <translation>listo; mirar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ChargebackDialog</name>
+    <message>
+        <source>Dispute of %1</source>
+        <translation>Disputa de %1</translation>
+    </message>
+    <message>
+        <source>What the provider wrote. The amount is a claim while the dispute is open, its fee a cost from today; the client&apos;s withdrawals are stopped by a check.</source>
+        <translation>Lo que comunicó el proveedor. El importe consta como reclamado mientras la disputa está abierta y su comisión es un coste desde hoy; un control detiene las retiradas del cliente.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s number of the dispute</source>
+        <translation>Número de la disputa en el proveedor</translation>
+    </message>
+    <message>
+        <source>Disputed amount</source>
+        <translation>Importe en disputa</translation>
+    </message>
+    <message>
+        <source>Fee of the provider</source>
+        <translation>Comisión del proveedor</translation>
+    </message>
+    <message>
+        <source>Evidence until</source>
+        <translation>Pruebas hasta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Disputed amount, %1</source>
+        <translation>Importe en disputa, %1</translation>
+    </message>
+    <message>
+        <source>Give the provider&apos;s number.</source>
+        <translation>Indique el número del proveedor.</translation>
+    </message>
+    <message>
+        <source>Enter the disputed amount.</source>
+        <translation>Introduzca el importe en disputa.</translation>
+    </message>
+    <message>
+        <source>Enter the fee, or 0.</source>
+        <translation>Introduzca la comisión, o 0.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ChargebacksWindow</name>
+    <message>
+        <source>Evidence due</source>
+        <translation>Plazo de pruebas</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s number</source>
+        <translation>Número del proveedor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Disputas</translation>
+    </message>
+    <message>
+        <source>Deposits their payers dispute. While one is open the client&apos;s withdrawals are stopped by a check; send the evidence in time.</source>
+        <translation>Depósitos que disputa su ordenante. Mientras haya una disputa abierta, un control detiene las retiradas del cliente; envíe las pruebas a tiempo.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>No dispute here.</source>
+        <translation>Aquí no hay disputas.</translation>
+    </message>
+    <message>
+        <source>Enter one from the menu of its deposit when the provider writes about it.</source>
+        <translation>Registre una desde el menú de su depósito cuando el proveedor la comunique.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>Abrir el depósito</translation>
+    </message>
+    <message>
+        <source>Say how it ended…</source>
+        <translation>Indicar cómo terminó…</translation>
+    </message>
+    <message>
+        <source>Choose a dispute in the list.</source>
+        <translation>Elija una disputa de la lista.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Esta acción no corresponde a su rol.</translation>
+    </message>
+    <message>
+        <source>This dispute has ended.</source>
+        <translation>Esta disputa ha terminado.</translation>
+    </message>
+    <message>
+        <source>Say how %1 ended…</source>
+        <translation>Indicar cómo terminó %1…</translation>
+    </message>
+    <message>
+        <source>End of the dispute of %1</source>
+        <translation>Fin de la disputa de %1</translation>
+    </message>
+    <message>
+        <source>Won: the claim comes back from the provider. Otherwise it becomes a loss of the office, to be recovered from the client by people. Not by whoever entered it.</source>
+        <translation>Ganada: lo reclamado vuelve del proveedor. De lo contrario pasa a ser una pérdida de la oficina, que personas deben recuperar del cliente. No puede hacerlo quien la registró.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Cómo lo sabe</translation>
+    </message>
+    <message>
+        <source>End the dispute</source>
+        <translation>Terminar la disputa</translation>
+    </message>
+    <message>
+        <source>The dispute of %1 has ended.</source>
+        <translation>La disputa de %1 ha terminado.</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +7982,14 @@
         <source>%1 lots</source>
         <translation>%1 lotes</translation>
     </message>
+    <message>
+        <source>Sanctions and PEP lists</source>
+        <translation>Listas de sanciones y PEP</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>filtrado</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ClientPicker</name>
@@ -5769,6 +8016,21 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::CommandDialogs</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation>Es lo bastante importante para pedirle de nuevo su contraseña.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +8339,85 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Hand over to a colleague…</source>
+        <translation>Pasar a un compañero…</translation>
+    </message>
+    <message>
+        <source>Enter a dispute…</source>
+        <translation>Registrar una disputa…</translation>
+    </message>
+    <message>
+        <source>Dispute of %1</source>
+        <translation>Disputa de %1</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Pasar %1</translation>
+    </message>
+    <message>
+        <source>Enter the dispute</source>
+        <translation>Registrar la disputa</translation>
+    </message>
+    <message>
+        <source>The dispute of %1 is entered.</source>
+        <translation>La disputa de %1 está registrada.</translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>%1: pasado a un compañero.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::DelegateDialog</name>
+    <message>
+        <source>Delegate my step</source>
+        <translation>Delegar mi paso</translation>
+    </message>
+    <message>
+        <source>The colleague takes your step beside their own; nobody takes two steps of one payment. It ends by itself, and whenever you or they end it.</source>
+        <translation>El compañero da su paso además del propio; nadie da dos pasos de un mismo pago. Termina por sí sola o cuando usted o el compañero la terminen.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Compañero</translation>
+    </message>
+    <message>
+        <source>Step of the role</source>
+        <translation>Paso del rol</translation>
+    </message>
+    <message>
+        <source>Up to, %1</source>
+        <translation>Importe máximo, %1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegar</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Elija un compañero.</translation>
+    </message>
+    <message>
+        <source>Say up to which amount.</source>
+        <translation>Indique hasta qué importe.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind.</source>
+        <translation>Elija al menos un tipo.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indique el motivo.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::DepositDialog</name>
@@ -6138,6 +8479,41 @@
     <message>
         <source>The amount must be above zero.</source>
         <translation>El importe debe ser mayor que cero.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::HandOverDialog</name>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Pasar %1</translation>
+    </message>
+    <message>
+        <source>It is held for the colleague, who is told. Only those are offered who may approve it now.</source>
+        <translation>El pago queda en manos del compañero, a quien se avisa. Solo se ofrecen quienes pueden aprobarlo ahora.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Compañero</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Looking for colleagues…</source>
+        <translation>Buscando compañeros…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nobody else may approve this payment now.</source>
+        <translation>Nadie más puede aprobar este pago ahora.</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +8678,22 @@
         <source>no, switched off for this entity</source>
         <translation>no, desactivado para esta entidad</translation>
     </message>
+    <message>
+        <source>never screened</source>
+        <translation>nunca filtrado</translation>
+    </message>
+    <message>
+        <source>hits confirmed: %1, not decided: %2</source>
+        <translation>coincidencias confirmadas: %1, sin decidir: %2</translation>
+    </message>
+    <message>
+        <source>the client&apos;s data has changed since %1</source>
+        <translation>los datos del cliente cambiaron tras el filtrado (%1)</translation>
+    </message>
+    <message>
+        <source>no hits, screened %1</source>
+        <translation>sin coincidencias, filtrado %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -6380,6 +8772,14 @@
     <message>
         <source>Approval</source>
         <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Cobro</translation>
+    </message>
+    <message>
+        <source>R-%1, %2</source>
+        <translation>R-%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +8898,184 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::MatrixDialog</name>
+    <message>
+        <source>Approval matrix: %1</source>
+        <translation>Matriz de aprobación: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal; then it holds for payments decided from that moment on.</source>
+        <translation>Nada cambia antes de que otro administrador apruebe la propuesta; después vale para los pagos que se decidan desde ese momento.</translation>
+    </message>
+    <message>
+        <source>Who would have approved?</source>
+        <translation>¿Quién habría aprobado?</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>Añadir un tramo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Propose this matrix</source>
+        <translation>Proponer esta matriz</translation>
+    </message>
+    <message>
+        <source>Tried on the payments of the past</source>
+        <translation>Prueba con pagos anteriores</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>Cuántos días atrás</translation>
+    </message>
+    <message>
+        <source>Payments it would have changed most</source>
+        <translation>Pagos en los que más habría cambiado</translation>
+    </message>
+    <message>
+        <source>The bands must rise from one to the next.</source>
+        <translation>Los tramos deben subir de uno al siguiente.</translation>
+    </message>
+    <message>
+        <source>Each band needs at least one step.</source>
+        <translation>Cada tramo requiere al menos un paso.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes it; here it can be tried.</source>
+        <translation>La propone un administrador; aquí se puede probar.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indique el motivo.</translation>
+    </message>
+    <message>
+        <source>Payments in %1 days: %2. As many steps: %3; fewer: %4; more: %5.</source>
+        <translation>Pagos en %1 días: %2. Igual número de pasos: %3; menos: %4; más: %5.</translation>
+    </message>
+    <message>
+        <source>Asked for the password: %1.</source>
+        <translation>Con petición de contraseña: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Steps by role: %1.</source>
+        <translation>Pasos por rol: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Too few people hold the role to approve: %1.</source>
+        <translation>Con muy pocas personas con la función para aprobar: %1.</translation>
+    </message>
+    <message>
+        <source>steps then: %1; now: %2</source>
+        <translation>pasos entonces: %1; ahora: %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, luego </translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::MatrixPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Menos de</translation>
+    </message>
+    <message>
+        <source>Steps, in order</source>
+        <translation>Pasos, en orden</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Pedir contraseña</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Solo para</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>riesgo alto</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <translation>a través de %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Approval matrix</source>
+        <translation>Matriz de aprobación</translation>
+    </message>
+    <message>
+        <source>How many people approve a payment, and in which role, by what a client asks for in one day. A change is proposed by one administrator and decided by another.</source>
+        <translation>Cuántas personas aprueban un pago, y con qué rol, según lo que un cliente solicita en un día. Un administrador propone el cambio y otro lo decide.</translation>
+    </message>
+    <message>
+        <source>No approval rule.</source>
+        <translation>Ninguna regla de aprobación.</translation>
+    </message>
+    <message>
+        <source>Without one no payment can be approved.</source>
+        <translation>Sin una regla no se puede aprobar ningún pago.</translation>
+    </message>
+    <message>
+        <source>Try or propose another…</source>
+        <translation>Probar o proponer otra…</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, luego </translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>se pide</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Esta acción no corresponde a su rol.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Elija una regla de la lista.</translation>
+    </message>
+    <message>
+        <source>Try or propose another for: %1…</source>
+        <translation>Probar o proponer otra para: %1…</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::OperationDialog</name>
     <message>
         <source>Adjustment, adds money</source>
@@ -6546,6 +9124,93 @@
     <message>
         <source>This reason needs a note.</source>
         <translation>Este motivo requiere una nota.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::OutcomeGuide</name>
+    <message>
+        <source>the gateway</source>
+        <translation>la pasarela</translation>
+    </message>
+    <message>
+        <source>Look on %1 for a balance operation with the mark below in its comment, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
+        <translation>Busque en %1 una operación de saldo con la marca indicada abajo en su comentario y diga qué encontró. Cuenta cuando una segunda persona dice lo mismo; antes no se envía de nuevo ni se restituye nada.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for the payment with the mark below as our reference, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
+        <translation>Pregunte a %1 por el pago que lleva la marca indicada abajo como nuestra referencia y diga qué encontró. Cuenta cuando una segunda persona dice lo mismo; antes no se envía de nuevo ni se restituye nada.</translation>
+    </message>
+    <message>
+        <source>It was carried out, ticket</source>
+        <translation>Se ejecutó, ticket</translation>
+    </message>
+    <message>
+        <source>It was paid out, number at the gateway</source>
+        <translation>Se pagó, número en la pasarela</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Number at the gateway</source>
+        <translation>Número en la pasarela</translation>
+    </message>
+    <message>
+        <source>Give the ticket found on the server.</source>
+        <translation>Indique el ticket encontrado en el servidor.</translation>
+    </message>
+    <message>
+        <source>Give the number found at the gateway.</source>
+        <translation>Indique el número encontrado en la pasarela.</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <translation>%1, leído %2</translation>
+    </message>
+    <message>
+        <source>nothing with this mark</source>
+        <translation>nada con esta marca</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>sin respuesta clara</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrada</translation>
+    </message>
+    <message>
+        <source>not looked up yet</source>
+        <translation>aún sin consultar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The server shows what our books say without it: it looks as if it was not carried out.</source>
+        <translation>El servidor muestra lo que indican nuestros libros sin ella: parece que no se ejecutó.</translation>
+    </message>
+    <message>
+        <source>The server shows what our books would say with it: it looks as if it was carried out.</source>
+        <translation>El servidor muestra lo que indicarían nuestros libros con ella: parece que se ejecutó.</translation>
+    </message>
+    <message>
+        <source>The server shows neither of the two: something else moved on the account as well. Only the mark decides.</source>
+        <translation>El servidor no muestra ninguno de los dos: hubo además otro movimiento en la cuenta. Solo decide la marca.</translation>
+    </message>
+    <message>
+        <source>looked up: %1</source>
+        <translation>consultado: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +9503,18 @@
     <message>
         <source>Resolve…</source>
         <translation>Resolver…</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Disputas</translation>
+    </message>
+    <message>
+        <source>Same destination</source>
+        <translation>Mismo destino</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>últimos: %1</translation>
     </message>
 </context>
 <context>
@@ -7364,6 +10041,30 @@
         <source>exchange rate</source>
         <translation>tipo de cambio</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganada</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>That colleague may not approve this payment.</source>
+        <translation>Ese compañero no puede aprobar este pago.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -7499,24 +10200,298 @@
         <source>Select the payments in the list first.</source>
         <translation>Seleccione primero los pagos en la lista.</translation>
     </message>
+    <message>
+        <source>Receipts without owner</source>
+        <translation>Cobros sin titular</translation>
+    </message>
+    <message>
+        <source>Disputes of deposits</source>
+        <translation>Disputas de depósitos</translation>
+    </message>
+    <message>
+        <source>Money that came and belongs to nobody yet</source>
+        <translation>Dinero recibido que aún no tiene titular</translation>
+    </message>
+    <message>
+        <source>Somebody says whose money it is</source>
+        <translation>Alguien indica de quién es el dinero</translation>
+    </message>
+    <message>
+        <source>Deposits their payers dispute</source>
+        <translation>Depósitos que disputa su ordenante</translation>
+    </message>
+    <message>
+        <source>A dispute entered from its deposit</source>
+        <translation>Una disputa registrada desde su depósito</translation>
+    </message>
+    <message>
+        <source>A payment handed to a colleague</source>
+        <translation>Un pago pasado a un compañero</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ProposalsPage</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Changes of these rules that wait for their decision. Nobody decides on what they proposed.</source>
+        <translation>Cambios de estas reglas que esperan su decisión. Nadie decide sobre lo que propuso.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>No hay nada propuesto.</translation>
+    </message>
+    <message>
+        <source>Proposals of the other pages appear here by themselves.</source>
+        <translation>Las propuestas de las otras páginas aparecen aquí por sí solas.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Approve the change…</source>
+        <translation>Aprobar el cambio…</translation>
+    </message>
+    <message>
+        <source>Approval matrix</source>
+        <translation>Matriz de aprobación</translation>
+    </message>
+    <message>
+        <source>Limit of approvers</source>
+        <translation>Límite de los aprobadores</translation>
+    </message>
+    <message>
+        <source>Automatic approval</source>
+        <translation>Aprobación automática</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>desde %1: %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, luego </translation>
+    </message>
+    <message>
+        <source>%1, with the password</source>
+        <translation>%1, con la contraseña</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 a payment, %3 a day</source>
+        <translation>%1: %2 por pago, %3 por día</translation>
+    </message>
+    <message>
+        <source>%1, %2: up to %3, a client&apos;s day up to %4, risk up to %5</source>
+        <translation>%1, %2: hasta %3, por cliente y día hasta %4, riesgo hasta %5</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Elija una propuesta de la lista.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Esta acción no corresponde a su rol.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>Lo propuso usted; decide otra persona.</translation>
+    </message>
+    <message>
+        <source>Approve the change</source>
+        <translation>Aprobar el cambio</translation>
+    </message>
+    <message>
+        <source>Reject the change</source>
+        <translation>Rechazar el cambio</translation>
+    </message>
+    <message>
+        <source>It holds at once, for payments decided from now on.</source>
+        <translation>Vale de inmediato, para los pagos que se decidan desde ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>Nada cambia. Quien lo propuso ve por qué.</translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation>El cambio %1 está en vigor.</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>El cambio %1 está rechazado.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReceiptsWindow</name>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Qué escribió el ordenante</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>To go back, says</source>
+        <translation>Devolver, según</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Provider keeps</source>
+        <translation>Retiene el proveedor</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Cobros</translation>
+    </message>
+    <message>
+        <source>Money that came and that no announced deposit claims. It is booked already, as not allocated; what is missing is its owner.</source>
+        <translation>Dinero recibido que no corresponde a ningún depósito anunciado. Ya está contabilizado como sin asignar; falta saber de quién es.</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>Sin titular</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Asignados</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Devueltos</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>Money that no announced deposit claims appears by itself.</source>
+        <translation>El dinero que no corresponde a ningún depósito anunciado aparece por sí solo.</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Abrir el pago</translation>
+    </message>
+    <message>
+        <source>Allocate…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Choose a receipt in the list.</source>
+        <translation>Elija un cobro de la lista.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Esta acción no corresponde a su rol.</translation>
+    </message>
+    <message>
+        <source>Only money without an owner is allocated or sent back.</source>
+        <translation>Solo el dinero sin titular se asigna o se devuelve.</translation>
+    </message>
+    <message>
+        <source>It belongs to no payment yet.</source>
+        <translation>Aún no corresponde a ningún pago.</translation>
+    </message>
+    <message>
+        <source>Allocate %1…</source>
+        <translation>Asignar %1…</translation>
+    </message>
+    <message>
+        <source>Confirm sending back…</source>
+        <translation>Confirmar la devolución…</translation>
+    </message>
+    <message>
+        <source>Allocated as %1; another person approves it.</source>
+        <translation>Asignado como %1; lo aprueba otra persona.</translation>
+    </message>
+    <message>
+        <source>Sent back to its payer.</source>
+        <translation>Devuelto al ordenante.</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person says the same before it is booked back.</source>
+        <translation>Propuesto; una segunda persona dice lo mismo antes de contabilizar la devolución.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ResolveDialog</name>
     <message>
-        <source>Look on the trading server for the mark below, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
-        <translation>Busque en el servidor de trading la marca indicada abajo y diga qué encontró. Cuenta cuando una segunda persona dice lo mismo; antes no se envía de nuevo ni se restituye nada.</translation>
-    </message>
-    <message>
-        <source>It was carried out, ticket</source>
-        <translation>Se ejecutó, ticket</translation>
-    </message>
-    <message>
         <source>It was not carried out</source>
         <translation>No se ejecutó</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
     </message>
     <message>
         <source>How you know</source>
@@ -7575,12 +10550,122 @@
         <translation>Indique si se ejecutó.</translation>
     </message>
     <message>
-        <source>Give the ticket found on the server.</source>
-        <translation>Indique el ticket encontrado en el servidor.</translation>
-    </message>
-    <message>
         <source>Say how you know.</source>
         <translation>Indique cómo lo sabe.</translation>
+    </message>
+    <message>
+        <source>What we asked</source>
+        <translation>Qué solicitamos</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>Qué encontró</translation>
+    </message>
+    <message>
+        <source>What each side shows</source>
+        <translation>Qué muestra cada parte</translation>
+    </message>
+    <message>
+        <source>Our books, without it</source>
+        <translation>Nuestros libros, sin ella</translation>
+    </message>
+    <message>
+        <source>Our books, with it</source>
+        <translation>Nuestros libros, con ella</translation>
+    </message>
+    <message>
+        <source>Looked up on %1</source>
+        <translation>Consulta en %1</translation>
+    </message>
+    <message>
+        <source>Balance on %1</source>
+        <translation>Saldo en %1</translation>
+    </message>
+    <message>
+        <source>What was done so far</source>
+        <translation>Qué se ha hecho hasta ahora</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReturnReceiptDialog</name>
+    <message>
+        <source>Send back %1</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>Send it back at the provider first, then give its reference here. It is booked back when a second person gives the same.</source>
+        <translation>Devuélvalo primero en el proveedor e indique aquí su referencia. La devolución se contabiliza cuando una segunda persona indica la misma.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Indicado hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>Referencia del proveedor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Propose to send back %1</source>
+        <translation>Proponer la devolución de %1</translation>
+    </message>
+    <message>
+        <source>Confirm that %1 went back</source>
+        <translation>Confirmar la devolución de %1</translation>
+    </message>
+    <message>
+        <source>Give the provider&apos;s reference.</source>
+        <translation>Indique la referencia del proveedor.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indique el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::SheetBeside</name>
+    <message>
+        <source>%1 disputed, %2, fee %3</source>
+        <translation>%1 en disputa, %2, comisión %3</translation>
+    </message>
+    <message>
+        <source>evidence due in %1</source>
+        <translation>plazo de pruebas: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Same payer and method</source>
+        <translation>Mismo ordenante y método</translation>
+    </message>
+    <message>
+        <source>Same destination</source>
+        <translation>Mismo destino</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +10757,241 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::StandInsPage</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>Aprueba</translation>
+    </message>
+    <message>
+        <source>In the stead of</source>
+        <translation>En lugar de</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Importe máximo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>Suplencias</translation>
+    </message>
+    <message>
+        <source>A delegation gives a colleague your step for a time. Break-glass gives a role that nobody is there to use, for an hour: a second person confirms it, compliance reviews it afterwards.</source>
+        <translation>Una delegación da su paso a un compañero durante un tiempo. El acceso de emergencia da por una hora un rol que nadie está para ejercer: una segunda persona lo confirma y Cumplimiento lo revisa después.</translation>
+    </message>
+    <message>
+        <source>Everybody approves for themselves.</source>
+        <translation>Cada persona aprueba lo suyo.</translation>
+    </message>
+    <message>
+        <source>Delegate before an absence, so that nothing waits for you.</source>
+        <translation>Delegue antes de una ausencia, para que nada le espere.</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revisión…</translation>
+    </message>
+    <message>
+        <source>Confirm break-glass…</source>
+        <translation>Confirmar el acceso de emergencia…</translation>
+    </message>
+    <message>
+        <source>Break-glass…</source>
+        <translation>Acceso de emergencia…</translation>
+    </message>
+    <message>
+        <source>Delegate my step…</source>
+        <translation>Delegar mi paso…</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>Revisión fuera de plazo</translation>
+    </message>
+    <message>
+        <source>Open, review due</source>
+        <translation>Abierto, por revisar</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Revisión pendiente</translation>
+    </message>
+    <message>
+        <source>Waits for the second</source>
+        <translation>Espera segunda persona</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Break-glass</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Esta acción no corresponde a su rol.</translation>
+    </message>
+    <message>
+        <source>Choose one that is in force.</source>
+        <translation>Elija una que esté en vigor.</translation>
+    </message>
+    <message>
+        <source>Only its giver or taker ends it.</source>
+        <translation>Solo la termina quien la da o quien la recibe.</translation>
+    </message>
+    <message>
+        <source>Another person confirms it.</source>
+        <translation>Lo confirma otra persona.</translation>
+    </message>
+    <message>
+        <source>Choose a break-glass that waits for its second person.</source>
+        <translation>Elija un acceso de emergencia que espere a su segunda persona.</translation>
+    </message>
+    <message>
+        <source>Choose a break-glass that waits for its review.</source>
+        <translation>Elija un acceso de emergencia que espere su revisión.</translation>
+    </message>
+    <message>
+        <source>Delegated.</source>
+        <translation>Paso delegado.</translation>
+    </message>
+    <message>
+        <source>Asks for a role that nobody is there to use. A second person must confirm within a quarter of an hour; it raises an alarm and is reviewed by compliance.</source>
+        <translation>Solicita un rol que nadie está para ejercer. Una segunda persona debe confirmarlo en un cuarto de hora; dispara una alarma y lo revisa Cumplimiento.</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>Por qué no puede esperar</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Solicitarlo</translation>
+    </message>
+    <message>
+        <source>Asked for; a second person must confirm it within a quarter of an hour.</source>
+        <translation>Solicitado; una segunda persona debe confirmarlo en un cuarto de hora.</translation>
+    </message>
+    <message>
+        <source>End it before its time</source>
+        <translation>Terminar antes de tiempo</translation>
+    </message>
+    <message>
+        <source>From now on %1 takes no step of this role any more.</source>
+        <translation>Desde ahora %1 ya no da ningún paso de este rol.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantenerla</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>Terminada.</translation>
+    </message>
+    <message>
+        <source>Confirm break-glass</source>
+        <translation>Confirmar el acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>From now on %1 may take steps of this role for an hour. It raises an alarm.</source>
+        <translation>Desde ahora %1 puede dar pasos de este rol durante una hora. Dispara una alarma.</translation>
+    </message>
+    <message>
+        <source>What you have checked</source>
+        <translation>Qué ha comprobado</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Break-glass is open for an hour.</source>
+        <translation>El acceso de emergencia está abierto durante una hora.</translation>
+    </message>
+    <message>
+        <source>Review of break-glass</source>
+        <translation>Revisión del acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Say what it was used for and whether that was right.</source>
+        <translation>Indique para qué se utilizó y si fue correcto.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmado por</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>Qué encontró</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Cerrar la revisión</translation>
+    </message>
+    <message>
+        <source>Reviewed.</source>
+        <translation>Revisado.</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +11110,45 @@
     <message>
         <source>The amount must be above zero.</source>
         <translation>El importe debe ser mayor que cero.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::reporting::ExportHeading</name>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, divisa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
     </message>
 </context>
 <context>
@@ -8334,6 +11693,52 @@
     <message>
         <source>Audit</source>
         <translation>Auditoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has renewed the list %1 for %n day(s).</source>
+        <translation>
+            <numerusform>Nadie ha renovado la lista %1 desde hace %n día.</numerusform>
+            <numerusform>Nadie ha renovado la lista %1 desde hace %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new version of the list %1 lost too much and was not taken.</source>
+        <translation>Una nueva versión de la lista %1 perdía demasiados registros y no se incorporó.</translation>
+    </message>
+    <message>
+        <source>New list files cannot be read and were not taken.</source>
+        <translation>Los nuevos archivos de listas no se pueden leer y no se incorporaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The self-test of screening missed %n listed name(s).</source>
+        <translation>
+            <numerusform>La autoprueba del filtrado no detectó %n nombre de las listas.</numerusform>
+            <numerusform>La autoprueba del filtrado no detectó %n nombres de las listas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client found on a list</source>
+        <translation>Cliente hallado en una lista</translation>
+    </message>
+    <message>
+        <source>Declared funds used up</source>
+        <translation>Fondos declarados agotados</translation>
+    </message>
+    <message>
+        <source>Screening not sound</source>
+        <translation>Filtrado no fiable</translation>
+    </message>
+    <message>
+        <source>Screening found somebody like the client of %1.</source>
+        <translation>El filtrado halló a alguien parecido al cliente de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has paid in %2 % of what was declared.</source>
+        <translation>%1 ha depositado el %2 % de lo declarado.</translation>
+    </message>
+    <message>
+        <source>Client review</source>
+        <translation>Revisión de clientes</translation>
     </message>
 </context>
 <context>

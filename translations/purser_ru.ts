@@ -74,6 +74,74 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::ApplicantDialog</name>
+    <message>
+        <source>New applicant</source>
+        <translation>Новый заявитель</translation>
+    </message>
+    <message>
+        <source>Opens a file and an application. Fields with a star are needed for the level; they can also be filled in later.</source>
+        <translation>Создаются досье и заявка. Поля со звёздочкой нужны для уровня; их можно заполнить и позже.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Открыть заявку</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Физлицо</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Уровень 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Уровень 2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Уровень 3</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Юрисдикция</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Источник данных</translation>
+    </message>
+    <message>
+        <source>A name, a level and a jurisdiction are needed to open a file.</source>
+        <translation>Чтобы создать досье, нужны имя, уровень и юрисдикция.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (same %3)</source>
+        <extracomment>name, code, what is the same: &quot;Jörg Müller, C-12 (same e-mail)&quot;</extracomment>
+        <translation>%1, %2 (совпадает: %3)</translation>
+    </message>
+    <message>
+        <source>May be here already: %1</source>
+        <translation>Возможно, уже есть: %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть досье</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ClientColumns</name>
     <message>
         <source>Code</source>
@@ -785,6 +853,138 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::DocumentDialog</name>
+    <message>
+        <source>Add a document</source>
+        <translation>Добавить документ</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or PDF, 10 MB at most. Files can be dropped here. Somebody else reviews it.</source>
+        <translation>PNG, JPEG или PDF, не более 10 МБ. Файлы можно перетащить сюда. Проверяет другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Back side</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>Picture of the file</source>
+        <translation>Изображение файла</translation>
+    </message>
+    <message>
+        <source>Add the document</source>
+        <translation>Добавить документ</translation>
+    </message>
+    <message>
+        <source>Name of the file, or drop it here</source>
+        <translation>Имя файла, или перетащите его сюда</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Выбрать: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a kind of document and what it proves: &quot;Passport (identity)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как получен</translation>
+    </message>
+    <message>
+        <source>Sent by the client</source>
+        <translation>Прислал клиент</translation>
+    </message>
+    <message>
+        <source>Scanned here</source>
+        <translation>Отсканирован здесь</translation>
+    </message>
+    <message>
+        <source>Seen in a video call</source>
+        <translation>Показан по видеосвязи</translation>
+    </message>
+    <message>
+        <source>Read from its chip</source>
+        <translation>Считан с чипа</translation>
+    </message>
+    <message>
+        <source>From a register</source>
+        <translation>Из реестра</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Machine readable zone</source>
+        <translation>Машиночитаемая зона</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбор файла</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Документы (%1)</translation>
+    </message>
+    <message>
+        <source>Front side</source>
+        <translation>Лицевая сторона</translation>
+    </message>
+    <message>
+        <source>Choose a file and say what it is.</source>
+        <translation>Выберите файл и укажите вид документа.</translation>
+    </message>
+    <message>
+        <source>This has not the form of a machine readable zone yet.</source>
+        <translation>Это пока не имеет вида машиночитаемой зоны.</translation>
+    </message>
+    <message>
+        <source>%1 %2, born %3, number %4, valid to %5</source>
+        <translation>%1 %2, дата рождения %3, № %4, действует до %5</translation>
+    </message>
+    <message>
+        <source>All check digits fit: %1.</source>
+        <translation>Все контрольные цифры верны: %1.</translation>
+    </message>
+    <message>
+        <source>A check digit is wrong. It reads: %1.</source>
+        <translation>Контрольная цифра неверна. Прочитано: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read.</source>
+        <translation>Такого файла нет, или его нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>Exactly this file is on the client&apos;s file already. Nothing was added.</source>
+        <translation>Точно такой файл уже есть в досье клиента. Ничего не добавлено.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::DocumentView</name>
     <message>
         <source>Documents</source>
@@ -861,6 +1061,142 @@
     <message>
         <source>Its data stands above.</source>
         <translation>Его данные указаны выше.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FieldEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>год-месяц-день</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <extracomment>%1 is what the amount is of: &quot;Income of a year&quot;</extracomment>
+        <translation>Валюта: %1</translation>
+    </message>
+    <message>
+        <source>On file: %1. Fill in to replace it.</source>
+        <extracomment>%1 is a masked value: &quot;•••789&quot;</extracomment>
+        <translation>В досье: %1. Заполните, чтобы заменить.</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1, обязательно</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FileDeeds</name>
+    <message>
+        <source>%1, back</source>
+        <translation>%1, оборот</translation>
+    </message>
+    <message>
+        <source>Application %1 is open. Documents and consents come next.</source>
+        <translation>Заявка %1 открыта. Дальше — документы и согласия.</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>Добавлено: %1.</translation>
+    </message>
+    <message>
+        <source>%1 added; its check digits fit.</source>
+        <translation>Добавлено: %1; контрольные цифры верны.</translation>
+    </message>
+    <message>
+        <source>%1 added; a check digit is wrong.</source>
+        <translation>Добавлено: %1; контрольная цифра неверна.</translation>
+    </message>
+    <message>
+        <source>Correct the file of %1</source>
+        <translation>Исправить досье: %1</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the history of each field.</source>
+        <translation>Прежние данные остаются в истории каждого поля.</translation>
+    </message>
+    <message>
+        <source>A change voids the proposal that waits. What was said before stays in the history.</source>
+        <translation>Изменение аннулирует ожидающее предложение. Прежние данные остаются в истории.</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Источник данных</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Где указано</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>The file of %1 is corrected.</source>
+        <translation>Досье исправлено: %1.</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>Подтвердить: %1</translation>
+    </message>
+    <message>
+        <source>You compared it with an accepted document. Another value later is not verified any more.</source>
+        <translation>Вы сверили данные с принятым документом. Другое значение позже уже не будет подтверждённым.</translation>
+    </message>
+    <message>
+        <source>Agrees with</source>
+        <translation>С чем совпадает</translation>
+    </message>
+    <message>
+        <source>No document is accepted yet.</source>
+        <translation>Принятых документов пока нет.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Verified: %1.</source>
+        <translation>Подтверждено: %1.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>История: %1</translation>
+    </message>
+    <message>
+        <source>Every value this field had, newest first.</source>
+        <translation>Все значения этого поля, сначала новые.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 (source: %2)</source>
+        <translation>%1 (источник: %2)</translation>
+    </message>
+    <message>
+        <source>, checked by %1 on %2</source>
+        <translation>, проверено: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was ever said.</source>
+        <translation>Данных не было.</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1313,275 @@
         <source>not done</source>
         <translation>не выполнено</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source> · the same person</source>
+        <translation> · то же лицо</translation>
+    </message>
+    <message>
+        <source> · not the same person</source>
+        <translation> · другое лицо</translation>
+    </message>
+    <message>
+        <source>Decide whether %1 is the same</source>
+        <translation>Решить, то же ли это лицо: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ForecastChart</name>
+    <message>
+        <source>Reviews by month</source>
+        <translation>Проверки по месяцам</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
+    </message>
+    <message>
+        <source>%1	%2 reviews	%3 of high risk	%4 documents</source>
+        <translation>%1	проверки: %2	с высоким риском: %3	документы: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue now: %n reviews</source>
+        <translation>
+            <numerusform>Сейчас просрочена %n проверка</numerusform>
+            <numerusform>Сейчас просрочены %n проверки</numerusform>
+            <numerusform>Сейчас просрочено %n проверок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reviews, %2 high risk · %3 documents</source>
+        <translation>проверки: %1, выс. риск: %2 · док.: %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FormDialog</name>
+    <message>
+        <source>Fields with a star are still empty.</source>
+        <translation>Поля со звёздочкой ещё не заполнены.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Значение не указано.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Значение слишком длинное.</translation>
+    </message>
+    <message>
+        <source>This has not the form of one.</source>
+        <translation>Неверный формат.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write year-month-day: 1985-03-02.</source>
+        <translation>Это не дата. Укажите год-месяц-день: 1985-03-02.</translation>
+    </message>
+    <message>
+        <source>This is no amount: 25000 or 25000.50.</source>
+        <translation>Это не сумма. Пример: 25000 или 25000.50.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Это не страна.</translation>
+    </message>
+    <message>
+        <source>This is not one of the list.</source>
+        <translation>Этого нет в списке.</translation>
+    </message>
+    <message>
+        <source>Separate what you list by commas.</source>
+        <translation>Перечисляйте через запятую.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a payment card. None is ever stored.</source>
+        <translation>Похоже на номер платёжной карты. Такие номера никогда не хранятся.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be shown.</source>
+        <translation>Значение содержит символы, которые нельзя показать.</translation>
+    </message>
+    <message>
+        <source>This is no PNG, JPEG or PDF by its content.</source>
+        <translation>По содержимому это не PNG, JPEG или PDF.</translation>
+    </message>
+    <message>
+        <source>This is no share: 25, 33.33 or 1/3, at most the whole.</source>
+        <translation>Это не доля: 25, 33.33 или 1/3, не больше целого.</translation>
+    </message>
+    <message>
+        <source>The file is empty or above 10 MB.</source>
+        <translation>Файл пуст или больше 10 МБ.</translation>
+    </message>
+    <message>
+        <source>The office does not take this.</source>
+        <translation>Офис это не принимает.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::IntakeTexts</name>
+    <message>
+        <source>Identity</source>
+        <translation>Личность</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Финансы</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налоги</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Публичные должности</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Источник обращения</translation>
+    </message>
+    <message>
+        <source>Two letters: en, de</source>
+        <translation>Две буквы: en, de</translation>
+    </message>
+    <message>
+        <source>Countries, separated by commas</source>
+        <translation>Страны через запятую</translation>
+    </message>
+    <message>
+        <source>Country and number: DE 12345678911</source>
+        <translation>Страна и номер: DE 12345678911</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Через запятую</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>A register</source>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Terms of business</source>
+        <translation>Условия обслуживания</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Уведомление о конфиденциальности</translation>
+    </message>
+    <message>
+        <source>Risk disclosure</source>
+        <translation>Уведомление о рисках</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Рассылки</translation>
+    </message>
+    <message>
+        <source>Verification after the first deposit</source>
+        <translation>Верификация после первого депозита</translation>
+    </message>
+    <message>
+        <source>Electronic delivery</source>
+        <translation>Электронная доставка</translation>
+    </message>
+    <message>
+        <source>Retail client</source>
+        <translation>Розничный клиент</translation>
+    </message>
+    <message>
+        <source>Professional client</source>
+        <translation>Профессиональный клиент</translation>
+    </message>
+    <message>
+        <source>Eligible counterparty</source>
+        <translation>Правомочный контрагент</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>ждёт второго сотрудника</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменено</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>срок идёт</translation>
+    </message>
+    <message>
+        <source>verified in time</source>
+        <translation>верификация пройдена в срок</translation>
+    </message>
+    <message>
+        <source>lapsed: the money goes back</source>
+        <translation>срок истёк: деньги возвращаются</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>деньги возвращены</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::NotesPanel</name>
@@ -1007,6 +1612,617 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::OutlookDialogs</name>
+    <message>
+        <source>Expiring documents</source>
+        <translation>Истекающие документы</translation>
+    </message>
+    <message>
+        <source>Accepted documents whose end comes within 90 days or is past, soonest first.</source>
+        <translation>Принятые документы, срок которых истекает в течение 90 дней или уже истёк, сначала ближайшие.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Список пуст.</translation>
+    </message>
+    <message>
+        <source>No document expires within 90 days.</source>
+        <translation>В течение 90 дней ни один документ не истекает.</translation>
+    </message>
+    <message>
+        <source>Accepted documents stand here when their end comes near.</source>
+        <translation>Здесь появляются принятые документы, срок которых скоро истекает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review workload</source>
+        <translation>Объём проверок</translation>
+    </message>
+    <message>
+        <source>Periodic reviews by the month they fall due, and documents that expire. Work on new applications comes on top.</source>
+        <translation>Периодические проверки по месяцам, на которые приходится срок, и истекающие документы. Работа с новыми заявками — сверх этого.</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Скопировать цифры</translation>
+    </message>
+    <message>
+        <source>Who may be one person</source>
+        <translation>Возможные дубликаты клиентов</translation>
+    </message>
+    <message>
+        <source>Pairs of clients that nobody has decided, newest first.</source>
+        <translation>Пары клиентов, по которым ещё нет решения, сначала новые.</translation>
+    </message>
+    <message>
+        <source>Other client</source>
+        <translation>Другой клиент</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Совпадает</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Решить…</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice.</source>
+        <translation>Похоже, дубликатов нет.</translation>
+    </message>
+    <message>
+        <source>Pairs appear when a new applicant, document or account resembles somebody.</source>
+        <translation>Пары появляются, когда новый заявитель, документ или счёт похож на уже известные.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::OwnerDeeds</name>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Percent or an exact part: 25, 33.33, 1/3</source>
+        <translation>Процент или точная доля: 25, 33.33, 1/3</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Чем подтверждается</translation>
+    </message>
+    <message>
+        <source>Controls by other means</source>
+        <translation>Контролирует иным способом</translation>
+    </message>
+    <message>
+        <source>Holds for somebody else</source>
+        <translation>Владеет в интересах другого лица</translation>
+    </message>
+    <message>
+        <source>Owner of %1</source>
+        <translation>Владелец компании %1</translation>
+    </message>
+    <message>
+        <source>Companies in between are entered like owners; then enter who owns them.</source>
+        <translation>Промежуточные компании вносятся как владельцы; затем внесите, кто владеет ими.</translation>
+    </message>
+    <message>
+        <source>Owns a part of</source>
+        <translation>Доля в компании</translation>
+    </message>
+    <message>
+        <source>Empty: of the client itself</source>
+        <translation>Пусто: в самом клиенте</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Физлицо</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя или название</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Регистрационный номер</translation>
+    </message>
+    <message>
+        <source>Add the owner</source>
+        <translation>Добавить владельца</translation>
+    </message>
+    <message>
+        <source>Owner of %1 added.</source>
+        <translation>Добавлен владелец компании %1.</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Доля: %1</translation>
+    </message>
+    <message>
+        <source>Of %1. A share of 0 ends it; what was before stays in the record.</source>
+        <translation>В компании %1. Доля 0 прекращает владение; прежние данные остаются в записях.</translation>
+    </message>
+    <message>
+        <source>Save the share</source>
+        <translation>Сохранить долю</translation>
+    </message>
+    <message>
+        <source>Share of %1 saved.</source>
+        <translation>Доля сохранена: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RecordDeeds</name>
+    <message>
+        <source>Consents of %1</source>
+        <translation>Согласия: %1</translation>
+    </message>
+    <message>
+        <source>Say yes or no for each that the client answered; the others stay as they are.</source>
+        <translation>Укажите «да» или «нет» там, где клиент ответил; остальное не изменится.</translation>
+    </message>
+    <message>
+        <source>What they saw</source>
+        <translation>Что видел клиент</translation>
+    </message>
+    <message>
+        <source>Edition of the text</source>
+        <translation>Редакция текста</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Consents of %1 recorded.</source>
+        <translation>Согласия записаны: %1.</translation>
+    </message>
+    <message>
+        <source>Tax self-certification of %1</source>
+        <translation>Налоговая самосертификация: %1</translation>
+    </message>
+    <message>
+        <source>Every country where the client is resident for tax, as the client signed it.</source>
+        <translation>Все страны налогового резидентства клиента, как он их указал под своей подписью.</translation>
+    </message>
+    <message>
+        <source>Residences with their numbers</source>
+        <translation>Налоговое резидентство с номерами</translation>
+    </message>
+    <message>
+        <source>Country and number, separated by commas: DE 12345678911, FR 30 23</source>
+        <translation>Страна и номер, через запятую: DE 12345678911, FR 30 23</translation>
+    </message>
+    <message>
+        <source>Residence without a number</source>
+        <translation>Резидентство без номера</translation>
+    </message>
+    <message>
+        <source>Why there is none</source>
+        <translation>Почему номера нет</translation>
+    </message>
+    <message>
+        <source>US person</source>
+        <translation>Налогоплательщик США</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Дата подписания</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>Подписанная форма</translation>
+    </message>
+    <message>
+        <source>Tax self-certification of %1 recorded.</source>
+        <translation>Налоговая самосертификация записана: %1.</translation>
+    </message>
+    <message>
+        <source>Appropriateness test of %1</source>
+        <translation>Тест на соответствие: %1</translation>
+    </message>
+    <message>
+        <source>Ask each question as it stands. The office counts the points; a failed test brings a warning and time to think.</source>
+        <translation>Задавайте каждый вопрос дословно. Баллы считает офис; если тест не сдан, клиент получает предупреждение и время на размышление.</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <translation>Записать ответы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Test passed with %n points.</source>
+        <translation>
+            <numerusform>Тест пройден: %n балл.</numerusform>
+            <numerusform>Тест пройден: %n балла.</numerusform>
+            <numerusform>Тест пройден: %n баллов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test failed with %n points: the client is warned and has time to think.</source>
+        <translation>
+            <numerusform>Тест не сдан, %n балл: клиент предупреждён и получает время на размышление.</numerusform>
+            <numerusform>Тест не сдан, %n балла: клиент предупреждён и получает время на размышление.</numerusform>
+            <numerusform>Тест не сдан, %n баллов: клиент предупреждён и получает время на размышление.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client wishes to go on</source>
+        <translation>Клиент хочет продолжить</translation>
+    </message>
+    <message>
+        <source>They read the warning after the failed test. Not before the time to think is over, %1.</source>
+        <translation>Клиент прочитал предупреждение после несданного теста. Не раньше, чем закончится время на размышление: %1.</translation>
+    </message>
+    <message>
+        <source>The client goes on</source>
+        <translation>Клиент продолжает</translation>
+    </message>
+    <message>
+        <source>The warning is accepted.</source>
+        <translation>Предупреждение принято.</translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Контакт: %1</translation>
+    </message>
+    <message>
+        <source>What was said, for colleagues and for a court.</source>
+        <translation>Что было сказано — для коллег и для суда.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation>От клиента</translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation>Клиенту</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что было сказано</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись разговора</translation>
+    </message>
+    <message>
+        <source>Where the recording can be found</source>
+        <translation>Где найти запись</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Contact with %1 written down.</source>
+        <translation>Контакт записан: %1.</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Метки: %1</translation>
+    </message>
+    <message>
+        <source>Save the tags</source>
+        <translation>Сохранить метки</translation>
+    </message>
+    <message>
+        <source>Tags of %1 saved.</source>
+        <translation>Метки сохранены: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RecordDesk</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>Open an application first.</source>
+        <translation>Сначала откройте заявку.</translation>
+    </message>
+    <message>
+        <source>Only a company has owners.</source>
+        <translation>Владельцы есть только у компании.</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person decides.</source>
+        <translation>Вы это предложили; решает другой сотрудник.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RecordPanel</name>
+    <message>
+        <source>Client&apos;s file</source>
+        <translation>Досье клиента</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Verify… (V)</source>
+        <translation>Подтвердить… (V)</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>История (H)</translation>
+    </message>
+    <message>
+        <source>Add document…</source>
+        <translation>Добавить документ…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не запрошено</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>дано</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>редакция %1</translation>
+    </message>
+    <message>
+        <source>Tax and appropriateness</source>
+        <translation>Налоги и соответствие</translation>
+    </message>
+    <message>
+        <source>Tax self-certification</source>
+        <translation>Налоговая самосертификация</translation>
+    </message>
+    <message>
+        <source>resident in %1</source>
+        <translation>резидент: %1</translation>
+    </message>
+    <message>
+        <source>US person</source>
+        <translation>Налогоплательщик США</translation>
+    </message>
+    <message>
+        <source>Appropriateness test</source>
+        <translation>Тест на соответствие</translation>
+    </message>
+    <message numerus="yes">
+        <source>passed, %n points</source>
+        <translation>
+            <numerusform>пройден, %n балл</numerusform>
+            <numerusform>пройден, %n балла</numerusform>
+            <numerusform>пройден, %n баллов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed, warning accepted</source>
+        <translation>не сдан, предупреждение принято</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed, %n points</source>
+        <translation>
+            <numerusform>не сдан, %n балл</numerusform>
+            <numerusform>не сдан, %n балла</numerusform>
+            <numerusform>не сдан, %n баллов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers changed</source>
+        <translation>
+            <numerusform>изменён %n ответ</numerusform>
+            <numerusform>изменены %n ответа</numerusform>
+            <numerusform>изменено %n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category, rating by hand, verification</source>
+        <translation>Категория, оценка вручную, верификация</translation>
+    </message>
+    <message>
+        <source>Propose a category</source>
+        <translation>Предложить категорию</translation>
+    </message>
+    <message>
+        <source>retail client</source>
+        <translation>розничный клиент</translation>
+    </message>
+    <message>
+        <source>Set the rating by hand</source>
+        <translation>Задать оценку вручную</translation>
+    </message>
+    <message>
+        <source>Rating %1</source>
+        <translation>Оценка %1</translation>
+    </message>
+    <message>
+        <source>Verification after the first deposit</source>
+        <translation>Верификация после первого депозита</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Владельцы</translation>
+    </message>
+    <message>
+        <source>shares above the whole</source>
+        <translation>доли больше целого</translation>
+    </message>
+    <message>
+        <source>owners in a circle</source>
+        <translation>владение по кругу</translation>
+    </message>
+    <message>
+        <source>nobody known behind %1</source>
+        <translation>неизвестно, кто владеет: %1</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>известны</translation>
+    </message>
+    <message>
+        <source>less than three quarters known</source>
+        <translation>известно менее трёх четвертей</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>Добавить владельца</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>в компании %1</translation>
+    </message>
+    <message>
+        <source>Who is behind, through all levels</source>
+        <translation>Кто стоит за клиентом, по всем уровням</translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n levels</source>
+        <translation>
+            <numerusform>через %n уровень</numerusform>
+            <numerusform>через %n уровня</numerusform>
+            <numerusform>через %n уровней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation>контролирует</translation>
+    </message>
+    <message>
+        <source>nominee</source>
+        <translation>номинальный владелец</translation>
+    </message>
+    <message>
+        <source>beneficial owner</source>
+        <translation>бенефициарный владелец</translation>
+    </message>
+    <message>
+        <source>exactly %1/%2</source>
+        <translation>точно %1/%2</translation>
+    </message>
+    <message>
+        <source>Contacts and tags</source>
+        <translation>Контакты и метки</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Write down a contact</source>
+        <translation>Записать контакт</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <translation>от клиента</translation>
+    </message>
+    <message>
+        <source>to the client</source>
+        <translation>клиенту</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RevealField</name>
     <message>
         <source>Show it. This leaves an audit record.</source>
@@ -1019,6 +2235,10 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Для чего?</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +2514,18 @@
     <message>
         <source>failed, warning not accepted yet</source>
         <translation>не сдан, предупреждение ещё не принято</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Источник средств</translation>
+    </message>
+    <message>
+        <source>no amount declared</source>
+        <translation>сумма не заявлена</translation>
+    </message>
+    <message>
+        <source>%1 % of what was declared has come (%2)</source>
+        <translation>поступило %1 % от заявленного (%2)</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2905,14 @@
         <source>Approve %2 to level %1</source>
         <translation>Одобрить уровень %1: %2</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Досье</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Отозвать…</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewQueue</name>
@@ -1999,6 +3239,94 @@
         <source>. %1</source>
         <translation>. %1</translation>
     </message>
+    <message>
+        <source>Words alike</source>
+        <translation>Похожие слова</translation>
+    </message>
+    <message>
+        <source>Only the client has</source>
+        <translation>Только у клиента</translation>
+    </message>
+    <message>
+        <source>Only the list has</source>
+        <translation>Только в списке</translation>
+    </message>
+    <message>
+        <source>Letters that look alike</source>
+        <translation>Похожие на вид буквы</translation>
+    </message>
+    <message>
+        <source>One word only</source>
+        <translation>Только одно слово</translation>
+    </message>
+    <message>
+        <source>Weak alias of the list</source>
+        <translation>Слабый псевдоним из списка</translation>
+    </message>
+    <message>
+        <source>Person or company unsaid</source>
+        <translation>Не указано, физлицо или компания</translation>
+    </message>
+    <message>
+        <source>Limit of the scale</source>
+        <translation>Предел шкалы</translation>
+    </message>
+    <message>
+        <source>Number of a document</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Another document number</source>
+        <translation>Другой номер документа</translation>
+    </message>
+    <message>
+        <source>Wallet address</source>
+        <translation>Адрес кошелька</translation>
+    </message>
+    <message>
+        <source>Same date of birth</source>
+        <translation>Та же дата рождения</translation>
+    </message>
+    <message>
+        <source>Day and month swapped</source>
+        <translation>Переставлены день и месяц</translation>
+    </message>
+    <message>
+        <source>Same year of birth</source>
+        <translation>Тот же год рождения</translation>
+    </message>
+    <message>
+        <source>Birth agrees</source>
+        <translation>Рождение согласуется</translation>
+    </message>
+    <message>
+        <source>Birth some years apart</source>
+        <translation>Рождение: разница в несколько лет</translation>
+    </message>
+    <message>
+        <source>Birth far apart</source>
+        <translation>Рождение: большая разница</translation>
+    </message>
+    <message>
+        <source>Same place of birth</source>
+        <translation>То же место рождения</translation>
+    </message>
+    <message>
+        <source>Another nationality</source>
+        <translation>Другое гражданство</translation>
+    </message>
+    <message>
+        <source>Same nationality</source>
+        <translation>То же гражданство</translation>
+    </message>
+    <message>
+        <source>Another sex</source>
+        <translation>Другой пол</translation>
+    </message>
+    <message>
+        <source>Same sex</source>
+        <translation>Тот же пол</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -2065,6 +3393,325 @@
     <message>
         <source>A company with its owners</source>
         <translation>Компания и её владельцы</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>Новый заявитель</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Добавить документ</translation>
+    </message>
+    <message>
+        <source>Correct the client&apos;s file</source>
+        <translation>Исправить досье клиента</translation>
+    </message>
+    <message>
+        <source>Record consents</source>
+        <translation>Записать согласия</translation>
+    </message>
+    <message>
+        <source>Record a tax self-certification</source>
+        <translation>Записать налоговую самосертификацию</translation>
+    </message>
+    <message>
+        <source>Record an appropriateness test</source>
+        <translation>Записать тест на соответствие</translation>
+    </message>
+    <message>
+        <source>Write down a contact</source>
+        <translation>Записать контакт</translation>
+    </message>
+    <message>
+        <source>Tags of the client</source>
+        <translation>Метки клиента</translation>
+    </message>
+    <message>
+        <source>Add an owner of the company</source>
+        <translation>Добавить владельца компании</translation>
+    </message>
+    <message>
+        <source>Propose a client category</source>
+        <translation>Предложить категорию клиента</translation>
+    </message>
+    <message>
+        <source>Set the risk rating by hand</source>
+        <translation>Задать оценку риска вручную</translation>
+    </message>
+    <message>
+        <source>Verification after the first deposit</source>
+        <translation>Верификация после первого депозита</translation>
+    </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>Отозвать заявку</translation>
+    </message>
+    <message>
+        <source>Expiring documents</source>
+        <translation>Истекающие документы</translation>
+    </message>
+    <message>
+        <source>Review workload of the next 12 months</source>
+        <translation>Объём проверок на ближайшие 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Who may be one person</source>
+        <translation>Возможные дубликаты клиентов</translation>
+    </message>
+    <message>
+        <source>Accept the document on show</source>
+        <translation>Принять показанный документ</translation>
+    </message>
+    <message>
+        <source>Reject the document on show</source>
+        <translation>Отклонить показанный документ</translation>
+    </message>
+    <message>
+        <source>Next part of the application</source>
+        <translation>Следующий раздел заявки</translation>
+    </message>
+    <message>
+        <source>Part before of the application</source>
+        <translation>Предыдущий раздел заявки</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file field by field</source>
+        <translation>Досье клиента по полям</translation>
+    </message>
+    <message>
+        <source>The file of a company with its owners</source>
+        <translation>Досье компании с её владельцами</translation>
+    </message>
+    <message>
+        <source>A new applicant entered by hand</source>
+        <translation>Новый заявитель, внесённый вручную</translation>
+    </message>
+    <message>
+        <source>A document taken in</source>
+        <translation>Приём документа</translation>
+    </message>
+    <message>
+        <source>Fields corrected</source>
+        <translation>Исправление полей</translation>
+    </message>
+    <message>
+        <source>Consents recorded</source>
+        <translation>Запись согласий</translation>
+    </message>
+    <message>
+        <source>The appropriateness test</source>
+        <translation>Тест на соответствие</translation>
+    </message>
+    <message>
+        <source>A rating set by hand</source>
+        <translation>Оценка, заданная вручную</translation>
+    </message>
+    <message>
+        <source>Documents that expire</source>
+        <translation>Истекающие документы</translation>
+    </message>
+    <message>
+        <source>Reviews of the next twelve months</source>
+        <translation>Проверки на ближайшие 12 месяцев</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::StandingDeeds</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Category of %1</source>
+        <translation>Категория: %1</translation>
+    </message>
+    <message>
+        <source>A second person decides. Other than retail needs a document as evidence.</source>
+        <translation>Решает второй сотрудник. Для любой категории, кроме розничной, нужен подтверждающий документ.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Чем подтверждается</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>The category of %1 waits for a second person.</source>
+        <translation>Категория ждёт второго сотрудника: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кто предложил</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Согласиться</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отказать</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>Решение принято.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>The category decides what protection the client has.</source>
+        <translation>Категория определяет, какая защита есть у клиента.</translation>
+    </message>
+    <message>
+        <source>Rating %1 for %2</source>
+        <translation>Оценка %1: %2</translation>
+    </message>
+    <message>
+        <source>Now %1 points. The figure set by hand holds until its end.</source>
+        <translation>Баллы сейчас: %1. Заданное вручную значение действует до конца своего срока.</translation>
+    </message>
+    <message>
+        <source>Rate %1 by hand</source>
+        <translation>Оценка риска вручную: %1</translation>
+    </message>
+    <message>
+        <source>Now %1 points. A higher rating holds at once, a lower one when a second person agrees.</source>
+        <translation>Баллы сейчас: %1. Более высокая оценка действует сразу, более низкая — после согласия второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>0 to 84</source>
+        <translation>От 0 до 84</translation>
+    </message>
+    <message>
+        <source>90 days at most</source>
+        <translation>Не более 90 дней</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Set the rating</source>
+        <translation>Задать оценку</translation>
+    </message>
+    <message>
+        <source>The law does not let it be that low.</source>
+        <translation>Закон не допускает такой низкой оценки.</translation>
+    </message>
+    <message>
+        <source>The rating of %1 is raised.</source>
+        <translation>Оценка повышена: %1.</translation>
+    </message>
+    <message>
+        <source>The lower rating of %1 waits for a second person.</source>
+        <translation>Более низкая оценка ждёт второго сотрудника: %1.</translation>
+    </message>
+    <message>
+        <source>Verification after the first deposit</source>
+        <translation>Верификация после первого депозита</translation>
+    </message>
+    <message>
+        <source>%1 may pay in up to the cap before verification is done, once, from an own bank account. Needs low risk, the economic profile and the client&apos;s consent.</source>
+        <translation>До завершения верификации %1 может внести депозит в установленных пределах: один раз, с собственного банковского счёта. Нужны низкий риск, экономический профиль и согласие клиента.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Использовано</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Запустить срок</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs.</source>
+        <translation>Срок идёт: %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Отозвать %1</translation>
+    </message>
+    <message>
+        <source>Ends the application; nobody decides it. This cannot be undone, a new application can be opened.</source>
+        <translation>Заявка закрывается без решения. Отменить это нельзя; можно открыть новую заявку.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1: отозвано.</translation>
+    </message>
+    <message>
+        <source>One person?</source>
+        <translation>Одно лицо?</translation>
+    </message>
+    <message>
+        <source>If they are the same, neither can be approved as another client.</source>
+        <translation>Если это одно лицо, ни одного из них нельзя одобрить как отдельного клиента.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>То же лицо</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Другое лицо</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +6313,10 @@
         <source>Write-off</source>
         <translation>Списание</translation>
     </message>
+    <message>
+        <source>Installation</source>
+        <translation>Установка</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -5294,6 +6945,65 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::AllocateDialog</name>
+    <message>
+        <source>Allocate %1</source>
+        <translation>Разнести %1</translation>
+    </message>
+    <message>
+        <source>Say whose money it is and how you know. Another person approves before it is credited.</source>
+        <translation>Укажите, чьи это деньги и откуда это известно. До зачисления одобряет другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Назначение платежа</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>На что разнести</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Откуда это известно</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Deposit %1, %2 announced</source>
+        <translation>Депозит %1, заявлено %2</translation>
+    </message>
+    <message>
+        <source>Account %1 on %2, %3</source>
+        <translation>Счёт %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Choose the client.</source>
+        <translation>Выберите клиента.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>Укажите, откуда это известно.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::AmountDialog</name>
     <message>
         <source>Amount at least</source>
@@ -5321,6 +7031,73 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::ApprovalsView</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Одобрения</translation>
+    </message>
+    <message>
+        <source>Stop automatic approval…</source>
+        <translation>Остановить автоматическое одобрение…</translation>
+    </message>
+    <message>
+        <source>Delegate my approvals…</source>
+        <translation>Делегировать мои одобрения…</translation>
+    </message>
+    <message>
+        <source>Refresh the approval rules</source>
+        <translation>Обновить правила одобрения</translation>
+    </message>
+    <message>
+        <source>Who approves what</source>
+        <translation>Кто что одобряет</translation>
+    </message>
+    <message>
+        <source>Who would have approved under another matrix</source>
+        <translation>Кто одобрил бы при другой матрице</translation>
+    </message>
+    <message>
+        <source>Who approves in whose stead</source>
+        <translation>Кто за кого одобряет</translation>
+    </message>
+    <message>
+        <source>A step delegated before an absence</source>
+        <translation>Шаг, делегированный перед отсутствием</translation>
+    </message>
+    <message>
+        <source>What approves by itself</source>
+        <translation>Что одобряется автоматически</translation>
+    </message>
+    <message>
+        <source>What a rule would have decided</source>
+        <translation>Что решило бы правило</translation>
+    </message>
+    <message>
+        <source>Changes that wait for another administrator</source>
+        <translation>Изменения, которые ждут другого администратора</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>Правила одобрения</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>Замещение</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ApproveDialog</name>
     <message>
         <source>Note</source>
@@ -5329,6 +7106,315 @@
     <message>
         <source>Optional, stays with the approval</source>
         <translation>Необязательно, сохраняется с одобрением</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AutoRuleDialog</name>
+    <message>
+        <source>Next version of %1</source>
+        <translation>Следующая версия: %1</translation>
+    </message>
+    <message>
+        <source>Rule of automatic approval</source>
+        <translation>Правило автоматического одобрения</translation>
+    </message>
+    <message>
+        <source>In shadow it only notes what it would have approved; live is possible once it has been in shadow. Another administrator decides.</source>
+        <translation>В теневом режиме правило лишь отмечает, что одобрило бы; рабочий режим возможен после теневого. Решает другой администратор.</translation>
+    </message>
+    <message>
+        <source>What would it have decided?</source>
+        <translation>Что решило бы правило?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation>Предложить эту версию</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Название правила</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>in shadow</source>
+        <translation>теневой</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>рабочий</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>Up to, %1</source>
+        <translation>Сумма до, %1</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day up to, %1</source>
+        <translation>За день на клиента до, %1</translation>
+    </message>
+    <message>
+        <source>Risk up to</source>
+        <translation>Риск до</translation>
+    </message>
+    <message>
+        <source>Looks it may pass</source>
+        <translation>Проверки «внимание», которые можно пропускать</translation>
+    </message>
+    <message>
+        <source>Looks it may pass; never a red check</source>
+        <translation>Проверки «внимание», которые можно пропускать; красную проверку — никогда</translation>
+    </message>
+    <message>
+        <source>Tried on what people decided</source>
+        <translation>Испытание на решениях сотрудников</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>За сколько дней</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Укажите название правила.</translation>
+    </message>
+    <message>
+        <source>Say up to which amount.</source>
+        <translation>Укажите предельную сумму.</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day is at least as much as one payment.</source>
+        <translation>Сумма за день на клиента — не меньше суммы одного платежа.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes it; here it can be tried.</source>
+        <translation>Предлагает администратор; здесь можно опробовать.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Decided by people in %1 days: %2. It would have approved %3: as people did %4, against people %5, come back later %6.</source>
+        <translation>Решено людьми за дней: %1 — %2. Правило одобрило бы: %3; так же, как люди: %4, вопреки им: %5, вернулись позже: %6.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AutoRulesPage</name>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Сумма до</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day</source>
+        <translation>За день на клиента</translation>
+    </message>
+    <message>
+        <source>Risk up to</source>
+        <translation>Риск до</translation>
+    </message>
+    <message>
+        <source>Would have</source>
+        <translation>Одобрило бы</translation>
+    </message>
+    <message>
+        <source>Payments it would have approved while in shadow</source>
+        <translation>Платежи, которые правило одобрило бы в теневом режиме</translation>
+    </message>
+    <message>
+        <source>People refused</source>
+        <translation>Отказы людей</translation>
+    </message>
+    <message>
+        <source>Of those, the ones people rejected or cancelled</source>
+        <translation>Из них те, которые сотрудники отклонили или отменили</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Passes these looks</source>
+        <translation>Пропускает «внимание»</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Automatic approval</source>
+        <translation>Автоматическое одобрение</translation>
+    </message>
+    <message>
+        <source>A rule never passes a red check and never replaces a password. It is watched in shadow before it decides, and decides nothing after a restart of the database until somebody confirms it.</source>
+        <translation>Правило никогда не пропускает красную проверку и не заменяет пароль. Прежде чем решать, оно наблюдается в теневом режиме; после перезапуска базы данных оно ничего не решает, пока его не подтвердят.</translation>
+    </message>
+    <message>
+        <source>People approve everything.</source>
+        <translation>Всё одобряют сотрудники.</translation>
+    </message>
+    <message>
+        <source>A rule is proposed by one administrator and decided by another, first in shadow.</source>
+        <translation>Правило предлагает один администратор, решает другой, сначала в теневом режиме.</translation>
+    </message>
+    <message>
+        <source>Stop all of it…</source>
+        <translation>Остановить всё…</translation>
+    </message>
+    <message>
+        <source>Confirm after the restart…</source>
+        <translation>Подтвердить после перезапуска…</translation>
+    </message>
+    <message>
+        <source>Try or propose a version…</source>
+        <translation>Опробовать или предложить версию…</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Решает</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>В теневом режиме</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Waits for confirmation</source>
+        <translation>Ждёт подтверждения</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменено</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Для вашей роли это недоступно.</translation>
+    </message>
+    <message>
+        <source>Choose a rule that waits for its confirmation.</source>
+        <translation>Выберите правило, которое ждёт подтверждения.</translation>
+    </message>
+    <message>
+        <source>Stop automatic approval</source>
+        <translation>Остановить автоматическое одобрение</translation>
+    </message>
+    <message>
+        <source>Every rule stops at once and people decide everything. One person is enough; starting again is a change that two administrators make.</source>
+        <translation>Все правила сразу останавливаются, и всё решают сотрудники. Достаточно одного сотрудника; повторный запуск — изменение, которое делают два администратора.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Stop all of it now</source>
+        <translation>Остановить всё сейчас</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Не останавливать</translation>
+    </message>
+    <message>
+        <source>Automatic approval is stopped.</source>
+        <translation>Автоматическое одобрение остановлено.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Подтвердить: %1</translation>
+    </message>
+    <message>
+        <source>The database was started anew. From now on this rule decides again.</source>
+        <translation>База данных была перезапущена. С этого момента правило снова решает.</translation>
+    </message>
+    <message>
+        <source>Approved so far</source>
+        <translation>Одобрено до сих пор</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Let it decide</source>
+        <translation>Разрешить решать</translation>
+    </message>
+    <message>
+        <source>%1 decides again.</source>
+        <translation>Правило снова решает: %1.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>Изменение %1 предложено; решает другой администратор.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::BandEditor</name>
+    <message>
+        <source>password again</source>
+        <translation>снова пароль</translation>
+    </message>
+    <message>
+        <source>From which amount</source>
+        <translation>От какой суммы</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Шаг %1</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>больше нет</translation>
+    </message>
+    <message>
+        <source>Take this band away</source>
+        <translation>Убрать этот диапазон</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +7518,168 @@
     <message>
         <source>ready; look at: %1</source>
         <translation>готово; обратите внимание: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ChargebackDialog</name>
+    <message>
+        <source>Dispute of %1</source>
+        <translation>Спор по %1</translation>
+    </message>
+    <message>
+        <source>What the provider wrote. The amount is a claim while the dispute is open, its fee a cost from today; the client&apos;s withdrawals are stopped by a check.</source>
+        <translation>По сообщению провайдера. Пока спор открыт, сумма — требование, а комиссия — расход с сегодняшнего дня; выводы клиента останавливает проверка.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Пришло</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s number of the dispute</source>
+        <translation>Номер спора у провайдера</translation>
+    </message>
+    <message>
+        <source>Disputed amount</source>
+        <translation>Оспоренная сумма</translation>
+    </message>
+    <message>
+        <source>Fee of the provider</source>
+        <translation>Комиссия провайдера</translation>
+    </message>
+    <message>
+        <source>Evidence until</source>
+        <translation>Доказательства до</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Disputed amount, %1</source>
+        <translation>Оспоренная сумма, %1</translation>
+    </message>
+    <message>
+        <source>Give the provider&apos;s number.</source>
+        <translation>Укажите номер у провайдера.</translation>
+    </message>
+    <message>
+        <source>Enter the disputed amount.</source>
+        <translation>Введите оспоренную сумму.</translation>
+    </message>
+    <message>
+        <source>Enter the fee, or 0.</source>
+        <translation>Введите комиссию или 0.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ChargebacksWindow</name>
+    <message>
+        <source>Evidence due</source>
+        <translation>Срок доказательств</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Депозит</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Оспорено</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s number</source>
+        <translation>Номер у провайдера</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Внесён</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Споры</translation>
+    </message>
+    <message>
+        <source>Deposits their payers dispute. While one is open the client&apos;s withdrawals are stopped by a check; send the evidence in time.</source>
+        <translation>Депозиты, оспоренные плательщиками. Пока спор открыт, выводы клиента останавливает проверка; отправьте доказательства вовремя.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>No dispute here.</source>
+        <translation>Споров здесь нет.</translation>
+    </message>
+    <message>
+        <source>Enter one from the menu of its deposit when the provider writes about it.</source>
+        <translation>Внесите спор из меню депозита, когда о нём сообщит провайдер.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>Открыть депозит</translation>
+    </message>
+    <message>
+        <source>Say how it ended…</source>
+        <translation>Указать исход спора…</translation>
+    </message>
+    <message>
+        <source>Choose a dispute in the list.</source>
+        <translation>Выберите спор в списке.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Для вашей роли это недоступно.</translation>
+    </message>
+    <message>
+        <source>This dispute has ended.</source>
+        <translation>Этот спор завершён.</translation>
+    </message>
+    <message>
+        <source>Say how %1 ended…</source>
+        <translation>Указать исход спора: %1…</translation>
+    </message>
+    <message>
+        <source>End of the dispute of %1</source>
+        <translation>Завершение спора по %1</translation>
+    </message>
+    <message>
+        <source>Won: the claim comes back from the provider. Otherwise it becomes a loss of the office, to be recovered from the client by people. Not by whoever entered it.</source>
+        <translation>Выигран: сумма требования возвращается от провайдера. Иначе она становится убытком офиса, который сотрудники взыскивают с клиента. Исход указывает не тот, кто внёс спор.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Откуда это известно</translation>
+    </message>
+    <message>
+        <source>End the dispute</source>
+        <translation>Завершить спор</translation>
+    </message>
+    <message>
+        <source>The dispute of %1 has ended.</source>
+        <translation>Спор по %1 завершён.</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +8008,14 @@
         <source>%1 lots</source>
         <translation>лотов: %1</translation>
     </message>
+    <message>
+        <source>Sanctions and PEP lists</source>
+        <translation>Списки санкций и ПДЛ</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>скрининг</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ClientPicker</name>
@@ -5786,6 +8042,21 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::CommandDialogs</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation>Действие важное, поэтому пароль запрашивается ещё раз.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +8365,85 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Hand over to a colleague…</source>
+        <translation>Передать коллеге…</translation>
+    </message>
+    <message>
+        <source>Enter a dispute…</source>
+        <translation>Внести спор…</translation>
+    </message>
+    <message>
+        <source>Dispute of %1</source>
+        <translation>Спор по %1</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Передать %1</translation>
+    </message>
+    <message>
+        <source>Enter the dispute</source>
+        <translation>Внести спор</translation>
+    </message>
+    <message>
+        <source>The dispute of %1 is entered.</source>
+        <translation>Спор по %1 внесён.</translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>%1: передано коллеге.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::DelegateDialog</name>
+    <message>
+        <source>Delegate my step</source>
+        <translation>Делегировать мой шаг</translation>
+    </message>
+    <message>
+        <source>The colleague takes your step beside their own; nobody takes two steps of one payment. It ends by itself, and whenever you or they end it.</source>
+        <translation>Коллега выполняет ваш шаг наряду со своим; никто не выполняет два шага одного платежа. Делегирование заканчивается само или когда его завершите вы или коллега.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Коллега</translation>
+    </message>
+    <message>
+        <source>Step of the role</source>
+        <translation>Шаг роли</translation>
+    </message>
+    <message>
+        <source>Up to, %1</source>
+        <translation>Сумма до, %1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Делегировать</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Выберите коллегу.</translation>
+    </message>
+    <message>
+        <source>Say up to which amount.</source>
+        <translation>Укажите предельную сумму.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind.</source>
+        <translation>Выберите хотя бы один вид.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::DepositDialog</name>
@@ -6155,6 +8505,41 @@
     <message>
         <source>The amount must be above zero.</source>
         <translation>Сумма должна быть больше нуля.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::HandOverDialog</name>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Передать %1</translation>
+    </message>
+    <message>
+        <source>It is held for the colleague, who is told. Only those are offered who may approve it now.</source>
+        <translation>Платёж закрепляется за коллегой, он получает уведомление. Предлагаются только те, кто может его сейчас одобрить.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Коллега</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Looking for colleagues…</source>
+        <translation>Поиск коллег…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nobody else may approve this payment now.</source>
+        <translation>Сейчас никто другой не может одобрить этот платёж.</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +8704,22 @@
         <source>no, switched off for this entity</source>
         <translation>нет, отключено для этого юрлица</translation>
     </message>
+    <message>
+        <source>never screened</source>
+        <translation>скрининг не проводился</translation>
+    </message>
+    <message>
+        <source>hits confirmed: %1, not decided: %2</source>
+        <translation>подтверждённых совпадений: %1, нерешённых: %2</translation>
+    </message>
+    <message>
+        <source>the client&apos;s data has changed since %1</source>
+        <translation>данные клиента изменились после скрининга (%1)</translation>
+    </message>
+    <message>
+        <source>no hits, screened %1</source>
+        <translation>совпадений нет, скрининг: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -6397,6 +8798,14 @@
     <message>
         <source>Approval</source>
         <translation>Одобрение</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Поступление</translation>
+    </message>
+    <message>
+        <source>R-%1, %2</source>
+        <translation>R-%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +8924,184 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::MatrixDialog</name>
+    <message>
+        <source>Approval matrix: %1</source>
+        <translation>Матрица одобрений: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal; then it holds for payments decided from that moment on.</source>
+        <translation>Ничего не меняется, пока предложение не одобрит другой администратор; затем матрица действует для платежей, решения по которым принимаются с этого момента.</translation>
+    </message>
+    <message>
+        <source>Who would have approved?</source>
+        <translation>Кто одобрил бы?</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>Добавить диапазон</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Propose this matrix</source>
+        <translation>Предложить эту матрицу</translation>
+    </message>
+    <message>
+        <source>Tried on the payments of the past</source>
+        <translation>Испытание на прошлых платежах</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>За сколько дней</translation>
+    </message>
+    <message>
+        <source>Payments it would have changed most</source>
+        <translation>Платежи с наибольшими изменениями</translation>
+    </message>
+    <message>
+        <source>The bands must rise from one to the next.</source>
+        <translation>Диапазоны должны идти по возрастанию.</translation>
+    </message>
+    <message>
+        <source>Each band needs at least one step.</source>
+        <translation>В каждом диапазоне нужен хотя бы один шаг.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes it; here it can be tried.</source>
+        <translation>Предлагает администратор; здесь можно опробовать.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Payments in %1 days: %2. As many steps: %3; fewer: %4; more: %5.</source>
+        <translation>Платежей за дней: %1 — %2. Столько же шагов: %3; меньше: %4; больше: %5.</translation>
+    </message>
+    <message>
+        <source>Asked for the password: %1.</source>
+        <translation>С запросом пароля: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Steps by role: %1.</source>
+        <translation>Шаги по ролям: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Too few people hold the role to approve: %1.</source>
+        <translation>Слишком мало людей с ролью для одобрения: %1.</translation>
+    </message>
+    <message>
+        <source>steps then: %1; now: %2</source>
+        <translation>шагов тогда: %1; сейчас: %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, затем </translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::MatrixPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Менее</translation>
+    </message>
+    <message>
+        <source>Steps, in order</source>
+        <translation>Шаги по порядку</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Снова пароль</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Только для</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>высокий риск</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <translation>канал: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Approval matrix</source>
+        <translation>Матрица одобрений</translation>
+    </message>
+    <message>
+        <source>How many people approve a payment, and in which role, by what a client asks for in one day. A change is proposed by one administrator and decided by another.</source>
+        <translation>Сколько сотрудников и в какой роли одобряют платёж — в зависимости от того, сколько клиент запрашивает за день. Изменение предлагает один администратор, решает другой.</translation>
+    </message>
+    <message>
+        <source>No approval rule.</source>
+        <translation>Правил одобрения нет.</translation>
+    </message>
+    <message>
+        <source>Without one no payment can be approved.</source>
+        <translation>Без правила ни один платёж одобрить нельзя.</translation>
+    </message>
+    <message>
+        <source>Try or propose another…</source>
+        <translation>Опробовать или предложить другую…</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, затем </translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>запрашивается</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Для вашей роли это недоступно.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Выберите правило в списке.</translation>
+    </message>
+    <message>
+        <source>Try or propose another for: %1…</source>
+        <translation>Опробовать или предложить другую: %1…</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>Изменение %1 предложено; решает другой администратор.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::OperationDialog</name>
     <message>
         <source>Adjustment, adds money</source>
@@ -6563,6 +9150,93 @@
     <message>
         <source>This reason needs a note.</source>
         <translation>Для этой причины нужен комментарий.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::OutcomeGuide</name>
+    <message>
+        <source>the gateway</source>
+        <translation>шлюз</translation>
+    </message>
+    <message>
+        <source>Look on %1 for a balance operation with the mark below in its comment, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
+        <translation>Найдите на сервере %1 балансовую операцию с указанной ниже меткой в комментарии и сообщите, что нашли. Это учитывается, когда второй сотрудник сообщит то же; до этого ничего не отправляется повторно и не возвращается на счёт.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for the payment with the mark below as our reference, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
+        <translation>Запросите у другой стороны (%1) платёж, где метка ниже указана как наш референс, и сообщите, что нашли. Это учитывается, когда второй сотрудник сообщит то же; до этого ничего не отправляется повторно и не возвращается на счёт.</translation>
+    </message>
+    <message>
+        <source>It was carried out, ticket</source>
+        <translation>Выполнено, тикет</translation>
+    </message>
+    <message>
+        <source>It was paid out, number at the gateway</source>
+        <translation>Выплачено, номер в шлюзе</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Тикет</translation>
+    </message>
+    <message>
+        <source>Number at the gateway</source>
+        <translation>Номер в шлюзе</translation>
+    </message>
+    <message>
+        <source>Give the ticket found on the server.</source>
+        <translation>Укажите тикет, найденный на сервере.</translation>
+    </message>
+    <message>
+        <source>Give the number found at the gateway.</source>
+        <translation>Укажите номер, найденный в шлюзе.</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <translation>%1, прочитано %2</translation>
+    </message>
+    <message>
+        <source>nothing with this mark</source>
+        <translation>с этой меткой ничего нет</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>нет однозначного ответа</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>найдено</translation>
+    </message>
+    <message>
+        <source>not looked up yet</source>
+        <translation>ещё не проверялось</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The server shows what our books say without it: it looks as if it was not carried out.</source>
+        <translation>На сервере то же, что в нашем учёте без операции: похоже, она не выполнена.</translation>
+    </message>
+    <message>
+        <source>The server shows what our books would say with it: it looks as if it was carried out.</source>
+        <translation>На сервере то же, что было бы в нашем учёте с операцией: похоже, она выполнена.</translation>
+    </message>
+    <message>
+        <source>The server shows neither of the two: something else moved on the account as well. Only the mark decides.</source>
+        <translation>На сервере ни то, ни другое: по счёту было и другое движение. Решает только метка.</translation>
+    </message>
+    <message>
+        <source>looked up: %1</source>
+        <translation>проверено: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6855,6 +9529,18 @@
     <message>
         <source>Resolve…</source>
         <translation>Установить исход…</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Споры</translation>
+    </message>
+    <message>
+        <source>Same destination</source>
+        <translation>Те же реквизиты</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>последние: %1</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +10067,30 @@
         <source>exchange rate</source>
         <translation>курс обмена</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Выигран</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Проигран</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Признан</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истёк</translation>
+    </message>
+    <message>
+        <source>That colleague may not approve this payment.</source>
+        <translation>Этому коллеге нельзя одобрить этот платёж.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -7516,24 +10226,298 @@
         <source>Select the payments in the list first.</source>
         <translation>Сначала выберите платежи в списке.</translation>
     </message>
+    <message>
+        <source>Receipts without owner</source>
+        <translation>Поступления без владельца</translation>
+    </message>
+    <message>
+        <source>Disputes of deposits</source>
+        <translation>Споры по депозитам</translation>
+    </message>
+    <message>
+        <source>Money that came and belongs to nobody yet</source>
+        <translation>Пришедшие деньги, у которых ещё нет владельца</translation>
+    </message>
+    <message>
+        <source>Somebody says whose money it is</source>
+        <translation>Сотрудник указывает, чьи это деньги</translation>
+    </message>
+    <message>
+        <source>Deposits their payers dispute</source>
+        <translation>Депозиты, оспоренные плательщиками</translation>
+    </message>
+    <message>
+        <source>A dispute entered from its deposit</source>
+        <translation>Спор, внесённый из депозита</translation>
+    </message>
+    <message>
+        <source>A payment handed to a colleague</source>
+        <translation>Платёж, переданный коллеге</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ProposalsPage</name>
+    <message>
+        <source>What</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Changes of these rules that wait for their decision. Nobody decides on what they proposed.</source>
+        <translation>Изменения этих правил, которые ждут решения. Никто не решает по собственному предложению.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>Ничего не предложено.</translation>
+    </message>
+    <message>
+        <source>Proposals of the other pages appear here by themselves.</source>
+        <translation>Предложения с других страниц появляются здесь сами.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Approve the change…</source>
+        <translation>Одобрить изменение…</translation>
+    </message>
+    <message>
+        <source>Approval matrix</source>
+        <translation>Матрица одобрений</translation>
+    </message>
+    <message>
+        <source>Limit of approvers</source>
+        <translation>Лимит одобряющих</translation>
+    </message>
+    <message>
+        <source>Automatic approval</source>
+        <translation>Автоматическое одобрение</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>от %1: %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, затем </translation>
+    </message>
+    <message>
+        <source>%1, with the password</source>
+        <translation>%1, с паролем</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 a payment, %3 a day</source>
+        <translation>%1: %2 на платёж, %3 на день</translation>
+    </message>
+    <message>
+        <source>%1, %2: up to %3, a client&apos;s day up to %4, risk up to %5</source>
+        <translation>%1, %2: до %3, за день на клиента до %4, риск до %5</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Выберите предложение в списке.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Для вашей роли это недоступно.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>Вы это предложили; решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Approve the change</source>
+        <translation>Одобрить изменение</translation>
+    </message>
+    <message>
+        <source>Reject the change</source>
+        <translation>Отклонить изменение</translation>
+    </message>
+    <message>
+        <source>It holds at once, for payments decided from now on.</source>
+        <translation>Действует сразу для платежей, решения по которым принимаются с этого момента.</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>Ничего не меняется. Автор предложения увидит причину.</translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation>Изменение %1 действует.</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>Изменение %1 отклонено.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReceiptsWindow</name>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Назначение платежа</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Номер у провайдера</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>To go back, says</source>
+        <translation>Кто предложил возврат</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Пришло</translation>
+    </message>
+    <message>
+        <source>Provider keeps</source>
+        <translation>Удерживает провайдер</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Поступления</translation>
+    </message>
+    <message>
+        <source>Money that came and that no announced deposit claims. It is booked already, as not allocated; what is missing is its owner.</source>
+        <translation>Пришедшие деньги, которым не соответствует ни один заявленный депозит. Они уже проведены как неразнесённые; не хватает владельца.</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>Без владельца</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Разнесённые</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Возвращённые</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Здесь ничего нет.</translation>
+    </message>
+    <message>
+        <source>Money that no announced deposit claims appears by itself.</source>
+        <translation>Деньги, которым не соответствует ни один заявленный депозит, появляются здесь сами.</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Открыть платёж</translation>
+    </message>
+    <message>
+        <source>Allocate…</source>
+        <translation>Разнести…</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>Choose a receipt in the list.</source>
+        <translation>Выберите поступление в списке.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Для вашей роли это недоступно.</translation>
+    </message>
+    <message>
+        <source>Only money without an owner is allocated or sent back.</source>
+        <translation>Разнести или вернуть можно только деньги без владельца.</translation>
+    </message>
+    <message>
+        <source>It belongs to no payment yet.</source>
+        <translation>Пока не относится ни к одному платежу.</translation>
+    </message>
+    <message>
+        <source>Allocate %1…</source>
+        <translation>Разнести %1…</translation>
+    </message>
+    <message>
+        <source>Confirm sending back…</source>
+        <translation>Подтвердить возврат…</translation>
+    </message>
+    <message>
+        <source>Allocated as %1; another person approves it.</source>
+        <translation>Разнесено как %1; одобряет другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Sent back to its payer.</source>
+        <translation>Возвращено плательщику.</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person says the same before it is booked back.</source>
+        <translation>Предложено; возврат проводится, когда второй сотрудник сообщит то же.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ResolveDialog</name>
     <message>
-        <source>Look on the trading server for the mark below, then say what you found. It counts when a second person says the same; nothing is sent again and nothing is put back before.</source>
-        <translation>Найдите на торговом сервере метку, указанную ниже, и сообщите результат. Он учитывается, когда второй сотрудник сообщит то же; до этого ничего не отправляется повторно и не возвращается.</translation>
-    </message>
-    <message>
-        <source>It was carried out, ticket</source>
-        <translation>Выполнено, тикет</translation>
-    </message>
-    <message>
         <source>It was not carried out</source>
         <translation>Не выполнено</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Тикет</translation>
     </message>
     <message>
         <source>How you know</source>
@@ -7592,12 +10576,122 @@
         <translation>Укажите, выполнено ли это.</translation>
     </message>
     <message>
-        <source>Give the ticket found on the server.</source>
-        <translation>Укажите тикет, найденный на сервере.</translation>
-    </message>
-    <message>
         <source>Say how you know.</source>
         <translation>Укажите, откуда это известно.</translation>
+    </message>
+    <message>
+        <source>What we asked</source>
+        <translation>Что мы запросили</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>Что вы выяснили</translation>
+    </message>
+    <message>
+        <source>What each side shows</source>
+        <translation>Что показывает каждая сторона</translation>
+    </message>
+    <message>
+        <source>Our books, without it</source>
+        <translation>Наш учёт без операции</translation>
+    </message>
+    <message>
+        <source>Our books, with it</source>
+        <translation>Наш учёт с операцией</translation>
+    </message>
+    <message>
+        <source>Looked up on %1</source>
+        <translation>Проверка (%1)</translation>
+    </message>
+    <message>
+        <source>Balance on %1</source>
+        <translation>Баланс (%1)</translation>
+    </message>
+    <message>
+        <source>What was done so far</source>
+        <translation>Что уже сделано</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReturnReceiptDialog</name>
+    <message>
+        <source>Send back %1</source>
+        <translation>Вернуть %1</translation>
+    </message>
+    <message>
+        <source>Send it back at the provider first, then give its reference here. It is booked back when a second person gives the same.</source>
+        <translation>Сначала верните деньги у провайдера, затем укажите здесь референс. Возврат проводится, когда второй сотрудник укажет тот же.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Сообщено ранее</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>Референс провайдера</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Propose to send back %1</source>
+        <translation>Предложить возврат %1</translation>
+    </message>
+    <message>
+        <source>Confirm that %1 went back</source>
+        <translation>Подтвердить возврат %1</translation>
+    </message>
+    <message>
+        <source>Give the provider&apos;s reference.</source>
+        <translation>Укажите референс провайдера.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::SheetBeside</name>
+    <message>
+        <source>%1 disputed, %2, fee %3</source>
+        <translation>оспорено %1, %2, комиссия %3</translation>
+    </message>
+    <message>
+        <source>evidence due in %1</source>
+        <translation>доказательства, срок: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Same payer and method</source>
+        <translation>Тот же плательщик и способ</translation>
+    </message>
+    <message>
+        <source>Same destination</source>
+        <translation>Те же реквизиты</translation>
     </message>
 </context>
 <context>
@@ -7689,6 +10783,241 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::StandInsPage</name>
+    <message>
+        <source>What</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>Одобряет</translation>
+    </message>
+    <message>
+        <source>In the stead of</source>
+        <translation>Вместо кого</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Сумма до</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Использовано</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды платежей</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Stand-ins</source>
+        <translation>Замещение</translation>
+    </message>
+    <message>
+        <source>A delegation gives a colleague your step for a time. Break-glass gives a role that nobody is there to use, for an hour: a second person confirms it, compliance reviews it afterwards.</source>
+        <translation>Делегирование на время передаёт ваш шаг коллеге. Экстренный доступ на час даёт роль, которой некому воспользоваться: его подтверждает второй сотрудник, затем проверяет комплаенс.</translation>
+    </message>
+    <message>
+        <source>Everybody approves for themselves.</source>
+        <translation>Каждый одобряет за себя.</translation>
+    </message>
+    <message>
+        <source>Delegate before an absence, so that nothing waits for you.</source>
+        <translation>Делегируйте перед отсутствием, чтобы ничто вас не ждало.</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Завершить…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Confirm break-glass…</source>
+        <translation>Подтвердить экстренный доступ…</translation>
+    </message>
+    <message>
+        <source>Break-glass…</source>
+        <translation>Экстренный доступ…</translation>
+    </message>
+    <message>
+        <source>Delegate my step…</source>
+        <translation>Делегировать мой шаг…</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>Проверка просрочена</translation>
+    </message>
+    <message>
+        <source>Open, review due</source>
+        <translation>Открыто, пора проверить</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Пора проверить</translation>
+    </message>
+    <message>
+        <source>Waits for the second</source>
+        <translation>Ждёт второго</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Break-glass</source>
+        <translation>Экстренный доступ</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Делегирование</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никого</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Для вашей роли это недоступно.</translation>
+    </message>
+    <message>
+        <source>Choose one that is in force.</source>
+        <translation>Выберите действующую запись.</translation>
+    </message>
+    <message>
+        <source>Only its giver or taker ends it.</source>
+        <translation>Завершить может только тот, кто делегировал, или тот, кому делегировано.</translation>
+    </message>
+    <message>
+        <source>Another person confirms it.</source>
+        <translation>Подтверждает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Choose a break-glass that waits for its second person.</source>
+        <translation>Выберите экстренный доступ, который ждёт второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>Choose a break-glass that waits for its review.</source>
+        <translation>Выберите экстренный доступ, который ждёт проверки.</translation>
+    </message>
+    <message>
+        <source>Delegated.</source>
+        <translation>Делегировано.</translation>
+    </message>
+    <message>
+        <source>Asks for a role that nobody is there to use. A second person must confirm within a quarter of an hour; it raises an alarm and is reviewed by compliance.</source>
+        <translation>Запрашивает роль, которой некому воспользоваться. Второй сотрудник должен подтвердить в течение 15 минут; поднимается тревога, затем доступ проверяет комплаенс.</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>Почему нельзя ждать</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Запросить</translation>
+    </message>
+    <message>
+        <source>Asked for; a second person must confirm it within a quarter of an hour.</source>
+        <translation>Запрошено; второй сотрудник должен подтвердить в течение 15 минут.</translation>
+    </message>
+    <message>
+        <source>End it before its time</source>
+        <translation>Завершить досрочно</translation>
+    </message>
+    <message>
+        <source>From now on %1 takes no step of this role any more.</source>
+        <translation>С этого момента %1 больше не выполняет шаги этой роли.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Не завершать</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>Завершено.</translation>
+    </message>
+    <message>
+        <source>Confirm break-glass</source>
+        <translation>Подтвердить экстренный доступ</translation>
+    </message>
+    <message>
+        <source>From now on %1 may take steps of this role for an hour. It raises an alarm.</source>
+        <translation>С этого момента %1 может в течение часа выполнять шаги этой роли. Поднимается тревога.</translation>
+    </message>
+    <message>
+        <source>What you have checked</source>
+        <translation>Что вы проверили</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Break-glass is open for an hour.</source>
+        <translation>Экстренный доступ открыт на час.</translation>
+    </message>
+    <message>
+        <source>Review of break-glass</source>
+        <translation>Проверка экстренного доступа</translation>
+    </message>
+    <message>
+        <source>Say what it was used for and whether that was right.</source>
+        <translation>Укажите, для чего он использовался и было ли это оправданно.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Кто подтвердил</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>Что вы выяснили</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Закрыть проверку</translation>
+    </message>
+    <message>
+        <source>Reviewed.</source>
+        <translation>Проверено.</translation>
     </message>
 </context>
 <context>
@@ -7807,6 +11136,45 @@
     <message>
         <source>The amount must be above zero.</source>
         <translation>Сумма должна быть больше нуля.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::reporting::ExportHeading</name>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, валюта</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Выгрузка</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +11726,54 @@
     <message>
         <source>Audit</source>
         <translation>Аудит</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has renewed the list %1 for %n day(s).</source>
+        <translation>
+            <numerusform>Список %1 не обновлялся %n день.</numerusform>
+            <numerusform>Список %1 не обновлялся %n дня.</numerusform>
+            <numerusform>Список %1 не обновлялся %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new version of the list %1 lost too much and was not taken.</source>
+        <translation>Новая версия списка %1 потеряла слишком много записей и не принята.</translation>
+    </message>
+    <message>
+        <source>New list files cannot be read and were not taken.</source>
+        <translation>Новые файлы списков не читаются и не приняты.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The self-test of screening missed %n listed name(s).</source>
+        <translation>
+            <numerusform>Самопроверка скрининга пропустила %n имя из списков.</numerusform>
+            <numerusform>Самопроверка скрининга пропустила %n имени из списков.</numerusform>
+            <numerusform>Самопроверка скрининга пропустила %n имён из списков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client found on a list</source>
+        <translation>Клиент найден в списке</translation>
+    </message>
+    <message>
+        <source>Declared funds used up</source>
+        <translation>Заявленные средства исчерпаны</translation>
+    </message>
+    <message>
+        <source>Screening not sound</source>
+        <translation>Скрининг неисправен</translation>
+    </message>
+    <message>
+        <source>Screening found somebody like the client of %1.</source>
+        <translation>%1: скрининг нашёл кого-то похожего на клиента.</translation>
+    </message>
+    <message>
+        <source>%1 has paid in %2 % of what was declared.</source>
+        <translation>%1: внесено %2 % от заявленного.</translation>
+    </message>
+    <message>
+        <source>Client review</source>
+        <translation>Верификация клиентов</translation>
     </message>
 </context>
 <context>
