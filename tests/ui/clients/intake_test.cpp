@@ -161,7 +161,8 @@ void Intake::addPapers(Reviewer& sana)
     add(file(u"passport.png"_s, demoPassport(person)), u"Passport"_s,
         demoZone(person).remove(u'\n'));
     add(file(u"bill.png"_s, demoBill(person, QDate::currentDate())), u"Utility"_s, {});
-    add(file(u"selfie.png"_s, demoPaper(u"Selfie"_s, u"Livia"_s, QDate::currentDate())),
+    add(file(u"selfie.png"_s,
+            purser::demo::demoPaper(u"Selfie"_s, u"Livia"_s, QDate::currentDate())),
         u"Selfie"_s, {});
 }
 
