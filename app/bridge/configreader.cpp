@@ -82,7 +82,7 @@ std::vector<std::int64_t> ConfigReader::numbers(const QString& name)
     return numbers;
 }
 
-QHash<QString, QString> ConfigReader::texts(const QString& name)
+QHash<QString, QString> ConfigReader::textsByName(const QString& name)
 {
     QHash<QString, QString> texts;
     object(name, [&texts](ConfigReader& inner) {

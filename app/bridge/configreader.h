@@ -30,7 +30,7 @@ public:
     /// Whole numbers; none when it is absent.
     std::vector<std::int64_t> numbers(const QString& name);
     /// The members of a member object that are texts; none when it is absent.
-    QHash<QString, QString> texts(const QString& name);
+    QHash<QString, QString> textsByName(const QString& name);
     QString choice(const QString& name, const QStringList& choices);
     /// Reads a member object, which may be absent.
     void object(const QString& name, const std::function<void(ConfigReader&)>& read);

@@ -11,6 +11,7 @@
 #include "core/payments/gateways/webhookmessage.h"
 
 #include <QObject>
+#include <QStringList>
 #include <stop_token>
 #include <vector>
 
@@ -32,6 +33,9 @@ public:
     virtual void setStopToken(std::stop_token) {}
     /// How the provider has answered lately; null where there is no line to one.
     virtual const network::CircuitBreaker* breaker() const { return nullptr; }
+
+    /// Names of the provider's reports that could not be read: somebody has to look at them.
+    virtual QStringList unreadableReports() const { return {}; }
 
     /// Ready for an instruction; connects unless connected. Errors: ServerUnavailable (args
     /// `reason` "backing_off" while it is left in peace), Timeout, TlsFailed.

@@ -50,8 +50,7 @@ public:
     Result<sepa::CreditFile> fileFor(const PayoutRequest& request) const override;
     Outcome deliver(const sepa::CreditFile& file, const QByteArray& releasedHash) override;
 
-    /// Reports that could not be read: somebody has to look at them.
-    const QStringList& unreadableReports() const { return m_unreadable; }
+    QStringList unreadableReports() const override { return m_unreadable; }
 
 private:
     static QString nameOf(const QString& messageId);
