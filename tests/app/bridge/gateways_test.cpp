@@ -418,6 +418,37 @@ TEST_P(Praxis, AnAnswerThatEndsTheConnectionRefusesNothing)
     expectSettledOnce(approve());
 }
 
+TEST_P(Sepa, ASchemaThatCannotBeReadRefusesNothing)
+{
+    const QTemporaryDir folder;
+    QFile schema(folder.filePath(u"pain.xsd"_s));
+    ASSERT_TRUE(schema.open(QIODevice::WriteOnly));
+    schema.write("half a fi");
+    schema.close();
+    start({{u"schema"_s, schema.fileName()}});
+    const Case one = approve();
+    const QString waiting =
+        u"select count(*) from book.instruction where payment_id = $1 and kind = 'payout' and "
+        u"state in ('planned', 'claimed', 'sending') and last_reason = 'schema_missing'"_s;
+    EXPECT_TRUE(eventually([&] { return m_rig.number(waiting, {one.payment}) == 1; }, 60'000));
+    EXPECT_EQ(m_rig.state(one.payment), u"executing"_s);
+    EXPECT_EQ(moved(one.payment), 0);
+}
+
+TEST_P(Sepa, AReportThatCannotBeReadIsShownAndHindersNothing)
+{
+    start();
+    m_simulator->post(u"/act"_s, {{u"report"_s, u"<Document>"_s}, {u"name"_s, u"half.xml"_s}});
+    expectSettledOnce(approve());
+    EXPECT_TRUE(eventually([&] {
+        return m_rig.number(u"select count(*) from sync.health where service = 'connector' and "
+                            "state = 'slow' and detail -> 'servers' ->> 'payout:sepa-bank' = "
+                            "'degraded'"_s)
+            == 1;
+    }));
+    EXPECT_TRUE(m_bridge->log().contains("report_unreadable"));
+}
+
 TEST_P(Sepa, AnAccountThatCannotBeGivesTheMoneyBack)
 {
     start();

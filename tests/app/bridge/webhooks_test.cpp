@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 amount = 250'000;
+constexpr qint64 paidIn = 250'000;
 
 /// An office, a gateway that sends webhooks, an intake that takes them and a connector.
 class Webhooks : public ::testing::Test
@@ -87,7 +87,7 @@ protected:
         return demand(sana->command({u"desk.announce_deposit"_s,
                           {{u"p_key"_s, WithdrawalDesk::newKey()},
                               {u"p_trading_account_id"_s, m_rig.addAccount(1'000'000)},
-                              {u"p_method"_s, u"card"_s}, {u"p_amount_minor"_s, amount},
+                              {u"p_method"_s, u"card"_s}, {u"p_amount_minor"_s, paidIn},
                               {u"p_currency"_s, u"EUR"_s}}}))
             .id;
     }
@@ -107,7 +107,7 @@ protected:
         HyperswitchGateway site(settings, clock);
         ASSERT_TRUE(site.ensureReady());
         ASSERT_EQ(site.openSession({Operation::Deposit, reference,
-                                       Money(amount, Currency(u"EUR"_s, 2)), u"C-1"_s, {}})
+                                       Money(paidIn, Currency(u"EUR"_s, 2)), u"C-1"_s, {}})
                       .kind,
             Outcome::Kind::Done);
     }
@@ -146,7 +146,7 @@ TEST_F(Webhooks, BringTheMoneyOfADepositThatNobodyAsksAboutAnyMoreAndItsDispute)
         << log().constData();
     EXPECT_EQ(m_rig.number(u"select count(*) from book.receipt where payment_id = $1 and "
                            "amount_minor = $2"_s,
-                  {deposit, amount}),
+                  {deposit, paidIn}),
         1);
     EXPECT_TRUE(eventually([&] { return events(u"new"_s) == 0; }));
     EXPECT_GT(events(u"done"_s), 0);
@@ -162,7 +162,7 @@ TEST_F(Webhooks, BringTheMoneyOfADepositThatNobodyAsksAboutAnyMoreAndItsDispute)
         [&] {
             return m_rig.number(u"select count(*) from book.chargeback where payment_id = $1 and "
                                 "amount_minor = $2 and state = 'open'"_s,
-                       {deposit, amount})
+                       {deposit, paidIn})
                 == 1;
         },
         60'000))
