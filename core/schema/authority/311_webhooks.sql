@@ -38,7 +38,7 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   e book.gateway_event;
   message bigint;
-  id text := p_event ->> 'id';
+  event text := p_event ->> 'id';
 begin
   if coalesce(octet_length(p_body), 0) > 262144 or octet_length(p_headers::text) > 32000 then
     perform authz.refuse('PU008', '{"field": "body"}');
@@ -48,20 +48,20 @@ begin
       perform authz.refuse('PU008', '{"field": "event"}');
     end if;
     return jsonb_build_object('message', book.keep_message(p_provider, p_headers, p_body, p_verdict, p_reason, p_stale, p_alarm, null));
-  elsif coalesce(length(id), 0) not between 1 and 128 then
+  elsif coalesce(length(event), 0) not between 1 and 128 then
     perform authz.refuse('PU008', '{"field": "event"}');
   end if;
-  select * into e from book.gateway_event x where x.provider = p_provider and x.event_id = id;
+  select * into e from book.gateway_event x where x.provider = p_provider and x.event_id = event;
   -- The verdict stands on what was known: when that is not so any more, it is made again.
   if e.id is not null and p_known is distinct from e.content_sha256 then
     return jsonb_build_object('known', e.content_sha256, 'dealt_with', e.state <> 'new');
   elsif e.id is null and (p_known is not null or p_verdict <> 'requery') then
     perform authz.refuse('PU008', '{"field": "known"}');
   end if;
-  message := book.keep_message(p_provider, p_headers, p_body, p_verdict, p_reason, p_stale, p_alarm, id);
+  message := book.keep_message(p_provider, p_headers, p_body, p_verdict, p_reason, p_stale, p_alarm, event);
   if e.id is null then
     insert into book.gateway_event (provider, event_id, message_id, content_sha256, kind, operation, reference, provider_ref, word, occurred_at)
-    values (p_provider, id, message, encode(sha256(p_body), 'hex'), left(coalesce(p_event ->> 'kind', ''), 64), p_event ->> 'operation', left(coalesce(p_event ->> 'reference', ''), 64),
+    values (p_provider, event, message, encode(sha256(p_body), 'hex'), left(coalesce(p_event ->> 'kind', ''), 64), p_event ->> 'operation', left(coalesce(p_event ->> 'reference', ''), 64),
             left(coalesce(p_event ->> 'provider_id', ''), 128), left(coalesce(p_event ->> 'word', ''), 64),
             case when (p_event ->> 'occurred_us')::bigint > 0 then book.instant((p_event ->> 'occurred_us')::bigint) end)
     returning * into e;
@@ -69,7 +69,7 @@ begin
   return jsonb_build_object('message', message, 'event', e.id);
 exception when unique_violation then
   -- Another copy was stored at this very moment.
-  select * into strict e from book.gateway_event x where x.provider = p_provider and x.event_id = id;
+  select * into strict e from book.gateway_event x where x.provider = p_provider and x.event_id = event;
   return jsonb_build_object('known', e.content_sha256, 'dealt_with', e.state <> 'new');
 when check_violation or not_null_violation or numeric_value_out_of_range or datetime_field_overflow or invalid_text_representation then
   perform authz.refuse('PU008', '{"field": "event"}');
@@ -134,9 +134,11 @@ begin
   elsif exists (select from book.identity_check k where k.vendor = p_vendor and k.event_id = event) then
     return jsonb_build_object('message', book.keep_message(p_vendor, p_headers, p_body, 'ignore', 'duplicate', false, false, event), 'repeated', true);
   end if;
-  -- Locked as every command over an application does: the client first.
-  perform from book.client c join book.application x on x.client_id = c.id where x.id::text = p_check ->> 'application' for update of c;
-  select x.* into a from book.application x where x.id::text = p_check ->> 'application';
+  if p_check ->> 'application' ~ '^[1-9][0-9]{0,17}$' then
+    -- Locked as every command over an application does: the client first.
+    perform from book.client c join book.application x on x.client_id = c.id where x.id = (p_check ->> 'application')::bigint for update of c;
+    select x.* into a from book.application x where x.id = (p_check ->> 'application')::bigint;
+  end if;
   if a.id is null then
     return jsonb_build_object('message', book.keep_message(p_vendor, p_headers, p_body, 'park', 'unknown_application', false, true, event));
   end if;
