@@ -1,6 +1,7 @@
 #include "app/bridge/gatewayconfig.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -104,8 +105,11 @@ SepaSettings readSepa(ConfigReader& reader, const Line& line, const QString& fol
         reader.refuse(u"debtor"_s, u"missing"_s);
     if (reader.choice(u"version"_s, {u"09"_s, u"03"_s}) == u"03")
         settings.files.version = sepa::PainVersion::V03;
-    if (const QString schema = reader.text(u"schema"_s, QString()); !schema.isEmpty())
+    if (const QString schema = reader.text(u"schema"_s, QString()); !schema.isEmpty()) {
         settings.files.schemaFile = QDir(folder).absoluteFilePath(schema);
+        if (!QFileInfo(settings.files.schemaFile).isReadable())
+            reader.refuse(u"schema"_s, u"not_readable"_s);
+    }
     settings.files.isReleasedFirst = reader.flag(u"release"_s, true);
     settings.files.daysAhead = static_cast<int>(reader.number(u"days_ahead"_s, 0, 0, 10));
     return settings;

@@ -67,6 +67,7 @@ void addTransportFaults(QHash<QString, Effect>& table)
     table[u"error_502"_s] = html(502, false);
     table[u"execute_late"_s] = wait(Execution::Late, 10'000);
     table[u"stall"_s] = wait(Execution::Stall, 5'000);
+    table[u"answer_then_close"_s] = [](FaultPlan& plan, const Fault&) { plan.closes = true; };
     table[u"slow"_s] = [](FaultPlan& plan, const Fault& fault) {
         plan.delivery.delayMs = fault.delayMs > 0 ? fault.delayMs : 5'000;
     };

@@ -44,6 +44,7 @@ struct FaultPlan {
     std::optional<int> returnedAfterMs; ///< payout: after having been settled
     std::optional<QString> returnReason;
 
+    bool closes = false;             ///< gateways: the connection ends with this answer
     bool unsignedAnswer = false;     ///< gateways: the answer is not signed as it should be
     bool duplicateReference = false; ///< gateways: a known reference is taken once more
     bool neverSettles = false;

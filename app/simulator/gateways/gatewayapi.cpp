@@ -80,6 +80,7 @@ HttpReply GatewayApi::spoil(const Call& call, HttpReply reply) const
     if (plan.padding > 0 && reply.body.endsWith('}'))
         reply.body.insert(reply.body.size() - 1, QByteArray(plan.padding, ' '));
     reply.delivery = plan.delivery;
+    reply.close = reply.close || plan.closes;
     return reply;
 }
 

@@ -39,6 +39,7 @@ constexpr FaultKind table[] = {
     {L("never_settles"), L("*/create"), 1, L(""), L("taken on, and never brought to an end")},
     {L("processed_differs"), L("*/create"), 1, L("amount, currency"),
         L("another amount or currency moves than was asked for")},
+    {L("answer_then_close"), L("*/find"), 1, L(""), L("answered as usual, with Connection: close")},
     {L("slow"), L("*"), 1, L("delay_ms 30000"), L("done at once, answered after delay_ms")},
     {L("stall"), L("*"), 1, L("delay_ms 5000"),
         L("done and answered after delay_ms, even when the client has gone")},

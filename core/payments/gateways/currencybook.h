@@ -25,6 +25,8 @@ public:
         return std::nullopt;
     }
 
+    bool operator==(const CurrencyBook&) const = default;
+
 private:
     std::vector<Currency> m_currencies;
 };

@@ -1,5 +1,7 @@
 #include "core/payments/gateways/nodereader.h"
 
+#include "core/payments/gateways/requests.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,14 @@ QString NodeReader::text(QStringView name)
     if (text.isEmpty())
         refuse(name, u"missing"_s);
     return text;
+}
+
+QString NodeReader::id(QStringView name)
+{
+    const QString id = text(name);
+    if (!id.isEmpty() && !isProviderId(id))
+        refuse(name, u"not_id"_s);
+    return id;
 }
 
 QString NodeReader::word(QStringView name)

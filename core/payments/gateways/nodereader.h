@@ -14,7 +14,7 @@ namespace purser::payments::gateways {
 /// problem, fails once. Texts are bounded; numbers are whole.
 ///
 /// Errors: Parse with args {what, field, problem}; problem is one of not_object, missing, not_text,
-/// too_long, not_word, not_integer.
+/// too_long, not_word, not_id, not_integer.
 class NodeReader
 {
 public:
@@ -23,6 +23,8 @@ public:
 
     /// Not empty.
     QString text(QStringView name);
+    /// The provider's id of something; see isProviderId().
+    QString id(QStringView name);
     /// A state, a kind, a code: 1..64 characters out of A-Z a-z 0-9 _ . / - and blank. It may stand
     /// in a log, so anything that could be more than a word is refused.
     QString word(QStringView name);

@@ -7,7 +7,7 @@ namespace purser::payments::gateways {
 namespace {
 
 constexpr qsizetype longestReference = 35;
-constexpr qsizetype longestId = 128;
+constexpr qsizetype longestId = 64;
 
 } // namespace
 

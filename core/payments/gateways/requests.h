@@ -57,7 +57,8 @@ struct Subject {
 /// References are ours: 1..35 characters out of A-Z a-z 0-9 and "-", which every gateway and every
 /// bank file can carry.
 bool isReference(const QString& reference);
-/// Not empty and no longer than that, printable ASCII: fit for an id of a gateway's.
+/// 1..64 printable ASCII characters: fit for an id of a gateway's, and what the office keeps of
+/// one.
 bool isProviderId(const QString& id);
 
 } // namespace purser::payments::gateways

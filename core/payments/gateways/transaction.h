@@ -21,7 +21,8 @@ struct Transaction {
     /// What really moves, once known: may be another amount and even another currency.
     std::optional<Money> processed;
     std::int64_t changedAt =
-        0; ///< microseconds since 1970 UTC by the provider's clock; 0: not told
+        0;               ///< microseconds since 1970 UTC by the provider's clock; 0: not told
+    QString destination; ///< where the gateway says so; personal data, never logged
     int revision = -1;
     bool isMarkedByHand = false; ///< somebody at the gateway said so, no money was seen
     bool isLate = false;         ///< paid after it had expired

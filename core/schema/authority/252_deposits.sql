@@ -483,10 +483,24 @@ begin
   return query
     select p.id, m.provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int
       from book.payment p join policy.payment_method m on m.code = p.method join policy.currency c on c.code = p.currency
+      left join sync.gateway_question q on q.payment_id = p.id
      where p.kind = 'deposit' and p.state in ('announced', 'pending')
-     order by p.requested_at desc, p.id desc limit least(greatest(coalesce(p_limit, 50), 1), 500);
+     order by book.next_question(q.asked_at, p.requested_at), p.requested_at desc, p.id desc limit least(greatest(coalesce(p_limit, 50), 1), 500);
 end $$;
-comment on function link.pending_deposits(bigint, int) is 'Announced deposits to ask their gateway about, the newest first. PU014 without the lease.';
+comment on function link.pending_deposits(bigint, int) is 'Announced deposits to ask their gateway about: those never asked, the newest first, then those whose next question is due first. PU014 without the lease.';
+
+create function link.deposit_of_event(p_lease bigint, p_provider text, p_reference text)
+returns table (id bigint, provider text, method text, reference text, amount_minor bigint, currency text, exponent int)
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform book.require_lease(p_lease);
+  return query
+    select p.id, m.provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int
+      from book.payment p join policy.payment_method m on m.code = p.method and m.provider = p_provider join policy.currency c on c.code = p.currency
+     where p.kind = 'deposit' and p.reference = p_reference;
+end $$;
+comment on function link.deposit_of_event(bigint, text, text) is 'The deposit that a message of a gateway is about, in whatever state: money also comes for one that has expired, and is disputed after it was booked. PU014 without the lease.';
 
 reset role;
 grant execute on function desk.announce_deposit(uuid, bigint, text, bigint, text, text), desk.submit_wallet_credit(uuid, bigint, bigint, text) to purser_support, purser_payments;
@@ -494,4 +508,4 @@ grant execute on function desk.allocate_receipt(uuid, bigint, int, bigint, bigin
   desk.confirm_return(uuid, bigint, int, text, text) to purser_payments;
 grant execute on function desk.retry_deposit(uuid, bigint, int) to purser_payments, purser_operations;
 grant execute on function desk.list_receipts(text, jsonb, int) to purser_compliance, purser_payments, purser_payments_manager, purser_operations;
-grant execute on function link.report_receipt(bigint, text, text, text, bigint, text, bigint, text, text, bigint), link.deposit_pending(bigint, text, text), link.pending_deposits(bigint, int) to purser_connector;
+grant execute on function link.report_receipt(bigint, text, text, text, bigint, text, bigint, text, text, bigint), link.deposit_pending(bigint, text, text), link.pending_deposits(bigint, int), link.deposit_of_event(bigint, text, text) to purser_connector;

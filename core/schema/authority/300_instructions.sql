@@ -2,6 +2,12 @@
 -- from each report. An unknown outcome is looked up, never repeated blindly and never compensated.
 set local role purser_owner;
 
+create function book.next_question(p_asked_at timestamptz, p_since timestamptz) returns timestamptz language sql immutable
+set search_path = pg_catalog, pg_temp as $$
+  select coalesce(p_asked_at + least(interval '5 minutes', greatest(interval '1 second', (p_asked_at - p_since) / 3)), '-infinity')
+$$;
+comment on function book.next_question(timestamptz, timestamptz) is 'When a gateway is to be asked again about what has been open since then: soon at first, later every five minutes; never asked: at once.';
+
 create function book.require_lease(p_lease bigint) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -231,6 +237,7 @@ comment on function book.payout_returned(book.instruction, text, bigint) is 'A p
 reset role;
 grant execute on all functions in schema book to purser_desk;
 grant select on sync.lease to purser_desk;
+grant select, insert, update on sync.gateway_question to purser_desk;
 set local role purser_desk;
 
 create function link.my_servers() returns table (name text, platform text, host text, port int, manager_login bigint, secret_name text, pin text, time_zone_minutes int)
@@ -359,6 +366,21 @@ begin
 end $$;
 comment on function link.report_unknown(bigint, bigint, text) is 'Sent, and nobody knows what came of it. People see it at once; it is looked up.';
 
+create function link.mark_approving(p_lease bigint, p_id bigint, p_detail jsonb default '{}') returns boolean
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform book.require_lease(p_lease);
+  if not exists (select from book.instruction x where x.id = p_id and x.kind = 'payout') then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'instruction', 'id', p_id));
+  end if;
+  perform book.move_instruction(p_id, p_lease, '{unknown}', 'sending', coalesce(p_detail, '{}') || '{"approving": true}');
+  -- Counts as an attempt: what is answered to it says nothing of the one that made the proposal.
+  update book.instruction x set attempts = x.attempts + 1, sent_at = clock_timestamp() where x.id = p_id;
+  return true;
+end $$;
+comment on function link.mark_approving(bigint, bigint, jsonb) is 'Says that a payout found waiting at its gateway is about to be approved there. Must be committed before it is: people cannot settle it as not executed meanwhile. PU003 when it is not unknown any more, PU007 for what is no payout, PU014 without the lease.';
+
 create function link.recover(p_lease bigint) returns int language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -455,6 +477,38 @@ begin
 end $$;
 comment on function link.report_lookup(bigint, bigint, text, text, jsonb) is 'What a look found. found: carried out after all. refused: a gateway has it and will not do it. returned: a gateway did it and the money came back. not_found: looked at again twice, then sent again with the same tag, a limited number of times, then parked for people; refused when its last attempt was and it is no payout, which is parked. ambiguous: parked at once. failed: the server could not be asked.';
 
+create function link.note_asked(p_lease bigint, p_deposits bigint[], p_payouts bigint[]) returns int
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  n int;
+begin
+  perform book.require_lease(p_lease);
+  insert into sync.gateway_question as q (payment_id)
+  select p.id from book.payment p
+   where p.id in (select unnest(p_deposits) union select i.payment_id from book.instruction i where i.id = any (p_payouts) and i.kind = 'payout')
+   order by p.id
+  on conflict (payment_id) do update set asked_at = clock_timestamp();
+  get diagnostics n = row_count;
+  return n;
+end $$;
+comment on function link.note_asked(bigint, bigint[], bigint[]) is 'Notes that the gateways of these deposits (payments) and payouts (instructions) are being asked now, so that the others come first next time. PU014 without the lease.';
+
+create function link.payout_of_event(p_lease bigint, p_provider text, p_reference text)
+returns table (id bigint, provider text, tag text, provider_ref text, payment_reference text, sent_us bigint, amount_minor bigint, currency text, exponent int)
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform book.require_lease(p_lease);
+  return query
+    select i.id, i.provider, i.tag, i.ticket, p.reference, book.micros(i.finished_at), i.amount_minor, i.currency, c.exponent::int
+      from book.payment p join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done' and i.provider = p_provider
+      join policy.currency c on c.code = i.currency
+     where p.kind = 'withdrawal' and p.reference = p_reference
+     order by i.id desc limit 1;
+end $$;
+comment on function link.payout_of_event(bigint, text, text) is 'The payout that a message of a gateway is about, once it is known to have been taken on there. PU014 without the lease.';
+
 create function link.pending_payouts(p_lease bigint, p_limit int default 50) returns table (id bigint, provider text, tag text, provider_ref text, payment_reference text, sent_us bigint, amount_minor bigint, currency text, exponent int)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -478,10 +532,11 @@ begin
   return query
     select i.id, i.provider, i.tag, i.ticket, p.reference, book.micros(i.finished_at), i.amount_minor, i.currency, c.exponent::int
       from book.payment p join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done' join policy.currency c on c.code = i.currency
+      left join sync.gateway_question q on q.payment_id = p.id
      where p.state = 'sent' or p.id = any (watched)
-     order by p.state = 'settled', p.id limit most;
+     order by p.state = 'settled', book.next_question(q.asked_at, i.finished_at), p.id limit most;
 end $$;
-comment on function link.pending_payouts(bigint, int) is 'Payouts to ask the gateway about: those accepted and not settled yet, and now and then those settled in the last weeks, since they may still come back.';
+comment on function link.pending_payouts(bigint, int) is 'Payouts to ask the gateway about: those accepted and not settled yet, and now and then those settled in the last weeks, since they may still come back. Those come first whose next question is due first.';
 
 create function link.payout_status(p_lease bigint, p_id bigint, p_status text, p_provider_ref text default null, p_amount_minor bigint default null, p_fee_minor bigint default 0, p_reason text default null)
 returns boolean language plpgsql volatile security definer
@@ -501,7 +556,7 @@ begin
     perform authz.refuse('PU007', jsonb_build_object('what', 'instruction', 'id', p_id));
   end if;
   select * into p from book.payment x where x.id = i.payment_id for update;
-  if p_status = 'sent' or p.state = 'settled' and p_status = 'settled' or p.flag = 'unknown_outcome' and p_status = 'unclear' then
+  if p_status = 'sent' or p.state = 'settled' and p_status = 'settled' or p.state = 'returned_after_send' and p_status = 'returned' or p.flag = 'unknown_outcome' and p_status = 'unclear' then
     return false;
   elsif i.state <> 'done' or (p.state <> 'sent' and not (p.state = 'settled' and p_status in ('returned', 'unclear'))) then
     perform authz.refuse('PU003', jsonb_build_object('what', 'payment', 'reference', p.reference, 'state', p.state));
@@ -683,8 +738,8 @@ comment on function book.instruction_rows(bigint[]) is 'Instructions as the brid
 reset role;
 grant execute on all functions in schema book to purser_desk;
 grant execute on function link.my_servers(), link.my_currencies(), link.claim_instructions(bigint, int), link.mark_sending(bigint, bigint, bigint, jsonb), link.report_done(bigint, bigint, text, jsonb),
-  link.report_refused(bigint, bigint, int, text), link.report_not_sent(bigint, bigint, text), link.report_unknown(bigint, bigint, text), link.recover(bigint),
-  link.claim_lookups(bigint, int), link.report_lookup(bigint, bigint, text, text, jsonb), link.pending_payouts(bigint, int), link.payout_status(bigint, bigint, text, text, bigint, bigint, text),
+  link.report_refused(bigint, bigint, int, text), link.report_not_sent(bigint, bigint, text), link.report_unknown(bigint, bigint, text), link.recover(bigint), link.mark_approving(bigint, bigint, jsonb),
+  link.claim_lookups(bigint, int), link.report_lookup(bigint, bigint, text, text, jsonb), link.pending_payouts(bigint, int), link.note_asked(bigint, bigint[], bigint[]), link.payout_of_event(bigint, text, text), link.payout_status(bigint, bigint, text, text, bigint, bigint, text),
   link.wanted_figures(bigint, int), link.put_figures(bigint, jsonb, bigint), link.put_server_status(text, text, int, jsonb) to purser_connector;
 grant execute on function link.expire_work() to purser_jobs;
 grant execute on function desk.resolve_instruction(uuid, bigint, int, text, text, text) to purser_payments_manager, purser_operations;

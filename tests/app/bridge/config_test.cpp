@@ -107,6 +107,8 @@ TEST(BridgeConfig, ReadsEverything)
 TEST(BridgeConfig, ReadsEveryKindOfGateway)
 {
     using namespace payments::gateways;
+    const QTemporaryDir folder;
+    const QString schema = write(folder, "<schema/>", 0600);
     const QByteArray line = R"("host": "g.example.com", "secret": "token")";
     const QByteArray more = R"("gateways": {
         "praxis": {"kind": "praxis", "merchant": "m-1", "application": "a-1", "opens_requests": true,
@@ -116,7 +118,8 @@ TEST(BridgeConfig, ReadsEveryKindOfGateway)
         + line + R"(},
         "hyperswitch": {"kind": "hyperswitch", "merchant": "m-2", )"
         + line + R"(},
-        "sepa": {"kind": "sepa", "version": "03", "schema": "pain.xsd", "days_ahead": 1,
+        "sepa": {"kind": "sepa", "version": "03", "schema": ")"
+        + schema.toUtf8() + R"(", "days_ahead": 1,
           "debtor": {"name": "Example Broker Ltd", "iban": "DE89370400440532013000"}, )"
         + line + R"(},
         "counter": {"kind": "manual"},
@@ -145,10 +148,16 @@ TEST(BridgeConfig, ReadsEveryKindOfGateway)
     EXPECT_EQ(hyperswitch.webhookKey.text(), u"the token"_s) << "the same unless said otherwise";
     const auto sepa = std::get<operations::SepaSettings>(complete("sepa").kind);
     EXPECT_EQ(sepa.files.version, sepa::PainVersion::V03);
-    EXPECT_EQ(sepa.files.schemaFile, u"/etc/purser/pain.xsd"_s);
+    EXPECT_EQ(sepa.files.schemaFile, schema);
     EXPECT_EQ(sepa.files.daysAhead, 1);
     EXPECT_EQ(sepa.token.text(), u"the token"_s);
     EXPECT_TRUE(std::holds_alternative<operations::ManualSettings>(complete("counter").kind));
+    // Without it every payout would have to wait.
+    EXPECT_TRUE(QFile::remove(schema));
+    const Result<BridgeConfig> without = BridgeConfig::fromJson(
+        QByteArray(whole).replace("\"gateways\": {", more), u"/etc/purser"_s);
+    ASSERT_FALSE(without);
+    EXPECT_EQ(without.error().args.value(u"problem").toString(), u"not_readable"_s);
 }
 
 TEST(BridgeConfig, RefusesAGatewayThatIsNotWhole)

@@ -291,6 +291,71 @@ TEST_P(BtcPay, WhatWasChangedThereIsNotApproved)
     EXPECT_EQ(moved(one.payment), 0);
 }
 
+TEST_P(BtcPay, AProposalToAnotherAddressIsNotApproved)
+{
+    start();
+    m_rig.set(u"instruction.first_look_seconds"_s, 5);
+    strike(u"execute_then_drop"_s);
+    const Case one = approve();
+    const QString reference = m_rig.desk().text(one.payment, u"reference"_s);
+    EXPECT_TRUE(eventually([&] {
+        const QJsonArray book = m_simulator->book();
+        return !book.isEmpty() && book.last()[u"reference"_s].toString() == reference;
+    }));
+    m_simulator->post(u"/act"_s,
+        {{u"reference"_s, reference},
+            {u"destination"_s, u"bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh"_s}});
+    EXPECT_TRUE(eventually([&] { return isWithAPerson(one.payment); }, 60'000));
+    EXPECT_EQ(moved(one.payment), 0);
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.instruction_event e join book.instruction "
+                           "i on i.id = e.instruction_id where i.payment_id = $1 and e.detail ->> "
+                           "'reason' = 'other_destination'"_s,
+                  {one.payment}),
+        1);
+}
+
+TEST_P(BtcPay, WhatPeopleSettledMeanwhileIsNotApproved)
+{
+    start();
+    // The look is on its way while two people say that nothing was done.
+    m_rig.set(u"instruction.first_look_seconds"_s, 3);
+    strike(u"execute_then_drop"_s);
+    strike(u"stall"_s, {{u"endpoint"_s, u"payouts/find"_s}, {u"delay_ms"_s, 2500}});
+    const Case one = approve();
+    const QString unknown = u"select count(*) from book.instruction where payment_id = $1 and kind "
+                            "= 'payout' and state = 'unknown'"_s;
+    EXPECT_TRUE(eventually([&] { return m_rig.number(unknown, {one.payment}) == 1; }, 60'000));
+    const QString looked =
+        u"select count(*) from book.instruction where payment_id = $1 and kind = "
+        "'payout' and state = 'unknown' and not_before < clock_timestamp() - "
+        "interval '1 second'"_s;
+    EXPECT_TRUE(eventually([&] { return m_rig.number(looked, {one.payment}) == 1; }, 60'000));
+    for (const char* who : {"omar", "ines"}) {
+        auto person = m_rig.desk().office().as(who);
+        demand(person->command({u"desk.resolve_instruction"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()},
+                {u"p_id"_s,
+                    m_rig.number(u"select id from book.instruction where payment_id = $1 and kind "
+                                 "= 'payout'"_s,
+                        {one.payment})},
+                {u"p_version"_s,
+                    m_rig.number(u"select version from book.instruction where payment_id = $1 and "
+                                 "kind = 'payout'"_s,
+                        {one.payment})},
+                {u"p_outcome"_s, u"not_executed"_s}, {u"p_ticket"_s, QVariant()},
+                {u"p_reason"_s, u"nothing is there"_s}}}));
+    }
+    expectBack(one);
+}
+
+TEST_P(BtcPay, PayoutsOfOthersThatCannotBeReadAreNoHindrance)
+{
+    start();
+    m_simulator->post(u"/act"_s, {{u"foreign"_s, u"DOGE"_s}});
+    strike(u"execute_then_drop"_s);
+    expectSettledOnce(approve());
+}
+
 TEST_P(BtcPay, AnAmountInOtherMoneyIsNeverSentAsCoins)
 {
     start();
@@ -344,6 +409,44 @@ TEST_P(Praxis, WaitsForTheClientAndRefusesAnotherAmount)
     m_simulator->post(u"/act"_s,
         {{u"order_id"_s, reference}, {u"status"_s, u"requested"_s}, {u"amount"_s, u"485001"_s}});
     expectBack(one);
+}
+
+TEST_P(Praxis, AnAnswerThatEndsTheConnectionRefusesNothing)
+{
+    start();
+    strike(u"answer_then_close"_s, {{u"endpoint"_s, u"*/find"_s}, {u"count"_s, -1}});
+    expectSettledOnce(approve());
+}
+
+TEST_P(Sepa, ASchemaThatCannotBeReadRefusesNothing)
+{
+    const QTemporaryDir folder;
+    QFile schema(folder.filePath(u"pain.xsd"_s));
+    ASSERT_TRUE(schema.open(QIODevice::WriteOnly));
+    schema.write("half a fi");
+    schema.close();
+    start({{u"schema"_s, schema.fileName()}});
+    const Case one = approve();
+    const QString waiting =
+        u"select count(*) from book.instruction where payment_id = $1 and kind = 'payout' and "
+        u"state in ('planned', 'claimed', 'sending') and last_reason = 'schema_missing'"_s;
+    EXPECT_TRUE(eventually([&] { return m_rig.number(waiting, {one.payment}) == 1; }, 60'000));
+    EXPECT_EQ(m_rig.state(one.payment), u"executing"_s);
+    EXPECT_EQ(moved(one.payment), 0);
+}
+
+TEST_P(Sepa, AReportThatCannotBeReadIsShownAndHindersNothing)
+{
+    start();
+    m_simulator->post(u"/act"_s, {{u"report"_s, u"<Document>"_s}, {u"name"_s, u"half.xml"_s}});
+    expectSettledOnce(approve());
+    EXPECT_TRUE(eventually([&] {
+        return m_rig.number(u"select count(*) from sync.health where service = 'connector' and "
+                            "state = 'slow' and detail -> 'servers' ->> 'payout:sepa-bank' = "
+                            "'degraded'"_s)
+            == 1;
+    }));
+    EXPECT_TRUE(m_bridge->log().contains("report_unreadable"));
 }
 
 TEST_P(Sepa, AnAccountThatCannotBeGivesTheMoneyBack)

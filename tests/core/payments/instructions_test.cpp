@@ -268,6 +268,92 @@ TEST_F(Instructions, PeopleSettleAnUnknownInPairsAndNotThoseWhoApproved)
     EXPECT_EQ(resolve("ines", debit, u"executed"_s, u"99"_s).error().code, ErrorCode::WrongState);
 }
 
+TEST_F(Instructions, AnApprovalIsNotGivenForWhatPeopleHaveSettled)
+{
+    const qint64 payout = sendPayout();
+    EXPECT_EQ(link(u"mark_approving($1, $2)"_s, {payout}).error().code, ErrorCode::WrongState);
+    demand(link(u"report_unknown($1, $2, 'no answer')"_s, {payout}));
+    demand(resolve("omar", payout, u"not_executed"_s));
+    demand(resolve("ines", payout, u"not_executed"_s));
+    EXPECT_EQ(state(payout), u"refused"_s);
+    EXPECT_EQ(link(u"mark_approving($1, $2)"_s, {payout}).error().code, ErrorCode::WrongState);
+    EXPECT_EQ(state(payout), u"refused"_s);
+}
+
+TEST_F(Instructions, WhatIsBeingApprovedIsNotSettledByPeople)
+{
+    const qint64 payout = sendPayout();
+    demand(link(u"report_unknown($1, $2, 'no answer')"_s, {payout}));
+    demand(resolve("omar", payout, u"not_executed"_s));
+    auto other = desk.office().asService("purser_connector");
+    EXPECT_EQ(desk.link(*other, u"mark_approving($1, $2)"_s, {lease + 1, payout}).error().code,
+        ErrorCode::NotTheWriter);
+    EXPECT_TRUE(demand(link(u"mark_approving($1, $2)"_s, {payout})).row(0).flag(0));
+    EXPECT_EQ(resolve("ines", payout, u"not_executed"_s).error().code, ErrorCode::WrongState);
+    // A refusal of the approval says nothing of the proposal.
+    demand(link(u"report_refused($1, $2, 422, 'invalid-state')"_s, {payout}));
+    EXPECT_EQ(state(payout), u"unknown"_s);
+    // What was proposed before the attempt does not count after it.
+    EXPECT_EQ(demand(resolve("ines", payout, u"not_executed"_s)).state, u"proposed"_s);
+    demand(link(u"mark_approving($1, $2)"_s, {payout}));
+    demand(link(u"report_done($1, $2, 'po_1')"_s, {payout}));
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"sent"_s);
+}
+
+TEST_F(Instructions, OnlyAPayoutIsApproved)
+{
+    const qint64 debit = claim();
+    send(debit);
+    demand(link(u"report_unknown($1, $2, 'no answer')"_s, {debit}));
+    EXPECT_EQ(link(u"mark_approving($1, $2)"_s, {debit}).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(state(debit), u"unknown"_s);
+}
+
+TEST_F(Instructions, ThePayoutsThatWereNotAskedForLongestComeFirst)
+{
+    const qint64 first = accepted();
+    desk.approved(50000);
+    const qint64 second = accepted();
+    const auto next = [&] {
+        const auto pending = demand(desk.link(*connector, u"pending_payouts($1, 1)"_s, {lease}));
+        return pending.rowCount() == 1 ? pending.row(0).integer(u"id"_s) : 0;
+    };
+    const auto asked = [&](qint64 id) {
+        return demand(link(u"note_asked($1, '{}', $2)"_s, {u"{%1}"_s.arg(id)})).row(0).integer(0);
+    };
+    EXPECT_EQ(next(), first);
+    EXPECT_EQ(next(), first) << "looked at is not asked";
+    EXPECT_EQ(asked(first), 1);
+    EXPECT_EQ(next(), second);
+    EXPECT_EQ(asked(second), 1);
+    EXPECT_EQ(next(), first);
+    EXPECT_EQ(asked(first), 1);
+    EXPECT_EQ(next(), second);
+    EXPECT_EQ(asked(first + second + 1000), 0);
+    EXPECT_EQ(desk.link(*connector, u"note_asked($1, '{}', '{}')"_s, {lease + 1}).error().code,
+        ErrorCode::NotTheWriter);
+}
+
+TEST_F(Instructions, AMessageIsAboutAPayoutThatWasTakenOnByItsOwnGateway)
+{
+    const QString reference = desk.text(payment, u"reference"_s);
+    const auto about = [&](const QString& provider) {
+        return demand(link(u"payout_of_event($1, $2, $3)"_s, {provider, reference}));
+    };
+    const qint64 payout = sendPayout();
+    EXPECT_EQ(about(u"bank"_s).rowCount(), 0) << "not known to be there";
+    demand(link(u"report_done($1, $2, 'po_1')"_s, {payout}));
+    EXPECT_EQ(about(u"other"_s).rowCount(), 0);
+    const auto found = about(u"bank"_s);
+    ASSERT_EQ(found.rowCount(), 1);
+    EXPECT_EQ(found.row(0).integer(u"id"_s), payout);
+    EXPECT_EQ(found.row(0).text(u"provider_ref"_s), u"po_1"_s);
+    demand(link(u"payout_status($1, $2, 'returned', 'po_1')"_s, {payout}));
+    // Said again by a message.
+    EXPECT_FALSE(
+        demand(link(u"payout_status($1, $2, 'returned', 'po_1')"_s, {payout})).row(0).flag(0));
+}
+
 TEST_F(Instructions, AProposalDoesNotOutliveWhatItWasAbout)
 {
     const qint64 debit = claim();

@@ -321,10 +321,26 @@ ControlAnswer BtcPayApi::claim(const QString& reference)
     return ControlAnswer::ok(payout.toJson());
 }
 
+ControlAnswer BtcPayApi::makeForeign(const QString& currency)
+{
+    GatewayRecord payout;
+    payout.amount = u"12.5"_s;
+    payout.currency = currency;
+    payout.id = nextId(u"pay"_s);
+    payout.kind = u"payout"_s;
+    payout.status = u"AwaitingPayment"_s;
+    payout.createdMs = nowMs();
+    payout.more = {{u"destination"_s, u"DForeign000000000"_s}, {u"stuck"_s, true}};
+    change(payout);
+    return ControlAnswer::ok(payout.toJson());
+}
+
 ControlAnswer BtcPayApi::act(const QJsonObject& what)
 {
     if (what.contains("claim"_L1))
         return claim(what.value("claim"_L1).toString());
+    if (what.contains("foreign"_L1))
+        return makeForeign(what.value("foreign"_L1).toString());
     const QString reference = what.value("reference"_L1).toString();
     const QList<GatewayRecord> found = m_book.where(
         [&reference](const GatewayRecord& record) { return record.reference == reference; });
@@ -335,6 +351,9 @@ ControlAnswer BtcPayApi::act(const QJsonObject& what)
         record.amount = what.value("amount"_L1).toString();
         ++record.revision;
     }
+    // As if somebody had made another proposal under the same reference: no revision tells of it.
+    if (what.contains("destination"_L1))
+        record.more.insert(u"destination"_s, what.value("destination"_L1));
     record.status = what.value("status"_L1).toString(record.status);
     record.more.insert(u"additional"_s, what.value("additional"_L1).toString(u"None"_s));
     const bool hasMoved = record.kind == "deposit"_L1 && record.status == "Settled"_L1

@@ -17,7 +17,9 @@ namespace purser::simulator {
 ///
 /// POST /act: {"reference", "status", "additional"?, "paid"?}: an invoice or payout comes into that
 /// state; {"reference", "amount"}: the destination or amount of a payout is edited before it is
-/// approved, which raises its revision; {"claim": REFUND}: the client claims a refund.
+/// approved, which raises its revision; {"reference", "destination"}: it goes elsewhere and no
+/// revision tells of it; {"claim": REFUND}: the client claims a refund; {"foreign": CURRENCY}:
+/// somebody pays out by hand, without any reference.
 class BtcPayApi : public GatewayApi
 {
     Q_OBJECT
@@ -47,6 +49,7 @@ private:
     HttpReply listOf(const QString& kind, const Call& call) const;
     QString endpointOf(const Call& call) const;
     ControlAnswer claim(const QString& reference);
+    ControlAnswer makeForeign(const QString& currency);
     QJsonObject bodyOf(const GatewayRecord& record, const Call& call) const;
     static HttpReply problem(int status, const QString& code);
     QString nextId(const QString& prefix) const;

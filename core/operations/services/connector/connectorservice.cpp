@@ -17,11 +17,13 @@ constexpr std::chrono::nanoseconds lookupsEvery = 500ms;
 constexpr std::chrono::nanoseconds figuresEvery = 500ms;
 constexpr std::chrono::nanoseconds statusEvery = 500ms;
 constexpr std::chrono::nanoseconds depositsEvery = 1s;
+constexpr std::chrono::nanoseconds eventsEvery = 500ms;
 constexpr int mostInFlight = 50;
 constexpr int mostLookups = 20;
 constexpr int mostFigures = 50;
 constexpr int mostPayouts = 500;
 constexpr int mostDeposits = 500;
+constexpr int mostEvents = 50;
 
 } // namespace
 
@@ -54,7 +56,7 @@ ConnectorService::~ConnectorService() = default;
 void ConnectorService::run(std::stop_token stop)
 {
     OfficeLink office(m_context, u"connector"_s);
-    Outbox outbox(office, m_context.log, stop);
+    Outbox outbox(office, m_lease, m_context.log, stop);
     Health health(office, m_context, name());
     const ServiceThread keeper(u"lease"_s, [this](const std::stop_token& keeperStop) {
         LeaseKeeper(m_context, m_lease, m_settings.lease).run(keeperStop);
@@ -75,6 +77,8 @@ void ConnectorService::run(std::stop_token stop)
                 dispatchStatusQuestions(outbox, *lease);
             if (isDue(m_depositsAt, depositsEvery))
                 dispatchDepositQuestions(outbox, *lease);
+            if (isDue(m_eventsAt, eventsEvery))
+                dispatchEvents(outbox, *lease);
             if (isDue(m_figuresAt, figuresEvery))
                 dispatchFigures(outbox, *lease);
         }
@@ -252,18 +256,9 @@ void ConnectorService::dispatchStatusQuestions(Outbox& outbox, qint64 lease)
     const Result<std::vector<PendingPayout>> pending = outbox.pendingPayouts(lease, mostPayouts);
     if (!pending)
         return m_context.log.warning(u"no_payouts", {{u"error", pending.error()}});
-    std::vector<qint64> ids;
-    for (const PendingPayout& payout : *pending)
-        ids.push_back(payout.id.value());
-    const std::vector<qint64> due = m_polls.due(ids);
-    for (const PendingPayout& payout : *pending) {
-        const auto gateway = m_gateways.find(payout.provider);
-        if (gateway == m_gateways.end()
-            || std::find(due.begin(), due.end(), payout.id.value()) == due.end())
-            continue;
-        if (InFlight::Token token = m_inFlight.take(payout.id.value()))
-            gateway->second->put({AskStatus{payout}, std::move(token)});
-    }
+    const std::vector<qint64> asked = putDue(*pending, m_polls, m_statusInFlight,
+        [](const PendingPayout& payout) { return Job::Work(AskStatus{payout}); });
+    noteAsked(outbox, lease, {}, asked);
 }
 
 void ConnectorService::dispatchDepositQuestions(Outbox& outbox, qint64 lease)
@@ -271,17 +266,52 @@ void ConnectorService::dispatchDepositQuestions(Outbox& outbox, qint64 lease)
     const Result<std::vector<PendingDeposit>> pending = outbox.pendingDeposits(lease, mostDeposits);
     if (!pending)
         return m_context.log.warning(u"no_deposits", {{u"error", pending.error()}});
+    const std::vector<qint64> asked = putDue(*pending, m_depositPolls, m_depositsInFlight,
+        [](const PendingDeposit& deposit) { return Job::Work(AskDeposit{deposit}); });
+    noteAsked(outbox, lease, asked, {});
+}
+
+/// Questions that are due, to the workers of their gateways. Those of gateways that are not served
+/// count as asked: they must not stand before the others for ever.
+template <typename Pending, typename Work>
+std::vector<qint64> ConnectorService::putDue(
+    const std::vector<Pending>& pending, PollPlan& plan, InFlight& inFlight, const Work& work)
+{
     std::vector<qint64> ids;
-    for (const PendingDeposit& deposit : *pending)
-        ids.push_back(deposit.id.value());
-    const std::vector<qint64> due = m_depositPolls.due(ids);
-    for (const PendingDeposit& deposit : *pending) {
-        const auto gateway = m_gateways.find(deposit.provider);
-        if (gateway == m_gateways.end()
-            || std::find(due.begin(), due.end(), deposit.id.value()) == due.end())
+    for (const Pending& one : pending)
+        ids.push_back(one.id.value());
+    const std::vector<qint64> due = plan.due(ids);
+    const QSet<qint64> isDue(due.begin(), due.end());
+    for (const Pending& one : pending) {
+        const auto gateway = m_gateways.find(one.provider);
+        if (gateway == m_gateways.end() || !isDue.contains(one.id.value()))
             continue;
-        if (InFlight::Token token = m_depositsInFlight.take(deposit.id.value()))
-            gateway->second->put({AskDeposit{deposit}, std::move(token)});
+        if (InFlight::Token token = inFlight.take(one.id.value()))
+            gateway->second->put({work(one), std::move(token)});
+    }
+    return due;
+}
+
+void ConnectorService::noteAsked(Outbox& outbox, qint64 lease, const std::vector<qint64>& deposits,
+    const std::vector<qint64>& payouts)
+{
+    if (deposits.empty() && payouts.empty())
+        return;
+    if (const Result<void> noted = outbox.noteAsked(lease, deposits, payouts); !noted)
+        m_context.log.warning(u"asked_not_noted", {{u"error", noted.error()}});
+}
+
+void ConnectorService::dispatchEvents(Outbox& outbox, qint64 lease)
+{
+    const Result<std::vector<GatewayEvent>> events = outbox.claimEvents(lease, mostEvents);
+    if (!events)
+        return m_context.log.warning(u"no_events", {{u"error", events.error()}});
+    for (const GatewayEvent& event : *events) {
+        const auto gateway = m_gateways.find(event.provider);
+        if (gateway == m_gateways.end())
+            outbox.finishEvent(event, u"again"_s, u"not_served"_s);
+        else if (InFlight::Token token = m_eventsInFlight.take(event.id))
+            gateway->second->put({AskEvent{event}, std::move(token)});
     }
 }
 

@@ -39,6 +39,12 @@ private:
     void dispatchFigures(Outbox& outbox, qint64 lease);
     void dispatchStatusQuestions(Outbox& outbox, qint64 lease);
     void dispatchDepositQuestions(Outbox& outbox, qint64 lease);
+    void dispatchEvents(Outbox& outbox, qint64 lease);
+    template <typename Pending, typename Work>
+    std::vector<qint64> putDue(
+        const std::vector<Pending>& pending, PollPlan& plan, InFlight& inFlight, const Work& work);
+    void noteAsked(Outbox& outbox, qint64 lease, const std::vector<qint64>& deposits,
+        const std::vector<qint64>& payouts);
     void stopWorkers();
     Worker* workerFor(const Instruction& instruction);
     bool isDue(std::chrono::nanoseconds& at, std::chrono::nanoseconds period);
@@ -47,7 +53,9 @@ private:
     const ServiceContext m_context;
     const ConnectorSettings m_settings;
     Lease m_lease;
-    InFlight m_inFlight;
+    InFlight m_inFlight; ///< instructions and look-ups; questions do not use up their room
+    InFlight m_statusInFlight;
+    InFlight m_eventsInFlight;
     InFlight m_figuresInFlight;
     InFlight m_depositsInFlight;
     PollPlan m_polls;
@@ -60,6 +68,7 @@ private:
     std::chrono::nanoseconds m_figuresAt{0};
     std::chrono::nanoseconds m_statusAt{0};
     std::chrono::nanoseconds m_depositsAt{0};
+    std::chrono::nanoseconds m_eventsAt{0};
 };
 
 } // namespace purser::operations

@@ -17,6 +17,12 @@ QString reasonWord(const Error& error)
     return reason.isEmpty() ? errorName(error.code) : errorName(error.code) + u'_' + reason;
 }
 
+/// The gateway is not to blame, so that no other is asked instead.
+QString officeWord(const Error& error)
+{
+    return u"office_"_s + reasonWord(error);
+}
+
 bool isProposal(const std::vector<Transaction>& found)
 {
     return found.size() == 1 && found.front().stage == Stage::AwaitingApproval;
@@ -62,6 +68,11 @@ void GatewayDesk::execute(const Instruction& instruction)
             return m_outbox.reportNotSent(instruction, reasonWord(begun.error()));
         request->clientRequest = *begun;
     }
+    // Again: the answers so far may have ended the connection.
+    if (const Result<void> still = m_gateway.ensureReady(); !still)
+        return m_outbox.reportNotSent(instruction, reasonWord(still.error()));
+    if (!m_lease.isHeld(instruction.lease))
+        return m_outbox.reportNotSent(instruction, u"lease_lost"_s);
     if (!m_outbox.markSending(instruction, std::nullopt))
         return;
     if (!m_lease.isHeld(instruction.lease))
@@ -82,15 +93,18 @@ std::optional<sepa::CreditFile> GatewayDesk::releasedFile(
         const Result<sepa::CreditFile> made = m_gateway.fileFor(request);
         if (!made) {
             const QString what = made.error().args.value(u"what"_s).toString();
-            refuse(instruction, what.isEmpty() ? u"schema"_s : what);
+            if (made.error().code == ErrorCode::Io)
+                m_outbox.reportNotSent(instruction, u"schema_missing"_s);
+            else
+                refuse(instruction, what.isEmpty() ? u"schema"_s : what);
             return std::nullopt;
         }
         if (const Result<void> stored = m_outbox.keepPayoutFile(instruction, *made); !stored) {
-            m_outbox.reportNotSent(instruction, reasonWord(stored.error()));
+            m_outbox.reportNotSent(instruction, officeWord(stored.error()));
             return std::nullopt;
         }
     }
-    m_outbox.reportNotSent(instruction, kept ? u"release_awaited"_s : reasonWord(kept.error()));
+    m_outbox.reportNotSent(instruction, kept ? u"release_awaited"_s : officeWord(kept.error()));
     return std::nullopt;
 }
 
@@ -118,6 +132,11 @@ Result<QString> GatewayDesk::clientRequest(const Instruction& instruction)
     if (!found)
         return failure(found.error());
     if (found->empty() && m_opensRequests) {
+        // The answer to the question may have ended the connection.
+        if (const Result<void> ready = m_gateway.ensureReady(); !ready)
+            return failure(ready.error());
+        if (!m_lease.isHeld(instruction.lease))
+            return failure(ErrorCode::NotTheWriter);
         const Outcome opened = m_gateway.openSession({Operation::Payout,
             instruction.paymentReference, instruction.amount, instruction.client, {}});
         m_log.info(u"request_opened",
@@ -127,6 +146,9 @@ Result<QString> GatewayDesk::clientRequest(const Instruction& instruction)
         found = find(instruction);
         if (!found)
             return failure(found.error());
+        // Only where one was certainly opened, its absence says anything.
+        if (found->empty() && opened.kind != Outcome::Kind::Done)
+            return failure(ErrorCode::WrongState, {{u"reason"_s, u"request_not_opened"_s}});
     }
     if (found->empty())
         return checkFailed(u"no_client_request"_s);
@@ -166,7 +188,8 @@ bool GatewayDesk::settleEarlierAttempt(const Instruction& instruction)
         return true;
     using Kind = Resolution::Kind;
     const Resolution now = resolve(*found, instruction.amount, {}, m_patience);
-    if (!isProposal(*found) && (now.kind == Kind::Done || now.kind == Kind::Pending))
+    if (!isProposal(*found) && !isElsewhere(instruction, *found)
+        && (now.kind == Kind::Done || now.kind == Kind::Pending))
         m_outbox.reportDone(instruction, now.providerId, {{u"found"_s, u"before_sending_again"_s}});
     else
         m_outbox.reportUnknown(instruction, u"found_before_sending_again"_s);
@@ -207,35 +230,56 @@ void GatewayDesk::lookUp(const Instruction& instruction)
         found->clear();
     if (found->empty() && m_can.refusesSameReference)
         return m_outbox.reportLookup(instruction, u"not_found"_s, {}, {});
+    if (isElsewhere(instruction, *found))
+        return m_outbox.reportLookup(
+            instruction, u"ambiguous"_s, {}, {{u"reason"_s, u"other_destination"_s}});
     if (m_can.approvesPayouts && isProposal(*found)
         && found->front().requested == instruction.amount)
         return approveFound(instruction, found->front());
     reportFound(instruction, *found);
 }
 
+/// Where the gateway says which destination it has, and that is not the one approved here.
+bool GatewayDesk::isElsewhere(const Instruction& instruction, const Transactions& found) const
+{
+    if (found.size() != 1 || found.front().destination.isEmpty())
+        return false;
+    const Result<PayoutRequest> request = m_destinations.requestFor(instruction);
+    return !request
+        || request->destination.value(u"address").toString() != found.front().destination;
+}
+
 /// A proposal whose approval was lost, or never got as far as being sent.
 void GatewayDesk::approveFound(const Instruction& instruction, const Transaction& proposal)
 {
+    const auto ambiguous = [&](const QString& reason) {
+        m_outbox.reportLookup(instruction, u"ambiguous"_s, {}, {{u"reason"_s, reason}});
+    };
     // Amount or destination were changed at the gateway: that is not what was approved here.
     if (proposal.revision != 0)
+        return ambiguous(u"changed_at_the_gateway"_s);
+    if (proposal.destination.isEmpty())
+        return ambiguous(u"no_destination"_s);
+    if (const Result<void> ready = m_gateway.ensureReady(); !ready)
         return m_outbox.reportLookup(
-            instruction, u"ambiguous"_s, {}, {{u"reason"_s, u"changed_at_the_gateway"_s}});
-    if (!m_lease.isHeld(instruction.lease))
+            instruction, u"failed"_s, {}, {{u"reason"_s, reasonWord(ready.error())}});
+    // People may have settled it meanwhile, and the money is on its way by another gateway.
+    if (!m_lease.isHeld(instruction.lease) || !m_outbox.markApproving(instruction))
         return;
-    Outcome approved = Outcome::notSent(u"not_ready"_s);
-    if (m_gateway.ensureReady())
+    Outcome approved = Outcome::notSent(u"lease_lost"_s);
+    if (m_lease.isHeld(instruction.lease))
         approved = m_gateway.approvePayout(
             {instruction.paymentReference, proposal.providerId, proposal.revision});
-    const QJsonObject detail{{u"reason"_s, approved.reason}};
-    switch (approved.kind) {
-    case Outcome::Kind::Done:
-    case Outcome::Kind::Pending:
-        return m_outbox.reportLookup(instruction, u"found"_s, proposal.providerId, {});
-    case Outcome::Kind::Refused:
-        return m_outbox.reportLookup(instruction, u"ambiguous"_s, {}, detail);
-    case Outcome::Kind::NotSent:
-    case Outcome::Kind::Unknown: return m_outbox.reportLookup(instruction, u"failed"_s, {}, detail);
-    }
+    m_log.info(u"approval",
+        {{u"instruction", instruction.id}, {u"outcome", static_cast<int>(approved.kind)},
+            {u"http_status", approved.httpStatus}});
+    if (approved.kind == Outcome::Kind::Done || approved.kind == Outcome::Kind::Pending)
+        return m_outbox.reportDone(
+            instruction, proposal.providerId, {{u"found"_s, u"awaiting_approval"_s}});
+    // Something of ours is there: no answer to the approval alone can mean that nothing is.
+    m_outbox.reportUnknown(instruction, approved.reason);
+    if (approved.kind == Outcome::Kind::Refused)
+        ambiguous(approved.reason);
 }
 
 void GatewayDesk::reportFound(const Instruction& instruction, const Transactions& found)
@@ -259,68 +303,90 @@ void GatewayDesk::reportFound(const Instruction& instruction, const Transactions
     }
 }
 
-void GatewayDesk::askStatus(const PendingPayout& payout)
+GatewayDesk::Asked GatewayDesk::askStatus(const PendingPayout& payout)
 {
     const Result<Transactions> found =
         m_gateway.find({Operation::Payout, payout.paymentReference, payout.providerReference});
-    if (!found)
-        return m_log.warning(
-            u"status_not_read", {{u"instruction", payout.id}, {u"error", found.error()}});
+    if (!found) {
+        m_log.warning(u"status_not_read", {{u"instruction", payout.id}, {u"error", found.error()}});
+        return Asked::Failed;
+    }
     if (found->size() == 1)
         return reportEnd(payout, found->front());
     // What a person does is entered in the office, not found here.
     if (!m_can.needsPerson)
         m_log.error(u"payout_not_found",
             {{u"instruction", payout.id}, {u"found", static_cast<qint64>(found->size())}});
+    return Asked::NeedsPerson;
 }
 
-void GatewayDesk::askDeposit(const PendingDeposit& deposit)
+GatewayDesk::Asked GatewayDesk::askDeposit(const PendingDeposit& deposit)
 {
     if (!m_can.deposits || !m_can.findsByReference || m_can.needsPerson)
-        return;
+        return Asked::NeedsPerson;
     const Result<Transactions> found = m_gateway.find({Operation::Deposit, deposit.reference, {}});
-    if (!found)
-        return m_log.warning(
-            u"deposit_not_read", {{u"payment", deposit.id}, {u"error", found.error()}});
-    // Several attempts of the client may stand under one reference: each that was paid is money.
-    for (const Transaction& now : *found) {
-        const Effect effect = effectOf(
-            {Operation::Deposit, deposit.reference, deposit.amount, Position::Open, 0}, now);
-        if (effect.kind == Effect::Kind::Settle)
-            m_outbox.reportReceipt(deposit, now.providerId, effect.amount, now.changedAt);
-        else if (effect.kind == Effect::Kind::NeedsPerson)
-            m_log.error(u"deposit_needs_person",
-                {{u"payment", deposit.id}, {u"why", LogValue::code(effect.reason)}});
-        else if (now.stage == Stage::Processing || now.stage == Stage::Authorized)
-            m_outbox.reportDepositPending(deposit, now.providerId);
+    if (!found) {
+        m_log.warning(u"deposit_not_read", {{u"payment", deposit.id}, {u"error", found.error()}});
+        return Asked::Failed;
     }
+    // Several attempts of the client may stand under one reference: each that was paid is money.
+    Asked worst = Asked::Reported;
+    for (const Transaction& now : *found)
+        worst = std::max(worst, reportDeposit(deposit, now));
+    return worst;
 }
 
-void GatewayDesk::reportEnd(const PendingPayout& payout, const Transaction& now)
+GatewayDesk::Asked GatewayDesk::reportDeposit(const PendingDeposit& deposit, const Transaction& now)
 {
+    const auto taken = [](bool isTaken) { return isTaken ? Asked::Reported : Asked::Failed; };
+    if (now.stage == Stage::ChargedBack && now.requested.isPositive())
+        return taken(m_outbox.reportChargeback(
+            deposit, now.providerId, now.processed.value_or(now.requested)));
+    const Effect effect =
+        effectOf({Operation::Deposit, deposit.reference, deposit.amount, Position::Open, 0}, now);
+    if (effect.kind == Effect::Kind::Settle)
+        return taken(m_outbox.reportReceipt(deposit, now.providerId, effect.amount, now.changedAt));
+    if (effect.kind == Effect::Kind::NeedsPerson) {
+        m_log.error(u"deposit_needs_person",
+            {{u"payment", deposit.id}, {u"why", LogValue::code(effect.reason)}});
+        return Asked::NeedsPerson;
+    }
+    if (now.stage == Stage::Processing || now.stage == Stage::Authorized)
+        return taken(m_outbox.reportDepositPending(deposit, now.providerId));
+    return Asked::Reported;
+}
+
+GatewayDesk::Asked GatewayDesk::reportEnd(const PendingPayout& payout, const Transaction& now)
+{
+    const auto say = [&](const QString& status, const std::optional<Money>& moved,
+                         const QString& why) {
+        return m_outbox.reportPayoutStatus(payout, status, moved, why) ? Asked::Reported
+                                                                       : Asked::Failed;
+    };
     const auto unclear = [&](const QString& why) {
         m_log.error(u"status_unknown", {{u"instruction", payout.id}});
-        m_outbox.reportPayoutStatus(payout, u"unclear"_s, {}, why);
+        return say(u"unclear"_s, {}, why);
     };
     switch (now.stage) {
     case Stage::Announced:
     case Stage::AwaitingApproval:
     case Stage::Processing:
-    case Stage::Authorized: return;
+    case Stage::Authorized: return Asked::Reported;
     case Stage::Settled:
         if (now.requested != payout.amount)
             return unclear(u"amount"_s);
         if (now.processed && now.processed->currency() != payout.amount.currency())
             return unclear(u"other_currency"_s);
-        return m_outbox.reportPayoutStatus(payout, u"settled"_s, now.processed, {});
+        return say(u"settled"_s, now.processed, {});
     case Stage::Refused:
     case Stage::Cancelled:
     case Stage::Expired: // taken on, and not done after all: the money is the client's again
-    case Stage::Returned: return m_outbox.reportPayoutStatus(payout, u"returned"_s, {}, now.word);
+    case Stage::Returned: return say(u"returned"_s, {}, now.word);
     case Stage::ChargedBack:
     case Stage::NeedsPerson:
     case Stage::Unrecognized: return unclear(now.word);
     }
+    return Asked::NeedsPerson;
 }
 
 } // namespace purser::operations

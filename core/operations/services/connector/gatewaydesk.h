@@ -22,16 +22,23 @@ public:
 
     void execute(const Instruction& instruction);
     void lookUp(const Instruction& instruction);
-    void askStatus(const PendingPayout& payout);
+    /// What came of a question, the worst last.
+    enum class Asked {
+        Reported,    ///< the office knows what the gateway says, which may be nothing new
+        NeedsPerson, ///< the gateway says something that only a person can judge
+        Failed,      ///< gateway or office could not be asked, or the office refused the report
+    };
+    Asked askStatus(const PendingPayout& payout);
     /// Whether the money of an announced deposit has come; what the gateway says now counts, never
     /// what a message claimed.
-    void askDeposit(const PendingDeposit& deposit);
+    Asked askDeposit(const PendingDeposit& deposit);
 
 private:
     using Transactions = std::vector<payments::gateways::Transaction>;
 
     Result<Transactions> find(const Instruction& instruction);
     bool isOurDoing(const Transactions& found) const;
+    bool isElsewhere(const Instruction& instruction, const Transactions& found) const;
     Result<QString> clientRequest(const Instruction& instruction);
     std::optional<payments::gateways::sepa::CreditFile> releasedFile(
         const Instruction& instruction, const payments::gateways::PayoutRequest& request);
@@ -43,7 +50,8 @@ private:
     void refuse(const Instruction& instruction, const QString& reason);
     void report(const Instruction& instruction, const payments::gateways::Outcome& outcome);
     void reportFound(const Instruction& instruction, const Transactions& found);
-    void reportEnd(const PendingPayout& payout, const payments::gateways::Transaction& now);
+    Asked reportDeposit(const PendingDeposit& deposit, const payments::gateways::Transaction& now);
+    Asked reportEnd(const PendingPayout& payout, const payments::gateways::Transaction& now);
 
     payments::gateways::Gateway& m_gateway;
     const payments::gateways::Capabilities m_can;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/operations/services/connector/gatewayevent.h"
 #include "core/operations/services/connector/inflight.h"
 #include "core/operations/services/connector/instruction.h"
 #include "core/operations/services/connector/pendingdeposit.h"
@@ -24,6 +25,9 @@ struct LookUp {
 struct ReadFigures {
     WantedFigures wanted;
 };
+struct AskEvent {
+    GatewayEvent event;
+};
 struct AskStatus {
     PendingPayout payout;
 };
@@ -33,7 +37,7 @@ struct AskDeposit {
 };
 
 struct Job {
-    using Work = std::variant<LookUp, Execute, AskStatus, AskDeposit, ReadFigures>;
+    using Work = std::variant<LookUp, Execute, AskEvent, AskStatus, AskDeposit, ReadFigures>;
     Work work;
     InFlight::Token token;
 };

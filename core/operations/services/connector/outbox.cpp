@@ -21,6 +21,34 @@ QList<office::Argument> about(const Instruction& instruction)
     return {leaseArgument(instruction.lease), {u"p_id"_s, instruction.id.toVariant()}};
 }
 
+QList<office::Argument> ofEvent(const GatewayEvent& event)
+{
+    return {leaseArgument(event.lease), {u"p_provider"_s, event.provider},
+        {u"p_reference"_s, event.reference}};
+}
+
+QString arrayText(const std::vector<qint64>& ids)
+{
+    QStringList texts;
+    for (const qint64 id : ids)
+        texts.append(QString::number(id));
+    return u'{' + texts.join(u',') + u'}';
+}
+
+PendingDeposit pendingDeposit(const office::RowView& row, qint64 lease)
+{
+    const Currency currency(row.text(u"currency"_s), static_cast<int>(row.integer(u"exponent"_s)));
+    return {lease, PaymentId(row.integer(u"id"_s)), row.text(u"provider"_s), row.text(u"method"_s),
+        row.text(u"reference"_s), Money(row.integer(u"amount_minor"_s), currency)};
+}
+
+office::Call unknownCall(const Instruction& instruction, const QString& reason)
+{
+    QList<office::Argument> arguments = about(instruction);
+    arguments.append({u"p_reason"_s, reason});
+    return {u"link.report_unknown"_s, arguments};
+}
+
 office::Call limited(const QString& function, qint64 lease, int most)
 {
     return {function, {leaseArgument(lease), {u"p_limit"_s, most}}};
@@ -28,8 +56,8 @@ office::Call limited(const QString& function, qint64 lease, int most)
 
 } // namespace
 
-Outbox::Outbox(OfficeLink& office, const Logger& log, std::stop_token stop)
-    : m_office(office), m_log(log), m_stop(std::move(stop))
+Outbox::Outbox(OfficeLink& office, Lease& lease, const Logger& log, std::stop_token stop)
+    : m_office(office), m_lease(lease), m_log(log), m_stop(std::move(stop))
 {
 }
 
@@ -106,18 +134,30 @@ Result<std::vector<PendingPayout>> Outbox::pendingPayouts(qint64 lease, int most
         });
 }
 
-void Outbox::report(LogWord event, InstructionId id, const Result<office::Table>& answer)
+bool Outbox::report(LogWord event, InstructionId id, const Result<office::Table>& answer)
 {
     if (answer)
         m_log.info(event, {{u"instruction", id}});
     else
         m_log.warning(u"report_not_taken",
             {{u"instruction", id}, {u"report", event}, {u"error", answer.error()}});
+    return answer.has_value();
 }
 
-void Outbox::reportSurely(LogWord event, InstructionId id, const office::Call& call)
+void Outbox::reportSurely(LogWord event, const Instruction& instruction, const office::Call& call)
 {
-    report(event, id, m_office.callUntilAnswered(call, m_stop));
+    const auto isFinal = [](const Error& error) {
+        return error.code == ErrorCode::NotTheWriter || isOutage(error); // outage: asked to stop
+    };
+    const Result<office::Table> answer = m_office.callUntilAnswered(call, m_stop);
+    if (report(event, instruction.id, answer) || isFinal(answer.error())
+        || answer.error().code == ErrorCode::WrongState)
+        return;
+    m_log.error(u"report_refused", {{u"instruction", instruction.id}, {u"report", event}});
+    const Result<office::Table> unknown =
+        m_office.callUntilAnswered(unknownCall(instruction, u"report_refused"_s), m_stop);
+    if (!report(u"unknown", instruction.id, unknown) && !isFinal(unknown.error()))
+        m_lease.askForNew();
 }
 
 bool Outbox::markSending(
@@ -130,9 +170,22 @@ bool Outbox::markSending(
         return !marked->isEmpty() && marked->row(0).flag(0);
     m_log.warning(u"not_marked", {{u"instruction", instruction.id}, {u"error", marked.error()}});
     // Whether the mark was made is open after an outage, but nothing was sent, and that is what
-    // is said now. After a refusal the instruction is not ours any more.
-    if (isOutage(marked.error()))
+    // is said now. So it is after a refusal, which may be one of a file that is not released.
+    if (marked.error().code != ErrorCode::NotTheWriter)
         reportNotSent(instruction, u"not_marked"_s);
+    return false;
+}
+
+bool Outbox::markApproving(const Instruction& instruction)
+{
+    const Result<office::Table> marked =
+        m_office.call({u"link.mark_approving"_s, about(instruction)});
+    if (marked)
+        return !marked->isEmpty() && marked->row(0).flag(0);
+    m_log.warning(u"not_marked", {{u"instruction", instruction.id}, {u"error", marked.error()}});
+    // Where the mark was made unnoticed, it is taken back; nothing was approved.
+    if (isOutage(marked.error()))
+        reportUnknown(instruction, u"not_marked"_s);
     return false;
 }
 
@@ -142,7 +195,7 @@ void Outbox::reportDone(
     QList<office::Argument> arguments = about(instruction);
     arguments.append({u"p_ticket"_s, ticket});
     arguments.append({u"p_detail"_s, office::jsonText(detail)});
-    reportSurely(u"done", instruction.id, {u"link.report_done"_s, arguments});
+    reportSurely(u"done", instruction, {u"link.report_done"_s, arguments});
 }
 
 void Outbox::reportRefused(const Instruction& instruction, int retcode, const QString& reason)
@@ -150,7 +203,7 @@ void Outbox::reportRefused(const Instruction& instruction, int retcode, const QS
     QList<office::Argument> arguments = about(instruction);
     arguments.append({u"p_retcode"_s, retcode});
     arguments.append({u"p_text"_s, reason});
-    reportSurely(u"refused", instruction.id, {u"link.report_refused"_s, arguments});
+    reportSurely(u"refused", instruction, {u"link.report_refused"_s, arguments});
 }
 
 Result<std::optional<Outbox::KeptFile>> Outbox::payoutFile(const Instruction& instruction)
@@ -187,14 +240,12 @@ void Outbox::reportNotSent(const Instruction& instruction, const QString& reason
 {
     QList<office::Argument> arguments = about(instruction);
     arguments.append({u"p_reason"_s, reason});
-    reportSurely(u"not_sent", instruction.id, {u"link.report_not_sent"_s, arguments});
+    reportSurely(u"not_sent", instruction, {u"link.report_not_sent"_s, arguments});
 }
 
 void Outbox::reportUnknown(const Instruction& instruction, const QString& reason)
 {
-    QList<office::Argument> arguments = about(instruction);
-    arguments.append({u"p_reason"_s, reason});
-    reportSurely(u"unknown", instruction.id, {u"link.report_unknown"_s, arguments});
+    reportSurely(u"unknown", instruction, unknownCall(instruction, reason));
 }
 
 void Outbox::reportLookup(const Instruction& instruction, const QString& result,
@@ -207,10 +258,10 @@ void Outbox::reportLookup(const Instruction& instruction, const QString& result,
     report(u"looked_up", instruction.id, m_office.call({u"link.report_lookup"_s, arguments}));
 }
 
-void Outbox::reportPayoutStatus(const PendingPayout& payout, const QString& status,
+bool Outbox::reportPayoutStatus(const PendingPayout& payout, const QString& status,
     const std::optional<Money>& moved, const QString& reason)
 {
-    report(u"payout_status", payout.id,
+    return report(u"payout_status", payout.id,
         m_office.call({u"link.payout_status"_s,
             {leaseArgument(payout.lease), {u"p_id"_s, payout.id.toVariant()},
                 {u"p_status"_s, status}, {u"p_provider_ref"_s, payout.providerReference},
@@ -224,18 +275,13 @@ Result<std::vector<PendingDeposit>> Outbox::pendingDeposits(qint64 lease, int mo
         .map([lease](const office::Table& table) {
             std::vector<PendingDeposit> deposits;
             for (int i = 0; i < table.rowCount(); ++i) {
-                const office::RowView row = table.row(i);
-                const Currency currency(
-                    row.text(u"currency"_s), static_cast<int>(row.integer(u"exponent"_s)));
-                deposits.push_back({lease, PaymentId(row.integer(u"id"_s)), row.text(u"provider"_s),
-                    row.text(u"method"_s), row.text(u"reference"_s),
-                    Money(row.integer(u"amount_minor"_s), currency)});
+                deposits.push_back(pendingDeposit(table.row(i), lease));
             }
             return deposits;
         });
 }
 
-void Outbox::reportReceipt(const PendingDeposit& deposit, const QString& providerReference,
+bool Outbox::reportReceipt(const PendingDeposit& deposit, const QString& providerReference,
     const Money& moved, std::int64_t atUs)
 {
     const Result<office::Table> answer = m_office.call({u"link.report_receipt"_s,
@@ -248,15 +294,90 @@ void Outbox::reportReceipt(const PendingDeposit& deposit, const QString& provide
         m_log.info(u"receipt", {{u"payment", deposit.id}});
     else
         m_log.warning(u"receipt_not_taken", {{u"payment", deposit.id}, {u"error", answer.error()}});
+    return answer.has_value();
 }
 
-void Outbox::reportDepositPending(const PendingDeposit& deposit, const QString& providerReference)
+bool Outbox::reportDepositPending(const PendingDeposit& deposit, const QString& providerReference)
 {
     const Result<office::Table> answer = m_office.call({u"link.deposit_pending"_s,
         {leaseArgument(deposit.lease), {u"p_reference"_s, deposit.reference},
             {u"p_provider_ref"_s, providerReference}}});
     if (!answer)
         m_log.warning(u"pending_not_taken", {{u"payment", deposit.id}, {u"error", answer.error()}});
+    return answer.has_value();
+}
+
+bool Outbox::reportChargeback(
+    const PendingDeposit& deposit, const QString& providerReference, const Money& amount)
+{
+    const Result<office::Table> answer = m_office.call({u"link.report_chargeback"_s,
+        {leaseArgument(deposit.lease), {u"p_provider"_s, deposit.provider},
+            {u"p_deposit_ref"_s, providerReference}, {u"p_case_ref"_s, providerReference},
+            {u"p_stage"_s, u"open"_s}, {u"p_amount_minor"_s, number(amount.minor())}}});
+    if (answer)
+        m_log.info(u"chargeback", {{u"payment", deposit.id}});
+    else
+        m_log.warning(
+            u"chargeback_not_taken", {{u"payment", deposit.id}, {u"error", answer.error()}});
+    return answer.has_value();
+}
+
+Result<std::vector<GatewayEvent>> Outbox::claimEvents(qint64 lease, int most)
+{
+    return m_office.call(limited(u"link.claim_events"_s, lease, most))
+        .map([lease](const office::Table& table) {
+            std::vector<GatewayEvent> events;
+            for (int i = 0; i < table.rowCount(); ++i) {
+                const office::RowView row = table.row(i);
+                events.push_back({lease, row.integer(u"id"_s), row.text(u"provider"_s),
+                    row.text(u"operation"_s), row.text(u"reference"_s), row.text(u"provider_ref"_s),
+                    static_cast<int>(row.integer(u"attempts"_s))});
+            }
+            return events;
+        });
+}
+
+void Outbox::finishEvent(const GatewayEvent& event, const QString& state, const QString& result)
+{
+    const Result<office::Table> answer = m_office.call({u"link.finish_event"_s,
+        {leaseArgument(event.lease), {u"p_id"_s, number(event.id)}, {u"p_state"_s, state},
+            {u"p_result"_s, office::jsonText(QJsonObject{{u"result"_s, result}})}}});
+    if (answer)
+        m_log.info(u"event",
+            {{u"event", event.id}, {u"state", LogValue::code(state)},
+                {u"result", LogValue::code(result)}});
+    else // claimed again when its time is up
+        m_log.warning(u"event_not_finished", {{u"event", event.id}, {u"error", answer.error()}});
+}
+
+Result<std::optional<PendingDeposit>> Outbox::depositOf(const GatewayEvent& event)
+{
+    return m_office.call({u"link.deposit_of_event"_s, ofEvent(event)})
+        .map([&event](const office::Table& table) -> std::optional<PendingDeposit> {
+            if (table.isEmpty())
+                return std::nullopt;
+            return pendingDeposit(table.row(0), event.lease);
+        });
+}
+
+Result<std::optional<PendingPayout>> Outbox::payoutOf(const GatewayEvent& event)
+{
+    return m_office.call({u"link.payout_of_event"_s, ofEvent(event)})
+        .map([&event](const office::Table& table) -> std::optional<PendingPayout> {
+            if (table.isEmpty())
+                return std::nullopt;
+            return parsePendingPayout(table.row(0), event.lease);
+        });
+}
+
+Result<void> Outbox::noteAsked(
+    qint64 lease, const std::vector<qint64>& deposits, const std::vector<qint64>& payouts)
+{
+    return m_office
+        .call({u"link.note_asked"_s,
+            {leaseArgument(lease), {u"p_deposits"_s, arrayText(deposits)},
+                {u"p_payouts"_s, arrayText(payouts)}}})
+        .map([](const office::Table&) {});
 }
 
 Result<void> Outbox::putFigures(TradingAccountId account, const QJsonObject& figures, qint64 asOfUs)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/operations/services/connector/gatewayevent.h"
 #include "core/operations/services/connector/instruction.h"
 #include "core/operations/services/connector/lease.h"
 #include "core/operations/services/connector/pendingdeposit.h"
@@ -18,12 +19,14 @@ namespace purser::operations {
 ///
 /// Reports of what was sent wait through outages of the office. Those of look-ups do not: what was
 /// not taken is simply asked for again, and counting one look twice would shorten the grace. A
-/// report that the office refuses is logged and dropped: the instruction has moved on by other
-/// means.
+/// report that comes too late (WrongState, NotTheWriter) is logged and dropped: the instruction has
+/// moved on by other means. One that the office refuses for what it says makes the outcome unknown,
+/// which is looked up; when not even that is taken, a new lease frees the instruction.
 class Outbox
 {
 public:
-    Outbox(OfficeLink& office, const Logger& log, std::stop_token stop);
+    /// All three outlive it.
+    Outbox(OfficeLink& office, Lease& lease, const Logger& log, std::stop_token stop);
 
     /// The currencies the office keeps; waits through an outage of it, until asked to stop.
     Result<payments::gateways::CurrencyBook> currencies();
@@ -37,6 +40,9 @@ public:
     /// Commits that the first byte is about to be written. False: it must not be.
     bool markSending(
         const Instruction& instruction, std::optional<trading::mt5::ServerInstant> now);
+    /// Commits that a payout found waiting for approval is about to be approved; people cannot
+    /// settle its unknown outcome from then on. False: it must not be.
+    bool markApproving(const Instruction& instruction);
     void reportDone(
         const Instruction& instruction, const QString& ticket, const QJsonObject& detail = {});
     /// The file kept for a payout, and whether it was released; nothing when none was made.
@@ -58,14 +64,32 @@ public:
         const QJsonObject& detail);
     /// @param status  "settled", "returned", or "unclear": only a person can say
     /// @param moved   what really reached the client, where the gateway says so
-    void reportPayoutStatus(const PendingPayout& payout, const QString& status,
+    /// @return whether the office has taken it
+    bool reportPayoutStatus(const PendingPayout& payout, const QString& status,
         const std::optional<Money>& moved, const QString& reason);
 
     /// Money has come, says the gateway, asked just now. Booked once for each of its references.
-    void reportReceipt(const PendingDeposit& deposit, const QString& providerReference,
+    bool reportReceipt(const PendingDeposit& deposit, const QString& providerReference,
         const Money& moved, std::int64_t atUs);
     /// The gateway is working on it; nothing is booked.
-    void reportDepositPending(const PendingDeposit& deposit, const QString& providerReference);
+    bool reportDepositPending(const PendingDeposit& deposit, const QString& providerReference);
+
+    /// The payer has disputed it. The case is known by the deposit's own id at the gateway; how it
+    /// ends is entered by people.
+    bool reportChargeback(
+        const PendingDeposit& deposit, const QString& providerReference, const Money& amount);
+
+    /// Verified messages of gateways that nobody has looked into yet.
+    Result<std::vector<GatewayEvent>> claimEvents(qint64 lease, int most);
+    /// @param state  "done", "parked" (for a person), "again" (later)
+    void finishEvent(const GatewayEvent& event, const QString& state, const QString& result);
+    /// What an event is about, by its reference, in whatever state; nothing: not known here, or
+    /// not carried out yet as far as the office knows.
+    Result<std::optional<PendingDeposit>> depositOf(const GatewayEvent& event);
+    Result<std::optional<PendingPayout>> payoutOf(const GatewayEvent& event);
+    /// These are being asked about now: next come those that were not asked for longest.
+    Result<void> noteAsked(
+        qint64 lease, const std::vector<qint64>& deposits, const std::vector<qint64>& payouts);
 
     Result<void> putFigures(TradingAccountId account, const QJsonObject& figures, qint64 asOfUs);
     Result<void> putServerStatus(const QString& server, const QString& state,
@@ -73,10 +97,11 @@ public:
 
 private:
     Result<std::vector<Instruction>> instructions(const office::Call& call, qint64 lease);
-    void report(LogWord event, InstructionId id, const Result<office::Table>& answer);
-    void reportSurely(LogWord event, InstructionId id, const office::Call& call);
+    bool report(LogWord event, InstructionId id, const Result<office::Table>& answer);
+    void reportSurely(LogWord event, const Instruction& instruction, const office::Call& call);
 
     OfficeLink& m_office;
+    Lease& m_lease;
     const Logger m_log;
     const std::stop_token m_stop;
 };

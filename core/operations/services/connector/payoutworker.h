@@ -9,23 +9,30 @@
 
 namespace purser::operations {
 
+class EventDesk;
+class GatewayDesk;
 class Outbox;
 
-/// Serves one payment gateway, of whatever kind.
+/// Serves one payment gateway, of whatever kind. Without the office's currencies no amount can be
+/// read: until they are known it is "down", and what it was given goes back. "degraded": it works,
+/// and reports of the provider's could not be read.
 class PayoutWorker : public Worker
 {
 public:
-    PayoutWorker(const ServiceContext& context, const Lease& lease, QString provider,
-        GatewaySettings settings);
+    PayoutWorker(
+        const ServiceContext& context, Lease& lease, QString provider, GatewaySettings settings);
     ~PayoutWorker() override;
     void requestStop() override { m_thread->requestStop(); }
 
 private:
     void run(const std::stop_token& stop);
-    void serve(Outbox& outbox, const std::stop_token& stop);
+    void serve(Outbox& outbox, const payments::gateways::CurrencyBook& currencies,
+        const std::stop_token& stop);
+    void work(const Job& job, GatewayDesk& desk, EventDesk& events);
+    void giveBack(Outbox& outbox, const QString& reason);
 
     const ServiceContext m_context;
-    const Lease& m_lease;
+    Lease& m_lease;
     const QString m_provider;
     const GatewaySettings m_settings;
     std::unique_ptr<ServiceThread> m_thread; // last: its work uses the others

@@ -31,8 +31,8 @@ Overloaded(Parts...) -> Overloaded<Parts...>;
 
 } // namespace
 
-TradingWorker::TradingWorker(const ServiceContext& context, const Lease& lease, QString server,
-    trading::mt5::Settings settings)
+TradingWorker::TradingWorker(
+    const ServiceContext& context, Lease& lease, QString server, trading::mt5::Settings settings)
     : m_context(context), m_lease(lease), m_server(std::move(server)),
       m_settings(std::move(settings))
 {
@@ -45,14 +45,14 @@ TradingWorker::~TradingWorker() = default;
 void TradingWorker::run(const std::stop_token& stop)
 {
     OfficeLink office(m_context, u"mt5"_s);
-    Outbox outbox(office, m_context.log, stop);
+    Outbox outbox(office, m_lease, m_context.log, stop);
     Session session(m_settings, m_context.clock);
     session.setStopToken(stop);
     TradingDesk desk(session, outbox, m_lease, m_context.clock, m_context.log);
     const auto work = Overloaded{[&](const LookUp& job) { desk.lookUp(job.instruction); },
         [&](const Execute& job) { desk.execute(job.instruction); },
-        [&](const ReadFigures& job) { desk.readFigures(job.wanted); }, [](const AskStatus&) {},
-        [](const AskDeposit&) {}};
+        [&](const ReadFigures& job) { desk.readFigures(job.wanted); }, [](const AskEvent&) {},
+        [](const AskStatus&) {}, [](const AskDeposit&) {}};
 
     while (!stop.stop_requested()) {
         if (const std::optional<Job> job = jobs().take(stop, patience))

@@ -14,7 +14,7 @@ namespace purser::operations {
 class TradingWorker : public Worker
 {
 public:
-    TradingWorker(const ServiceContext& context, const Lease& lease, QString server,
+    TradingWorker(const ServiceContext& context, Lease& lease, QString server,
         trading::mt5::Settings settings);
     ~TradingWorker() override;
     void requestStop() override { m_thread->requestStop(); }
@@ -26,7 +26,7 @@ private:
     QJsonObject stateDetail(const trading::mt5::Session& session) const;
 
     const ServiceContext m_context;
-    const Lease& m_lease;
+    Lease& m_lease;
     const QString m_server;
     const trading::mt5::Settings m_settings;
     std::optional<std::chrono::milliseconds> m_ping;

@@ -42,7 +42,7 @@ Result<Transaction> readInvoice(const JsonNode& node, const CurrencyBook& book)
     NodeReader fields(node, u"btcpay_invoice"_s);
     Transaction found;
     found.operation = Operation::Deposit;
-    found.providerId = fields.text(u"id");
+    found.providerId = fields.id(u"id");
     found.word = fields.word(u"status");
     const QString additional = fields.optionalText(u"additionalStatus");
     const QString amount = fields.text(u"amount");
@@ -106,7 +106,7 @@ Result<Payout> readPayout(const JsonNode& node, const CurrencyBook& book)
     Payout found;
     Transaction& payout = found.transaction;
     payout.operation = Operation::Payout;
-    payout.providerId = fields.text(u"id");
+    payout.providerId = fields.id(u"id");
     payout.word = fields.word(u"state");
     payout.stage = statuses().stage(Operation::Payout, payout.word);
     const std::int64_t revision = fields.integer(u"revision");
@@ -116,6 +116,7 @@ Result<Payout> readPayout(const JsonNode& node, const CurrencyBook& book)
     const QString movedCurrency = fields.optionalText(u"payoutCurrency");
     payout.reference = memberOf(fields.optionalObject(u"metadata"), u"reference");
     found.destination = fields.text(u"destination");
+    payout.destination = found.destination;
     if (revision < 0 || revision > std::numeric_limits<int>::max())
         fields.refuse(u"revision", u"not_integer"_s);
     if (!fields.isGood())
@@ -134,11 +135,20 @@ Result<Payout> readPayout(const JsonNode& node, const CurrencyBook& book)
     return found;
 }
 
+bool isForeign(const JsonNode& node, const QString& reference)
+{
+    if (!node.isObject())
+        return false;
+    const JsonNode* metadata = node.find(u"metadata");
+    return memberOf(metadata && metadata->isObject() ? metadata : nullptr, u"reference")
+        != reference;
+}
+
 Result<PullPayment> readPullPayment(const JsonNode& node, const CurrencyBook& book)
 {
     NodeReader fields(node, u"btcpay_pull_payment"_s);
     PullPayment found;
-    found.id = fields.text(u"id");
+    found.id = fields.id(u"id");
     found.name = fields.optionalText(u"name");
     found.page = fields.text(u"viewLink");
     found.isArchived = fields.optionalFlag(u"archived");

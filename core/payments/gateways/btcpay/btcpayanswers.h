@@ -25,6 +25,10 @@ struct Payout {
 };
 Result<Payout> readPayout(const network::JsonNode& node, const CurrencyBook& book);
 
+/// Whether a payout that could not be read is certainly another's: made by hand, for a claim, in a
+/// currency the office does not keep.
+bool isForeign(const network::JsonNode& node, const QString& reference);
+
 /// The page on which a refund is claimed.
 struct PullPayment {
     QString id;

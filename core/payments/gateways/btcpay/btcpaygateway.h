@@ -60,6 +60,7 @@ private:
     static QByteArray encoded(const QString& text);
     Result<std::vector<Transaction>> findInvoices(const Subject& subject);
     Result<Transaction> completed(Transaction invoice);
+    Result<std::vector<Transaction>> findPayout(const Subject& subject);
     Result<std::vector<Transaction>> findPayouts(const Subject& subject);
     Result<std::vector<Transaction>> findRefunds(const Subject& subject);
     Result<Transaction> refundOf(const btcpay::PullPayment& page);

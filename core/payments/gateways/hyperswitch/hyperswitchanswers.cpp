@@ -66,7 +66,7 @@ Result<Transaction> readObject(const JsonNode& node, Operation operation, const 
     NodeReader fields(node, u"hyperswitch_object"_s);
     Transaction found;
     found.operation = operation;
-    found.providerId = fields.text(idMember(operation));
+    found.providerId = fields.id(idMember(operation));
     found.word = fields.word(u"status");
     if (const QString dispute = operation == Operation::Deposit ? disputeOf(node) : QString();
         !dispute.isEmpty()) {

@@ -85,6 +85,8 @@ Result<CreditFile> SepaGateway::fileFor(const PayoutRequest& payout) const
 Outcome SepaGateway::payOut(const PayoutRequest& payout)
 {
     const Result<CreditFile> file = fileFor(payout);
+    if (!file && file.error().code == ErrorCode::Io)
+        return Outcome::notSent(u"schema_missing"_s);
     if (!file) {
         const QString what = file.error().args.value(u"what"_s).toString();
         return Outcome::refused(what.isEmpty() ? u"schema"_s : what);

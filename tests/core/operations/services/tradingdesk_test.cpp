@@ -23,7 +23,7 @@ struct DeskRig {
           payment(desk.approved(amount)), context{desk.office().address(), u"purser_connector"_s,
                                               TestOffice::password("purser_connector"), u"here"_s,
                                               clock, {}},
-          office(context, u"test"_s), outbox(office, {}, {}), lease(clock),
+          office(context, u"test"_s), lease(clock), outbox(office, lease, {}, {}),
           session(script.settings(), clock), trading(session, outbox, lease, clock, {})
     {
         auto connector = desk.office().asService("purser_connector");
@@ -111,8 +111,8 @@ struct DeskRig {
     SystemClock clock;
     ServiceContext context;
     OfficeLink office;
-    Outbox outbox;
     Lease lease;
+    Outbox outbox;
     qint64 token = 0;
     trading::mt5::Session session;
     TradingDesk trading;

@@ -19,8 +19,8 @@ TEST(Deposit, GoesFromAnnouncementToTheTradingAccountWithoutAPerson)
     const qint64 deposit = announced.id;
     EXPECT_EQ(announced.state, u"announced"_s);
     EXPECT_EQ(d.claim().size(), 0u);
-    const QJsonObject answer = demand(d.receipt(
-        u"B-1"_s, 250000, d.reference(deposit), {{u"p_fee_minor"_s, 300}}));
+    const QJsonObject answer =
+        demand(d.receipt(u"B-1"_s, 250000, d.reference(deposit), {{u"p_fee_minor"_s, 300}}));
     EXPECT_EQ(answer.value(u"state"_s).toString(), u"credited"_s);
     // The client's, in the wallet, and spoken for.
     EXPECT_EQ(d.role(u"client_wallet"_s), 250000);
@@ -33,6 +33,42 @@ TEST(Deposit, GoesFromAnnouncementToTheTradingAccountWithoutAPerson)
     EXPECT_EQ(d.role(u"client_wallet"_s), 0);
     EXPECT_EQ(d.books().posted(d.books().ledgerAccount(d.desk().account())), before + 250000);
     EXPECT_EQ(d.books().differences(), 0);
+}
+
+TEST(Deposit, TheNewestIsAskedAboutFirstAndThenTheOneNotAskedForLongest)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    const qint64 first = demand(d.announce(*sana, 250000)).id;
+    const qint64 second = demand(d.announce(*sana, 260000)).id;
+    const auto next = [&] {
+        return demand(d.link(u"pending_deposits($1, 1)"_s)).row(0).integer(u"id"_s);
+    };
+    const auto ask = [&](qint64 id) {
+        demand(d.link(u"note_asked($1, $2, '{}')"_s, {u"{%1}"_s.arg(id)}));
+    };
+    EXPECT_EQ(next(), second);
+    ask(second);
+    EXPECT_EQ(next(), first);
+    ask(first);
+    EXPECT_EQ(next(), second);
+    const qint64 third = demand(d.announce(*sana, 270000)).id;
+    EXPECT_EQ(next(), third) << "never asked";
+}
+
+TEST(Deposit, AMessageIsAboutADepositOfItsOwnGatewayInAnyState)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    const qint64 deposit = demand(d.announce(*sana, 250000)).id;
+    const auto about = [&](const QString& provider) {
+        return demand(d.link(u"deposit_of_event($1, $2, $3)"_s, {provider, d.reference(deposit)}))
+            .rowCount();
+    };
+    EXPECT_EQ(about(u"bank"_s), 1);
+    EXPECT_EQ(about(u"other"_s), 0);
+    d.run("update book.payment set state = 'expired' where kind = 'deposit'");
+    EXPECT_EQ(about(u"bank"_s), 1);
 }
 
 TEST(Deposit, AReceiptHasOneEffectHoweverOftenItIsReported)
@@ -50,9 +86,8 @@ TEST(Deposit, AReceiptHasOneEffectHoweverOftenItIsReported)
     EXPECT_EQ(other.error().code, ErrorCode::KeyReused);
     EXPECT_EQ(d.role(u"client_wallet"_s), 250000);
     // A second payment with the same words is money nobody expects.
-    EXPECT_EQ(demand(d.receipt(u"B-2"_s, 250000, d.reference(deposit)))
-                  .value(u"state"_s)
-                  .toString(),
+    EXPECT_EQ(
+        demand(d.receipt(u"B-2"_s, 250000, d.reference(deposit))).value(u"state"_s).toString(),
         u"unallocated"_s);
     EXPECT_EQ(d.role(u"unallocated_receipts"_s), 250000);
     EXPECT_EQ(d.carryOut(), 1);
@@ -127,21 +162,20 @@ TEST(Deposit, ThirdPartyMoneyIsSentBackByTwoPeople)
     auto mara = d.as("mara");
     auto joao = d.as("joao");
     const qint64 deposit = demand(d.announce(*sana, 250000)).id;
-    demand(d.receipt(
-        u"B-1"_s, 250000, d.reference(deposit), {{u"p_payer"_s, u"Somebody Else"_s}}));
+    demand(d.receipt(u"B-1"_s, 250000, d.reference(deposit), {{u"p_payer"_s, u"Somebody Else"_s}}));
     // Nobody credits it: the check stands against it.
     const auto refused = d.desk().approve(*mara, deposit);
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::CheckFailed);
-    EXPECT_EQ(demand(d.desk().decide(*mara, u"desk.reject_payment"_s, deposit,
-                         u"third_party_payer"_s, {}))
+    EXPECT_EQ(demand(d.desk().decide(
+                         *mara, u"desk.reject_payment"_s, deposit, u"third_party_payer"_s, {}))
                   .state,
         u"returning"_s);
     const QList<purser::office::Argument> reference{{u"p_ref"_s, u"RET-1"_s}};
     EXPECT_EQ(d.about(*mara, u"desk.confirm_return"_s, deposit, reference).error().code,
         ErrorCode::FourEyes);
-    EXPECT_EQ(demand(d.about(*joao, u"desk.confirm_return"_s, deposit, reference)).state,
-        u"returned"_s);
+    EXPECT_EQ(
+        demand(d.about(*joao, u"desk.confirm_return"_s, deposit, reference)).state, u"returned"_s);
     EXPECT_EQ(d.role(u"unallocated_receipts"_s), 0);
     EXPECT_EQ(d.role(u"psp_receivable"_s), 0);
     EXPECT_EQ(d.role(u"client_wallet"_s), 0);
@@ -159,8 +193,7 @@ TEST(Deposit, AnUnallocatedReceiptFindsItsOwnerThroughTwoPeople)
     EXPECT_EQ(listed.row(0).integer(u"id"_s), receipt);
     const auto allocated = demand(mara->command({u"desk.allocate_receipt"_s,
         {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, receipt}, {u"p_version"_s, 1},
-            {u"p_payment_id"_s, QVariant()},
-            {u"p_trading_account_id"_s, d.desk().account()},
+            {u"p_payment_id"_s, QVariant()}, {u"p_trading_account_id"_s, d.desk().account()},
             {u"p_text"_s, u"seen on the client's statement"_s}}}));
     EXPECT_EQ(allocated.state, u"awaiting_approval"_s);
     EXPECT_EQ(d.desk().approve(*mara, allocated.id).error().code, ErrorCode::FourEyes);
@@ -219,8 +252,8 @@ TEST(Deposit, InAnotherCurrencyIsExchangedWithTheMarkupBookedApart)
           "current_date, 9000000000, 'test') on conflict do nothing");
     const qint64 deposit = demand(d.announce(*sana, 1000000, u"sepa"_s, u"USD"_s)).id;
     // Without a rate of late nothing is credited, and the receipt is not lost either.
-    const auto early = d.receipt(
-        u"B-1"_s, 100000, d.reference(deposit), {{u"p_currency"_s, u"USD"_s}});
+    const auto early =
+        d.receipt(u"B-1"_s, 100000, d.reference(deposit), {{u"p_currency"_s, u"USD"_s}});
     EXPECT_TRUE(early.has_value()); // an other amount waits for a person
     EXPECT_EQ(d.state(deposit), u"awaiting_approval"_s);
     d.rate(u"USD"_s, u"EUR"_s, 9000000000);
@@ -242,8 +275,8 @@ TEST(WalletCredit, PutsAReturnedPayoutBackOnTheAccountThroughAnotherPerson)
     auto joao = d.as("joao");
     const auto ask = [&](qint64 minor) {
         return sana->command({u"desk.submit_wallet_credit"_s,
-            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_trading_account_id"_s, d.desk().account()},
-                {u"p_amount_minor"_s, minor}}});
+            {{u"p_key"_s, WithdrawalDesk::newKey()},
+                {u"p_trading_account_id"_s, d.desk().account()}, {u"p_amount_minor"_s, minor}}});
     };
     EXPECT_EQ(ask(1).error().code, ErrorCode::Limit); // nothing in the wallet
     const qint64 payment = d.desk().approved(60000);
@@ -274,10 +307,10 @@ TEST(WalletCredit, RefusedGivesTheMoneyBackToTheWallet)
         u"(book.account('client_wallet', 'EUR', $1, null, null, 0), 500)::book.leg, row "
         u"(book.house_account('bank_client_money', 'EUR', 'bank', 1), -500)::book.leg])"_s,
         {d.desk().client()});
-    const qint64 asked = demand(sana->command({u"desk.submit_wallet_credit"_s,
-                                    {{u"p_key"_s, WithdrawalDesk::newKey()},
-                                        {u"p_trading_account_id"_s, d.desk().account()},
-                                        {u"p_amount_minor"_s, 500}}}))
+    const qint64 asked = demand(
+        sana->command({u"desk.submit_wallet_credit"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()},
+                {u"p_trading_account_id"_s, d.desk().account()}, {u"p_amount_minor"_s, 500}}}))
                              .id;
     EXPECT_EQ(
         demand(d.desk().decide(*joao, u"desk.reject_payment"_s, asked, u"duplicate"_s, {})).state,
@@ -293,9 +326,7 @@ TEST(Deposit, OnlyTheBridgeSaysThatMoneyCame)
     for (const char* login : {"mara", "ines", "omar", "adam", "sana"}) {
         auto person = d.as(login);
         EXPECT_EQ(
-            person
-                ->execute(
-                    u"select link.report_receipt(1, 'bank', 'X', 'sepa', 100, 'EUR')"_s)
+            person->execute(u"select link.report_receipt(1, 'bank', 'X', 'sepa', 100, 'EUR')"_s)
                 .error()
                 .code,
             ErrorCode::NotPermitted)

@@ -1,0 +1,190 @@
+// What a gateway tells us, from its message to our books: the intake keeps the message, the
+// connector asks the gateway what is true, and only that counts.
+
+#include "core/base/clock.h"
+#include "core/payments/gateways/hyperswitch/hyperswitchgateway.h"
+#include "tests/app/bridge/support/bridgeprocess.h"
+#include "tests/app/bridge/support/bridgerig.h"
+#include "tests/core/network/support/tlsidentity.h"
+#include "tests/support/demand.h"
+#include "tests/support/eventually.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <gtest/gtest.h>
+
+using namespace purser;
+using namespace purser::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 paidIn = 250'000;
+
+/// An office, a gateway that sends webhooks, an intake that takes them and a connector.
+class Webhooks : public ::testing::Test
+{
+protected:
+    Webhooks()
+    {
+        QTcpServer probe;
+        EXPECT_TRUE(probe.listen(QHostAddress::LocalHost, 0));
+        m_port = probe.serverPort();
+        write(u"certificate"_s, TlsIdentity::standard().certificate.toPem());
+        m_simulator = &m_rig.addGateway(u"hyperswitch"_s, u"card"_s, {},
+            {u"--notify-url"_s, u"https://localhost:%1/webhooks/hyperswitch"_s.arg(m_port),
+                u"--notify-ca"_s, m_folder.filePath(u"certificate"_s)});
+    }
+
+    QString write(const QString& name, const QByteArray& content)
+    {
+        QFile file(m_folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        file.write(content);
+        return file.fileName();
+    }
+    QString intakeConfig()
+    {
+        const office::OfficeAddress address = m_rig.desk().office().address();
+        const QJsonObject webhook{{u"kind"_s, u"hyperswitch"_s},
+            {u"merchant"_s, u"test-merchant"_s}, {u"secret"_s, u"hook"_s}};
+        const QJsonObject intake{{u"port"_s, m_port},
+            {u"certificate"_s, m_folder.filePath(u"certificate"_s)}, {u"key"_s, u"key"_s},
+            {u"webhooks"_s, QJsonObject{{u"hyperswitch"_s, webhook}}}};
+        const auto secret = [this](const QString& name, const QByteArray& content) {
+            return QJsonObject{{u"file"_s, write(name, content)}};
+        };
+        const QJsonObject secrets{
+            {u"purser_intake"_s, secret(u"login"_s, TestOffice::password("purser_intake").utf8())},
+            {u"key"_s, secret(u"key"_s, TlsIdentity::standard().key.toPem())},
+            {u"hook"_s, secret(u"hook"_s, "payout-token")}};
+        const QJsonObject config{{u"host"_s, u"edge-1"_s},
+            {u"office"_s,
+                QJsonObject{{u"hosts"_s, address.hosts}, {u"ports"_s, address.ports},
+                    {u"database"_s, address.database}}},
+            {u"secrets"_s, secrets}, {u"services"_s, QJsonObject{{u"intake"_s, intake}}}};
+        return write(u"intake.json"_s, QJsonDocument(config).toJson());
+    }
+    void start()
+    {
+        m_connector = std::make_unique<BridgeProcess>(m_rig.config());
+        m_intake = std::make_unique<BridgeProcess>(intakeConfig());
+        ASSERT_TRUE(eventually(
+            [this] {
+                QTcpSocket socket;
+                socket.connectToHost(QHostAddress::LocalHost, m_port);
+                return socket.waitForConnected(500);
+            },
+            30'000))
+            << m_intake->log().constData();
+    }
+    qint64 announce()
+    {
+        auto sana = m_rig.desk().office().as("sana");
+        return demand(sana->command({u"desk.announce_deposit"_s,
+                          {{u"p_key"_s, WithdrawalDesk::newKey()},
+                              {u"p_trading_account_id"_s, m_rig.addAccount(1'000'000)},
+                              {u"p_method"_s, u"card"_s}, {u"p_amount_minor"_s, paidIn},
+                              {u"p_currency"_s, u"EUR"_s}}}))
+            .id;
+    }
+    /// As the web site does: the client is sent to the gateway.
+    void openSession(const QString& reference)
+    {
+        using namespace payments::gateways;
+        HyperswitchGateway::Settings settings;
+        settings.line.endpoint = {u"localhost"_s, m_simulator->port()};
+        settings.line.trust =
+            demand(network::TlsTrust::pinned(QString::fromLatin1(m_simulator->fingerprint())));
+        settings.merchant = u"test-merchant"_s;
+        settings.apiKey = Secret::fromText(u"payout-token"_s);
+        settings.currencies = CurrencyBook({Currency(u"EUR"_s, 2)});
+        settings.returnUrl = u"https://broker.example/"_s;
+        const SystemClock clock;
+        HyperswitchGateway site(settings, clock);
+        ASSERT_TRUE(site.ensureReady());
+        ASSERT_EQ(site.openSession({Operation::Deposit, reference,
+                                       Money(paidIn, Currency(u"EUR"_s, 2)), u"C-1"_s, {}})
+                      .kind,
+            Outcome::Kind::Done);
+    }
+    void act(const QString& reference, const QJsonObject& more)
+    {
+        QJsonObject what = more;
+        what.insert(u"reference"_s, reference);
+        m_simulator->post(u"/act"_s, what);
+    }
+    qint64 events(const QString& state)
+    {
+        return m_rig.number(u"select count(*) from book.gateway_event where state = $1"_s, {state});
+    }
+    QByteArray log() { return m_intake->log() + m_connector->log(); }
+
+    QTemporaryDir m_folder;
+    quint16 m_port = 0;
+    BridgeRig m_rig;
+    SimulatorProcess* m_simulator = nullptr;
+    std::unique_ptr<BridgeProcess> m_connector;
+    std::unique_ptr<BridgeProcess> m_intake;
+};
+
+} // namespace
+
+TEST_F(Webhooks, BringTheMoneyOfADepositThatNobodyAsksAboutAnyMoreAndItsDispute)
+{
+    const qint64 deposit = announce();
+    const QString reference = m_rig.desk().text(deposit, u"reference"_s);
+    openSession(reference);
+    demand(m_rig.desk().owner().script(
+        "update book.payment set state = 'expired' where kind = 'deposit'"));
+    start();
+    act(reference, {{u"status"_s, u"succeeded"_s}});
+    EXPECT_EQ(m_rig.awaitState(deposit, {u"awaiting_approval"_s}), u"awaiting_approval"_s)
+        << log().constData();
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.receipt where payment_id = $1 and "
+                           "amount_minor = $2"_s,
+                  {deposit, paidIn}),
+        1);
+    EXPECT_TRUE(eventually([&] { return events(u"new"_s) == 0; }));
+    EXPECT_GT(events(u"done"_s), 0);
+
+    auto joao = m_rig.desk().office().as("joao");
+    auto mara = m_rig.desk().office().as("mara");
+    demand(m_rig.desk().approve(*joao, deposit));
+    if (m_rig.state(deposit) == u"awaiting_approval")
+        demand(m_rig.desk().approve(*mara, deposit));
+    ASSERT_EQ(m_rig.awaitState(deposit, {u"settled"_s}), u"settled"_s);
+    act(reference, {{u"dispute"_s, u"dispute_opened"_s}});
+    EXPECT_TRUE(eventually(
+        [&] {
+            return m_rig.number(u"select count(*) from book.chargeback where payment_id = $1 and "
+                                "amount_minor = $2 and state = 'open'"_s,
+                       {deposit, paidIn})
+                == 1;
+        },
+        60'000))
+        << log().constData();
+    EXPECT_EQ(m_rig.desk().books().differences(), 0);
+}
+
+TEST_F(Webhooks, ForgedOrAboutNothingOfOursBookNothing)
+{
+    openSession(u"D-99999999"_s);
+    start();
+    m_simulator->addFault({{u"fault"_s, u"webhook_forged"_s}, {u"endpoint"_s, u"webhook"_s}});
+    act(u"D-99999999"_s, {{u"status"_s, u"processing"_s}});
+    EXPECT_TRUE(eventually([&] {
+        return m_rig.number(u"select count(*) from book.webhook_message where verdict = 'reject'"_s)
+            == 1;
+    })) << log().constData();
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.gateway_event"_s), 0);
+    act(u"D-99999999"_s, {{u"status"_s, u"succeeded"_s}});
+    EXPECT_TRUE(eventually([&] { return events(u"parked"_s) == 1; }, 60'000)) << log().constData();
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.gateway_event where result ->> 'result' = "
+                           "'unknown_reference'"_s),
+        1);
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.receipt"_s), 0);
+}
