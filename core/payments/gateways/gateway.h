@@ -34,8 +34,6 @@ public:
     /// How the provider has answered lately; null where there is no line to one.
     virtual const network::CircuitBreaker* breaker() const { return nullptr; }
 
-    /// Names of the provider's reports that could not be read: somebody has to look at them.
-    virtual QStringList unreadableReports() const { return {}; }
 
     /// Ready for an instruction; connects unless connected. Errors: ServerUnavailable (args
     /// `reason` "backing_off" while it is left in peace), Timeout, TlsFailed.

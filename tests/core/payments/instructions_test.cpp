@@ -598,6 +598,76 @@ TEST_F(Instructions, TheNextGatewayIsAskedOnlyAfterADefiniteRefusal)
     EXPECT_EQ(desk.books().differences(), 0);
 }
 
+TEST_F(Instructions, ARefusalOfALaterPayoutIsAPersonsToJudgeAndNoReasonToPayElsewhere)
+{
+    demand(desk.owner().script("insert into policy.gateway_route (method, gateway, priority) "
+                               "values ('sepa', 'first', 1), ('sepa', 'second', 2)"));
+    const auto asked = [&] {
+        return desk.books().number(
+            u"select count(*) from book.instruction where payment_id = $1 and kind = 'payout'"_s,
+            {payment});
+    };
+    const qint64 debit = claim();
+    send(debit);
+    demand(link(u"report_done($1, $2, '136623')"_s, {debit}));
+    const qint64 payout = sendAgain(claim());
+    // Refused perhaps because the first came through after all: none of the looks saw it.
+    demand(link(u"report_refused($1, $2, 422, 'duplicate reference')"_s, {payout}));
+    EXPECT_EQ(state(payout), u"unknown"_s);
+    for (int look = 0; look < 3; ++look)
+        next(u"not_found"_s, payout);
+    EXPECT_EQ(state(payout), u"parked"_s);
+    EXPECT_EQ(asked(), 1);
+    // Two people find that nothing came of it: the client has his money back, nobody else is asked.
+    demand(resolve("omar", payout, u"not_executed"_s));
+    demand(resolve("ines", payout, u"not_executed"_s));
+    EXPECT_EQ(state(payout), u"refused"_s);
+    EXPECT_EQ(asked(), 1);
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"compensating"_s);
+}
+
+TEST_F(Instructions, WhereNoRouteTakesAPayoutTheMoneyGoesBack)
+{
+    demand(desk.owner().script("insert into policy.gateway_route (method, gateway, priority, "
+                               "enabled) values ('sepa', 'bank', 1, false)"));
+    const qint64 debit = claim();
+    send(debit);
+    demand(link(u"report_done($1, $2, '136623')"_s, {debit}));
+    EXPECT_EQ(
+        desk.books().number(u"select count(*) from book.instruction where kind = 'payout'"_s), 0)
+        << "a gateway that was switched off is not gone round to";
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"compensating"_s);
+    const qint64 credit = claim();
+    send(credit);
+    demand(link(u"report_done($1, $2, '136624')"_s, {credit}));
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"failed"_s);
+    EXPECT_EQ(desk.books().posted(ledger), 100000000);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(Instructions, NoMoreComesBackThanWasSent)
+{
+    const qint64 payout = accepted();
+    const QString status = u"payout_status($1, $2, $3, 'po_1', $4)"_s;
+    EXPECT_EQ(link(status, {payout, u"returned"_s, 60001}).error().code, ErrorCode::BadInput);
+    // The provider paid too much: of that, the client gets what was asked for.
+    demand(link(status, {payout, u"settled"_s, 61000}));
+    EXPECT_EQ(link(status, {payout, u"returned"_s, 61001}).error().code, ErrorCode::BadInput);
+    demand(link(status, {payout, u"returned"_s, 61000}));
+    EXPECT_EQ(balanceOf("client_wallet"), 60000);
+    EXPECT_EQ(balanceOf("suspense"), 0);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(Instructions, WhatIsUnclearLongAfterItWasSettledIsShownToPeople)
+{
+    const qint64 payout = accepted();
+    demand(link(u"payout_status($1, $2, 'settled')"_s, {payout}));
+    EXPECT_TRUE(demand(link(u"payout_status($1, $2, 'unclear')"_s, {payout})).row(0).flag(0));
+    EXPECT_EQ(desk.text(payment, u"flag"_s), u"unknown_outcome"_s);
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"settled"_s);
+}
+
 TEST_F(Instructions, AGatewayThatCannotBeReachedIsAvoidedWhileNothingWasBegun)
 {
     demand(
@@ -684,6 +754,9 @@ TEST_F(Instructions, AFileIsKeptOnceAndReleasedByItsHashByAnother)
     const auto kept = demand(link(u"payout_file($1, $2)"_s, {payout}));
     EXPECT_EQ(kept.row(0).text(u"sha256"_s), hash);
     EXPECT_FALSE(kept.row(0).flag(u"released"_s));
+    EXPECT_EQ(
+        link(u"mark_sending($1, $2, 1700000000)"_s, {payout}).error().code, ErrorCode::WrongState)
+        << "whatever the bridge thinks";
     demand(link(u"report_not_sent($1, $2, 'release_awaited')"_s, {payout}));
     EXPECT_EQ(claim(), 0) << "it waits for a person, not for a clock";
 
