@@ -225,8 +225,8 @@ TEST(Operation, AFeeHoldsTheMoneyAndItsCorrectionReversesTheJournal)
 
     const QList<purser::office::Argument> why{{u"p_text"_s, u"charged by mistake"_s}};
     const qint64 correction = demand(d.about(*omar, u"desk.submit_correction"_s, fee, why)).id;
-    EXPECT_EQ(d.about(*omar, u"desk.submit_correction"_s, fee, why).error().code,
-        ErrorCode::WrongState);
+    EXPECT_EQ(
+        d.about(*omar, u"desk.submit_correction"_s, fee, why).error().code, ErrorCode::WrongState);
     d.approveAll(correction);
     d.carryOut();
     EXPECT_EQ(d.state(correction), u"settled"_s);
@@ -237,8 +237,8 @@ TEST(Operation, AFeeHoldsTheMoneyAndItsCorrectionReversesTheJournal)
                   {fee}),
         1);
     // Corrected once, never again.
-    EXPECT_EQ(d.about(*omar, u"desk.submit_correction"_s, fee, why).error().code,
-        ErrorCode::WrongState);
+    EXPECT_EQ(
+        d.about(*omar, u"desk.submit_correction"_s, fee, why).error().code, ErrorCode::WrongState);
     EXPECT_EQ(d.books().differences(), 0);
 }
 
@@ -281,8 +281,7 @@ TEST(States, NoPaymentLeavesThePathOfItsKind)
     EXPECT_FALSE(
         t.d.desk().owner().script("update book.payment set kind = 'withdrawal'").has_value());
     EXPECT_EQ(t.d.state(transfer), u"awaiting_approval"_s);
-    const QJsonObject paths =
-        demand(t.sana->callJson({u"desk.payment_states"_s, {}}));
+    const QJsonObject paths = demand(t.sana->callJson({u"desk.payment_states"_s, {}}));
     EXPECT_EQ(paths.size(), 8);
     EXPECT_FALSE(paths.value(u"deposit"_s).toArray().isEmpty());
 }
@@ -305,8 +304,9 @@ TEST(PayoutReturn, WeeksAfterItWasSettledStillCreditsTheWallet)
     EXPECT_EQ(d.state(payment), u"returned_after_send"_s);
     EXPECT_EQ(d.role(u"client_wallet"_s), 60000);
     EXPECT_EQ(d.role(u"payout_in_flight"_s), 0);
-    EXPECT_EQ(
-        d.link(u"payout_status($1, $2, 'returned', 'po')"_s, {payout}).error().code,
-        ErrorCode::WrongState);
+    EXPECT_FALSE(
+        demand(d.link(u"payout_status($1, $2, 'returned', 'po')"_s, {payout})).row(0).flag(0))
+        << "said again";
+    EXPECT_EQ(d.role(u"client_wallet"_s), 60000);
     EXPECT_EQ(d.books().differences(), 0);
 }
