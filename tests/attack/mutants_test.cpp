@@ -211,7 +211,7 @@ const Mutant mutants[] = {
         "elsif i.retcode is not null and i.kind = 'payout' then", "elsif false then", payments,
         "Instructions.ARefusalOfALaterPayout*"},
     {"NextAfterAWordOnly", "authority/300_instructions.sql",
-        "(select e.from_state = 'sending' or e.detail ->> 'look' = 'refused' from "
+        "(select e.from_state = 'sending' or coalesce(e.detail ->> 'look' = 'refused', false) from "
         "book.instruction_event e where e.instruction_id = i.id order by e.id desc limit 1)",
         "true", payments, "Instructions.ARefusalOfALaterPayout*"},
     {"NoRouteNoPayout", "authority/299_gateway_routes.sql",

@@ -144,9 +144,10 @@ begin
     perform book.withdrawal_not_debited(i);
   elsif i.kind = 'payout' then
     -- Only after a word of the gateway itself: of its answer to the first attempt, or to a look.
-    if (select e.from_state = 'sending' or e.detail ->> 'look' = 'refused' from book.instruction_event e where e.instruction_id = i.id order by e.id desc limit 1)
-       and book.pay_by_next_gateway(i) then
-      return;
+    if (select e.from_state = 'sending' or coalesce(e.detail ->> 'look' = 'refused', false) from book.instruction_event e where e.instruction_id = i.id order by e.id desc limit 1) then
+      if book.pay_by_next_gateway(i) then
+        return;
+      end if;
     end if;
     select * into p from book.payment x where x.id = i.payment_id for update;
     perform book.set_payment(p.id, 'compensating', null, 'compensating', jsonb_build_object('retcode', i.retcode, 'reason', i.last_reason));
