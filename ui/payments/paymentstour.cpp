@@ -237,10 +237,9 @@ std::vector<kit::TourStop> paymentsTour(PaymentsView& view)
             [&view] { delete view.chargebacksWindow().data(); }},
         {u"dispute"_s, PaymentsView::tr("A dispute entered from its deposit"),
             [&view](const Done& done) {
-                PaymentFilter deposits = tab(PaymentTab::All, {u"settled"_s});
-                deposits.kind = u"deposit"_s;
                 openDialog(
-                    view, deposits, [](const PaymentRow&) { return true; },
+                    view, tab(PaymentTab::All, {u"settled"_s}),
+                    [](const PaymentRow& row) { return row.kind == PaymentKind::Deposit; },
                     PaymentAction::Chargeback, done);
             },
             closeDialog, u"chargeback.record"_s},

@@ -39,7 +39,7 @@ PaymentsView::PaymentsView(const kit::DeskContext& context, PaymentsApi& api,
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bench);
-    m_bench->setQueueShare(0.54);
+    m_bench->setQueueShare(0.515);
     m_bench->setQueue(m_queue);
     m_bench->setItem(m_page, tr("Payment"));
     m_bench->setDecision(m_page->decisionBar());

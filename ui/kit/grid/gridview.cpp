@@ -150,7 +150,10 @@ GridView::Room GridView::roomOf(int column) const
     switch (m_model.columns().at(column).kind) {
     case ColumnKind::Strong: return {declared * 65 / 100, within(90, 150), declared};
     // What cannot be read is no state: names give way first.
-    case ColumnKind::State: return {declared * 85 / 100, within(85, 150), declared};
+    case ColumnKind::State: {
+        const int wanted = within(50, 150);
+        return {qMin(wanted, declared * 85 / 100), wanted, declared};
+    }
     case ColumnKind::Text: {
         const int wanted = within(50, 150);
         const int least = qMax(declared * 70 / 100, m_header->titleWidth(column));

@@ -22,7 +22,7 @@ ApprovalsView::ApprovalsView(const kit::DeskContext& context, QWidget* parent)
 {
     auto* panel = new kit::Panel(this);
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setContentsMargins(12, 12, 12, 12);
     outer->addWidget(panel);
     panel->column()->addWidget(m_tabs);
     panel->column()->addWidget(m_pages, 1);
