@@ -90,7 +90,7 @@ void DataCompare::showData(const ApplicationFile& file, const ClientDocument* do
         }
         addLine(field, withDocument ? document : nullptr);
     }
-    m_grid->setColumnMinimumWidth(0, 96);
+    m_grid->setColumnMinimumWidth(0, 132);
     m_grid->setColumnStretch(1, 1);
     layout()->addWidget(m_body);
 }
