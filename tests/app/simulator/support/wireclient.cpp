@@ -99,6 +99,7 @@ WireReply WireClient::read(int timeoutMs)
         if (left <= 0 || (!m_socket.waitForReadyRead(left) && isOpen()))
             return reply;
         m_buffer += m_socket.readAll();
+        timer.restart();
     }
 }
 

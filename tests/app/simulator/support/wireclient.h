@@ -26,6 +26,7 @@ public:
     WireReply post(const QByteArray& target, const QByteArray& body = {},
         const QByteArray& contentType = "application/x-www-form-urlencoded");
     void write(const QByteArray& bytes);
+    /// @param timeoutMs  how long no byte may come
     WireReply read(int timeoutMs = 10'000);
     bool waitForEnd(int timeoutMs);
 
