@@ -11217,45 +11217,6 @@
     </message>
 </context>
 <context>
-    <name>purser::reporting::ExportHeading</name>
-    <message>
-        <source>%1, currency</source>
-        <translation>%1، العملة</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>المكتب</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>عوامل التصفية</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>المنطقة الزمنية</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>تاريخ الإنشاء</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>بواسطة</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>التشغيل</translation>
-    </message>
-</context>
-<context>
     <name>purser::shell::Announcer</name>
     <message>
         <source>Unlock the workstation to read it.</source>

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -22,7 +23,8 @@ namespace {
 QString nameOf(const QObject* object)
 {
     const auto* widget = qobject_cast<const QWidget*>(object);
-    QString words = QString::fromLatin1(object->metaObject()->className()) + u" '"_s + object->objectName() + u'\'';
+    QString words = QString::fromLatin1(object->metaObject()->className()) + u" '"_s
+        + object->objectName() + u'\'';
     if (const auto* button = qobject_cast<const QAbstractButton*>(object))
         words += u" \""_s + button->text() + u'"';
     if (widget && widget->parentWidget())
@@ -35,7 +37,9 @@ bool isPart(const QWidget& widget)
 {
     const QWidget* parent = widget.parentWidget();
     return widget.objectName().startsWith(u"qt_"_s) || qobject_cast<const QScrollBar*>(&widget)
-        || (parent && (qobject_cast<const QComboBox*>(parent) || qobject_cast<const QAbstractSpinBox*>(parent)
+        || (parent
+            && (qobject_cast<const QComboBox*>(parent)
+                || qobject_cast<const QAbstractSpinBox*>(parent)
                 || qobject_cast<const QLineEdit*>(parent)));
 }
 
@@ -60,8 +64,10 @@ void walk(QAccessibleInterface* object, QStringList& found, QSet<QObject*>& seen
         if (object->text(QAccessible::Name).trimmed().isEmpty())
             found.append(nameOf(behind) + u" has no name"_s);
         // A scroll area is read as a pane by its name; Qt has no other role for it.
-        const bool isPane = object->role() == QAccessible::Client && qobject_cast<const QScrollArea*>(behind);
-        if (!isPane && (object->role() == QAccessible::NoRole || object->role() == QAccessible::Client))
+        const bool isPane =
+            object->role() == QAccessible::Client && qobject_cast<const QScrollArea*>(behind);
+        if (!isPane
+            && (object->role() == QAccessible::NoRole || object->role() == QAccessible::Client))
             found.append(nameOf(behind) + u" has no role"_s);
     }
     // Rows and cells are the business of the test of the grid.
@@ -82,8 +88,8 @@ QList<QWidget*> wanted(QWidget& window)
 {
     QList<QWidget*> all;
     for (QWidget* widget : window.findChildren<QWidget*>()) {
-        if (isOnShow(*widget, window) && (widget->focusPolicy() & Qt::TabFocus)
-            && !isPart(*widget) && !isOtherOfGroup(*widget))
+        if (isOnShow(*widget, window) && (widget->focusPolicy() & Qt::TabFocus) && !isPart(*widget)
+            && !isOtherOfGroup(*widget))
             all.append(widget);
     }
     return all;
@@ -113,12 +119,17 @@ QStringList unreachedByTab(QWidget& window)
         all.first()->setFocus(Qt::TabFocusReason);
     QSet<QWidget*> reached;
     QWidget* before = nullptr;
+    int section = -1;
     for (qsizetype step = 0; step < 2 * all.size() + 10; ++step) {
         QWidget* now = window.focusWidget();
         if (now) {
             reached.insert(now);
         }
-        if (now == before && step > 0 && all.size() > 1)
+        // A date takes Tab once for each of its parts.
+        const auto* date = qobject_cast<QDateTimeEdit*>(now);
+        const bool isNextPart = date && date->currentSectionIndex() != section;
+        section = date ? date->currentSectionIndex() : -1;
+        if (now == before && !isNextPart && step > 0 && all.size() > 1)
             return {u"Tab gets stuck in "_s + (now ? nameOf(now) : u"nothing"_s)};
         before = now;
         QTest::keyClick(now ? now : &window, Qt::Key_Tab);
@@ -137,8 +148,8 @@ QStringList withoutKeyboard(QWidget& window)
     for (QWidget* widget : window.findChildren<QWidget*>()) {
         const bool acts = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget)
             || qobject_cast<QComboBox*>(widget) || qobject_cast<QPlainTextEdit*>(widget);
-        if (!acts || !isOnShow(*widget, window) || isPart(*widget) || widget->focusPolicy() != Qt::NoFocus
-            || isOtherOfGroup(*widget))
+        if (!acts || !isOnShow(*widget, window) || isPart(*widget)
+            || widget->focusPolicy() != Qt::NoFocus || isOtherOfGroup(*widget))
             continue;
         // A chip that says something and does nothing is a label.
         if (QString::fromLatin1(widget->metaObject()->className()).endsWith(u"::Chip"_s))

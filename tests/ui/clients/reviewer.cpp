@@ -62,6 +62,13 @@ kit::DecisionButton* Reviewer::decision(const QString& text)
 
 void Reviewer::decide(Qt::Key key)
 {
+    // The checks have to say first that it may be decided.
+    ASSERT_TRUE(DeskRig::waitFor([this, key] {
+        const auto buttons = m_view->page().findChildren<kit::DecisionButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [key](const kit::DecisionButton* one) {
+            return one->isVisible() && one->isEnabled() && one->key() == QChar(key);
+        });
+    }));
     QSignalSpy done(&m_view->decisions(), &ReviewDecisions::done);
     QTest::keyClick(&m_view->page(), key);
     ASSERT_TRUE(DeskRig::waitFor([this] { return m_view->decisions().dialog() != nullptr; }));

@@ -4,6 +4,7 @@
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/tokens.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
@@ -35,6 +36,7 @@ ForecastChart::ForecastChart(const kit::Formats& formats, QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Reviews by month"));
+    setProperty("accessibleRole", QVariant::fromValue(QAccessible::Chart));
 }
 
 void ForecastChart::showForecast(const ReviewForecast& forecast)

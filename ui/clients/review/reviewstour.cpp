@@ -8,6 +8,7 @@
 #include "ui/clients/review/reviewsview.h"
 #include "ui/kit/desk/touronce.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 #include <iterator>
 
@@ -72,8 +73,19 @@ void openRecordDialog(ReviewsView& view, const Fits& fits, const QString& deed, 
 
 void awaitDialog(ReviewsView& view, const Done& done)
 {
-    QTimer::singleShot(
-        900ms, &view, [&view, done] { done(view.records().sender().dialog() != nullptr); });
+    auto* poll = new QTimer(&view);
+    poll->setInterval(100ms);
+    const auto since = QDeadlineTimer(10s);
+    QObject::connect(poll, &QTimer::timeout, &view, [&view, poll, since, done] {
+        if (!view.records().sender().dialog() && !since.hasExpired())
+            return;
+        poll->deleteLater();
+        poll->stop();
+        // The dialog lays itself out before its picture is taken.
+        QTimer::singleShot(
+            400ms, &view, [&view, done] { done(view.records().sender().dialog() != nullptr); });
+    });
+    poll->start();
 }
 
 std::vector<kit::TourStop> intakeStops(ReviewsView& view)

@@ -50,10 +50,7 @@ public:
 class OwnButton : public QAccessibleWidget
 {
 public:
-    explicit OwnButton(QAbstractButton* button)
-        : QAccessibleWidget(button, QAccessible::Button)
-    {
-    }
+    explicit OwnButton(QAbstractButton* button) : QAccessibleWidget(button, QAccessible::Button) {}
 
     QAccessible::State state() const override
     {
@@ -96,6 +93,10 @@ QAccessibleInterface* make(const QString& className, QObject* object)
     }
     if (const auto role = roles().constFind(className); role != roles().constEnd()) {
         return new RoleWidget(widget, *role);
+    }
+    // A desk says by this property what its own painted widgets are.
+    if (const QVariant role = widget->property("accessibleRole"); role.isValid()) {
+        return new RoleWidget(widget, role.value<QAccessible::Role>());
     }
     if (className == "QAbstractButton"_L1) {
         return new OwnButton(static_cast<QAbstractButton*>(widget));

@@ -12,6 +12,7 @@ public:
     explicit DecisionButton(QWidget* parent = nullptr);
 
     void setKey(const QString& key);
+    QString key() const { return m_key; }
     void setPrimary(bool primary);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

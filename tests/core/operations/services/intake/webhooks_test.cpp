@@ -148,6 +148,10 @@ TEST_F(IntakeWebhooks, EventsAreTakenUpOnceByWhoHoldsTheLease)
     EXPECT_TRUE(finish(id, u"done"_s));
     EXPECT_FALSE(finish(id, u"done"_s)) << "once";
     EXPECT_TRUE(finish(first.row(1).integer(u"id"_s), u"again"_s));
+    EXPECT_EQ(demand(take(lease)).rowCount(), 0) << "again, but later";
+    rig.number(u"with due as (update book.gateway_event set claimed_until = null where state = "
+               "'new' and claimed_until < clock_timestamp() + interval '1 minute' returning id) "
+               "select count(*) from due"_s);
     EXPECT_EQ(demand(take(lease)).rowCount(), 1);
     // A copy of what is dealt with is no work any more.
     const QString reference = first.row(0).text(u"reference"_s);
