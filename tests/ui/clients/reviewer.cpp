@@ -8,6 +8,7 @@
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/widgets/decisionbutton.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -69,6 +70,11 @@ void Reviewer::decide(Qt::Key key)
             return one->isVisible() && one->isEnabled() && one->key() == QChar(key);
         });
     }));
+    // A dialog that has just been closed is behind it.
+    QWidget* window = m_view->page().window();
+    ASSERT_TRUE(DeskRig::waitFor([] { return !QApplication::activeModalWidget(); }));
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window));
     QSignalSpy done(&m_view->decisions(), &ReviewDecisions::done);
     QTest::keyClick(&m_view->page(), key);
     ASSERT_TRUE(DeskRig::waitFor([this] { return m_view->decisions().dialog() != nullptr; }));

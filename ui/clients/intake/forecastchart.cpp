@@ -35,8 +35,9 @@ ForecastChart::ForecastChart(const kit::Formats& formats, QWidget* parent)
     : QWidget(parent), m_formats(formats)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Reviews by month"));
+    // Before the name, which makes the screen reader ask for the first time.
     setProperty("accessibleRole", QVariant::fromValue(QAccessible::Chart));
+    setAccessibleName(tr("Reviews by month"));
 }
 
 void ForecastChart::showForecast(const ReviewForecast& forecast)

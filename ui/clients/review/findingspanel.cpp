@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,8 @@ FindingsPanel::FindingsPanel(const kit::Formats& formats, bool mayDecide, QWidge
 
 void FindingsPanel::showFile(const ApplicationFile& file)
 {
+    const QWidget* focus = window()->focusWidget();
+    const bool hadFocus = m_body && focus && m_body->isAncestorOf(focus);
     delete m_body;
     m_body = new QWidget(this);
     m_rows = new QVBoxLayout(m_body);
@@ -58,6 +61,24 @@ void FindingsPanel::showFile(const ApplicationFile& file)
     addDueDiligence(file);
     m_rows->addStretch(1);
     layout()->addWidget(m_body);
+    if (hadFocus)
+        keepFocus();
+}
+
+/// Who works by keyboard stays in the file when the button that was pressed is gone.
+void FindingsPanel::keepFocus()
+{
+    const auto buttons = m_body->findChildren<QPushButton*>();
+    const auto next = std::find_if(buttons.begin(), buttons.end(),
+        [](const QPushButton* button) { return button->isEnabled(); });
+    if (next != buttons.end()) {
+        (*next)->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    for (QWidget* above = parentWidget(); above; above = above->parentWidget()) {
+        if (above->focusPolicy() & Qt::TabFocus)
+            return above->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void FindingsPanel::addPart(const QString& title, const QString& right)

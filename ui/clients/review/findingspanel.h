@@ -30,6 +30,7 @@ Q_SIGNALS:
     void duplicateRequested(purser::DuplicateId id);
 
 private:
+    void keepFocus();
     void addPart(const QString& title, const QString& right);
     void addHits(const ApplicationFile& file);
     /// Why a hit has its score: parts that add up.

@@ -74,7 +74,7 @@ void openRecordDialog(ReviewsView& view, const Fits& fits, const QString& deed, 
 void awaitDialog(ReviewsView& view, const Done& done)
 {
     auto* poll = new QTimer(&view);
-    poll->setInterval(100ms);
+    poll->setInterval(300ms);
     const auto since = QDeadlineTimer(10s);
     QObject::connect(poll, &QTimer::timeout, &view, [&view, poll, since, done] {
         if (!view.records().sender().dialog() && !since.hasExpired())
@@ -129,13 +129,14 @@ std::vector<kit::TourStop> intakeStops(ReviewsView& view)
             u"risk.override"_s},
         {u"expiring"_s, ReviewsView::tr("Documents that expire"),
             [&view](const Done& done) {
-                view.records().showExpiring();
+                // The dialog before is gone only when the events have been dealt with.
+                QTimer::singleShot(200ms, &view, [&view] { view.records().showExpiring(); });
                 awaitDialog(view, done);
             },
             close},
         {u"forecast"_s, ReviewsView::tr("Reviews of the next twelve months"),
             [&view](const Done& done) {
-                view.records().showForecast();
+                QTimer::singleShot(200ms, &view, [&view] { view.records().showForecast(); });
                 awaitDialog(view, done);
             },
             close},
