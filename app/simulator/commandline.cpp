@@ -235,7 +235,8 @@ QString CommandLine::usage()
         "                  [--accounts N] [--data DIR] [--server-offset MIN] [--old-names] ...\n"
         "       purser-sim payout --port P --token-file F --seed N [--control-port C] [--data DIR] "
         "...\n"
-        "       purser-sim praxis|btcpay|hyperswitch|sepa-bank|idcheck --port P --token-file F --seed N\n"
+        "       purser-sim praxis|btcpay|hyperswitch|sepa-bank|idcheck --port P --token-file F "
+        "--seed N\n"
         "                  [--control-port C] [--data DIR] [--notify-url URL] ...\n"
         "       purser-sim trial --dir D --seed N [--accounts N]\n"
         "Simulated servers on loopback, with faults on demand. All options: purser-sim --help\n");

@@ -34,7 +34,6 @@ public:
     /// How the provider has answered lately; null where there is no line to one.
     virtual const network::CircuitBreaker* breaker() const { return nullptr; }
 
-
     /// Ready for an instruction; connects unless connected. Errors: ServerUnavailable (args
     /// `reason` "backing_off" while it is left in peace), Timeout, TlsFailed.
     virtual Result<void> ensureReady();

@@ -72,8 +72,8 @@ CheatSheet::CheatSheet(const ActionRegistry& actions, QWidget* window)
         Q_EMIT changeRequested();
     });
     resize(sizeHint());
-    move(window->mapToGlobal(QPoint((window->width() - width()) / 2,
-        std::max(24, (window->height() - height()) / 3))));
+    move(window->mapToGlobal(
+        QPoint((window->width() - width()) / 2, std::max(24, (window->height() - height()) / 3))));
 }
 
 QList<CheatSheet::Group> CheatSheet::groups(const ActionRegistry& actions) const
@@ -106,13 +106,15 @@ QList<CheatSheet::Group> CheatSheet::groups(const ActionRegistry& actions) const
 /// What lists, decisions and dialogs do by themselves; no action that could be moved.
 QList<CheatSheet::Group> CheatSheet::fixedGroups()
 {
-    return {{tr("In a list"),
-                {{tr("First, last row"), native(Qt::Key_Home) + u", "_s + native(Qt::Key_End)},
-                    {tr("A page up, down"), native(Qt::Key_PageUp) + u", "_s + native(Qt::Key_PageDown)},
-                    {tr("Open the row"), native(Qt::Key_Return)},
-                    {tr("Copy with headers"), native(QKeySequence(QKeySequence::Copy))},
-                    {tr("Select all that is loaded"), native(QKeySequence(QKeySequence::SelectAll))},
-                    {tr("Menu of the row"), native(Qt::SHIFT | Qt::Key_F10)}}},
+    return {
+        {tr("In a list"),
+            {{tr("First, last row"), native(Qt::Key_Home) + u", "_s + native(Qt::Key_End)},
+                {tr("A page up, down"),
+                    native(Qt::Key_PageUp) + u", "_s + native(Qt::Key_PageDown)},
+                {tr("Open the row"), native(Qt::Key_Return)},
+                {tr("Copy with headers"), native(QKeySequence(QKeySequence::Copy))},
+                {tr("Select all that is loaded"), native(QKeySequence(QKeySequence::SelectAll))},
+                {tr("Menu of the row"), native(Qt::SHIFT | Qt::Key_F10)}}},
         {tr("On a decision"), {{tr("The letter on its button"), tr("A, R, I, …")}}},
         {tr("In a dialog"),
             {{tr("Do it"), native(Qt::Key_Return)},

@@ -9,8 +9,8 @@
 namespace purser::operations {
 
 /// A message of the vendor of identity checks. `Purser-Signature: t=<seconds since 1970>,v1=<hex>`,
-/// where hex is the HMAC-SHA-256 over those seconds, a full stop and the body; so neither can be put
-/// together anew, and an old message is not taken again.
+/// where hex is the HMAC-SHA-256 over those seconds, a full stop and the body; so neither can be
+/// put together anew, and an old message is not taken again.
 class VerificationMessage
 {
 public:

@@ -45,7 +45,8 @@ private:
     QByteArray m_buffer;
     QByteArray m_cookie;
     bool m_proofWasRight = false;
-    int m_watched = -1; ///< a second descriptor of the connection: Qt reports a reset as an orderly end
+    int m_watched =
+        -1; ///< a second descriptor of the connection: Qt reports a reset as an orderly end
 };
 
 } // namespace purser::tests
