@@ -46,7 +46,7 @@ QString bandName(const Listed<RiskBand>& band)
 QList<kit::Column> ClientColumns::columns()
 {
     return {{u"code"_s, tr("Code"), ColumnKind::Dim, 84},
-        {u"name"_s, tr("Name"), ColumnKind::Strong, 190, u"name"_s, true, {}, u"name"_s},
+        {u"name"_s, tr("Name"), ColumnKind::Strong, 165, u"name"_s, true, {}, u"name"_s},
         {u"country"_s, tr("Country"), ColumnKind::Text, 110, {}, true, {}, u"country"_s},
         {u"kyc"_s, tr("Identity"), ColumnKind::State, 140, {}, true, {}, u"kyc_state"_s},
         {u"risk"_s, tr("Risk"), ColumnKind::Risk, 92, {}, true, {}, u"risk_score"_s},

@@ -99,7 +99,7 @@ QWidget* ClientOverview::buildFacts()
 QWidget* ClientOverview::buildAccounts()
 {
     m_accounts = new kit::Grid(u"clients.accounts"_s,
-        {{u"account"_s, tr("Account"), ColumnKind::Strong, 190},
+        {{u"account"_s, tr("Account"), ColumnKind::Strong, 140},
             {u"group"_s, tr("Group"), ColumnKind::Text, 110, {}, false},
             {u"state"_s, tr("State"), ColumnKind::State, 90},
             {u"balance"_s, tr("Balance"), ColumnKind::Money, 112},
