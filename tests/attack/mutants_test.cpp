@@ -579,8 +579,6 @@ const Mutant mutants[] = {
         " where x.reference", intake, "IntakeOffice.ADeposit*"},
     {"IntakeExactAmount", "authority/310_intake.sql",
         " or length(split_part(p_amount, '.', 2)) > digits", "", intake, "IntakeOffice.Amounts*"},
-    {"IntakeGate", "authority/310_intake.sql", "perform book.require_kyc_gate(a.client_id, ",
-        "perform book.kyc_gate(a.client_id, ", intake, "IntakeOffice.TheKycGate*"},
     {"IntakeDocuments", "authority/310_intake.sql",
         ">= authz.whole_setting('intake.documents_most') then", "< 0 then", intake,
         "IntakeOffice.ASite*"},

@@ -328,7 +328,6 @@ begin
   perform authz.check_keys(p_request, '{client,account,method,amount,currency}', '{}');
   a := authz.intake_account(p_request, 'account');
   minor := book.exact_minor(p_request ->> 'amount', p_request ->> 'currency');
-  perform book.require_kyc_gate(a.client_id, 'deposit', book.reference_minor(minor, p_request ->> 'currency'), p_request ->> 'method');
   return authz.finish_intake_payment(t, p_key, book.announce_deposit(a.id, p_request ->> 'method', minor, p_request ->> 'currency', null));
 end $$;
 comment on function link.intake_deposit(text, text, jsonb) is 'Announces a deposit: {"client", "account", "method", "amount", "currency"}. PU001, PU003, PU006, PU007, PU008, PU009.';
