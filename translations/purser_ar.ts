@@ -10074,8 +10074,8 @@
         <translation>أدخلت عملية الدفع هذه أو غيرتها؛ والقرار لشخص آخر.</translation>
     </message>
     <message>
-        <source>You entered or approved this payment; another person resolves it.</source>
-        <translation>أدخلت عملية الدفع هذه أو اعتمدتها؛ ويحسمها شخص آخر.</translation>
+        <source>You had a hand in this payment or its destination; another person resolves it.</source>
+        <translation>شاركت في عملية الدفع هذه أو في وجهتها؛ ويحسمها شخص آخر.</translation>
     </message>
     <message>
         <source>You added or verified the destination; another person decides.</source>

@@ -9970,8 +9970,8 @@
         <translation>Sie haben diese Zahlung erfasst oder geändert; eine andere Person entscheidet.</translation>
     </message>
     <message>
-        <source>You entered or approved this payment; another person resolves it.</source>
-        <translation>Sie haben diese Zahlung erfasst oder freigegeben; eine andere Person klärt sie.</translation>
+        <source>You had a hand in this payment or its destination; another person resolves it.</source>
+        <translation>Sie haben an dieser Zahlung oder ihrem Ziel mitgewirkt; eine andere Person klärt sie.</translation>
     </message>
     <message>
         <source>You added or verified the destination; another person decides.</source>

@@ -9970,8 +9970,8 @@
         <translation>Usted registró o modificó este pago; decide otra persona.</translation>
     </message>
     <message>
-        <source>You entered or approved this payment; another person resolves it.</source>
-        <translation>Usted registró o aprobó este pago; lo resuelve otra persona.</translation>
+        <source>You had a hand in this payment or its destination; another person resolves it.</source>
+        <translation>Usted intervino en este pago o en su destino; lo resuelve otra persona.</translation>
     </message>
     <message>
         <source>You added or verified the destination; another person decides.</source>

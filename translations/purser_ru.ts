@@ -9996,8 +9996,8 @@
         <translation>Вы создали или изменили этот платёж; решает другой сотрудник.</translation>
     </message>
     <message>
-        <source>You entered or approved this payment; another person resolves it.</source>
-        <translation>Вы создали или одобрили этот платёж; исход устанавливает другой сотрудник.</translation>
+        <source>You had a hand in this payment or its destination; another person resolves it.</source>
+        <translation>Вы участвовали в этом платеже или в его реквизитах; исход устанавливает другой сотрудник.</translation>
     </message>
     <message>
         <source>You added or verified the destination; another person decides.</source>

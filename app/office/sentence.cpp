@@ -59,7 +59,7 @@ QString fourEyesSentence(const Error& error)
     if (why == u"override")
         return u"You let it pass against a check; another person approves"_s;
     if (why == u"touched")
-        return u"You entered or approved this payment; another person resolves it"_s;
+        return u"You had a hand in this payment or its destination; another person resolves it"_s;
     if (why == u"own_rights")
         return u"This concerns yourself; another person does it"_s;
     if (why == u"colleague_may_not")

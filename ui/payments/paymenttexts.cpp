@@ -146,7 +146,8 @@ QString PaymentTexts::why(const QString& code)
         {u"held"_s, QT_TR_NOOP("Another person has it open.")},
         {u"maker"_s, QT_TR_NOOP("You entered or changed this payment; another person decides.")},
         {u"touched"_s,
-            QT_TR_NOOP("You entered or approved this payment; another person resolves it.")},
+            QT_TR_NOOP(
+                "You had a hand in this payment or its destination; another person resolves it.")},
         {u"destination"_s,
             QT_TR_NOOP("You added or verified the destination; another person decides.")},
         {u"approved_already"_s, QT_TR_NOOP("You have approved this payment already.")},

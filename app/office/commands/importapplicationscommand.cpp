@@ -4,8 +4,6 @@
 #include "app/office/commands/importreport.h"
 #include "app/office/staffsession.h"
 
-#include <QFileInfo>
-
 namespace purser::tool {
 
 using namespace Qt::StringLiterals;
@@ -55,11 +53,7 @@ void ImportApplicationsCommand::addOptions(Options& options) const
     options.value(u"mapping"_s, u"file"_s,
         u"JSON: {\"columns\": {their name: ours, or \"\" to leave it out}, \"values\": {our name: "
         u"{their word: ours}}, \"defaults\": {our name: value}}."_s);
-    options.value(u"source"_s, u"name"_s,
-        u"The system the file comes from; with ref it tells who is who (the file's name without "
-        u"ending)."_s);
-    options.flag(u"dry-run"_s, u"Say what would happen and change nothing."_s);
-    options.flag(u"partial"_s, u"Take the good rows even when others are refused."_s);
+    addImportOptions(options);
 }
 
 Result<ExitCode> ImportApplicationsCommand::run(const Options& options, Output& output) const
@@ -70,11 +64,7 @@ Result<ExitCode> ImportApplicationsCommand::run(const Options& options, Output& 
     Result<StaffSession> session = StaffSession::open(options);
     if (!session)
         return failure(session.error());
-    ImportChoices choices;
-    choices.source = options.has(u"source"_s) ? options.text(u"source"_s)
-                                              : QFileInfo(options.word(0)).completeBaseName();
-    choices.dryRun = options.has(u"dry-run"_s);
-    choices.partial = options.has(u"partial"_s);
+    const ImportChoices choices = importChoices(options);
     const Result<ImportOutcome> outcome = importApplications(session->connection(), *rows, choices);
     if (!outcome)
         return failure(outcome.error());

@@ -7,8 +7,6 @@
 #include "core/clients/import/importmapping.h"
 #include "core/clients/import/importplan.h"
 
-#include <QFileInfo>
-
 namespace purser::tool {
 
 using namespace Qt::StringLiterals;
@@ -63,11 +61,7 @@ void ImportClientsCommand::addOptions(Options& options) const
     options.value(u"mapping"_s, u"file"_s,
         u"JSON: {\"columns\": {their column: field}, \"values\": {field: {their word: ours}}, "
         u"\"defaults\": {field: value}}."_s);
-    options.value(u"source"_s, u"name"_s,
-        u"The system the file comes from; with ref it tells who is who (the file's name without "
-        u"ending)."_s);
-    options.flag(u"dry-run"_s, u"Say what would happen and change nothing."_s);
-    options.flag(u"partial"_s, u"Take the good rows even when others are refused."_s);
+    addImportOptions(options);
 }
 
 Result<ExitCode> ImportClientsCommand::run(const Options& options, Output& output) const
@@ -79,11 +73,7 @@ Result<ExitCode> ImportClientsCommand::run(const Options& options, Output& outpu
     if (!session)
         return failure(session.error());
 
-    ImportChoices choices;
-    choices.source = options.has(u"source"_s) ? options.text(u"source"_s)
-                                              : QFileInfo(options.word(0)).completeBaseName();
-    choices.dryRun = options.has(u"dry-run"_s);
-    choices.partial = options.has(u"partial"_s);
+    const ImportChoices choices = importChoices(options);
     const Result<ImportOutcome> outcome = importClients(session->connection(), *plan, choices);
     if (!outcome)
         return failure(outcome.error());

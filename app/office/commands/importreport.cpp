@@ -3,6 +3,7 @@
 #include "core/clients/import/csvreader.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace purser::tool {
 
@@ -40,6 +41,25 @@ QString summaryLine(const ImportOutcome& outcome, const ImportChoices& choices)
 }
 
 } // namespace
+
+void addImportOptions(Options& options)
+{
+    options.value(u"source"_s, u"name"_s,
+        u"The system the file comes from; with ref it tells who is who (the file's name without "
+        u"ending)."_s);
+    options.flag(u"dry-run"_s, u"Say what would happen and change nothing."_s);
+    options.flag(u"partial"_s, u"Take the good rows even when others are refused."_s);
+}
+
+ImportChoices importChoices(const Options& options)
+{
+    ImportChoices choices;
+    choices.source = options.has(u"source"_s) ? options.text(u"source"_s)
+                                              : QFileInfo(options.word(0)).completeBaseName();
+    choices.dryRun = options.has(u"dry-run"_s);
+    choices.partial = options.has(u"partial"_s);
+    return choices;
+}
 
 Result<QByteArray> readImportFile(const QString& path)
 {

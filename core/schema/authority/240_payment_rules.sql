@@ -75,14 +75,22 @@ begin
 end $$;
 comment on function book.check_row(text, text, jsonb, text, timestamptz) is 'One line of a decision sheet.';
 
-create function book.touched(p book.payment, p_login text) returns boolean language plpgsql stable
+create function book.made(p book.payment, p_login text) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
   return (
     select p.requested_by = p_login
         or exists (select from book.payment_editor e where e.payment_id = p.id and e.login = p_login)
+        or exists (select from book.destination d where d.id = p.destination_id and p_login in (d.added_by, d.verified_by)));
+end $$;
+comment on function book.made(book.payment, text) is 'Whether this person has entered or changed a payment, or added or verified its destination.';
+
+create function book.touched(p book.payment, p_login text) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
+    select book.made(p, p_login)
         or exists (select from book.approval a where a.payment_id = p.id and a.approver = p_login)
-        or exists (select from book.destination d where d.id = p.destination_id and p_login in (d.added_by, d.verified_by))
         or exists (select from book.check_override o where o.payment_id = p.id and o.by_login = p_login));
 end $$;
 comment on function book.touched(book.payment, text) is 'Whether this person has made, changed, approved or overridden anything of a payment or its destination; then the outcome is for others to say.';
@@ -91,10 +99,8 @@ create function book.may_approve(p book.payment, p_login text) returns boolean l
 set search_path = pg_catalog, pg_temp as $$
 begin
   return (
-    select p.requested_by <> p_login
-       and not exists (select from book.payment_editor e where e.payment_id = p.id and e.login = p_login)
+    select not book.made(p, p_login)
        and not exists (select from book.approval a where a.payment_id = p.id and a.revision = p.revision and a.approver = p_login)
-       and not exists (select from book.destination d where d.id = p.destination_id and p_login in (d.added_by, d.verified_by))
        and not exists (select from book.check_override o where o.payment_id = p.id and o.revision = p.revision and o.by_login = p_login)
        and book.next_step(p, (book.find_rule(p)).id, p_login) is not null);
 end $$;

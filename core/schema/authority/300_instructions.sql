@@ -701,7 +701,7 @@ begin
   return authz.finish_command(p_key, 'payment', p.id, p.version, p.state, jsonb_build_object('instruction', p_id, 'outcome', p_outcome),
     jsonb_build_object('instruction', p_id, 'outcome', p_outcome, 'ticket', p_ticket, 'reason', p_reason, 'proposed_by', proposal.proposed_by));
 end $$;
-comment on function desk.resolve_instruction(uuid, bigint, int, text, text, text) is 'Settles an unknown outcome by two people: the first proposes, the second says the same, neither of them having made or approved the payment. executed needs the ticket found on the server.';
+comment on function desk.resolve_instruction(uuid, bigint, int, text, text, text) is 'Settles an unknown outcome by two people: the first proposes, the second says the same, neither of them having had a hand in the payment or its destination. executed needs the ticket found on the server.';
 
 reset role;
 set local role purser_owner;

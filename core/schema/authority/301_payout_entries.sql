@@ -64,7 +64,7 @@ begin
   return authz.finish_command(p_key, 'payment', p.id, p.version, p.state, jsonb_build_object('outcome', p_outcome),
     jsonb_build_object('outcome', p_outcome, 'amount_minor', p_amount_minor::text, 'evidence', p_evidence, 'reason', p_reason, 'proposed_by', entry.proposed_by));
 end $$;
-comment on function desk.enter_payout_outcome(uuid, bigint, int, text, bigint, text, text) is 'What became of a payout that was handed over, as an account statement or receipt shows it (evidence: its number): settled, or returned, also after it was settled. The first person proposes, a second says the same, neither of them having made or approved the payment. PU003 for a payout that is not on its way, PU004 touched or maker, PU008 outcome or amount.';
+comment on function desk.enter_payout_outcome(uuid, bigint, int, text, bigint, text, text) is 'What became of a payout that was handed over, as an account statement or receipt shows it (evidence: its number): settled, or returned, also after it was settled. The first person proposes, a second says the same, neither of them having had a hand in the payment or its destination. PU003 for a payout that is not on its way, PU004 touched or maker, PU008 outcome or amount.';
 
 reset role;
 grant execute on function desk.enter_payout_outcome(uuid, bigint, int, text, bigint, text, text) to purser_payments_manager, purser_operations;
