@@ -8,6 +8,12 @@ namespace purser::operations {
 
 namespace {
 
+/// What a handshake or the head of a request may have on the line. The library bounds each line of
+/// a head, but not their number.
+constexpr size_t longestHead = 64 * 1024;
+/// How long a connection may rest between two requests while others wait.
+constexpr auto longestRest = std::chrono::seconds(1);
+
 thread_local ConnectionGuard* guardOfThread = nullptr;
 
 /// Ends a connection on which bytes may still come. What comes in the next moment is thrown away,
@@ -48,8 +54,31 @@ void ConnectionGuard::begin(int socket)
     if (m_socket >= 0)
         return;
     m_socket = socket;
-    m_until = std::chrono::steady_clock::now() + m_longest;
+    m_idleSince = std::chrono::steady_clock::now();
+    m_until = m_idleSince + m_longest;
+    m_isIdle = true;
     m_isSpoilt = false;
+    m_allowance = longestHead;
+    if (m_isClosing)
+        ::shutdown(socket, SHUT_RDWR);
+}
+
+bool ConnectionGuard::received(size_t bytes)
+{
+    if (bytes > m_allowance) {
+        m_allowance = 0;
+        return false;
+    }
+    m_allowance -= bytes;
+    return true;
+}
+
+void ConnectionGuard::expectBody(size_t bytes)
+{
+    // On the line there is more than the body: each record of TLS has its own head and seal.
+    m_allowance = longestHead + bytes + bytes / 8;
+    const std::lock_guard lock(m_mutex);
+    m_isIdle = false;
 }
 
 void ConnectionGuard::answered()
@@ -59,9 +88,14 @@ void ConnectionGuard::answered()
         const std::lock_guard lock(m_mutex);
         if (m_socket < 0)
             return;
-        m_until = std::chrono::steady_clock::now() + m_longest;
+        m_idleSince = std::chrono::steady_clock::now();
+        m_until = m_idleSince + m_longest;
+        m_isIdle = true;
+        m_allowance = longestHead;
         if (m_isSpoilt)
             spoilt = m_socket;
+        else if (m_isClosing)
+            ::shutdown(m_socket, SHUT_RDWR);
     }
     if (spoilt >= 0)
         hangUp(spoilt);
@@ -74,10 +108,21 @@ void ConnectionGuard::end()
     m_isSpoilt = false;
 }
 
-void ConnectionGuard::cutIfLate()
+void ConnectionGuard::cutIfLate(bool othersWait)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_socket >= 0 && std::chrono::steady_clock::now() > m_until)
+    const auto now = std::chrono::steady_clock::now();
+    const bool rests = othersWait && m_isIdle && now > m_idleSince + longestRest;
+    if (m_socket >= 0 && (now > m_until || rests))
+        ::shutdown(m_socket, SHUT_RDWR);
+}
+
+void ConnectionGuard::close()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isClosing = true;
+    // A request that is being answered is answered.
+    if (m_socket >= 0 && m_isIdle)
         ::shutdown(m_socket, SHUT_RDWR);
 }
 

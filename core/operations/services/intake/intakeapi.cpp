@@ -16,6 +16,7 @@ namespace purser::operations {
 namespace {
 
 constexpr int badTokensPerMinute = 60;
+constexpr qsizetype mostTokensInUse = 1000;
 constexpr int apiDepth = 16;
 constexpr int apiValues = 2000;
 
@@ -93,17 +94,19 @@ std::optional<ApiAnswer> IntakeApi::admit(
 {
     // Whoever tries tokens gets no further answers for a while, and the office is not asked.
     const QByteArray guesses = "guess " + RateLimiter::addressKey(request.address);
-    if (m_limiter.isSpent(guesses, badTokensPerMinute))
+    if (!isInUse(token) && m_limiter.isSpent(guesses, badTokensPerMinute))
         return tooMany(std::chrono::seconds(60));
     const Result<QJsonObject> session =
         office.callJson({u"link.intake_session"_s, {{u"p_token"_s, token}}});
     if (!session) {
         if (session.error().code == ErrorCode::NotPermitted) {
+            noteUse(token, false);
             m_limiter.take(guesses, badTokensPerMinute);
             m_log.warning(u"token_refused");
         }
         return refusal(session.error());
     }
+    noteUse(token, true);
     const QString name = session->value(u"name"_s).toString();
     const int perMinute = session->value(u"per_minute"_s).toInt(1);
     if (const auto wait = m_limiter.take("token " + name.toUtf8(), perMinute))
@@ -112,6 +115,21 @@ std::optional<ApiAnswer> IntakeApi::admit(
         return refusal(Error{
             ErrorCode::NotPermitted, {{u"why"_s, u"scope"_s}, {u"scope"_s, route.scope}}, {}});
     return std::nullopt;
+}
+
+bool IntakeApi::isInUse(const QString& token)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_inUse.contains(token);
+}
+
+void IntakeApi::noteUse(const QString& token, bool isGood)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!isGood)
+        m_inUse.remove(token);
+    else if (m_inUse.size() < mostTokensInUse)
+        m_inUse.insert(token);
 }
 
 std::optional<ApiAnswer> IntakeApi::read(

@@ -53,6 +53,12 @@ bool hasBody(const httplib::Request& request)
     return request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
 }
 
+bool isKnown(const std::string& method)
+{
+    return method == "GET" || method == "HEAD" || method == "POST" || method == "PUT"
+        || method == "PATCH" || method == "DELETE" || method == "OPTIONS";
+}
+
 /// How many bytes are announced; nothing when the figure is missing, double or no figure.
 std::optional<qsizetype> announcedBytes(const httplib::Request& request)
 {
@@ -68,6 +74,9 @@ std::optional<qsizetype> announcedBytes(const httplib::Request& request)
 /// Whatever cannot be read without danger. The body is not read then.
 std::optional<ApiAnswer> dangerOf(const httplib::Request& request)
 {
+    // Of others the library knows some that have a body without a length.
+    if (!isKnown(request.method))
+        return refusal(405, u"method"_s);
     if (request.path.size() > longestPath || request.target.size() > 2 * longestPath)
         return refusal(414, u"too_long"_s);
     if (request.has_header("Transfer-Encoding"))
@@ -104,8 +113,11 @@ httplib::Server::HandlerResponse refuseDanger(
     ConnectionGuard* guard = ConnectionGuard::current();
     const std::optional<ApiAnswer> danger =
         guard->isSpoilt() ? std::optional(refusal(400, u"connection"_s)) : dangerOf(request);
-    if (!danger)
+    if (!danger) {
+        const qsizetype body = hasBody(request) ? announcedBytes(request).value_or(0) : 0;
+        guard->expectBody(static_cast<size_t>(body));
         return httplib::Server::HandlerResponse::Unhandled;
+    }
     guard->spoil();
     put(*danger, response);
     // Whoever keeps connections has to know that this one is of no more use.
@@ -113,13 +125,25 @@ httplib::Server::HandlerResponse refuseDanger(
     return httplib::Server::HandlerResponse::Handled;
 }
 
-/// Tells the guard of the worker which socket its connection has.
+/// Counts what comes on a connection, and ends the reading when it is too much.
+long countBytes(BIO*, int operation, const char*, size_t, int, long, int result, size_t* bytes)
+{
+    if (operation != (BIO_CB_READ | BIO_CB_RETURN) || result <= 0)
+        return result;
+    ConnectionGuard* guard = ConnectionGuard::current();
+    return !guard || guard->received(*bytes) ? result : -1;
+}
+
+/// Tells the guard of the worker which socket its connection has, and what comes on it.
 void noteHandshake(const SSL* connection, int where, int)
 {
     if ((where & SSL_CB_HANDSHAKE_START) == 0)
         return;
-    if (ConnectionGuard* guard = ConnectionGuard::current())
-        guard->begin(SSL_get_fd(connection));
+    ConnectionGuard* guard = ConnectionGuard::current();
+    if (!guard)
+        return;
+    guard->begin(SSL_get_fd(connection));
+    BIO_set_callback_ex(SSL_get_rbio(connection), &countBytes);
 }
 
 bool useKey(SSL_CTX* context, const Secret& key)

@@ -19,7 +19,8 @@ struct Response;
 namespace purser::operations {
 
 /// HTTPS on one port. Refuses before it reads a body what would be dangerous to read (no length, an
-/// encoding, another kind of content, too much of it), and cuts requests that take too long.
+/// encoding, another kind of content, too much of it), and cuts requests that take too long or send
+/// more than they may.
 /// TLS 1.2 or later.
 class IntakeServer
 {
@@ -34,7 +35,8 @@ public:
     /// Takes the port. Errors: TlsFailed (the certificate or its key), ServerUnavailable (the
     /// port).
     Result<quint16> bind();
-    /// Serves until stopped; then what is being answered is answered.
+    /// Serves until stopped; then what is being answered is answered. Returns early when the system
+    /// gives no more connections: it has to be bound anew then.
     void serve(const std::stop_token& stop);
 
     qint64 requests() const { return m_requests; }

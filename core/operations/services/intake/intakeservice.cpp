@@ -39,19 +39,32 @@ void IntakeService::run(std::stop_token stop)
                     QString::fromUtf8(request.path.mid(qstrlen(webhookPrefix))), request, link);
             return api.answer(request, link);
         });
-    for (Result<quint16> port = server.bind(); !port; port = server.bind()) {
+    while (listen(server, health, stop)) {
+        const ServiceThread serving(
+            u"intake serve"_s, [&server, stop](const std::stop_token&) { server.serve(stop); });
+        do
+            health.say(u"up"_s, {{u"requests"_s, server.requests()}});
+        while (pauseFor(stop, intakeBeat) && !serving.isFinished());
+        if (!stop.stop_requested())
+            m_context.log.error(u"listening_ended");
+    }
+    health.say(u"down"_s, {{u"why"_s, u"stopped"_s}});
+}
+
+/// Takes the port, however long that takes. False when asked to stop.
+bool IntakeService::listen(IntakeServer& server, Health& health, const std::stop_token& stop)
+{
+    while (!stop.stop_requested()) {
+        const Result<quint16> port = server.bind();
+        if (port) {
+            m_context.log.info(u"listening", {{u"port", *port}});
+            return true;
+        }
         m_context.log.error(u"cannot_listen", {{u"error", port.error()}});
         health.say(u"down"_s, {{u"error"_s, errorName(port.error().code)}});
-        if (!pauseFor(stop, 5s))
-            return;
+        pauseFor(stop, 5s);
     }
-    m_context.log.info(u"listening", {{u"port", m_settings.port}});
-    const ServiceThread serving(
-        u"intake serve"_s, [&server, stop](const std::stop_token&) { server.serve(stop); });
-    do
-        health.say(u"up"_s, {{u"requests"_s, server.requests()}});
-    while (pauseFor(stop, intakeBeat));
-    health.say(u"down"_s, {{u"why"_s, u"stopped"_s}});
+    return false;
 }
 
 } // namespace purser::operations

@@ -6,6 +6,9 @@
 
 namespace purser::operations {
 
+class Health;
+class IntakeServer;
+
 /// Takes requests of the broker's web site and webhooks of providers over HTTPS and hands them to
 /// the office, under a login that can do nothing else. See README.md beside app/bridge.
 class IntakeService : public Service
@@ -17,6 +20,8 @@ public:
     void run(std::stop_token stop) override;
 
 private:
+    bool listen(IntakeServer& server, Health& health, const std::stop_token& stop);
+
     const ServiceContext m_context;
     const IntakeSettings m_settings;
 };

@@ -53,6 +53,8 @@ void WorkerPool::shutdown()
         const std::lock_guard lock(m_mutex);
         m_isShut = true;
     }
+    for (const std::unique_ptr<ConnectionGuard>& guard : m_guards)
+        guard->close();
     m_changed.notify_all();
     m_workers.clear();
     m_watcher.reset();
@@ -69,7 +71,7 @@ void WorkerPool::work(int number)
         {
             std::unique_lock lock(m_mutex);
             m_changed.wait(lock, [this] { return m_isShut || !m_tasks.empty(); });
-            // What waits is served also at the end: a task closes the connection it was made for.
+            // What waits is taken up also at the end: a task closes the connection it was made for.
             if (m_tasks.empty())
                 return;
             task = std::move(m_tasks.front());
@@ -84,8 +86,12 @@ void WorkerPool::work(int number)
 void WorkerPool::watch(const std::stop_token& stop)
 {
     while (pauseFor(stop, watchEvery)) {
+        const bool othersWait = [this] {
+            const std::lock_guard lock(m_mutex);
+            return !m_tasks.empty();
+        }();
         for (const std::unique_ptr<ConnectionGuard>& guard : m_guards)
-            guard->cutIfLate();
+            guard->cutIfLate(othersWait);
     }
 }
 

@@ -271,7 +271,9 @@ TEST_F(IntakeHttp, HoldsATokenToItsRate)
 
 TEST_F(IntakeHttp, WhoTriesTokensIsNotAnsweredAnyMore)
 {
-    const QString token = rig.everything();
+    const QString inUse = rig.token(u"in-use"_s, {u"payments.read"_s});
+    const QString unseen = rig.token(u"unseen"_s, {u"payments.read"_s});
+    EXPECT_EQ(rig.get(u"/v1/deposits/D-1"_s, inUse).status, 404);
     int refused = 0;
     bool isShut = false;
     // Time goes on and gives one guess a second back, so whoever is slow has to try some more.
@@ -279,10 +281,12 @@ TEST_F(IntakeHttp, WhoTriesTokensIsNotAnsweredAnyMore)
         const QString guess = u"pi_guess_number_%1_of_many"_s.arg(i, 4, 10, QChar(u'0'));
         const int status = rig.get(u"/v1/deposits/D-1"_s, guess).status;
         refused += status == 401 ? 1 : 0;
-        isShut = status == 429 && rig.get(u"/v1/deposits/D-1"_s, token).status == 429;
+        isShut = status == 429 && rig.get(u"/v1/deposits/D-1"_s, unseen).status == 429;
     }
     EXPECT_TRUE(isShut) << "also for what might be right";
     EXPECT_GE(refused, 15) << "a quarter of a minute's";
+    EXPECT_EQ(rig.get(u"/v1/deposits/D-1"_s, inUse).status, 404)
+        << "the site behind the same address goes on";
 }
 
 TEST(IntakeHttpSlow, CutsWhoDribblesARequestInAndServesTheOthers)
@@ -322,6 +326,62 @@ TEST(IntakeHttpSlow, CutsWhoDribblesARequestInAndServesTheOthers)
     EXPECT_TRUE(areCut);
     EXPECT_LT(clock.elapsed(), 10'000);
     EXPECT_EQ(rig.get(u"/v1/openapi.json"_s, {}).status, 200);
+}
+
+TEST_F(IntakeHttp, CutsAHeadThatDoesNotEnd)
+{
+    const auto flood = socket();
+    flood->write("GET /v1/openapi.json HTTP/1.1\r\nHost: localhost\r\n");
+    const QByteArray more = QByteArray("X-Header: of no use\r\n").repeated(100);
+    qint64 taken = 0;
+    for (int i = 0; i < 1000 && flood->state() == QAbstractSocket::ConnectedState; ++i) {
+        flood->write(more);
+        while (flood->bytesToWrite() > 0 && flood->waitForBytesWritten(10'000)) {
+        }
+        taken += more.size();
+    }
+    EXPECT_NE(flood->state(), QAbstractSocket::ConnectedState);
+    EXPECT_LT(taken, 2'000'000) << "of 2.1 million bytes";
+    EXPECT_EQ(rig.get(u"/v1/openapi.json"_s, {}).status, 200);
+    EXPECT_EQ(statusOf("PRI /v1/openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n"), 405)
+        << "a body without a length";
+}
+
+TEST(IntakeHttpSlow, WhoRestsMakesRoomForWhoWaits)
+{
+    IntakeRig rig;
+    operations::IntakeSettings settings = rig.settings();
+    settings.threads = 1;
+    rig.start(settings);
+    // It has its answer, keeps the connection, and asks for nothing more.
+    const std::unique_ptr<httplib::SSLClient> resting = rig.client();
+    resting->set_keep_alive(true);
+    ASSERT_TRUE(resting->Get("/v1/openapi.json"));
+    QTcpSocket silent;
+    silent.connectToHost(u"localhost"_s, rig.port());
+    ASSERT_TRUE(silent.waitForConnected(10'000));
+    QElapsedTimer clock;
+    clock.start();
+    EXPECT_EQ(rig.get(u"/v1/openapi.json"_s, {}).status, 200);
+    EXPECT_LT(clock.elapsed(), 6000) << "less than the silence that is borne when nobody waits";
+}
+
+TEST(IntakeHttpSlow, EndsSoonWhoeverIsStillConnected)
+{
+    IntakeRig rig;
+    operations::IntakeSettings settings = rig.settings();
+    settings.threads = 1;
+    rig.start(settings);
+    std::vector<std::unique_ptr<QTcpSocket>> silent;
+    for (int i = 0; i < 20; ++i) {
+        silent.push_back(std::make_unique<QTcpSocket>());
+        silent.back()->connectToHost(u"localhost"_s, rig.port());
+        ASSERT_TRUE(silent.back()->waitForConnected(10'000));
+    }
+    QElapsedTimer clock;
+    clock.start();
+    rig.stop();
+    EXPECT_LT(clock.elapsed(), 15'000) << "20 connections, each of which may be silent for 5 s";
 }
 
 TEST_F(IntakeHttp, LogsNothingPersonal)
