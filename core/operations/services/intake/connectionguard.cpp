@@ -54,13 +54,17 @@ void ConnectionGuard::begin(int socket)
     if (m_socket >= 0)
         return;
     m_socket = socket;
-    m_idleSince = std::chrono::steady_clock::now();
-    m_until = m_idleSince + m_longest;
-    m_isIdle = true;
     m_isSpoilt = false;
-    m_allowance = longestHead;
+    expectRequest();
     if (m_isClosing)
         ::shutdown(socket, SHUT_RDWR);
+}
+
+void ConnectionGuard::expectRequest()
+{
+    m_since = std::chrono::steady_clock::now();
+    m_isIdle = true;
+    m_allowance = longestHead;
 }
 
 bool ConnectionGuard::received(size_t bytes)
@@ -88,10 +92,7 @@ void ConnectionGuard::answered()
         const std::lock_guard lock(m_mutex);
         if (m_socket < 0)
             return;
-        m_idleSince = std::chrono::steady_clock::now();
-        m_until = m_idleSince + m_longest;
-        m_isIdle = true;
-        m_allowance = longestHead;
+        expectRequest();
         if (m_isSpoilt)
             spoilt = m_socket;
         else if (m_isClosing)
@@ -111,9 +112,9 @@ void ConnectionGuard::end()
 void ConnectionGuard::cutIfLate(bool othersWait)
 {
     const std::lock_guard lock(m_mutex);
-    const auto now = std::chrono::steady_clock::now();
-    const bool rests = othersWait && m_isIdle && now > m_idleSince + longestRest;
-    if (m_socket >= 0 && (now > m_until || rests))
+    const auto lasted = std::chrono::steady_clock::now() - m_since;
+    const bool rests = othersWait && m_isIdle && lasted > longestRest;
+    if (m_socket >= 0 && (lasted > m_longest || rests))
         ::shutdown(m_socket, SHUT_RDWR);
 }
 

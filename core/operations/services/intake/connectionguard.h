@@ -37,15 +37,18 @@ public:
     /// Called by another thread: cuts the connection when its time is over, and, when others wait
     /// for a worker, also when no request has begun on it for a moment.
     void cutIfLate(bool othersWait);
-    /// Called by another thread: cuts the connection, and from now on each that begins.
+    /// Called by another thread: cuts the connection unless a request is being answered, which it
+    /// is cut after, and from now on each that begins.
     void close();
 
 private:
+    /// The clock of the next request runs. With the lock held.
+    void expectRequest();
+
     const std::chrono::seconds m_longest;
     std::mutex m_mutex;
     int m_socket = -1;
-    std::chrono::steady_clock::time_point m_until;
-    std::chrono::steady_clock::time_point m_idleSince;
+    std::chrono::steady_clock::time_point m_since; ///< the clock of the request runs
     bool m_isIdle = true; ///< no head of a request was read since the last answer
     bool m_isClosing = false;
     bool m_isSpoilt = false; ///< of the worker's thread alone

@@ -114,8 +114,7 @@ httplib::Server::HandlerResponse refuseDanger(
     const std::optional<ApiAnswer> danger =
         guard->isSpoilt() ? std::optional(refusal(400, u"connection"_s)) : dangerOf(request);
     if (!danger) {
-        const qsizetype body = hasBody(request) ? announcedBytes(request).value_or(0) : 0;
-        guard->expectBody(static_cast<size_t>(body));
+        guard->expectBody(static_cast<size_t>(announcedBytes(request).value_or(0)));
         return httplib::Server::HandlerResponse::Unhandled;
     }
     guard->spoil();
