@@ -3,6 +3,7 @@
 #include "core/operations/services/connector/connectorservice.h"
 #include "core/operations/services/intake/intakeservice.h"
 #include "core/operations/services/jobsservice.h"
+#include "core/operations/services/mail/mailservice.h"
 #include "core/operations/services/notifierservice.h"
 #include "core/operations/services/screening/screeningservice.h"
 #include "core/operations/services/sealerservice.h"
@@ -50,6 +51,13 @@ IntakeSettings Bridge::intakeSettings() const
     return settings;
 }
 
+MailSettings Bridge::mailSettings() const
+{
+    MailSettings settings = m_config.mail->settings;
+    settings.password = m_secrets.value(m_config.mail->password);
+    return settings;
+}
+
 void Bridge::run(std::unique_ptr<Service> service)
 {
     m_threads.push_back(std::make_unique<ServiceThread>(std::move(service)));
@@ -83,6 +91,9 @@ Result<void> Bridge::start()
     if (m_config.intake)
         run(std::make_unique<IntakeService>(
             contextFor(m_config.intake->login, u"intake"), intakeSettings()));
+    if (m_config.mail)
+        run(std::make_unique<MailService>(
+            contextFor(m_config.mail->login, u"mail"), mailSettings()));
     return {};
 }
 

@@ -28,6 +28,7 @@ private:
     operations::ServiceContext contextFor(const ServiceLogin& login, LogWord component) const;
     operations::ConnectorSettings connectorSettings() const;
     operations::IntakeSettings intakeSettings() const;
+    operations::MailSettings mailSettings() const;
     void run(std::unique_ptr<operations::Service> service);
 
     const BridgeConfig m_config;

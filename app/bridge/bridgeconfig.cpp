@@ -1,6 +1,7 @@
 #include "app/bridge/bridgeconfig.h"
 
 #include "app/bridge/configreader.h"
+#include "core/operations/services/mail/letter.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,6 +31,9 @@ private:
     void readConnector(ConfigReader& reader);
     void readIntake(ConfigReader& reader);
     void readWebhook(const QString& name, ConfigReader& reader, BridgeConfig::Intake& intake);
+    void readMail(ConfigReader& reader);
+    QByteArray readAddress(
+        ConfigReader& reader, const QString& name, const std::optional<QString>& otherwise = {});
     void readTimeouts(ConfigReader& reader, operations::ConnectorSettings& settings);
     void readServer(
         const QString& name, ConfigReader& reader, operations::ConnectorSettings& settings);
@@ -52,6 +56,15 @@ std::chrono::milliseconds milliseconds(
     return std::chrono::milliseconds(reader.number(name, otherwise.count(), 1, 600'000));
 }
 
+void readBackOff(ConfigReader& reader, network::CircuitBreaker::Waits& waits)
+{
+    reader.object(u"back_off_ms"_s, [&waits](ConfigReader& inner) {
+        waits.first = milliseconds(inner, u"first"_s, waits.first);
+        waits.longest = milliseconds(inner, u"longest"_s, waits.longest);
+        waits.refusal = milliseconds(inner, u"refusal"_s, waits.refusal);
+    });
+}
+
 Result<BridgeConfig> Parser::parse(const QJsonObject& object)
 {
     ConfigReader reader(object, {});
@@ -68,7 +81,8 @@ Result<BridgeConfig> Parser::parse(const QJsonObject& object)
     readSecrets(reader);
     reader.object(u"services"_s, [this](ConfigReader& inner) { readServices(inner); });
     const bool idle = !m_config.connector && !m_config.sealer && !m_config.notifier
-        && !m_config.watchdog && !m_config.jobs && !m_config.screening && !m_config.intake;
+        && !m_config.watchdog && !m_config.jobs && !m_config.screening && !m_config.intake
+        && !m_config.mail;
     if (idle)
         reader.refuse(u"services"_s, u"missing"_s);
     if (const std::optional<Error>& error = reader.finish())
@@ -140,6 +154,7 @@ void Parser::readServices(ConfigReader& reader)
         m_config.screening = screening;
     });
     reader.object(u"intake"_s, [this](ConfigReader& inner) { readIntake(inner); });
+    reader.object(u"mail"_s, [this](ConfigReader& inner) { readMail(inner); });
 }
 
 void Parser::readIntake(ConfigReader& reader)
@@ -181,6 +196,42 @@ void Parser::readWebhook(const QString& name, ConfigReader& reader, BridgeConfig
     intake.settings.webhooks.insert(name, webhook);
 }
 
+void Parser::readMail(ConfigReader& reader)
+{
+    BridgeConfig::Mail mail;
+    operations::MailSettings& settings = mail.settings;
+    mail.login = readLogin(reader, u"purser_mail"_s);
+    settings.host = reader.text(u"host"_s);
+    if (reader.choice(u"tls"_s, {u"starttls"_s, u"implicit"_s}) == u"implicit") {
+        settings.tls = operations::MailSettings::Tls::Implicit;
+        settings.port = 465;
+    }
+    settings.port = static_cast<quint16>(reader.number(u"port"_s, settings.port, 1, 65535));
+    if (const std::optional<TlsTrust> trust = authorities(reader))
+        settings.trust = *trust;
+    settings.user = reader.text(u"user"_s, QString());
+    if (!settings.user.isEmpty())
+        mail.password = secretName(reader, u"password"_s);
+    settings.sender.address = readAddress(reader, u"from"_s);
+    settings.sender.name = reader.text(u"from_name"_s, QString());
+    settings.sender.replyTo = readAddress(reader, u"reply_to"_s, QString());
+    settings.timeout =
+        std::chrono::seconds(reader.number(u"timeout_s"_s, settings.timeout.count(), 1, 300));
+    settings.poll = milliseconds(reader, u"poll_ms"_s, settings.poll);
+    readBackOff(reader, settings.backOff);
+    m_config.mail = mail;
+}
+
+QByteArray Parser::readAddress(
+    ConfigReader& reader, const QString& name, const std::optional<QString>& otherwise)
+{
+    const QString text = reader.text(name, otherwise);
+    const std::optional<QByteArray> address = operations::smtpAddress(text);
+    if (!address && !text.isEmpty())
+        reader.refuse(name, u"not_an_address"_s);
+    return address.value_or(QByteArray());
+}
+
 ServiceLogin Parser::readLogin(ConfigReader& reader, const QString& service)
 {
     ServiceLogin login;
@@ -217,12 +268,7 @@ void Parser::readConnector(ConfigReader& reader)
     connector.settings.poll = milliseconds(reader, u"poll_ms"_s, connector.settings.poll);
     reader.object(
         u"timeouts_ms"_s, [&](ConfigReader& inner) { readTimeouts(inner, connector.settings); });
-    reader.object(u"back_off_ms"_s, [&](ConfigReader& inner) {
-        network::CircuitBreaker::Waits& waits = connector.settings.backOff;
-        waits.first = milliseconds(inner, u"first"_s, waits.first);
-        waits.longest = milliseconds(inner, u"longest"_s, waits.longest);
-        waits.refusal = milliseconds(inner, u"refusal"_s, waits.refusal);
-    });
+    readBackOff(reader, connector.settings.backOff);
     reader.objects(u"servers"_s, [&](const QString& name, ConfigReader& inner) {
         readServer(name, inner, connector.settings);
     });

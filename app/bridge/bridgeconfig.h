@@ -6,6 +6,7 @@
 #include "core/office/officeaddress.h"
 #include "core/operations/services/connector/connectorsettings.h"
 #include "core/operations/services/intake/intakesettings.h"
+#include "core/operations/services/mail/mailsettings.h"
 #include "core/operations/services/watchdogservice.h"
 
 #include <QMap>
@@ -50,6 +51,12 @@ struct BridgeConfig {
         QString vendorKey;                   ///< name of the vendor's key; empty: no vendor
     };
 
+    struct Mail {
+        ServiceLogin login;
+        operations::MailSettings settings; ///< without the password
+        QString password;                  ///< its name among the secrets; empty: no login
+    };
+
     office::OfficeAddress office;
     QString host;
     LogLevel logLevel = LogLevel::Info;
@@ -61,6 +68,7 @@ struct BridgeConfig {
     std::optional<ServiceLogin> jobs;
     std::optional<Screening> screening;
     std::optional<Intake> intake;
+    std::optional<Mail> mail;
 
     /// Errors: Io, Parse (args `offset`), BadInput (args `field`, `problem`).
     static Result<BridgeConfig> fromFile(const QString& path);

@@ -44,13 +44,15 @@ void addOptions(QCommandLineParser& parser)
     value("token-file", "file with the bearer token; or PURSER_SIM_TOKEN", "F");
     value("sent-after-ms", "a payout is sent after that long (1000)", "MS");
     value("settled-after-ms", "a payout is settled after that long (3000)", "MS");
-    value("account", "merchant, store or account at the gateway (test-merchant)", "NAME");
+    value("account", "merchant, store or account at the gateway (test-merchant); user of smtp",
+        "NAME");
     value("application", "application key, where the gateway has one (test-application)", "KEY");
     value("webhook-secret-file", "file with the key of webhooks; else the token's", "F");
     value("notify-url", "where a gateway sends its webhooks", "URL");
     flag("clients-act", "clients ask for their money as soon as a page for it is open");
     value("notify-ca", "PEM certificate that an https --notify-url is believed by", "FILE");
     flag("old-names", "only /user_get and the like, as an old build");
+    flag("implicit-tls", "smtp: TLS from the first byte, in place of STARTTLS");
     flag("cookie", "sets a cookie that has to come back");
     flag("frozen-market", "prices stand still and nobody trades");
     flag("until-stdin-closes", "ends when standard input does");
@@ -214,6 +216,14 @@ Result<void> readService(const QCommandLineParser& parser, OptionReader& reader,
         readGateway(parser, reader, line.gateway);
         if (!reader.error() && line.gateway.credentials.secret.isEmpty())
             return usageError(u"no token: --token-file or PURSER_SIM_TOKEN"_s);
+    } else if (service == "smtp"_L1) {
+        line.service = CommandLine::Service::Smtp;
+        readHost(parser, reader, line.smtp.host, line.smtp.controlPort);
+        line.smtp.implicitTls = parser.isSet(u"implicit-tls"_s);
+        line.smtp.user = parser.value(u"account"_s);
+        reader.take(tokenText(parser), line.smtp.password);
+        if (!reader.error() && !line.smtp.user.isEmpty() && line.smtp.password.isEmpty())
+            return usageError(u"no password for --account: --token-file or PURSER_SIM_TOKEN"_s);
     } else if (service == "trial"_L1) {
         line.service = CommandLine::Service::Trial;
         line.trialDirectory = parser.value(u"dir"_s);
@@ -238,6 +248,9 @@ QString CommandLine::usage()
         "       purser-sim praxis|btcpay|hyperswitch|sepa-bank|idcheck --port P --token-file F "
         "--seed N\n"
         "                  [--control-port C] [--data DIR] [--notify-url URL] ...\n"
+        "       purser-sim smtp --port P --seed N [--control-port C] [--account NAME --token-file "
+        "F]\n"
+        "                  [--implicit-tls] [--cert-out FILE] ...\n"
         "       purser-sim trial --dir D --seed N [--accounts N]\n"
         "Simulated servers on loopback, with faults on demand. All options: purser-sim --help\n");
 }
@@ -246,7 +259,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(usage());
-    parser.addPositionalArgument(u"service"_s, u"mt5, payout, a gateway or trial"_s);
+    parser.addPositionalArgument(u"service"_s, u"mt5, payout, a gateway, smtp or trial"_s);
     addOptions(parser);
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(arguments))
@@ -262,7 +275,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     const Result<void> read = readMt5(parser, reader, line.mt5);
     if (!read)
         return failure(read.error());
-    line.payout.seed = line.gateway.seed = line.mt5.seed;
+    line.payout.seed = line.gateway.seed = line.smtp.seed = line.mt5.seed;
     reader.read("sent-after-ms", line.payout.timing.sentAfterMs);
     reader.read("settled-after-ms", line.payout.timing.settledAfterMs);
 

@@ -3,6 +3,7 @@
 #include "app/simulator/gateways/gatewayservice.h"
 #include "app/simulator/mt5/mt5service.h"
 #include "app/simulator/payout/payoutservice.h"
+#include "app/simulator/smtp/smtpservice.h"
 
 #include <QStringList>
 
@@ -10,11 +11,12 @@ namespace purser::simulator {
 
 /// What the command line asks for.
 struct CommandLine {
-    enum class Service { Mt5, Payout, Gateway, Trial };
+    enum class Service { Mt5, Payout, Gateway, Smtp, Trial };
     Service service = Service::Mt5;
     Mt5Service::Options mt5;
     PayoutService::Options payout;
     GatewayService::Options gateway;
+    SmtpService::Options smtp;
     QString trialDirectory;
     bool untilStdinCloses = false;
 

@@ -69,6 +69,10 @@ int main(int argc, char** argv)
         GatewayService service(line->gateway);
         return serve(service);
     }
+    case CommandLine::Service::Smtp: {
+        SmtpService service(line->smtp);
+        return serve(service);
+    }
     case CommandLine::Service::Trial: {
         Trial trial(*line);
         return serve(trial);

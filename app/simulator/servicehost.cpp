@@ -16,7 +16,7 @@ constexpr int lastMomentMs = 150;
 
 ServiceHost::ServiceHost(QObject* parent) : QObject(parent) {}
 
-Result<Certificate> ServiceHost::loadCertificate(const Options& options) const
+Result<Certificate> ServiceHost::loadCertificate(const Options& options)
 {
     if (!options.certificateFile.isEmpty())
         return Certificate::fromFiles(options.certificateFile, options.keyFile);
@@ -36,18 +36,23 @@ Result<Certificate> ServiceHost::loadCertificate(const Options& options) const
     return fresh;
 }
 
+Result<Certificate> ServiceHost::certificateFor(const Options& options)
+{
+    Result<Certificate> certificate = loadCertificate(options);
+    if (!certificate || options.certificateCopy.isEmpty())
+        return certificate;
+    QFile copy(options.certificateCopy);
+    if (!copy.open(QIODevice::WriteOnly) || copy.write(certificate->certificatePem()) < 0)
+        return failure(ErrorCode::Io, {{u"file"_s, options.certificateCopy}}, copy.errorString());
+    return certificate;
+}
+
 Result<void> ServiceHost::start(const Options& options)
 {
-    const Result<Certificate> certificate = loadCertificate(options);
+    const Result<Certificate> certificate = certificateFor(options);
     if (!certificate)
         return failure(certificate.error());
     m_certificate = *certificate;
-    m_certificateCopy = options.certificateCopy;
-    if (!m_certificateCopy.isEmpty()) {
-        QFile copy(m_certificateCopy);
-        if (!copy.open(QIODevice::WriteOnly) || copy.write(m_certificate->certificatePem()) < 0)
-            return failure(ErrorCode::Io, {{u"file"_s, m_certificateCopy}}, copy.errorString());
-    }
     m_server.setTls(m_certificate->configuration());
     m_server.setIdleMs(options.idleMs);
     const Result<quint16> port = m_server.start(options.port);

@@ -26,6 +26,8 @@ public:
     };
 
     explicit ServiceHost(QObject* parent = nullptr);
+    /// The certificate of these options, made where there is none; written to `certificateCopy`.
+    static Result<Certificate> certificateFor(const Options& options);
 
     Result<void> start(const Options& options);
     HttpServer& server() { return m_server; }
@@ -47,11 +49,10 @@ public:
     static HttpServer::PauseMode pauseMode(const QString& word);
 
 private:
-    Result<Certificate> loadCertificate(const Options& options) const;
+    static Result<Certificate> loadCertificate(const Options& options);
 
     HttpServer m_server;
     std::optional<Certificate> m_certificate;
-    QString m_certificateCopy;
     bool m_shuttingDown = false;
     int m_generation = 0; ///< lets a later pause outlive the end of an earlier outage
 };

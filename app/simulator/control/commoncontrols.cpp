@@ -6,45 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addFaultRoutes(ControlRoutes& routes, const CommonControls& parts)
-{
-    routes[u"GET faults"_s] = [parts](const ControlRequest& request) {
-        if (!request.rest.isEmpty() && request.rest.first() == "catalogue"_L1)
-            return ControlAnswer::ok({{u"faults"_s, parts.faults.catalogue()}});
-        return ControlAnswer::ok({{u"faults"_s, parts.faults.toJson()}});
-    };
-    routes[u"POST faults"_s] = [parts](const ControlRequest& request) {
-        const QJsonArray list = request.body.contains("list"_L1)
-            ? request.body.value("list"_L1).toArray()
-            : QJsonArray{request.body};
-        // Nothing is taken over from a list with an error in it.
-        for (const QJsonValue& description : list) {
-            const Result<Fault> fault = parts.faults.read(description.toObject());
-            if (!fault)
-                return ControlAnswer::refused(fault.error());
-        }
-        QJsonArray added;
-        for (const QJsonValue& value : list) {
-            const QJsonObject description = value.toObject();
-            if (description.value("now"_L1).toBool()) {
-                const Result<Fault> fault = parts.faults.read(description);
-                parts.host.strike(*fault, parts.whenUp);
-                added.append(fault->toJson());
-            } else {
-                added.append(parts.faults.add(description)->toJson());
-            }
-        }
-        return ControlAnswer::ok({{u"faults"_s, added}});
-    };
-    routes[u"DELETE faults"_s] = [parts](const ControlRequest& request) {
-        if (request.rest.isEmpty())
-            parts.faults.clear();
-        else if (!parts.faults.remove(request.rest.first().toLongLong()))
-            return ControlAnswer::notFound();
-        return ControlAnswer::ok();
-    };
-}
-
 void addHostRoutes(ControlRoutes& routes, const CommonControls& parts)
 {
     routes[u"POST pause"_s] = [parts](const ControlRequest& request) {
@@ -81,20 +42,66 @@ void addHostRoutes(ControlRoutes& routes, const CommonControls& parts)
 
 } // namespace
 
+void addFaultRoutes(
+    ControlRoutes& routes, FaultList& faults, const std::function<void(const Fault&)>& strike)
+{
+    routes[u"GET faults"_s] = [&faults](const ControlRequest& request) {
+        if (!request.rest.isEmpty() && request.rest.first() == "catalogue"_L1)
+            return ControlAnswer::ok({{u"faults"_s, faults.catalogue()}});
+        return ControlAnswer::ok({{u"faults"_s, faults.toJson()}});
+    };
+    routes[u"POST faults"_s] = [&faults, strike](const ControlRequest& request) {
+        const QJsonArray list = request.body.contains("list"_L1)
+            ? request.body.value("list"_L1).toArray()
+            : QJsonArray{request.body};
+        // Nothing is taken over from a list with an error in it.
+        for (const QJsonValue& description : list) {
+            const Result<Fault> fault = faults.read(description.toObject());
+            if (!fault)
+                return ControlAnswer::refused(fault.error());
+        }
+        QJsonArray added;
+        for (const QJsonValue& value : list) {
+            const QJsonObject description = value.toObject();
+            if (description.value("now"_L1).toBool()) {
+                const Result<Fault> fault = faults.read(description);
+                strike(*fault);
+                added.append(fault->toJson());
+            } else {
+                added.append(faults.add(description)->toJson());
+            }
+        }
+        return ControlAnswer::ok({{u"faults"_s, added}});
+    };
+    routes[u"DELETE faults"_s] = [&faults](const ControlRequest& request) {
+        if (request.rest.isEmpty())
+            faults.clear();
+        else if (!faults.remove(request.rest.first().toLongLong()))
+            return ControlAnswer::notFound();
+        return ControlAnswer::ok();
+    };
+}
+
+void addLogRoutes(ControlRoutes& routes, const ExecutionLog& executions, const RequestLog& requests)
+{
+    routes[u"GET book"_s] = [&executions](const ControlRequest& request) {
+        return ControlAnswer::ok(
+            {{u"entries"_s, executions.after(request.query.value(u"after"_s).toLongLong())},
+                {u"count"_s, executions.size()}});
+    };
+    routes[u"GET requests"_s] = [&requests](const ControlRequest&) {
+        return ControlAnswer::ok(
+            {{u"counts"_s, requests.counts()}, {u"recent"_s, requests.recent()}});
+    };
+}
+
 void CommonControls::addTo(ControlRoutes& routes) const
 {
-    addFaultRoutes(routes, *this);
+    addFaultRoutes(routes, faults,
+        [parts = *this](const Fault& fault) { parts.host.strike(fault, parts.whenUp); });
+    addLogRoutes(routes, executions, requests);
     addHostRoutes(routes, *this);
     const CommonControls parts = *this;
-    routes[u"GET book"_s] = [parts](const ControlRequest& request) {
-        return ControlAnswer::ok(
-            {{u"entries"_s, parts.executions.after(request.query.value(u"after"_s).toLongLong())},
-                {u"count"_s, parts.executions.size()}});
-    };
-    routes[u"GET requests"_s] = [parts](const ControlRequest&) {
-        return ControlAnswer::ok(
-            {{u"counts"_s, parts.requests.counts()}, {u"recent"_s, parts.requests.recent()}});
-    };
     routes[u"GET state"_s] = [parts](const ControlRequest&) {
         QJsonObject state = parts.state();
         state.insert(u"port"_s, parts.host.server().port());

@@ -8,7 +8,15 @@
 
 namespace purser::simulator {
 
-/// What every service offers on its control port: book, faults, state, pause, restart, certificate.
+/// Faults to be asked for, looked at and forgotten. `strike` is for one that is to strike at once.
+void addFaultRoutes(
+    ControlRoutes& routes, FaultList& faults, const std::function<void(const Fault&)>& strike);
+/// What was carried out, and what was asked.
+void addLogRoutes(
+    ControlRoutes& routes, const ExecutionLog& executions, const RequestLog& requests);
+
+/// What every service over HTTP offers on its control port: book, faults, state, pause, restart,
+/// certificate.
 struct CommonControls {
     ServiceHost& host;
     FaultList& faults;

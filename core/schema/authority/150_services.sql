@@ -11,8 +11,8 @@ set local role purser_desk;
 create function link.put_health(p_service text, p_host text, p_state text, p_detail jsonb) returns void language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
-  -- The one that listens to the internet speaks for itself only.
-  if session_user = 'purser_intake' and p_service <> 'intake' then
+  -- Those that speak with the outside speak for themselves only.
+  if session_user in ('purser_intake', 'purser_mail') and 'purser_' || p_service <> session_user then
     perform authz.refuse('PU001', '{"why": "other_service"}');
   end if;
   if p_service is null or p_service !~ '^[a-z][a-z0-9_.-]{1,63}$' then
@@ -38,8 +38,8 @@ declare
   until timestamptz := now_at + make_interval(secs => p_ttl_s);
   token bigint;
 begin
-  -- A lease belongs to the login that first took it: the one that listens to the internet has no need of any.
-  if session_user = 'purser_intake' then
+  -- A lease belongs to the login that first took it: those that speak with the outside have no need of any.
+  if session_user in ('purser_intake', 'purser_mail') then
     perform authz.refuse('PU001', '{"why": "no_lease"}');
   end if;
   if p_name is null or p_name !~ '^[a-z][a-z0-9_.-]{1,63}$' then

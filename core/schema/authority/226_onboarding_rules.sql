@@ -311,18 +311,24 @@ begin
 end $$;
 comment on function book.require_kyc_gate(bigint, text, bigint, text) is 'Refuses an operation the client''s KYC level does not open: PU006 kyc_gate with the reason.';
 
-create function book.reason_words(p_code text) returns text language plpgsql immutable
+create function book.reason_words(p_subject text, p_code text, p_language text) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+declare
+  words text := (select t.text from policy.reason_text t where t.subject = p_subject and t.code = p_code and t.language in (p_language, 'en') order by t.language = 'en' limit 1);
 begin
-  return replace(p_code, '_', ' ');
+  if words is null then
+    perform authz.refuse('PU006', jsonb_build_object('check', 'reason_text', 'code', p_code));
+  end if;
+  return words;
 end $$;
-comment on function book.reason_words(text) is 'A reason''s code as words for a letter, until its template has words of its own.';
+comment on function book.reason_words(text, text, text) is 'A reason as a client reads it, in that language or English. PU006 reason_text.';
 
 create function book.write_client(p_client_id bigint, p_template text, p_args jsonb) returns bigint language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   c book.client;
   letter policy.mail_template;
+  args jsonb := p_args;
   entry record;
   made bigint;
 begin
@@ -331,14 +337,17 @@ begin
   if not found then
     perform authz.refuse('PU006', jsonb_build_object('check', 'mail_template', 'code', p_template));
   end if;
-  for entry in select a.key, a.value from jsonb_each_text(p_args || jsonb_build_object('name', c.full_name, 'office', (select o.name from meta.office o))) a loop
+  if p_args ? 'reason' then
+    args := args || jsonb_build_object('reason', book.reason_words(p_template, p_args ->> 'reason', letter.language));
+  end if;
+  for entry in select a.key, a.value from jsonb_each_text(args || jsonb_build_object('name', c.full_name, 'office', (select o.name from meta.office o))) a loop
     letter.subject := replace(letter.subject, '{' || entry.key || '}', coalesce(entry.value, ''));
     letter.body := replace(letter.body, '{' || entry.key || '}', coalesce(entry.value, ''));
   end loop;
   insert into book.client_mail (client_id, template, language, subject, body) values (c.id, p_template, letter.language, letter.subject, letter.body) returning id into made;
   return made;
 end $$;
-comment on function book.write_client(bigint, text, jsonb) is 'Puts a letter to a client in the outbox, in the client''s language or English. PU006 mail_template.';
+comment on function book.write_client(bigint, text, jsonb) is 'Puts a letter to a client in the outbox, in the client''s language or English, a reason in the words of the same language. PU006 mail_template, reason_text.';
 
 create function book.open_application(p_client_id bigint, p_kind text, p_cause text, p_level int, p_jurisdiction text, p_state text, p_by text) returns bigint language plpgsql
 set search_path = pg_catalog, pg_temp as $$

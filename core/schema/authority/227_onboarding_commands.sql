@@ -219,7 +219,7 @@ begin
   perform book.check_onboarding_reason('request', p_reason, p_text);
   a := book.application_for_step(p_id, p_version, 'request');
   perform book.application_step(a, 'request', 'waiting_client');
-  letter := book.write_client(a.client_id, 'request', jsonb_build_object('reference', book.code('A', a.id), 'reason', book.reason_words(p_reason), 'text', p_text));
+  letter := book.write_client(a.client_id, 'request', jsonb_build_object('reference', book.code('A', a.id), 'reason', p_reason, 'text', p_text));
   update book.application x set state = 'waiting_client', reason_code = p_reason, reason_text = nullif(p_text, ''), waiting_since = clock_timestamp(), held_by = null, held_until = null, version = x.version + 1
    where x.id = a.id returning * into a;
   perform book.note_application(a.id, 'requested', p_reason, p_text, jsonb_build_object('mail', letter));

@@ -199,8 +199,7 @@ begin
     'duplicates', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'version', p.version, 'client', o.id, 'code', book.code('C', o.id), 'name', o.full_name, 'reasons', p.reasons, 'state', p.state) order by p.id), '[]')
       from book.duplicate_pair p join book.client o on o.id = case when p.client_id = c.id then p.other_id else p.client_id end
      where c.id in (p.client_id, p.other_id) and book.client_visible(o.id)),
-    'mails', (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(m.made_at), 'template', m.template, 'language', m.language, 'subject', m.subject, 'state', m.state) order by m.id desc), '[]')
-      from (select * from book.client_mail x where x.client_id = c.id order by x.id desc limit 20) m),
+    'letters', book.letter_rows(c.id),
     'events', (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(e.at), 'actor', authz.name_of(e.actor), 'kind', e.kind, 'reason', case when k.open then e.reason_code end,
         'text', case when k.open then e.text end, 'args', case when k.open then e.args else '{}' end) order by e.id desc), '[]')
       from book.application_event e cross join lateral (select sees or e.kind in ('submitted', 'answered', 'requested', 'withdrawn', 'due_diligence') as open) k where e.application_id = a.id),

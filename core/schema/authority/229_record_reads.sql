@@ -89,11 +89,12 @@ begin
     'overrides', case when authz.may('risk.override') or authz.may('risk.approve') then (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'version', o.version, 'direction', o.direction, 'score', o.score, 'reason', o.reason_code, 'text', o.text, 'state', o.state,
         'expires_on', o.expires_on, 'proposed_by', authz.name_of(o.proposed_by), 'mine', o.proposed_by = session_user, 'decided_by', authz.name_of(o.decided_by)) order by o.id desc), '[]')
       from (select * from book.risk_override x where x.client_id = p_client_id order by x.id desc limit 10) o) else '[]' end,
+    'letters', book.letter_rows(p_client_id),
     'parties', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'name', p.name, 'country', p.country, 'self', p.client_id is not distinct from p_client_id) order by p.id), '[]')
       from book.party p where p.client_id = p_client_id
         or exists (select from book.ownership w where w.client_id = p_client_id and p.id in (w.owner_id, w.owned_id) and w.ended_at is null)));
 end $$;
-comment on function desk.client_standing(bigint) is 'Appropriateness tests, categories and risk overrides of a client with those that wait for a second person, and the parties of a company''s owners. Audited.';
+comment on function desk.client_standing(bigint) is 'Appropriateness tests, categories and risk overrides of a client with those that wait for a second person, letters and what became of them, and the parties of a company''s owners. Audited.';
 
 reset role;
 grant execute on function desk.intake_form() to purser_compliance, purser_compliance_manager, purser_support, purser_operations;
