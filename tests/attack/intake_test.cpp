@@ -59,6 +59,41 @@ TEST_F(IntakeTakenOver, A41_SpeakForAnotherServiceOrTakeItsLease)
         u"PU001"_s);
 }
 
+/// Somebody has taken over the program that speaks with the mail server, and with it purser_mail.
+class MailTakenOver : public Attack
+{
+protected:
+    std::unique_ptr<office::Connection> mail = office.asService("purser_mail");
+};
+
+TEST_F(MailTakenOver, A45_CallAnyFunctionButItsOwn)
+{
+    EXPECT_EQ(value(*owner,
+                  u"select string_agg(p.proname, ' ' order by p.proname) from pg_proc p where "
+                  "p.pronamespace::regnamespace::text in ('meta', 'book', 'policy', 'sync', "
+                  "'rollup', 'audit', 'authz', 'desk', 'link', 'report') and "
+                  "has_function_privilege('purser_mail', p.oid, 'execute') and "
+                  "has_schema_privilege('purser_mail', p.pronamespace, 'usage')"_s),
+        u"acquire_lease claim_letters finish_letter letters_waiting put_health"_s);
+    expectDenied(*mail, "select * from book.client_mail");
+    expectDenied(*mail, "select email from book.client");
+    expectDenied(*mail, "select book.write_client(1, 'approved', '{}')");
+    expectDenied(*mail, "select desk.send_letter_again(gen_random_uuid(), 1, 1, 'x')");
+    expectDenied(*mail, "select link.claim_events(1)");
+}
+
+TEST_F(MailTakenOver, A45_SpeakForAnotherServiceOrTakeItsLease)
+{
+    EXPECT_EQ(
+        refusal(*mail, "select link.put_health('connector', 'here', 'up', '{}')"), u"PU001"_s);
+    EXPECT_EQ(refusal(*mail, "select link.put_health('mail', 'here', 'up', '{}')"), QString());
+    EXPECT_EQ(refusal(*mail, "select link.acquire_lease('connector', gen_random_uuid(), 3600)"),
+        u"PU001"_s);
+    // Nor do the others speak for it.
+    EXPECT_EQ(
+        refusal(*office.asService("purser_jobs"), "select link.claim_letters(1, 60)"), u"42501"_s);
+}
+
 TEST_F(IntakeTakenOver, A42_DoAnythingWithoutAToken)
 {
     for (const QByteArray& call : {QByteArray("link.intake_session('x')"),

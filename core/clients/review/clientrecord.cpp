@@ -88,6 +88,26 @@ Result<Proposal> overrideFromJson(const QJsonObject& object)
     return fields.finish(std::move(proposal));
 }
 
+Result<ClientLetter> letterFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"letter"_s);
+    ClientLetter letter;
+    letter.id = fields.integer(u"id");
+    letter.version = fields.count(u"version");
+    letter.written = fields.instant(u"at_us");
+    letter.code = fields.text(u"template");
+    letter.language = fields.text(u"language");
+    letter.subject = fields.text(u"subject");
+    letter.state = fields.text(u"state");
+    letter.to = fields.optionalText(u"to");
+    letter.tries = fields.count(u"tries");
+    letter.problem = fields.optionalText(u"problem");
+    letter.replyCode = object.value(u"code"_s).toInt();
+    letter.ended = fields.optionalInstant(u"ended_us");
+    letter.mayAgain = fields.flag(u"may_again");
+    return fields.finish(std::move(letter));
+}
+
 Result<Party> partyFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"party"_s);
@@ -156,6 +176,7 @@ Result<ClientStanding> clientStandingFromJson(const QJsonObject& object)
     standing.tests = fields.list<TestTaken>(u"tests", testFromJson);
     standing.categories = fields.list<Proposal>(u"categories", categoryFromJson);
     standing.overrides = fields.list<Proposal>(u"overrides", overrideFromJson);
+    standing.letters = fields.list<ClientLetter>(u"letters", letterFromJson);
     standing.parties = fields.list<Party>(u"parties", partyFromJson);
     return fields.finish(std::move(standing));
 }

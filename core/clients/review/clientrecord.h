@@ -92,11 +92,34 @@ struct Party {
     bool isSelf = false; ///< the client itself
 };
 
+/// A letter the office wrote to a client, and what became of it.
+struct ClientLetter {
+    qint64 id = 0;
+    int version = 0;
+    QDateTime written;
+    QString code; ///< what it is about: "request", "approved" …
+    QString language;
+    QString subject;
+    QString state; ///< "queued", "sent", "refused", "failed"
+    QString to;    ///< masked; null before the first attempt
+    int tries = 0;
+    QString problem;       ///< why the last attempt came to nothing; null when it did not
+    int replyCode = 0;     ///< of the mail server; 0: it gave none
+    QDateTime ended;       ///< invalid while it waits
+    bool mayAgain = false; ///< the caller may have it sent again
+
+    bool isStuck() const
+    {
+        return state == QStringLiteral("refused") || state == QStringLiteral("failed");
+    }
+};
+
 /// What stands in a file besides its fields, as `desk.client_standing` gives it.
 struct ClientStanding {
     std::vector<TestTaken> tests; ///< newest first
     std::vector<Proposal> categories;
     std::vector<Proposal> overrides;
+    std::vector<ClientLetter> letters; ///< newest first
     std::vector<Party> parties;
 
     QString partyName(qint64 id) const;

@@ -200,6 +200,14 @@ Call RecordCalls::startDeferred(const QString& key, ClientId client, int version
     return {u"desk.start_deferred_verification"_s, of(key, client, {{u"p_version"_s, version}})};
 }
 
+Call RecordCalls::sendLetterAgain(
+    const QString& key, const ClientLetter& seen, const QString& reason)
+{
+    return {u"desk.send_letter_again"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, seen.id}, {u"p_version"_s, seen.version},
+            {u"p_reason"_s, nullIfEmpty(reason)}}};
+}
+
 Call RecordCalls::withdraw(
     const QString& key, const ApplicationFile& seen, const QString& reason, const QString& text)
 {

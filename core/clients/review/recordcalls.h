@@ -50,6 +50,9 @@ struct RecordCalls {
     static office::Call setOwnership(const QString& key, ClientId client, qint64 owner,
         qint64 owned, qint64 numerator, qint64 denominator, const QJsonObject& values);
     static office::Call startDeferred(const QString& key, ClientId client, int version);
+    /// The letter is one that was refused or given up.
+    static office::Call sendLetterAgain(
+        const QString& key, const ClientLetter& seen, const QString& reason);
     static office::Call withdraw(const QString& key, const ApplicationFile& seen,
         const QString& reason, const QString& text);
     static office::Call decideDuplicate(

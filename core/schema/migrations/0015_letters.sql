@@ -24,7 +24,7 @@ alter table book.client_mail
   add constraint client_mail_state_check check (state in ('queued', 'sent', 'refused', 'failed')),
   add constraint client_mail_sent_check check ((state = 'sent') = (sent_at is not null)),
   add constraint client_mail_ended_check check ((state = 'queued') = (ended_at is null)),
-  add constraint client_mail_problem_check check (state not in ('refused', 'failed') or problem is not null);
+  add constraint client_mail_why_check check (state not in ('refused', 'failed') or problem is not null);
 update book.client_mail set fresh_from = made_at, due_at = made_at;
 comment on table book.client_mail is 'Letters to clients and what became of them. Personal data. queued: waits to be sent. refused: the mail server will not take it for this address. failed: given up. tries: attempts since it was last queued; claims: all there ever were, and with it whose report counts. due_at: not to be tried before. fresh_from: from when its age counts. sent_to: the address of the last attempt. problem, reply_code: why the last attempt came to nothing, and what the mail server answered.';
 drop index book.client_mail_queued;

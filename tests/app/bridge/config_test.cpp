@@ -22,7 +22,7 @@ const QByteArray whole = R"({
   "secrets": {"purser_connector": {"credential": "connector"}, "sealer": {"file": "sealer"},
               "key": {"keychain": "seal"}, "token": {"descriptor": 4},
               "purser_notifier": {"file": "n"}, "purser_watchdog": {"file": "w"}, "purser_jobs": {"file": "j"},
-              "purser_intake": {"file": "i"}, "tls": {"file": "t"}},
+              "purser_intake": {"file": "i"}, "tls": {"file": "t"}, "purser_mail": {"file": "m"}},
   "services": {
     "connector": {"lease_s": 30, "poll_ms": 100, "timeouts_ms": {"write": 9000}, "back_off_ms": {"first": 700},
       "servers": {"Live": {"paths": "underscore", "content_type": "json"}},
@@ -34,7 +34,10 @@ const QByteArray whole = R"({
     "intake": {"listen": "0.0.0.0", "port": 9443, "certificate": "site.pem", "key": "tls", "threads": 8,
       "webhooks": {"praxis": {"kind": "praxis", "merchant": "m", "application": "a", "secret": "token"},
         "coins": {"kind": "btcpay", "merchant": "store", "secret": "token"}},
-      "verification": {"vendor": "idcheck", "secret": "token"}}}
+      "verification": {"vendor": "idcheck", "secret": "token"}},
+    "mail": {"host": "smtp.example.com", "tls": "implicit", "user": "purser", "password": "token",
+      "from": "office@broker.example", "from_name": "Broker", "reply_to": "help@müller.example",
+      "timeout_s": 20}}
 })";
 
 /// The field that a change of the whole configuration makes it fail at, with the problem.

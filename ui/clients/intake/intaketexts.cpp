@@ -129,4 +129,55 @@ QString IntakeTexts::deferredState(const QString& code)
     return kit::OfficeWords::inside(code);
 }
 
+QString IntakeTexts::letter(const QString& code)
+{
+    static const QHash<QString, const char*> words{
+        {u"request"_s, QT_TR_NOOP("Request to the client")},
+        {u"approved"_s, QT_TR_NOOP("Application approved")},
+        {u"rejected"_s, QT_TR_NOOP("Application rejected")},
+        {u"document_expiring"_s, QT_TR_NOOP("Document expires soon")},
+    };
+    const char* known = words.value(code);
+    return known ? tr(known) : kit::OfficeWords::of(code);
+}
+
+QString IntakeTexts::letterState(const QString& code)
+{
+    if (code == u"queued"_s)
+        return tr("waits to be sent");
+    if (code == u"sent"_s)
+        return tr("sent");
+    if (code == u"refused"_s)
+        return tr("refused by the mail server");
+    if (code == u"failed"_s)
+        return tr("not sent, given up");
+    return kit::OfficeWords::inside(code);
+}
+
+QString IntakeTexts::letterProblem(const QString& code, int reply)
+{
+    static const QHash<QString, const char*> words{
+        {u"no_address"_s, QT_TR_NOOP("The client's file has no e-mail address.")},
+        {u"no_such_address"_s,
+            QT_TR_NOOP("What stands in the client's file is no e-mail address.")},
+        {u"too_old"_s,
+            QT_TR_NOOP("It waited for too long; what it says may not be true any more.")},
+        {u"no_report"_s, QT_TR_NOOP("The mail service broke off; it may have arrived.")},
+        {u"answer_lost"_s, QT_TR_NOOP("The mail server's answer was lost; it may have arrived.")},
+        {u"recipient_refused"_s,
+            QT_TR_NOOP("The mail server does not take letters for this address.")},
+        {u"recipient_deferred"_s,
+            QT_TR_NOOP("The mail server does not take letters for this address at present.")},
+        {u"text_refused"_s, QT_TR_NOOP("The mail server refused the letter for what it holds.")},
+        {u"text_deferred"_s, QT_TR_NOOP("The mail server does not take the letter at present.")},
+    };
+    // All others are between the office and its mail server.
+    const char* known = words.value(code);
+    const QString sentence = known
+        ? tr(known)
+        : tr(
+            "The office's mail server does not work; administrators see why in the office status.");
+    return reply == 0 ? sentence : tr("%1 Its answer was %2.").arg(sentence).arg(reply);
+}
+
 } // namespace purser::clients

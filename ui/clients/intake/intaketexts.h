@@ -26,6 +26,11 @@ public:
     static QString proposalState(const QString& code);
     static QString contact(const QString& kind);
     static QString deferredState(const QString& code);
+    /// What a letter is about.
+    static QString letter(const QString& code);
+    static QString letterState(const QString& code);
+    /// A sentence. `reply` is the mail server's code, 0 for none.
+    static QString letterProblem(const QString& code, int reply);
 };
 
 } // namespace purser::clients

@@ -2,6 +2,7 @@
 
 #include "core/clients/review/recordcalls.h"
 #include "ui/clients/intake/filedeeds.h"
+#include "ui/kit/widgets/facts.h"
 #include "ui/kit/words/officewords.h"
 
 #include <QDateTime>
@@ -183,6 +184,32 @@ void RecordDeeds::contact(const ApplicationFile& file)
             return RecordCalls::addContact(key, client, dialog->values(), at);
         },
         tr("Contact with %1 written down.").arg(file.clientName));
+    dialog->form().focusFirst();
+}
+
+void RecordDeeds::sendAgain(const ApplicationFile& file, const ClientLetter& letter)
+{
+    if (m_sender.isBusy())
+        return;
+    auto* dialog = new FormDialog(tr("Send the letter to %1 again").arg(file.clientName),
+        tr("“%1” goes to the address that stands in the file now. Correct it there first where "
+           "it is wrong.")
+            .arg(letter.subject),
+        {}, 1, m_sender.parentWidget());
+    auto* facts = new kit::Facts(kit::Facts::Direction::Down, dialog);
+    facts->setFact(u"problem"_s, tr("What went wrong"),
+        IntakeTexts::letterProblem(letter.problem, letter.replyCode));
+    dialog->body()->insertWidget(0, facts);
+    dialog->form().addField({u"reason"_s, tr("Why again"), u"lines"_s, {}, {}, true});
+    dialog->waitForNeeded();
+    dialog->setButtons(tr("Send again"));
+    m_sender.show(
+        dialog,
+        [dialog, letter](const QString& key) {
+            return RecordCalls::sendLetterAgain(
+                key, letter, dialog->values().value(u"reason"_s).toString());
+        },
+        tr("The letter to %1 will be sent again.").arg(file.clientName));
     dialog->form().focusFirst();
 }
 

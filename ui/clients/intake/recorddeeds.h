@@ -6,7 +6,7 @@
 namespace purser::clients {
 
 /// What a client signs, answers and says: consents, tax self-certification, appropriateness test,
-/// contacts, tags.
+/// contacts, tags, letters to them.
 class RecordDeeds : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
     void acceptWarning(const TestTaken& test);
     void contact(const ApplicationFile& file);
     void tags(const ApplicationFile& file, const QStringList& carried);
+    void sendAgain(const ApplicationFile& file, const ClientLetter& letter);
 
 private:
     void showTax(const IntakeForm& form, const ApplicationFile& file);

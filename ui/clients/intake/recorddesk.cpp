@@ -255,7 +255,22 @@ void RecordDesk::follow(const RecordLine& line)
         break;
     case Kind::Contact: run(u"contact"_s); break;
     case Kind::Tags: m_records->tags(*m_file, m_record->tags); break;
+    case Kind::Letter:
+        if (line.index < static_cast<int>(m_standing->letters.size()))
+            followLetter(m_standing->letters.at(static_cast<size_t>(line.index)));
+        break;
     }
+}
+
+void RecordDesk::followLetter(const ClientLetter& letter)
+{
+    if (letter.mayAgain)
+        m_records->sendAgain(*m_file, letter);
+    else if (letter.isStuck())
+        Q_EMIT overtaken(tr("You may not have letters sent again."));
+    else
+        Q_EMIT overtaken(letter.ended.isValid() ? tr("The letter has been sent.")
+                                                : tr("The letter waits to be sent by itself."));
 }
 
 void RecordDesk::followTwoPeople(const RecordLine& line)

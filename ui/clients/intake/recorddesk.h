@@ -53,6 +53,7 @@ private:
     void show();
     void follow(const RecordLine& line);
     void followTwoPeople(const RecordLine& line);
+    void followLetter(const ClientLetter& letter);
     /// Runs it when the record is there, reading it first where it is not.
     void withRecord(std::function<void()> deed);
 

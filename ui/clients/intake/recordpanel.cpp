@@ -130,6 +130,7 @@ void RecordPanel::showRecord(const ClientRecord& record, const ClientStanding& s
     if (owners)
         addOwners(standing, *owners);
     addOthers(record);
+    addLetters(standing);
     paintTones();
     m_list->expandAll();
     const auto found = m_list->findItems(was, Qt::MatchExactly | Qt::MatchRecursive, What);
@@ -328,6 +329,24 @@ void RecordPanel::addOthers(const ClientRecord& record)
             {IntakeTexts::contact(contact.kind), contact.summary,
                 contact.direction == u"in"_s ? tr("from the client") : tr("to the client"),
                 tr("%1, %2").arg(contact.by, m_formats.date(contact.at.date()))});
+    }
+}
+
+void RecordPanel::addLetters(const ClientStanding& standing)
+{
+    if (standing.letters.empty())
+        return;
+    QTreeWidgetItem* part = addPart(tr("Letters"));
+    for (int i = 0; i < static_cast<int>(standing.letters.size()); ++i) {
+        const ClientLetter& letter = standing.letters[static_cast<size_t>(i)];
+        auto* item = addLine(part, {Kind::Letter, {}, i},
+            {IntakeTexts::letter(letter.code), IntakeTexts::letterState(letter.state), letter.to,
+                m_formats.date(letter.written.date())},
+            letter.isStuck()              ? Tone::Stop
+                : letter.problem.isNull() ? Tone::Normal
+                                          : Tone::Warn);
+        if (!letter.problem.isNull())
+            item->setToolTip(Says, IntakeTexts::letterProblem(letter.problem, letter.replyCode));
     }
 }
 

@@ -34,7 +34,8 @@ struct RecordLine {
         NewOwner,
         Share,
         Contact,
-        Tags
+        Tags,
+        Letter
     };
     Kind kind = Kind::Field;
     QString code;  ///< of a field, a consent
@@ -81,6 +82,7 @@ private:
     void addStanding(const ClientStanding& standing);
     void addOwners(const ClientStanding& standing, const Ownership& owners);
     void addOthers(const ClientRecord& record);
+    void addLetters(const ClientStanding& standing);
     QString checkedBy(const FileField& field) const;
     void open(QTreeWidgetItem* item);
     void askHistory();

@@ -192,7 +192,7 @@ const char* OfficeWords::source(const QString& code)
         {u"purser_connector"_s, QT_TR_NOOP("Bridge")},
         {u"purser_intake"_s, QT_TR_NOOP("Web site")},
         {u"purser_jobs"_s, QT_TR_NOOP("Office jobs")},
-        {u"purser_intake"_s, QT_TR_NOOP("Web site")},
+        {u"purser_mail"_s, QT_TR_NOOP("Mail service")},
         {u"purser_sealer"_s, QT_TR_NOOP("Seal service")},
         {u"rating"_s, QT_TR_NOOP("Rating")},
         {u"receipt"_s, QT_TR_NOOP("Receipt")},

@@ -66,6 +66,7 @@ QString noticeKindWord(const QString& kind)
         {u"screening_alert"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Client found on a list")},
         {u"funds_used"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Declared funds used up")},
+        {u"letter_failed"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Letter not sent")},
         {u"screening_fault"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Screening not sound")},
     };
     const char* word = words.value(kind);
@@ -105,6 +106,9 @@ QString noticeWords(const Notice& notice)
         return NoticesTr::tr("%1 has paid in %2 % of what was declared.")
             .arg(text(notice, "code"_L1))
             .arg(notice.args.value(u"percent"_s).toInt());
+    }
+    if (notice.kind == "letter_failed"_L1) {
+        return NoticesTr::tr("A letter to %1 could not be sent.").arg(text(notice, "code"_L1));
     }
     if (notice.kind == "screening_fault"_L1) {
         return faultWords(notice);

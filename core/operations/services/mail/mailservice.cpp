@@ -37,7 +37,6 @@ void MailService::run(std::stop_token stop)
     Health health(office, m_context, name());
     do {
         const Result<void> done = sendAll(office, stop);
-        m_client.hangUp();
         say(health, office, done);
     } while (pauseFor(stop, m_settings.poll));
     health.say(u"down"_s, {{u"why"_s, u"stopped"_s}});
@@ -61,7 +60,7 @@ Result<void> MailService::sendAll(OfficeLink& office, const std::stop_token& sto
 
 Result<std::optional<Letter>> MailService::claim(OfficeLink& office)
 {
-    const auto seconds = static_cast<int>((m_settings.timeout + reportTime).count());
+    const auto seconds = static_cast<int>((2 * m_settings.timeout + reportTime).count());
     const Result<office::Table> table =
         office.call({u"link.claim_letters"_s, {{u"p_limit"_s, 1}, {u"p_seconds"_s, seconds}}});
     if (!table)

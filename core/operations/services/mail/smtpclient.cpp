@@ -47,8 +47,6 @@ struct SmtpClient::Transfer {
     /// What libcurl would write to a log is looked at for the command and dropped.
     static int look(CURL*, curl_infotype type, char* data, size_t size, void* self)
     {
-        if (!self) // between two letters
-            return 0;
         auto& transfer = *static_cast<Transfer*>(self);
         const QByteArrayView line(data, static_cast<qsizetype>(size));
         if (type != CURLINFO_HEADER_OUT)
@@ -129,11 +127,6 @@ SmtpClient::SmtpClient(const MailSettings& settings) : m_settings(settings), m_c
 
 SmtpClient::~SmtpClient() = default;
 
-void SmtpClient::hangUp()
-{
-    m_curl.reset();
-}
-
 bool SmtpClient::open()
 {
     if (m_curl)
@@ -154,6 +147,10 @@ bool SmtpClient::open()
             std::chrono::milliseconds(std::min(connectTimeout, m_settings.timeout)).count()));
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS,
         static_cast<long>(std::chrono::milliseconds(m_settings.timeout).count()));
+    // Also for the goodbye, which has a long time limit of its own.
+    curl_easy_setopt(
+        curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, static_cast<long>(m_settings.timeout.count()));
+    curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L); // says goodbye while somebody listens
     curl_easy_setopt(curl, CURLOPT_MAIL_FROM, m_settings.sender.address.constData());
     curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
     curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L); // goes to Transfer::look() and nowhere else
@@ -200,11 +197,6 @@ Delivery SmtpClient::send(const QByteArray& to, const QByteArray& mail)
     const CURLcode result = curl_easy_perform(curl);
     long code = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &code);
-    // The connection outlives the letter, `transfer` does not.
-    curl_easy_setopt(curl, CURLOPT_DEBUGDATA, nullptr);
-    curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, nullptr);
-    if (result != CURLE_OK)
-        hangUp();
     return transfer.outcome(result, code);
 }
 

@@ -24,8 +24,8 @@ struct Delivery {
     bool needsPerson = false;
 };
 
-/// Hands letters to one mail server by SMTP (RFC 5321) over TLS, through libcurl. A connection
-/// serves any number of letters one after the other. For one thread.
+/// Hands letters to one mail server by SMTP (RFC 5321) over TLS, through libcurl, each over a
+/// connection of its own. For one thread.
 class SmtpClient
 {
 public:
@@ -34,11 +34,9 @@ public:
     ~SmtpClient();
     Q_DISABLE_COPY_MOVE(SmtpClient)
 
-    /// Waits for the answer, at most as long as the settings say.
+    /// Waits for the answer at most as long as the settings say, and as long again for the goodbye.
     /// @param to  from smtpAddress(): what is no such address must not come here
     Delivery send(const QByteArray& to, const QByteArray& mail);
-    /// Says goodbye to the server, until the next letter.
-    void hangUp();
 
 private:
     struct Transfer;
