@@ -1591,6 +1591,82 @@
         <source>refunded</source>
         <translation>أُعيد المال</translation>
     </message>
+    <message>
+        <source>Request to the client</source>
+        <translation>طلب إلى العميل</translation>
+    </message>
+    <message>
+        <source>Application approved</source>
+        <translation>تمت الموافقة على الطلب</translation>
+    </message>
+    <message>
+        <source>Application rejected</source>
+        <translation>تم رفض الطلب</translation>
+    </message>
+    <message>
+        <source>Document expires soon</source>
+        <translation>مستند تنتهي صلاحيته قريبًا</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>refused by the mail server</source>
+        <translation>رفضها خادم البريد</translation>
+    </message>
+    <message>
+        <source>not sent, given up</source>
+        <translation>لم تُرسل، وتوقفت المحاولات</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address.</source>
+        <translation>لا يوجد عنوان بريد إلكتروني في ملف العميل.</translation>
+    </message>
+    <message>
+        <source>What stands in the client&apos;s file is no e-mail address.</source>
+        <translation>ما ورد في ملف العميل ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>It waited for too long; what it says may not be true any more.</source>
+        <translation>انتظرت طويلًا، وقد لا يكون ما ورد فيها صحيحًا بعد الآن.</translation>
+    </message>
+    <message>
+        <source>The mail service broke off; it may have arrived.</source>
+        <translation>توقفت خدمة البريد أثناء الإرسال، وربما وصلت الرسالة.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s answer was lost; it may have arrived.</source>
+        <translation>فُقد رد خادم البريد، وربما وصلت الرسالة.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take letters for this address.</source>
+        <translation>لا يقبل خادم البريد رسائل إلى هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take letters for this address at present.</source>
+        <translation>لا يقبل خادم البريد حاليًا رسائل إلى هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the letter for what it holds.</source>
+        <translation>رفض خادم البريد الرسالة بسبب محتواها.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the letter at present.</source>
+        <translation>لا يقبل خادم البريد الرسالة حاليًا.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s mail server does not work; the office status says why.</source>
+        <translation>خادم بريد المكتب لا يعمل؛ تجد السبب في حالة المكتب.</translation>
+    </message>
+    <message>
+        <source>%1 Its answer was %2.</source>
+        <translation>%1 كان رده %2.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::NotesPanel</name>
@@ -2004,6 +2080,30 @@
         <source>Tags of %1 saved.</source>
         <translation>تم حفظ وسوم %1.</translation>
     </message>
+    <message>
+        <source>Send the letter to %1 again</source>
+        <translation>إعادة إرسال الرسالة إلى %1</translation>
+    </message>
+    <message>
+        <source>“%1” goes to the address that stands in the file now. Correct it there first where it is wrong.</source>
+        <translation>تُرسل «%1» إلى العنوان الوارد في الملف الآن. صحّحه هناك أولًا إن كان خاطئًا.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>سبب الإعادة</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>The letter to %1 will be sent again.</source>
+        <translation>ستُرسل الرسالة إلى %1 مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -2022,6 +2122,18 @@
     <message>
         <source>You proposed it; another person decides.</source>
         <translation>قدمت الاقتراح بنفسك؛ والقرار لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>You may not have letters sent again.</source>
+        <translation>لا يحق لك إعادة إرسال الرسائل.</translation>
+    </message>
+    <message>
+        <source>The letter has been sent.</source>
+        <translation>أُرسلت الرسالة.</translation>
+    </message>
+    <message>
+        <source>The letter waits to be sent by itself.</source>
+        <translation>الرسالة بانتظار الإرسال وستُرسل تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2365,10 @@
     <message>
         <source>to the client</source>
         <translation>إلى العميل</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6510,10 @@
     <message>
         <source>Installation</source>
         <translation>التثبيت</translation>
+    </message>
+    <message>
+        <source>Mail service</source>
+        <translation>خدمة البريد</translation>
     </message>
 </context>
 <context>
@@ -11840,6 +11960,14 @@
     <message>
         <source>Client review</source>
         <translation>مراجعة العملاء</translation>
+    </message>
+    <message>
+        <source>Letter not sent</source>
+        <translation>رسالة لم تُرسل</translation>
+    </message>
+    <message>
+        <source>A letter to %1 could not be sent.</source>
+        <translation>تعذّر إرسال رسالة إلى %1.</translation>
     </message>
 </context>
 <context>

@@ -1579,6 +1579,82 @@
         <source>refunded</source>
         <translation>erstattet</translation>
     </message>
+    <message>
+        <source>Request to the client</source>
+        <translation>Nachforderung an den Kunden</translation>
+    </message>
+    <message>
+        <source>Application approved</source>
+        <translation>Antrag angenommen</translation>
+    </message>
+    <message>
+        <source>Application rejected</source>
+        <translation>Antrag abgelehnt</translation>
+    </message>
+    <message>
+        <source>Document expires soon</source>
+        <translation>Dokument läuft bald ab</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>refused by the mail server</source>
+        <translation>vom Mailserver abgewiesen</translation>
+    </message>
+    <message>
+        <source>not sent, given up</source>
+        <translation>nicht gesendet, aufgegeben</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address.</source>
+        <translation>In der Kundenakte steht keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>What stands in the client&apos;s file is no e-mail address.</source>
+        <translation>Was in der Kundenakte steht, ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>It waited for too long; what it says may not be true any more.</source>
+        <translation>Er hat zu lange gewartet; was darin steht, stimmt vielleicht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The mail service broke off; it may have arrived.</source>
+        <translation>Der Maildienst brach ab; er ist vielleicht angekommen.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s answer was lost; it may have arrived.</source>
+        <translation>Die Antwort des Mailservers ging verloren; er ist vielleicht angekommen.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take letters for this address.</source>
+        <translation>Der Mailserver nimmt für diese Adresse keine Briefe an.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take letters for this address at present.</source>
+        <translation>Der Mailserver nimmt für diese Adresse zurzeit keine Briefe an.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the letter for what it holds.</source>
+        <translation>Der Mailserver hat den Brief wegen seines Inhalts abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the letter at present.</source>
+        <translation>Der Mailserver nimmt den Brief zurzeit nicht an.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s mail server does not work; the office status says why.</source>
+        <translation>Der Mailserver des Büros arbeitet nicht; der Bürostatus sagt, warum.</translation>
+    </message>
+    <message>
+        <source>%1 Its answer was %2.</source>
+        <translation>%1 Seine Antwort war %2.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::NotesPanel</name>
@@ -1976,6 +2052,30 @@
         <source>Tags of %1 saved.</source>
         <translation>Kennzeichen von %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>Send the letter to %1 again</source>
+        <translation>Den Brief an %1 noch einmal senden</translation>
+    </message>
+    <message>
+        <source>“%1” goes to the address that stands in the file now. Correct it there first where it is wrong.</source>
+        <translation>„%1“ geht an die Adresse, die jetzt in der Akte steht. Berichtigen Sie sie dort zuerst, wenn sie falsch ist.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>Warum noch einmal</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>The letter to %1 will be sent again.</source>
+        <translation>Der Brief an %1 wird noch einmal gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -1994,6 +2094,18 @@
     <message>
         <source>You proposed it; another person decides.</source>
         <translation>Sie haben den Vorschlag gemacht; eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>You may not have letters sent again.</source>
+        <translation>Sie dürfen Briefe nicht noch einmal senden lassen.</translation>
+    </message>
+    <message>
+        <source>The letter has been sent.</source>
+        <translation>Der Brief ist gesendet.</translation>
+    </message>
+    <message>
+        <source>The letter waits to be sent by itself.</source>
+        <translation>Der Brief wartet und wird von selbst gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2321,10 @@
     <message>
         <source>to the client</source>
         <translation>an den Kunden</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6406,10 @@
     <message>
         <source>Installation</source>
         <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Mail service</source>
+        <translation>Maildienst</translation>
     </message>
 </context>
 <context>
@@ -11700,6 +11820,14 @@
     <message>
         <source>Client review</source>
         <translation>Kundenprüfung</translation>
+    </message>
+    <message>
+        <source>Letter not sent</source>
+        <translation>Brief nicht gesendet</translation>
+    </message>
+    <message>
+        <source>A letter to %1 could not be sent.</source>
+        <translation>Ein Brief an %1 konnte nicht gesendet werden.</translation>
     </message>
 </context>
 <context>

@@ -1579,6 +1579,82 @@
         <source>refunded</source>
         <translation>reembolsado</translation>
     </message>
+    <message>
+        <source>Request to the client</source>
+        <translation>Petición al cliente</translation>
+    </message>
+    <message>
+        <source>Application approved</source>
+        <translation>Solicitud aprobada</translation>
+    </message>
+    <message>
+        <source>Application rejected</source>
+        <translation>Solicitud rechazada</translation>
+    </message>
+    <message>
+        <source>Document expires soon</source>
+        <translation>Documento a punto de caducar</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>espera su envío</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>refused by the mail server</source>
+        <translation>rechazada por el servidor de correo</translation>
+    </message>
+    <message>
+        <source>not sent, given up</source>
+        <translation>no enviada, abandonada</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address.</source>
+        <translation>El expediente del cliente no tiene dirección de correo.</translation>
+    </message>
+    <message>
+        <source>What stands in the client&apos;s file is no e-mail address.</source>
+        <translation>Lo que figura en el expediente del cliente no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>It waited for too long; what it says may not be true any more.</source>
+        <translation>Esperó demasiado; puede que su contenido ya no sea cierto.</translation>
+    </message>
+    <message>
+        <source>The mail service broke off; it may have arrived.</source>
+        <translation>El servicio de correo se interrumpió; puede que haya llegado.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s answer was lost; it may have arrived.</source>
+        <translation>Se perdió la respuesta del servidor de correo; puede que haya llegado.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take letters for this address.</source>
+        <translation>El servidor de correo no acepta cartas para esta dirección.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take letters for this address at present.</source>
+        <translation>El servidor de correo no acepta por ahora cartas para esta dirección.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the letter for what it holds.</source>
+        <translation>El servidor de correo rechazó la carta por su contenido.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the letter at present.</source>
+        <translation>El servidor de correo no acepta la carta por ahora.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s mail server does not work; the office status says why.</source>
+        <translation>El servidor de correo de la oficina no funciona; el estado de la oficina dice por qué.</translation>
+    </message>
+    <message>
+        <source>%1 Its answer was %2.</source>
+        <translation>%1 Su respuesta fue %2.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::NotesPanel</name>
@@ -1976,6 +2052,30 @@
         <source>Tags of %1 saved.</source>
         <translation>Etiquetas de %1 guardadas.</translation>
     </message>
+    <message>
+        <source>Send the letter to %1 again</source>
+        <translation>Enviar de nuevo la carta a %1</translation>
+    </message>
+    <message>
+        <source>“%1” goes to the address that stands in the file now. Correct it there first where it is wrong.</source>
+        <translation>«%1» va a la dirección que figura ahora en el expediente. Corríjala allí antes si está equivocada.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué falló</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>Por qué de nuevo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>The letter to %1 will be sent again.</source>
+        <translation>La carta a %1 se enviará de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -1994,6 +2094,18 @@
     <message>
         <source>You proposed it; another person decides.</source>
         <translation>Lo propuso usted; decide otra persona.</translation>
+    </message>
+    <message>
+        <source>You may not have letters sent again.</source>
+        <translation>No tiene permiso para hacer enviar cartas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The letter has been sent.</source>
+        <translation>La carta está enviada.</translation>
+    </message>
+    <message>
+        <source>The letter waits to be sent by itself.</source>
+        <translation>La carta espera y se enviará por sí sola.</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2321,10 @@
     <message>
         <source>to the client</source>
         <translation>al cliente</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6406,10 @@
     <message>
         <source>Installation</source>
         <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Mail service</source>
+        <translation>Servicio de correo</translation>
     </message>
 </context>
 <context>
@@ -11700,6 +11820,14 @@
     <message>
         <source>Client review</source>
         <translation>Revisión de clientes</translation>
+    </message>
+    <message>
+        <source>Letter not sent</source>
+        <translation>Carta no enviada</translation>
+    </message>
+    <message>
+        <source>A letter to %1 could not be sent.</source>
+        <translation>No se pudo enviar una carta a %1.</translation>
     </message>
 </context>
 <context>

@@ -1582,6 +1582,82 @@
         <source>refunded</source>
         <translation>деньги возвращены</translation>
     </message>
+    <message>
+        <source>Request to the client</source>
+        <translation>Запрос клиенту</translation>
+    </message>
+    <message>
+        <source>Application approved</source>
+        <translation>Заявка одобрена</translation>
+    </message>
+    <message>
+        <source>Application rejected</source>
+        <translation>Заявка отклонена</translation>
+    </message>
+    <message>
+        <source>Document expires soon</source>
+        <translation>Срок документа истекает</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>ожидает отправки</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>refused by the mail server</source>
+        <translation>отклонено почтовым сервером</translation>
+    </message>
+    <message>
+        <source>not sent, given up</source>
+        <translation>не отправлено, попытки прекращены</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address.</source>
+        <translation>В досье клиента нет адреса электронной почты.</translation>
+    </message>
+    <message>
+        <source>What stands in the client&apos;s file is no e-mail address.</source>
+        <translation>То, что указано в досье клиента, не является адресом электронной почты.</translation>
+    </message>
+    <message>
+        <source>It waited for too long; what it says may not be true any more.</source>
+        <translation>Оно ждало слишком долго; его содержание могло устареть.</translation>
+    </message>
+    <message>
+        <source>The mail service broke off; it may have arrived.</source>
+        <translation>Почтовая служба прервалась; письмо могло дойти.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s answer was lost; it may have arrived.</source>
+        <translation>Ответ почтового сервера потерян; письмо могло дойти.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take letters for this address.</source>
+        <translation>Почтовый сервер не принимает письма на этот адрес.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take letters for this address at present.</source>
+        <translation>Почтовый сервер сейчас не принимает письма на этот адрес.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the letter for what it holds.</source>
+        <translation>Почтовый сервер отклонил письмо из-за его содержания.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the letter at present.</source>
+        <translation>Почтовый сервер сейчас не принимает письмо.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s mail server does not work; the office status says why.</source>
+        <translation>Почтовый сервер офиса не работает; причина указана в состоянии офиса.</translation>
+    </message>
+    <message>
+        <source>%1 Its answer was %2.</source>
+        <translation>%1 Его ответ: %2.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::NotesPanel</name>
@@ -1983,6 +2059,30 @@
         <source>Tags of %1 saved.</source>
         <translation>Метки сохранены: %1.</translation>
     </message>
+    <message>
+        <source>Send the letter to %1 again</source>
+        <translation>Отправить письмо клиенту %1 ещё раз</translation>
+    </message>
+    <message>
+        <source>“%1” goes to the address that stands in the file now. Correct it there first where it is wrong.</source>
+        <translation>Письмо «%1» уйдёт на адрес, который сейчас указан в досье. Если он неверен, сначала исправьте его там.</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Что не удалось</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>Почему ещё раз</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>The letter to %1 will be sent again.</source>
+        <translation>Письмо клиенту %1 будет отправлено ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -2001,6 +2101,18 @@
     <message>
         <source>You proposed it; another person decides.</source>
         <translation>Вы это предложили; решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>You may not have letters sent again.</source>
+        <translation>У вас нет права отправлять письма ещё раз.</translation>
+    </message>
+    <message>
+        <source>The letter has been sent.</source>
+        <translation>Письмо отправлено.</translation>
+    </message>
+    <message>
+        <source>The letter waits to be sent by itself.</source>
+        <translation>Письмо ожидает и будет отправлено само.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2332,10 @@
     <message>
         <source>to the client</source>
         <translation>клиенту</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6432,10 @@
     <message>
         <source>Installation</source>
         <translation>Установка</translation>
+    </message>
+    <message>
+        <source>Mail service</source>
+        <translation>Почтовая служба</translation>
     </message>
 </context>
 <context>
@@ -11735,6 +11855,14 @@
     <message>
         <source>Client review</source>
         <translation>Верификация клиентов</translation>
+    </message>
+    <message>
+        <source>Letter not sent</source>
+        <translation>Письмо не отправлено</translation>
+    </message>
+    <message>
+        <source>A letter to %1 could not be sent.</source>
+        <translation>Не удалось отправить письмо клиенту %1.</translation>
     </message>
 </context>
 <context>

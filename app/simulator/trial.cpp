@@ -46,7 +46,9 @@ Result<void> Trial::prepareDirectories()
     const QDir directory(m_line.trialDirectory);
     m_line.mt5.host.directory = directory.filePath(u"mt5"_s);
     m_line.payout.host.directory = directory.filePath(u"payout"_s);
-    QStringList paths{m_line.mt5.host.directory, m_line.payout.host.directory};
+    m_line.smtp.host.directory = directory.filePath(u"smtp"_s);
+    QStringList paths{
+        m_line.mt5.host.directory, m_line.payout.host.directory, m_line.smtp.host.directory};
     for (const GatewayService::Provider provider : GatewayService::providers())
         paths.append(directory.filePath(GatewayService::name(provider)));
     for (const QString& path : std::as_const(paths)) {
@@ -67,6 +69,11 @@ void Trial::takeOver(const QJsonObject& earlier)
     m_line.payout.host.port = stillFree(payout.value("port"_L1).toInt());
     m_line.payout.controlPort = stillFree(payout.value("control_port"_L1).toInt());
     m_line.payout.token = payout.value("token"_L1).toString(randomWord()).toLatin1();
+    const QJsonObject smtp = earlier.value("smtp"_L1).toObject();
+    m_line.smtp.host.port = stillFree(smtp.value("port"_L1).toInt());
+    m_line.smtp.controlPort = stillFree(smtp.value("control_port"_L1).toInt());
+    m_line.smtp.user = u"trial"_s;
+    m_line.smtp.password = smtp.value("token"_L1).toString(randomWord()).toLatin1();
     for (const GatewayService::Provider provider : GatewayService::providers())
         addGateway(provider, earlier.value(GatewayService::name(provider)).toObject());
 }
@@ -98,6 +105,7 @@ Result<void> Trial::start()
                                                : QJsonObject());
     m_mt5 = std::make_unique<Mt5Service>(m_line.mt5);
     m_payout = std::make_unique<PayoutService>(m_line.payout);
+    m_smtp = std::make_unique<SmtpService>(m_line.smtp);
     done = startServices();
     return done ? writeFile() : done;
 }
@@ -107,6 +115,8 @@ Result<void> Trial::startServices()
     Result<void> done = m_mt5->start();
     if (done)
         done = m_payout->start();
+    if (done)
+        done = m_smtp->start();
     for (const GatewayService::Options& options : m_gatewayOptions) {
         m_gateways.push_back(std::make_unique<GatewayService>(options));
         if (done)
@@ -126,7 +136,13 @@ Result<void> Trial::writeFile() const
     QJsonObject payout = m_payout->announcement();
     payout.insert(u"host"_s, host);
     payout.insert(u"token"_s, QString::fromLatin1(m_line.payout.token));
-    QJsonObject all{{u"mt5"_s, mt5}, {u"payout"_s, payout},
+    QJsonObject smtp = m_smtp->announcement();
+    smtp.insert(u"host"_s, host);
+    smtp.insert(u"account"_s, m_line.smtp.user);
+    smtp.insert(u"token"_s, QString::fromLatin1(m_line.smtp.password));
+    smtp.insert(u"certificate"_s,
+        QDir(QDir(m_line.smtp.host.directory).absolutePath()).filePath(u"certificate.pem"_s));
+    QJsonObject all{{u"mt5"_s, mt5}, {u"payout"_s, payout}, {u"smtp"_s, smtp},
         {u"pid"_s, static_cast<qint64>(QCoreApplication::applicationPid())}};
     for (size_t i = 0; i < m_gateways.size(); ++i) {
         const GatewayApi::Credentials& known = m_gatewayOptions[i].credentials;
@@ -148,7 +164,8 @@ Result<void> Trial::writeFile() const
 QJsonObject Trial::announcement() const
 {
     QJsonObject all{{u"service"_s, u"trial"_s}, {u"file"_s, filePath()},
-        {u"mt5"_s, m_mt5->announcement()}, {u"payout"_s, m_payout->announcement()}};
+        {u"mt5"_s, m_mt5->announcement()}, {u"payout"_s, m_payout->announcement()},
+        {u"smtp"_s, m_smtp->announcement()}};
     for (size_t i = 0; i < m_gateways.size(); ++i)
         all.insert(
             GatewayService::name(m_gatewayOptions[i].provider), m_gateways[i]->announcement());

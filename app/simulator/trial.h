@@ -11,7 +11,8 @@ namespace purser::simulator {
 /// only:
 /// {"mt5": {host, port, control_port, fingerprint, manager, password, zone_minutes},
 ///  "payout": {host, port, control_port, fingerprint, token},
-///  "praxis", "btcpay", "hyperswitch", "sepa-bank": as "payout", and account, application; "pid"}.
+///  "praxis", "btcpay", "hyperswitch", "sepa-bank": as "payout", and account, application;
+///  "smtp": {host, port, control_port, fingerprint, account, token, certificate}; "pid"}.
 class Trial
 {
 public:
@@ -32,6 +33,7 @@ private:
     CommandLine m_line;
     std::unique_ptr<Mt5Service> m_mt5;
     std::unique_ptr<PayoutService> m_payout;
+    std::unique_ptr<SmtpService> m_smtp;
     std::vector<GatewayService::Options> m_gatewayOptions;
     std::vector<std::unique_ptr<GatewayService>> m_gateways; ///< in the order of their options
 };

@@ -22,6 +22,7 @@ public:
         QString fingerprint; ///< SHA-256 of its certificate, hex
         QString login;       ///< manager of the trading server, or account at a gateway
         QString secret;      ///< password or token
+        QString certificate; ///< its PEM file; of the mail server only
         int zoneMinutes = 0;
     };
 
@@ -31,8 +32,8 @@ public:
     const Service& tradingServer() const { return m_tradingServer; }
     /// The plain payout gateway.
     const Service& gateway() const { return m_gateway; }
-    /// Of a payment provider ("praxis", "btcpay", "hyperswitch", "sepa-bank"); with port 0 when the
-    /// simulator is one that has none.
+    /// Of a payment provider ("praxis", "btcpay", "hyperswitch", "sepa-bank") or of the mail server
+    /// ("smtp"); with port 0 when the simulator is one that has none.
     Service provider(const QString& name) const { return m_providers.value(name); }
     qint64 pid() const { return m_pid; }
 

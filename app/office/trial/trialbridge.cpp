@@ -75,22 +75,32 @@ QJsonObject gateways(const SimulatorLink& link)
                             {u"iban"_s, u"DE89370400440532013000"_s}}}})}};
 }
 
+/// The mail server keeps what it is given and delivers none.
+QJsonObject mail(const SimulatorLink& link)
+{
+    const SimulatorLink::Service server = link.provider(u"smtp"_s);
+    return {{u"host"_s, server.host}, {u"port"_s, server.port},
+        {u"authorities"_s, server.certificate}, {u"user"_s, server.login},
+        {u"password"_s, secretOf(u"smtp"_s)}, {u"from"_s, u"office@broker.example"_s},
+        {u"from_name"_s, u"Example Broker"_s}};
+}
+
 QJsonObject configuration(const TrialLayout& layout, const TrialCredentials& credentials,
     const SimulatorLink& link, const QJsonObject& secrets)
 {
     const QJsonObject connector{{u"gateways"_s, gateways(link)}};
+    QJsonObject services{{u"connector"_s, connector},
+        {u"sealer"_s, QJsonObject{{u"key"_s, u"seal-key"_s}, {u"anchors"_s, layout.anchors()}}},
+        {u"notifier"_s, QJsonObject()}, {u"watchdog"_s, QJsonObject()}, {u"jobs"_s, QJsonObject()},
+        {u"screening"_s, QJsonObject{{u"lists"_s, QJsonArray{layout.lists()}}}}};
+    // A trial that was made before letters left the office has no login for it.
+    if (credentials.password(u"purser_mail"_s))
+        services.insert(u"mail"_s, mail(link));
     return {{u"host"_s, u"trial"_s},
         {u"office"_s,
             QJsonObject{{u"hosts"_s, credentials.hosts}, {u"ports"_s, credentials.ports},
                 {u"database"_s, credentials.database}}},
-        {u"secrets"_s, secrets},
-        {u"services"_s,
-            QJsonObject{{u"connector"_s, connector},
-                {u"sealer"_s,
-                    QJsonObject{{u"key"_s, u"seal-key"_s}, {u"anchors"_s, layout.anchors()}}},
-                {u"notifier"_s, QJsonObject()}, {u"watchdog"_s, QJsonObject()},
-                {u"jobs"_s, QJsonObject()},
-                {u"screening"_s, QJsonObject{{u"lists"_s, QJsonArray{layout.lists()}}}}}}};
+        {u"secrets"_s, secrets}, {u"services"_s, services}};
 }
 
 } // namespace
@@ -105,7 +115,8 @@ Result<void> writeBridgeFiles(
     std::map<QString, Secret> secrets = credentials.services;
     secrets.emplace(tradingSecret, Secret::fromText(QString(link.tradingServer().secret)));
     secrets.emplace(gatewaySecret, Secret::fromText(QString(link.gateway().secret)));
-    for (const QString& name : {u"praxis"_s, u"btcpay"_s, u"hyperswitch"_s, u"sepa-bank"_s})
+    for (const QString& name :
+        {u"praxis"_s, u"btcpay"_s, u"hyperswitch"_s, u"sepa-bank"_s, u"smtp"_s})
         secrets.emplace(secretOf(name), Secret::fromText(QString(link.provider(name).secret)));
     QJsonObject sources{{u"seal-key"_s, QJsonObject{{u"file"_s, layout.privateKey()}}}};
     for (const auto& [name, secret] : secrets) {

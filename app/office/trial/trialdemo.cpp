@@ -1,8 +1,8 @@
 #include "app/office/trial/trialdemo.h"
 
 #include "core/operations/demo/demoapplications.h"
-#include "core/operations/demo/demoloader.h"
 #include "core/operations/demo/demokinds.h"
+#include "core/operations/demo/demoloader.h"
 #include "core/operations/demo/demoqueue.h"
 
 #include <QDateTime>

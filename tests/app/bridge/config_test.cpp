@@ -217,6 +217,41 @@ TEST(BridgeConfig, ReadsTheIntake)
         u"services.intake.webhooks.praxis.application missing"_s);
 }
 
+TEST(BridgeConfig, ReadsTheMailService)
+{
+    using Tls = operations::MailSettings::Tls;
+    const Result<BridgeConfig> config = BridgeConfig::fromJson(whole, u"/etc/purser"_s);
+    ASSERT_TRUE(config && config->mail);
+    const operations::MailSettings& settings = config->mail->settings;
+    EXPECT_EQ(config->mail->login.login, u"purser_mail"_s);
+    EXPECT_EQ(config->mail->password, u"token"_s);
+    EXPECT_EQ(settings.host, u"smtp.example.com"_s);
+    EXPECT_EQ(settings.tls, Tls::Implicit);
+    EXPECT_EQ(settings.port, 465);
+    EXPECT_EQ(settings.user, u"purser"_s);
+    EXPECT_EQ(settings.sender.address, "office@broker.example");
+    EXPECT_EQ(settings.sender.name, u"Broker"_s);
+    EXPECT_EQ(settings.sender.replyTo, "help@xn--mller-kva.example");
+    EXPECT_EQ(settings.timeout, 20s);
+    const Result<BridgeConfig> plain = BridgeConfig::fromJson(
+        QByteArray(whole).replace(
+            "\"tls\": \"implicit\", \"user\": \"purser\", \"password\": \"token\",", ""),
+        u"/etc/purser"_s);
+    ASSERT_TRUE(plain && plain->mail);
+    EXPECT_EQ(plain->mail->settings.tls, Tls::StartTls);
+    EXPECT_EQ(plain->mail->settings.port, 587);
+    EXPECT_TRUE(plain->mail->password.isEmpty());
+    EXPECT_EQ(refusal("implicit", "none"), u"services.mail.tls not_a_choice"_s);
+    EXPECT_EQ(
+        refusal("\"from\": \"office@broker.example\", ", ""), u"services.mail.from missing"_s);
+    EXPECT_EQ(refusal("office@broker.example", "office"), u"services.mail.from not_an_address"_s);
+    EXPECT_EQ(refusal("help@müller.example", "a@b.example\\r\\nBcc: c@d.example"),
+        u"services.mail.reply_to not_an_address"_s);
+    EXPECT_EQ(refusal("\"password\": \"token\",", ""), u"services.mail.password missing"_s);
+    EXPECT_EQ(refusal("\"password\": \"token\"", "\"password\": \"none\""),
+        u"services.mail.password no_such_secret"_s);
+}
+
 TEST(BridgeConfig, RefusesWhatItDoesNotUnderstand)
 {
     EXPECT_EQ(refusal("lease_s", "leese_s"), u"services.connector.leese_s not_known"_s);

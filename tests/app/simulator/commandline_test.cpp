@@ -23,13 +23,13 @@ QJsonObject trialFile(const QTemporaryDir& directory)
 
 TEST(CommandLine, UsageErrorsEndWithTwo)
 {
-    for (const QStringList& arguments :
-        {QStringList{}, QStringList{u"smtp"_s}, QStringList{u"mt5"_s},
-            QStringList{u"mt5"_s, u"--password"_s, u"x"_s, u"--port"_s, u"70000"_s},
-            QStringList{u"mt5"_s, u"--password"_s, u"x"_s, u"--seed"_s, u"abc"_s},
-            QStringList{u"mt5"_s, u"--password"_s, u"x"_s, u"--login-range"_s, u"9-1"_s},
-            QStringList{u"payout"_s}, QStringList{u"payout"_s, u"--token-file"_s, u"/nowhere"_s},
-            QStringList{u"trial"_s}, QStringList{u"mt5"_s, u"--nonsense"_s}}) {
+    for (const QStringList& arguments : {QStringList{}, QStringList{u"imap"_s},
+             QStringList{u"mt5"_s}, QStringList{u"smtp"_s, u"--account"_s, u"x"_s},
+             QStringList{u"mt5"_s, u"--password"_s, u"x"_s, u"--port"_s, u"70000"_s},
+             QStringList{u"mt5"_s, u"--password"_s, u"x"_s, u"--seed"_s, u"abc"_s},
+             QStringList{u"mt5"_s, u"--password"_s, u"x"_s, u"--login-range"_s, u"9-1"_s},
+             QStringList{u"payout"_s}, QStringList{u"payout"_s, u"--token-file"_s, u"/nowhere"_s},
+             QStringList{u"trial"_s}, QStringList{u"mt5"_s, u"--nonsense"_s}}) {
         QProcess process;
         process.start(qEnvironmentVariable("PURSER_BIN_DIR") + u"/purser-sim"_s, arguments);
         ASSERT_TRUE(process.waitForFinished());
@@ -88,6 +88,9 @@ TEST(Trial, WritesWhatTheOfficeNeedsAndKeepsIt)
         gateway.write("GET /v1/payouts?reference=x HTTP/1.1\r\nAuthorization: Bearer "
             + payout.value(u"token"_s).toString().toLatin1() + "\r\n\r\n");
         EXPECT_EQ(gateway.read().status, 200);
+        const QJsonObject mail = first.value(u"smtp"_s).toObject();
+        EXPECT_GT(mail.value(u"port"_s).toInt(), 0);
+        EXPECT_TRUE(QFile::exists(mail.value(u"certificate"_s).toString()));
     }
     SimulatorProcess simulator(arguments);
     QJsonObject second = trialFile(directory);

@@ -316,6 +316,54 @@ TEST_F(Intake, AFieldIsCorrectedVerifiedAndShowsItsHistory)
     sender(chen).dialog()->reject();
 }
 
+TEST_F(Intake, ALetterThatCouldNotBeSentIsSentAgain)
+{
+    Reviewer chen(office.office(), u"chen"_s);
+    chen.show(ReviewTab::Review);
+    const ApplicationId id = chen.openFirst([](const ApplicationRow& row) {
+        return row.state == ApplicationState::InReview && row.clientKind != ClientKind::Entity;
+    });
+    const qint64 letter = office.number(
+        u"insert into book.client_mail (client_id, template, language, subject, body, state, "
+        "problem, reply_code, ended_at, sent_to) select client_id, 'request', 'en', 'We need "
+        "something more from you', 'x', 'refused', 'recipient_refused', 550, clock_timestamp(), "
+        "'klara@client.example' from book.application where id = $1 returning id"_s,
+        {id.toVariant()});
+    Typist::press(Qt::Key_PageDown, Qt::ControlModifier);
+    auto* list = chen.view().records().panel()->findChild<QTreeWidget*>();
+    const auto line = [list] {
+        const auto found =
+            list->findItems(u"Request to the client"_s, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.isEmpty() ? nullptr : found.first();
+    };
+    ASSERT_TRUE(DeskRig::waitFor([&] { return line() != nullptr; }));
+    EXPECT_EQ(line()->text(1), u"refused by the mail server"_s);
+    EXPECT_EQ(line()->text(2), u"k•••@client.example"_s);
+    EXPECT_TRUE(line()->toolTip(1).contains(u"550"_s));
+    list->setFocus();
+    list->setCurrentItem(line());
+    Typist::press(Qt::Key_Return);
+    auto* form = dialog<FormDialog>(chen);
+    ASSERT_NE(form, nullptr);
+    EXPECT_EQ(DeskRig::unnamed(form), QStringList());
+    EXPECT_TRUE(texts(form).join(u' ').contains(u"550"_s));
+    Typist::type(u"Why again"_s, u"The address was mended."_s);
+    DeskRig::picture(form, u"intake-letter"_s);
+    Typist::press(Qt::Key_Tab);
+    send(chen);
+    EXPECT_EQ(office.text(u"select m.state || ' ' || e.text from book.client_mail m join "
+                          "book.client_mail_event e on e.mail_id = m.id where m.id = $1"_s,
+                  {letter}),
+        u"queued The address was mended."_s);
+    // It is on its way: nothing more to do about it.
+    ASSERT_TRUE(
+        DeskRig::waitFor([&] { return line() && line()->text(1) == u"waits to be sent"_s; }));
+    list->setFocus();
+    list->setCurrentItem(line());
+    Typist::press(Qt::Key_Return);
+    EXPECT_FALSE(sender(chen).isBusy());
+}
+
 TEST_F(Intake, ARatingSetByHandWaitsForAnotherPerson)
 {
     ApplicationId id;

@@ -204,6 +204,10 @@ TEST_F(Letters, AreSentAgainOnlyByWhoMayAndForAReason)
     EXPECT_EQ(again(u"sana"_s, id + 1000, 2).error().code, ErrorCode::NotFound);
     for (const QString& login : {u"mara"_s, u"omar"_s, u"adam"_s, u"vera"_s, u"peter"_s})
         EXPECT_EQ(again(login, id, 2).error().code, ErrorCode::NotPermitted) << qPrintable(login);
+    // A right that was taken away holds whatever else the role may call.
+    desk.number(u"update policy.role_permission set granted = false where role = 'support' and "
+                "permission = 'letter.resend' returning 1"_s);
+    EXPECT_EQ(again(u"sana"_s, id, 2).error().code, ErrorCode::NotPermitted);
     EXPECT_EQ(demand(again(u"chen"_s, id, 2)).state, u"queued"_s);
     EXPECT_EQ(
         desk.text(u"select string_agg(kind || ' ' || actor || coalesce(' ' || text, ''), ', ' "
