@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>The client&apos;s file has no e-mail address.</source>
-        <translation>El expediente del cliente no tiene dirección de correo.</translation>
+        <translation>La ficha del cliente no tiene dirección de correo.</translation>
     </message>
     <message>
         <source>What stands in the client&apos;s file is no e-mail address.</source>
-        <translation>Lo que figura en el expediente del cliente no es una dirección de correo.</translation>
+        <translation>Lo que figura en la ficha del cliente no es una dirección de correo.</translation>
     </message>
     <message>
         <source>It waited for too long; what it says may not be true any more.</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>“%1” goes to the address that stands in the file now. Correct it there first where it is wrong.</source>
-        <translation>«%1» va a la dirección que figura ahora en el expediente. Corríjala allí antes si está equivocada.</translation>
+        <translation>«%1» va a la dirección que figura ahora en la ficha. Corríjala allí antes si está equivocada.</translation>
     </message>
     <message>
         <source>What went wrong</source>

@@ -175,8 +175,7 @@ QString IntakeTexts::letterProblem(const QString& code, int reply)
     const char* known = words.value(code);
     const QString sentence = known
         ? tr(known)
-        : tr(
-            "The office's mail server does not work; administrators see why in the office status.");
+        : tr("The office's mail server does not work; the office status says why.");
     return reply == 0 ? sentence : tr("%1 Its answer was %2.").arg(sentence).arg(reply);
 }
 
