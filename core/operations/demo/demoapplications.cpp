@@ -4,6 +4,7 @@
 #include "core/operations/demo/demoactor.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 namespace purser::demo {
 
@@ -122,8 +123,13 @@ DemoApplicant DemoApplications::person(const Item& item, int index) const
 
 QJsonObject DemoApplications::fields(const Item& item, const DemoApplicant& person, int index) const
 {
-    const QString mail =
-        (person.given + u'.' + person.family).toLower().remove(u' ') + u"@example.com"_s;
+    // Accents fall away: mail servers take plain letters before the @.
+    static const QRegularExpression other(u"[^a-z.]"_s);
+    const QString mail = (person.given + u'.' + person.family)
+                             .toLower()
+                             .normalized(QString::NormalizationForm_D)
+                             .remove(other)
+        + u"@example.com"_s;
     QJsonObject fields{{u"given_names"_s, person.given}, {u"family_name"_s, person.family},
         {u"sex"_s, person.isFemale ? u"female"_s : u"male"_s},
         {u"birth_date"_s, person.birth.toString(Qt::ISODate)}, {u"birth_place"_s, person.city},
