@@ -10,6 +10,7 @@ std::vector<std::pair<const char*, double*>> EngineConfig::figures()
 {
     return {{"token.steepness", &token.steepness},
         {"token.leastSimilarity", &token.leastSimilarity}, {"token.firstSound", &token.firstSound},
+        {"token.slip", &token.slip}, {"token.otherName", &token.otherName},
         {"token.sameSounds", &token.sameSounds}, {"token.variant", &token.variant},
         {"token.shortForm", &token.shortForm}, {"token.initial", &token.initial},
         {"token.foreignScript", &token.foreignScript},

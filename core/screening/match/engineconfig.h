@@ -9,11 +9,13 @@ namespace purser::screening {
 /// How near two single words have to be, and what nearness is worth.
 struct TokenRules {
     double steepness = 1.1; ///< similarity lost per sound of difference, over the word's length
-    double leastSimilarity = 0.60; ///< below it two words are simply different
+    double leastSimilarity = 0.62; ///< below it two words are simply different
     double firstSound = 0.30;      ///< extra difference when the first sounds differ
+    double slip = 0.8;             ///< difference of one wrong, missing, doubled or swapped letter
+    double otherName = 0.80;       ///< factor where both are known names, and not the same
     double sameSounds = 0.97;      ///< other letters, same sounds (Klark, Clark)
-    double variant = 0.95;         ///< spellings of one name (Mohamed, Mehmet)
-    double shortForm = 0.80;       ///< nicknames and foreign forms (Bill, William)
+    double variant = 0.97;         ///< spellings of one name (Mohamed, Mehmet)
+    double shortForm = 0.85;       ///< nicknames and foreign forms (Bill, William)
     double initial = 0.70;         ///< N. for Nursultan
     double foreignScript = 0.96;   ///< factor where a script's romanisation is not unique
     double sameLegalClass = 0.90;  ///< Ltd, GmbH
@@ -36,16 +38,16 @@ struct RoleWeights {
 /// How a name's parts add up.
 struct NameRules {
     double conflict = 1.45;     ///< weight of words that stand against each other
-    double extraInQuery = 0.50; ///< weight of words only the person asked about has
+    double extraInQuery = 0.42; ///< weight of words only the person asked about has
     double extraInList = 0.35;  ///< weight of words only the list has
-    double commonness = 0.5;    ///< how much heavier differences weigh when what agrees is common
-    double power = 1.3;         ///< similarities are raised to it: near misses count for less
-    double inexact = 0.4;      ///< weight of what paired words lack to be the same
+    double commonness = 0.4;    ///< how much heavier differences weigh when what agrees is common
+    double power = 1.4;         ///< similarities are raised to it: near misses count for less
+    double inexact = 0.4;       ///< weight of what paired words lack to be the same
     double loneWord = 0.72;     ///< factor when one word agrees and others are left
     double initialism = 0.85;   ///< PLA for People's Liberation Army
-    double unsaidKind = 0.85;  ///< factor where nobody said what is asked about, nothing in its name
-                               ///< sounds like a company, and a company or ship is listed
-    double weakAlias = 0.90;    ///< factor for an alias its publisher calls weak
+    double unsaidKind = 0.85; ///< factor where nobody said what is asked about, nothing in its name
+                              ///< sounds like a company, and a company or ship is listed
+    double weakAlias = 0.90;  ///< factor for an alias its publisher calls weak
 };
 
 /// What else is known of both; added to the score of the name. Missing data never counts.
@@ -64,13 +66,13 @@ struct QualifierRules {
 /// Where a score counts.
 struct Bands {
     double strong = 0.92;
-    double review = 0.75;
+    double review = 0.72;
     double shadow = 0.65; ///< stored, never shown as an alert
 };
 
 /// Everything that decides a score. A change of any figure is a new version.
 struct EngineConfig {
-    QString version = QStringLiteral("1");
+    QString version = QStringLiteral("2");
     TokenRules token;
     RoleWeights role;
     NameRules name;

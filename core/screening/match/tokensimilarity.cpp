@@ -1,12 +1,16 @@
 #include "core/screening/match/tokensimilarity.h"
 
 #include "core/screening/match/sounddistance.h"
+#include "core/screening/text/slip.h"
 
 #include <algorithm>
 
 namespace purser::screening {
 
 namespace {
+
+constexpr size_t shortestSlippedWord =
+    5; // letters of a word in which a slip is still told from another name
 
 /// How much difference a word of that many sounds can bear.
 double budgetOf(size_t sounds)
@@ -71,6 +75,16 @@ TokenMatch soundMatch(const NameToken& a, const NameToken& b, const TokenRules& 
     return graded(distance, sounds, budget, rules, MatchReason::Near);
 }
 
+/// What was typed wrong sounds as it may.
+TokenMatch slipMatch(const NameToken& a, const NameToken& b, const TokenRules& rules)
+{
+    const size_t letters = std::max(a.letters.size(), b.letters.size());
+    if (letters < shortestSlippedWord || !isOneSlip(a.letters, b.letters))
+        return {};
+    const double first = a.letters.front() == b.letters.front() ? 0 : rules.firstSound;
+    return graded(rules.slip + first, letters, budgetOf(letters), rules, MatchReason::Near);
+}
+
 TokenMatch initialMatch(const NameToken& a, const NameToken& b, const TokenRules& rules)
 {
     const bool both = a.role == TokenRole::Initial && b.role == TokenRole::Initial;
@@ -122,6 +136,9 @@ TokenMatch matchLetters(const NameToken& a, const NameToken& b, const TokenRules
     if (a.letters == b.letters && (!bare || a.script == b.script))
         return {scriptFactor(a, b, rules), MatchReason::Same};
     TokenMatch match = bare ? consonantMatch(a, b, rules) : soundMatch(a, b, rules);
+    if (const TokenMatch slip = bare ? TokenMatch{} : slipMatch(a, b, rules);
+        slip.similarity > match.similarity)
+        match = slip;
     match.similarity *= scriptFactor(a, b, rules);
     return match;
 }
@@ -137,7 +154,10 @@ TokenMatch matchTokens(const NameToken& a, const NameToken& b, const TokenRules&
     if (a.letters != b.letters && a.group >= 0 && a.group == b.group)
         return {rules.variant * scriptFactor(a, b, rules), MatchReason::Variant};
     const bool knownApart = a.group >= 0 && b.group >= 0 && a.group != b.group;
-    TokenMatch match = knownApart ? TokenMatch{} : matchLetters(a, b, rules);
+    TokenMatch match =
+        knownApart && rules.otherName <= 0 ? TokenMatch{} : matchLetters(a, b, rules);
+    if (knownApart && (match.similarity *= rules.otherName) < rules.leastSimilarity)
+        match = {};
     if (match.similarity < rules.shortForm && isShortForm(a, b))
         match = {rules.shortForm * scriptFactor(a, b, rules), MatchReason::ShortForm};
     return match;

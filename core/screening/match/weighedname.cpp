@@ -23,7 +23,7 @@ float weightOf(const NameToken& token, EntityKind kind, const TokenFrequencies& 
             + (1.0 - role.mostCommon) * frequencies.rarity(token, kind, role.knownShare);
         if (token.role == TokenRole::Generic)
             weight *= role.generic;
-        else if (kind == EntityKind::Person && isPatronymic(token.letters))
+        else if (kind == EntityKind::Person && (token.father || isPatronymic(token.letters)))
             weight *= role.patronymic;
     }
     return static_cast<float>(weight);

@@ -5,6 +5,7 @@
 #include "core/screening/text/namevariants.h"
 #include "core/screening/text/phones.h"
 #include "core/screening/text/romaniser.h"
+#include "core/screening/text/slip.h"
 #include "core/screening/text/tokenroles.h"
 
 #include <array>
@@ -24,17 +25,36 @@ bool isArticle(std::string_view letters)
     return std::find(articles.begin(), articles.end(), letters) != articles.end();
 }
 
+/// "abdlukarim", "abdxlkarim", "abelkarim"; 0 when there is none. The name behind it has to be long
+/// enough that nothing else is meant.
+size_t slippedPrefix(std::string_view letters)
+{
+    constexpr size_t shortestServant = 9;
+    for (const size_t length : {5U, 6U, 4U}) {
+        const std::string_view head = letters.substr(0, length);
+        if (letters.size() >= shortestServant && head.starts_with('a')
+            && (isOneSlip(head, "abdul") || isOneSlip(head, "abdel")))
+            return length;
+    }
+    return 0;
+}
+
 /// How much of the word is a servant prefix: "abdulkarim" 5, "abdelaziz" 5, "abdurrahman" 5,
 /// "abdrahman" 3; 0 when there is none or nothing would be left.
 size_t servantPrefix(std::string_view letters)
 {
-    static constexpr std::array<std::string_view, 12> prefixes{"abdoul", "abdul", "abdel", "abdal",
-        "abdol", "abdur", "abder", "abdus", "abdes", "abdun", "abdou", "abd"};
+    static constexpr std::array<std::string_view, 11> prefixes{"abdoul", "abdul", "abdel", "abdal",
+        "abdol", "abdur", "abder", "abdus", "abdes", "abdun", "abdou"};
+    const auto leads = [letters](std::string_view prefix) {
+        return letters.starts_with(prefix) && letters.size() >= prefix.size() + 3;
+    };
     for (const std::string_view prefix : prefixes) {
-        if (letters.starts_with(prefix) && letters.size() >= prefix.size() + 3)
+        if (leads(prefix))
             return prefix.size();
     }
-    return 0;
+    if (const size_t slipped = slippedPrefix(letters); slipped > 0)
+        return slipped;
+    return leads("abd") ? 3 : 0;
 }
 
 bool isServantWord(const RomanWord& word)
@@ -43,13 +63,18 @@ bool isServantWord(const RomanWord& word)
         "abdol", "abdoul", "abdu", "abdur", "abder", "abdou", "abdus", "ebd"};
     if (word.script == Script::Arabic)
         return word.original == QStringView(u"عبد");
-    return std::find(forms.begin(), forms.end(), word.letters) != forms.end();
+    constexpr size_t fewestLetters = 5; // shorter is "abul", a father's name
+    return std::find(forms.begin(), forms.end(), word.letters) != forms.end()
+        || (word.letters.size() >= fewestLetters && word.letters.starts_with('a')
+            && (isOneSlip(word.letters, "abdul") || isOneSlip(word.letters, "abdel")));
 }
 
 bool isGod(std::string_view letters)
 {
-    return letters == "lah" || letters == "llah" || letters == "allah" || letters == "ulah"
-        || letters == "ullah" || letters == "alah" || letters == "allh"; // الله
+    static constexpr std::array<std::string_view, 14> forms{"lah", "llah", "allah", "ulah", "ullah",
+        "alah", "allh", "lahi", "llahi", "ilahi", "illahi", "lay", "laye", "aye"}; // الله
+    return std::find(forms.begin(), forms.end(), letters) != forms.end()
+        || (letters.size() >= 4 && isOneSlip(letters, "lahi"));
 }
 
 RomanWord servantWord(RomanWord word)
@@ -116,9 +141,23 @@ bool isFaithArticle(std::string_view letters)
     return isArticle(letters) || letters == "ud" || letters == "ed" || letters == "eddin";
 }
 
-/// "saif al din", "saif uddin", "saifeddine" → "saifuddin". Only what is in Latin letters.
-RomanWords withFaithJoined(const RomanWords& words)
+/// A name whose last word was moved to the front ("al-Din Maruf Taha Muhyi") is put together again.
+RomanWords withFaithBehind(RomanWords words)
 {
+    const auto isWhole = [](const RomanWord& word) {
+        return word.script == Script::Latin && faithEnding(word.letters) == word.letters.size();
+    };
+    const bool parted =
+        words.size() > 3 && isFaithArticle(words[0].letters) && isFaith(words[1].letters);
+    if (parted || (words.size() > 2 && isWhole(words[0])))
+        std::rotate(words.begin(), words.begin() + (parted ? 2 : 1), words.end());
+    return words;
+}
+
+/// "saif al din", "saif uddin", "saifeddine" → "saifuddin". Only what is in Latin letters.
+RomanWords withFaithJoined(const RomanWords& given)
+{
+    const RomanWords words = withFaithBehind(given);
     RomanWords result;
     for (size_t i = 0; i < words.size(); ++i) {
         RomanWord word = words[i];
@@ -152,13 +191,22 @@ NameToken tokenOf(const RomanWord& word, TokenRole role)
     token.phones = phonesOf(token.letters, token.script);
     token.key = consonantKey(token.phones);
     if (role == TokenRole::Name && word.script != Script::Hebrew) {
-        const KnownName known = knownName(word.script == Script::Arabic
-                ? commonArabicName(word.original)
-                : std::string_view(token.letters));
+        const KnownName known =
+            knownName(word.script == Script::Arabic ? commonArabicName(word.original)
+                                                    : std::string_view(token.letters));
         token.group = known.group;
         token.nickOf = known.nickOf;
     }
     return token;
+}
+
+/// bin, ben and the like: a father's name follows.
+bool isDescent(const NameToken& token)
+{
+    static constexpr std::array<std::string_view, 10> words{
+        "bin", "ben", "ibn", "bn", "bint", "bent", "binti", "ould", "wuld", "wald"};
+    return token.role == TokenRole::Particle
+        && std::find(words.begin(), words.end(), token.letters) != words.end();
 }
 
 TokenRole personRole(const RomanWord& word)
@@ -166,9 +214,10 @@ TokenRole personRole(const RomanWord& word)
     if (word.letters.size() == 1 && !isConsonantal(word.script))
         return TokenRole::Initial;
     if (word.script == Script::Arabic) {
-        static const std::array<QString, 9> particles{QStringLiteral("عبد"), QStringLiteral("بن"), QStringLiteral("ابن"),
-            QStringLiteral("بنت"), QStringLiteral("ابو"), QStringLiteral("أبو"),
-            QStringLiteral("آل"), QStringLiteral("ال"), QStringLiteral("ام")};
+        static const std::array<QString, 9> particles{QStringLiteral("عبد"), QStringLiteral("بن"),
+            QStringLiteral("ابن"), QStringLiteral("بنت"), QStringLiteral("ابو"),
+            QStringLiteral("أبو"), QStringLiteral("آل"), QStringLiteral("ال"),
+            QStringLiteral("ام")};
         const bool particle =
             std::find(particles.begin(), particles.end(), word.original) != particles.end();
         return particle ? TokenRole::Particle : TokenRole::Name;
@@ -178,10 +227,51 @@ TokenRole personRole(const RomanWord& word)
     return isParticle(word.letters) ? TokenRole::Particle : TokenRole::Name;
 }
 
+/// In "Mehdi ben Mohamed ben Salah Kammoun" Mohamed and Salah are who his fathers were. Where
+/// two names are not left ("Usama bin Laden"), the last is what the person is called by.
+void markFathers(std::vector<NameToken>& tokens)
+{
+    std::vector<NameToken*> fathers;
+    int others = 0;
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        if (!isHeavy(tokens[i]))
+            continue;
+        if (i > 0 && isDescent(tokens[i - 1]))
+            fathers.push_back(&tokens[i]);
+        else
+            ++others;
+    }
+    for (NameToken* father : fathers)
+        father->father = others >= 2;
+}
+
 void addPersonTokens(const RomanWords& words, std::vector<NameToken>& tokens)
 {
     for (const RomanWord& word : withFaithJoined(withServantsParted(words)))
         tokens.push_back(tokenOf(word, personRole(word)));
+    markFathers(tokens);
+}
+
+/// A legal form whose end was moved to the front ("Company Lakokraska Open Joint-Stock") is put
+/// together again.
+RomanWords withFormWhole(RomanWords words)
+{
+    constexpr size_t mostMoved = 3;
+    std::vector<std::string> letters;
+    for (const RomanWord& word : words)
+        letters.push_back(word.letters);
+    for (size_t moved = 1; moved <= mostMoved && moved + 2 < words.size(); ++moved) {
+        std::rotate(letters.begin(), letters.begin() + 1, letters.end());
+        const size_t border = letters.size() - moved;
+        for (size_t start = 1; start < border; ++start) {
+            if (start + legalFormAt(std::span(letters).subspan(start)).words == letters.size()) {
+                std::rotate(
+                    words.begin(), words.begin() + static_cast<ptrdiff_t>(moved), words.end());
+                return words;
+            }
+        }
+    }
+    return words;
 }
 
 TokenRole organisationRole(const RomanWord& word)
@@ -274,7 +364,7 @@ NameForm nameFormOf(const QString& name, EntityKind kind)
     if (person)
         addPersonTokens(words, form.tokens);
     else
-        addOrganisationTokens(words, form.tokens);
+        addOrganisationTokens(withFormWhole(std::move(words)), form.tokens);
     promoteIfAllLight(form.tokens);
     findScript(form);
     return form;

@@ -29,6 +29,7 @@ struct NameToken {
     Script script = Script::Latin;
     std::int16_t group = -1;  ///< set of equal names, or class of legal forms; -1 is none
     std::int16_t nickOf = -1; ///< the set of names this is a short form of
+    bool father = false;      ///< named after bin or the like, in a name that has others
     bool evasive = false;     ///< look-alike letters or digits were read as letters
     QString original;         ///< as written, folded
 };

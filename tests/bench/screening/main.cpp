@@ -1,4 +1,5 @@
-// purser_screening_bench [--data DIR] [--only SUITE,…] [--set NAME=VALUE]... [--json FILE]
+// purser_screening_bench [--data DIR] [--only SUITE,…] [--set NAME=VALUE]... [--json FILE] [--page
+// FILE]
 
 #include "tests/bench/screening/suites.h"
 
@@ -13,6 +14,10 @@ using namespace Qt::StringLiterals;
 using namespace purser;
 
 namespace {
+
+constexpr char pageHead[] = "# Screening, measured\n\n"
+                            "Written by `purser_screening_bench --page`; what it means stands in "
+                            "[core/screening](../../../core/screening/README.md#measured).\n\n";
 
 /// Where sample data lies: the option, the environment, or beside the project.
 QString dataFolder(const QCommandLineParser& parser)
@@ -67,6 +72,15 @@ void run(const QCommandLineParser& parser, bench::ScreeningReport& report)
         bench::measureSpeed(data, engine, report);
 }
 
+bool write(const QString& name, const QByteArray& text)
+{
+    QFile file(name);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size())
+        return true;
+    QTextStream(stderr) << "purser_screening_bench: cannot write " << name << '\n';
+    return false;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -79,6 +93,7 @@ int main(int argc, char** argv)
         {u"only"_s, u"pairs, screening, found, scripts, selftest, speed"_s, u"suites"_s});
     parser.addOption({u"set"_s, u"a figure of the configuration"_s, u"name=value"_s});
     parser.addOption({u"json"_s, u"write the figures there"_s, u"file"_s});
+    parser.addOption({u"page"_s, u"write figures and examples there, as Markdown"_s, u"file"_s});
     parser.process(application);
     bench::ScreeningReport report;
     try {
@@ -88,14 +103,10 @@ int main(int argc, char** argv)
         return 1;
     }
     QTextStream(stdout) << report.text();
-    if (parser.isSet(u"json"_s)) {
-        QFile file(parser.value(u"json"_s));
-        if (!file.open(QIODevice::WriteOnly)
-            || file.write(QJsonDocument(report.toJson()).toJson()) < 0) {
-            QTextStream(stderr) << "purser_screening_bench: cannot write " << file.fileName()
-                                << '\n';
-            return 1;
-        }
-    }
-    return 0;
+    const bool written =
+        (!parser.isSet(u"json"_s)
+            || write(parser.value(u"json"_s), QJsonDocument(report.toJson()).toJson()))
+        && (!parser.isSet(u"page"_s)
+            || write(parser.value(u"page"_s), pageHead + report.toMarkdown().toUtf8()));
+    return written ? 0 : 1;
 }

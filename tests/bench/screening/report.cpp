@@ -34,6 +34,32 @@ QString ScreeningReport::text() const
     return m_text;
 }
 
+QString ScreeningReport::toMarkdown() const
+{
+    QString text = u"| Test | What | Value | 95 % interval | Of |\n|---|---|---|---|---|\n"_s;
+    for (const QJsonValue& value : m_figures) {
+        const QJsonObject figure = value.toObject();
+        const auto number = [&](const QString& name, int decimals) {
+            return QString::number(figure.value(name).toDouble(), 'f', decimals);
+        };
+        const bool share = figure.contains(u"of"_s);
+        text += u"| %1 | %2 | %3 | %4 | %5 |\n"_s.arg(figure.value(u"test"_s).toString(),
+            figure.value(u"what"_s).toString().replace(u"  "_s, u"– "_s),
+            share ? number(u"value"_s, 4)
+                  : (number(u"value"_s, 4) + u' ' + figure.value(u"unit"_s).toString()).trimmed(),
+            share ? number(u"low"_s, 4) + u" – "_s + number(u"high"_s, 4) : QString(),
+            share ? number(u"hits"_s, 0) + u'/' + number(u"of"_s, 0) : QString());
+    }
+    for (const QJsonValue& value : m_examples) {
+        const QJsonObject example = value.toObject();
+        text += u"\n### %1, %2\n\n"_s.arg(
+            example.value(u"test"_s).toString(), example.value(u"what"_s).toString());
+        for (const QJsonValue& line : example.value(u"lines"_s).toArray())
+            text += u"    "_s + line.toString() + u'\n';
+    }
+    return text;
+}
+
 QJsonObject ScreeningReport::toJson() const
 {
     return {{u"figures"_s, m_figures}, {u"examples"_s, m_examples}};

@@ -19,6 +19,8 @@ public:
     void examples(const QString& test, const QString& what, const QStringList& lines);
 
     QString text() const;
+    /// A table of the figures and the examples, for a page about them.
+    QString toMarkdown() const;
     QJsonObject toJson() const;
 
 private:

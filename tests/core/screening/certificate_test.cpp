@@ -73,7 +73,7 @@ TEST(Certificate, SaysWhyItCannotBeRepeated)
     EXPECT_EQ(
         *checkCertificate(Engine(renamed, EngineConfig{}), bytes), CertificateCheck::OtherLists);
     QByteArray changed = bytes;
-    changed.replace("\"engine\":\"1\"", "\"engine\":\"0\"");
+    changed.replace("\"engine\":\"" + QByteArray(engineVersion) + "\"", "\"engine\":\"0\"");
     EXPECT_EQ(*checkCertificate(engine, changed), CertificateCheck::OtherEngine);
 }
 

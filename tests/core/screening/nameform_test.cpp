@@ -58,6 +58,38 @@ TEST(NameForm, PartsTheServantFromTheNameItServes)
     EXPECT_EQ(lettersOf(u"Abdul Abdul Karim"_s), "abd abd karim");
 }
 
+TEST(NameForm, PartsTheServantAlsoWhereALetterIsWrong)
+{
+    EXPECT_EQ(lettersOf(u"Abxulkarim"_s), "abd karim");
+    EXPECT_EQ(lettersOf(u"Abddelkader"_s), "abd kader");
+    EXPECT_EQ(lettersOf(u"Abduul Haq"_s), "abd haq");
+    EXPECT_EQ(lettersOf(u"Abdoulaye Diallo"_s), "abdullah diallo");
+    EXPECT_EQ(lettersOf(u"Abul Hasan"_s), "abul hasan") << "a name of its own";
+    EXPECT_EQ(lettersOf(u"Abelardo Ruiz"_s), "abelardo ruiz") << "too little is left behind it";
+}
+
+TEST(NameForm, PutsTogetherWhatAChangedOrderOfWordsTearsApart)
+{
+    EXPECT_EQ(lettersOf(u"al-Din Maruf Taha Muhyi"_s), "maruf taha muhyiuddin");
+    EXPECT_EQ(lettersOf(u"Eddine Farraj Najm"_s), "farraj najmuddin");
+    EXPECT_EQ(rolesOf(u"Company Lakokraska Open Joint-Stock"_s, EntityKind::Organisation),
+        (std::vector<TokenRole>{TokenRole::Name, TokenRole::LegalForm}));
+    EXPECT_EQ(rolesOf(u"Company Lakokraska"_s, EntityKind::Organisation),
+        (std::vector<TokenRole>{TokenRole::LegalForm, TokenRole::Name}));
+}
+
+TEST(NameForm, KnowsFathersWhereTheNameHasOthers)
+{
+    const auto fathersOf = [](const QString& name) {
+        std::string text;
+        for (const NameToken& token : nameFormOf(name, EntityKind::Person).tokens)
+            text += token.father ? token.letters + ' ' : "";
+        return text;
+    };
+    EXPECT_EQ(fathersOf(u"KAMMOUN, Mehdi Ben Mohamed Ben Salah"_s), "mohamed salah ");
+    EXPECT_EQ(fathersOf(u"Usama bin Laden"_s), "") << "he is called by it";
+}
+
 TEST(NameForm, NeverDropsANameToNothing)
 {
     EXPECT_EQ(lettersOf(u"Al"_s), "al");
