@@ -15,7 +15,7 @@ using namespace purser::screening;
 namespace {
 
 /// What evaluations read below the bands; an office's own runs take the shadow band.
-constexpr double shownFloor = 0.40;
+constexpr double shownFloor = 0.25;
 constexpr int shownHits = 10;
 
 Result<std::shared_ptr<const ListSet>> readLists(const Options& options, Output& output)
@@ -76,7 +76,7 @@ void ScreenCommand::addOptions(Options& options) const
         u"may be empty. A column kind may say person, organisation, vessel or aircraft."_s);
     options.value(u"out"_s, u"file"_s,
         u"Written tab-separated: query_id, rank, entity_id, score, band, microseconds."_s);
-    options.value(u"floor"_s, u"score"_s, u"Leave out what scores less (0.40)."_s);
+    options.value(u"floor"_s, u"score"_s, u"Leave out what scores less (0.25)."_s);
     options.value(u"limit"_s, u"number"_s, u"Hits a name, the best first (10)."_s);
 }
 

@@ -24,7 +24,7 @@ struct Checked {
 ScreenOptions everything()
 {
     ScreenOptions options;
-    options.floor = 0.40;
+    options.floor = 0.25;
     options.limit = 200;
     return options;
 }
