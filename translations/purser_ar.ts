@@ -8214,6 +8214,10 @@
         <source>screening</source>
         <translation>الفحص</translation>
     </message>
+    <message>
+        <source>The other side and the lists</source>
+        <translation>الطرف الآخر والقوائم</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ClientPicker</name>
@@ -8911,12 +8915,20 @@
         <translation>التطابقات المؤكدة: %1، غير المبتوت فيها: %2</translation>
     </message>
     <message>
-        <source>the client&apos;s data has changed since %1</source>
-        <translation>تغيرت بيانات العميل منذ آخر فحص (%1)</translation>
-    </message>
-    <message>
         <source>no hits, screened %1</source>
         <translation>لا تطابقات، الفحص %1</translation>
+    </message>
+    <message>
+        <source>other data than was screened %1</source>
+        <translation>بيانات غير التي فُحصت (%1)</translation>
+    </message>
+    <message>
+        <source>the client alone</source>
+        <translation>العميل نفسه فقط</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

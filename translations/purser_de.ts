@@ -8110,6 +8110,10 @@
         <source>screening</source>
         <translation>Screening</translation>
     </message>
+    <message>
+        <source>The other side and the lists</source>
+        <translation>Gegenseite und Listen</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ClientPicker</name>
@@ -8807,12 +8811,20 @@
         <translation>bestätigte Treffer: %1, nicht entschieden: %2</translation>
     </message>
     <message>
-        <source>the client&apos;s data has changed since %1</source>
-        <translation>Kundendaten seit dem Screening geändert (%1)</translation>
-    </message>
-    <message>
         <source>no hits, screened %1</source>
         <translation>keine Treffer, Screening %1</translation>
+    </message>
+    <message>
+        <source>other data than was screened %1</source>
+        <translation>andere Daten als beim Screening (%1)</translation>
+    </message>
+    <message>
+        <source>the client alone</source>
+        <translation>nur der Kunde selbst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -8110,6 +8110,10 @@
         <source>screening</source>
         <translation>filtrado</translation>
     </message>
+    <message>
+        <source>The other side and the lists</source>
+        <translation>La otra parte y las listas</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ClientPicker</name>
@@ -8807,12 +8811,20 @@
         <translation>coincidencias confirmadas: %1, sin decidir: %2</translation>
     </message>
     <message>
-        <source>the client&apos;s data has changed since %1</source>
-        <translation>los datos del cliente cambiaron tras el filtrado (%1)</translation>
-    </message>
-    <message>
         <source>no hits, screened %1</source>
         <translation>sin coincidencias, filtrado %1</translation>
+    </message>
+    <message>
+        <source>other data than was screened %1</source>
+        <translation>otros datos que en el filtrado (%1)</translation>
+    </message>
+    <message>
+        <source>the client alone</source>
+        <translation>solo el cliente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -8136,6 +8136,10 @@
         <source>screening</source>
         <translation>скрининг</translation>
     </message>
+    <message>
+        <source>The other side and the lists</source>
+        <translation>Другая сторона и списки</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ClientPicker</name>
@@ -8833,12 +8837,20 @@
         <translation>подтверждённых совпадений: %1, нерешённых: %2</translation>
     </message>
     <message>
-        <source>the client&apos;s data has changed since %1</source>
-        <translation>данные клиента изменились после скрининга (%1)</translation>
-    </message>
-    <message>
         <source>no hits, screened %1</source>
         <translation>совпадений нет, скрининг: %1</translation>
+    </message>
+    <message>
+        <source>other data than was screened %1</source>
+        <translation>данные не те, что при скрининге (%1)</translation>
+    </message>
+    <message>
+        <source>the client alone</source>
+        <translation>только сам клиент</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

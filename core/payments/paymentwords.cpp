@@ -100,6 +100,7 @@ std::span<const ListedWord<CheckCode>> listedWords(CheckCode)
         {CheckCode::BooksAgree, u"books_agree"},
         {CheckCode::ProviderFloat, u"provider_float"},
         {CheckCode::SanctionsFresh, u"sanctions_fresh"},
+        {CheckCode::Counterparty, u"counterparty"},
         {CheckCode::PayerName, u"payer_name"},
         {CheckCode::AmountReceived, u"amount_received"},
         {CheckCode::InTime, u"in_time"},

@@ -79,6 +79,7 @@ enum class CheckCode {
     BooksAgree,
     ProviderFloat,
     SanctionsFresh,
+    Counterparty,
     PayerName,
     AmountReceived,
     InTime,

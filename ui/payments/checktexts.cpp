@@ -79,6 +79,7 @@ QString CheckTexts::name(const Listed<CheckCode>& code)
     case CheckCode::BooksAgree: return tr("Books and server");
     case CheckCode::ProviderFloat: return tr("Money at the provider");
     case CheckCode::SanctionsFresh: return tr("Sanctions and PEP lists");
+    case CheckCode::Counterparty: return tr("The other side and the lists");
     case CheckCode::PayerName: return tr("Who paid");
     case CheckCode::AmountReceived: return tr("What came");
     case CheckCode::InTime: return tr("In time");

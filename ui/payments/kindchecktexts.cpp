@@ -34,6 +34,7 @@ QString KindCheckTexts::figure(const Check& check) const
     case CheckCode::ExchangeQuote: return quote(check);
     case CheckCode::ProviderFloat: return providerFloat(check.args);
     case CheckCode::SanctionsFresh: return screening(check.args);
+    case CheckCode::Counterparty: return counterparty(check.args);
     case CheckCode::LeastAmount:
     case CheckCode::MethodCountry:
     case CheckCode::EntityAllows:
@@ -68,8 +69,15 @@ QString KindCheckTexts::screening(const QJsonObject& args) const
         return tr("hits confirmed: %1, not decided: %2")
             .arg(m_formats.number(confirmed), m_formats.number(undecided));
     if (args.value(u"changed"_s).toBool())
-        return tr("the client's data has changed since %1").arg(Formats::age(at, m_now));
+        return tr("other data than was screened %1").arg(Formats::age(at, m_now));
     return tr("no hits, screened %1").arg(Formats::age(at, m_now));
+}
+
+QString KindCheckTexts::counterparty(const QJsonObject& args) const
+{
+    if (args.value(u"client"_s).toBool())
+        return tr("the client alone");
+    return tr("%1: %2").arg(args.value(u"name"_s).toString(), screening(args));
 }
 
 QString KindCheckTexts::clientSide(const Check& check) const

@@ -29,6 +29,7 @@ private:
     QString money(const QJsonObject& args, QStringView name) const;
     QString closedLoop(const QJsonObject& args) const;
     QString screening(const QJsonObject& args) const;
+    QString counterparty(const QJsonObject& args) const;
     QString clientSide(const Check& check) const;
     QString deposit(const Check& check) const;
     QString quote(const Check& check) const;

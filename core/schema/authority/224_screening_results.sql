@@ -82,7 +82,8 @@ begin
                 select p.id, book.subject_digest_of(p_client_id, p.id)
                   from book.party p
                  where p_lists is not null and p.client_id is distinct from p_client_id
-                   and exists (select from book.ownership o where o.client_id = p_client_id and o.owner_id = p.id and o.ended_at is null)) s
+                   and (exists (select from book.ownership o where o.client_id = p_client_id and o.owner_id = p.id and o.ended_at is null)
+                        or exists (select from book.counterparty k where k.client_id = p_client_id and k.party_id = p.id))) s
           left join lateral (select x.id, x.subject_digest, x.lists, x.engine, x.at from book.screening_run x
                               where x.client_id = p_client_id and x.party_id is not distinct from s.party_id order by x.id desc limit 1) r on true) d
      where d.reason is not null;
@@ -125,12 +126,22 @@ begin
     select c.id, null::bigint, book.screening_subject(c.id), book.subject_digest(c.id), 'periodic'
       from book.client c
       left join lateral (select * from book.screening_run x where x.client_id = c.id and x.party_id is null order by x.id desc limit 1) r on true
-     where exists (select from book.payment p where p.client_id = c.id and p.kind in ('withdrawal', 'client_transfer') and p.state in ('awaiting_approval', 'waiting_info', 'approved'))
+     where (exists (select from book.payment p where p.client_id = c.id and p.kind in ('withdrawal', 'client_transfer') and p.state in ('awaiting_approval', 'waiting_info', 'approved'))
+            or exists (select from book.payment p where p.to_client_id = c.id and p.state in ('awaiting_approval', 'waiting_info', 'approved')))
        and not exists (select from book.application a where a.client_id = c.id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed'))
        and (r.id is null or r.subject_digest <> book.subject_digest(c.id) or r.at < clock_timestamp() - make_interval(hours => authz.whole_setting('screening.payout_hours')::int) / 2)
      order by c.id limit least(greatest(coalesce(p_limit, 100), 1), 1000);
+  -- So must that of who pays or is paid, where that is not the client; a deposit is held for it.
+  return query
+    select w.client_id, w.party_id, book.subject_of(w.client_id, w.party_id), book.subject_digest_of(w.client_id, w.party_id), 'periodic'
+      from (select distinct p.client_id, book.counterparty_of(p) as party_id
+              from book.payment p where p.kind in ('deposit', 'withdrawal') and p.state in ('confirmed', 'awaiting_approval', 'waiting_info', 'approved')) w
+      left join lateral (select * from book.screening_run x where x.client_id = w.client_id and x.party_id = w.party_id order by x.id desc limit 1) r on true
+     where w.party_id is not null
+       and (r.id is null or r.subject_digest <> book.subject_digest_of(w.client_id, w.party_id) or r.at < clock_timestamp() - make_interval(hours => authz.whole_setting('screening.payout_hours')::int) / 2)
+     order by w.client_id, w.party_id limit least(greatest(coalesce(p_limit, 100), 1), 1000);
 end $$;
-comment on function link.screening_subjects(int, jsonb, text) is 'Applicants and those behind them whose data of today nobody screened yet, or not against these lists ([{"name", "digest", "names"}]) by this engine, or too long ago. Without lists: those nobody screened as they are. Also clients whose withdrawals wait and whose last screening is half as old as the check of it allows. For the screening service.';
+comment on function link.screening_subjects(int, jsonb, text) is 'Applicants and those behind them whose data of today nobody screened yet, or not against these lists ([{"name", "digest", "names"}]) by this engine, or too long ago. Without lists: those nobody screened as they are. Also clients whose withdrawals wait, who gets what they transfer to others, and who pays or is paid in their place, when the last screening of those is half as old as the checks of it allow. For the screening service.';
 
 create function link.put_screening(p_client_id bigint, p_subject_digest text, p_trigger text, p_lists jsonb, p_engine text, p_hits jsonb, p_party_id bigint default null, p_certificate text default null)
 returns bigint language plpgsql volatile security definer
@@ -146,7 +157,8 @@ declare
 begin
   if not exists (select from book.client c where c.id = p_client_id) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'client', 'id', p_client_id));
-  elsif p_party_id is not null and not exists (select from book.ownership o where o.client_id = p_client_id and p_party_id in (o.owner_id, o.owned_id) and o.ended_at is null) then
+  elsif p_party_id is not null and not exists (select from book.ownership o where o.client_id = p_client_id and p_party_id in (o.owner_id, o.owned_id) and o.ended_at is null)
+        and not exists (select from book.counterparty k where k.client_id = p_client_id and k.party_id = p_party_id) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'party', 'id', p_party_id));
   elsif jsonb_typeof(p_lists) is distinct from 'array' or jsonb_array_length(p_lists) not between 1 and 100
      or exists (select from jsonb_array_elements(p_lists) l where coalesce(l ->> 'name', '') = '' or coalesce(l ->> 'digest', '') !~ '^[0-9a-f]{64}$' or coalesce(l ->> 'names', '') !~ '^[0-9]{1,9}$') then

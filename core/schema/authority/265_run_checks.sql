@@ -42,6 +42,7 @@ begin
     when 'shortfall' then book.check_shortfall(p)
     when 'corrected_payment' then book.check_corrected_payment(p)
     when 'sanctions_fresh' then book.check_sanctions_fresh(p)
+    when 'counterparty' then book.check_counterparty(p)
   end;
 end $$;
 comment on function book.run_check(text, book.payment) is 'The check of that name; null for a name nobody knows.';

@@ -97,8 +97,10 @@ Subject subjectFromOffice(const QJsonObject& subject)
 {
     Subject screened;
     screened.name = subject.value(u"name"_s).toString();
-    screened.kind =
-        subject.value(u"kind"_s) == u"entity"_s ? EntityKind::Organisation : EntityKind::Person;
+    const QString kind = subject.value(u"kind"_s).toString();
+    screened.kind = kind == u"entity" ? EntityKind::Organisation
+        : kind == u"unknown"          ? EntityKind::Unknown
+                                      : EntityKind::Person;
     screened.otherNames = wordsOf(subject.value(u"former_names"_s))
         + wordsOf(subject.value(u"original_script_name"_s));
     screened.birth = screening::BirthDate::parse(subject.value(u"birth_date"_s).toString());

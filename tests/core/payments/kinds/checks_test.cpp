@@ -97,6 +97,8 @@ const CheckCase checkCases[] = {
      "score_milli, band, evidence_digest, state) select id, client_id, 'EU', '1', 'Somebody', "
      "'sanction', 950, 'strong', repeat('0', 64), 'confirmed' from book.screening_run",
         "sanctions_fresh", "stop"},
+    {"update book.destination set holder = 'Somebody Else'", "counterparty", "look"},
+    {"update book.destination set holder = 'OKAFOR, Chidi'", "counterparty", "clear"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Each, CheckSays, ::testing::ValuesIn(checkCases),
@@ -112,7 +114,7 @@ TEST(Check, ShowsFigureSourceAndAgeAndStopsFirst)
     const qint64 payment = demand(d.desk().submit(*sana, 50000)).id;
     d.run("update book.client set kyc_state = 'expired'");
     const QJsonArray checks = d.sheet(*mara, payment).value(u"checks"_s).toArray();
-    EXPECT_EQ(checks.size(), 29);
+    EXPECT_EQ(checks.size(), 30);
     EXPECT_EQ(checks[0][u"code"_s].toString(), u"kyc_state"_s);
     for (const QJsonValue& check : checks) {
         EXPECT_TRUE(check[u"args"_s].isObject()) << qPrintable(check[u"code"_s].toString());
@@ -143,6 +145,65 @@ TEST(Check, WhoseMoneyWaitsIsScreenedAgainInTime)
         {d.desk().client()}));
     EXPECT_EQ(subjects().rowCount(), 0);
     EXPECT_EQ(d.level(payment, u"sanctions_fresh"_s), u"clear"_s);
+}
+
+/// The screening service's word on who stands on the other side of the client's money.
+void screenOtherSide(KindsDesk& d, Connection& jobs, const QString& hits)
+{
+    demand(jobs.execute(
+        u"select link.put_screening(s.client_id, s.subject_digest, s.why, "
+        "jsonb_build_array(jsonb_build_object('name', 'EU', 'digest', repeat('0', 64), "
+        "'names', '1')), 'test', $1::jsonb, s.party_id) from link.screening_subjects(100) s "
+        "where s.client_id = $2 and s.party_id is not null"_s,
+        {hits, d.desk().client()}));
+}
+
+TEST(Check, WhoIsPaidInTheClientsPlaceIsScreenedBeforeItLeaves)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    auto jobs = d.desk().office().asService("purser_jobs");
+    d.run("update book.destination set holder = 'Ivan Petrov'");
+    d.run("update book.destination set holder = 'PETROV, Ivan'");
+    EXPECT_EQ(d.books().number(u"select count(*) from book.counterparty"_s), 1)
+        << "the same name in another order";
+    const qint64 payment = demand(d.desk().submit(*sana, 50000)).id;
+    EXPECT_EQ(d.level(payment, u"counterparty"_s), u"look"_s) << "nobody compared the name yet";
+    const auto subjects = demand(jobs->execute(
+        u"select subject ->> 'name', subject ->> 'kind' from link.screening_subjects(100) where party_id is not null"_s));
+    ASSERT_EQ(subjects.rowCount(), 1);
+    EXPECT_EQ(subjects.row(0).text(0), u"Ivan Petrov"_s);
+    EXPECT_EQ(subjects.row(0).text(1), u"unknown"_s) << "a name may be anybody's";
+
+    screenOtherSide(d, *jobs, u"[]"_s);
+    EXPECT_EQ(d.level(payment, u"counterparty"_s), u"clear"_s);
+    d.run("update book.screening_run set at = now() - interval '25 hours' where party_id is not "
+          "null");
+    EXPECT_EQ(d.level(payment, u"counterparty"_s), u"look"_s) << "too long ago";
+    screenOtherSide(d, *jobs,
+        u"[{\"list\": \"EU\", \"entity\": \"7\", \"name\": \"PETROV, Ivan\", \"kind\": "
+        u"\"sanction\", "
+        "\"score_milli\": 1000, \"band\": \"strong\", \"digest\": \"%1\"}]"_s.arg(
+            QString(64, u'a')));
+    EXPECT_EQ(d.level(payment, u"counterparty"_s), u"stop"_s);
+}
+
+TEST(Check, WhoGetsWhatAClientTransfersIsScreenedToo)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    auto jobs = d.desk().office().asService("purser_jobs");
+    const qint64 other = d.addClient(u"Amara Diallo"_s);
+    const qint64 account = d.addAccount(other, u"EUR"_s);
+    const qint64 payment = demand(d.transfer(*sana, d.desk().account(), account, 5000)).id;
+    d.run("delete from book.screening_run where client_id = " + QByteArray::number(other));
+    EXPECT_EQ(d.level(payment, u"counterparty"_s), u"look"_s);
+    demand(jobs->execute(
+        u"select link.put_screening(s.client_id, s.subject_digest, s.why, "
+        "jsonb_build_array(jsonb_build_object('name', 'EU', 'digest', repeat('0', 64), "
+        "'names', '1')), 'test', '[]') from link.screening_subjects(100) s where s.client_id = $1"_s,
+        {other}));
+    EXPECT_EQ(d.level(payment, u"counterparty"_s), u"clear"_s);
 }
 
 TEST(Check, VelocityCountsDaysAndSums)
