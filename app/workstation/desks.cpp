@@ -4,6 +4,7 @@
 #include "ui/clients/review/reviewsdesk.h"
 #include "ui/compliance/auditdesk.h"
 #include "ui/payments/approvals/approvalsdesk.h"
+#include "ui/payments/gateways/gatewaysdesk.h"
 #include "ui/payments/paymentsdesk.h"
 
 namespace purser::workstation {
@@ -15,6 +16,7 @@ shell::Desks allDesks()
     desks.push_back(clients::makeReviewsDesk());
     desks.push_back(payments::makePaymentsDesk());
     desks.push_back(payments::makeApprovalsDesk());
+    desks.push_back(payments::makeGatewaysDesk());
     desks.push_back(compliance::makeAuditDesk());
     return desks;
 }

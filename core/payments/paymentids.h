@@ -8,5 +8,6 @@ using ReceiptId = Id<struct ReceiptTag>;
 using ChargebackId = Id<struct ChargebackTag>;
 using DelegationId = Id<struct DelegationTag>;
 using AutoRuleId = Id<struct AutoRuleTag>;
+using PayoutFileId = Id<struct PayoutFileTag>;
 
 } // namespace purser::payments

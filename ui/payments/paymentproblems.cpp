@@ -59,6 +59,9 @@ QString PaymentProblems::text(const Error& error, const Currency& currency) cons
 
 QString PaymentProblems::meanwhile(const Error& error) const
 {
+    if (argument(error, u"what") == u"payout_file"_s)
+        return tr("This file is not the one you read any more: it was released, or its hash is "
+                  "another. Nothing was released.");
     const QString who = argument(error, u"by");
     const QDateTime at = instant(error, u"at_us");
     if (who.isEmpty() || !at.isValid())
@@ -79,6 +82,9 @@ QString PaymentProblems::meanwhile(const Error& error) const
 QString PaymentProblems::wrongState(const Error& error) const
 {
     const QString what = argument(error, u"what");
+    if (what == u"payout_file"_s)
+        return tr("The payment of this file is being sent already or has ended. "
+                  "Nothing was released.");
     if (what == u"held"_s) {
         return tr("%1 has this payment open until %2. Nothing was decided.")
             .arg(argument(error, u"by"), m_formats.time(instant(error, u"until_us")));
@@ -138,6 +144,10 @@ QString PaymentProblems::field(const Error& error)
         {u"text"_s, QT_TR_NOOP("This needs a few words of explanation.")},
         {u"reason"_s, QT_TR_NOOP("Choose a reason from the list.")},
         {u"ticket"_s, QT_TR_NOOP("The ticket number cannot be used.")},
+        {u"evidence"_s, QT_TR_NOOP("The bank's reference cannot be used.")},
+        {u"value_date"_s,
+            QT_TR_NOOP("The day cannot be used: it must not lie before the payout was asked for, "
+                       "nor in the future.")},
     };
     const char* sentence = sentences.value(argument(error, u"field"));
     return sentence ? tr(sentence) : kit::explain(error);

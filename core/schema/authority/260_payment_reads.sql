@@ -160,8 +160,7 @@ begin
                   and not exists (select from book.payment z where z.corrects_id = p.id and z.state not in ('rejected', 'cancelled', 'expired', 'failed')) then '{settled}' else '{}' end::text[]),
       'hand_over', book.action('payment.approve', p, held, '{awaiting_approval}'),
       'chargeback', book.action('chargeback.record', p, held, case when p.kind = 'deposit' then '{credited,executing,settled}' else '{}' end::text[]),
-      'resolve', jsonb_build_object('allowed', authz.may('instruction.resolve') and exists (select from book.instruction i where i.payment_id = p.id and i.state in ('unknown', 'parked')),
-                                    'why', case when not authz.may('instruction.resolve') then 'not_permitted' else 'state' end)),
+      'resolve', book.resolve_action(p)),
     'reasons', jsonb_build_object(
       'reject', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'reject'),
       'return', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'return'),
@@ -181,6 +180,17 @@ begin
       from (select case when not authz.may(p_permission) then 'not_permitted' when p.state <> all (p_states) then 'state' when p_held then 'held' end as why) w);
 end $$;
 comment on function book.action(text, book.payment, boolean, text[]) is 'Whether a decision is open to the person asking, and why not.';
+
+create function book.resolve_action(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
+    select jsonb_build_object('allowed', w.why is null, 'why', w.why)
+      from (select case when not authz.may('instruction.resolve') then 'not_permitted'
+                        when not exists (select from book.instruction i where i.payment_id = p.id and i.state in ('unknown', 'parked')) then 'state'
+                        when book.touched(p, session_user::text) then 'touched' end as why) w);
+end $$;
+comment on function book.resolve_action(book.payment) is 'Whether the person asking may say what became of an operation without an answer, and why not: as desk.resolve_instruction decides.';
 
 create function book.payment_chain(p book.payment, p_rule_id bigint, p_me text) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

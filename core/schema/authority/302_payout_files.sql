@@ -4,7 +4,45 @@ set local role purser_owner;
 grant select, insert on book.payout_file to purser_desk;
 -- The bytes and their hash stay as they were made.
 grant update (released_by, released_at, version) on book.payout_file to purser_desk;
+
+create function book.file_transfers(f book.payout_file, d book.destination) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  exponent int := (select c.exponent from policy.currency c where c.code = f.currency);
+begin
+  return (
+    select jsonb_agg(jsonb_build_object(
+             'reference', x.reference, 'creditor', x.creditor, 'account', book.mask(x.account, 'account'), 'amount', x.amount || ' ' || x.currency,
+             'differs', array_remove(array[
+               case when x.account is distinct from upper(replace(d.detail, ' ', '')) then 'account' end,
+               case when x.currency is distinct from f.currency or coalesce(x.amount, '') !~ '^[0-9]{1,15}(\.[0-9]{1,10})?$' then 'amount'
+                    when book.minor_of(x.amount, exponent) <> f.total_minor then 'amount' end], null)) order by x.n)
+      from xmltable('//*[local-name()="CdtTrfTxInf"]' passing xmlparse(document convert_from(f.content, 'UTF8'))
+             columns n for ordinality,
+                     reference text path '(.//*[local-name()="EndToEndId"])[1]',
+                     creditor text path '(*[local-name()="Cdtr"]/*[local-name()="Nm"])[1]',
+                     account text path '(*[local-name()="CdtrAcct"]//*[local-name()="IBAN"])[1]',
+                     amount text path '(.//*[local-name()="InstdAmt"])[1]',
+                     currency text path '(.//*[local-name()="InstdAmt"])[1]/@Ccy') x);
+exception when invalid_xml_document or invalid_xml_content or character_not_in_repertoire then
+  return null;
+end $$;
+comment on function book.file_transfers(book.payout_file, book.destination) is 'The transfers a file holds, read from its bytes: reference, creditor, masked account, amount, and in what each differs from the payment it was made for. Null: no transfer can be read.';
+
+create function book.release_action(f book.payout_file, i book.instruction, p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
+    select jsonb_build_object('allowed', w.why is null, 'why', w.why)
+      from (select case when not authz.may('instruction.resolve') then 'not_permitted'
+                        when f.released_by is not null then 'released'
+                        when i.state not in ('planned', 'claimed') then 'ended'
+                        when book.touched(p, session_user::text) then 'touched' end as why) w);
+end $$;
+comment on function book.release_action(book.payout_file, book.instruction, book.payment) is 'Whether a file is for the person asking to release, and why not: as desk.release_payout_file decides.';
+
 reset role;
+grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
 
 create function link.put_payout_file(p_lease bigint, p_id bigint, p_message_id text, p_content text, p_sha256 text, p_total_minor bigint, p_transfers int) returns boolean
@@ -51,17 +89,17 @@ comment on function link.payout_file(bigint, bigint) is 'The file kept for a pay
 
 create function desk.list_payout_files(p_released boolean, p_limit int default 100)
 returns table (id bigint, payment_id bigint, reference text, gateway text, message_id text, sha256 text, total_minor bigint, currency text, exponent int, transfers int, to_masked text, made_us bigint,
-               released_by text, released_us bigint, version int)
+               released_by text, released_us bigint, version int, release jsonb)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   most int := least(greatest(coalesce(p_limit, 100), 1), 500);
 begin
-  perform authz.require('payment.list');
+  perform authz.require('gateway.read');
   perform authz.count_read('payout_file.list', most);
   return query
     select f.id, p.id, p.reference, f.gateway, f.message_id, f.sha256, f.total_minor, f.currency, c.exponent::int, f.transfers, d.masked, book.micros(f.made_at),
-           authz.name_of(f.released_by), book.micros(f.released_at), f.version
+           authz.name_of(f.released_by), book.micros(f.released_at), f.version, book.release_action(f, i, p)
       from book.payout_file f
       join policy.currency c on c.code = f.currency
       join book.instruction i on i.id = f.instruction_id
@@ -70,7 +108,52 @@ begin
      where (f.released_by is not null) = coalesce(p_released, false) and book.client_visible(p.client_id)
      order by f.made_at desc, f.id desc limit most;
 end $$;
-comment on function desk.list_payout_files(boolean, int) is 'Files of credit transfers that wait to be released, or have been; the newest first, at most 500.';
+comment on function desk.list_payout_files(boolean, int) is 'Files of credit transfers that wait to be released, or have been; the newest first, at most 500. release: whether the person asking may, and why not.';
+
+create function desk.payout_file(p_id bigint) returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  f book.payout_file;
+  i book.instruction;
+  p book.payment;
+  d book.destination;
+begin
+  perform authz.require('payment.read');
+  select * into f from book.payout_file x where x.id = p_id;
+  select * into i from book.instruction x where x.id = f.instruction_id;
+  select * into p from book.payment x where x.id = i.payment_id;
+  if f.id is null or not book.client_visible(p.client_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'payout_file', 'id', p_id));
+  end if;
+  perform authz.count_read('payout_file.read', 1);
+  perform authz.record_read('payout_file.read', 'payout_file', p_id);
+  select * into d from book.destination x where x.id = p.destination_id;
+  return jsonb_build_object(
+    'id', f.id, 'payment_id', p.id, 'reference', p.reference, 'gateway', f.gateway, 'message_id', f.message_id, 'sha256', f.sha256, 'bytes', octet_length(f.content),
+    'total', book.money(f.total_minor, f.currency), 'made_us', book.micros(f.made_at), 'released_by', authz.name_of(f.released_by), 'released_us', book.micros(f.released_at), 'version', f.version,
+    'release', book.release_action(f, i, p), 'may_export', authz.may('payout_file.export'),
+    'transfers', coalesce(book.file_transfers(f, d), '[]'));
+end $$;
+comment on function desk.payout_file(bigint) is 'A file of credit transfers as its bytes say it, each transfer beside the payment it was made for. Logged as a read of personal data. PU001, PU007.';
+
+create function desk.payout_file_content(p_id bigint) returns table (message_id text, sha256 text, content text) language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  f book.payout_file;
+  p book.payment;
+begin
+  perform authz.require('payout_file.export');
+  select * into f from book.payout_file x where x.id = p_id;
+  select y.* into p from book.instruction x join book.payment y on y.id = x.payment_id where x.id = f.instruction_id;
+  if f.id is null or not book.client_visible(p.client_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'payout_file', 'id', p_id));
+  end if;
+  perform authz.count_read('payout_file.export', 1);
+  perform audit.append('payout_file.exported', 'payout_file', p_id::text,
+    jsonb_build_object('payment', p.reference, 'message_id', f.message_id, 'sha256', f.sha256, 'released', f.released_by is not null)::text);
+  return query select f.message_id, f.sha256, encode(f.content, 'base64');
+end $$;
+comment on function desk.payout_file_content(bigint) is 'The bytes of a file of credit transfers in base64, to be kept on a disk. Each time is audited with the payment and the hash. PU001, PU007.';
 
 create function desk.release_payout_file(p_key uuid, p_id bigint, p_version int, p_sha256 text) returns desk.outcome
 language plpgsql volatile security definer
@@ -105,5 +188,6 @@ comment on function desk.release_payout_file(uuid, bigint, int, text) is 'Lets a
 
 reset role;
 grant execute on function link.put_payout_file(bigint, bigint, text, text, text, bigint, int), link.payout_file(bigint, bigint) to purser_connector;
-grant execute on function desk.list_payout_files(boolean, int) to purser_payments, purser_payments_manager, purser_operations;
+grant execute on function desk.list_payout_files(boolean, int), desk.payout_file(bigint) to purser_payments, purser_payments_manager, purser_operations;
+grant execute on function desk.payout_file_content(bigint) to purser_payments_manager, purser_operations;
 grant execute on function desk.release_payout_file(uuid, bigint, int, text) to purser_payments_manager, purser_operations;

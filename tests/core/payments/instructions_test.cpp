@@ -801,6 +801,41 @@ TEST_F(Instructions, WhoAskedForAPayoutDoesNotEnterItsOutcome)
         ErrorCode::FourEyes);
 }
 
+TEST_F(Instructions, TheDayOfAnOutcomeLiesBetweenTheOrderAndToday)
+{
+    accepted();
+    auto ines = desk.office().as("ines");
+    const auto enter = [&](int days) {
+        return ines->command({u"desk.enter_payout_outcome"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, payment},
+                {u"p_version"_s, desk.number(payment, u"version"_s)}, {u"p_outcome"_s, u"settled"_s},
+                {u"p_amount_minor"_s, qint64(60000)}, {u"p_evidence"_s, u"1"_s},
+                {u"p_reason"_s, u"seen"_s},
+                {u"p_value_date"_s,
+                    QDateTime::currentDateTimeUtc().date().addDays(days).toString(Qt::ISODate)}}});
+    };
+    EXPECT_EQ(enter(3).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(enter(-3).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(demand(enter(0)).state, u"proposed"_s);
+}
+
+TEST_F(Instructions, BytesOfAFileAreForThoseWhoMayKeepThem)
+{
+    for (const char* login : {"joao", "sana", "adam"}) {
+        auto person = desk.office().as(login);
+        EXPECT_EQ(person->execute(u"select * from desk.payout_file_content(1)"_s).error().code,
+            ErrorCode::NotPermitted)
+            << login;
+    }
+    auto ines = desk.office().as("ines");
+    EXPECT_EQ(ines->execute(u"select * from desk.payout_file_content(1)"_s).error().code,
+        ErrorCode::NotFound);
+    auto sana = desk.office().as("sana");
+    EXPECT_EQ(sana->execute(u"select desk.payout_file(1)"_s).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(sana->execute(u"select * from desk.list_payouts_out()"_s).error().code,
+        ErrorCode::NotPermitted);
+}
+
 TEST_F(Instructions, AnUndecidedWithdrawalExpiresAndOneInFlightDoesNot)
 {
     auto sana = desk.office().as("sana");

@@ -111,3 +111,17 @@ TEST_F(UnknownOutcome, IsNotForThoseWhoApproved)
     EXPECT_FALSE(button->isEnabled());
     EXPECT_EQ(button->toolTip(), u"Your role does not do this."_s);
 }
+
+TEST_F(UnknownOutcome, IsNotOfferedToWhoHadAHandInIt)
+{
+    demand(office.owner().execute(
+        u"update book.payment set requested_by = 'ines' where id = $1"_s, {payment}));
+    PaymentsBench ines(office.office(), u"ines"_s);
+    ines.showTab(PaymentTab::UnknownOutcome);
+    ines.open(payment);
+    const QAbstractButton* button = ines.button(u"Resolve"_s);
+    ASSERT_NE(button, nullptr);
+    EXPECT_FALSE(button->isEnabled());
+    EXPECT_EQ(button->toolTip(),
+        u"You had a hand in this payment or its destination; another person resolves it."_s);
+}

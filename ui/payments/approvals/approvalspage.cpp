@@ -1,43 +1,16 @@
 #include "ui/payments/approvals/approvalspage.h"
 
-#include "core/base/clock.h"
 #include "ui/kit/desk/desk.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/text/formats.h"
-#include "ui/kit/theme/tokens.h"
-#include "ui/kit/widgets/decisionbar.h"
-#include "ui/kit/widgets/label.h"
-#include "ui/payments/commanddialogs.h"
-
-#include <QVBoxLayout>
 
 namespace purser::payments {
 
 ApprovalsPage::ApprovalsPage(const kit::DeskContext& context, const QString& name,
     const QString& title, const QString& purpose, const QList<kit::Column>& columns,
     QWidget* parent)
-    : QWidget(parent), m_context(context), m_api(context.session),
-      m_grid(new kit::Grid(name, columns, this)), m_bar(new kit::DecisionBar(this)),
-      m_commands(new CommandDialogs(context.session, context.formats, context.clock, this))
+    : RowsPage(context, name, title, purpose, columns, parent), m_api(context.session)
 {
-    auto* line = new kit::Label(purpose, kit::TextSize::Body, QFont::Normal, kit::Tone::Dim, this);
-    line->setWordWrap(true);
-    const int padding = kit::metric::cardPadding;
-    line->setContentsMargins(padding, kit::metric::gap, padding, kit::metric::gap);
-    m_grid->setAccessibleName(title);
-    m_grid->setLayoutStore(&context.layouts);
-    m_grid->setClock(&context.clock);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(line);
-    column->addWidget(m_grid, 1);
-    column->addWidget(m_bar);
-    m_bar->setKeyScope(this);
-    connect(m_commands, &CommandDialogs::done, this, [this](const QString& text) {
-        refresh();
-        Q_EMIT decided(text);
-    });
 }
 
 void ApprovalsPage::setCurrency(const Currency& currency)
@@ -45,32 +18,12 @@ void ApprovalsPage::setCurrency(const Currency& currency)
     if (m_currency == currency)
         return;
     m_currency = currency;
-    m_grid->refresh();
-}
-
-void ApprovalsPage::refresh()
-{
-    m_grid->refresh();
-}
-
-const kit::Formats& ApprovalsPage::formats() const
-{
-    return m_context.formats;
-}
-
-QDateTime ApprovalsPage::now() const
-{
-    return m_context.clock.now();
+    grid().refresh();
 }
 
 QString ApprovalsPage::money(qint64 minor) const
 {
     return m_currency.isValid() ? formats().money(Money(minor, m_currency)) : QString();
-}
-
-bool ApprovalsPage::isBusy() const
-{
-    return m_commands->dialog() != nullptr;
 }
 
 } // namespace purser::payments

@@ -1,0 +1,146 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/office/officesession.h"
+#include "core/payments/paymentids.h"
+#include "core/payments/paymentsheet.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QMetaType>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace purser::payments {
+
+/// A file of credit transfers, as `desk.list_payout_files` gives it.
+struct PayoutFileRow {
+    PayoutFileId id;
+    PaymentId payment;
+    QString reference; ///< of the payment
+    QString gateway;
+    QString messageId; ///< by which the bank knows the file
+    QString sha256;
+    Money total;
+    int transfers = 0;
+    QString to; ///< masked
+    QDateTime made;
+    QString releasedBy; ///< a name; null while it waits
+    QDateTime released;
+    AllowedAction release;
+    int version = 0;
+};
+
+Result<PayoutFileRow> payoutFileRowFromJson(const QJsonObject& row);
+
+/// One transfer as the bytes of a file say it.
+struct FileTransfer {
+    QString reference;
+    QString creditor;
+    QString account;     ///< masked
+    QString amount;      ///< as it stands there, with its currency
+    QStringList differs; ///< from the payment it was made for: account, amount
+};
+
+/// A file with what it holds, as `desk.payout_file` gives it.
+struct PayoutFile {
+    PayoutFileId id;
+    PaymentId payment;
+    QString reference;
+    QString gateway;
+    QString messageId;
+    QString sha256;
+    qint64 bytes = 0;
+    Money total;
+    QDateTime made;
+    QString releasedBy;
+    QDateTime released;
+    AllowedAction release;
+    bool mayExport = false;
+    std::vector<FileTransfer> transfers; ///< none: the office cannot read them
+    int version = 0;
+};
+
+Result<PayoutFile> payoutFileFromJson(const QJsonObject& object);
+
+/// The bytes of a file, whose hash was computed anew and is the office's.
+struct PayoutFileContent {
+    QString messageId;
+    QString sha256;
+    QByteArray bytes;
+};
+
+/// Errors: `Parse` with problem not_its_hash when the bytes are not those of the hash.
+Result<PayoutFileContent> payoutFileContentFromJson(const QJsonObject& row);
+
+/// What one person said became of a payout.
+struct SaidOutcome {
+    QString outcome; ///< settled or returned
+    Money amount;
+    QString evidence;
+    QDate valueDate; ///< invalid where none was given
+    QString reason;
+    QString by;
+    bool you = false;
+    QDateTime at;
+};
+
+/// A payout that was handed over, as `desk.list_payouts_out` gives it.
+struct PayoutOutRow {
+    PaymentId payment;
+    int version = 0;
+    QString reference;
+    ClientId client;
+    QString clientName;
+    QString gateway;
+    Money amount; ///< asked of the gateway
+    QString to;   ///< masked
+    Listed<PaymentState> state;
+    QString flag;
+    QDateTime sent;
+    QDateTime asked; ///< when the gateway was last asked; invalid: never
+    QString ticket;
+    std::optional<SaidOutcome> said;
+    AllowedAction enter;
+};
+
+Result<PayoutOutRow> payoutOutRowFromJson(const QJsonObject& row);
+
+/// What a person enters from an account statement or receipt.
+struct PayoutOutcomeEntry {
+    QString outcome; ///< settled or returned
+    Money amount;
+    QString evidence;
+    QDate valueDate;
+    QString reason;
+};
+
+/// Files of credit transfers, and payouts whose outcome people enter. Calls as in PaymentsApi.
+class PayoutsApi
+{
+public:
+    explicit PayoutsApi(office::OfficeSession& session) : m_session(session) {}
+
+    office::Task<std::vector<PayoutFileRow>> files(bool released);
+    /// Reads personal data, on the record.
+    office::Task<PayoutFile> file(PayoutFileId id);
+    /// For a disk; each time on the record.
+    office::Task<PayoutFileContent> content(PayoutFileId id);
+    office::Task<std::vector<PayoutOutRow>> payoutsOut(bool settled);
+
+    static office::Call release(
+        const QString& key, PayoutFileId id, int version, const QString& sha256);
+    static office::Call enterOutcome(
+        const QString& key, PaymentId id, int version, const PayoutOutcomeEntry& entry);
+
+private:
+    office::OfficeSession& m_session;
+};
+
+} // namespace purser::payments
+
+Q_DECLARE_METATYPE(purser::payments::PayoutFileRow)
+Q_DECLARE_METATYPE(purser::payments::PayoutOutRow)

@@ -1,0 +1,226 @@
+// The gateways desk: a file released by its hash by somebody else than who approved, a copy on a
+// disk, and the outcome of a payout entered by two people.
+
+#include "tests/ui/support/deskoffice.h"
+#include "tests/ui/support/deskrig.h"
+#include "tests/support/demand.h"
+#include "ui/kit/grid/grid.h"
+#include "ui/kit/widgets/decisionbar.h"
+#include "ui/payments/commanddialogs.h"
+#include "ui/payments/gateways/filedialog.h"
+#include "ui/payments/gateways/filespage.h"
+#include "ui/payments/gateways/gatewaysdesk.h"
+#include "ui/payments/gateways/gatewaysview.h"
+#include "ui/payments/gateways/outcomedialog.h"
+#include "ui/payments/gateways/payoutspage.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace purser::payments;
+using namespace purser::tests;
+
+namespace {
+
+/// A member of staff at the gateways desk.
+class GatewaysBench
+{
+public:
+    GatewaysBench(const TestOffice& office, const QString& login)
+        : m_rig(office, login), m_view(qobject_cast<GatewaysView*>(m_rig.show(*m_desk)))
+    {
+    }
+
+    GatewaysView& view() { return *m_view; }
+    DeskRig& rig() { return m_rig; }
+
+    void firstRow(RowsPage& page)
+    {
+        EXPECT_TRUE(DeskRig::waitFor([&page] { return page.grid().loadedCount() > 0; }));
+        page.grid().setCurrentRow(0);
+    }
+
+    static bool submit(purser::kit::DialogFrame* dialog)
+    {
+        const QPointer<purser::kit::DialogFrame> alive(dialog);
+        EXPECT_TRUE(dialog->acceptButton()->isEnabled());
+        dialog->acceptButton()->click();
+        return DeskRig::waitFor([&alive] { return !alive || !alive->isVisible(); });
+    }
+
+    static QAbstractButton* button(RowsPage& page, const QString& beginning)
+    {
+        for (auto* button : page.decisionBar().findChildren<QAbstractButton*>()) {
+            if (DeskRig::plain(button->text()).startsWith(beginning))
+                return button;
+        }
+        return nullptr;
+    }
+
+private:
+    DeskRig m_rig;
+    std::unique_ptr<purser::kit::Desk> m_desk = makeGatewaysDesk();
+    GatewaysView* m_view;
+};
+
+class Gateways : public ::testing::Test
+{
+protected:
+    Gateways()
+    {
+        payment = office.submit(office.account(u"Ana Costa"_s, u"EUR"_s, 500000), 90000);
+        office.approve(u"mara"_s, payment);
+        office.carryOut(u"55010"_s);
+    }
+
+    /// A file for the payout that waits, of one transfer to that account.
+    void makeFile(const QString& account)
+    {
+        demand(office.owner().execute(
+            u"insert into book.payout_file (instruction_id, gateway, message_id, content, sha256, "
+            "total_minor, currency, transfers) select i.id, i.provider, 'W-TEST-1', c.bytes, "
+            "encode(sha256(c.bytes), 'hex'), i.amount_minor, i.currency, 1 from book.instruction i "
+            "join book.payment p on p.id = i.payment_id join book.destination d on d.id = "
+            "p.destination_id cross join lateral (select convert_to('<Document "
+            "xmlns=\"urn:test\"><CdtTrfTxInf><PmtId><EndToEndId>' || p.reference || "
+            "'</EndToEndId></PmtId><Amt><InstdAmt Ccy=\"EUR\">' || (i.amount_minor / "
+            "100.0)::numeric(18, 2) || '</InstdAmt></Amt><Cdtr><Nm>Ana "
+            "Costa</Nm></Cdtr><CdtrAcct><Id><IBAN>' || coalesce(nullif($2, ''), d.detail) || "
+            "'</IBAN></Id></CdtrAcct></CdtTrfTxInf></Document>', 'UTF8') as bytes) c where "
+            "i.payment_id = $1 and i.kind = 'payout'"_s,
+            {payment, account}));
+    }
+
+    qint64 count(const QString& sql) { return office.books().number(sql); }
+
+    DeskOffice office;
+    qint64 payment = 0;
+};
+
+} // namespace
+
+TEST_F(Gateways, AFileIsReleasedByTheEndOfItsHash)
+{
+    makeFile({});
+    GatewaysBench ines(office.office(), u"ines"_s);
+    ines.firstRow(ines.view().files());
+    DeskRig::picture(&ines.rig().window(), u"gateways-files"_s);
+    FileDialog* dialog = ines.view().files().look();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(DeskRig::waitFor([dialog] { return dialog->file().has_value(); }));
+    ASSERT_EQ(dialog->file()->transfers.size(), 1U);
+    EXPECT_EQ(dialog->file()->transfers.front().creditor, u"Ana Costa"_s);
+    EXPECT_TRUE(dialog->file()->transfers.front().differs.isEmpty());
+    DeskRig::picture(dialog, u"dialog-file"_s);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled());
+    dialog->setTyped(u"00000000"_s);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled());
+    dialog->setTyped(dialog->file()->sha256.right(FileDialog::typedLength).toUpper());
+    EXPECT_TRUE(GatewaysBench::submit(dialog));
+    EXPECT_EQ(count(u"select count(*) from book.payout_file where released_by = 'ines'"_s), 1);
+    EXPECT_TRUE(DeskRig::waitFor([&] { return ines.view().files().grid().loadedCount() == 0; }));
+    ines.firstRow(ines.view().released());
+}
+
+TEST_F(Gateways, AFileOfAnotherAccountShowsIt)
+{
+    makeFile(u"DE00999988887777666655"_s);
+    GatewaysBench ines(office.office(), u"ines"_s);
+    ines.firstRow(ines.view().files());
+    FileDialog* dialog = ines.view().files().look();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(DeskRig::waitFor([dialog] { return dialog->file().has_value(); }));
+    EXPECT_EQ(dialog->file()->transfers.front().differs, QStringList{u"account"_s});
+    DeskRig::picture(dialog, u"dialog-file-differs"_s);
+    dialog->reject();
+}
+
+TEST_F(Gateways, WhoAskedOrHasNotTheRoleReadsAFileAndReleasesNone)
+{
+    makeFile({});
+    {
+        GatewaysBench mara(office.office(), u"mara"_s);
+        FilesPage& page = mara.view().files();
+        mara.firstRow(page);
+        EXPECT_TRUE(DeskRig::waitFor([&page] {
+            auto* button = GatewaysBench::button(page, u"Release"_s);
+            return button && button->toolTip() == u"Your role does not do this."_s;
+        }));
+        EXPECT_FALSE(GatewaysBench::button(page, u"Release"_s)->isEnabled());
+        EXPECT_FALSE(GatewaysBench::button(page, u"Keep"_s)->isEnabled());
+        FileDialog* dialog = page.look();
+        ASSERT_NE(dialog, nullptr);
+        EXPECT_TRUE(DeskRig::waitFor([dialog] { return dialog->file().has_value(); }));
+        dialog->setTyped(dialog->file()->sha256.right(FileDialog::typedLength));
+        EXPECT_FALSE(dialog->acceptButton()->isEnabled());
+        dialog->reject();
+    }
+    demand(office.owner().execute(
+        u"update book.payment set requested_by = 'ines' where id = $1"_s, {payment}));
+    GatewaysBench ines(office.office(), u"ines"_s);
+    FilesPage& page = ines.view().files();
+    ines.firstRow(page);
+    EXPECT_TRUE(DeskRig::waitFor([&page] {
+        auto* button = GatewaysBench::button(page, u"Release"_s);
+        return button && !button->isEnabled() && button->toolTip().contains(u"had a hand"_s);
+    }));
+}
+
+TEST_F(Gateways, ACopyOfAFileIsKeptOnTheRecord)
+{
+    makeFile({});
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"copy.xml"_s);
+    GatewaysBench ines(office.office(), u"ines"_s);
+    FilesPage& page = ines.view().files();
+    ines.firstRow(page);
+    page.setPathChooser([path](const QString&, const auto& chosen) { chosen(path); });
+    QSignalSpy saved(&page, &FilesPage::saved);
+    page.save();
+    EXPECT_TRUE(DeskRig::waitFor([&saved] { return !saved.isEmpty(); }));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("<Document"));
+    EXPECT_EQ(count(u"select count(*) from audit.log where command = 'payout_file.exported'"_s), 1);
+}
+
+TEST_F(Gateways, TwoPeopleSayWhatTheBankSaid)
+{
+    office.carryOut(u"PAY-"_s);
+    {
+        GatewaysBench ines(office.office(), u"ines"_s);
+        PayoutsPage& page = ines.view().payouts();
+        ines.view().showPage(u"payouts"_s);
+        ines.firstRow(page);
+        DeskRig::picture(&ines.rig().window(), u"gateways-payouts"_s);
+        OutcomeDialog* dialog = page.enter();
+        ASSERT_NE(dialog, nullptr);
+        EXPECT_FALSE(dialog->acceptButton()->isEnabled());
+        dialog->setOutcome(u"settled"_s);
+        dialog->setEvidence(u"Statement 17, line 3"_s);
+        EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "without saying how one knows";
+        dialog->setReason(u"seen on the account"_s);
+        dialog->setAmountText(u"0.00"_s);
+        EXPECT_FALSE(dialog->acceptButton()->isEnabled());
+        dialog->setAmountText(u"900.00"_s);
+        DeskRig::picture(dialog, u"dialog-outcome"_s);
+        EXPECT_TRUE(GatewaysBench::submit(dialog));
+        EXPECT_EQ(office.state(payment), u"sent"_s);
+    }
+    GatewaysBench omar(office.office(), u"omar"_s);
+    PayoutsPage& page = omar.view().payouts();
+    omar.view().showPage(u"payouts"_s);
+    omar.firstRow(page);
+    OutcomeDialog* dialog = page.enter();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->entry().evidence, u"Statement 17, line 3"_s);
+    EXPECT_EQ(dialog->entry().amount.minor(), 90000);
+    dialog->setReason(u"the same line"_s);
+    EXPECT_TRUE(GatewaysBench::submit(dialog));
+    EXPECT_EQ(office.state(payment), u"settled"_s);
+    EXPECT_EQ(count(u"select count(*) from book.payout_entry where value_date is not null"_s), 1);
+}

@@ -1,0 +1,125 @@
+#include "ui/payments/gateways/filedialog.h"
+
+#include "ui/kit/text/formats.h"
+#include "ui/kit/widgets/facts.h"
+#include "ui/kit/widgets/field.h"
+#include "ui/kit/widgets/sectionheader.h"
+#include "ui/kit/widgets/steplist.h"
+#include "ui/payments/paymenttexts.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::payments {
+
+using kit::StepLine;
+using kit::Tone;
+
+namespace {
+
+/// In groups of eight, so that two people can read it to one another.
+QString grouped(const QString& hash)
+{
+    QStringList groups;
+    for (qsizetype i = 0; i < hash.size(); i += FileDialog::typedLength)
+        groups.append(hash.mid(i, FileDialog::typedLength));
+    return groups.join(u' ');
+}
+
+} // namespace
+
+FileDialog::FileDialog(
+    PayoutsApi api, const PayoutFileRow& row, const kit::Formats& formats, QWidget* parent)
+    : DialogFrame(tr("File %1").arg(row.messageId),
+        tr("These bytes and no others go to the bank, once a second person has released them."),
+        parent),
+      m_row(row), m_formats(formats), m_facts(new kit::Facts(kit::Facts::Direction::Down, this)),
+      m_header(new kit::SectionHeader(tr("What the file holds"), this)),
+      m_transfers(new kit::StepList(this)), m_typed(new QLineEdit(this)),
+      m_field(new kit::Field(tr("Last %n character(s) of the hash", nullptr, typedLength), m_typed))
+{
+    m_typed->setAccessibleName(tr("Last %n character(s) of the hash", nullptr, typedLength));
+    m_typed->setMaxLength(typedLength);
+    m_transfers->setAccessibleName(tr("What the file holds"));
+    body()->addWidget(m_facts);
+    body()->addWidget(m_header);
+    body()->addWidget(m_transfers);
+    body()->addWidget(m_field);
+    setLeastWidth(640);
+    setButtons(tr("Release %1").arg(formats.money(row.total)), tr("Close"));
+    connect(m_typed, &QLineEdit::textChanged, this, &FileDialog::check);
+    api.file(row.id).onDone(this, [this](const Result<PayoutFile>& file) {
+        if (file)
+            showFile(*file);
+        else
+            showError(file.error());
+    });
+    m_field->setVisible(row.release.allowed);
+    check();
+    m_typed->setFocus();
+}
+
+QString FileDialog::whyNot(const AllowedAction& release)
+{
+    if (release.allowed)
+        return {};
+    if (release.why == "released"_L1)
+        return tr("It was released already.");
+    if (release.why == "ended"_L1)
+        return tr("Its payment is being sent already or has ended.");
+    if (release.why == "touched"_L1)
+        return tr("You had a hand in this payment or its destination; another person releases it.");
+    return PaymentTexts::why(release.why);
+}
+
+void FileDialog::showFile(const PayoutFile& file)
+{
+    m_file = file;
+    m_facts->setFact(u"payment"_s, tr("Payment"), file.reference);
+    m_facts->setFact(u"gateway"_s, tr("Gateway"), file.gateway);
+    m_facts->setFact(u"total"_s, tr("Sum"), m_formats.money(file.total));
+    m_facts->setFact(u"made"_s, tr("Made"),
+        tr("%1, %2 bytes").arg(m_formats.dateTime(file.made), m_formats.number(file.bytes)));
+    m_facts->setFact(u"hash"_s, tr("Hash (SHA-256)"), grouped(file.sha256));
+    if (!file.releasedBy.isEmpty())
+        m_facts->setFact(u"released"_s, tr("Released"),
+            tr("%1, %2").arg(file.releasedBy, m_formats.dateTime(file.released)));
+    QList<StepLine> lines;
+    for (const FileTransfer& transfer : file.transfers) {
+        StepLine line{tr("%1: to %2, %3").arg(transfer.reference, transfer.creditor, transfer.account),
+            transfer.amount};
+        if (!transfer.differs.isEmpty()) {
+            line.tone = Tone::Stop;
+            line.text = transfer.differs.contains(u"account"_s)
+                ? tr("%1 — not the account of the payment").arg(line.text)
+                : tr("%1 — not the amount of the payment").arg(line.text);
+        }
+        lines.append(line);
+    }
+    if (lines.isEmpty())
+        lines.append({tr("The office cannot read any transfer in it."), {}, Tone::Stop});
+    m_transfers->setSteps(lines);
+    check();
+    Q_EMIT shown();
+}
+
+void FileDialog::check()
+{
+    QString why = whyNot(m_file ? m_file->release : m_row.release);
+    if (why.isEmpty() && !m_file)
+        why = tr("The file is being read.");
+    else if (why.isEmpty()
+        && m_typed->text().trimmed().toLower() != m_file->sha256.right(typedLength))
+        why = tr("Type the last %n character(s) of the hash as your copy of the file has it.",
+            nullptr, typedLength);
+    setAcceptable(why.isEmpty(), why);
+}
+
+void FileDialog::setTyped(const QString& text)
+{
+    m_typed->setText(text);
+}
+
+} // namespace purser::payments

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/payments/payoutsapi.h"
+#include "ui/kit/dialogs/dialogframe.h"
+
+#include <optional>
+
+class QLineEdit;
+
+namespace purser::kit {
+class Facts;
+class Field;
+class Formats;
+class SectionHeader;
+class StepList;
+} // namespace purser::kit
+
+namespace purser::payments {
+
+/// A file of credit transfers with what its bytes hold, and its release by whoever types the end of
+/// its hash. Who may not release it can read it all the same.
+class FileDialog : public kit::DialogFrame
+{
+    Q_OBJECT
+public:
+    FileDialog(PayoutsApi api, const PayoutFileRow& row, const kit::Formats& formats, QWidget* parent);
+
+    void setTyped(const QString& text);
+    /// None until the office has answered.
+    const std::optional<PayoutFile>& file() const { return m_file; }
+    /// Why this person does not release it; empty: they may.
+    static QString whyNot(const AllowedAction& release);
+
+    /// So many last characters of the hash are typed.
+    static constexpr int typedLength = 8;
+
+Q_SIGNALS:
+    void shown();
+
+private:
+    void showFile(const PayoutFile& file);
+    void check();
+
+    PayoutFileRow m_row;
+    const kit::Formats& m_formats;
+    std::optional<PayoutFile> m_file;
+    kit::Facts* m_facts;
+    kit::SectionHeader* m_header;
+    kit::StepList* m_transfers;
+    QLineEdit* m_typed;
+    kit::Field* m_field;
+};
+
+} // namespace purser::payments

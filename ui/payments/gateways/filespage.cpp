@@ -1,0 +1,195 @@
+#include "ui/payments/gateways/filespage.h"
+
+#include "ui/kit/actions/deeds.h"
+#include "ui/kit/desk/desk.h"
+#include "ui/kit/grid/grid.h"
+#include "ui/kit/text/explain.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/widgets/decisionbar.h"
+#include "ui/kit/widgets/toasts.h"
+#include "ui/payments/commanddialogs.h"
+#include "ui/payments/gateways/filedialog.h"
+
+#include <QFileDialog>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::payments {
+
+using kit::Cell;
+using kit::ColumnKind;
+using kit::GridRow;
+using kit::Tone;
+
+namespace {
+
+QList<kit::Column> fileColumns(bool released)
+{
+    QList<kit::Column> columns{{u"message"_s, FilesPage::tr("File"), ColumnKind::Strong, 170},
+        {u"gateway"_s, FilesPage::tr("Gateway"), ColumnKind::Text, 100},
+        {u"payment"_s, FilesPage::tr("Payment"), ColumnKind::Text, 100},
+        {u"to"_s, FilesPage::tr("To"), ColumnKind::Dim, 150},
+        {u"transfers"_s, FilesPage::tr("Transfers"), ColumnKind::Number, 80},
+        {u"total"_s, FilesPage::tr("Sum"), ColumnKind::Money, 140},
+        {u"made"_s, FilesPage::tr("Made"), ColumnKind::Time, 140},
+        {u"hash"_s, FilesPage::tr("Hash ends in"), ColumnKind::Dim, 110}};
+    if (released) {
+        columns.append({u"by"_s, FilesPage::tr("Released by"), ColumnKind::Text, 150});
+        columns.append({u"released"_s, FilesPage::tr("Released"), ColumnKind::Time, 140});
+    } else {
+        columns.append({u"state"_s, FilesPage::tr("State"), ColumnKind::State, 300});
+    }
+    return columns;
+}
+
+} // namespace
+
+FilesPage::FilesPage(const kit::DeskContext& context, bool released, QWidget* parent)
+    : RowsPage(context, released ? u"gateways.files-released"_s : u"gateways.files"_s,
+        released ? tr("Files released") : tr("Files to release"),
+        released ? tr("Files that went to the bank, each with its hash and whoever released it.")
+                 : tr("Files of credit transfers that go to the bank only after a second person, "
+                      "who had no hand in the payment, has released them by their hash."),
+        fileColumns(released), parent),
+      m_api(context.session)
+{
+    m_choosePath = [this](const QString& proposal, const auto& chosen) {
+        auto* dialog = new QFileDialog(this, tr("Keep a copy of the file"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(u"xml"_s);
+        dialog->setNameFilter(u"*.xml"_s);
+        dialog->selectFile(proposal);
+        connect(dialog, &QFileDialog::fileSelected, this, chosen);
+        dialog->open();
+    };
+    grid().setEmptyText(
+        released ? tr("No file was released yet.") : tr("No file waits for its release."),
+        tr("The bridge makes one when a payout goes by a bank's file."));
+    grid().setTotalsColumn(u"total"_s);
+    setRows(released);
+    QList<kit::Decision> decisions{{u"payment"_s, tr("Open the payment"), u"O"_s},
+        {u"save"_s, tr("Keep a copy…"), u"K"_s},
+        {u"look"_s, tr("Look inside…"), u"L"_s, released}};
+    if (!released)
+        decisions.append({u"release"_s, tr("Release…"), u"R"_s, true});
+    decisionBar().setDecisions(decisions);
+    connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
+        if (id == "save"_L1)
+            save();
+        else if (id != "payment"_L1)
+            look();
+        else if (const auto row = current())
+            this->context().deeds.open(u"payment.open"_s, row->payment.value());
+    });
+    connect(&grid(), &kit::Grid::activated, this, [this] { look(); });
+    connect(&grid(), &kit::Grid::currentChanged, this, &FilesPage::showDecisions);
+    connect(&grid(), &kit::Grid::loaded, this, &FilesPage::showDecisions);
+    showDecisions();
+    grid().setQuery({u"newest"_s, {}});
+}
+
+void FilesPage::setRows(bool released)
+{
+    grid().setSource(
+        kit::taskSource([this, released](const kit::PageRequest&) { return m_api.files(released); },
+            [this, released](const std::vector<PayoutFileRow>& list) {
+                kit::RowPage rows;
+                for (const PayoutFileRow& row : list) {
+                    QList<Cell> cells{Cell::plain(row.messageId), Cell::plain(row.gateway),
+                        Cell::plain(row.reference), Cell::plain(row.to),
+                        Cell::number(row.transfers, formats()), Cell::of(row.total, formats()),
+                        Cell::dateTime(row.made, formats()),
+                        Cell::plain(row.sha256.right(FileDialog::typedLength))};
+                    if (released) {
+                        cells.append(Cell::plain(row.releasedBy));
+                        cells.append(Cell::dateTime(row.released, formats()));
+                    } else {
+                        const bool ended = row.release.why == "ended"_L1;
+                        cells.append(Cell::state(
+                            row.release.allowed ? tr("Waits for you")
+                                : ended         ? tr("Its payment has ended")
+                                                : tr("Waits for another person"),
+                            row.release.allowed ? Tone::Warn : Tone::Dim));
+                    }
+                    rows.rows.append(
+                        GridRow{row.id.value(), row.version, cells, QVariant::fromValue(row)});
+                }
+                return rows;
+            }));
+}
+
+std::optional<PayoutFileRow> FilesPage::current()
+{
+    const GridRow* row = grid().currentRow();
+    return row ? std::optional(row->data.value<PayoutFileRow>()) : std::nullopt;
+}
+
+void FilesPage::showDecisions()
+{
+    const auto row = current();
+    const QString choose = tr("Choose a file in the list.");
+    const auto allow = [this](const QString& id, const QString& why) {
+        decisionBar().setAllowed(id, why.isEmpty(), why);
+    };
+    allow(u"payment"_s, row ? QString() : choose);
+    allow(u"look"_s, row ? QString() : choose);
+    allow(u"save"_s,
+        !context().may(u"payout_file.export"_s) ? tr("Your role does not do this.")
+            : row                               ? QString()
+                                                : choose);
+    allow(u"release"_s, row ? FileDialog::whyNot(row->release) : choose);
+    decisionBar().setText(u"release"_s,
+        row ? tr("Release %1…").arg(formats().money(row->total)) : tr("Release…"));
+}
+
+FileDialog* FilesPage::look()
+{
+    const auto row = current();
+    if (!row || isBusy())
+        return nullptr;
+    auto* dialog = new FileDialog(m_api, *row, formats(), this);
+    commands().open(
+        dialog,
+        [dialog](const QString& key) {
+            const PayoutFile& file = *dialog->file();
+            return PayoutsApi::release(key, file.id, file.version, file.sha256);
+        },
+        [message = row->messageId](
+            const office::Outcome&) { return tr("File %1 goes to the bank.").arg(message); });
+    return dialog;
+}
+
+void FilesPage::save()
+{
+    const auto row = current();
+    if (!row || !context().may(u"payout_file.export"_s))
+        return;
+    m_choosePath(row->messageId + u".xml"_s, [this, id = row->id](const QString& path) {
+        m_api.content(id).onDone(this, [this, path](const Result<PayoutFileContent>& content) {
+            if (content)
+                return write(path, *content);
+            context().toasts.show(Tone::Stop, kit::explain(content.error()));
+            Q_EMIT saved(false);
+        });
+    });
+}
+
+void FilesPage::write(const QString& path, const PayoutFileContent& content)
+{
+    QSaveFile file(path);
+    // Personal data of the payee: for whoever keeps it, nobody else of the machine.
+    const bool good = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(content.bytes) == content.bytes.size() && file.commit();
+    if (good)
+        context().toasts.show(Tone::Ok,
+            tr("File %1 is kept as %2; this is on the record.").arg(content.messageId, path));
+    else
+        context().toasts.show(
+            Tone::Stop, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    Q_EMIT saved(good);
+}
+
+} // namespace purser::payments

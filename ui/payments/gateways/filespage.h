@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/payments/payoutsapi.h"
+#include "ui/payments/rowspage.h"
+
+#include <functional>
+#include <optional>
+
+namespace purser::payments {
+
+class FileDialog;
+
+/// Files of credit transfers that wait for their release, or that were released: what is in them,
+/// the release, and a copy on a disk.
+class FilesPage : public RowsPage
+{
+    Q_OBJECT
+public:
+    FilesPage(const kit::DeskContext& context, bool released, QWidget* parent);
+
+    /// What the current file holds; its release where this person may. Null: none is current.
+    FileDialog* look();
+    /// Keeps a copy of the current file on a disk.
+    void save();
+    /// Asks for a path another way than with the platform's dialog.
+    using ChoosePath =
+        std::function<void(const QString& proposal, std::function<void(const QString& path)>)>;
+    void setPathChooser(ChoosePath choose) { m_choosePath = std::move(choose); }
+
+Q_SIGNALS:
+    /// A copy was kept, or could not be; the toast says so.
+    void saved(bool good);
+
+private:
+    void setRows(bool released);
+    void showDecisions();
+    void write(const QString& path, const PayoutFileContent& content);
+    std::optional<PayoutFileRow> current();
+
+    PayoutsApi m_api;
+    ChoosePath m_choosePath;
+};
+
+} // namespace purser::payments

@@ -1,0 +1,76 @@
+#include "ui/payments/gateways/gatewaystour.h"
+
+#include "ui/kit/desk/touronce.h"
+#include "ui/kit/grid/grid.h"
+#include "ui/payments/commanddialogs.h"
+#include "ui/payments/gateways/filedialog.h"
+#include "ui/payments/gateways/filespage.h"
+#include "ui/payments/gateways/gatewaysview.h"
+#include "ui/payments/gateways/outcomedialog.h"
+#include "ui/payments/gateways/payoutspage.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purser::payments {
+
+namespace {
+
+using Done = std::function<void(bool)>;
+
+/// A page of the desk lays itself out and reads its rows before its picture is taken.
+void settlePage(GatewaysView& view, const QString& id, const Done& done)
+{
+    view.showPage(id);
+    QTimer::singleShot(900ms, &view, [done] { done(true); });
+}
+
+void lookInside(GatewaysView& view, const Done& done)
+{
+    settlePage(view, u"files"_s, [&view, done](bool) {
+        view.files().grid().setCurrentRow(0);
+        FileDialog* dialog = view.files().look();
+        // A quiet office has no file that waits; the list says so.
+        if (!dialog)
+            return done(true);
+        auto* once = new kit::TourOnce(&view, done);
+        QObject::connect(dialog, &FileDialog::shown, once, [once] { once->finish(true); });
+    });
+}
+
+void enterOutcome(GatewaysView& view, const Done& done)
+{
+    settlePage(view, u"payouts"_s, [&view, done](bool) {
+        view.payouts().grid().setCurrentRow(0);
+        view.payouts().enter();
+        QTimer::singleShot(600ms, &view, [done] { done(true); });
+    });
+}
+
+} // namespace
+
+std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
+{
+    const auto page = [&view](const QString& id) {
+        return [&view, id](const Done& done) { settlePage(view, id, done); };
+    };
+    const auto closeDialogs = [&view] {
+        for (RowsPage* page : view.findChildren<RowsPage*>()) {
+            if (page->commands().dialog())
+                page->commands().dialog()->reject();
+        }
+    };
+    return {
+        {u"files"_s, GatewaysView::tr("Files that wait for their release"), page(u"files"_s)},
+        {u"file"_s, GatewaysView::tr("What a file holds, and its hash"),
+            [&view](const Done& done) { lookInside(view, done); }, closeDialogs},
+        {u"payouts"_s, GatewaysView::tr("Payouts on their way"), page(u"payouts"_s)},
+        {u"outcome"_s, GatewaysView::tr("What the bank said of a payout"),
+            [&view](const Done& done) { enterOutcome(view, done); }, closeDialogs,
+            u"instruction.resolve"_s},
+    };
+}
+
+} // namespace purser::payments

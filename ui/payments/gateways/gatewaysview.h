@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace purser::kit {
+struct DeskContext;
+class TabStrip;
+} // namespace purser::kit
+
+namespace purser::payments {
+
+class FilesPage;
+class PayoutsPage;
+class RowsPage;
+
+/// The gateways desk on the screen: files that wait for their release, and payouts whose outcome
+/// people enter.
+class GatewaysView : public QWidget
+{
+    Q_OBJECT
+public:
+    GatewaysView(const kit::DeskContext& context, QWidget* parent);
+
+    FilesPage& files() { return *m_files; }
+    FilesPage& released() { return *m_released; }
+    PayoutsPage& payouts() { return *m_payouts; }
+    PayoutsPage& settled() { return *m_settled; }
+    /// files, released, payouts or settled
+    void showPage(const QString& id);
+    void refresh();
+
+private:
+    void add(const QString& id, const QString& title, RowsPage* page);
+
+    kit::TabStrip* m_tabs;
+    QStackedWidget* m_pages;
+    QStringList m_ids;
+    FilesPage* m_files;
+    FilesPage* m_released;
+    PayoutsPage* m_payouts;
+    PayoutsPage* m_settled;
+};
+
+} // namespace purser::payments
