@@ -42,7 +42,7 @@ struct FileTransfer {
     QString creditor;
     QString account;     ///< masked
     QString amount;      ///< as it stands there, with its currency
-    QStringList differs; ///< from the payment it was made for: account, amount
+    QStringList differs; ///< from the payment it was made for: account, amount, reference
 };
 
 /// A file with what it holds, as `desk.payout_file` gives it.

@@ -129,6 +129,8 @@ QString PaymentProblems::checks(const Error& error) const
         return tr("Stopped by: %1. Nothing was approved.")
             .arg(m_formats.locale().createSeparatedList(names));
     }
+    if (argument(error, u"what") == u"payout_file"_s)
+        return tr("This file does not hold the payment it was made for. Nothing was released.");
     const QString check = argument(error, u"check");
     if (check == u"approval_rule"_s)
         return PaymentTexts::why(u"no_rule"_s);

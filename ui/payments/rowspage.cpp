@@ -13,11 +13,10 @@
 
 namespace purser::payments {
 
-RowsPage::RowsPage(const kit::DeskContext& context, const QString& name,
-    const QString& title, const QString& purpose, const QList<kit::Column>& columns,
-    QWidget* parent)
-    : QWidget(parent), m_context(context),
-      m_grid(new kit::Grid(name, columns, this)), m_bar(new kit::DecisionBar(this)),
+RowsPage::RowsPage(const kit::DeskContext& context, const QString& name, const QString& title,
+    const QString& purpose, const QList<kit::Column>& columns, QWidget* parent)
+    : QWidget(parent), m_context(context), m_grid(new kit::Grid(name, columns, this)),
+      m_bar(new kit::DecisionBar(this)),
       m_commands(new CommandDialogs(context.session, context.formats, context.clock, this))
 {
     auto* line = new kit::Label(purpose, kit::TextSize::Body, QFont::Normal, kit::Tone::Dim, this);

@@ -16,7 +16,8 @@ namespace purser::payments {
 
 class CommandDialogs;
 
-/// One page of a desk with tabs: what it is for, rows, and at the bottom what can be done about them.
+/// One page of a desk with tabs: what it is for, rows, and at the bottom what can be done about
+/// them.
 class RowsPage : public QWidget
 {
     Q_OBJECT

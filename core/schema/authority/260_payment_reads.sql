@@ -181,16 +181,32 @@ begin
 end $$;
 comment on function book.action(text, book.payment, boolean, text[]) is 'Whether a decision is open to the person asking, and why not.';
 
-create function book.resolve_action(p book.payment) returns jsonb language plpgsql stable
+create function book.permitted_action(p_permission text, p_why text) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
   return (
     select jsonb_build_object('allowed', w.why is null, 'why', w.why)
-      from (select case when not authz.may('instruction.resolve') then 'not_permitted'
-                        when not exists (select from book.instruction i where i.payment_id = p.id and i.state in ('unknown', 'parked')) then 'state'
-                        when book.touched(p, session_user::text) then 'touched' end as why) w);
+      from (select case when not authz.may(p_permission) then 'not_permitted' else p_why end as why) w);
 end $$;
-comment on function book.resolve_action(book.payment) is 'Whether the person asking may say what became of an operation without an answer, and why not: as desk.resolve_instruction decides.';
+comment on function book.permitted_action(text, text) is 'Whether a decision is open to the person asking, whom nothing but p_why keeps from it if they have the permission.';
+
+create function book.why_not_resolve(i book.instruction, p book.payment) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return case when i.id is null or i.state not in ('unknown', 'parked') then 'state'
+              when book.touched(p, session_user::text) then 'touched' end;
+end $$;
+comment on function book.why_not_resolve(book.instruction, book.payment) is 'What keeps the person asking, permission apart, from saying what became of an operation without an answer: state or touched; null: nothing.';
+
+create function book.resolve_action(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  i book.instruction;
+begin
+  select * into i from book.instruction x where x.payment_id = p.id and x.state in ('unknown', 'parked') order by x.id limit 1;
+  return book.permitted_action('instruction.resolve', book.why_not_resolve(i, p));
+end $$;
+comment on function book.resolve_action(book.payment) is 'Whether the person asking may say what became of an operation without an answer, and why not.';
 
 create function book.payment_chain(p book.payment, p_rule_id bigint, p_me text) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

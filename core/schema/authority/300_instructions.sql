@@ -658,6 +658,7 @@ declare
   i book.instruction;
   p book.payment;
   proposal book.resolution_proposal;
+  why text;
 begin
   answer := authz.begin_command(p_key, 'instruction.resolve', 'instruction.resolve',
     jsonb_build_object('id', p_id, 'version', p_version, 'outcome', p_outcome, 'ticket', p_ticket, 'reason', p_reason));
@@ -675,10 +676,12 @@ begin
     perform authz.refuse('PU007', jsonb_build_object('what', 'instruction', 'id', p_id));
   elsif i.version <> p_version then
     perform authz.refuse('PU002', jsonb_build_object('what', 'instruction', 'version', i.version, 'state', i.state));
-  elsif i.state not in ('unknown', 'parked') then
+  end if;
+  why := book.why_not_resolve(i, p);
+  if why = 'state' then
     perform authz.refuse('PU003', jsonb_build_object('what', 'instruction', 'state', i.state));
-  elsif book.touched(p, session_user::text) then
-    perform authz.refuse('PU004', jsonb_build_object('why', 'touched'));
+  elsif why is not null then
+    perform authz.refuse('PU004', jsonb_build_object('why', why));
   end if;
   select * into proposal from book.resolution_proposal r where r.instruction_id = p_id;
   if proposal.instruction_version is distinct from i.version or proposal.outcome <> p_outcome or proposal.ticket is distinct from p_ticket then

@@ -3,15 +3,28 @@
 set local role purser_owner;
 grant insert, update on book.payout_entry to purser_desk;
 
-create function book.outcome_action(p book.payment) returns jsonb language plpgsql stable
+create function book.office_day(p_at timestamptz) returns date language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return (
-    select jsonb_build_object('allowed', w.why is null, 'why', w.why)
-      from (select case when not authz.may('instruction.resolve') then 'not_permitted'
-                        when book.touched(p, session_user::text) then 'touched' end as why) w);
+  return (p_at at time zone (select o.time_zone from meta.office o))::date;
 end $$;
-comment on function book.outcome_action(book.payment) is 'Whether the person asking may say what became of a payout that is on its way, and why not: as desk.enter_payout_outcome decides.';
+comment on function book.office_day(timestamptz) is 'The day of an instant on the office''s calendar.';
+
+create function book.first_sent(i book.instruction) returns timestamptz language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select min(e.at) from book.instruction_event e where e.instruction_id = i.id and e.to_state = 'sending'), i.created_at);
+end $$;
+comment on function book.first_sent(book.instruction) is 'When an instruction was first sent; one that never was, when it was made. Nothing can have come of it before.';
+
+create function book.why_not_outcome(p book.payment, p_outcome text) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- What was settled can still come back.
+  return case when p.kind <> 'withdrawal' or not (p.state = 'sent' or p.state = 'settled' and p_outcome = 'returned') then 'state'
+              when book.touched(p, session_user::text) then 'touched' end;
+end $$;
+comment on function book.why_not_outcome(book.payment, text) is 'What keeps the person asking, permission apart, from saying that outcome of a payout: state or touched; null: nothing.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;
@@ -25,6 +38,7 @@ declare
   p book.payment;
   i book.instruction;
   entry book.payout_entry;
+  why text;
 begin
   answer := authz.begin_command(p_key, 'payment.enter_outcome', 'instruction.resolve',
     jsonb_build_object('id', p_id, 'version', p_version, 'outcome', p_outcome, 'amount_minor', p_amount_minor::text, 'evidence', p_evidence, 'reason', p_reason, 'value_date', p_value_date));
@@ -36,26 +50,24 @@ begin
   elsif p_amount_minor is null or p_amount_minor <= 0 then
     perform authz.refuse('PU008', jsonb_build_object('field', 'amount'));
   end if;
-  -- East of Greenwich tomorrow has begun before it has here.
-  if p_value_date > (clock_timestamp() at time zone 'UTC')::date + 1 then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'value_date'));
-  end if;
   select * into p from book.payment x where x.id = p_id for update;
   if not found or not book.client_visible(p.client_id) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'payment', 'id', p_id));
   elsif p.version <> p_version then
     perform authz.refuse('PU002', jsonb_build_object('what', 'payment', 'version', p.version, 'state', p.state));
-  elsif p.kind <> 'withdrawal' or not (p.state = 'sent' or p.state = 'settled' and p_outcome = 'returned') then
+  end if;
+  why := book.why_not_outcome(p, p_outcome);
+  if why = 'state' then
     perform authz.refuse('PU003', jsonb_build_object('what', 'payment', 'reference', p.reference, 'state', p.state));
-  elsif book.touched(p, session_user::text) then
-    perform authz.refuse('PU004', jsonb_build_object('why', 'touched'));
+  elsif why is not null then
+    perform authz.refuse('PU004', jsonb_build_object('why', why));
   end if;
   select * into i from book.instruction x where x.payment_id = p.id and x.kind = 'payout' and x.state = 'done';
   if not found then
     -- Of a past that was taken over from elsewhere.
     perform authz.refuse('PU003', jsonb_build_object('what', 'instruction', 'reference', p.reference));
   end if;
-  if p_value_date < (i.created_at at time zone 'UTC')::date - 1 then
+  if p_value_date > book.office_day(clock_timestamp()) or p_value_date < book.office_day(book.first_sent(i)) then
     perform authz.refuse('PU008', jsonb_build_object('field', 'value_date'));
   end if;
   select * into entry from book.payout_entry e where e.payment_id = p.id;
@@ -84,7 +96,7 @@ begin
   return authz.finish_command(p_key, 'payment', p.id, p.version, p.state, jsonb_build_object('outcome', p_outcome),
     jsonb_build_object('outcome', p_outcome, 'amount_minor', p_amount_minor::text, 'evidence', p_evidence, 'value_date', p_value_date, 'reason', p_reason, 'proposed_by', entry.proposed_by));
 end $$;
-comment on function desk.enter_payout_outcome(uuid, bigint, int, text, bigint, text, text, date) is 'What became of a payout that was handed over, as an account statement or receipt shows it (evidence: its number; value_date: the day the bank booked it, not before the payout was asked for and not to come): settled, or returned, also after it was settled. The first person proposes, a second says the same, neither of them having had a hand in the payment or its destination. PU003 for a payout that is not on its way, PU004 touched or maker, PU008 outcome, amount or value_date.';
+comment on function desk.enter_payout_outcome(uuid, bigint, int, text, bigint, text, text, date) is 'What became of a payout that was handed over, as an account statement or receipt shows it (evidence: its number; value_date: the day the bank booked it, not before it was sent and not to come, by the office''s calendar): settled, or returned, also after it was settled. The first person proposes, a second says the same, neither of them having had a hand in the payment or its destination. PU003 for a payout that is not on its way, PU004 touched or maker, PU008 outcome, amount or value_date.';
 
 create function desk.list_payouts_out(p_settled boolean default false, p_limit int default 200)
 returns table (payment_id bigint, version int, reference text, client_id bigint, client text, gateway text, amount_minor bigint, currency text, exponent int, to_masked text, state text, flag text,
@@ -98,11 +110,11 @@ begin
   perform authz.count_read('payout.list', most);
   return query
     select p.id, p.version, p.reference, c.id, c.full_name, i.provider, i.amount_minor, i.currency, y.exponent::int, d.masked, p.state, p.flag,
-           book.micros(i.finished_at), book.micros(q.asked_at), i.ticket,
+           book.micros(book.first_sent(i)), book.micros(q.asked_at), i.ticket,
            (select jsonb_build_object('outcome', e.outcome, 'amount', book.money(e.amount_minor, p.currency), 'evidence', e.evidence, 'value_date', e.value_date, 'reason', e.reason,
                                       'by', authz.name_of(e.proposed_by), 'you', e.proposed_by = session_user, 'at_us', book.micros(e.proposed_at))
               from book.payout_entry e where e.payment_id = p.id and e.payment_version = p.version),
-           book.outcome_action(p)
+           book.permitted_action('instruction.resolve', book.why_not_outcome(p, 'returned'))
       from book.payment p
       join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done'
       join policy.currency y on y.code = i.currency

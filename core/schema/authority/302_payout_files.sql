@@ -5,18 +5,20 @@ grant select, insert on book.payout_file to purser_desk;
 -- The bytes and their hash stay as they were made.
 grant update (released_by, released_at, version) on book.payout_file to purser_desk;
 
-create function book.file_transfers(f book.payout_file, d book.destination) returns jsonb language plpgsql stable
+create function book.file_transfers(f book.payout_file, p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   exponent int := (select c.exponent from policy.currency c where c.code = f.currency);
+  place text := (select upper(replace(d.detail, ' ', '')) from book.destination d where d.id = p.destination_id);
 begin
   return (
     select jsonb_agg(jsonb_build_object(
              'reference', x.reference, 'creditor', x.creditor, 'account', book.mask(x.account, 'account'), 'amount', x.amount || ' ' || x.currency,
              'differs', array_remove(array[
-               case when x.account is distinct from upper(replace(d.detail, ' ', '')) then 'account' end,
+               case when x.account is distinct from place then 'account' end,
                case when x.currency is distinct from f.currency or coalesce(x.amount, '') !~ '^[0-9]{1,15}(\.[0-9]{1,10})?$' then 'amount'
-                    when book.minor_of(x.amount, exponent) <> f.total_minor then 'amount' end], null)) order by x.n)
+                    when x.amount::numeric * power(10::numeric, exponent) <> f.total_minor then 'amount' end,
+               case when x.reference is distinct from p.reference then 'reference' end], null)) order by x.n)
       from xmltable('//*[local-name()="CdtTrfTxInf"]' passing xmlparse(document convert_from(f.content, 'UTF8'))
              columns n for ordinality,
                      reference text path '(.//*[local-name()="EndToEndId"])[1]',
@@ -27,19 +29,26 @@ begin
 exception when invalid_xml_document or invalid_xml_content or character_not_in_repertoire then
   return null;
 end $$;
-comment on function book.file_transfers(book.payout_file, book.destination) is 'The transfers a file holds, read from its bytes: reference, creditor, masked account, amount, and in what each differs from the payment it was made for. Null: no transfer can be read.';
+comment on function book.file_transfers(book.payout_file, book.payment) is 'The transfers a file holds, read from its bytes: reference, creditor, masked account, amount, and in what each differs (account, amount, reference) from the payment it was made for. Null: no transfer can be read.';
 
-create function book.release_action(f book.payout_file, i book.instruction, p book.payment) returns jsonb language plpgsql stable
+create function book.file_fits(f book.payout_file, p book.payment) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  held jsonb := book.file_transfers(f, p);
+begin
+  return coalesce(jsonb_array_length(held) = 1 and held -> 0 -> 'differs' = '[]', false);
+end $$;
+comment on function book.file_fits(book.payout_file, book.payment) is 'Whether the bytes of a file hold the one transfer that the payment is, and nothing else.';
+
+create function book.why_not_release(f book.payout_file, i book.instruction, p book.payment) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return (
-    select jsonb_build_object('allowed', w.why is null, 'why', w.why)
-      from (select case when not authz.may('instruction.resolve') then 'not_permitted'
-                        when f.released_by is not null then 'released'
-                        when i.state not in ('planned', 'claimed') then 'ended'
-                        when book.touched(p, session_user::text) then 'touched' end as why) w);
+  return case when f.released_by is not null then 'released'
+              when i.state not in ('planned', 'claimed') then 'ended'
+              when not book.file_fits(f, p) then 'differs'
+              when book.touched(p, session_user::text) then 'touched' end;
 end $$;
-comment on function book.release_action(book.payout_file, book.instruction, book.payment) is 'Whether a file is for the person asking to release, and why not: as desk.release_payout_file decides.';
+comment on function book.why_not_release(book.payout_file, book.instruction, book.payment) is 'What keeps the person asking, permission apart, from releasing a file: released, ended, differs for one that does not hold the payment, or touched; null: nothing.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;
@@ -99,7 +108,7 @@ begin
   perform authz.count_read('payout_file.list', most);
   return query
     select f.id, p.id, p.reference, f.gateway, f.message_id, f.sha256, f.total_minor, f.currency, c.exponent::int, f.transfers, d.masked, book.micros(f.made_at),
-           authz.name_of(f.released_by), book.micros(f.released_at), f.version, book.release_action(f, i, p)
+           authz.name_of(f.released_by), book.micros(f.released_at), f.version, book.permitted_action('instruction.resolve', book.why_not_release(f, i, p))
       from book.payout_file f
       join policy.currency c on c.code = f.currency
       join book.instruction i on i.id = f.instruction_id
@@ -116,7 +125,6 @@ declare
   f book.payout_file;
   i book.instruction;
   p book.payment;
-  d book.destination;
 begin
   perform authz.require('payment.read');
   select * into f from book.payout_file x where x.id = p_id;
@@ -127,12 +135,11 @@ begin
   end if;
   perform authz.count_read('payout_file.read', 1);
   perform authz.record_read('payout_file.read', 'payout_file', p_id);
-  select * into d from book.destination x where x.id = p.destination_id;
   return jsonb_build_object(
     'id', f.id, 'payment_id', p.id, 'reference', p.reference, 'gateway', f.gateway, 'message_id', f.message_id, 'sha256', f.sha256, 'bytes', octet_length(f.content),
     'total', book.money(f.total_minor, f.currency), 'made_us', book.micros(f.made_at), 'released_by', authz.name_of(f.released_by), 'released_us', book.micros(f.released_at), 'version', f.version,
-    'release', book.release_action(f, i, p), 'may_export', authz.may('payout_file.export'),
-    'transfers', coalesce(book.file_transfers(f, d), '[]'));
+    'release', book.permitted_action('instruction.resolve', book.why_not_release(f, i, p)), 'may_export', authz.may('payout_file.export'),
+    'transfers', coalesce(book.file_transfers(f, p), '[]'));
 end $$;
 comment on function desk.payout_file(bigint) is 'A file of credit transfers as its bytes say it, each transfer beside the payment it was made for. Logged as a read of personal data. PU001, PU007.';
 
@@ -163,6 +170,7 @@ declare
   f book.payout_file;
   i book.instruction;
   p book.payment;
+  why text;
 begin
   answer := authz.begin_command(p_key, 'payout_file.release', 'instruction.resolve', jsonb_build_object('id', p_id, 'version', p_version, 'sha256', p_sha256));
   if answer.replayed then return answer; end if;
@@ -174,17 +182,21 @@ begin
     perform authz.refuse('PU007', jsonb_build_object('what', 'payout_file', 'id', p_id));
   elsif f.version <> p_version or f.sha256 is distinct from p_sha256 then
     perform authz.refuse('PU002', jsonb_build_object('what', 'payout_file', 'version', f.version, 'sha256', f.sha256));
-  elsif f.released_by is not null or i.state not in ('planned', 'claimed') then
-    perform authz.refuse('PU003', jsonb_build_object('what', 'payout_file', 'state', i.state));
-  elsif book.touched(p, session_user::text) then
-    perform authz.refuse('PU004', jsonb_build_object('why', 'touched'));
+  end if;
+  why := book.why_not_release(f, i, p);
+  if why = 'touched' then
+    perform authz.refuse('PU004', jsonb_build_object('why', why));
+  elsif why = 'differs' then
+    perform authz.refuse('PU006', jsonb_build_object('what', 'payout_file', 'why', why));
+  elsif why is not null then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'payout_file', 'why', why, 'state', i.state));
   end if;
   update book.payout_file x set released_by = session_user, released_at = clock_timestamp(), version = x.version + 1 where x.id = p_id returning * into f;
   update book.instruction x set not_before = clock_timestamp() where x.id = i.id and x.state = 'planned';
   return authz.finish_command(p_key, 'payout_file', f.id, f.version, 'released', jsonb_build_object('payment', p.id, 'message_id', f.message_id),
     jsonb_build_object('payment', p.reference, 'message_id', f.message_id, 'sha256', f.sha256, 'total_minor', f.total_minor::text, 'currency', f.currency));
 end $$;
-comment on function desk.release_payout_file(uuid, bigint, int, text) is 'Lets a file of credit transfers go to the bank: these bytes and no others. Not by one who had a hand in the payment or its destination (PU004); PU002 when the hash is not the file''s, PU003 when it has been released or its instruction has ended.';
+comment on function desk.release_payout_file(uuid, bigint, int, text) is 'Lets a file of credit transfers go to the bank: these bytes and no others. Not by one who had a hand in the payment or its destination (PU004); PU002 when the hash is not the file''s, PU003 when it has been released or its instruction has ended, PU006 when it does not hold the payment and nothing else.';
 
 reset role;
 grant execute on function link.put_payout_file(bigint, bigint, text, text, text, bigint, int), link.payout_file(bigint, bigint) to purser_connector;

@@ -729,61 +729,6 @@ TEST_F(Instructions, TwoPeopleEnterTheOutcomeOfAPayoutNobodyTellsUsAbout)
     EXPECT_EQ(desk.books().differences(), 0);
 }
 
-TEST_F(Instructions, AFileIsKeptOnceAndReleasedByItsHashByAnother)
-{
-    const qint64 debit = claim();
-    send(debit);
-    demand(link(u"report_done($1, $2, '136623')"_s, {debit}));
-    const qint64 payout = claim();
-    const QString keep =
-        u"put_payout_file($1, $2, 'W-1', encode($3::bytea, 'base64'), $4, $5, 1)"_s;
-    const auto hashOf = [&](const QString& text) {
-        return demand(desk.owner().execute(u"select encode(sha256($1::bytea), 'hex')"_s, {text}))
-            .row(0)
-            .text(0);
-    };
-    const QString hash = hashOf(u"<Document/>"_s);
-    EXPECT_EQ(link(keep, {payout, u"<Document/>"_s, hashOf(u"other"_s), 60000}).error().code,
-        ErrorCode::BadInput);
-    EXPECT_EQ(
-        link(keep, {payout, u"<Document/>"_s, hash, 60001}).error().code, ErrorCode::BadInput);
-    EXPECT_TRUE(demand(link(keep, {payout, u"<Document/>"_s, hash, 60000})).row(0).flag(0));
-    // Made once: another one in its place is not kept.
-    EXPECT_FALSE(
-        demand(link(keep, {payout, u"other"_s, hashOf(u"other"_s), 60000})).row(0).flag(0));
-    const auto kept = demand(link(u"payout_file($1, $2)"_s, {payout}));
-    EXPECT_EQ(kept.row(0).text(u"sha256"_s), hash);
-    EXPECT_FALSE(kept.row(0).flag(u"released"_s));
-    EXPECT_EQ(
-        link(u"mark_sending($1, $2, 1700000000)"_s, {payout}).error().code, ErrorCode::WrongState)
-        << "whatever the bridge thinks";
-    demand(link(u"report_not_sent($1, $2, 'release_awaited')"_s, {payout}));
-    EXPECT_EQ(claim(), 0) << "it waits for a person, not for a clock";
-
-    const qint64 file = desk.books().number(u"select id from book.payout_file"_s);
-    const auto release = [&](const char* who, const QString& sha256) {
-        auto person = desk.office().as(who);
-        return person->command({u"desk.release_payout_file"_s,
-            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, file}, {u"p_version"_s, 1},
-                {u"p_sha256"_s, sha256}}});
-    };
-    EXPECT_EQ(release("joao", hash).error().code, ErrorCode::NotPermitted);
-    EXPECT_EQ(release("ines", hashOf(u"other"_s)).error().code, ErrorCode::Stale);
-    demand(desk.owner().execute(
-        u"update book.payment set requested_by = 'ines' where id = $1"_s, {payment}));
-    EXPECT_EQ(release("ines", hash).error().code, ErrorCode::FourEyes);
-    demand(release("omar", hash));
-    EXPECT_EQ(release("omar", hash).error().code, ErrorCode::Stale) << "released already";
-    EXPECT_EQ(claim(), payout);
-    EXPECT_TRUE(demand(link(u"payout_file($1, $2)"_s, {payout})).row(0).flag(u"released"_s));
-    // Not even the office's own functions may change the bytes.
-    EXPECT_EQ(desk.books().number(u"select count(*) from information_schema.column_privileges "
-                                  "where grantee = 'purser_desk' and table_name = 'payout_file' "
-                                  "and privilege_type = 'UPDATE' and column_name in ('content', "
-                                  "'sha256', 'message_id', 'total_minor')"_s),
-        0);
-}
-
 TEST_F(Instructions, WhoAskedForAPayoutDoesNotEnterItsOutcome)
 {
     accepted();
@@ -801,39 +746,85 @@ TEST_F(Instructions, WhoAskedForAPayoutDoesNotEnterItsOutcome)
         ErrorCode::FourEyes);
 }
 
-TEST_F(Instructions, TheDayOfAnOutcomeLiesBetweenTheOrderAndToday)
+TEST_F(Instructions, TheDayOfAnOutcomeIsNeitherToComeNorBeforeItWasSent)
 {
-    accepted();
+    const qint64 payout = accepted();
     auto ines = desk.office().as("ines");
-    const auto enter = [&](int days) {
+    const auto enter = [&](int days, const QString& day = u"clock_timestamp()"_s) {
+        const QString date =
+            demand(desk.owner().execute(
+                       u"select (book.office_day(%1) + $1::int)::text"_s.arg(day), {days}))
+                .row(0)
+                .text(0);
         return ines->command({u"desk.enter_payout_outcome"_s,
             {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, payment},
-                {u"p_version"_s, desk.number(payment, u"version"_s)}, {u"p_outcome"_s, u"settled"_s},
-                {u"p_amount_minor"_s, qint64(60000)}, {u"p_evidence"_s, u"1"_s},
-                {u"p_reason"_s, u"seen"_s},
-                {u"p_value_date"_s,
-                    QDateTime::currentDateTimeUtc().date().addDays(days).toString(Qt::ISODate)}}});
+                {u"p_version"_s, desk.number(payment, u"version"_s)},
+                {u"p_outcome"_s, u"settled"_s}, {u"p_amount_minor"_s, qint64(60000)},
+                {u"p_evidence"_s, u"1"_s}, {u"p_reason"_s, u"seen"_s}, {u"p_value_date"_s, date}}});
     };
-    EXPECT_EQ(enter(3).error().code, ErrorCode::BadInput);
-    EXPECT_EQ(enter(-3).error().code, ErrorCode::BadInput);
-    EXPECT_EQ(demand(enter(0)).state, u"proposed"_s);
+    // Whatever the hour, in one of these it is another day than in Greenwich.
+    for (const QString& zone : {u"Pacific/Kiritimati"_s, u"Etc/GMT+12"_s}) {
+        demand(desk.owner().execute(u"update meta.office set time_zone = $1"_s, {zone}));
+        const auto today = demand(
+            desk.owner().execute(u"select book.office_day(clock_timestamp()) = (clock_timestamp() "
+                                 "at time zone $1)::date"_s,
+                {zone}));
+        EXPECT_TRUE(today.row(0).flag(0));
+        EXPECT_EQ(enter(1).error().code, ErrorCode::BadInput) << qPrintable(zone);
+        EXPECT_EQ(enter(-1).error().code, ErrorCode::BadInput) << qPrintable(zone);
+        EXPECT_EQ(demand(enter(0)).state, u"proposed"_s);
+    }
+    demand(desk.owner().execute(
+        u"insert into book.instruction_event (instruction_id, at, from_state, to_state) values "
+        "($1, clock_timestamp() - interval '5 days', 'claimed', 'sending')"_s,
+        {payout}));
+    EXPECT_EQ(enter(-6).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(demand(enter(-5)).state, u"proposed"_s) << "it was sent before, without an answer";
+    EXPECT_EQ(demand(enter(-4)).state, u"proposed"_s) << "another day is another outcome";
 }
 
-TEST_F(Instructions, BytesOfAFileAreForThoseWhoMayKeepThem)
+TEST_F(Instructions, WhoResolvesHasHadNoHandInThePayment)
 {
-    for (const char* login : {"joao", "sana", "adam"}) {
+    const qint64 payout = sendPayout();
+    demand(link(u"report_unknown($1, $2, 'no answer')"_s, {payout}));
+    demand(desk.owner().execute(
+        u"update book.payment set requested_by = 'ines' where id = $1"_s, {payment}));
+    const auto resolve = [&](const char* who) {
+        auto person = desk.office().as(who);
+        return person->command({u"desk.resolve_instruction"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, payout},
+                {u"p_version"_s,
+                    desk.books().number(
+                        u"select version from book.instruction where id = $1"_s, {payout})},
+                {u"p_outcome"_s, u"executed"_s}, {u"p_ticket"_s, u"po_1"_s},
+                {u"p_reason"_s, u"seen"_s}}});
+    };
+    EXPECT_EQ(resolve("joao").error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(resolve("ines").error().code, ErrorCode::FourEyes);
+    EXPECT_EQ(demand(resolve("omar")).state, u"proposed"_s);
+}
+
+TEST_F(Instructions, PayoutsOnTheirWayAreForThoseOfTheGateways)
+{
+    accepted();
+    for (const char* login : {"sana", "adam"}) {
         auto person = desk.office().as(login);
-        EXPECT_EQ(person->execute(u"select * from desk.payout_file_content(1)"_s).error().code,
+        EXPECT_EQ(person->execute(u"select * from desk.list_payouts_out()"_s).error().code,
             ErrorCode::NotPermitted)
             << login;
     }
-    auto ines = desk.office().as("ines");
-    EXPECT_EQ(ines->execute(u"select * from desk.payout_file_content(1)"_s).error().code,
-        ErrorCode::NotFound);
-    auto sana = desk.office().as("sana");
-    EXPECT_EQ(sana->execute(u"select desk.payout_file(1)"_s).error().code, ErrorCode::NotPermitted);
-    EXPECT_EQ(sana->execute(u"select * from desk.list_payouts_out()"_s).error().code,
-        ErrorCode::NotPermitted);
+    const auto enter = [&](const char* login) {
+        auto person = desk.office().as(login);
+        const auto rows = demand(person->execute(u"select * from desk.list_payouts_out()"_s));
+        EXPECT_EQ(rows.rowCount(), 1);
+        return rows.row(0).json(u"enter"_s);
+    };
+    EXPECT_EQ(enter("joao").value(u"why"_s), u"not_permitted"_s);
+    EXPECT_TRUE(enter("ines").value(u"allowed"_s).toBool());
+    demand(desk.owner().execute(
+        u"update book.payment set requested_by = 'ines' where id = $1"_s, {payment}));
+    EXPECT_EQ(enter("ines").value(u"why"_s), u"touched"_s);
+    EXPECT_TRUE(enter("omar").value(u"allowed"_s).toBool());
 }
 
 TEST_F(Instructions, AnUndecidedWithdrawalExpiresAndOneInFlightDoesNot)

@@ -1,9 +1,9 @@
 // The gateways desk: a file released by its hash by somebody else than who approved, a copy on a
 // disk, and the outcome of a payout entered by two people.
 
+#include "tests/support/demand.h"
 #include "tests/ui/support/deskoffice.h"
 #include "tests/ui/support/deskrig.h"
-#include "tests/support/demand.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/payments/commanddialogs.h"

@@ -69,9 +69,20 @@ QString FileDialog::whyNot(const AllowedAction& release)
         return tr("It was released already.");
     if (release.why == "ended"_L1)
         return tr("Its payment is being sent already or has ended.");
+    if (release.why == "differs"_L1)
+        return tr("It does not hold the payment it was made for; nobody can release it.");
     if (release.why == "touched"_L1)
         return tr("You had a hand in this payment or its destination; another person releases it.");
     return PaymentTexts::why(release.why);
+}
+
+QString FileDialog::differing(const FileTransfer& transfer)
+{
+    if (transfer.differs.contains(u"account"_s))
+        return tr("%1 — not the account of the payment");
+    if (transfer.differs.contains(u"amount"_s))
+        return tr("%1 — not the amount of the payment");
+    return tr("%1 — not the reference of the payment");
 }
 
 void FileDialog::showFile(const PayoutFile& file)
@@ -88,13 +99,12 @@ void FileDialog::showFile(const PayoutFile& file)
             tr("%1, %2").arg(file.releasedBy, m_formats.dateTime(file.released)));
     QList<StepLine> lines;
     for (const FileTransfer& transfer : file.transfers) {
-        StepLine line{tr("%1: to %2, %3").arg(transfer.reference, transfer.creditor, transfer.account),
+        StepLine line{
+            tr("%1: to %2, %3").arg(transfer.reference, transfer.creditor, transfer.account),
             transfer.amount};
         if (!transfer.differs.isEmpty()) {
             line.tone = Tone::Stop;
-            line.text = transfer.differs.contains(u"account"_s)
-                ? tr("%1 — not the account of the payment").arg(line.text)
-                : tr("%1 — not the amount of the payment").arg(line.text);
+            line.text = differing(transfer).arg(line.text);
         }
         lines.append(line);
     }

@@ -23,7 +23,8 @@ class FileDialog : public kit::DialogFrame
 {
     Q_OBJECT
 public:
-    FileDialog(PayoutsApi api, const PayoutFileRow& row, const kit::Formats& formats, QWidget* parent);
+    FileDialog(
+        PayoutsApi api, const PayoutFileRow& row, const kit::Formats& formats, QWidget* parent);
 
     void setTyped(const QString& text);
     /// None until the office has answered.
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void shown();
 
 private:
+    /// The sentence that a transfer's line is put into.
+    static QString differing(const FileTransfer& transfer);
     void showFile(const PayoutFile& file);
     void check();
 

@@ -70,8 +70,7 @@ FilesPage::FilesPage(const kit::DeskContext& context, bool released, QWidget* pa
     grid().setTotalsColumn(u"total"_s);
     setRows(released);
     QList<kit::Decision> decisions{{u"payment"_s, tr("Open the payment"), u"O"_s},
-        {u"save"_s, tr("Keep a copy…"), u"K"_s},
-        {u"look"_s, tr("Look inside…"), u"L"_s, released}};
+        {u"save"_s, tr("Keep a copy…"), u"K"_s}, {u"look"_s, tr("Look inside…"), u"L"_s, released}};
     if (!released)
         decisions.append({u"release"_s, tr("Release…"), u"R"_s, true});
     decisionBar().setDecisions(decisions);
@@ -107,10 +106,9 @@ void FilesPage::setRows(bool released)
                         cells.append(Cell::dateTime(row.released, formats()));
                     } else {
                         const bool ended = row.release.why == "ended"_L1;
-                        cells.append(Cell::state(
-                            row.release.allowed ? tr("Waits for you")
-                                : ended         ? tr("Its payment has ended")
-                                                : tr("Waits for another person"),
+                        cells.append(Cell::state(row.release.allowed ? tr("Waits for you")
+                                : ended                              ? tr("Its payment has ended")
+                                        : tr("Waits for another person"),
                             row.release.allowed ? Tone::Warn : Tone::Dim));
                     }
                     rows.rows.append(
@@ -140,8 +138,8 @@ void FilesPage::showDecisions()
             : row                               ? QString()
                                                 : choose);
     allow(u"release"_s, row ? FileDialog::whyNot(row->release) : choose);
-    decisionBar().setText(u"release"_s,
-        row ? tr("Release %1…").arg(formats().money(row->total)) : tr("Release…"));
+    decisionBar().setText(
+        u"release"_s, row ? tr("Release %1…").arg(formats().money(row->total)) : tr("Release…"));
 }
 
 FileDialog* FilesPage::look()

@@ -65,8 +65,7 @@ void OutcomeDialog::build(const QDateTime& now)
     m_day->setAccessibleName(tr("Day"));
     m_day->setCalendarPopup(true);
     m_day->setLocale(m_formats.locale());
-    m_day->setDateRange(
-        std::min(today, m_row.sent.toTimeZone(m_formats.zone()).date()), today);
+    m_day->setDateRange(std::min(today, m_row.sent.toTimeZone(m_formats.zone()).date()), today);
     m_day->setDate(today);
     m_evidence->setAccessibleName(tr("Bank's reference"));
     m_evidence->setMaxLength(128);
@@ -91,8 +90,8 @@ void OutcomeDialog::build(const QDateTime& now)
 void OutcomeDialog::showFacts()
 {
     m_facts->setFact(u"client"_s, tr("Client"), m_row.clientName);
-    m_facts->setFact(u"asked"_s, tr("Asked for"),
-        tr("%1 to %2").arg(m_formats.money(m_row.amount), m_row.to));
+    m_facts->setFact(
+        u"asked"_s, tr("Asked for"), tr("%1 to %2").arg(m_formats.money(m_row.amount), m_row.to));
     m_facts->setFact(u"gateway"_s, tr("Gateway"),
         tr("%1, its number %2, since %3")
             .arg(m_row.gateway, m_row.ticket, m_formats.dateTime(m_row.sent)));

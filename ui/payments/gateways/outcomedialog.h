@@ -21,8 +21,8 @@ class OutcomeDialog : public kit::DialogFrame
 {
     Q_OBJECT
 public:
-    OutcomeDialog(
-        const PayoutOutRow& row, const kit::Formats& formats, const QDateTime& now, QWidget* parent);
+    OutcomeDialog(const PayoutOutRow& row, const kit::Formats& formats, const QDateTime& now,
+        QWidget* parent);
 
     PayoutOutcomeEntry entry() const;
     void setOutcome(const QString& outcome);

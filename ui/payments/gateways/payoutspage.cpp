@@ -45,7 +45,8 @@ PayoutsPage::PayoutsPage(const kit::DeskContext& context, bool settled, QWidget*
         payoutColumns(), parent),
       m_api(context.session)
 {
-    grid().setEmptyText(settled ? tr("No payout was settled lately.") : tr("No payout is on its way."),
+    grid().setEmptyText(
+        settled ? tr("No payout was settled lately.") : tr("No payout is on its way."),
         tr("Payouts appear here by themselves."));
     grid().setTotalsColumn(u"amount"_s);
     setRows(settled);
@@ -106,8 +107,8 @@ void PayoutsPage::showDecisions()
     const auto row = current();
     const QString choose = tr("Choose a payout in the list.");
     decisionBar().setAllowed(u"payment"_s, row.has_value(), choose);
-    decisionBar().setAllowed(u"enter"_s, row && row->enter.allowed,
-        row ? PaymentTexts::why(row->enter.why) : choose);
+    decisionBar().setAllowed(
+        u"enter"_s, row && row->enter.allowed, row ? PaymentTexts::why(row->enter.why) : choose);
     decisionBar().setText(u"enter"_s,
         row ? tr("Enter the outcome of %1…").arg(formats().money(row->amount))
             : tr("Enter the outcome…"));
