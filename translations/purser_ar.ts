@@ -8710,6 +8710,297 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::FileDialog</name>
+    <message>
+        <source>File %1</source>
+        <translation>الملف %1</translation>
+    </message>
+    <message>
+        <source>These bytes and no others go to the bank, once a second person has released them.</source>
+        <translation>تذهب إلى البنك هذه البايتات دون غيرها، بعد أن يُفرج عنها شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>محتوى الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n character(s) of the hash</source>
+        <translation>
+            <numerusform>آخر %n رمز من البصمة</numerusform>
+            <numerusform>آخر رمز من البصمة</numerusform>
+            <numerusform>آخر رمزين من البصمة</numerusform>
+            <numerusform>آخر %n رموز من البصمة</numerusform>
+            <numerusform>آخر %n رمزًا من البصمة</numerusform>
+            <numerusform>آخر %n رمز من البصمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>الإفراج عن %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>It was released already.</source>
+        <translation>سبق الإفراج عنه.</translation>
+    </message>
+    <message>
+        <source>Its payment is being sent already or has ended.</source>
+        <translation>عملية الدفع الخاصة به قيد الإرسال بالفعل أو انتهت.</translation>
+    </message>
+    <message>
+        <source>It does not hold the payment it was made for; nobody can release it.</source>
+        <translation>لا يحتوي على عملية الدفع التي أُعدّ من أجلها؛ ولا يمكن لأحد الإفراج عنه.</translation>
+    </message>
+    <message>
+        <source>You had a hand in this payment or its destination; another person releases it.</source>
+        <translation>كان لك دور في عملية الدفع هذه أو في وجهتها؛ يُفرج عنها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>%1 — not the account of the payment</source>
+        <translation>%1 — ليس حساب عملية الدفع</translation>
+    </message>
+    <message>
+        <source>%1 — not the amount of the payment</source>
+        <translation>%1 — ليس مبلغ عملية الدفع</translation>
+    </message>
+    <message>
+        <source>%1 — not the reference of the payment</source>
+        <translation>%1 — ليس مرجع عملية الدفع</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>عملية الدفع</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>وقت الإعداد</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1، عدد البايتات: %2</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>البصمة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>وقت الإفراج</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: to %2, %3</source>
+        <translation>%1: إلى %2، %3</translation>
+    </message>
+    <message>
+        <source>The office cannot read any transfer in it.</source>
+        <translation>لا يمكن للمكتب قراءة أي تحويل فيه.</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>تجري قراءة الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the last %n character(s) of the hash as your copy of the file has it.</source>
+        <translation>
+            <numerusform>اكتب آخر %n رمز من البصمة كما هي في نسختك من الملف.</numerusform>
+            <numerusform>اكتب آخر رمز من البصمة كما هو في نسختك من الملف.</numerusform>
+            <numerusform>اكتب آخر رمزين من البصمة كما هما في نسختك من الملف.</numerusform>
+            <numerusform>اكتب آخر %n رموز من البصمة كما هي في نسختك من الملف.</numerusform>
+            <numerusform>اكتب آخر %n رمزًا من البصمة كما هي في نسختك من الملف.</numerusform>
+            <numerusform>اكتب آخر %n رمز من البصمة كما هي في نسختك من الملف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FilesPage</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>عملية الدفع</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>التحويلات</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>وقت الإعداد</translation>
+    </message>
+    <message>
+        <source>Hash ends in</source>
+        <translation>نهاية البصمة</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>أفرج عنه</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>وقت الإفراج</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Files released</source>
+        <translation>ملفات أُفرج عنها</translation>
+    </message>
+    <message>
+        <source>Files to release</source>
+        <translation>ملفات للإفراج عنها</translation>
+    </message>
+    <message>
+        <source>Files that went to the bank, each with its hash and whoever released it.</source>
+        <translation>ملفات ذهبت إلى البنك، كل منها مع بصمته ومن أفرج عنه.</translation>
+    </message>
+    <message>
+        <source>Files of credit transfers that go to the bank only after a second person, who had no hand in the payment, has released them by their hash.</source>
+        <translation>ملفات تحويلات لا تذهب إلى البنك إلا بعد أن يُفرج عنها ببصمتها شخص ثانٍ لم يكن له دور في عملية الدفع.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file</source>
+        <translation>حفظ نسخة من الملف</translation>
+    </message>
+    <message>
+        <source>No file was released yet.</source>
+        <translation>لم يُفرج عن أي ملف بعد.</translation>
+    </message>
+    <message>
+        <source>No file waits for its release.</source>
+        <translation>لا ملف ينتظر الإفراج عنه.</translation>
+    </message>
+    <message>
+        <source>The bridge makes one when a payout goes by a bank&apos;s file.</source>
+        <translation>يُعدّ الجسر ملفًا عندما تمر دفعة صادرة عبر ملف مصرفي.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>فتح عملية الدفع</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation>عرض المحتوى…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>الإفراج…</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>بانتظارك</translation>
+    </message>
+    <message>
+        <source>Does not hold its payment</source>
+        <translation>لا يحتوي على عملية الدفع الخاصة به</translation>
+    </message>
+    <message>
+        <source>Its payment has ended</source>
+        <translation>انتهت عملية الدفع الخاصة به</translation>
+    </message>
+    <message>
+        <source>Waits for another person</source>
+        <translation>بانتظار شخص آخر</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>اختر ملفًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>لا يشمل دورك هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>Release %1…</source>
+        <translation>الإفراج عن %1…</translation>
+    </message>
+    <message>
+        <source>File %1 goes to the bank.</source>
+        <translation>الملف %1 في طريقه إلى البنك.</translation>
+    </message>
+    <message>
+        <source>File %1 is kept as %2; this is on the record.</source>
+        <translation>حُفظ الملف %1 باسم %2؛ وهذا محفوظ في السجل.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>تعذرت كتابة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::GatewaysView</name>
+    <message>
+        <source>Gateways</source>
+        <translation>بوابات الدفع</translation>
+    </message>
+    <message>
+        <source>Refresh the gateways</source>
+        <translation>تحديث بوابات الدفع</translation>
+    </message>
+    <message>
+        <source>Files that wait for their release</source>
+        <translation>ملفات بانتظار الإفراج عنها</translation>
+    </message>
+    <message>
+        <source>What a file holds, and its hash</source>
+        <translation>محتوى ملف وبصمته</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>دفعات صادرة في الطريق</translation>
+    </message>
+    <message>
+        <source>What the bank said of a payout</source>
+        <translation>ما قاله البنك عن دفعة صادرة</translation>
+    </message>
+    <message>
+        <source>Files to release</source>
+        <translation>ملفات للإفراج عنها</translation>
+    </message>
+    <message>
+        <source>Files released</source>
+        <translation>ملفات أُفرج عنها</translation>
+    </message>
+    <message>
+        <source>Settled payouts</source>
+        <translation>دفعات صادرة سُوّيت</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::HandOverDialog</name>
     <message>
         <source>Hand over %1</source>
@@ -9363,6 +9654,117 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::OutcomeDialog</name>
+    <message>
+        <source>Outcome of %1</source>
+        <translation>نتيجة %1</translation>
+    </message>
+    <message>
+        <source>What the bank says, from a statement or receipt. It counts when a second person says the same.</source>
+        <translation>ما يقوله البنك بحسب كشف حساب أو إيصال. يُعتدّ به عندما يذكر شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>It was paid to the client</source>
+        <translation>دُفعت للعميل</translation>
+    </message>
+    <message>
+        <source>It was refused, or it came back</source>
+        <translation>رُفضت أو أُعيدت</translation>
+    </message>
+    <message>
+        <source>Confirm the outcome</source>
+        <translation>تأكيد النتيجة</translation>
+    </message>
+    <message>
+        <source>Enter the outcome</source>
+        <translation>إدخال النتيجة</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>المبلغ، %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s reference</source>
+        <translation>مرجع البنك</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Statement and line, or the number of the receipt.</source>
+        <translation>كشف الحساب والسطر، أو رقم الإيصال.</translation>
+    </message>
+    <message>
+        <source>What the bank said, or how you know</source>
+        <translation>ما قاله البنك، أو كيف علمت بذلك</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>%1, its number %2, since %3</source>
+        <translation>%1، رقمها %2، منذ %3</translation>
+    </message>
+    <message>
+        <source>paid %1, %2</source>
+        <translation>دُفع %1، %2</translation>
+    </message>
+    <message>
+        <source>back %1, %2</source>
+        <translation>عاد %1، %2</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>ما ذُكر حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2 (“%3”)</source>
+        <translation>%1: %2 («%3»)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Say whether it was paid or came back.</source>
+        <translation>اذكر هل دُفعت أم أُعيدت.</translation>
+    </message>
+    <message>
+        <source>Enter the amount the bank shows.</source>
+        <translation>أدخل المبلغ الذي يُظهره البنك.</translation>
+    </message>
+    <message>
+        <source>Enter the bank&apos;s reference.</source>
+        <translation>أدخل مرجع البنك.</translation>
+    </message>
+    <message>
+        <source>Say what the bank said, or how you know.</source>
+        <translation>اذكر ما قاله البنك، أو كيف علمت بذلك.</translation>
+    </message>
+    <message>
+        <source>You entered this; another person confirms it.</source>
+        <translation>أنت من أدخل هذا؛ يؤكده شخص آخر.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::OutcomeGuide</name>
     <message>
         <source>the gateway</source>
@@ -9846,6 +10248,26 @@
     <message>
         <source>The ticket number cannot be used.</source>
         <translation>رقم التذكرة غير صالح.</translation>
+    </message>
+    <message>
+        <source>This file is not the one you read any more: it was released, or its hash is another. Nothing was released.</source>
+        <translation>لم يعد هذا الملف هو الذي قرأته: فقد أُفرج عنه أو تغيرت بصمته. لم يُفرج عن شيء.</translation>
+    </message>
+    <message>
+        <source>The payment of this file is being sent already or has ended. Nothing was released.</source>
+        <translation>عملية الدفع الخاصة بهذا الملف قيد الإرسال بالفعل أو انتهت. لم يُفرج عن شيء.</translation>
+    </message>
+    <message>
+        <source>This file does not hold the payment it was made for. Nothing was released.</source>
+        <translation>لا يحتوي هذا الملف على عملية الدفع التي أُعدّ من أجلها. لم يُفرج عن شيء.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference cannot be used.</source>
+        <translation>لا يمكن استخدام مرجع البنك.</translation>
+    </message>
+    <message>
+        <source>The day cannot be used: it must not lie before the payout was sent, nor in the future.</source>
+        <translation>لا يمكن استخدام هذا اليوم: يجب ألا يسبق إرسال الدفعة وألا يكون في المستقبل.</translation>
     </message>
 </context>
 <context>
@@ -10463,6 +10885,109 @@
     <message>
         <source>A payment handed to a colleague</source>
         <translation>عملية دفع أُحيلت إلى زميل</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PayoutsPage</name>
+    <message>
+        <source>Payment</source>
+        <translation>عملية الدفع</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>وقت التسليم</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>آخر سؤال</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s number</source>
+        <translation>الرقم لدى البوابة</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>ما ذُكر حتى الآن</translation>
+    </message>
+    <message>
+        <source>Settled payouts</source>
+        <translation>دفعات صادرة سُوّيت</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>دفعات صادرة في الطريق</translation>
+    </message>
+    <message>
+        <source>Payouts settled in the last ninety days. One that came back afterwards is entered here by two people.</source>
+        <translation>دفعات صادرة سُوّيت خلال آخر تسعين يومًا. إذا عادت إحداها لاحقًا، يُدخل ذلك هنا شخصان.</translation>
+    </message>
+    <message>
+        <source>Payouts that were handed over and whose outcome is not known. Where no gateway tells us, two people enter what the bank says.</source>
+        <translation>دفعات صادرة سُلّمت ولم تُعرف نتيجتها. حيث لا تُبلغنا أي بوابة، يُدخل شخصان ما يقوله البنك.</translation>
+    </message>
+    <message>
+        <source>No payout was settled lately.</source>
+        <translation>لم تُسوَّ أي دفعة صادرة مؤخرًا.</translation>
+    </message>
+    <message>
+        <source>No payout is on its way.</source>
+        <translation>لا توجد دفعة صادرة في الطريق.</translation>
+    </message>
+    <message>
+        <source>Payouts appear here by themselves.</source>
+        <translation>تظهر الدفعات الصادرة هنا من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>فتح عملية الدفع</translation>
+    </message>
+    <message>
+        <source>Enter the outcome…</source>
+        <translation>إدخال النتيجة…</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything</source>
+        <translation>لم يذكر أحد شيئًا</translation>
+    </message>
+    <message>
+        <source>You; waits for another person</source>
+        <translation>أنت؛ بانتظار شخص آخر</translation>
+    </message>
+    <message>
+        <source>%1; waits for the second person</source>
+        <translation>%1؛ بانتظار الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Choose a payout in the list.</source>
+        <translation>اختر دفعة صادرة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Enter the outcome of %1…</source>
+        <translation>إدخال نتيجة %1…</translation>
+    </message>
+    <message>
+        <source>Entered; %1 waits for a second person to say the same.</source>
+        <translation>أُدخلت؛ %1 بانتظار أن يذكر شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>The outcome of %1 is booked.</source>
+        <translation>قُيّدت نتيجة %1.</translation>
     </message>
 </context>
 <context>

@@ -8606,6 +8606,289 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::FileDialog</name>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>These bytes and no others go to the bank, once a second person has released them.</source>
+        <translation>Genau diese Bytes gehen an die Bank, sobald eine zweite Person sie freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n character(s) of the hash</source>
+        <translation>
+            <numerusform>Letztes %n Zeichen des Hashes</numerusform>
+            <numerusform>Letzte %n Zeichen des Hashes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It was released already.</source>
+        <translation>Sie wurde bereits freigegeben.</translation>
+    </message>
+    <message>
+        <source>Its payment is being sent already or has ended.</source>
+        <translation>Ihre Zahlung wird bereits gesendet oder ist beendet.</translation>
+    </message>
+    <message>
+        <source>It does not hold the payment it was made for; nobody can release it.</source>
+        <translation>Sie enthält nicht die Zahlung, für die sie erstellt wurde; niemand kann sie freigeben.</translation>
+    </message>
+    <message>
+        <source>You had a hand in this payment or its destination; another person releases it.</source>
+        <translation>Sie waren an dieser Zahlung oder ihrem Ziel beteiligt; eine andere Person gibt sie frei.</translation>
+    </message>
+    <message>
+        <source>%1 — not the account of the payment</source>
+        <translation>%1 – nicht das Konto der Zahlung</translation>
+    </message>
+    <message>
+        <source>%1 — not the amount of the payment</source>
+        <translation>%1 – nicht der Betrag der Zahlung</translation>
+    </message>
+    <message>
+        <source>%1 — not the reference of the payment</source>
+        <translation>%1 – nicht die Referenz der Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, %2 Bytes</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Hash (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: to %2, %3</source>
+        <translation>%1: an %2, %3</translation>
+    </message>
+    <message>
+        <source>The office cannot read any transfer in it.</source>
+        <translation>Das Office kann darin keine Überweisung lesen.</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Die Datei wird gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the last %n character(s) of the hash as your copy of the file has it.</source>
+        <translation>
+            <numerusform>Das letzte %n Zeichen des Hashes eingeben, wie Ihre Kopie der Datei ihn hat.</numerusform>
+            <numerusform>Die letzten %n Zeichen des Hashes eingeben, wie Ihre Kopie der Datei ihn hat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FilesPage</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Überweisungen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Hash ends in</source>
+        <translation>Hash endet auf</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Files released</source>
+        <translation>Freigegebene Dateien</translation>
+    </message>
+    <message>
+        <source>Files to release</source>
+        <translation>Freizugebende Dateien</translation>
+    </message>
+    <message>
+        <source>Files that went to the bank, each with its hash and whoever released it.</source>
+        <translation>Dateien, die an die Bank gingen, jede mit ihrem Hash und der Person, die sie freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Files of credit transfers that go to the bank only after a second person, who had no hand in the payment, has released them by their hash.</source>
+        <translation>Überweisungsdateien, die erst an die Bank gehen, wenn eine zweite, an der Zahlung nicht beteiligte Person sie anhand ihres Hashes freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file</source>
+        <translation>Kopie der Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>No file was released yet.</source>
+        <translation>Noch wurde keine Datei freigegeben.</translation>
+    </message>
+    <message>
+        <source>No file waits for its release.</source>
+        <translation>Keine Datei wartet auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>The bridge makes one when a payout goes by a bank&apos;s file.</source>
+        <translation>Die Bridge erstellt eine, wenn eine Auszahlung per Bankdatei erfolgt.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Zahlung öffnen</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>Kopie aufbewahren…</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation>Hineinsehen…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Does not hold its payment</source>
+        <translation>Enthält nicht ihre Zahlung</translation>
+    </message>
+    <message>
+        <source>Its payment has ended</source>
+        <translation>Ihre Zahlung ist beendet</translation>
+    </message>
+    <message>
+        <source>Waits for another person</source>
+        <translation>Wartet auf eine andere Person</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>In der Liste eine Datei auswählen.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle sieht dies nicht vor.</translation>
+    </message>
+    <message>
+        <source>Release %1…</source>
+        <translation>%1 freigeben…</translation>
+    </message>
+    <message>
+        <source>File %1 goes to the bank.</source>
+        <translation>Datei %1 geht an die Bank.</translation>
+    </message>
+    <message>
+        <source>File %1 is kept as %2; this is on the record.</source>
+        <translation>Datei %1 liegt als %2 vor; dies ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::GatewaysView</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Refresh the gateways</source>
+        <translation>Gateways aktualisieren</translation>
+    </message>
+    <message>
+        <source>Files that wait for their release</source>
+        <translation>Dateien, die auf Freigabe warten</translation>
+    </message>
+    <message>
+        <source>What a file holds, and its hash</source>
+        <translation>Inhalt einer Datei und ihr Hash</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Auszahlungen unterwegs</translation>
+    </message>
+    <message>
+        <source>What the bank said of a payout</source>
+        <translation>Was die Bank zu einer Auszahlung sagt</translation>
+    </message>
+    <message>
+        <source>Files to release</source>
+        <translation>Freizugebende Dateien</translation>
+    </message>
+    <message>
+        <source>Files released</source>
+        <translation>Freigegebene Dateien</translation>
+    </message>
+    <message>
+        <source>Settled payouts</source>
+        <translation>Abgewickelte Auszahlungen</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::HandOverDialog</name>
     <message>
         <source>Hand over %1</source>
@@ -9259,6 +9542,117 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::OutcomeDialog</name>
+    <message>
+        <source>Outcome of %1</source>
+        <translation>Ausgang von %1</translation>
+    </message>
+    <message>
+        <source>What the bank says, from a statement or receipt. It counts when a second person says the same.</source>
+        <translation>Was die Bank laut Kontoauszug oder Beleg sagt. Es gilt, sobald eine zweite Person dasselbe angibt.</translation>
+    </message>
+    <message>
+        <source>It was paid to the client</source>
+        <translation>Sie wurde dem Kunden ausgezahlt</translation>
+    </message>
+    <message>
+        <source>It was refused, or it came back</source>
+        <translation>Sie wurde abgelehnt oder kam zurück</translation>
+    </message>
+    <message>
+        <source>Confirm the outcome</source>
+        <translation>Ausgang bestätigen</translation>
+    </message>
+    <message>
+        <source>Enter the outcome</source>
+        <translation>Ausgang erfassen</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Betrag, %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s reference</source>
+        <translation>Referenz der Bank</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Statement and line, or the number of the receipt.</source>
+        <translation>Kontoauszug und Zeile oder Nummer des Belegs.</translation>
+    </message>
+    <message>
+        <source>What the bank said, or how you know</source>
+        <translation>Was die Bank sagt oder woher Sie es wissen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Beauftragt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>%1, its number %2, since %3</source>
+        <translation>%1, dortige Nummer %2, seit %3</translation>
+    </message>
+    <message>
+        <source>paid %1, %2</source>
+        <translation>ausgezahlt %1, %2</translation>
+    </message>
+    <message>
+        <source>back %1, %2</source>
+        <translation>zurück %1, %2</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Bisher angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2 (“%3”)</source>
+        <translation>%1: %2 („%3“)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Say whether it was paid or came back.</source>
+        <translation>Angeben, ob sie ausgezahlt wurde oder zurückkam.</translation>
+    </message>
+    <message>
+        <source>Enter the amount the bank shows.</source>
+        <translation>Den Betrag eingeben, den die Bank zeigt.</translation>
+    </message>
+    <message>
+        <source>Enter the bank&apos;s reference.</source>
+        <translation>Die Referenz der Bank eingeben.</translation>
+    </message>
+    <message>
+        <source>Say what the bank said, or how you know.</source>
+        <translation>Angeben, was die Bank sagt oder woher Sie es wissen.</translation>
+    </message>
+    <message>
+        <source>You entered this; another person confirms it.</source>
+        <translation>Sie haben dies erfasst; eine andere Person bestätigt es.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::OutcomeGuide</name>
     <message>
         <source>the gateway</source>
@@ -9742,6 +10136,26 @@
     <message>
         <source>The ticket number cannot be used.</source>
         <translation>Die Ticketnummer ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>This file is not the one you read any more: it was released, or its hash is another. Nothing was released.</source>
+        <translation>Diese Datei ist nicht mehr die, die Sie gelesen haben: Sie wurde freigegeben oder hat einen anderen Hash. Nichts wurde freigegeben.</translation>
+    </message>
+    <message>
+        <source>The payment of this file is being sent already or has ended. Nothing was released.</source>
+        <translation>Die Zahlung dieser Datei wird bereits gesendet oder ist beendet. Nichts wurde freigegeben.</translation>
+    </message>
+    <message>
+        <source>This file does not hold the payment it was made for. Nothing was released.</source>
+        <translation>Diese Datei enthält nicht die Zahlung, für die sie erstellt wurde. Nichts wurde freigegeben.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference cannot be used.</source>
+        <translation>Die Referenz der Bank ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The day cannot be used: it must not lie before the payout was sent, nor in the future.</source>
+        <translation>Der Tag ist nicht verwendbar: Er darf weder vor dem Versand der Auszahlung noch in der Zukunft liegen.</translation>
     </message>
 </context>
 <context>
@@ -10359,6 +10773,109 @@
     <message>
         <source>A payment handed to a colleague</source>
         <translation>Eine an eine andere Person übergebene Zahlung</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PayoutsPage</name>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Zuletzt gefragt</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s number</source>
+        <translation>Nummer beim Gateway</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Bisher angegeben</translation>
+    </message>
+    <message>
+        <source>Settled payouts</source>
+        <translation>Abgewickelte Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Auszahlungen unterwegs</translation>
+    </message>
+    <message>
+        <source>Payouts settled in the last ninety days. One that came back afterwards is entered here by two people.</source>
+        <translation>Auszahlungen, die in den letzten neunzig Tagen abgewickelt wurden. Kommt eine danach zurück, erfassen dies hier zwei Personen.</translation>
+    </message>
+    <message>
+        <source>Payouts that were handed over and whose outcome is not known. Where no gateway tells us, two people enter what the bank says.</source>
+        <translation>Auszahlungen, die übergeben wurden und deren Ausgang nicht bekannt ist. Wo kein Gateway ihn meldet, erfassen zwei Personen, was die Bank sagt.</translation>
+    </message>
+    <message>
+        <source>No payout was settled lately.</source>
+        <translation>In letzter Zeit wurde keine Auszahlung abgewickelt.</translation>
+    </message>
+    <message>
+        <source>No payout is on its way.</source>
+        <translation>Keine Auszahlung ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Payouts appear here by themselves.</source>
+        <translation>Auszahlungen erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Zahlung öffnen</translation>
+    </message>
+    <message>
+        <source>Enter the outcome…</source>
+        <translation>Ausgang erfassen…</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything</source>
+        <translation>Noch hat niemand etwas angegeben</translation>
+    </message>
+    <message>
+        <source>You; waits for another person</source>
+        <translation>Sie; wartet auf eine andere Person</translation>
+    </message>
+    <message>
+        <source>%1; waits for the second person</source>
+        <translation>%1; wartet auf die zweite Person</translation>
+    </message>
+    <message>
+        <source>Choose a payout in the list.</source>
+        <translation>In der Liste eine Auszahlung auswählen.</translation>
+    </message>
+    <message>
+        <source>Enter the outcome of %1…</source>
+        <translation>Ausgang von %1 erfassen…</translation>
+    </message>
+    <message>
+        <source>Entered; %1 waits for a second person to say the same.</source>
+        <translation>Erfasst; %1 wartet darauf, dass eine zweite Person dasselbe angibt.</translation>
+    </message>
+    <message>
+        <source>The outcome of %1 is booked.</source>
+        <translation>Der Ausgang von %1 ist gebucht.</translation>
     </message>
 </context>
 <context>

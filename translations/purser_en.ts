@@ -211,6 +211,23 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::FileDialog</name>
+    <message numerus="yes">
+        <source>Last %n character(s) of the hash</source>
+        <translation>
+            <numerusform>Last %n character of the hash</numerusform>
+            <numerusform>Last %n characters of the hash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the last %n character(s) of the hash as your copy of the file has it.</source>
+        <translation>
+            <numerusform>Type the last %n character of the hash as your copy of the file has it.</numerusform>
+            <numerusform>Type the last %n characters of the hash as your copy of the file has it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::shell::Bell</name>
     <message numerus="yes">
         <source>%1; %n new notification(s)</source>

@@ -8606,6 +8606,289 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::FileDialog</name>
+    <message>
+        <source>File %1</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>These bytes and no others go to the bank, once a second person has released them.</source>
+        <translation>Al banco van exactamente estos bytes, una vez que una segunda persona los ha liberado.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Qué contiene el archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n character(s) of the hash</source>
+        <translation>
+            <numerusform>Último %n carácter del hash</numerusform>
+            <numerusform>Últimos %n caracteres del hash</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Liberar %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It was released already.</source>
+        <translation>Ya se liberó.</translation>
+    </message>
+    <message>
+        <source>Its payment is being sent already or has ended.</source>
+        <translation>Su pago ya se está enviando o ha terminado.</translation>
+    </message>
+    <message>
+        <source>It does not hold the payment it was made for; nobody can release it.</source>
+        <translation>No contiene el pago para el que se creó; nadie puede liberarlo.</translation>
+    </message>
+    <message>
+        <source>You had a hand in this payment or its destination; another person releases it.</source>
+        <translation>Usted intervino en este pago o en su destino; lo libera otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 — not the account of the payment</source>
+        <translation>%1: no es la cuenta del pago</translation>
+    </message>
+    <message>
+        <source>%1 — not the amount of the payment</source>
+        <translation>%1: no es el importe del pago</translation>
+    </message>
+    <message>
+        <source>%1 — not the reference of the payment</source>
+        <translation>%1: no es la referencia del pago</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, %2 bytes</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Hash (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: to %2, %3</source>
+        <translation>%1: a %2, %3</translation>
+    </message>
+    <message>
+        <source>The office cannot read any transfer in it.</source>
+        <translation>La oficina no puede leer ninguna transferencia en él.</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Se está leyendo el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the last %n character(s) of the hash as your copy of the file has it.</source>
+        <translation>
+            <numerusform>Escriba el último %n carácter del hash tal como figura en su copia del archivo.</numerusform>
+            <numerusform>Escriba los últimos %n caracteres del hash tal como figuran en su copia del archivo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FilesPage</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferencias</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Hash ends in</source>
+        <translation>El hash acaba en</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Liberado por</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Files released</source>
+        <translation>Archivos liberados</translation>
+    </message>
+    <message>
+        <source>Files to release</source>
+        <translation>Archivos por liberar</translation>
+    </message>
+    <message>
+        <source>Files that went to the bank, each with its hash and whoever released it.</source>
+        <translation>Archivos que fueron al banco, cada uno con su hash y quien lo liberó.</translation>
+    </message>
+    <message>
+        <source>Files of credit transfers that go to the bank only after a second person, who had no hand in the payment, has released them by their hash.</source>
+        <translation>Archivos de transferencias que solo van al banco después de que una segunda persona, ajena al pago, los haya liberado por su hash.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file</source>
+        <translation>Guardar una copia del archivo</translation>
+    </message>
+    <message>
+        <source>No file was released yet.</source>
+        <translation>Aún no se ha liberado ningún archivo.</translation>
+    </message>
+    <message>
+        <source>No file waits for its release.</source>
+        <translation>Ningún archivo espera su liberación.</translation>
+    </message>
+    <message>
+        <source>The bridge makes one when a payout goes by a bank&apos;s file.</source>
+        <translation>El puente crea uno cuando un pago saliente va por archivo bancario.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Abrir el pago</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation>Ver el contenido…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Liberar…</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Le espera a usted</translation>
+    </message>
+    <message>
+        <source>Does not hold its payment</source>
+        <translation>No contiene su pago</translation>
+    </message>
+    <message>
+        <source>Its payment has ended</source>
+        <translation>Su pago ha terminado</translation>
+    </message>
+    <message>
+        <source>Waits for another person</source>
+        <translation>Espera a otra persona</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>Elija un archivo de la lista.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Esta acción no corresponde a su rol.</translation>
+    </message>
+    <message>
+        <source>Release %1…</source>
+        <translation>Liberar %1…</translation>
+    </message>
+    <message>
+        <source>File %1 goes to the bank.</source>
+        <translation>El archivo %1 va al banco.</translation>
+    </message>
+    <message>
+        <source>File %1 is kept as %2; this is on the record.</source>
+        <translation>El archivo %1 se guardó como %2; queda registrado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::GatewaysView</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Pasarelas</translation>
+    </message>
+    <message>
+        <source>Refresh the gateways</source>
+        <translation>Actualizar las pasarelas</translation>
+    </message>
+    <message>
+        <source>Files that wait for their release</source>
+        <translation>Archivos que esperan su liberación</translation>
+    </message>
+    <message>
+        <source>What a file holds, and its hash</source>
+        <translation>Qué contiene un archivo, y su hash</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Pagos salientes en curso</translation>
+    </message>
+    <message>
+        <source>What the bank said of a payout</source>
+        <translation>Qué dijo el banco de un pago saliente</translation>
+    </message>
+    <message>
+        <source>Files to release</source>
+        <translation>Archivos por liberar</translation>
+    </message>
+    <message>
+        <source>Files released</source>
+        <translation>Archivos liberados</translation>
+    </message>
+    <message>
+        <source>Settled payouts</source>
+        <translation>Pagos salientes liquidados</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::HandOverDialog</name>
     <message>
         <source>Hand over %1</source>
@@ -9259,6 +9542,117 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::OutcomeDialog</name>
+    <message>
+        <source>Outcome of %1</source>
+        <translation>Resultado de %1</translation>
+    </message>
+    <message>
+        <source>What the bank says, from a statement or receipt. It counts when a second person says the same.</source>
+        <translation>Lo que dice el banco según un extracto o justificante. Vale cuando una segunda persona indica lo mismo.</translation>
+    </message>
+    <message>
+        <source>It was paid to the client</source>
+        <translation>Se pagó al cliente</translation>
+    </message>
+    <message>
+        <source>It was refused, or it came back</source>
+        <translation>Se rechazó o volvió</translation>
+    </message>
+    <message>
+        <source>Confirm the outcome</source>
+        <translation>Confirmar el resultado</translation>
+    </message>
+    <message>
+        <source>Enter the outcome</source>
+        <translation>Introducir el resultado</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Importe, %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s reference</source>
+        <translation>Referencia del banco</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Statement and line, or the number of the receipt.</source>
+        <translation>Extracto y línea, o el número del justificante.</translation>
+    </message>
+    <message>
+        <source>What the bank said, or how you know</source>
+        <translation>Qué dijo el banco o cómo lo sabe</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>%1, its number %2, since %3</source>
+        <translation>%1, su número %2, desde %3</translation>
+    </message>
+    <message>
+        <source>paid %1, %2</source>
+        <translation>pagado %1, %2</translation>
+    </message>
+    <message>
+        <source>back %1, %2</source>
+        <translation>devuelto %1, %2</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Indicado hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2 (“%3”)</source>
+        <translation>%1: %2 («%3»)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Say whether it was paid or came back.</source>
+        <translation>Indique si se pagó o volvió.</translation>
+    </message>
+    <message>
+        <source>Enter the amount the bank shows.</source>
+        <translation>Introduzca el importe que muestra el banco.</translation>
+    </message>
+    <message>
+        <source>Enter the bank&apos;s reference.</source>
+        <translation>Introduzca la referencia del banco.</translation>
+    </message>
+    <message>
+        <source>Say what the bank said, or how you know.</source>
+        <translation>Indique qué dijo el banco o cómo lo sabe.</translation>
+    </message>
+    <message>
+        <source>You entered this; another person confirms it.</source>
+        <translation>Usted lo introdujo; lo confirma otra persona.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::OutcomeGuide</name>
     <message>
         <source>the gateway</source>
@@ -9742,6 +10136,26 @@
     <message>
         <source>The ticket number cannot be used.</source>
         <translation>El número de ticket no se puede utilizar.</translation>
+    </message>
+    <message>
+        <source>This file is not the one you read any more: it was released, or its hash is another. Nothing was released.</source>
+        <translation>Este archivo ya no es el que leyó: se liberó o su hash es otro. No se liberó nada.</translation>
+    </message>
+    <message>
+        <source>The payment of this file is being sent already or has ended. Nothing was released.</source>
+        <translation>El pago de este archivo ya se está enviando o ha terminado. No se liberó nada.</translation>
+    </message>
+    <message>
+        <source>This file does not hold the payment it was made for. Nothing was released.</source>
+        <translation>Este archivo no contiene el pago para el que se creó. No se liberó nada.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference cannot be used.</source>
+        <translation>La referencia del banco no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The day cannot be used: it must not lie before the payout was sent, nor in the future.</source>
+        <translation>El día no se puede usar: no puede ser anterior al envío del pago ni futuro.</translation>
     </message>
 </context>
 <context>
@@ -10359,6 +10773,109 @@
     <message>
         <source>A payment handed to a colleague</source>
         <translation>Un pago pasado a un compañero</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PayoutsPage</name>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Última consulta</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s number</source>
+        <translation>Número en la pasarela</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Indicado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Settled payouts</source>
+        <translation>Pagos salientes liquidados</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Pagos salientes en curso</translation>
+    </message>
+    <message>
+        <source>Payouts settled in the last ninety days. One that came back afterwards is entered here by two people.</source>
+        <translation>Pagos salientes liquidados en los últimos noventa días. Si alguno vuelve después, dos personas lo introducen aquí.</translation>
+    </message>
+    <message>
+        <source>Payouts that were handed over and whose outcome is not known. Where no gateway tells us, two people enter what the bank says.</source>
+        <translation>Pagos salientes entregados cuyo resultado no se conoce. Donde ninguna pasarela lo comunica, dos personas introducen lo que dice el banco.</translation>
+    </message>
+    <message>
+        <source>No payout was settled lately.</source>
+        <translation>No se ha liquidado ningún pago saliente últimamente.</translation>
+    </message>
+    <message>
+        <source>No payout is on its way.</source>
+        <translation>No hay pagos salientes en curso.</translation>
+    </message>
+    <message>
+        <source>Payouts appear here by themselves.</source>
+        <translation>Los pagos salientes aparecen aquí por sí solos.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Abrir el pago</translation>
+    </message>
+    <message>
+        <source>Enter the outcome…</source>
+        <translation>Introducir el resultado…</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything</source>
+        <translation>Nadie ha indicado nada</translation>
+    </message>
+    <message>
+        <source>You; waits for another person</source>
+        <translation>Usted; espera a otra persona</translation>
+    </message>
+    <message>
+        <source>%1; waits for the second person</source>
+        <translation>%1; espera a la segunda persona</translation>
+    </message>
+    <message>
+        <source>Choose a payout in the list.</source>
+        <translation>Elija un pago saliente de la lista.</translation>
+    </message>
+    <message>
+        <source>Enter the outcome of %1…</source>
+        <translation>Introducir el resultado de %1…</translation>
+    </message>
+    <message>
+        <source>Entered; %1 waits for a second person to say the same.</source>
+        <translation>Introducido; %1 espera a que una segunda persona indique lo mismo.</translation>
+    </message>
+    <message>
+        <source>The outcome of %1 is booked.</source>
+        <translation>El resultado de %1 está contabilizado.</translation>
     </message>
 </context>
 <context>

@@ -8632,6 +8632,291 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::FileDialog</name>
+    <message>
+        <source>File %1</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>These bytes and no others go to the bank, once a second person has released them.</source>
+        <translation>В банк уходят именно эти байты, и только после того, как их выпустит второй сотрудник.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Что содержит файл</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n character(s) of the hash</source>
+        <translation>
+            <numerusform>Последний %n символ хеша</numerusform>
+            <numerusform>Последние %n символа хеша</numerusform>
+            <numerusform>Последние %n символов хеша</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Выпустить %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>It was released already.</source>
+        <translation>Он уже выпущен.</translation>
+    </message>
+    <message>
+        <source>Its payment is being sent already or has ended.</source>
+        <translation>Его платёж уже отправляется или завершён.</translation>
+    </message>
+    <message>
+        <source>It does not hold the payment it was made for; nobody can release it.</source>
+        <translation>В нём не тот платёж, для которого он создан; выпустить его не может никто.</translation>
+    </message>
+    <message>
+        <source>You had a hand in this payment or its destination; another person releases it.</source>
+        <translation>Вы участвовали в этом платеже или в его реквизитах; выпускает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>%1 — not the account of the payment</source>
+        <translation>%1 — не счёт этого платежа</translation>
+    </message>
+    <message>
+        <source>%1 — not the amount of the payment</source>
+        <translation>%1 — не сумма этого платежа</translation>
+    </message>
+    <message>
+        <source>%1 — not the reference of the payment</source>
+        <translation>%1 — не номер этого платежа</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, байт: %2</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Хеш (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Выпущен</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: to %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>The office cannot read any transfer in it.</source>
+        <translation>Ни одного перевода в нём прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Файл читается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the last %n character(s) of the hash as your copy of the file has it.</source>
+        <translation>
+            <numerusform>Введите последний %n символ хеша вашей копии файла.</numerusform>
+            <numerusform>Введите последние %n символа хеша вашей копии файла.</numerusform>
+            <numerusform>Введите последние %n символов хеша вашей копии файла.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FilesPage</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Переводы</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Hash ends in</source>
+        <translation>Конец хеша</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Кем выпущен</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Выпущен</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Files released</source>
+        <translation>Выпущенные файлы</translation>
+    </message>
+    <message>
+        <source>Files to release</source>
+        <translation>Файлы к выпуску</translation>
+    </message>
+    <message>
+        <source>Files that went to the bank, each with its hash and whoever released it.</source>
+        <translation>Файлы, ушедшие в банк: у каждого хеш и сотрудник, который его выпустил.</translation>
+    </message>
+    <message>
+        <source>Files of credit transfers that go to the bank only after a second person, who had no hand in the payment, has released them by their hash.</source>
+        <translation>Файлы переводов, которые уходят в банк только после того, как второй сотрудник, не участвовавший в платеже, выпустит их по хешу.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file</source>
+        <translation>Сохранить копию файла</translation>
+    </message>
+    <message>
+        <source>No file was released yet.</source>
+        <translation>Ни один файл ещё не выпущен.</translation>
+    </message>
+    <message>
+        <source>No file waits for its release.</source>
+        <translation>Нет файлов, ожидающих выпуска.</translation>
+    </message>
+    <message>
+        <source>The bridge makes one when a payout goes by a bank&apos;s file.</source>
+        <translation>Мост создаёт его, когда выплата идёт банковским файлом.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Открыть платёж</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation>Посмотреть содержимое…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Выпустить…</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Ждёт вас</translation>
+    </message>
+    <message>
+        <source>Does not hold its payment</source>
+        <translation>Содержит не свой платёж</translation>
+    </message>
+    <message>
+        <source>Its payment has ended</source>
+        <translation>Его платёж завершён</translation>
+    </message>
+    <message>
+        <source>Waits for another person</source>
+        <translation>Ждёт другого сотрудника</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>Выберите файл в списке.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Для вашей роли это недоступно.</translation>
+    </message>
+    <message>
+        <source>Release %1…</source>
+        <translation>Выпустить %1…</translation>
+    </message>
+    <message>
+        <source>File %1 goes to the bank.</source>
+        <translation>Файл %1 уходит в банк.</translation>
+    </message>
+    <message>
+        <source>File %1 is kept as %2; this is on the record.</source>
+        <translation>Файл %1 сохранён как %2; это записано.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::GatewaysView</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Шлюзы</translation>
+    </message>
+    <message>
+        <source>Refresh the gateways</source>
+        <translation>Обновить шлюзы</translation>
+    </message>
+    <message>
+        <source>Files that wait for their release</source>
+        <translation>Файлы, ожидающие выпуска</translation>
+    </message>
+    <message>
+        <source>What a file holds, and its hash</source>
+        <translation>Содержимое файла и его хеш</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Выплаты в пути</translation>
+    </message>
+    <message>
+        <source>What the bank said of a payout</source>
+        <translation>Что сообщил банк о выплате</translation>
+    </message>
+    <message>
+        <source>Files to release</source>
+        <translation>Файлы к выпуску</translation>
+    </message>
+    <message>
+        <source>Files released</source>
+        <translation>Выпущенные файлы</translation>
+    </message>
+    <message>
+        <source>Settled payouts</source>
+        <translation>Завершённые выплаты</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::HandOverDialog</name>
     <message>
         <source>Hand over %1</source>
@@ -9285,6 +9570,117 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::OutcomeDialog</name>
+    <message>
+        <source>Outcome of %1</source>
+        <translation>Исход %1</translation>
+    </message>
+    <message>
+        <source>What the bank says, from a statement or receipt. It counts when a second person says the same.</source>
+        <translation>Что сообщает банк по выписке или квитанции. Действует, когда второй сотрудник укажет то же самое.</translation>
+    </message>
+    <message>
+        <source>It was paid to the client</source>
+        <translation>Выплачено клиенту</translation>
+    </message>
+    <message>
+        <source>It was refused, or it came back</source>
+        <translation>Отклонено или вернулось</translation>
+    </message>
+    <message>
+        <source>Confirm the outcome</source>
+        <translation>Подтвердить исход</translation>
+    </message>
+    <message>
+        <source>Enter the outcome</source>
+        <translation>Внести исход</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Сумма, %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s reference</source>
+        <translation>Номер у банка</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Statement and line, or the number of the receipt.</source>
+        <translation>Выписка и строка или номер квитанции.</translation>
+    </message>
+    <message>
+        <source>What the bank said, or how you know</source>
+        <translation>Что сообщил банк или откуда вы это знаете</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Поручено</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>%1, its number %2, since %3</source>
+        <translation>%1, номер там %2, с %3</translation>
+    </message>
+    <message>
+        <source>paid %1, %2</source>
+        <translation>выплачено %1, %2</translation>
+    </message>
+    <message>
+        <source>back %1, %2</source>
+        <translation>вернулось %1, %2</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Сообщено ранее</translation>
+    </message>
+    <message>
+        <source>%1: %2 (“%3”)</source>
+        <translation>%1: %2 («%3»)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Say whether it was paid or came back.</source>
+        <translation>Укажите, выплачено или вернулось.</translation>
+    </message>
+    <message>
+        <source>Enter the amount the bank shows.</source>
+        <translation>Введите сумму, которую показывает банк.</translation>
+    </message>
+    <message>
+        <source>Enter the bank&apos;s reference.</source>
+        <translation>Введите номер у банка.</translation>
+    </message>
+    <message>
+        <source>Say what the bank said, or how you know.</source>
+        <translation>Укажите, что сообщил банк или откуда вы это знаете.</translation>
+    </message>
+    <message>
+        <source>You entered this; another person confirms it.</source>
+        <translation>Это внесли вы; подтверждает другой сотрудник.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::OutcomeGuide</name>
     <message>
         <source>the gateway</source>
@@ -9768,6 +10164,26 @@
     <message>
         <source>The ticket number cannot be used.</source>
         <translation>Номер тикета не подходит.</translation>
+    </message>
+    <message>
+        <source>This file is not the one you read any more: it was released, or its hash is another. Nothing was released.</source>
+        <translation>Это уже не тот файл, который вы читали: он выпущен или его хеш другой. Ничего не выпущено.</translation>
+    </message>
+    <message>
+        <source>The payment of this file is being sent already or has ended. Nothing was released.</source>
+        <translation>Платёж этого файла уже отправляется или завершён. Ничего не выпущено.</translation>
+    </message>
+    <message>
+        <source>This file does not hold the payment it was made for. Nothing was released.</source>
+        <translation>В этом файле не тот платёж, для которого он создан. Ничего не выпущено.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference cannot be used.</source>
+        <translation>Номер у банка не подходит.</translation>
+    </message>
+    <message>
+        <source>The day cannot be used: it must not lie before the payout was sent, nor in the future.</source>
+        <translation>День не подходит: он не может быть раньше отправки выплаты или в будущем.</translation>
     </message>
 </context>
 <context>
@@ -10385,6 +10801,109 @@
     <message>
         <source>A payment handed to a colleague</source>
         <translation>Платёж, переданный коллеге</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PayoutsPage</name>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Последний запрос</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s number</source>
+        <translation>Номер в шлюзе</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Сообщено ранее</translation>
+    </message>
+    <message>
+        <source>Settled payouts</source>
+        <translation>Завершённые выплаты</translation>
+    </message>
+    <message>
+        <source>Payouts on their way</source>
+        <translation>Выплаты в пути</translation>
+    </message>
+    <message>
+        <source>Payouts settled in the last ninety days. One that came back afterwards is entered here by two people.</source>
+        <translation>Выплаты, завершённые за последние девяносто дней. Если какая-то вернулась позже, это вносят здесь два сотрудника.</translation>
+    </message>
+    <message>
+        <source>Payouts that were handed over and whose outcome is not known. Where no gateway tells us, two people enter what the bank says.</source>
+        <translation>Переданные выплаты, исход которых неизвестен. Если шлюз о нём не сообщает, два сотрудника вносят то, что сообщил банк.</translation>
+    </message>
+    <message>
+        <source>No payout was settled lately.</source>
+        <translation>В последнее время выплат не завершалось.</translation>
+    </message>
+    <message>
+        <source>No payout is on its way.</source>
+        <translation>Выплат в пути нет.</translation>
+    </message>
+    <message>
+        <source>Payouts appear here by themselves.</source>
+        <translation>Выплаты появляются здесь сами.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Открыть платёж</translation>
+    </message>
+    <message>
+        <source>Enter the outcome…</source>
+        <translation>Внести исход…</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything</source>
+        <translation>Никто ничего не сообщил</translation>
+    </message>
+    <message>
+        <source>You; waits for another person</source>
+        <translation>Вы; ждёт другого сотрудника</translation>
+    </message>
+    <message>
+        <source>%1; waits for the second person</source>
+        <translation>%1; ждёт второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Choose a payout in the list.</source>
+        <translation>Выберите выплату в списке.</translation>
+    </message>
+    <message>
+        <source>Enter the outcome of %1…</source>
+        <translation>Внести исход %1…</translation>
+    </message>
+    <message>
+        <source>Entered; %1 waits for a second person to say the same.</source>
+        <translation>Внесено; %1 ждёт, пока второй сотрудник укажет то же самое.</translation>
+    </message>
+    <message>
+        <source>The outcome of %1 is booked.</source>
+        <translation>Исход %1 проведён.</translation>
     </message>
 </context>
 <context>

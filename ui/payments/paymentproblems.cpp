@@ -148,7 +148,7 @@ QString PaymentProblems::field(const Error& error)
         {u"ticket"_s, QT_TR_NOOP("The ticket number cannot be used.")},
         {u"evidence"_s, QT_TR_NOOP("The bank's reference cannot be used.")},
         {u"value_date"_s,
-            QT_TR_NOOP("The day cannot be used: it must not lie before the payout was asked for, "
+            QT_TR_NOOP("The day cannot be used: it must not lie before the payout was sent, "
                        "nor in the future.")},
     };
     const char* sentence = sentences.value(argument(error, u"field"));

@@ -4,6 +4,7 @@
 #include "core/operations/demo/demoapplications.h"
 #include "core/operations/demo/demoloader.h"
 #include "core/operations/demo/demokinds.h"
+#include "core/operations/demo/demopayouts.h"
 #include "core/operations/demo/demoqueue.h"
 
 #include <QDateTime>
@@ -72,6 +73,8 @@ Result<ExitCode> DemoCommand::run(const Options& options, Output& output) const
     qint64 applications = 0;
     if (!options.has(u"no-queue"_s)) {
         load.progress(u"the working day's queue"_s);
+        if (const auto paid = demo::DemoPayouts(**superuser, seed).fill(); !paid)
+            return failure(paid.error());
         const auto queue = demo::DemoQueue(**superuser, seed).fill();
         if (!queue)
             return failure(queue.error());

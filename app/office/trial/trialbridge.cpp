@@ -1,6 +1,7 @@
 #include "app/office/trial/trialbridge.h"
 
 #include "app/office/trial/triallists.h"
+#include "core/operations/demo/demopayouts.h"
 #include "core/operations/services/sealkey.h"
 
 #include <QFileInfo>
@@ -48,6 +49,15 @@ QJsonObject gatewayEntry(
     return more;
 }
 
+/// Files of credit transfers to the bank.
+QJsonObject files(bool release)
+{
+    return {{u"kind"_s, u"sepa"_s}, {u"release"_s, release},
+        {u"debtor"_s,
+            QJsonObject{
+                {u"name"_s, u"Example Broker Ltd"_s}, {u"iban"_s, u"DE89370400440532013000"_s}}}};
+}
+
 /// Every provider by its own protocol; wires of the bank by the plain one.
 QJsonObject gateways(const SimulatorLink& link)
 {
@@ -67,12 +77,11 @@ QJsonObject gateways(const SimulatorLink& link)
             entry(u"hyperswitch"_s,
                 {{u"kind"_s, u"hyperswitch"_s},
                     {u"merchant"_s, link.provider(u"hyperswitch"_s).login}})},
-        {sepaGateway,
-            entry(u"sepa-bank"_s,
-                {{u"kind"_s, u"sepa"_s}, {u"release"_s, false},
-                    {u"debtor"_s,
-                        QJsonObject{{u"name"_s, u"Example Broker Ltd"_s},
-                            {u"iban"_s, u"DE89370400440532013000"_s}}}})}};
+        {sepaGateway, entry(u"sepa-bank"_s, files(false))},
+        // The larger ones leave only after a second person has released the file.
+        {QString::fromLatin1(demo::DemoPayouts::filesGateway), entry(u"sepa-bank"_s, files(true))},
+        {QString::fromLatin1(demo::DemoPayouts::manualGateway),
+            QJsonObject{{u"kind"_s, u"manual"_s}}}};
 }
 
 /// The mail server keeps what it is given and delivers none.

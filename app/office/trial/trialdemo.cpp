@@ -3,6 +3,7 @@
 #include "core/operations/demo/demoapplications.h"
 #include "core/operations/demo/demokinds.h"
 #include "core/operations/demo/demoloader.h"
+#include "core/operations/demo/demopayouts.h"
 #include "core/operations/demo/demoqueue.h"
 
 #include <QDateTime>
@@ -77,6 +78,9 @@ Result<void> addTrialDemo(office::Connection& superuser, const SimulatorLink& li
         return failure(isToday.error());
     if (isToday->row(0).flag(0))
         return {};
+    // First, so that the trading server starts with what they left on the accounts.
+    if (const Result<void> paid = demo::DemoPayouts(superuser, trialSeed).fill(); !paid)
+        return paid;
     if (const Result<void> copied = copyAccounts(superuser, link); !copied)
         return copied;
     progress(u"Opening a working day's withdrawals …"_s);

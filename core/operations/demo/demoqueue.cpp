@@ -203,7 +203,7 @@ Result<void> DemoQueue::treat(const Item& item, qint64 payment)
     case Treatment::Unknown: {
         Result<void> approved = approve(payment, u"joao"_s);
         if (approved)
-            approved = approve(payment, u"ines"_s);
+            approved = approve(payment, u"mara"_s);
         return approved ? loseOutcome(payment) : approved;
     }
     }

@@ -825,6 +825,11 @@ TEST_F(Instructions, PayoutsOnTheirWayAreForThoseOfTheGateways)
         u"update book.payment set requested_by = 'ines' where id = $1"_s, {payment}));
     EXPECT_EQ(enter("ines").value(u"why"_s), u"touched"_s);
     EXPECT_TRUE(enter("omar").value(u"allowed"_s).toBool());
+    demand(desk.owner().script("update policy.role_permission set granted = false, version = "
+                               "version + 1 where permission = 'gateway.read'"));
+    EXPECT_EQ(
+        desk.office().as("joao")->execute(u"select * from desk.list_payouts_out()"_s).error().code,
+        ErrorCode::NotPermitted);
 }
 
 TEST_F(Instructions, AnUndecidedWithdrawalExpiresAndOneInFlightDoesNot)

@@ -35,7 +35,8 @@ protected:
     {
         return {u"desk.set_notification_rule"_s,
             {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_desk"_s, deskId}, {u"p_kind"_s, kind},
-                {u"p_shown"_s, shown}, {u"p_toast"_s, true}, {u"p_desktop"_s, false}, {u"p_sound"_s, sound}}};
+                {u"p_shown"_s, shown}, {u"p_toast"_s, true}, {u"p_desktop"_s, false},
+                {u"p_sound"_s, sound}}};
     }
 
     static QJsonObject ruleOf(Connection& who, const QString& kind)
@@ -134,10 +135,12 @@ TEST_F(Notifications, WhatIsLateIsToldToItsHolderAndOnceAnHourToTheOthers)
     const qint64 held = demand(desk.submit(*sana, 50000)).id;
     demand(desk.submit(*sana, 50001));
     demand(desk.submit(*sana, 50002));
-    demand(mara->command({u"desk.take_payment"_s, {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, held}}}));
+    demand(mara->command(
+        {u"desk.take_payment"_s, {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, held}}}));
     remind();
     EXPECT_TRUE(kinds(*joao).isEmpty()) << "nothing is due";
-    demand(desk.owner().script("update book.payment set due_at = clock_timestamp() - interval '1 minute'"));
+    demand(desk.owner().script(
+        "update book.payment set due_at = clock_timestamp() - interval '1 minute'"));
     remind();
     remind();
     EXPECT_EQ(kinds(*joao), QStringList{u"item_overdue"_s});
@@ -155,12 +158,14 @@ TEST_F(Notifications, AnAuditLogThatIsNotSealedIsToldToItsReaders)
     demand(desk.submit(*sana, 50000));
     remind();
     EXPECT_TRUE(kinds(*chen).isEmpty());
-    demand(desk.owner().script("update policy.setting set value = '-1' where key = 'notice.seal_minutes'"));
+    demand(desk.owner().script(
+        "update policy.setting set value = '-1' where key = 'notice.seal_minutes'"));
     remind();
     remind();
     EXPECT_EQ(kinds(*chen), QStringList{u"seal_late"_s});
     EXPECT_TRUE(kinds(*mara).isEmpty());
-    demand(desk.owner().script("update policy.setting set value = '1440' where key = 'notice.seal_minutes'"));
+    demand(desk.owner().script(
+        "update policy.setting set value = '1440' where key = 'notice.seal_minutes'"));
     remind();
     EXPECT_TRUE(kinds(*chen, true).isEmpty());
 }

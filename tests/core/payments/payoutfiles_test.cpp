@@ -252,6 +252,18 @@ TEST_F(PayoutFiles, AreForThoseOfTheGatewaysAndCopiesForFewer)
         1);
 }
 
+TEST_F(PayoutFiles, AreClosedToARoleThatHasLostThePermission)
+{
+    keep(made({transfer()}));
+    demand(desk.owner().script("update policy.role_permission set granted = false, version = "
+                               "version + 1 where permission in ('gateway.read', "
+                               "'payout_file.export')"));
+    auto ines = desk.office().as("ines");
+    for (const QString& call : {u"select * from desk.list_payout_files($1 = 0)"_s,
+             u"select * from desk.payout_file_content($1)"_s})
+        EXPECT_EQ(ines->execute(call, {file()}).error().code, ErrorCode::NotPermitted);
+}
+
 TEST_F(PayoutFiles, OfAClientOutOfScopeAreUnknown)
 {
     const QByteArray bytes = made({transfer()});

@@ -3,6 +3,7 @@
 #include "core/operations/demo/demoapplications.h"
 #include "core/operations/demo/demokinds.h"
 #include "core/operations/demo/demoloader.h"
+#include "core/operations/demo/demopayouts.h"
 #include "core/operations/demo/demoqueue.h"
 #include "tests/support/demand.h"
 
@@ -33,6 +34,7 @@ DemoOffice::DemoOffice()
     past.seed = seed;
     past.endUs = lastMidnight();
     demand(demo::DemoLoader(*m_owner, past).load());
+    demand(demo::DemoPayouts(*m_owner, seed).fill());
     demand(demo::DemoQueue(*m_owner, seed).fill());
     demand(demo::DemoKinds(*m_owner, seed).fill());
     demand(demo::DemoApplications(*m_owner, QDateTime::currentDateTimeUtc().date()).fill());

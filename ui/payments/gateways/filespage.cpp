@@ -89,6 +89,17 @@ FilesPage::FilesPage(const kit::DeskContext& context, bool released, QWidget* pa
     grid().setQuery({u"newest"_s, {}});
 }
 
+Cell FilesPage::waiting(const AllowedAction& release)
+{
+    if (release.allowed)
+        return Cell::state(tr("Waits for you"), Tone::Warn);
+    if (release.why == "differs"_L1)
+        return Cell::state(tr("Does not hold its payment"), Tone::Stop);
+    if (release.why == "ended"_L1)
+        return Cell::state(tr("Its payment has ended"), Tone::Dim);
+    return Cell::state(tr("Waits for another person"), Tone::Dim);
+}
+
 void FilesPage::setRows(bool released)
 {
     grid().setSource(
@@ -105,11 +116,7 @@ void FilesPage::setRows(bool released)
                         cells.append(Cell::plain(row.releasedBy));
                         cells.append(Cell::dateTime(row.released, formats()));
                     } else {
-                        const bool ended = row.release.why == "ended"_L1;
-                        cells.append(Cell::state(row.release.allowed ? tr("Waits for you")
-                                : ended                              ? tr("Its payment has ended")
-                                        : tr("Waits for another person"),
-                            row.release.allowed ? Tone::Warn : Tone::Dim));
+                        cells.append(waiting(row.release));
                     }
                     rows.rows.append(
                         GridRow{row.id.value(), row.version, cells, QVariant::fromValue(row)});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/payments/payoutsapi.h"
+#include "ui/kit/grid/cell.h"
 #include "ui/payments/rowspage.h"
 
 #include <functional>
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void saved(bool good);
 
 private:
+    static kit::Cell waiting(const AllowedAction& release);
     void setRows(bool released);
     void showDecisions();
     void write(const QString& path, const PayoutFileContent& content);

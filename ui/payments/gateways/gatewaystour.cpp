@@ -20,11 +20,18 @@ namespace {
 
 using Done = std::function<void(bool)>;
 
-/// A page of the desk lays itself out and reads its rows before its picture is taken.
+/// A page of the desk lays itself out and has read at least one row before its picture is taken.
 void settlePage(GatewaysView& view, const QString& id, const Done& done)
 {
     view.showPage(id);
-    QTimer::singleShot(900ms, &view, [done] { done(true); });
+    kit::Grid& grid = view.page(id)->grid();
+    auto* once = new kit::TourOnce(&view, done);
+    const auto look = [once, &grid] {
+        if (grid.loadedCount() > 0)
+            QTimer::singleShot(300ms, once, [once] { once->finish(true); });
+    };
+    QObject::connect(&grid, &kit::Grid::loaded, once, look);
+    look();
 }
 
 void lookInside(GatewaysView& view, const Done& done)
@@ -32,9 +39,8 @@ void lookInside(GatewaysView& view, const Done& done)
     settlePage(view, u"files"_s, [&view, done](bool) {
         view.files().grid().setCurrentRow(0);
         FileDialog* dialog = view.files().look();
-        // A quiet office has no file that waits; the list says so.
         if (!dialog)
-            return done(true);
+            return done(false);
         auto* once = new kit::TourOnce(&view, done);
         QObject::connect(dialog, &FileDialog::shown, once, [once] { once->finish(true); });
     });
@@ -44,8 +50,8 @@ void enterOutcome(GatewaysView& view, const Done& done)
 {
     settlePage(view, u"payouts"_s, [&view, done](bool) {
         view.payouts().grid().setCurrentRow(0);
-        view.payouts().enter();
-        QTimer::singleShot(600ms, &view, [done] { done(true); });
+        const bool open = view.payouts().enter() != nullptr;
+        QTimer::singleShot(600ms, &view, [done, open] { done(open); });
     });
 }
 

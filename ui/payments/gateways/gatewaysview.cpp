@@ -49,6 +49,11 @@ void GatewaysView::add(const QString& id, const QString& title, RowsPage* page)
     m_ids.append(id);
 }
 
+RowsPage* GatewaysView::page(const QString& id)
+{
+    return qobject_cast<RowsPage*>(m_pages->widget(int(m_ids.indexOf(id))));
+}
+
 void GatewaysView::showPage(const QString& id)
 {
     if (!m_ids.contains(id))

@@ -27,7 +27,8 @@ public:
     FilesPage& released() { return *m_released; }
     PayoutsPage& payouts() { return *m_payouts; }
     PayoutsPage& settled() { return *m_settled; }
-    /// files, released, payouts or settled
+    /// files, released, payouts or settled; null for another word
+    RowsPage* page(const QString& id);
     void showPage(const QString& id);
     void refresh();
 

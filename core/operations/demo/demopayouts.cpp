@@ -1,0 +1,229 @@
+#include "core/operations/demo/demopayouts.h"
+
+#include "core/office/call.h"
+#include "core/payments/gateways/sepa/creditfile.h"
+
+#include <QVariantList>
+
+namespace purser::demo {
+
+using namespace Qt::StringLiterals;
+namespace sepa = payments::gateways::sepa;
+
+const DemoPayouts::Item DemoPayouts::items[] = {
+    {"sepa", "EUR", 2'400'00, Treatment::FileWaits},
+    {"sepa", "EUR", 4'150'00, Treatment::FileWaits},
+    {"wire", "GBP", 620'00, Treatment::OrderedByHand},
+    {"wire", "GBP", 780'00, Treatment::HalfEntered},
+};
+
+DemoPayouts::DemoPayouts(office::Connection& superuser, quint64 seed)
+    : m_connection(superuser), m_actor(superuser), m_seed(seed)
+{
+}
+
+Result<void> DemoPayouts::fill()
+{
+    if (const Result<void> routed = route(); !routed)
+        return routed;
+    const Result<qint64> lease = DemoActor::numberFrom(m_actor.runAs(u"purser_connector"_s,
+        u"select (link.acquire_lease('connector', gen_random_uuid(), 60) ->> 'token')::bigint"_s,
+        {}));
+    if (!lease)
+        return failure(lease.error());
+    m_lease = *lease;
+    for (const Item& item : items) {
+        if (const Result<void> added = add(item); !added)
+            return added;
+    }
+    return DemoActor::done(m_connection.execute(
+        u"update sync.lease set expires_at = clock_timestamp() where name = 'connector'"_s));
+}
+
+Result<void> DemoPayouts::route()
+{
+    return DemoActor::done(m_connection.execute(
+        u"with of_the_bank as (insert into policy.gateway (code, ledger_provider)"
+        "   select g, 'bank' from unnest($1::text[]) g on conflict do nothing)"
+        " insert into policy.gateway_route (method, gateway, currency, least_minor, priority)"
+        " values ('sepa', ($1::text[])[1], 'EUR', 200000, 1), ('sepa', 'bank', 'EUR', null, 9),"
+        "   ('wire', ($1::text[])[2], 'GBP', null, 1), ('wire', 'bank', null, null, 9)"
+        " on conflict do nothing"_s,
+        {u"{%1,%2}"_s.arg(QLatin1StringView(filesGateway), QLatin1StringView(manualGateway))}));
+}
+
+Result<void> DemoPayouts::add(const Item& item)
+{
+    const Result<std::optional<qint64>> payment = submit(item);
+    if (!payment)
+        return failure(payment.error());
+    if (!*payment)
+        return {}; // nobody in this office has that much in that currency
+    if (const Result<void> approved = approve(**payment); !approved)
+        return approved;
+    const Result<Payout> payout = claim(**payment);
+    if (!payout)
+        return failure(payout.error());
+    if (item.treatment == Treatment::FileWaits)
+        return makeFile(*payout);
+    const Result<void> ordered = orderByHand(**payment, *payout);
+    return ordered && item.treatment == Treatment::HalfEntered ? enter(**payment, *payout)
+                                                               : ordered;
+}
+
+Result<std::optional<qint64>> DemoPayouts::submit(const Item& item)
+{
+    const auto rows = m_connection.execute(
+        u"select a.id from book.trading_account a"
+        "  join book.client c on c.id = a.client_id"
+        "  join book.destination d on d.id = a.id and d.client_id = c.id and d.method = $1"
+        "  join book.ledger_account l on l.role = 'client_trading' and l.trading_account_id = a.id"
+        "  join book.balance b on b.account_id = l.id"
+        " where a.currency = $2 and a.state = 'active' and c.status = 'active' and c.kind = "
+        "'person' and c.kyc_state = 'approved' and c.kyc_level >= 2"
+        "   and c.kyc_expires_on > current_date + 40"
+        "   and b.posted_minor - b.pending_out_minor >= $3::bigint * 3 / 2"
+        "   and not exists (select from book.payment p where p.client_id = c.id and p.state not in "
+        "('settled', 'rejected', 'cancelled', 'expired', 'failed', 'credited'))"
+        // Who paid in two ways would be asked to take money back the same two ways.
+        "   and not exists (select from book.payment p where p.client_id = c.id and p.kind = "
+        "'deposit' and p.currency = a.currency and p.method <> d.method)"
+        " order by md5($4::text || a.id) limit 1"_s,
+        {QString::fromLatin1(item.method), QString::fromLatin1(item.currency), item.minor,
+            QString::number(m_seed)});
+    if (!rows)
+        return failure(rows.error());
+    if (rows->isEmpty())
+        return std::nullopt;
+    const qint64 account = rows->row(0).integer(0);
+    // Live figures as if a desk had just looked.
+    const auto looked = m_connection.execute(
+        u"update sync.account_figures set as_of = clock_timestamp() where trading_account_id = $1"_s,
+        {account});
+    if (!looked)
+        return failure(looked.error());
+    // The demo past gives account and destination the same number.
+    return DemoActor::numberFrom(
+        m_actor.runAs(u"sana"_s,
+            u"select o.id from desk.submit_withdrawal($1, $2, $2, $3, null) o"_s,
+            {office::newCommandKey(), account, item.minor}))
+        .map([](qint64 payment) { return std::optional(payment); });
+}
+
+Result<void> DemoPayouts::approve(qint64 payment)
+{
+    for (const QString& login : {u"joao"_s, u"mara"_s}) {
+        const auto shown =
+            m_connection.execute(u"select version, revision, content_hash, state from "
+                                 "book.payment where id = $1"_s,
+                {payment});
+        if (!shown)
+            return failure(shown.error());
+        const office::RowView row = shown->row(0);
+        if (row.text(3) != u"awaiting_approval"_s)
+            break;
+        const auto approved =
+            m_actor.runAs(login, u"select desk.approve_payment($1, $2, $3, $4, $5, null)"_s,
+                {office::newCommandKey(), payment, row.integer(0), row.integer(1), row.text(2)});
+        if (!approved)
+            return failure(approved.error());
+    }
+    return {};
+}
+
+Result<office::Table> DemoPayouts::link(const QString& call, const QVariantList& parameters)
+{
+    return m_actor.runAs(
+        u"purser_connector"_s, u"select link."_s + call, QVariantList{m_lease} + parameters);
+}
+
+Result<DemoPayouts::Payout> DemoPayouts::claim(qint64 payment)
+{
+    const auto open = [this, payment] {
+        return m_connection.execute(
+            u"select i.id, p.reference, d.holder, d.detail, i.amount_minor from book.instruction i"
+            " join book.payment p on p.id = i.payment_id join book.destination d on d.id = "
+            "p.destination_id where p.id = $1 and i.state = 'claimed'"_s,
+            {payment});
+    };
+    const QString claim = u"claim_instructions($1, 100)"_s;
+    Result<void> done = DemoActor::done(link(claim, {}));
+    const Result<qint64> debit = DemoActor::numberFrom(open());
+    if (!debit)
+        return failure(debit.error());
+    if (done)
+        done = DemoActor::done(link(
+            u"mark_sending($1, $2, extract(epoch from clock_timestamp())::bigint)"_s, {*debit}));
+    if (done)
+        done = DemoActor::done(
+            link(u"report_done($1, $2, $3)"_s, {*debit, QString::number(700000 + *debit)}));
+    if (done)
+        done = DemoActor::done(link(claim, {}));
+    const auto row = open();
+    if (!done || !row)
+        return failure(done ? row.error() : done.error());
+    if (row->rowCount() != 1)
+        return failure(ErrorCode::NotFound, {{u"what"_s, u"payout"_s}});
+    const office::RowView payout = row->row(0);
+    return Payout{
+        payout.integer(0), payout.text(1), payout.text(2), payout.text(3), payout.integer(4)};
+}
+
+Result<void> DemoPayouts::makeFile(const Payout& payout)
+{
+    sepa::CreditBatch batch;
+    batch.messageId = payout.reference;
+    batch.createdAt = QDateTime::currentDateTimeUtc();
+    batch.executionDate = batch.createdAt.date();
+    batch.debtor = {u"Example Broker Ltd"_s, u"DE89370400440532013000"_s, {}};
+    batch.transfers = {{payout.reference, Money(payout.minor, Currency(u"EUR"_s, 2)), payout.holder,
+        payout.iban, {}, payout.reference}};
+    const auto file = sepa::writeCreditFile(batch, sepa::PainVersion::V09);
+    if (!file)
+        return failure(file.error());
+    const Result<void> kept = DemoActor::done(link(u"put_payout_file($1, $2, $3, $4, $5, $6, 1)"_s,
+        {payout.id, file->messageId, QString::fromLatin1(file->bytes.toBase64()),
+            QString::fromLatin1(file->hash.toHex()), payout.minor}));
+    return kept
+        ? DemoActor::done(link(u"report_not_sent($1, $2, 'release_awaited')"_s, {payout.id}))
+        : kept;
+}
+
+Result<void> DemoPayouts::orderByHand(qint64 payment, const Payout& payout)
+{
+    Result<void> done = DemoActor::done(link(
+        u"mark_sending($1, $2, extract(epoch from clock_timestamp())::bigint)"_s, {payout.id}));
+    if (done)
+        done = DemoActor::done(link(u"report_done($1, $2, $3)"_s, {payout.id, payout.reference}));
+    // The day before yesterday: the bank has had the time to say something.
+    if (done)
+        done = m_connection.script(
+            u"begin;\n"
+            "set local session_replication_role = replica;\n"
+            "update book.instruction_event set at = at - interval '2 days' where instruction_id = "
+            "%1;\n"
+            "update book.instruction set created_at = created_at - interval '2 days', sent_at = "
+            "sent_at - interval '2 days', finished_at = finished_at - interval '2 days' where id = "
+            "%1;\n"
+            "update book.payment_event set at = at - interval '2 days' where payment_id = %2;\n"
+            "update book.payment set requested_at = requested_at - interval '2 days' where id = "
+            "%2;\n"
+            "commit;\n"_s.arg(payout.id)
+                .arg(payment)
+                .toUtf8());
+    return done;
+}
+
+Result<void> DemoPayouts::enter(qint64 payment, const Payout& payout)
+{
+    const Result<qint64> version = DemoActor::numberFrom(
+        m_connection.execute(u"select version from book.payment where id = $1"_s, {payment}));
+    if (!version)
+        return failure(version.error());
+    return DemoActor::done(m_actor.runAs(u"omar"_s,
+        u"select desk.enter_payout_outcome($1, $2, $3, 'settled', $4, 'Statement 211, line 4', "
+        "'Seen on the account.', current_date - 1)"_s,
+        {office::newCommandKey(), payment, *version, payout.minor}));
+}
+
+} // namespace purser::demo
