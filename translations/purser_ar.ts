@@ -9684,8 +9684,8 @@
         <translation>المبلغ، %1</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
+        <source>Value date</source>
+        <translation>تاريخ القيمة</translation>
     </message>
     <message>
         <source>Bank&apos;s reference</source>

@@ -9572,8 +9572,8 @@
         <translation>Betrag, %1</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
+        <source>Value date</source>
+        <translation>Wertstellung</translation>
     </message>
     <message>
         <source>Bank&apos;s reference</source>

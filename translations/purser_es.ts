@@ -9572,8 +9572,8 @@
         <translation>Importe, %1</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Día</translation>
+        <source>Value date</source>
+        <translation>Fecha valor</translation>
     </message>
     <message>
         <source>Bank&apos;s reference</source>

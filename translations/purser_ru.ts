@@ -9600,8 +9600,8 @@
         <translation>Сумма, %1</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>День</translation>
+        <source>Value date</source>
+        <translation>Дата валютирования</translation>
     </message>
     <message>
         <source>Bank&apos;s reference</source>

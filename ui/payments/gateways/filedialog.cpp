@@ -19,13 +19,15 @@ using kit::Tone;
 
 namespace {
 
-/// In groups of eight, so that two people can read it to one another.
+/// In two lines of groups of eight, so that two people can read it to one another.
 QString grouped(const QString& hash)
 {
     QStringList groups;
     for (qsizetype i = 0; i < hash.size(); i += FileDialog::typedLength)
         groups.append(hash.mid(i, FileDialog::typedLength));
-    return groups.join(u' ');
+    return QStringList{
+        groups.mid(0, groups.size() / 2).join(u' '), groups.mid(groups.size() / 2).join(u' ')}
+        .join(u'\n');
 }
 
 } // namespace
@@ -57,6 +59,7 @@ FileDialog::FileDialog(
             showError(file.error());
     });
     m_field->setVisible(row.release.allowed);
+    showRow();
     check();
     m_typed->setFocus();
 }
@@ -85,12 +88,19 @@ QString FileDialog::differing(const FileTransfer& transfer)
     return tr("%1 — not the reference of the payment");
 }
 
+void FileDialog::showRow()
+{
+    m_facts->setFact(u"payment"_s, tr("Payment"), m_row.reference);
+    m_facts->setFact(u"gateway"_s, tr("Gateway"), m_row.gateway);
+    m_facts->setFact(u"total"_s, tr("Sum"), m_formats.money(m_row.total));
+    m_facts->setFact(u"made"_s, tr("Made"), m_formats.dateTime(m_row.made));
+    m_facts->setFact(u"hash"_s, tr("Hash (SHA-256)"), grouped(m_row.sha256));
+    m_transfers->setSteps({{tr("The file is being read."), {}, Tone::Dim}});
+}
+
 void FileDialog::showFile(const PayoutFile& file)
 {
     m_file = file;
-    m_facts->setFact(u"payment"_s, tr("Payment"), file.reference);
-    m_facts->setFact(u"gateway"_s, tr("Gateway"), file.gateway);
-    m_facts->setFact(u"total"_s, tr("Sum"), m_formats.money(file.total));
     m_facts->setFact(u"made"_s, tr("Made"),
         tr("%1, %2 bytes").arg(m_formats.dateTime(file.made), m_formats.number(file.bytes)));
     m_facts->setFact(u"hash"_s, tr("Hash (SHA-256)"), grouped(file.sha256));
@@ -111,6 +121,8 @@ void FileDialog::showFile(const PayoutFile& file)
     if (lines.isEmpty())
         lines.append({tr("The office cannot read any transfer in it."), {}, Tone::Stop});
     m_transfers->setSteps(lines);
+    // Long lines wrap: nothing of the hash or of a transfer may be cut off.
+    adjustSize();
     check();
     Q_EMIT shown();
 }

@@ -41,6 +41,8 @@ Q_SIGNALS:
 private:
     /// The sentence that a transfer's line is put into.
     static QString differing(const FileTransfer& transfer);
+    /// What the list knows already.
+    void showRow();
     void showFile(const PayoutFile& file);
     void check();
 

@@ -62,7 +62,7 @@ void OutcomeDialog::build(const QDateTime& now)
     m_amount->setMaxLength(24);
     m_amount->setText(m_formats.amount(m_row.amount));
     const QDate today = now.toTimeZone(m_formats.zone()).date();
-    m_day->setAccessibleName(tr("Day"));
+    m_day->setAccessibleName(tr("Value date"));
     m_day->setCalendarPopup(true);
     m_day->setLocale(m_formats.locale());
     m_day->setDateRange(std::min(today, m_row.sent.toTimeZone(m_formats.zone()).date()), today);
@@ -75,7 +75,7 @@ void OutcomeDialog::build(const QDateTime& now)
     auto* figures = new QHBoxLayout;
     figures->setSpacing(kit::metric::wideGap);
     figures->addWidget(new kit::Field(tr("Amount, %1").arg(code), m_amount), 1);
-    figures->addWidget(new kit::Field(tr("Day"), m_day), 1);
+    figures->addWidget(new kit::Field(tr("Value date"), m_day), 1);
     auto* evidence = new kit::Field(tr("Bank's reference"), m_evidence);
     evidence->setHint(tr("Statement and line, or the number of the receipt."));
     body()->addWidget(m_facts);
