@@ -8999,6 +8999,14 @@
         <source>Settled payouts</source>
         <translation>دفعات صادرة سُوّيت</translation>
     </message>
+    <message>
+        <source>What gateways told us, and what it led to</source>
+        <translation>ما أبلغتنا به بوابات الدفع وما ترتب عليه</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::HandOverDialog</name>
@@ -9603,6 +9611,171 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::MessageTexts</name>
+    <message>
+        <source>Forged: not signed by the gateway</source>
+        <translation>مزوّرة: غير موقّعة من بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Verified, but nobody can read it</source>
+        <translation>تم التحقق منها، لكن لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>Verified, contradicts what it said before</source>
+        <translation>تم التحقق منها، وتناقض ما قيل سابقًا</translation>
+    </message>
+    <message>
+        <source>Verified, came again</source>
+        <translation>تم التحقق منها، وصلت مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق منها</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1، متأخرة</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s), tried again later</source>
+        <translation>
+            <numerusform>لم تُجرَ محاولة بعد، ستُعاد لاحقًا</numerusform>
+            <numerusform>جرت محاولة واحدة، ستُعاد لاحقًا</numerusform>
+            <numerusform>جرت محاولتان، ستُعاد لاحقًا</numerusform>
+            <numerusform>جرت %n محاولات، ستُعاد لاحقًا</numerusform>
+            <numerusform>جرت %n محاولة، ستُعاد لاحقًا</numerusform>
+            <numerusform>جرت %n محاولة، ستُعاد لاحقًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits until the gateway is asked</source>
+        <translation>بانتظار سؤال بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>The gateway was asked and its answer followed</source>
+        <translation>سُئلت بوابة الدفع واتُّبع جوابها</translation>
+    </message>
+    <message>
+        <source>A person has to look: it speaks of a refund</source>
+        <translation>يجب أن ينظر فيها شخص: تتحدث عن ردّ مبلغ</translation>
+    </message>
+    <message>
+        <source>A person has to look: the gateway knows nothing of it</source>
+        <translation>يجب أن ينظر فيها شخص: لا تعرف بوابة الدفع شيئًا عنها</translation>
+    </message>
+    <message>
+        <source>A person has to look: no payment has this number</source>
+        <translation>يجب أن ينظر فيها شخص: لا عملية دفع بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>A person has to look: we never sent this payout</source>
+        <translation>يجب أن ينظر فيها شخص: لم نرسل هذه الدفعة قط</translation>
+    </message>
+    <message>
+        <source>A person has to look: the gateway&apos;s answer decides nothing</source>
+        <translation>يجب أن ينظر فيها شخص: جواب بوابة الدفع لا يحسم شيئًا</translation>
+    </message>
+    <message>
+        <source>A person has to look: the gateway could not be asked</source>
+        <translation>يجب أن ينظر فيها شخص: تعذر سؤال بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>دفعة صادرة</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>ردّ مبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::MessagesPage</name>
+    <message>
+        <source>Received</source>
+        <translation>وقت الاستلام</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Verified or forged</source>
+        <translation>صحيحة أم مزوّرة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>عملية الدفع</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>تقول</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>ما ترتب عليها</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>وقت المعالجة</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>البايتات</translation>
+    </message>
+    <message>
+        <source>Messages of the gateways</source>
+        <translation>رسائل بوابات الدفع</translation>
+    </message>
+    <message>
+        <source>What the gateways told us, the newest first. A message is a hint: the gateway is asked before anything follows from it.</source>
+        <translation>ما أبلغتنا به بوابات الدفع، الأحدث أولًا. الرسالة مجرد إشارة: تُسأل بوابة الدفع قبل أن يترتب عليها شيء.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>فتح عملية الدفع</translation>
+    </message>
+    <message>
+        <source>Show only what alarms</source>
+        <translation>إظهار المقلق فقط</translation>
+    </message>
+    <message>
+        <source>Nothing alarming has come.</source>
+        <translation>لم يصل شيء مقلق.</translation>
+    </message>
+    <message>
+        <source>No message has come yet.</source>
+        <translation>لم تصل أي رسالة بعد.</translation>
+    </message>
+    <message>
+        <source>Messages appear here as gateways send them.</source>
+        <translation>تظهر الرسائل هنا عندما ترسلها بوابات الدفع.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>This message speaks of none of our payments.</source>
+        <translation>لا تتحدث هذه الرسالة عن أي من عمليات الدفع لدينا.</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list.</source>
+        <translation>اختر رسالة من القائمة.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::OperationDialog</name>
     <message>
         <source>Adjustment, adds money</source>
@@ -10153,6 +10326,10 @@
     <message>
         <source>the last %1</source>
         <translation>آخر %1</translation>
+    </message>
+    <message>
+        <source>Messages of the gateway</source>
+        <translation>رسائل بوابة الدفع</translation>
     </message>
 </context>
 <context>
@@ -11427,6 +11604,10 @@
     <message>
         <source>Same destination</source>
         <translation>الوجهة نفسها</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3.</source>
+        <translation>%1 (%2). %3.</translation>
     </message>
 </context>
 <context>

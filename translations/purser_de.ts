@@ -8887,6 +8887,14 @@
         <source>Settled payouts</source>
         <translation>Abgewickelte Auszahlungen</translation>
     </message>
+    <message>
+        <source>What gateways told us, and what it led to</source>
+        <translation>Was Gateways gemeldet haben und was daraus folgte</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::HandOverDialog</name>
@@ -9491,6 +9499,167 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::MessageTexts</name>
+    <message>
+        <source>Forged: not signed by the gateway</source>
+        <translation>Gefälscht: nicht vom Gateway signiert</translation>
+    </message>
+    <message>
+        <source>Verified, but nobody can read it</source>
+        <translation>Verifiziert, aber nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Verified, contradicts what it said before</source>
+        <translation>Verifiziert, widerspricht der früheren Meldung</translation>
+    </message>
+    <message>
+        <source>Verified, came again</source>
+        <translation>Verifiziert, erneut gekommen</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, verspätet</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s), tried again later</source>
+        <translation>
+            <numerusform>%n-mal versucht, wird später wiederholt</numerusform>
+            <numerusform>%n-mal versucht, wird später wiederholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits until the gateway is asked</source>
+        <translation>Wartet, bis das Gateway gefragt wird</translation>
+    </message>
+    <message>
+        <source>The gateway was asked and its answer followed</source>
+        <translation>Das Gateway wurde gefragt, seiner Antwort wurde gefolgt</translation>
+    </message>
+    <message>
+        <source>A person has to look: it speaks of a refund</source>
+        <translation>Jemand muss nachsehen: Es geht um eine Rückerstattung</translation>
+    </message>
+    <message>
+        <source>A person has to look: the gateway knows nothing of it</source>
+        <translation>Jemand muss nachsehen: Das Gateway weiß nichts davon</translation>
+    </message>
+    <message>
+        <source>A person has to look: no payment has this number</source>
+        <translation>Jemand muss nachsehen: Keine Zahlung hat diese Nummer</translation>
+    </message>
+    <message>
+        <source>A person has to look: we never sent this payout</source>
+        <translation>Jemand muss nachsehen: Diese Auszahlung wurde nie gesendet</translation>
+    </message>
+    <message>
+        <source>A person has to look: the gateway&apos;s answer decides nothing</source>
+        <translation>Jemand muss nachsehen: Die Antwort des Gateways entscheidet nichts</translation>
+    </message>
+    <message>
+        <source>A person has to look: the gateway could not be asked</source>
+        <translation>Jemand muss nachsehen: Das Gateway konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rückerstattung</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::MessagesPage</name>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Verified or forged</source>
+        <translation>Verifiziert oder gefälscht</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>Was daraus folgte</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Messages of the gateways</source>
+        <translation>Meldungen der Gateways</translation>
+    </message>
+    <message>
+        <source>What the gateways told us, the newest first. A message is a hint: the gateway is asked before anything follows from it.</source>
+        <translation>Was die Gateways gemeldet haben, Neuestes zuerst. Eine Meldung ist ein Hinweis: Das Gateway wird gefragt, bevor etwas daraus folgt.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Zahlung öffnen</translation>
+    </message>
+    <message>
+        <source>Show only what alarms</source>
+        <translation>Nur Alarmierendes zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing alarming has come.</source>
+        <translation>Nichts Alarmierendes ist gekommen.</translation>
+    </message>
+    <message>
+        <source>No message has come yet.</source>
+        <translation>Noch ist keine Meldung gekommen.</translation>
+    </message>
+    <message>
+        <source>Messages appear here as gateways send them.</source>
+        <translation>Meldungen erscheinen hier, sobald Gateways sie senden.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>This message speaks of none of our payments.</source>
+        <translation>Diese Meldung betrifft keine unserer Zahlungen.</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list.</source>
+        <translation>In der Liste eine Meldung auswählen.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::OperationDialog</name>
     <message>
         <source>Adjustment, adds money</source>
@@ -10041,6 +10210,10 @@
     <message>
         <source>the last %1</source>
         <translation>die letzten %1</translation>
+    </message>
+    <message>
+        <source>Messages of the gateway</source>
+        <translation>Meldungen des Gateways</translation>
     </message>
 </context>
 <context>
@@ -11315,6 +11488,10 @@
     <message>
         <source>Same destination</source>
         <translation>Gleiches Auszahlungsziel</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3.</source>
+        <translation>%1 (%2). %3.</translation>
     </message>
 </context>
 <context>

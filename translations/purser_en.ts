@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::MessageTexts</name>
+    <message numerus="yes">
+        <source>Tried %n time(s), tried again later</source>
+        <translation>
+            <numerusform>Tried %n time, tried again later</numerusform>
+            <numerusform>Tried %n times, tried again later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::shell::Bell</name>
     <message numerus="yes">
         <source>%1; %n new notification(s)</source>

@@ -8887,6 +8887,14 @@
         <source>Settled payouts</source>
         <translation>Pagos salientes liquidados</translation>
     </message>
+    <message>
+        <source>What gateways told us, and what it led to</source>
+        <translation>Qué nos comunicaron las pasarelas y a qué llevó</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::HandOverDialog</name>
@@ -9491,6 +9499,167 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::MessageTexts</name>
+    <message>
+        <source>Forged: not signed by the gateway</source>
+        <translation>Falsificado: no firmado por la pasarela</translation>
+    </message>
+    <message>
+        <source>Verified, but nobody can read it</source>
+        <translation>Verificado, pero nadie puede leerlo</translation>
+    </message>
+    <message>
+        <source>Verified, contradicts what it said before</source>
+        <translation>Verificado, contradice lo que dijo antes</translation>
+    </message>
+    <message>
+        <source>Verified, came again</source>
+        <translation>Verificado, llegó de nuevo</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, con retraso</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s), tried again later</source>
+        <translation>
+            <numerusform>Intentado %n vez, se repetirá más tarde</numerusform>
+            <numerusform>Intentado %n veces, se repetirá más tarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits until the gateway is asked</source>
+        <translation>Espera a que se pregunte a la pasarela</translation>
+    </message>
+    <message>
+        <source>The gateway was asked and its answer followed</source>
+        <translation>Se preguntó a la pasarela y se siguió su respuesta</translation>
+    </message>
+    <message>
+        <source>A person has to look: it speaks of a refund</source>
+        <translation>Debe mirarlo una persona: habla de un reembolso</translation>
+    </message>
+    <message>
+        <source>A person has to look: the gateway knows nothing of it</source>
+        <translation>Debe mirarlo una persona: la pasarela no sabe nada de ello</translation>
+    </message>
+    <message>
+        <source>A person has to look: no payment has this number</source>
+        <translation>Debe mirarlo una persona: ningún pago tiene este número</translation>
+    </message>
+    <message>
+        <source>A person has to look: we never sent this payout</source>
+        <translation>Debe mirarlo una persona: nunca enviamos este pago</translation>
+    </message>
+    <message>
+        <source>A person has to look: the gateway&apos;s answer decides nothing</source>
+        <translation>Debe mirarlo una persona: la respuesta de la pasarela no decide nada</translation>
+    </message>
+    <message>
+        <source>A person has to look: the gateway could not be asked</source>
+        <translation>Debe mirarlo una persona: no se pudo preguntar a la pasarela</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Pago saliente</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::MessagesPage</name>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Verified or forged</source>
+        <translation>Verificado o falsificado</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>A qué llevó</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Tratado</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Messages of the gateways</source>
+        <translation>Mensajes de las pasarelas</translation>
+    </message>
+    <message>
+        <source>What the gateways told us, the newest first. A message is a hint: the gateway is asked before anything follows from it.</source>
+        <translation>Lo que nos comunicaron las pasarelas, lo más reciente primero. Un mensaje es un indicio: se pregunta a la pasarela antes de actuar.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Abrir el pago</translation>
+    </message>
+    <message>
+        <source>Show only what alarms</source>
+        <translation>Mostrar solo lo alarmante</translation>
+    </message>
+    <message>
+        <source>Nothing alarming has come.</source>
+        <translation>No ha llegado nada alarmante.</translation>
+    </message>
+    <message>
+        <source>No message has come yet.</source>
+        <translation>Aún no ha llegado ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>Messages appear here as gateways send them.</source>
+        <translation>Los mensajes aparecen aquí cuando las pasarelas los envían.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>This message speaks of none of our payments.</source>
+        <translation>Este mensaje no habla de ningún pago nuestro.</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list.</source>
+        <translation>Elija un mensaje de la lista.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::OperationDialog</name>
     <message>
         <source>Adjustment, adds money</source>
@@ -10041,6 +10210,10 @@
     <message>
         <source>the last %1</source>
         <translation>últimos: %1</translation>
+    </message>
+    <message>
+        <source>Messages of the gateway</source>
+        <translation>Mensajes de la pasarela</translation>
     </message>
 </context>
 <context>
@@ -11315,6 +11488,10 @@
     <message>
         <source>Same destination</source>
         <translation>Mismo destino</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3.</source>
+        <translation>%1 (%2). %3.</translation>
     </message>
 </context>
 <context>

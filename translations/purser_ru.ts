@@ -8915,6 +8915,14 @@
         <source>Settled payouts</source>
         <translation>Завершённые выплаты</translation>
     </message>
+    <message>
+        <source>What gateways told us, and what it led to</source>
+        <translation>Что сообщили шлюзы и что из этого вышло</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::HandOverDialog</name>
@@ -9519,6 +9527,168 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::MessageTexts</name>
+    <message>
+        <source>Forged: not signed by the gateway</source>
+        <translation>Подделка: подпись не шлюза</translation>
+    </message>
+    <message>
+        <source>Verified, but nobody can read it</source>
+        <translation>Проверено, но прочитать нельзя</translation>
+    </message>
+    <message>
+        <source>Verified, contradicts what it said before</source>
+        <translation>Проверено, противоречит сказанному ранее</translation>
+    </message>
+    <message>
+        <source>Verified, came again</source>
+        <translation>Проверено, пришло повторно</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, с опозданием</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s), tried again later</source>
+        <translation>
+            <numerusform>%n попытка, повторим позже</numerusform>
+            <numerusform>%n попытки, повторим позже</numerusform>
+            <numerusform>%n попыток, повторим позже</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits until the gateway is asked</source>
+        <translation>Ждёт запроса к шлюзу</translation>
+    </message>
+    <message>
+        <source>The gateway was asked and its answer followed</source>
+        <translation>Шлюз опрошен, его ответ исполнен</translation>
+    </message>
+    <message>
+        <source>A person has to look: it speaks of a refund</source>
+        <translation>Нужен сотрудник: речь о возврате</translation>
+    </message>
+    <message>
+        <source>A person has to look: the gateway knows nothing of it</source>
+        <translation>Нужен сотрудник: шлюз об этом не знает</translation>
+    </message>
+    <message>
+        <source>A person has to look: no payment has this number</source>
+        <translation>Нужен сотрудник: платежа с таким номером нет</translation>
+    </message>
+    <message>
+        <source>A person has to look: we never sent this payout</source>
+        <translation>Нужен сотрудник: эту выплату мы не отправляли</translation>
+    </message>
+    <message>
+        <source>A person has to look: the gateway&apos;s answer decides nothing</source>
+        <translation>Нужен сотрудник: ответ шлюза ничего не решает</translation>
+    </message>
+    <message>
+        <source>A person has to look: the gateway could not be asked</source>
+        <translation>Нужен сотрудник: опросить шлюз не удалось</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Депозит</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Выплата</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::MessagesPage</name>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Verified or forged</source>
+        <translation>Подлинность</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Говорит</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>Что из этого вышло</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Обработано</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байт</translation>
+    </message>
+    <message>
+        <source>Messages of the gateways</source>
+        <translation>Сообщения шлюзов</translation>
+    </message>
+    <message>
+        <source>What the gateways told us, the newest first. A message is a hint: the gateway is asked before anything follows from it.</source>
+        <translation>Что сообщили шлюзы, сначала новое. Сообщение — лишь намёк: прежде чем что-то последует, шлюз опрашивают.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Открыть платёж</translation>
+    </message>
+    <message>
+        <source>Show only what alarms</source>
+        <translation>Только тревожное</translation>
+    </message>
+    <message>
+        <source>Nothing alarming has come.</source>
+        <translation>Ничего тревожного не приходило.</translation>
+    </message>
+    <message>
+        <source>No message has come yet.</source>
+        <translation>Сообщений ещё не было.</translation>
+    </message>
+    <message>
+        <source>Messages appear here as gateways send them.</source>
+        <translation>Сообщения появляются здесь, как только шлюзы их пришлют.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>This message speaks of none of our payments.</source>
+        <translation>Это сообщение не о наших платежах.</translation>
+    </message>
+    <message>
+        <source>Choose a message in the list.</source>
+        <translation>Выберите сообщение в списке.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::OperationDialog</name>
     <message>
         <source>Adjustment, adds money</source>
@@ -10069,6 +10239,10 @@
     <message>
         <source>the last %1</source>
         <translation>последние: %1</translation>
+    </message>
+    <message>
+        <source>Messages of the gateway</source>
+        <translation>Сообщения шлюза</translation>
     </message>
 </context>
 <context>
@@ -11343,6 +11517,10 @@
     <message>
         <source>Same destination</source>
         <translation>Те же реквизиты</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3.</source>
+        <translation>%1 (%2). %3.</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,8 @@ Result<PaymentSheet> paymentSheetFromJson(const QJsonObject& object)
     if (object.contains(u"same_instrument"))
         sheet.sameInstrument =
             fields.list<InstrumentPayment>(u"same_instrument", instrumentPaymentFromJson);
+    if (object.contains(u"messages"))
+        sheet.messages = fields.list<GatewayMessage>(u"messages", gatewayMessageFromJson);
     std::stable_sort(sheet.checks.begin(), sheet.checks.end(),
         [](const Check& left, const Check& right) { return rank(left) < rank(right); });
     return fields.finish(std::move(sheet));

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/payments/gatewaymessage.h"
 #include "core/payments/paymentids.h"
 #include "core/payments/paymentwords.h"
 
@@ -247,6 +248,7 @@ struct PaymentSheet {
     std::optional<SheetReceipt> receipt;
     std::vector<SheetChargeback> chargebacks;
     std::vector<InstrumentPayment> sameInstrument; ///< newest first, the last few
+    std::vector<GatewayMessage> messages;          ///< newest first, the last few
 
     int count(CheckLevel level) const;
     AllowedAction action(PaymentAction action) const { return actions.value(action); }

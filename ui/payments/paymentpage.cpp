@@ -119,6 +119,9 @@ QWidget* PaymentPage::buildSheet()
     m_disputePart = part(tr("Disputes"), m_disputes, body);
     m_instrument = new kit::Timeline(body);
     m_instrumentPart = part(tr("Same destination"), m_instrument, body);
+    m_messages = new kit::Timeline(body);
+    m_messages->setAccessibleName(tr("Messages of the gateway"));
+    m_messagePart = part(tr("Messages of the gateway"), m_messages, body);
     parts->addWidget(m_checkPart);
     m_checkLine = new kit::Line(kit::metric::cardPadding, body);
     parts->addWidget(m_checkLine);
@@ -126,6 +129,7 @@ QWidget* PaymentPage::buildSheet()
     parts->addWidget(m_disputePart);
     parts->addWidget(m_happenedPart);
     parts->addWidget(m_plannedPart);
+    parts->addWidget(m_messagePart);
     parts->addWidget(m_instrumentPart);
     parts->addWidget(part(tr("History"), m_history, body));
     parts->addStretch(1);
@@ -367,6 +371,9 @@ void PaymentPage::showBeside()
     header->setTitle(beside.instrumentTitle());
     header->setRightText(tr("the last %1").arg(same.size()));
     m_instrumentPart->setVisible(!same.isEmpty());
+    const QList<kit::TimelineEntry> messages = beside.messages();
+    m_messages->setEntries(messages);
+    m_messagePart->setVisible(!messages.isEmpty());
 }
 
 void PaymentPage::showUnknown()

@@ -104,6 +104,8 @@ private:
     kit::StepList* m_disputes;
     QWidget* m_instrumentPart;
     kit::Timeline* m_instrument;
+    QWidget* m_messagePart;
+    kit::Timeline* m_messages;
     kit::DecisionBar* m_decisions;
     QWidget* m_decisionPart;
     QList<QAction*> m_rarer;

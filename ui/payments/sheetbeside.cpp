@@ -3,6 +3,7 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/words/paymentwords.h"
+#include "ui/payments/messagetexts.h"
 #include "ui/payments/paymenttexts.h"
 
 namespace purser::payments {
@@ -35,6 +36,18 @@ QList<kit::TimelineEntry> SheetBeside::sameInstrument() const
                 .arg(kit::PaymentWords::kind(payment.kind), m_formats.money(payment.amount),
                     kit::PaymentWords::state(payment.state, 0, 0)),
             kit::PaymentWords::tone(payment.state), {}});
+    }
+    return entries;
+}
+
+QList<kit::TimelineEntry> SheetBeside::messages() const
+{
+    QList<kit::TimelineEntry> entries;
+    for (const GatewayMessage& message : m_sheet.messages) {
+        entries.append({m_formats.shortDateTime(message.at, m_now), message.gateway,
+            tr("%1 (%2). %3.")
+                .arg(message.word, MessageTexts::verdict(message), MessageTexts::effect(message)),
+            message.alarm ? MessageTexts::tone(message) : MessageTexts::effectTone(message), {}});
     }
     return entries;
 }

@@ -28,6 +28,8 @@ public:
     QList<kit::StepLine> disputes() const;
     /// Newest first.
     QList<kit::TimelineEntry> sameInstrument() const;
+    /// What gateways told us about it, newest first.
+    QList<kit::TimelineEntry> messages() const;
     /// "Same destination before", "Same payer before".
     QString instrumentTitle() const;
 

@@ -36,6 +36,8 @@ Result<void> DemoPayouts::fill()
         if (const Result<void> added = add(item); !added)
             return added;
     }
+    if (const Result<void> told = tell(); !told)
+        return told;
     return DemoActor::done(m_connection.execute(
         u"update sync.lease set expires_at = clock_timestamp() where name = 'connector'"_s));
 }
@@ -212,6 +214,46 @@ Result<void> DemoPayouts::orderByHand(qint64 payment, const Payout& payout)
                 .arg(payment)
                 .toUtf8());
     return done;
+}
+
+Result<void> DemoPayouts::tell()
+{
+    const auto known = m_connection.execute(
+        u"select reference from book.payment where kind = 'withdrawal' and state = 'settled' order "
+        "by settled_at desc limit 1"_s);
+    if (!known)
+        return failure(known.error());
+    if (known->isEmpty())
+        return {};
+    const QString reference = known->row(0).text(0);
+    const auto send = [this, &reference](const QString& operation, const QString& word) {
+        return DemoActor::done(m_actor.runAs(u"purser_intake"_s,
+            u"select link.store_webhook('praxis', '[]', convert_to($1, 'UTF8'), 'requery', 'new', "
+            "false, false, jsonb_build_object('id', $1, 'kind', 'status', 'operation', $2::text, "
+            "'reference', $3::text, 'provider_id', 'demo', 'word', $4::text), null)"_s,
+            {operation + u"-1"_s, operation, reference, word}));
+    };
+    Result<void> told = send(u"payout"_s, u"approved"_s);
+    if (told)
+        told = send(u"refund"_s, u"initialized"_s);
+    if (told)
+        told = DemoActor::done(m_actor.runAs(u"purser_intake"_s,
+            u"select link.store_webhook('praxis', '[]', convert_to('{}', 'UTF8'), 'reject', "
+            "'forged', false, true)"_s,
+            {}));
+    if (told)
+        told = DemoActor::done(link(u"claim_events($1, 10)"_s, {}));
+    const auto finish = [this](const QString& event, const QString& state, const QString& result) {
+        const auto id = DemoActor::numberFrom(m_connection.execute(
+            u"select id from book.gateway_event where event_id = $1"_s, {event}));
+        return !id ? Result<void>(failure(id.error()))
+                   : DemoActor::done(
+                       link(u"finish_event($1, $2, $3, jsonb_build_object('result', $4::text))"_s,
+                           {*id, state, result}));
+    };
+    if (told)
+        told = finish(u"payout-1"_s, u"done"_s, u"asked"_s);
+    return told ? finish(u"refund-1"_s, u"parked"_s, u"refund"_s) : told;
 }
 
 Result<void> DemoPayouts::enter(qint64 payment, const Payout& payout)

@@ -10,7 +10,7 @@ namespace purser::demo {
 
 /// Payouts of a trial office that wait for people at the gateways: files of credit transfers to be
 /// released, and wires that somebody ordered by hand and whose outcome two people enter. With them
-/// the routes that lead payouts there.
+/// the routes that lead payouts there, and messages that gateways have sent.
 ///
 /// Like DemoQueue: made by the office's own commands, spoken by the superuser for members of the
 /// demo staff and for the bridge; only the times are moved back afterwards.
@@ -53,6 +53,8 @@ private:
     Result<void> makeFile(const Payout& payout);
     Result<void> orderByHand(qint64 payment, const Payout& payout);
     Result<void> enter(qint64 payment, const Payout& payout);
+    /// Messages of a card gateway: of a payout that was settled, of a refund, and forged.
+    Result<void> tell();
     /// Calls a function of the bridge; the lease goes first.
     Result<office::Table> link(const QString& call, const QVariantList& parameters);
 

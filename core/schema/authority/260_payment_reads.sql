@@ -131,6 +131,7 @@ begin
     'overrides', (select coalesce(jsonb_agg(jsonb_build_object('code', o.code, 'by', authz.name_of(o.by_login), 'at_us', book.micros(o.at), 'reason', o.reason_code, 'text', o.text) order by o.at), '[]')
                     from book.check_override o where o.payment_id = p.id and o.revision = p.revision),
     'same_instrument', book.same_instrument(p),
+    'messages', book.payment_messages(p),
     'checks', checks,
     'chain', book.payment_chain(p, rule.id, me),
     'postings', jsonb_build_object('planned', book.planned_postings(p), 'posted', book.posted_postings(p.id)),

@@ -2,6 +2,7 @@
 // disk, and the outcome of a payout entered by two people.
 
 #include "tests/support/demand.h"
+#include "tests/ui/payments/paymentsbench.h"
 #include "tests/ui/support/deskoffice.h"
 #include "tests/ui/support/deskrig.h"
 #include "ui/kit/grid/grid.h"
@@ -11,6 +12,7 @@
 #include "ui/payments/gateways/filespage.h"
 #include "ui/payments/gateways/gatewaysdesk.h"
 #include "ui/payments/gateways/gatewaysview.h"
+#include "ui/payments/gateways/messagespage.h"
 #include "ui/payments/gateways/outcomedialog.h"
 #include "ui/payments/gateways/payoutspage.h"
 
@@ -186,6 +188,50 @@ TEST_F(Gateways, ACopyOfAFileIsKeptOnTheRecord)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("<Document"));
     EXPECT_EQ(count(u"select count(*) from audit.log where command = 'payout_file.exported'"_s), 1);
+}
+
+TEST_F(Gateways, MessagesSayWhatTheyLedToAndStandAtTheirPayment)
+{
+    auto intake = office.office().asService("purser_intake");
+    demand(intake->execute(
+        u"select link.store_webhook('cards', '[]', convert_to('x', 'UTF8'), 'requery', 'new', "
+        "false, false, jsonb_build_object('id', 'e-1', 'kind', 'status', 'operation', 'payout', "
+        "'reference', $1::text, 'provider_id', 'po_1', 'word', 'approved'), null), "
+        "link.store_webhook('cards', '[]', '\\x41'::bytea, 'reject', 'forged', false, true)"_s,
+        {demand(office.owner().execute(
+                    u"select reference from book.payment where id = $1"_s, {payment}))
+                .row(0)
+                .text(0)}));
+    GatewaysBench joao(office.office(), u"joao"_s);
+    MessagesPage& page = joao.view().messages();
+    joao.view().showPage(u"messages"_s);
+    joao.firstRow(page);
+    DeskRig::picture(&joao.rig().window(), u"gateways-messages"_s);
+    EXPECT_EQ(page.grid().loadedCount(), 2);
+    const auto text = [&page](int row, int column) {
+        page.grid().setCurrentRow(row);
+        return page.grid().currentRow()->cells.at(column).text;
+    };
+    EXPECT_EQ(text(0, 2), u"Forged: not signed by the gateway"_s);
+    EXPECT_EQ(text(0, 6), u"Nothing"_s);
+    EXPECT_EQ(text(1, 2), u"Verified"_s);
+    EXPECT_EQ(text(1, 6), u"Waits until the gateway is asked"_s);
+    auto* open = GatewaysBench::button(page, u"Open"_s);
+    ASSERT_NE(open, nullptr);
+    page.grid().setCurrentRow(0);
+    EXPECT_TRUE(DeskRig::waitFor([open] { return !open->isEnabled(); })) << "of a forged one";
+    page.grid().setCurrentRow(1);
+    EXPECT_TRUE(DeskRig::waitFor([open] { return open->isEnabled(); }));
+    page.setOnlyAlarms(true);
+    EXPECT_TRUE(DeskRig::waitFor([&page] { return page.grid().loadedCount() == 1; }));
+
+    PaymentsBench payments(office.office(), u"joao"_s);
+    payments.showTab(PaymentTab::All);
+    payments.open(payment);
+    const auto& told = payments.view().openPayment().sheet()->messages;
+    ASSERT_EQ(told.size(), 1U);
+    EXPECT_EQ(told.front().word, u"approved"_s);
+    DeskRig::picture(&payments.view(), u"payment-messages"_s);
 }
 
 TEST_F(Gateways, TwoPeopleSayWhatTheBankSaid)

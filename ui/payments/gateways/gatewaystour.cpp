@@ -76,6 +76,8 @@ std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
         {u"outcome"_s, GatewaysView::tr("What the bank said of a payout"),
             [&view](const Done& done) { enterOutcome(view, done); }, closeDialogs,
             u"instruction.resolve"_s},
+        {u"messages"_s, GatewaysView::tr("What gateways told us, and what it led to"),
+            page(u"messages"_s)},
     };
 }
 

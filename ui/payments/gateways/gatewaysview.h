@@ -12,11 +12,12 @@ class TabStrip;
 namespace purser::payments {
 
 class FilesPage;
+class MessagesPage;
 class PayoutsPage;
 class RowsPage;
 
-/// The gateways desk on the screen: files that wait for their release, and payouts whose outcome
-/// people enter.
+/// The gateways desk on the screen: files that wait for their release, payouts whose outcome
+/// people enter, and what gateways told us.
 class GatewaysView : public QWidget
 {
     Q_OBJECT
@@ -27,7 +28,8 @@ public:
     FilesPage& released() { return *m_released; }
     PayoutsPage& payouts() { return *m_payouts; }
     PayoutsPage& settled() { return *m_settled; }
-    /// files, released, payouts or settled; null for another word
+    MessagesPage& messages() { return *m_messages; }
+    /// files, released, payouts, settled or messages; null for another word
     RowsPage* page(const QString& id);
     void showPage(const QString& id);
     void refresh();
@@ -42,6 +44,7 @@ private:
     FilesPage* m_released;
     PayoutsPage* m_payouts;
     PayoutsPage* m_settled;
+    MessagesPage* m_messages;
 };
 
 } // namespace purser::payments
