@@ -9007,6 +9007,18 @@
         <source>Messages</source>
         <translation>الرسائل</translation>
     </message>
+    <message>
+        <source>Gateways with what waits and what stands there</source>
+        <translation>بوابات الدفع وما ينتظر فيها وما يوجد لديها</translation>
+    </message>
+    <message>
+        <source>New payouts kept from a gateway</source>
+        <translation>منع الدفعات الصادرة الجديدة عن بوابة</translation>
+    </message>
+    <message>
+        <source>Health and float</source>
+        <translation>الحالة والأرصدة</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::HandOverDialog</name>
@@ -9041,6 +9053,153 @@
     <message>
         <source>Nobody else may approve this payment now.</source>
         <translation>لا يجوز لأحد غيرك اعتماد عملية الدفع هذه الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::HealthPage</name>
+    <message>
+        <source>Gateway</source>
+        <translation>بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>آخر خبر</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Refused in a day</source>
+        <translation>رُفضت خلال يوم</translation>
+    </message>
+    <message>
+        <source>Alarms in a day</source>
+        <translation>تنبيهات خلال يوم</translation>
+    </message>
+    <message>
+        <source>Money there by our books</source>
+        <translation>الأموال لديها بحسب دفاترنا</translation>
+    </message>
+    <message>
+        <source>New payouts</source>
+        <translation>الدفعات الصادرة الجديدة</translation>
+    </message>
+    <message>
+        <source>Gateways of payouts</source>
+        <translation>بوابات الدفعات الصادرة</translation>
+    </message>
+    <message>
+        <source>What the bridge says of each gateway, what waits there, and the money that stands there. One person may keep new payouts from a gateway; another lets them go there again.</source>
+        <translation>ما يقوله الجسر عن كل بوابة، وما ينتظر فيها، والأموال لديها. يمكن لشخص واحد منع الدفعات الجديدة عن بوابة؛ ويسمح بها من جديد شخص آخر.</translation>
+    </message>
+    <message>
+        <source>No gateway takes payouts.</source>
+        <translation>لا بوابة تقبل الدفعات الصادرة.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes a route, and another agrees.</source>
+        <translation>يقترح مسؤول مسارًا، ويوافق عليه مسؤول آخر.</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>إيقاف…</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>متصلة</translation>
+    </message>
+    <message>
+        <source>Reached, something was unreadable</source>
+        <translation>متصلة، وتعذرت قراءة شيء</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>يتعذر الوصول إليها</translation>
+    </message>
+    <message>
+        <source>Refuses our credentials</source>
+        <translation>ترفض بيانات اعتمادنا</translation>
+    </message>
+    <message>
+        <source>The bridge says nothing of it</source>
+        <translation>لا يقول الجسر عنها شيئًا</translation>
+    </message>
+    <message>
+        <source>You switched it off; another person lets payouts go there again.</source>
+        <translation>أنت من أوقفها؛ يسمح بالدفعات من جديد شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>تذهب إليها</translation>
+    </message>
+    <message>
+        <source>Switched off by %1: %2</source>
+        <translation>أوقفها %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a gateway in the list.</source>
+        <translation>اختر بوابة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Keep new payouts from %1…</source>
+        <translation>منع الدفعات الجديدة عن %1…</translation>
+    </message>
+    <message>
+        <source>Let payouts go to %1 again…</source>
+        <translation>السماح بالدفعات إلى %1 من جديد…</translation>
+    </message>
+    <message>
+        <source>Let payouts go to %1 again</source>
+        <translation>السماح بالدفعات إلى %1 من جديد</translation>
+    </message>
+    <message>
+        <source>Keep new payouts from %1</source>
+        <translation>منع الدفعات الجديدة عن %1</translation>
+    </message>
+    <message>
+        <source>What waits for it is sent at once.</source>
+        <translation>يُرسَل فورًا كل ما ينتظرها.</translation>
+    </message>
+    <message>
+        <source>New payouts take the next gateway of their route; where there is none, they wait. Another person than you lets them go there again.</source>
+        <translation>تأخذ الدفعات الجديدة البوابة التالية في مسارها، وإن لم توجد انتظرت. يسمح بها من جديد شخص غيرك.</translation>
+    </message>
+    <message>
+        <source>Why it can be used again</source>
+        <translation>لماذا يمكن استخدامها من جديد</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخلل</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>السماح بها</translation>
+    </message>
+    <message>
+        <source>Switch it off now</source>
+        <translation>إيقافها الآن</translation>
+    </message>
+    <message>
+        <source>Payouts go to %1 again.</source>
+        <translation>عادت الدفعات تذهب إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off for new payouts.</source>
+        <translation>أُوقفت %1 للدفعات الجديدة.</translation>
     </message>
 </context>
 <context>
@@ -10445,6 +10604,14 @@
     <message>
         <source>The day cannot be used: it must not lie before the payout was sent, nor in the future.</source>
         <translation>لا يمكن استخدام هذا اليوم: يجب ألا يسبق إرسال الدفعة وألا يكون في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Somebody else has switched this gateway meanwhile. Nothing was changed.</source>
+        <translation>غيّر شخص آخر وضع هذه البوابة في هذه الأثناء. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This gateway is switched that way already.</source>
+        <translation>هذه البوابة على هذا الوضع بالفعل.</translation>
     </message>
 </context>
 <context>

@@ -8895,6 +8895,18 @@
         <source>Messages</source>
         <translation>Meldungen</translation>
     </message>
+    <message>
+        <source>Gateways with what waits and what stands there</source>
+        <translation>Gateways mit dem, was wartet und was dort liegt</translation>
+    </message>
+    <message>
+        <source>New payouts kept from a gateway</source>
+        <translation>Neue Auszahlungen von einem Gateway ferngehalten</translation>
+    </message>
+    <message>
+        <source>Health and float</source>
+        <translation>Zustand und Guthaben</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::HandOverDialog</name>
@@ -8929,6 +8941,153 @@
     <message>
         <source>Nobody else may approve this payment now.</source>
         <translation>Niemand sonst darf diese Zahlung jetzt freigeben.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::HealthPage</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ohne Antwort</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Refused in a day</source>
+        <translation>Abgelehnt (1 Tag)</translation>
+    </message>
+    <message>
+        <source>Alarms in a day</source>
+        <translation>Alarme (1 Tag)</translation>
+    </message>
+    <message>
+        <source>Money there by our books</source>
+        <translation>Dort laut unseren Büchern</translation>
+    </message>
+    <message>
+        <source>New payouts</source>
+        <translation>Neue Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Gateways of payouts</source>
+        <translation>Gateways für Auszahlungen</translation>
+    </message>
+    <message>
+        <source>What the bridge says of each gateway, what waits there, and the money that stands there. One person may keep new payouts from a gateway; another lets them go there again.</source>
+        <translation>Was die Bridge zu jedem Gateway sagt, was dort wartet und wie viel Geld dort liegt. Eine Person kann neue Auszahlungen von einem Gateway fernhalten; eine andere lässt sie wieder zu.</translation>
+    </message>
+    <message>
+        <source>No gateway takes payouts.</source>
+        <translation>Kein Gateway nimmt Auszahlungen an.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes a route, and another agrees.</source>
+        <translation>Ein Administrator schlägt einen Weg vor, ein anderer stimmt zu.</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Abschalten…</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Reached, something was unreadable</source>
+        <translation>Erreichbar, etwas war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Refuses our credentials</source>
+        <translation>Lehnt unsere Zugangsdaten ab</translation>
+    </message>
+    <message>
+        <source>The bridge says nothing of it</source>
+        <translation>Die Bridge sagt nichts dazu</translation>
+    </message>
+    <message>
+        <source>You switched it off; another person lets payouts go there again.</source>
+        <translation>Sie haben es abgeschaltet; eine andere Person lässt Auszahlungen wieder zu.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gehen dorthin</translation>
+    </message>
+    <message>
+        <source>Switched off by %1: %2</source>
+        <translation>Abgeschaltet von %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a gateway in the list.</source>
+        <translation>In der Liste ein Gateway auswählen.</translation>
+    </message>
+    <message>
+        <source>Keep new payouts from %1…</source>
+        <translation>Neue Auszahlungen von %1 fernhalten…</translation>
+    </message>
+    <message>
+        <source>Let payouts go to %1 again…</source>
+        <translation>Auszahlungen an %1 wieder zulassen…</translation>
+    </message>
+    <message>
+        <source>Let payouts go to %1 again</source>
+        <translation>Auszahlungen an %1 wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Keep new payouts from %1</source>
+        <translation>Neue Auszahlungen von %1 fernhalten</translation>
+    </message>
+    <message>
+        <source>What waits for it is sent at once.</source>
+        <translation>Was darauf wartet, wird sofort gesendet.</translation>
+    </message>
+    <message>
+        <source>New payouts take the next gateway of their route; where there is none, they wait. Another person than you lets them go there again.</source>
+        <translation>Neue Auszahlungen nehmen das nächste Gateway ihres Weges; wo es keines gibt, warten sie. Eine andere Person als Sie lässt sie wieder zu.</translation>
+    </message>
+    <message>
+        <source>Why it can be used again</source>
+        <translation>Warum es wieder genutzt werden kann</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Switch it off now</source>
+        <translation>Jetzt abschalten</translation>
+    </message>
+    <message>
+        <source>Payouts go to %1 again.</source>
+        <translation>Auszahlungen gehen wieder an %1.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off for new payouts.</source>
+        <translation>%1 ist für neue Auszahlungen abgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -10329,6 +10488,14 @@
     <message>
         <source>The day cannot be used: it must not lie before the payout was sent, nor in the future.</source>
         <translation>Der Tag ist nicht verwendbar: Er darf weder vor dem Versand der Auszahlung noch in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has switched this gateway meanwhile. Nothing was changed.</source>
+        <translation>Jemand anderes hat dieses Gateway inzwischen umgeschaltet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This gateway is switched that way already.</source>
+        <translation>Dieses Gateway ist bereits so geschaltet.</translation>
     </message>
 </context>
 <context>

@@ -8895,6 +8895,18 @@
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
+    <message>
+        <source>Gateways with what waits and what stands there</source>
+        <translation>Pasarelas con lo que espera y lo que hay en ellas</translation>
+    </message>
+    <message>
+        <source>New payouts kept from a gateway</source>
+        <translation>Pagos salientes nuevos retenidos de una pasarela</translation>
+    </message>
+    <message>
+        <source>Health and float</source>
+        <translation>Estado y saldos</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::HandOverDialog</name>
@@ -8929,6 +8941,153 @@
     <message>
         <source>Nobody else may approve this payment now.</source>
         <translation>Nadie más puede aprobar este pago ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::HealthPage</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Última noticia</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Refused in a day</source>
+        <translation>Rechazados en un día</translation>
+    </message>
+    <message>
+        <source>Alarms in a day</source>
+        <translation>Alarmas en un día</translation>
+    </message>
+    <message>
+        <source>Money there by our books</source>
+        <translation>Dinero allí según nuestros libros</translation>
+    </message>
+    <message>
+        <source>New payouts</source>
+        <translation>Pagos salientes nuevos</translation>
+    </message>
+    <message>
+        <source>Gateways of payouts</source>
+        <translation>Pasarelas de pagos salientes</translation>
+    </message>
+    <message>
+        <source>What the bridge says of each gateway, what waits there, and the money that stands there. One person may keep new payouts from a gateway; another lets them go there again.</source>
+        <translation>Lo que el puente dice de cada pasarela, lo que espera en ella y el dinero que hay allí. Una persona puede retener los pagos nuevos de una pasarela; otra los deja pasar de nuevo.</translation>
+    </message>
+    <message>
+        <source>No gateway takes payouts.</source>
+        <translation>Ninguna pasarela acepta pagos salientes.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes a route, and another agrees.</source>
+        <translation>Un administrador propone una ruta y otro la aprueba.</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Accesible</translation>
+    </message>
+    <message>
+        <source>Reached, something was unreadable</source>
+        <translation>Accesible, algo no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>No accesible</translation>
+    </message>
+    <message>
+        <source>Refuses our credentials</source>
+        <translation>Rechaza nuestras credenciales</translation>
+    </message>
+    <message>
+        <source>The bridge says nothing of it</source>
+        <translation>El puente no dice nada de ella</translation>
+    </message>
+    <message>
+        <source>You switched it off; another person lets payouts go there again.</source>
+        <translation>Usted la desactivó; otra persona deja pasar los pagos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Van allí</translation>
+    </message>
+    <message>
+        <source>Switched off by %1: %2</source>
+        <translation>Desactivada por %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a gateway in the list.</source>
+        <translation>Elija una pasarela de la lista.</translation>
+    </message>
+    <message>
+        <source>Keep new payouts from %1…</source>
+        <translation>Retener los pagos nuevos de %1…</translation>
+    </message>
+    <message>
+        <source>Let payouts go to %1 again…</source>
+        <translation>Dejar pasar de nuevo los pagos a %1…</translation>
+    </message>
+    <message>
+        <source>Let payouts go to %1 again</source>
+        <translation>Dejar pasar de nuevo los pagos a %1</translation>
+    </message>
+    <message>
+        <source>Keep new payouts from %1</source>
+        <translation>Retener los pagos nuevos de %1</translation>
+    </message>
+    <message>
+        <source>What waits for it is sent at once.</source>
+        <translation>Lo que la espera se envía enseguida.</translation>
+    </message>
+    <message>
+        <source>New payouts take the next gateway of their route; where there is none, they wait. Another person than you lets them go there again.</source>
+        <translation>Los pagos nuevos toman la siguiente pasarela de su ruta; donde no la hay, esperan. Los deja pasar de nuevo otra persona, no usted.</translation>
+    </message>
+    <message>
+        <source>Why it can be used again</source>
+        <translation>Por qué se puede usar de nuevo</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué falla</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Dejarlos pasar</translation>
+    </message>
+    <message>
+        <source>Switch it off now</source>
+        <translation>Desactivarla ahora</translation>
+    </message>
+    <message>
+        <source>Payouts go to %1 again.</source>
+        <translation>Los pagos van de nuevo a %1.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off for new payouts.</source>
+        <translation>%1 está desactivada para pagos nuevos.</translation>
     </message>
 </context>
 <context>
@@ -10329,6 +10488,14 @@
     <message>
         <source>The day cannot be used: it must not lie before the payout was sent, nor in the future.</source>
         <translation>El día no se puede usar: no puede ser anterior al envío del pago ni futuro.</translation>
+    </message>
+    <message>
+        <source>Somebody else has switched this gateway meanwhile. Nothing was changed.</source>
+        <translation>Otra persona ha cambiado esta pasarela entretanto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This gateway is switched that way already.</source>
+        <translation>Esta pasarela ya está así.</translation>
     </message>
 </context>
 <context>

@@ -8923,6 +8923,18 @@
         <source>Messages</source>
         <translation>Сообщения</translation>
     </message>
+    <message>
+        <source>Gateways with what waits and what stands there</source>
+        <translation>Шлюзы: что ждёт и сколько там денег</translation>
+    </message>
+    <message>
+        <source>New payouts kept from a gateway</source>
+        <translation>Новые выплаты не идут в шлюз</translation>
+    </message>
+    <message>
+        <source>Health and float</source>
+        <translation>Состояние и остатки</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::HandOverDialog</name>
@@ -8957,6 +8969,153 @@
     <message>
         <source>Nobody else may approve this payment now.</source>
         <translation>Сейчас никто другой не может одобрить этот платёж.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::HealthPage</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Последняя весть</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Refused in a day</source>
+        <translation>Отказов за сутки</translation>
+    </message>
+    <message>
+        <source>Alarms in a day</source>
+        <translation>Тревог за сутки</translation>
+    </message>
+    <message>
+        <source>Money there by our books</source>
+        <translation>Деньги там по нашим книгам</translation>
+    </message>
+    <message>
+        <source>New payouts</source>
+        <translation>Новые выплаты</translation>
+    </message>
+    <message>
+        <source>Gateways of payouts</source>
+        <translation>Шлюзы выплат</translation>
+    </message>
+    <message>
+        <source>What the bridge says of each gateway, what waits there, and the money that stands there. One person may keep new payouts from a gateway; another lets them go there again.</source>
+        <translation>Что мост говорит о каждом шлюзе, что там ждёт и сколько там денег. Один сотрудник может закрыть шлюз для новых выплат; открывает его другой.</translation>
+    </message>
+    <message>
+        <source>No gateway takes payouts.</source>
+        <translation>Ни один шлюз не принимает выплаты.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes a route, and another agrees.</source>
+        <translation>Администратор предлагает маршрут, другой соглашается.</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Отключить…</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Доступен</translation>
+    </message>
+    <message>
+        <source>Reached, something was unreadable</source>
+        <translation>Доступен, что-то не прочитано</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>Недоступен</translation>
+    </message>
+    <message>
+        <source>Refuses our credentials</source>
+        <translation>Не принимает наши учётные данные</translation>
+    </message>
+    <message>
+        <source>The bridge says nothing of it</source>
+        <translation>Мост о нём молчит</translation>
+    </message>
+    <message>
+        <source>You switched it off; another person lets payouts go there again.</source>
+        <translation>Отключили вы; снова открывает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Идут туда</translation>
+    </message>
+    <message>
+        <source>Switched off by %1: %2</source>
+        <translation>Отключил(а) %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a gateway in the list.</source>
+        <translation>Выберите шлюз в списке.</translation>
+    </message>
+    <message>
+        <source>Keep new payouts from %1…</source>
+        <translation>Закрыть %1 для новых выплат…</translation>
+    </message>
+    <message>
+        <source>Let payouts go to %1 again…</source>
+        <translation>Снова открыть %1 для выплат…</translation>
+    </message>
+    <message>
+        <source>Let payouts go to %1 again</source>
+        <translation>Снова открыть %1 для выплат</translation>
+    </message>
+    <message>
+        <source>Keep new payouts from %1</source>
+        <translation>Закрыть %1 для новых выплат</translation>
+    </message>
+    <message>
+        <source>What waits for it is sent at once.</source>
+        <translation>Всё, что его ждёт, уйдёт сразу.</translation>
+    </message>
+    <message>
+        <source>New payouts take the next gateway of their route; where there is none, they wait. Another person than you lets them go there again.</source>
+        <translation>Новые выплаты идут через следующий шлюз маршрута; если его нет, ждут. Снова открывает другой сотрудник, не вы.</translation>
+    </message>
+    <message>
+        <source>Why it can be used again</source>
+        <translation>Почему им снова можно пользоваться</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Switch it off now</source>
+        <translation>Отключить сейчас</translation>
+    </message>
+    <message>
+        <source>Payouts go to %1 again.</source>
+        <translation>Выплаты снова идут через %1.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off for new payouts.</source>
+        <translation>%1: отключён для новых выплат.</translation>
     </message>
 </context>
 <context>
@@ -10358,6 +10517,14 @@
     <message>
         <source>The day cannot be used: it must not lie before the payout was sent, nor in the future.</source>
         <translation>День не подходит: он не может быть раньше отправки выплаты или в будущем.</translation>
+    </message>
+    <message>
+        <source>Somebody else has switched this gateway meanwhile. Nothing was changed.</source>
+        <translation>Кто-то другой уже переключил этот шлюз. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This gateway is switched that way already.</source>
+        <translation>Этот шлюз уже так переключён.</translation>
     </message>
 </context>
 <context>

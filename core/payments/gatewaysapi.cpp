@@ -1,24 +1,77 @@
 #include "core/payments/gatewaysapi.h"
 
+#include "core/base/jsonfields.h"
 #include "core/office/pages.h"
 
 using namespace Qt::StringLiterals;
 
 namespace purser::payments {
 
+namespace {
+
+Result<AllowedAction> switchFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"switch"_s);
+    AllowedAction action;
+    action.allowed = fields.flag(u"allowed");
+    action.why = fields.optionalText(u"why");
+    return fields.finish(std::move(action));
+}
+
+/// Rows whose one column is the whole as JSON.
+template <typename Row>
+auto documents(const QString& column, Result<Row> (*parse)(const QJsonObject&))
+{
+    return [column, parse](const office::Table& table) {
+        return office::rowsOf<Row>(table,
+            [&](const QJsonObject& row) { return parse(row.value(column).toObject()); }, {column});
+    };
+}
+
+} // namespace
+
+Result<GatewayRow> gatewayRowFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"gateway"_s);
+    GatewayRow row;
+    row.gateway = fields.text(u"gateway");
+    row.health = fields.text(u"health");
+    row.heard = fields.optionalInstant(u"heard_us");
+    row.waiting = fields.count(u"waiting");
+    row.unclear = fields.count(u"unclear");
+    row.onWay = fields.count(u"on_way");
+    row.refusedInADay = fields.count(u"refused_day");
+    row.alarmsInADay = fields.count(u"alarms_day");
+    row.floats = fields.list<Money>(u"floats", moneyFromJson);
+    row.open = fields.flag(u"open");
+    row.reason = fields.optionalText(u"reason");
+    row.switchedBy = fields.optionalText(u"switched_by");
+    row.switched = fields.optionalInstant(u"switched_us");
+    row.change = fields.child<AllowedAction>(u"switch", switchFromJson);
+    row.version = fields.count(u"version");
+    return fields.finish(std::move(row));
+}
+
 office::Task<std::vector<GatewayMessage>> GatewaysApi::messages(bool onlyAlarms)
 {
-    const QString column = u"message"_s;
     return m_session
         .read({u"desk.list_gateway_messages"_s,
             {{u"p_only_alarms"_s, onlyAlarms}, {u"p_limit"_s, 500}}})
-        .map([column](const office::Table& table) {
-            return office::rowsOf<GatewayMessage>(table,
-                [&column](const QJsonObject& row) {
-                    return gatewayMessageFromJson(row.value(column).toObject());
-                },
-                {column});
-        });
+        .map(documents(u"message"_s, gatewayMessageFromJson));
+}
+
+office::Task<std::vector<GatewayRow>> GatewaysApi::gateways()
+{
+    return m_session.read({u"desk.list_gateways"_s, {}})
+        .map(documents(u"gateway"_s, gatewayRowFromJson));
+}
+
+office::Call GatewaysApi::switchGateway(
+    const QString& key, const QString& gateway, int version, bool open, const QString& reason)
+{
+    return {u"desk.switch_gateway"_s,
+        {{u"p_key"_s, key}, {u"p_gateway"_s, gateway}, {u"p_version"_s, version},
+            {u"p_open"_s, open}, {u"p_reason"_s, reason}}};
 }
 
 } // namespace purser::payments

@@ -1,11 +1,37 @@
 #pragma once
 
+#include "core/base/money.h"
 #include "core/office/officesession.h"
 #include "core/payments/gatewaymessage.h"
+#include "core/payments/paymentsheet.h"
 
+#include <QDateTime>
+#include <QMetaType>
 #include <vector>
 
 namespace purser::payments {
+
+/// A gateway of payouts, as `desk.list_gateways` gives it.
+struct GatewayRow {
+    QString gateway;
+    QString
+        health; ///< up, slow, standby, degraded, down, refused; unheard: the bridge says nothing
+    QDateTime heard; ///< invalid: never
+    int waiting = 0;
+    int unclear = 0; ///< sent, without an answer
+    int onWay = 0;   ///< taken there, not settled
+    int refusedInADay = 0;
+    int alarmsInADay = 0;
+    std::vector<Money> floats; ///< what stands there by our books
+    bool open = true;
+    QString reason; ///< of the last switch
+    QString switchedBy;
+    QDateTime switched;
+    AllowedAction change; ///< switching it the other way
+    int version = 0;
+};
+
+Result<GatewayRow> gatewayRowFromJson(const QJsonObject& object);
 
 /// What the office knows of its gateways.
 class GatewaysApi
@@ -15,9 +41,16 @@ public:
 
     /// The newest first.
     office::Task<std::vector<GatewayMessage>> messages(bool onlyAlarms);
+    office::Task<std::vector<GatewayRow>> gateways();
+
+    /// Keeps new payouts from a gateway, or lets them go there again.
+    static office::Call switchGateway(
+        const QString& key, const QString& gateway, int version, bool open, const QString& reason);
 
 private:
     office::OfficeSession& m_session;
 };
 
 } // namespace purser::payments
+
+Q_DECLARE_METATYPE(purser::payments::GatewayRow)

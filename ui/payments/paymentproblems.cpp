@@ -62,6 +62,8 @@ QString PaymentProblems::meanwhile(const Error& error) const
     if (argument(error, u"what") == u"payout_file"_s)
         return tr("This file is not the one you read any more: it was released, or its hash is "
                   "another. Nothing was released.");
+    if (argument(error, u"what") == u"gateway"_s)
+        return tr("Somebody else has switched this gateway meanwhile. Nothing was changed.");
     const QString who = argument(error, u"by");
     const QDateTime at = instant(error, u"at_us");
     if (who.isEmpty() || !at.isValid())
@@ -85,6 +87,8 @@ QString PaymentProblems::wrongState(const Error& error) const
     if (what == u"payout_file"_s)
         return tr("The payment of this file is being sent already or has ended. "
                   "Nothing was released.");
+    if (what == u"gateway"_s)
+        return tr("This gateway is switched that way already.");
     if (what == u"held"_s) {
         return tr("%1 has this payment open until %2. Nothing was decided.")
             .arg(argument(error, u"by"), m_formats.time(instant(error, u"until_us")));

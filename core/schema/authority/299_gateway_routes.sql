@@ -3,14 +3,22 @@ set local role purser_owner;
 grant select on sync.health to purser_desk;
 grant insert, update on policy.gateway_route to purser_desk;
 
+create function book.gateway_is_off(p_gateway text) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from book.gateway_switch s where s.gateway = p_gateway and not s.open);
+end $$;
+comment on function book.gateway_is_off(text) is 'People have switched the gateway off: nothing new is given to it.';
+
 create function book.gateway_is_ill(p_gateway text) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
   return exists (select from sync.health h
                   where h.service = 'connector' and h.state in ('up', 'slow') and h.at > clock_timestamp() - interval '60 seconds'
-                    and h.detail -> 'servers' ->> ('payout:' || p_gateway) in ('down', 'refused'));
+                    and h.detail -> 'servers' ->> ('payout:' || p_gateway) in ('down', 'refused'))
+      or book.gateway_is_off(p_gateway);
 end $$;
-comment on function book.gateway_is_ill(text) is 'The bridge has said within the last minute that it cannot reach the gateway, or is not accepted there.';
+comment on function book.gateway_is_ill(text) is 'The bridge has said within the last minute that it cannot reach the gateway, or is not accepted there; or people have switched it off.';
 
 create function book.route_payout(p book.payment) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

@@ -268,6 +268,8 @@ begin
   for candidate in
     select x.id, x.kind, x.server_id, x.login, x.payment_id from book.instruction x
      where x.state = 'planned' and x.not_before <= clock_timestamp()
+       -- What waits for a gateway that was switched off stays here.
+       and (x.kind <> 'payout' or not book.gateway_is_off(x.provider))
        and (x.kind <> 'mt_balance' or not exists (select from book.instruction y where y.server_id = x.server_id and y.login = x.login and y.kind = 'mt_balance'
                                                    and y.state in ('claimed', 'sending', 'unknown', 'parked')))
      order by x.not_before, x.id limit least(greatest(coalesce(p_limit, 10), 1), 100) for update of x skip locked

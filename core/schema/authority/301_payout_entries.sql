@@ -114,15 +114,16 @@ begin
            (select jsonb_build_object('outcome', e.outcome, 'amount', book.money(e.amount_minor, p.currency), 'evidence', e.evidence, 'value_date', e.value_date, 'reason', e.reason,
                                       'by', authz.name_of(e.proposed_by), 'you', e.proposed_by = session_user, 'at_us', book.micros(e.proposed_at))
               from book.payout_entry e where e.payment_id = p.id and e.payment_version = p.version),
-           book.permitted_action('instruction.resolve', book.why_not_outcome(p, 'returned'))
-      from book.payment p
+           book.permitted_action('instruction.resolve', book.why_not_outcome((select z from book.payment z where z.id = p.id), 'returned'))
+      from (select x.* from book.payment x where not coalesce(p_settled, false) and x.state = 'sent' and x.kind = 'withdrawal' and book.client_visible(x.client_id)
+            union all
+            (select x.* from book.payment x where p_settled and x.state = 'settled' and x.kind = 'withdrawal' and x.settled_at > clock_timestamp() - interval '90 days' and book.client_visible(x.client_id)
+              order by x.settled_at desc, x.id limit most)) p
       join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done'
       join policy.currency y on y.code = i.currency
       join book.client c on c.id = p.client_id
       left join book.destination d on d.id = p.destination_id
       left join sync.gateway_question q on q.payment_id = p.id
-     where p.kind = 'withdrawal' and book.client_visible(p.client_id)
-       and case when coalesce(p_settled, false) then p.state = 'settled' and p.settled_at > clock_timestamp() - interval '90 days' else p.state = 'sent' end
      order by case when p.state = 'sent' then i.finished_at end, p.settled_at desc, p.id limit most;
 end $$;
 comment on function desk.list_payouts_out(boolean, int) is 'Payouts handed over whose outcome nobody has said, the oldest first; or those settled in the last ninety days, the newest first, since they may still come back. said: what one person has entered; enter: whether the person asking may, and why not. At most 500. PU001.';

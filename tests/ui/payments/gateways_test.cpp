@@ -5,6 +5,7 @@
 #include "tests/ui/payments/paymentsbench.h"
 #include "tests/ui/support/deskoffice.h"
 #include "tests/ui/support/deskrig.h"
+#include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/payments/commanddialogs.h"
@@ -12,6 +13,7 @@
 #include "ui/payments/gateways/filespage.h"
 #include "ui/payments/gateways/gatewaysdesk.h"
 #include "ui/payments/gateways/gatewaysview.h"
+#include "ui/payments/gateways/healthpage.h"
 #include "ui/payments/gateways/messagespage.h"
 #include "ui/payments/gateways/outcomedialog.h"
 #include "ui/payments/gateways/payoutspage.h"
@@ -232,6 +234,53 @@ TEST_F(Gateways, MessagesSayWhatTheyLedToAndStandAtTheirPayment)
     ASSERT_EQ(told.size(), 1U);
     EXPECT_EQ(told.front().word, u"approved"_s);
     DeskRig::picture(&payments.view(), u"payment-messages"_s);
+}
+
+TEST_F(Gateways, OnePersonKeepsPayoutsFromAGatewayAndAnotherLetsThemGoThereAgain)
+{
+    const auto choose = [](HealthPage& page, const QString& gateway) {
+        return DeskRig::waitFor([&] {
+            for (int row = 0; row < page.grid().loadedCount(); ++row) {
+                page.grid().setCurrentRow(row);
+                if (page.grid().currentRow()->cells.front().text == gateway)
+                    return true;
+            }
+            return false;
+        });
+    };
+    {
+        GatewaysBench ines(office.office(), u"ines"_s);
+        HealthPage& page = ines.view().health();
+        ines.view().showPage(u"health"_s);
+        ASSERT_TRUE(choose(page, u"bank"_s));
+        DeskRig::picture(&ines.rig().window(), u"gateways-health"_s);
+        purser::kit::ReasonDialog* dialog = page.change();
+        ASSERT_NE(dialog, nullptr);
+        EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "without a reason";
+        dialog->setText(u"answers slowly"_s);
+        DeskRig::picture(dialog, u"dialog-switch"_s);
+        EXPECT_TRUE(GatewaysBench::submit(dialog));
+        EXPECT_EQ(count(u"select count(*) from book.gateway_switch where not open"_s), 1);
+        auto* button = GatewaysBench::button(page, u"Let payouts go to bank"_s);
+        EXPECT_TRUE(DeskRig::waitFor([&] {
+            button = choose(page, u"bank"_s)
+                ? GatewaysBench::button(page, u"Let payouts go to bank"_s)
+                : nullptr;
+            return button && !button->isEnabled();
+        }));
+        EXPECT_EQ(button->toolTip(),
+            u"You switched it off; another person lets payouts go there again."_s);
+        EXPECT_EQ(page.change(), nullptr);
+    }
+    GatewaysBench omar(office.office(), u"omar"_s);
+    HealthPage& page = omar.view().health();
+    omar.view().showPage(u"health"_s);
+    ASSERT_TRUE(choose(page, u"bank"_s));
+    purser::kit::ReasonDialog* dialog = page.change();
+    ASSERT_NE(dialog, nullptr);
+    dialog->setText(u"answers again"_s);
+    EXPECT_TRUE(GatewaysBench::submit(dialog));
+    EXPECT_EQ(count(u"select count(*) from book.gateway_switch where open"_s), 1);
 }
 
 TEST_F(Gateways, TwoPeopleSayWhatTheBankSaid)

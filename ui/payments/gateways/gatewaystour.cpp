@@ -6,6 +6,7 @@
 #include "ui/payments/gateways/filedialog.h"
 #include "ui/payments/gateways/filespage.h"
 #include "ui/payments/gateways/gatewaysview.h"
+#include "ui/payments/gateways/healthpage.h"
 #include "ui/payments/gateways/outcomedialog.h"
 #include "ui/payments/gateways/payoutspage.h"
 
@@ -55,6 +56,15 @@ void enterOutcome(GatewaysView& view, const Done& done)
     });
 }
 
+void switchOff(GatewaysView& view, const Done& done)
+{
+    settlePage(view, u"health"_s, [&view, done](bool) {
+        view.health().grid().setCurrentRow(0);
+        const bool open = view.health().change() != nullptr;
+        QTimer::singleShot(600ms, &view, [done, open] { done(open); });
+    });
+}
+
 } // namespace
 
 std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
@@ -78,6 +88,11 @@ std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
             u"instruction.resolve"_s},
         {u"messages"_s, GatewaysView::tr("What gateways told us, and what it led to"),
             page(u"messages"_s)},
+        {u"health"_s, GatewaysView::tr("Gateways with what waits and what stands there"),
+            page(u"health"_s)},
+        {u"switch"_s, GatewaysView::tr("New payouts kept from a gateway"),
+            [&view](const Done& done) { switchOff(view, done); }, closeDialogs,
+            u"gateway.switch"_s},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "ui/kit/widgets/tabstrip.h"
 #include "ui/kit/widgets/toasts.h"
 #include "ui/payments/gateways/filespage.h"
+#include "ui/payments/gateways/healthpage.h"
 #include "ui/payments/gateways/messagespage.h"
 #include "ui/payments/gateways/payoutspage.h"
 
@@ -19,7 +20,8 @@ GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
     : QWidget(parent), m_tabs(new kit::TabStrip(this)), m_pages(new QStackedWidget(this)),
       m_files(new FilesPage(context, false, this)), m_released(new FilesPage(context, true, this)),
       m_payouts(new PayoutsPage(context, false, this)),
-      m_settled(new PayoutsPage(context, true, this)), m_messages(new MessagesPage(context, this))
+      m_settled(new PayoutsPage(context, true, this)), m_messages(new MessagesPage(context, this)),
+      m_health(new HealthPage(context, this))
 {
     auto* panel = new kit::Panel(this);
     auto* outer = new QVBoxLayout(this);
@@ -33,6 +35,7 @@ GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
     add(u"payouts"_s, tr("Payouts on their way"), m_payouts);
     add(u"settled"_s, tr("Settled payouts"), m_settled);
     add(u"messages"_s, tr("Messages"), m_messages);
+    add(u"health"_s, tr("Health and float"), m_health);
     m_tabs->setCurrent(u"files"_s);
     connect(m_tabs, &kit::TabStrip::currentChanged, this,
         [this](const QString& id) { m_pages->setCurrentIndex(int(m_ids.indexOf(id))); });

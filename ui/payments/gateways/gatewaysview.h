@@ -12,6 +12,7 @@ class TabStrip;
 namespace purser::payments {
 
 class FilesPage;
+class HealthPage;
 class MessagesPage;
 class PayoutsPage;
 class RowsPage;
@@ -28,8 +29,9 @@ public:
     FilesPage& released() { return *m_released; }
     PayoutsPage& payouts() { return *m_payouts; }
     PayoutsPage& settled() { return *m_settled; }
+    HealthPage& health() { return *m_health; }
     MessagesPage& messages() { return *m_messages; }
-    /// files, released, payouts, settled or messages; null for another word
+    /// files, released, payouts, settled, messages or health; null for another word
     RowsPage* page(const QString& id);
     void showPage(const QString& id);
     void refresh();
@@ -45,6 +47,7 @@ private:
     PayoutsPage* m_payouts;
     PayoutsPage* m_settled;
     MessagesPage* m_messages;
+    HealthPage* m_health;
 };
 
 } // namespace purser::payments

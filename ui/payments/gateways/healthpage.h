@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/payments/gatewaysapi.h"
+#include "ui/payments/rowspage.h"
+
+#include <optional>
+
+namespace purser::kit {
+class ReasonDialog;
+}
+
+namespace purser::payments {
+
+/// The gateways of payouts: what the bridge says of each, what waits there, the money that stands
+/// there, and the switch that keeps new payouts from it.
+class HealthPage : public RowsPage
+{
+    Q_OBJECT
+public:
+    HealthPage(const kit::DeskContext& context, QWidget* parent);
+
+    /// Switches the current gateway the other way. Null: none is current, or it is not for this
+    /// person.
+    kit::ReasonDialog* change();
+
+private:
+    void setRows();
+    void showDecisions();
+    static QString health(const GatewayRow& row);
+    static kit::Tone tone(const GatewayRow& row);
+    static QString whyNot(const AllowedAction& change);
+    QString standing(const GatewayRow& row) const;
+    QString floats(const GatewayRow& row) const;
+    std::optional<GatewayRow> current();
+
+    GatewaysApi m_api;
+};
+
+} // namespace purser::payments
