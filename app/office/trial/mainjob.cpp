@@ -7,6 +7,8 @@
 #include "core/base/money.h"
 #include "core/clients/import/csvreader.h"
 #include "core/office/call.h"
+#include "core/office/pages.h"
+#include "core/payments/payoutsapi.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -66,6 +68,8 @@ Result<void> MainJob::run()
         done = approve(u"mara"_s);
     if (done)
         done = approve(u"joao"_s);
+    if (done)
+        done = releaseFile();
     if (done)
         done = waitForPayout();
     if (done)
@@ -279,6 +283,43 @@ Result<void> MainJob::approve(const QString& login)
     m_report.detail(u"%1 checks clear%2"_s.arg(clear).arg(
         looks.isEmpty() ? QString() : u", to look at: "_s + looks.join(u", "_s)));
     return keepReceipt(*outcome);
+}
+
+/// A transfer of this size leaves as a file that somebody without a hand in it has to release.
+Result<void> MainJob::releaseFile()
+{
+    auto person = session(u"ines"_s);
+    if (!person)
+        return failure(person.error());
+    for (int tries = 0; tries < waitTries; ++tries) {
+        const auto table =
+            (*person)
+                ->read({u"desk.list_payout_files"_s, {{u"p_released"_s, false}, {u"p_limit"_s, 5}}})
+                .wait();
+        if (!table)
+            return failure(table.error());
+        const auto files = office::rowsOf<payments::PayoutFileRow>(
+            *table, payments::payoutFileRowFromJson, {u"release"_s});
+        if (!files)
+            return failure(files.error());
+        for (const payments::PayoutFileRow& file : *files) {
+            if (file.payment.value() != m_payment)
+                continue;
+            const auto outcome =
+                (*person)
+                    ->command(payments::PayoutsApi::release(
+                        office::newCommandKey(), file.id, file.version, file.sha256))
+                    .wait();
+            if (!outcome)
+                return failure(outcome.error());
+            m_report.step(u"ines"_s,
+                u"released file %1 to the bank, SHA-256 %2…"_s.arg(
+                    file.messageId, file.sha256.left(16)));
+            return keepReceipt(*outcome);
+        }
+        QThread::msleep(waitMs);
+    }
+    return failure(ErrorCode::Timeout, {{u"what"_s, u"file"_s}, {u"reference"_s, m_reference}});
 }
 
 Result<void> MainJob::waitForPayout()

@@ -37,6 +37,7 @@ private:
     Result<void> prepareDestination();
     Result<void> submit();
     Result<void> approve(const QString& login);
+    Result<void> releaseFile();
     Result<void> waitForPayout();
     Result<void> comparePostings();
     Result<void> compareTradingServer();

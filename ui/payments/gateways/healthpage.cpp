@@ -12,6 +12,7 @@
 #include <QHash>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace purser::payments {
 
@@ -49,11 +50,19 @@ HealthPage::HealthPage(const kit::DeskContext& context, QWidget* parent)
     grid().setEmptyText(tr("No gateway takes payouts."),
         tr("An administrator proposes a route, and another agrees."));
     setRows();
-    decisionBar().setDecisions({{u"change"_s, tr("Switch off…"), u"S"_s, true}});
+    // Not the first thing to press: it is for the day something goes wrong.
+    decisionBar().setDecisions({{u"change"_s, tr("Switch off…"), u"S"_s}});
     connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this] { change(); });
     connect(&grid(), &kit::Grid::currentChanged, this, &HealthPage::showDecisions);
     connect(&grid(), &kit::Grid::loaded, this, &HealthPage::showDecisions);
     showDecisions();
+    // What the bridge says is no change of the office: nobody tells of it.
+    m_again.setInterval(15s);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (isVisible() && !isBusy())
+            refresh();
+    });
+    m_again.start();
     grid().setQuery({u"gateway"_s, {}});
 }
 

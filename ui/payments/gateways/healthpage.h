@@ -3,6 +3,7 @@
 #include "core/payments/gatewaysapi.h"
 #include "ui/payments/rowspage.h"
 
+#include <QTimer>
 #include <optional>
 
 namespace purser::kit {
@@ -34,6 +35,7 @@ private:
     std::optional<GatewayRow> current();
 
     GatewaysApi m_api;
+    QTimer m_again;
 };
 
 } // namespace purser::payments
