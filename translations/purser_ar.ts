@@ -9019,6 +9019,14 @@
         <source>Health and float</source>
         <translation>الحالة والأرصدة</translation>
     </message>
+    <message>
+        <source>Which gateway is asked, and until when</source>
+        <translation>أي بوابة تُسأل وحتى متى</translation>
+    </message>
+    <message>
+        <source>Routes and cut-offs</source>
+        <translation>المسارات وأوقات الإقفال</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::HandOverDialog</name>
@@ -11748,6 +11756,97 @@
     <message>
         <source>Say why.</source>
         <translation>اذكر السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RoutesPage</name>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>المبالغ</translation>
+    </message>
+    <message>
+        <source>Clients&apos; countries</source>
+        <translation>بلدان العملاء</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Next cut-off</source>
+        <translation>الإقفال التالي</translation>
+    </message>
+    <message>
+        <source>Routes and cut-offs</source>
+        <translation>المسارات وأوقات الإقفال</translation>
+    </message>
+    <message>
+        <source>Which gateways take the payouts of a method, in the order they are asked. What is sent before the next cut-off leaves on that day. Two administrators change a route.</source>
+        <translation>أي البوابات تقبل الدفعات بكل طريقة، بترتيب سؤالها. ما يُرسل قبل الإقفال التالي يغادر في ذلك اليوم. يغيّر المسار مسؤولان.</translation>
+    </message>
+    <message>
+        <source>No method takes payouts.</source>
+        <translation>لا طريقة تقبل الدفعات الصادرة.</translation>
+    </message>
+    <message>
+        <source>An administrator opens one.</source>
+        <translation>يفتح مسؤول إحداها.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>all but %1</source>
+        <translation>الكل ما عدا %1</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>Asked last: switched off</source>
+        <translation>تُسأل أخيرًا: موقوفة</translation>
+    </message>
+    <message>
+        <source>Asked last: cannot be reached</source>
+        <translation>تُسأل أخيرًا: يتعذر الوصول إليها</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستخدم</translation>
     </message>
 </context>
 <context>

@@ -8907,6 +8907,14 @@
         <source>Health and float</source>
         <translation>Zustand und Guthaben</translation>
     </message>
+    <message>
+        <source>Which gateway is asked, and until when</source>
+        <translation>Welches Gateway gefragt wird und bis wann</translation>
+    </message>
+    <message>
+        <source>Routes and cut-offs</source>
+        <translation>Wege und Annahmeschluss</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::HandOverDialog</name>
@@ -11632,6 +11640,97 @@
     <message>
         <source>Say why.</source>
         <translation>Begründung angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RoutesPage</name>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Clients&apos; countries</source>
+        <translation>Länder der Kunden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Next cut-off</source>
+        <translation>Nächster Annahmeschluss</translation>
+    </message>
+    <message>
+        <source>Routes and cut-offs</source>
+        <translation>Wege und Annahmeschluss</translation>
+    </message>
+    <message>
+        <source>Which gateways take the payouts of a method, in the order they are asked. What is sent before the next cut-off leaves on that day. Two administrators change a route.</source>
+        <translation>Welche Gateways die Auszahlungen einer Methode annehmen, in der Reihenfolge der Anfrage. Was vor dem nächsten Annahmeschluss gesendet wird, geht an diesem Tag hinaus. Zwei Administratoren ändern einen Weg.</translation>
+    </message>
+    <message>
+        <source>No method takes payouts.</source>
+        <translation>Keine Methode nimmt Auszahlungen an.</translation>
+    </message>
+    <message>
+        <source>An administrator opens one.</source>
+        <translation>Ein Administrator öffnet eine.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all but %1</source>
+        <translation>alle außer %1</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Asked last: switched off</source>
+        <translation>Zuletzt gefragt: abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Asked last: cannot be reached</source>
+        <translation>Zuletzt gefragt: nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
     </message>
 </context>
 <context>

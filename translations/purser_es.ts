@@ -8907,6 +8907,14 @@
         <source>Health and float</source>
         <translation>Estado y saldos</translation>
     </message>
+    <message>
+        <source>Which gateway is asked, and until when</source>
+        <translation>Qué pasarela se usa y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Routes and cut-offs</source>
+        <translation>Rutas y horas límite</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::HandOverDialog</name>
@@ -11632,6 +11640,97 @@
     <message>
         <source>Say why.</source>
         <translation>Indique el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RoutesPage</name>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Divisa</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Importes</translation>
+    </message>
+    <message>
+        <source>Clients&apos; countries</source>
+        <translation>Países de los clientes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Next cut-off</source>
+        <translation>Próxima hora límite</translation>
+    </message>
+    <message>
+        <source>Routes and cut-offs</source>
+        <translation>Rutas y horas límite</translation>
+    </message>
+    <message>
+        <source>Which gateways take the payouts of a method, in the order they are asked. What is sent before the next cut-off leaves on that day. Two administrators change a route.</source>
+        <translation>Qué pasarelas aceptan los pagos de un método, en el orden en que se usan. Lo enviado antes de la próxima hora límite sale ese día. Una ruta la cambian dos administradores.</translation>
+    </message>
+    <message>
+        <source>No method takes payouts.</source>
+        <translation>Ningún método acepta pagos salientes.</translation>
+    </message>
+    <message>
+        <source>An administrator opens one.</source>
+        <translation>Un administrador abre uno.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>all but %1</source>
+        <translation>todos menos %1</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Sin uso</translation>
+    </message>
+    <message>
+        <source>Asked last: switched off</source>
+        <translation>La última: desactivada</translation>
+    </message>
+    <message>
+        <source>Asked last: cannot be reached</source>
+        <translation>La última: no accesible</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
     </message>
 </context>
 <context>

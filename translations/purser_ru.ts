@@ -8935,6 +8935,14 @@
         <source>Health and float</source>
         <translation>Состояние и остатки</translation>
     </message>
+    <message>
+        <source>Which gateway is asked, and until when</source>
+        <translation>Какой шлюз и до какого времени</translation>
+    </message>
+    <message>
+        <source>Routes and cut-offs</source>
+        <translation>Маршруты и время отсечки</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::HandOverDialog</name>
@@ -11661,6 +11669,97 @@
     <message>
         <source>Say why.</source>
         <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RoutesPage</name>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Суммы</translation>
+    </message>
+    <message>
+        <source>Clients&apos; countries</source>
+        <translation>Страны клиентов</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Next cut-off</source>
+        <translation>Следующая отсечка</translation>
+    </message>
+    <message>
+        <source>Routes and cut-offs</source>
+        <translation>Маршруты и время отсечки</translation>
+    </message>
+    <message>
+        <source>Which gateways take the payouts of a method, in the order they are asked. What is sent before the next cut-off leaves on that day. Two administrators change a route.</source>
+        <translation>Какие шлюзы принимают выплаты каждым способом, по очереди. Отправленное до следующей отсечки уходит в тот же день. Маршрут меняют два администратора.</translation>
+    </message>
+    <message>
+        <source>No method takes payouts.</source>
+        <translation>Ни один способ не принимает выплаты.</translation>
+    </message>
+    <message>
+        <source>An administrator opens one.</source>
+        <translation>Его открывает администратор.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любая</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>all but %1</source>
+        <translation>все, кроме %1</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Не используется</translation>
+    </message>
+    <message>
+        <source>Asked last: switched off</source>
+        <translation>В последнюю очередь: отключён</translation>
+    </message>
+    <message>
+        <source>Asked last: cannot be reached</source>
+        <translation>В последнюю очередь: недоступен</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,25 @@ Result<GatewayRow> gatewayRowFromJson(const QJsonObject& object)
     return fields.finish(std::move(row));
 }
 
+Result<GatewayRoute> gatewayRouteFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"route"_s);
+    GatewayRoute route;
+    route.method = fields.text(u"method");
+    route.gateway = fields.text(u"gateway");
+    route.currency = fields.optionalText(u"currency");
+    route.least = fields.optionalMoney(u"least");
+    route.most = fields.optionalMoney(u"most");
+    route.countries = fields.texts(u"countries");
+    route.excluded = fields.texts(u"excluded");
+    route.priority = fields.count(u"priority");
+    route.enabled = fields.flag(u"enabled");
+    route.off = fields.flag(u"off");
+    route.ill = fields.flag(u"ill");
+    route.cutOff = fields.optionalInstant(u"cut_off_us");
+    return fields.finish(std::move(route));
+}
+
 office::Task<std::vector<GatewayMessage>> GatewaysApi::messages(bool onlyAlarms)
 {
     return m_session
@@ -64,6 +83,12 @@ office::Task<std::vector<GatewayRow>> GatewaysApi::gateways()
 {
     return m_session.read({u"desk.list_gateways"_s, {}})
         .map(documents(u"gateway"_s, gatewayRowFromJson));
+}
+
+office::Task<std::vector<GatewayRoute>> GatewaysApi::routes()
+{
+    return m_session.read({u"desk.list_gateway_routes"_s, {}})
+        .map(documents(u"route"_s, gatewayRouteFromJson));
 }
 
 office::Call GatewaysApi::switchGateway(

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 #include <QMetaType>
+#include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace purser::payments {
@@ -33,6 +35,24 @@ struct GatewayRow {
 
 Result<GatewayRow> gatewayRowFromJson(const QJsonObject& object);
 
+/// A route of payouts, as `desk.list_gateway_routes` gives it.
+struct GatewayRoute {
+    QString method; ///< a name
+    QString gateway;
+    QString currency; ///< null: any
+    std::optional<Money> least;
+    std::optional<Money> most;
+    QStringList countries; ///< of the client; none: all
+    QStringList excluded;
+    int priority = 0;
+    bool enabled = true;
+    bool off = false; ///< people have switched the gateway off
+    bool ill = false; ///< off, or the bridge cannot reach it
+    QDateTime cutOff; ///< the next; invalid: it leaves at any time
+};
+
+Result<GatewayRoute> gatewayRouteFromJson(const QJsonObject& object);
+
 /// What the office knows of its gateways.
 class GatewaysApi
 {
@@ -42,6 +62,8 @@ public:
     /// The newest first.
     office::Task<std::vector<GatewayMessage>> messages(bool onlyAlarms);
     office::Task<std::vector<GatewayRow>> gateways();
+    /// By method, in the order they are asked.
+    office::Task<std::vector<GatewayRoute>> routes();
 
     /// Keeps new payouts from a gateway, or lets them go there again.
     static office::Call switchGateway(

@@ -144,3 +144,63 @@ TEST_F(GatewaySwitch, TheListShowsWhatTheBridgeSaysAndTheBooks)
         ErrorCode::NotPermitted);
     EXPECT_EQ(flip("ines", false, 0).error().code, ErrorCode::NotPermitted);
 }
+
+TEST_F(GatewaySwitch, RoutesStandInTheOrderTheyAreAskedWithTheNextCutOff)
+{
+    demand(desk.owner().script(
+        "insert into policy.business_day (weekday, opens, closes) select d, '08:00', '18:00' from "
+        "generate_series(1, 7) d on conflict do nothing; delete from policy.holiday; update "
+        "policy.payment_method set cut_off_utc = null; update policy.gateway_route set "
+        "least_minor = 100000, currency = 'EUR' where gateway = 'first'"));
+    const auto routes = [this](const char* who, const QString& method) {
+        const auto rows =
+            demand(desk.office().as(who)->execute(u"select * from desk.list_gateway_routes()"_s));
+        QList<QJsonObject> found;
+        for (int i = 0; i < rows.rowCount(); ++i) {
+            if (rows.row(i).json(0)[u"method"_s] == method)
+                found.append(rows.row(i).json(0));
+        }
+        return found;
+    };
+    auto sepa = routes("joao", u"SEPA"_s);
+    ASSERT_EQ(sepa.size(), 2);
+    EXPECT_EQ(sepa[0][u"gateway"_s], u"first"_s);
+    EXPECT_FALSE(sepa[0][u"least"_s].isNull());
+    EXPECT_TRUE(sepa[0][u"cut_off_us"_s].isNull());
+    EXPECT_EQ(routes("joao", u"Wire"_s)[0][u"gateway"_s], u"bank"_s) << "its provider";
+    demand(flip("ines", false, 0));
+    EXPECT_EQ(routes("joao", u"SEPA"_s)[0][u"off"_s], true);
+
+    // Whatever the hour: midnight has passed, the last moment of the day has not.
+    const auto daysAhead = [&](const QString& cutOff) {
+        demand(desk.owner().execute(
+            u"update policy.payment_method set cut_off_utc = $1::time where code = 'sepa'"_s,
+            {cutOff}));
+        return desk.books().number(
+            u"select ((to_timestamp($1::bigint / 1000000) at time zone 'UTC')::date - "
+            "(clock_timestamp() at time zone 'UTC')::date)::bigint"_s,
+            {routes("joao", u"SEPA"_s)[0][u"cut_off_us"_s].toInteger()});
+    };
+    EXPECT_EQ(daysAhead(u"23:59:59"_s), 0);
+    EXPECT_EQ(daysAhead(u"00:00"_s), 1);
+    demand(desk.owner().script(
+        "insert into policy.holiday (day, name) select (clock_timestamp() at time zone "
+        "'UTC')::date + n, 'closed' from generate_series(0, 1) n"));
+    EXPECT_EQ(daysAhead(u"23:59:59"_s), 2);
+    EXPECT_EQ(daysAhead(u"00:00"_s), 2);
+
+    EXPECT_EQ(desk.office()
+                  .as("sana")
+                  ->execute(u"select * from desk.list_gateway_routes()"_s)
+                  .error()
+                  .code,
+        ErrorCode::NotPermitted);
+    demand(desk.owner().script("update policy.role_permission set granted = false, version = "
+                               "version + 1 where permission = 'gateway.read'"));
+    EXPECT_EQ(desk.office()
+                  .as("joao")
+                  ->execute(u"select * from desk.list_gateway_routes()"_s)
+                  .error()
+                  .code,
+        ErrorCode::NotPermitted);
+}

@@ -140,6 +140,10 @@ TEST_F(Gateways, AFileOfAnotherAccountShowsIt)
     EXPECT_TRUE(DeskRig::waitFor([dialog] { return dialog->file().has_value(); }));
     EXPECT_EQ(dialog->file()->transfers.front().differs, QStringList{u"account"_s});
     DeskRig::picture(dialog, u"dialog-file-differs"_s);
+    EXPECT_EQ(FileDialog::whyNot(dialog->file()->release),
+        u"It does not hold the payment it was made for; nobody can release it."_s);
+    dialog->setTyped(dialog->file()->sha256.right(FileDialog::typedLength));
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled());
     dialog->reject();
 }
 

@@ -90,6 +90,8 @@ std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
             page(u"messages"_s)},
         {u"health"_s, GatewaysView::tr("Gateways with what waits and what stands there"),
             page(u"health"_s)},
+        {u"routes"_s, GatewaysView::tr("Which gateway is asked, and until when"),
+            page(u"routes"_s)},
         {u"switch"_s, GatewaysView::tr("New payouts kept from a gateway"),
             [&view](const Done& done) { switchOff(view, done); }, closeDialogs,
             u"gateway.switch"_s},

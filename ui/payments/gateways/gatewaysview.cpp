@@ -8,6 +8,7 @@
 #include "ui/payments/gateways/healthpage.h"
 #include "ui/payments/gateways/messagespage.h"
 #include "ui/payments/gateways/payoutspage.h"
+#include "ui/payments/gateways/routespage.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -21,7 +22,7 @@ GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
       m_files(new FilesPage(context, false, this)), m_released(new FilesPage(context, true, this)),
       m_payouts(new PayoutsPage(context, false, this)),
       m_settled(new PayoutsPage(context, true, this)), m_messages(new MessagesPage(context, this)),
-      m_health(new HealthPage(context, this))
+      m_health(new HealthPage(context, this)), m_routes(new RoutesPage(context, this))
 {
     auto* panel = new kit::Panel(this);
     auto* outer = new QVBoxLayout(this);
@@ -36,6 +37,7 @@ GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
     add(u"settled"_s, tr("Settled payouts"), m_settled);
     add(u"messages"_s, tr("Messages"), m_messages);
     add(u"health"_s, tr("Health and float"), m_health);
+    add(u"routes"_s, tr("Routes and cut-offs"), m_routes);
     m_tabs->setCurrent(u"files"_s);
     connect(m_tabs, &kit::TabStrip::currentChanged, this,
         [this](const QString& id) { m_pages->setCurrentIndex(int(m_ids.indexOf(id))); });

@@ -15,6 +15,7 @@ class FilesPage;
 class HealthPage;
 class MessagesPage;
 class PayoutsPage;
+class RoutesPage;
 class RowsPage;
 
 /// The gateways desk on the screen: files that wait for their release, payouts whose outcome
@@ -29,9 +30,10 @@ public:
     FilesPage& released() { return *m_released; }
     PayoutsPage& payouts() { return *m_payouts; }
     PayoutsPage& settled() { return *m_settled; }
+    RoutesPage& routes() { return *m_routes; }
     HealthPage& health() { return *m_health; }
     MessagesPage& messages() { return *m_messages; }
-    /// files, released, payouts, settled, messages or health; null for another word
+    /// files, released, payouts, settled, messages, health or routes; null for another word
     RowsPage* page(const QString& id);
     void showPage(const QString& id);
     void refresh();
@@ -48,6 +50,7 @@ private:
     PayoutsPage* m_settled;
     MessagesPage* m_messages;
     HealthPage* m_health;
+    RoutesPage* m_routes;
 };
 
 } // namespace purser::payments
