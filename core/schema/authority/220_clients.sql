@@ -37,7 +37,8 @@ declare
   number text := substring(p_text from '^[Cc]?-?([0-9]{1,18})$');
 begin
   if number is not null then
-    return query select c.id from book.client c where c.id = number::bigint and (p_scope is null or c.partner_id = any (p_scope));
+    -- The number of a file that was merged means the one that goes on.
+    return query select c.id from book.client c where c.id = (select coalesce(x.merged_into, x.id) from book.client x where x.id = number::bigint) and (p_scope is null or c.partner_id = any (p_scope));
     return query select distinct a.client_id from book.trading_account a join book.client c on c.id = a.client_id
       where a.login::text like number || '%' and (p_scope is null or c.partner_id = any (p_scope)) limit 50;
   end if;

@@ -74,6 +74,7 @@ begin
         select s.party_id, s.digest,
                case when r.id is null then case when exists (select from book.application a where a.client_id = p_client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed')) then 'application' else 'periodic' end
                     when r.subject_digest <> s.digest then 'change'
+                    when s.party_id is null and exists (select from book.client_merge m where m.survivor_id = p_client_id and m.state in ('merged', 'undo_proposed') and m.decided_at > r.at) then 'request'
                     when p_lists is null then null
                     when r.lists <> p_lists or r.engine is distinct from p_engine then 'list'
                     when r.at < clock_timestamp() - make_interval(days => authz.whole_setting('screening.fresh_days')::int) then 'periodic' end as reason

@@ -202,6 +202,7 @@ begin
 
   run := book.latest_screening(c.id);
   checks := checks || book.check_row('screening', case when run.id is null or run.subject_digest <> book.subject_digest(c.id) then 'stop'
+      when exists (select from book.client_merge m where m.survivor_id = c.id and m.state in ('merged', 'undo_proposed') and m.decided_at > run.at) then 'stop'
       when run.at < now_at - make_interval(days => authz.whole_setting('screening.fresh_days')::int) then 'stop' else 'clear' end,
     jsonb_build_object('screened', run.id is not null, 'same_data', coalesce(run.subject_digest = book.subject_digest(c.id), false),
       'lists', (select coalesce(jsonb_agg(l ->> 'name'), '[]') from jsonb_array_elements(run.lists) l),
@@ -232,7 +233,8 @@ begin
       jsonb_build_object('outcome', test.outcome, 'points', test.points, 'changed', cardinality(test.changed), 'accepted', test.warning_accepted_at is not null,
                          'cooling_until_us', book.micros(test.cooling_until)), 'test', test.taken_at);
   end if;
-  select count(*) filter (where p.state = 'open'), count(*) filter (where p.state = 'same') into n, m from book.duplicate_pair p where c.id in (p.client_id, p.other_id);
+  select count(*) filter (where p.state = 'open'), count(*) filter (where p.state = 'same') into n, m from book.duplicate_pair p
+   where c.id in (p.client_id, p.other_id) and not exists (select from book.client x where x.id in (p.client_id, p.other_id) and x.merged_into is not null);
   checks := checks || book.check_row('duplicates', case when m > 0 then 'stop' when n > 0 then 'stop' else 'clear' end, jsonb_build_object('open', n, 'same', m), 'office', now_at);
   select v.deadline_at into at from book.deferred_verification v where v.client_id = c.id and v.state = 'running';
   if at is not null then

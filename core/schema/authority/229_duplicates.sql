@@ -1,5 +1,82 @@
 -- Clients who may be one person: candidate pairs with reasons, decided by a person.
 set local role purser_owner;
+grant select on book.client_merge, book.client_merge_item to purser_desk;
+grant insert, update on book.client_merge to purser_desk;
+grant insert on book.client_merge_item to purser_desk;
+
+create function book.document_number(p_number text) returns text language sql immutable
+return upper(regexp_replace(p_number, '[^[:alnum:]]', '', 'g'));
+comment on function book.document_number(text) is 'The number of a document without spaces and dashes, as numbers are compared.';
+
+create function book.name_word_alike(p_one text, p_other text) returns boolean language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- One slip in a word; in a long one two, or another spelling of the same sound.
+  return p_one = p_other
+      or (least(length(p_one), length(p_other)) >= 4 and public.levenshtein(p_one, p_other) <= 1)
+      or (least(length(p_one), length(p_other)) >= 5 and left(p_one, 1) = left(p_other, 1)
+          and (public.levenshtein(p_one, p_other) <= 2 or public.dmetaphone(p_one) = public.dmetaphone(p_other)));
+end $$;
+comment on function book.name_word_alike(text, text) is 'Whether two words of names, as book.plain_name leaves them, are one word spelled or typed in two ways.';
+
+create function book.name_words_shared(p_one text, p_other text) returns int[] language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  one text[] := string_to_array(book.plain_name(p_one), ' ');
+  other text[] := string_to_array(book.plain_name(p_other), ' ');
+  word text;
+  partner int;
+  shared int := 0;
+  least_words int := least(coalesce(cardinality(one), 0), coalesce(cardinality(other), 0));
+begin
+  foreach word in array one loop
+    partner := (select min(w.n) from unnest(other) with ordinality w (word, n) where w.word is not null and book.name_word_alike(word, w.word));
+    if partner is not null then
+      shared := shared + 1;
+      other[partner] := null;
+    end if;
+  end loop;
+  return array[shared, least_words];
+end $$;
+comment on function book.name_words_shared(text, text) is 'How many words two names share, spelling and order forgiven, and how many words the shorter has.';
+
+create function book.birth_slip(p_one date, p_other date) returns boolean language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- Day and month the wrong way round, or one digit of them or the last of the year. A decade apart is a parent.
+  return p_one <> p_other and abs(extract(year from p_one) - extract(year from p_other)) <= 9
+     and (to_char(p_one, 'YYYYDDMM') = to_char(p_other, 'YYYYMMDD') or public.levenshtein(to_char(p_one, 'YYYYMMDD'), to_char(p_other, 'YYYYMMDD')) = 1);
+end $$;
+comment on function book.birth_slip(date, date) is 'Whether two dates of birth differ as by one slip of whoever typed them.';
+
+create function book.is_likely_duplicate(p_client_id bigint, p_other_id bigint, p_reasons jsonb) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  c book.client;
+  o book.client;
+  shared int[];
+  whole boolean;
+begin
+  select * into strict c from book.client x where x.id = p_client_id;
+  select * into strict o from book.client x where x.id = p_other_id;
+  if c.kind <> o.kind then
+    return false;
+  elsif exists (select from jsonb_array_elements(p_reasons) r
+                 where r ->> 'reason' in ('document', 'registration_number', 'lei')
+                    or r ->> 'reason' = 'same_file' and exists (select from policy.document_type t where t.code = r ->> 'type' and t.proves = 'identity')) then
+    return true;
+  end if;
+  shared := book.name_words_shared(c.full_name, o.full_name);
+  whole := shared[2] >= 2 and shared[1] = shared[2] or book.same_name(c.full_name, o.full_name);
+  if c.birth_date = o.birth_date then
+    -- Another family name after a marriage, with something of their own that both say. Twins share the other half.
+    return whole or shared[1] >= 1 and p_reasons @> '[{"reason": "email"}]';
+  elsif c.birth_date is null or o.birth_date is null or book.birth_slip(c.birth_date, o.birth_date) then
+    return whole and exists (select from jsonb_array_elements(p_reasons) r where r ->> 'reason' <> 'name_birth_date');
+  end if;
+  return false;
+end $$;
+comment on function book.is_likely_duplicate(bigint, bigint, jsonb) is 'Whether the reasons together say one person: the same identity document or register entry; the same name, spelling and order forgiven, with the birth date; or with a slip in it and something else they share.';
 
 create function book.find_duplicates(p_client_id bigint) returns int language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -9,18 +86,23 @@ declare
   n int;
 begin
   select * into strict c from book.client x where x.id = p_client_id;
-  digits := regexp_replace(coalesce(c.phone, ''), '[^0-9]', '', 'g');
+  if c.merged_into is not null then
+    return 0;
+  end if;
+  digits := ltrim(regexp_replace(coalesce(c.phone, ''), '[^0-9]', '', 'g'), '0');
   with candidate as (
     select o.id as other, jsonb_build_object('reason', 'name_birth_date') as reason from book.client o
      where c.birth_date is not null and o.birth_date = c.birth_date and o.id <> c.id
-       and (book.same_name(o.full_name, c.full_name) or public.similarity(book.plain_name(o.full_name), book.plain_name(c.full_name)) >= 0.75)
+       and (book.same_name(o.full_name, c.full_name) or public.similarity(book.plain_name(o.full_name), book.plain_name(c.full_name)) >= 0.75
+            or (select s.shared[2] >= 2 and s.shared[1] = s.shared[2] from book.name_words_shared(o.full_name, c.full_name) s (shared)))
     union all
     select o.id, jsonb_build_object('reason', 'email') from book.client o where c.email is not null and lower(o.email) = lower(c.email) and o.id <> c.id
     union all
-    select o.id, jsonb_build_object('reason', 'phone') from book.client o where length(digits) >= 8 and o.phone is not null and regexp_replace(o.phone, '[^0-9]', '', 'g') = digits and o.id <> c.id
+    select o.id, jsonb_build_object('reason', 'phone') from book.client o
+     where length(digits) >= 8 and o.phone is not null and regexp_replace(o.phone, '[^0-9]', '', 'g') in (digits, '00' || digits) and o.id <> c.id
     union all
     select o.client_id, jsonb_build_object('reason', 'document', 'type', d.type) from book.client_document d
-      join book.client_document o on o.issuer_country = d.issuer_country and o.number = d.number and o.client_id <> d.client_id
+      join book.client_document o on o.issuer_country = d.issuer_country and book.document_number(o.number) = book.document_number(d.number) and o.client_id <> d.client_id
      where d.client_id = c.id and d.number is not null and d.issuer_country is not null
     union all
     select o.client_id, jsonb_build_object('reason', 'same_file', 'type', d.type) from book.client_document d join book.client_document o on o.sha256 = d.sha256 and o.client_id <> d.client_id where d.client_id = c.id
@@ -30,12 +112,13 @@ begin
     select o.client_id, jsonb_build_object('reason', f.field) from book.client_field f join book.client_field o on o.field = f.field and o.value = f.value and o.client_id <> f.client_id
      where f.client_id = c.id and f.field in ('device', 'registration_number', 'lei')),
   pair as (
-    select least(c.id, k.other) as one, greatest(c.id, k.other) as two, jsonb_agg(distinct k.reason) as reasons from candidate k group by 1, 2)
-  insert into book.duplicate_pair as p (client_id, other_id, reasons)
-  select x.one, x.two, x.reasons from pair x
+    select least(c.id, k.other) as one, greatest(c.id, k.other) as two, jsonb_agg(distinct k.reason) as reasons
+      from candidate k join book.client x on x.id = k.other and x.merged_into is null group by 1, 2)
+  insert into book.duplicate_pair as p (client_id, other_id, reasons, likely)
+  select x.one, x.two, x.reasons, book.is_likely_duplicate(x.one, x.two, x.reasons) from pair x
   on conflict (client_id, other_id) do update
      -- What was found different is asked about again when there is a new reason.
-     set reasons = excluded.reasons, state = 'open', decided_by = null, decided_at = null, version = p.version + 1
+     set reasons = excluded.reasons, likely = excluded.likely, state = 'open', decided_by = null, decided_at = null, version = p.version + 1
    where not p.reasons @> excluded.reasons and p.state <> 'same';
   get diagnostics n = row_count;
   return n;
@@ -95,7 +178,7 @@ begin
   return query
     select p.id, a.id, a.full_name, b.id, b.full_name, p.reasons, p.state, book.micros(p.found_at), p.version
       from book.duplicate_pair p join book.client a on a.id = p.client_id join book.client b on b.id = p.other_id
-     where p.state = coalesce(p_state, 'open') and (scope is null or (a.partner_id = any (scope) and b.partner_id = any (scope)))
+     where p.state = coalesce(p_state, 'open') and a.merged_into is null and b.merged_into is null and (scope is null or (a.partner_id = any (scope) and b.partner_id = any (scope)))
      order by p.id desc limit least(greatest(coalesce(p_limit, 100), 1), 500);
   get diagnostics found_rows = row_count;
   perform authz.count_read('duplicate.list', found_rows);

@@ -1,7 +1,7 @@
 -- Extensions and languages nobody expects.
 select e.extname as finding
   from pg_extension e
- where e.extname not in ('plpgsql', 'pg_trgm', 'btree_gist', 'pgcrypto')
+ where e.extname not in ('plpgsql', 'pg_trgm', 'btree_gist', 'pgcrypto', 'fuzzystrmatch')
 union all
 select l.lanname
   from pg_language l
