@@ -19,6 +19,48 @@ begin
 end $$;
 comment on function book.client_visible(bigint) is 'Whether the person asking may see this client at all.';
 
+create function book.survivor_of(p_client_id bigint) returns bigint language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
+    with recursive up as (
+      select c.id, c.merged_into from book.client c where c.id = p_client_id
+      union all
+      select c.id, c.merged_into from up u join book.client c on c.id = u.merged_into)
+    select u.id from up u where u.merged_into is null);
+end $$;
+comment on function book.survivor_of(bigint) is 'The file that speaks for a client: itself, or the one it was merged into.';
+
+create function book.client_group(p_client_id bigint) returns bigint[] language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
+    with recursive down as (
+      select book.survivor_of(p_client_id) as id
+      union all
+      select c.id from down d join book.client c on c.merged_into = d.id)
+    select array_agg(d.id order by d.id) from down d);
+end $$;
+comment on function book.client_group(bigint) is 'All files of the client behind a file: the surviving one and those merged into it. Accounts, payments and destinations keep their file; limits, checks and reads of a client go over all of these.';
+
+create function book.refuse_if_merged(p_client_id bigint) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  survivor bigint := book.survivor_of(p_client_id);
+begin
+  if survivor <> p_client_id then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'merged', 'id', p_client_id, 'into', survivor, 'code', book.code('C', survivor)));
+  end if;
+end $$;
+comment on function book.refuse_if_merged(bigint) is 'Refuses to work on a file that was merged: PU003 merged with the file that goes on.';
+
+create function book.group_risk(p_client_id bigint) returns smallint language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select max(c.risk_score) from book.client c where c.id = any (book.client_group(p_client_id)));
+end $$;
+comment on function book.group_risk(bigint) is 'The worst risk score among the files of one client: a merge makes nobody less risky.';
+
 create function book.note_client(p_client_id bigint) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -37,8 +79,7 @@ declare
   number text := substring(p_text from '^[Cc]?-?([0-9]{1,18})$');
 begin
   if number is not null then
-    -- The number of a file that was merged means the one that goes on.
-    return query select c.id from book.client c where c.id = (select coalesce(x.merged_into, x.id) from book.client x where x.id = number::bigint) and (p_scope is null or c.partner_id = any (p_scope));
+    return query select c.id from book.client c where c.id = number::bigint and (p_scope is null or c.partner_id = any (p_scope));
     return query select distinct a.client_id from book.trading_account a join book.client c on c.id = a.client_id
       where a.login::text like number || '%' and (p_scope is null or c.partner_id = any (p_scope)) limit 50;
   end if;
@@ -74,6 +115,7 @@ create function desk.client_file(p_id bigint) returns jsonb language plpgsql vol
 set search_path = pg_catalog, pg_temp as $$
 declare
   c book.client;
+  files bigint[];
 begin
   perform authz.require('client.read');
   select * into c from book.client x where x.id = p_id;
@@ -82,6 +124,8 @@ begin
   end if;
   perform authz.count_read('client.read', 1);
   perform authz.record_read('client.read', 'client', p_id);
+  -- A closed file shows its own past; the one that goes on shows all of them.
+  files := array(select f.id from unnest(case when c.merged_into is null then book.client_group(c.id) else array[c.id] end) f (id) where book.client_visible(f.id));
   return jsonb_build_object(
     'id', c.id, 'code', book.code('C', c.id), 'version', c.version, 'name', c.full_name, 'kind', c.kind, 'status', c.status,
     'country', c.country, 'language', c.language, 'birth_date', c.birth_date,
@@ -89,6 +133,7 @@ begin
     'reveal_purposes', case when authz.may('client.reveal') then (select jsonb_agg(p.code order by p.position) from policy.reveal_purpose p) else '[]' end,
     'kyc', jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level, 'expires_on', c.kyc_expires_on, 'reviewed_us', book.micros(c.kyc_reviewed_at), 'reviewer', authz.name_of(c.kyc_reviewer)),
     'risk', jsonb_build_object('score', c.risk_score, 'band', book.risk_band(c.risk_score)),
+    'merges', book.merges_of(c.id),
     'partner', (select p.name from book.partner p where p.id = c.partner_id), 'created_us', book.micros(c.created_at),
     'accounts', (select coalesce(jsonb_agg(jsonb_build_object(
         'id', a.id, 'server', s.name, 'login', a.login, 'group', a.group_name, 'currency', a.currency, 'leverage', a.leverage, 'state', a.state,
@@ -101,26 +146,26 @@ begin
       left join book.ledger_account l on l.role = 'client_trading' and l.trading_account_id = a.id
       left join book.balance b on b.account_id = l.id
       left join sync.account_figures f on f.trading_account_id = a.id
-      where a.client_id = p_id),
+      where a.client_id = any (files)),
     'wallets', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'currency', l.currency,
         'balance', book.money(b.posted_minor, l.currency), 'held', book.money(b.pending_out_minor, l.currency)) order by l.currency), '[]')
-      from book.ledger_account l join book.balance b on b.account_id = l.id where l.role = 'client_wallet' and l.client_id = p_id),
+      from book.ledger_account l join book.balance b on b.account_id = l.id where l.role = 'client_wallet' and l.client_id = any (files)),
     'destinations', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.method, 'masked', d.masked, 'holder', d.holder, 'bank', d.bank,
         'state', d.state, 'version', d.version, 'added_us', book.micros(d.added_at), 'verified_us', book.micros(d.verified_at)) order by d.id), '[]')
-      from book.destination d where d.client_id = p_id),
+      from book.destination d where d.client_id = any (files)),
     'payments', coalesce((select jsonb_agg(to_jsonb(r) order by r.requested_us desc, r.id desc) from (
-        select * from book.payment_rows(array(select p.id from book.payment p where p.client_id = p_id order by p.requested_at desc, p.id desc limit 20))) r), '[]'),
+        select * from book.payment_rows(array(select p.id from book.payment p where p.client_id = any (files) order by p.requested_at desc, p.id desc limit 20))) r), '[]'),
     'notes', (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(n.at), 'author', authz.name_of(n.author), 'text', n.text) order by n.id desc), '[]')
-      from (select * from book.client_note x where x.client_id = p_id order by x.id desc limit 50) n),
+      from (select * from book.client_note x where x.client_id = any (files) order by x.id desc limit 50) n),
     'timeline', (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(t.at), 'kind', t.kind, 'actor', t.actor, 'args', t.args) order by t.at desc), '[]')
       from (select * from (
           select c.created_at as at, 'client_created' as kind, null::text as actor, '{}'::jsonb as args
-          union all select a.opened_at, 'account_opened', null, jsonb_build_object('login', a.login) from book.trading_account a where a.client_id = p_id
-          union all select d.added_at, 'destination_added', authz.name_of(d.added_by), jsonb_build_object('masked', d.masked) from book.destination d where d.client_id = p_id
+          union all select a.opened_at, 'account_opened', null, jsonb_build_object('login', a.login) from book.trading_account a where a.client_id = any (files)
+          union all select d.added_at, 'destination_added', authz.name_of(d.added_by), jsonb_build_object('masked', d.masked) from book.destination d where d.client_id = any (files)
           union all select c.kyc_reviewed_at, 'kyc_reviewed', authz.name_of(c.kyc_reviewer), jsonb_build_object('state', c.kyc_state) where c.kyc_reviewed_at is not null
           union all (select e.at, 'payment_' || e.kind, authz.name_of(e.actor), jsonb_build_object('reference', p.reference, 'payment_id', p.id)
              from book.payment p join book.payment_event e on e.payment_id = p.id
-            where p.client_id = p_id order by e.id desc limit 60)
+            where p.client_id = any (files) order by e.id desc limit 60)
         ) all_events order by at desc limit 80) t));
 end $$;
 comment on function desk.client_file(bigint) is 'All that stands about one client, personal data masked. Logged as a read of personal data. PU007 when there is none or it is out of the person''s scope.';

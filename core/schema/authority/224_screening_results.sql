@@ -34,13 +34,15 @@ comment on function book.latest_screening(bigint) is 'The newest screening of a 
 
 create function book.standing_hits(p_client_id bigint) returns setof book.screening_hit language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+declare
+  files bigint[] := book.client_group(p_client_id);
 begin
   return query
     select h.* from book.screening_hit h
-     where h.client_id = p_client_id and h.band <> 'shadow'
-       and h.run_id in (select max(r.id) from book.screening_run r where r.client_id = p_client_id group by r.party_id);
+     where h.client_id = any (files) and h.band <> 'shadow'
+       and h.run_id in (select max(r.id) from book.screening_run r where r.client_id = any (files) group by r.client_id, r.party_id);
 end $$;
-comment on function book.standing_hits(bigint) is 'The hits of the newest screening of a client and of each party behind; shadow hits are kept but decide nothing.';
+comment on function book.standing_hits(bigint) is 'The hits of the newest screening of a client, in every file of theirs, and of each party behind; shadow hits are kept but decide nothing.';
 
 create function book.subject_of(p_client_id bigint, p_party_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -74,7 +76,6 @@ begin
         select s.party_id, s.digest,
                case when r.id is null then case when exists (select from book.application a where a.client_id = p_client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed')) then 'application' else 'periodic' end
                     when r.subject_digest <> s.digest then 'change'
-                    when s.party_id is null and exists (select from book.client_merge m where m.survivor_id = p_client_id and m.state in ('merged', 'undo_proposed') and m.decided_at > r.at) then 'request'
                     when p_lists is null then null
                     when r.lists <> p_lists or r.engine is distinct from p_engine then 'list'
                     when r.at < clock_timestamp() - make_interval(days => authz.whole_setting('screening.fresh_days')::int) then 'periodic' end as reason

@@ -31,11 +31,11 @@ comment on function book.requirements(book.client, int, text) is 'What policy as
 
 create function book.is_exposed(p_client_id bigint) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
-declare
-  declared text := book.field_value(p_client_id, 'pep') #>> '{}';
 begin
-  return coalesce(declared in ('current', 'related'), false)
-      or (declared = 'former' and coalesce((book.field_value(p_client_id, 'pep_left_on') #>> '{}')::date > (clock_timestamp() at time zone 'UTC')::date - interval '12 months', true))
+  return exists (
+      select from unnest(book.client_group(p_client_id)) f (id) cross join lateral (select book.field_value(f.id, 'pep') #>> '{}') d (declared)
+       where d.declared in ('current', 'related')
+          or (d.declared = 'former' and coalesce((book.field_value(f.id, 'pep_left_on') #>> '{}')::date > (clock_timestamp() at time zone 'UTC')::date - interval '12 months', true)))
       or exists (select from book.standing_hits(p_client_id) h where h.kind = 'pep' and h.state = 'confirmed');
 end $$;
 comment on function book.is_exposed(bigint) is 'Whether a client counts as politically exposed: declared, related, found by screening, or out of office for less than 12 months (AMLR art. 45).';
@@ -202,7 +202,6 @@ begin
 
   run := book.latest_screening(c.id);
   checks := checks || book.check_row('screening', case when run.id is null or run.subject_digest <> book.subject_digest(c.id) then 'stop'
-      when exists (select from book.client_merge m where m.survivor_id = c.id and m.state in ('merged', 'undo_proposed') and m.decided_at > run.at) then 'stop'
       when run.at < now_at - make_interval(days => authz.whole_setting('screening.fresh_days')::int) then 'stop' else 'clear' end,
     jsonb_build_object('screened', run.id is not null, 'same_data', coalesce(run.subject_digest = book.subject_digest(c.id), false),
       'lists', (select coalesce(jsonb_agg(l ->> 'name'), '[]') from jsonb_array_elements(run.lists) l),
@@ -266,9 +265,9 @@ create function book.deposits_used(p_client_id bigint) returns bigint language p
 set search_path = pg_catalog, pg_temp as $$
 begin
   return (select coalesce(sum(p.reference_minor), 0) from book.payment p
-           where p.client_id = p_client_id and p.kind = 'deposit' and p.state not in ('rejected', 'cancelled', 'expired', 'failed', 'returned', 'charged_back'));
+           where p.client_id = any (book.client_group(p_client_id)) and p.kind = 'deposit' and p.state not in ('rejected', 'cancelled', 'expired', 'failed', 'returned', 'charged_back'));
 end $$;
-comment on function book.deposits_used(bigint) is 'What a client paid in or is paying in, in the reference currency.';
+comment on function book.deposits_used(bigint) is 'What a client paid in or is paying in, in all their files, in the reference currency.';
 
 create function book.kyc_gate(p_client_id bigint, p_operation text, p_reference_minor bigint default 0, p_method text default null) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -280,7 +279,7 @@ declare
   left_minor bigint;
   why text;
 begin
-  select * into c from book.client x where x.id = p_client_id;
+  select * into c from book.client x where x.id = book.survivor_of(p_client_id);
   select * into gate from policy.kyc_gate g where g.operation = p_operation;
   if c.id is null or gate.operation is null then
     return jsonb_build_object('open', false, 'why', 'unknown', 'operation', p_operation);
@@ -378,10 +377,10 @@ begin
     return null;
   end if;
   select * into strict c from book.client x where x.id = p_client_id;
-  return book.open_application(p_client_id, case p_cause when 'review_due' then 'review' else 'reopen' end, p_cause, greatest(c.kyc_level, 1),
+  return book.open_application(p_client_id, case when p_cause in ('review_due', 'merged_file') then 'review' else 'reopen' end, p_cause, greatest(c.kyc_level, 1),
     coalesce(c.country, (select x.jurisdiction from book.application x where x.client_id = p_client_id order by x.id desc limit 1), authz.setting('office.jurisdiction') #>> '{}'), 'in_review', coalesce(p_by, session_user::text));
 end $$;
-comment on function book.reopen(bigint, text, text) is 'Opens a review because something happened (a change of data, an expired document, the day of the periodic review, an alert); null when one is open already.';
+comment on function book.reopen(bigint, text, text) is 'Opens a review because something happened (a change of data, an expired document, the day of the periodic review, a merge with a file that says otherwise, an alert); null when one is open already.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

@@ -196,6 +196,10 @@ begin
           get stacked diagnostics fault = pg_exception_detail;
           fault_field := fault::jsonb ->> 'field';
           fault := coalesce(fault::jsonb ->> 'why', 'bad_input');
+        when sqlstate 'PU003' then
+          get stacked diagnostics fault = pg_exception_detail;
+          fault_field := 'ref';
+          fault := 'merged into ' || (fault::jsonb ->> 'code');
         when check_violation then
           get stacked diagnostics fault_field = constraint_name;
           fault_field := regexp_replace(fault_field, '^client_(.*)_check[0-9]*$', '\1');
@@ -267,6 +271,7 @@ begin
   end if;
 
   select * into old from book.client c where c.import_source = p_source and c.import_ref = p_row ->> 'ref' for update;
+  perform book.refuse_if_merged(old.id);
   new_row := old;
   new_row.kind := coalesce(nullif(p_row ->> 'kind', ''), old.kind, 'person');
   new_row.full_name := trim(p_row ->> 'name');

@@ -54,16 +54,19 @@ comment on function book.check_reason(text, text, text) is 'A reason is one of t
 create function book.use_client_day(p_client_id bigint, p_kind text, p_minor bigint) returns bigint language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
+  survivor bigint := book.survivor_of(p_client_id);
+  today date := (clock_timestamp() at time zone 'UTC')::date;
   result bigint;
 begin
-    insert into book.client_usage as u (client_id, kind, day, used_minor, payments)
-    values (p_client_id, p_kind, (clock_timestamp() at time zone 'UTC')::date, p_minor, 1)
-    on conflict (client_id, kind, day) do update set used_minor = u.used_minor + excluded.used_minor, payments = u.payments + 1
-    returning used_minor
-    into result;
-  return result;
+  -- Counted in the surviving file, so that two payments at once meet in one row; what the others used before stays theirs.
+  insert into book.client_usage as u (client_id, kind, day, used_minor, payments)
+  values (survivor, p_kind, today, p_minor, 1)
+  on conflict (client_id, kind, day) do update set used_minor = u.used_minor + excluded.used_minor, payments = u.payments + 1
+  returning used_minor into result;
+  return result + (select coalesce(sum(u.used_minor), 0) from book.client_usage u
+                    where u.client_id = any (book.client_group(survivor)) and u.client_id <> survivor and u.kind = p_kind and u.day = today);
 end $$;
-comment on function book.use_client_day(bigint, text, bigint) is 'Adds to what the client asked for today and returns the sum: the band of the payment.';
+comment on function book.use_client_day(bigint, text, bigint) is 'Adds to what the client asked for today and returns the sum over all their files: the band of the payment.';
 
 create function book.use_approver_day(p_login text, p_minor bigint, p_role text) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -198,7 +201,7 @@ begin
     from jsonb_array_elements(book.payment_checks(p)) c;
   update book.payment x
      set flag = case when x.flag = 'unknown_outcome' then x.flag when x.state = 'waiting_info' then 'waiting_info' when stops > 0 and book.business_open(x.state) then 'stop' end,
-         risk_score = least(100, (select c.risk_score from book.client c where c.id = x.client_id) / 2 + stops * 20 + looks * 4)
+         risk_score = least(100, book.group_risk(x.client_id) / 2 + stops * 20 + looks * 4)
    where x.id = p.id returning * into p;
   return p;
 end $$;

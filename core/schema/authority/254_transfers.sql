@@ -92,15 +92,17 @@ declare
   target book.trading_account := book.usable_account(p_to_id);
   p book.payment;
   free bigint;
+  own boolean;
 begin
   perform book.check_amount(p_amount_minor);
   if source.id = target.id then
     perform authz.refuse('PU008', jsonb_build_object('field', 'to_account'));
   end if;
-  p := book.new_payment(case when source.client_id = target.client_id then 'transfer' else 'client_transfer' end, source.client_id, 'internal', p_amount_minor, source.currency);
+  own := book.survivor_of(source.client_id) = book.survivor_of(target.client_id);
+  p := book.new_payment(case when own then 'transfer' else 'client_transfer' end, source.client_id, 'internal', p_amount_minor, source.currency);
   p.trading_account_id := source.id;
   p.to_trading_account_id := target.id;
-  p.to_client_id := case when source.client_id <> target.client_id then target.client_id end;
+  p.to_client_id := case when not own then target.client_id end;
   p.fee_minor := least(book.fee_for(p.kind, 'internal', p.currency, p_amount_minor), p_amount_minor - 1);
   p := book.quote_transfer(p);
   if exists (select from book.payment x where x.kind in ('transfer', 'client_transfer') and x.trading_account_id = source.id and x.to_trading_account_id = target.id

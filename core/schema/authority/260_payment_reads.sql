@@ -251,8 +251,8 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'reference', x.reference, 'kind', x.kind, 'state', x.state, 'amount', book.money(coalesce(x.settled_minor, x.amount_minor), x.currency),
                                                  'requested_us', book.micros(x.requested_at)) order by x.requested_at desc, x.id desc), '[]')
       from (select q.* from book.payment q
-             where q.client_id = p.client_id and q.id <> p.id
-               and (q.destination_id = p.destination_id
+             where q.client_id = any (book.client_group(p.client_id)) and q.id <> p.id
+               and (q.destination_id = any (book.same_destinations(p))
                     or (p.kind = 'deposit' and q.kind = 'deposit' and q.method = p.method and p.method <> 'internal' and q.payer is not null and lower(q.payer) = lower(p.payer)))
              order by q.requested_at desc, q.id desc limit 10) x);
 end $$;

@@ -1,5 +1,6 @@
 -- The checks of a decision sheet: each a function of its own that gives level (stop, look, clear), figure, source
--- and age. Which kinds of payments pass which checks is a row of policy.payment_check.
+-- and age. Which kinds of payments pass which checks is a row of policy.payment_check. Of a client with merged files the
+-- surviving file says who they are, and what they did counts in all of them.
 set local role purser_owner;
 
 create function book.check_kyc_state(p book.payment) returns jsonb language plpgsql stable
@@ -8,7 +9,7 @@ declare
   c book.client;
   gate jsonb := book.kyc_gate(p.client_id, case p.kind when 'deposit' then 'deposit' else 'withdraw' end, 0, nullif(p.method, 'internal'));
 begin
-  select * into c from book.client x where x.id = p.client_id;
+  select * into c from book.client x where x.id = book.survivor_of(p.client_id);
   return book.check_row('kyc_state',
     case when p.kind = 'deposit'
          -- This deposit is among those used of a deferred verification's cap already.
@@ -27,7 +28,7 @@ declare
   c book.client;
   today date := (clock_timestamp() at time zone 'UTC')::date;
 begin
-  select * into c from book.client x where x.id = p.client_id;
+  select * into c from book.client x where x.id = book.survivor_of(p.client_id);
   return book.check_row('kyc_expiry', case when c.kyc_expires_on is null or c.kyc_expires_on > today + 30 then 'clear' when c.kyc_expires_on > today then 'look' else 'stop' end,
     jsonb_build_object('expires_on', c.kyc_expires_on), 'kyc', c.kyc_reviewed_at);
 end $$;
@@ -36,7 +37,7 @@ comment on function book.check_kyc_expiry(book.payment) is 'Age of the identity 
 create function book.check_account_state(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
-  client text := (select x.status from book.client x where x.id = p.client_id);
+  client text := (select x.status from book.client x where x.id = book.survivor_of(p.client_id));
   account text := (select x.state from book.trading_account x where x.id = p.trading_account_id);
   target text := (select x.state from book.trading_account x where x.id = p.to_trading_account_id);
 begin
@@ -91,7 +92,7 @@ comment on function book.check_free_margin(book.payment) is 'What the trading se
 create function book.check_sanctions_fresh(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
-  run book.screening_run := book.latest_screening(p.client_id);
+  run book.screening_run := book.latest_screening(book.survivor_of(p.client_id));
   confirmed int;
   undecided int;
   strong int;
@@ -101,7 +102,7 @@ begin
          count(*) filter (where h.state in ('open', 'proposed_false', 'inconclusive') and h.kind = 'sanction' and h.band = 'strong')
     into confirmed, undecided, strong
     from book.standing_hits(p.client_id) h;
-  changed := run.id is not null and run.subject_digest <> book.subject_digest(p.client_id);
+  changed := run.id is not null and run.subject_digest <> book.subject_digest(run.client_id);
   return book.check_row('sanctions_fresh',
     case when confirmed > 0 or strong > 0 then 'stop'
          when run.id is null or undecided > 0 or changed
@@ -120,7 +121,7 @@ begin
   select * into f from sync.account_figures x where x.trading_account_id = p.trading_account_id;
   select greatest(coalesce(max(b.posted_minor), 0), coalesce(f.credit_minor, 0)) into credit
     from book.ledger_account l join book.balance b on b.account_id = l.id
-   where l.role = 'bonus_credit' and l.client_id = p.client_id and l.currency = p.currency;
+   where l.role = 'bonus_credit' and l.client_id = any (book.client_group(p.client_id)) and l.currency = p.currency;
   after := f.free_margin_minor - credit - p.amount_minor;
   return book.check_row('bonus_removal', case when credit = 0 then 'clear' when after < 0 then 'stop' else 'look' end,
     jsonb_build_object('credit', book.money(credit, p.currency), 'after', book.money(after, p.currency)), 'ledger', coalesce(f.as_of, clock_timestamp()));
@@ -165,7 +166,7 @@ create function book.check_destination_alarm(p book.payment) returns jsonb langu
 set search_path = pg_catalog, pg_temp as $$
 declare
   d book.destination;
-  changed timestamptz := (select x.credentials_changed_at from book.client x where x.id = p.client_id);
+  changed timestamptz := (select max(x.credentials_changed_at) from book.client x where x.id = any (book.client_group(p.client_id)));
   hours int := authz.whole_setting('destination.alarm_hours')::int;
 begin
   select * into d from book.destination x where x.id = p.destination_id;
@@ -187,12 +188,20 @@ begin
 end $$;
 comment on function book.check_name_on_account(book.payment) is 'The holder of the destination is the client.';
 
+create function book.same_destinations(p book.payment) returns bigint[] language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(select o.id from book.destination d join book.destination o on o.method = d.method and o.detail = d.detail
+                where d.id = p.destination_id and o.client_id = any (book.client_group(p.client_id)));
+end $$;
+comment on function book.same_destinations(book.payment) is 'Where a payment goes, as each file of the client has it: one account that two merged files both used is one.';
+
 create function book.check_first_withdrawal(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   n int;
 begin
-  select count(*) into n from book.payment y where y.destination_id = p.destination_id and y.kind = 'withdrawal' and y.state = 'settled';
+  select count(*) into n from book.payment y where y.destination_id = any (book.same_destinations(p)) and y.kind = 'withdrawal' and y.state = 'settled';
   return book.check_row('first_withdrawal', case when n > 0 then 'clear' else 'look' end, jsonb_build_object('earlier', n), 'office', clock_timestamp());
 end $$;
 comment on function book.check_first_withdrawal(book.payment) is 'Whether anything was ever paid to this destination.';
@@ -200,7 +209,7 @@ comment on function book.check_first_withdrawal(book.payment) is 'Whether anythi
 create function book.check_credentials_changed(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
-  changed timestamptz := (select x.credentials_changed_at from book.client x where x.id = p.client_id);
+  changed timestamptz := (select max(x.credentials_changed_at) from book.client x where x.id = any (book.client_group(p.client_id)));
 begin
   return book.check_row('credentials_changed', case when changed > clock_timestamp() - interval '72 hours' then 'look' else 'clear' end,
     jsonb_build_object('changed_us', book.micros(changed), 'hours', 72), 'office', clock_timestamp());
@@ -214,7 +223,7 @@ declare
   at timestamptz;
 begin
   select count(*), max(y.requested_at) into n, at from book.payment y
-   where y.client_id = p.client_id and y.kind = p.kind and y.id <> p.id and y.amount_minor = p.amount_minor and y.currency = p.currency
+   where y.client_id = any (book.client_group(p.client_id)) and y.kind = p.kind and y.id <> p.id and y.amount_minor = p.amount_minor and y.currency = p.currency
      and y.direction is not distinct from p.direction
      and y.requested_at > p.requested_at - interval '24 hours' and y.state not in ('rejected', 'cancelled', 'expired', 'failed');
   return book.check_row('duplicate', case when n = 0 then 'clear' else 'look' end, jsonb_build_object('count', n), 'office', at);
@@ -233,7 +242,7 @@ begin
          coalesce(sum(y.reference_minor) filter (where y.requested_at > p.requested_at - interval '7 days'), 0)
     into day_n, week_n, month_n, week_minor
     from book.payment y
-   where y.client_id = p.client_id and y.kind = p.kind and y.requested_at > p.requested_at - interval '30 days' and y.state not in ('rejected', 'cancelled', 'expired', 'failed');
+   where y.client_id = any (book.client_group(p.client_id)) and y.kind = p.kind and y.requested_at > p.requested_at - interval '30 days' and y.state not in ('rejected', 'cancelled', 'expired', 'failed');
   return book.check_row('velocity',
     case when day_n <= authz.whole_setting('velocity.look_day_count') and week_n <= authz.whole_setting('velocity.look_count')
           and month_n <= authz.whole_setting('velocity.look_month_count') and week_minor <= authz.whole_setting('velocity.look_week_minor') then 'clear' else 'look' end,
@@ -246,7 +255,7 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   n int;
 begin
-  select count(*) into n from book.payment y where y.client_id = p.client_id and y.kind = 'deposit' and y.state in ('pending', 'confirmed', 'awaiting_approval', 'waiting_info');
+  select count(*) into n from book.payment y where y.client_id = any (book.client_group(p.client_id)) and y.kind = 'deposit' and y.state in ('pending', 'confirmed', 'awaiting_approval', 'waiting_info');
   return book.check_row('deposits_settled', case when n = 0 then 'clear' else 'look' end, jsonb_build_object('open', n), 'office', clock_timestamp());
 end $$;
 comment on function book.check_deposits_settled(book.payment) is 'Deposits of the client whose money is not certain yet.';
@@ -260,7 +269,7 @@ declare
 begin
   select count(*), coalesce(sum(coalesce(y.settled_minor, y.amount_minor)), 0), max(y.settled_at + make_interval(days => m.dispute_days)) into n, total, until
     from book.payment y join policy.payment_method m on m.code = y.method and m.dispute_days > 0
-   where y.client_id = p.client_id and y.kind = 'deposit' and y.state = 'settled' and y.currency = p.currency and y.settled_at > clock_timestamp() - make_interval(days => m.dispute_days);
+   where y.client_id = any (book.client_group(p.client_id)) and y.kind = 'deposit' and y.state = 'settled' and y.currency = p.currency and y.settled_at > clock_timestamp() - make_interval(days => m.dispute_days);
   return book.check_row('dispute_window', case when n = 0 then 'clear' else 'look' end,
     jsonb_build_object('deposits', n, 'total', book.money(total, p.currency), 'until_us', book.micros(until)), 'office', clock_timestamp());
 end $$;

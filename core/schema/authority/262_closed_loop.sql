@@ -10,12 +10,12 @@ begin
     with came as (
       select d.method, sum(coalesce(d.settled_minor, d.amount_minor))::bigint as total, min(coalesce(d.settled_at, d.requested_at)) as oldest, max(coalesce(d.settled_at, d.requested_at)) as newest
         from book.payment d
-       where d.client_id = p.client_id and d.kind = 'deposit' and d.state = 'settled' and d.currency = p.currency and d.method <> 'internal'
+       where d.client_id = any (book.client_group(p.client_id)) and d.kind = 'deposit' and d.state = 'settled' and d.currency = p.currency and d.method <> 'internal'
        group by d.method
     ), went as (
       select w.method, sum(w.amount_minor)::bigint as total
         from book.payment w
-       where w.client_id = p.client_id and w.kind = 'withdrawal' and w.currency = p.currency and w.id <> p.id
+       where w.client_id = any (book.client_group(p.client_id)) and w.kind = 'withdrawal' and w.currency = p.currency and w.id <> p.id
          and w.state in ('awaiting_approval', 'waiting_info', 'approved', 'executing', 'sent', 'settled')
        group by w.method
     )
@@ -26,7 +26,7 @@ begin
       left join went w using (method)
      order by c.oldest, c.method;
 end $$;
-comment on function book.deposit_sources(book.payment) is 'By method, in the payment''s currency: what a client paid in, what went or is going back the same way, what is left, and until when the rail takes it back.';
+comment on function book.deposit_sources(book.payment) is 'By method, in the payment''s currency: what a client paid in over all their files, what went or is going back the same way, what is left, and until when the rail takes it back.';
 
 create function book.closed_loop(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

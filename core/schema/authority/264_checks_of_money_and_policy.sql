@@ -21,7 +21,7 @@ declare
   at timestamptz;
 begin
   select count(*) filter (where k.state = 'open'), count(*) filter (where k.state in ('lost', 'accepted', 'expired')), max(k.opened_at) into n, lost, at
-    from book.chargeback k join book.payment y on y.id = k.payment_id where y.client_id = p.client_id;
+    from book.chargeback k join book.payment y on y.id = k.payment_id where y.client_id = any (book.client_group(p.client_id));
   return book.check_row('open_chargeback', case when n > 0 then 'stop' when lost > 0 then 'look' else 'clear' end, jsonb_build_object('open', n, 'lost', lost), 'office', coalesce(at, clock_timestamp()));
 end $$;
 comment on function book.check_open_chargeback(book.payment) is 'Disputes of the client''s deposits that are open, or were lost.';
@@ -51,10 +51,10 @@ declare
   n int;
   worst record;
 begin
-  select count(*) into n from book.trading_account a join sync.account_figures f on f.trading_account_id = a.id where a.client_id = p.client_id and f.balance_minor < 0;
+  select count(*) into n from book.trading_account a join sync.account_figures f on f.trading_account_id = a.id where a.client_id = any (book.client_group(p.client_id)) and f.balance_minor < 0;
   select f.balance_minor as minor, f.currency as currency, f.as_of as as_of into worst
     from book.trading_account a join sync.account_figures f on f.trading_account_id = a.id
-   where a.client_id = p.client_id and f.balance_minor < 0 order by f.balance_minor limit 1;
+   where a.client_id = any (book.client_group(p.client_id)) and f.balance_minor < 0 order by f.balance_minor limit 1;
   return book.check_row('negative_elsewhere', case when n = 0 then 'clear' else 'look' end, jsonb_build_object('accounts', n, 'worst', book.money(worst.minor, worst.currency)), 'office', coalesce(worst.as_of, clock_timestamp()));
 end $$;
 comment on function book.check_negative_elsewhere(book.payment) is 'Another account of the client below zero.';
@@ -62,7 +62,7 @@ comment on function book.check_negative_elsewhere(book.payment) is 'Another acco
 create function book.check_method_country(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
-  home text := (select x.country from book.client x where x.id = p.client_id);
+  home text := (select x.country from book.client x where x.id = book.survivor_of(p.client_id));
   level text;
 begin
   select m.level into level from policy.method_country m where m.method = p.method and m.country = home;
@@ -109,7 +109,7 @@ declare
   m int;
 begin
   select count(*) filter (where y.flag = 'unknown_outcome'), count(*) into n, m from book.payment y
-   where y.client_id = p.client_id and y.id <> p.id and book.business_open(y.state);
+   where y.client_id = any (book.client_group(p.client_id)) and y.id <> p.id and book.business_open(y.state);
   return book.check_row('open_items', case when n > 0 then 'stop' when m > 0 then 'look' else 'clear' end, jsonb_build_object('unknown', n, 'open', m), 'office', clock_timestamp());
 end $$;
 comment on function book.check_open_items(book.payment) is 'Other payments of the client that wait, and outcomes nobody knows.';
@@ -122,7 +122,7 @@ declare
   at timestamptz;
 begin
   select coalesce(sum(coalesce(y.settled_minor, y.amount_minor)), 0), count(*), max(y.settled_at) into total, n, at from book.payment y
-   where y.client_id = p.client_id and y.kind = 'deposit' and y.state = 'settled' and y.currency = p.currency and y.method <> 'internal';
+   where y.client_id = any (book.client_group(p.client_id)) and y.kind = 'deposit' and y.state = 'settled' and y.currency = p.currency and y.method <> 'internal';
   return book.check_row('source_of_funds_in', case when n > 0 then 'clear' else 'look' end,
     jsonb_build_object('deposits', n, 'total', book.money(total, p.currency), 'newest_us', book.micros(at)), 'ledger', at);
 end $$;

@@ -148,7 +148,7 @@ declare
 begin
   if number is not null then
     return query select c.id, 0.96::real from book.client c
-      where c.id = (select coalesce(x.merged_into, x.id) from book.client x where x.id = number::bigint) and (p_scope is null or c.partner_id = any (p_scope));
+      where c.id = number::bigint and (p_scope is null or c.partner_id = any (p_scope));
     return;
   elsif cardinality(words) = 0 then
     return;

@@ -287,13 +287,14 @@ begin
   elsif coalesce(p_request ->> p_field, '') !~ '^[1-9][0-9]{0,17}$' then
     perform authz.refuse('PU008', jsonb_build_object('field', p_field));
   end if;
-  select * into a from book.trading_account x where x.id = (p_request ->> p_field)::bigint and x.client_id = (p_request ->> 'client')::bigint;
+  perform book.refuse_if_merged((p_request ->> 'client')::bigint);
+  select * into a from book.trading_account x where x.id = (p_request ->> p_field)::bigint and book.survivor_of(x.client_id) = (p_request ->> 'client')::bigint;
   if a.id is null then
     perform authz.refuse('PU007', jsonb_build_object('what', 'account', 'field', p_field));
   end if;
   return a;
 end $$;
-comment on function authz.intake_account(jsonb, text) is 'The account a request names, of the client it names: PU007 when it is another''s, PU008.';
+comment on function authz.intake_account(jsonb, text) is 'The account a request names, of the client it names, in any file of theirs: PU003 merged with the file that goes on, PU007 when it is another''s, PU008.';
 
 create function authz.payment_words(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

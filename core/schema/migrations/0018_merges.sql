@@ -1,5 +1,5 @@
--- Two files of one client become one: proposed by one person, agreed to by another, with a record of all that
--- moved so that it can be put back. Words that sound or look alike are compared by fuzzystrmatch.
+-- Two files of one client become one: proposed by one person, agreed to by another, and taken apart again in the same
+-- way. Words that sound or look alike are compared by fuzzystrmatch.
 create extension if not exists fuzzystrmatch with schema public;
 
 set local role purser_owner;
@@ -7,16 +7,17 @@ set local role purser_owner;
 alter table book.client
   add column merged_into bigint references book.client (id) check (merged_into <> id),
   add constraint client_merged_is_closed check (merged_into is null or status = 'closed');
-comment on column book.client.merged_into is 'The file that goes on in place of this one, which is closed.';
+comment on column book.client.merged_into is 'The file that goes on in place of this one, which is closed. Accounts, payments and documents stay in the file they were made in.';
 create index client_merged_into on book.client (merged_into) where merged_into is not null;
 
--- A destination and the payments to it change their file together, within one command.
-alter table book.payment alter constraint payment_destination_id_client_id_fkey deferrable initially immediate;
-
+create index client_phone_tail on book.client ((right(regexp_replace(phone, '[^0-9]', '', 'g'), 9))) where phone is not null;
 create index client_document_bare_number on book.client_document (issuer_country, (upper(regexp_replace(number, '[^[:alnum:]]', '', 'g')))) where number is not null;
 
-alter table book.duplicate_pair add column likely boolean not null default true;
+alter table book.duplicate_pair
+  add column likely boolean not null default true,
+  add column evidence text check (evidence ~ '^[0-9a-f]{64}$');
 comment on column book.duplicate_pair.likely is 'Taken together the reasons say one person; else two who share something, such as a household''s telephone.';
+comment on column book.duplicate_pair.evidence is 'SHA-256 of what both files said when a person found them different.';
 
 create table book.client_merge (
   id bigint generated always as identity primary key,
@@ -30,35 +31,29 @@ create table book.client_merge (
   proposed_at timestamptz not null default clock_timestamp(),
   decided_by text check (decided_by <> proposed_by),
   decided_at timestamptz,
+  was jsonb,
+  application_id bigint references book.application (id),
   undo_text text check (length(undo_text) between 1 and 1000),
   undo_by text,
   undone_by text check (undone_by <> undo_by),
   undone_at timestamptz,
-  application_id bigint references book.application (id),
   version int not null default 1,
-  check ((state in ('merged', 'undo_proposed', 'undone')) <= (decided_by is not null and decided_at is not null)),
+  check (state not in ('merged', 'undo_proposed', 'undone') or (decided_by is not null and decided_at is not null and was is not null)),
+  check (state not in ('undo_proposed', 'undone') or undo_by is not null),
   check ((state = 'undone') = (undone_by is not null and undone_at is not null))
 );
-comment on table book.client_merge is 'Merges of two files of one client: who proposed and who agreed, to exactly the preview of the digest, and the same for taking it back.';
+comment on table book.client_merge is 'Merges of two files of one client: who proposed and who agreed, to exactly the preview of the digest, and the same for taking it back. was: what the merge changed, as it stood before. application_id: the review it opened.';
 create index client_merge_pair on book.client_merge (pair_id);
 create index client_merge_survivor on book.client_merge (survivor_id, id desc);
+create index client_merge_closed on book.client_merge (closed_id, id desc);
 create unique index client_merge_closed_now on book.client_merge (closed_id) where state in ('proposed', 'merged', 'undo_proposed');
-create index client_merge_closed on book.client_merge (closed_id);
+create index client_merge_waiting on book.client_merge (id) where state in ('proposed', 'undo_proposed');
 create index client_merge_application on book.client_merge (application_id) where application_id is not null;
-
-create table book.client_merge_item (
-  merge_id bigint not null references book.client_merge (id),
-  what text not null check (what ~ '^[a-z_]{3,40}$'),
-  key text not null check (length(key) between 1 and 64),
-  before jsonb not null,
-  after jsonb not null,
-  primary key (merge_id, what, key)
-);
-comment on table book.client_merge_item is 'Every row a merge changed, with what stood in the columns it changed before and after; only added. Undoing puts exactly this back.';
 
 insert into policy.setting (key, kind, value, least, most, description) values
   ('merge.undo_days', 'integer', '30', 1, 365, 'Days within which a merge of two clients can be taken back');
 insert into policy.role_permission (role, permission) values
-  ('compliance', 'duplicate.merge'), ('compliance', 'duplicate.merge_approve'), ('compliance_manager', 'duplicate.merge_approve');
+  ('compliance', 'client.merge'), ('compliance_manager', 'client.merge');
+insert into policy.onboarding_reason (subject, code, position, needs_text) values ('reopen', 'merged_file', 7, false);
 
 reset role;
