@@ -18,7 +18,7 @@ create function book.find_rule(p book.payment) returns policy.approval_rule lang
 set search_path = pg_catalog, pg_temp as $$
 declare
   rule policy.approval_rule;
-  risk text := book.risk_band(book.group_risk(p.client_id));
+  worst text := book.risk_band(book.group_risk(p.client_id));
 begin
   -- The most specific of the rules that fit; the constraint on the table leaves one of each kind.
   select r.* into rule
@@ -26,7 +26,7 @@ begin
     join book.client c on c.id = p.client_id
    where r.kind = p.kind and r.band @> p.band_minor and r.valid @> clock_timestamp()
      and r.entity_id in (0, c.legal_entity_id) and r.channel in ('any', coalesce(p.channel, 'desk'))
-     and r.risk in ('any', risk)
+     and r.risk in ('any', worst)
    order by r.entity_id desc, r.risk = 'any', r.channel = 'any' limit 1;
   return rule;
 end $$;

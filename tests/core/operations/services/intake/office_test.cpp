@@ -292,6 +292,25 @@ TEST_F(IntakeOffice, TheKycGateStandsBeforeADeposit)
     EXPECT_EQ(withdraw(token, rig.withdrawal()).error().code, ErrorCode::CheckFailed);
 }
 
+TEST_F(IntakeOffice, AMergedClientIsServedUnderTheFileThatGoesOn)
+{
+    const QString token = rig.everything();
+    Books books(rig.desk().owner());
+    const qint64 goesOn = books.client(u"Ada Survivor"_s);
+    rig.number(
+        u"update book.client set status = 'closed', merged_into = $2 where id = $1 returning 1"_s,
+        {rig.desk().client(), goesOn});
+    const QJsonObject request{{u"client"_s, QString::number(rig.desk().client())},
+        {u"account"_s, QString::number(rig.desk().account())}, {u"method"_s, u"sepa"_s},
+        {u"amount"_s, u"120.00"_s}, {u"currency"_s, u"EUR"_s}};
+    const auto old = call(u"link.intake_deposit"_s, token, IntakeRig::newKey(), request);
+    ASSERT_FALSE(old.has_value());
+    EXPECT_EQ(old.error().code, ErrorCode::WrongState);
+    EXPECT_EQ(old.error().args.value(u"into"_s).toInteger(), goesOn);
+    demand(call(u"link.intake_deposit"_s, token, IntakeRig::newKey(),
+        with(request, u"client"_s, QString::number(goesOn))));
+}
+
 TEST_F(IntakeOffice, AnApplicantComesInWithDocumentsAndIsHandedOver)
 {
     const QString token = rig.everything();
