@@ -21,7 +21,9 @@ struct ReviewAttack {
     const char* login;
     /// {K} a fresh key; {C} {A} {V} {G} client, application, version and digest of one that Chen
     /// proposed; {R} {Q} {E} application, version and digest of one in review that Olga entered;
-    /// {D} a document Sana uploaded; {O} one Chen uploaded; {H} an open hit; {X} client of {R}.
+    /// {D} a document Sana uploaded; {O} one Chen uploaded; {H} an open hit; {X} client of {R};
+    /// {P} {W} a pair of files and its version, {F} the one that would go on, {M} the merge of the
+    /// two, which Chen proposed.
     const char* sql;
     const char* code;
 };
@@ -157,6 +159,35 @@ const ReviewAttack attacks[] = {
         "PU008"},
     {"DropACategoryCap", "chen",
         "select desk.draft_risk_rules({K}, 'mine', '{\"caps\": {\"geography\": 100}}')", "PU008"},
+    // One client in two files.
+    {"MergeInTheTable", "chen", "update book.client set merged_into = {C} where id = {X}", denied},
+    {"ReadMergesFromTheTable", "vera", "select * from book.client_merge", denied},
+    {"MergeDirectly", "chen", "select book.merge_files(null::book.client_merge)", denied},
+    {"AskForTheFilesOfAClient", "sana", "select book.client_group({C})", denied},
+    {"SupportPreviewsAMerge", "sana", "select desk.merge_preview({P}, {F})", denied},
+    {"SupportProposesAMerge", "sana",
+        "select desk.propose_merge({K}, {P}, {W}, {F}, repeat('0', 64), 'x')", denied},
+    {"PaymentsDecideAMerge", "mara", "select desk.decide_merge({K}, {M}, 1, 'agree')", denied},
+    {"AdministratorUndoesAMerge", "adam", "select desk.propose_undo_merge({K}, {M}, 1, 'x')",
+        denied},
+    {"AgreeToOnesOwnMerge", "chen", "select desk.decide_merge({K}, {M}, 1, 'agree')", "PU004"},
+    {"AgreeToAnotherVersionOfAMerge", "olga", "select desk.decide_merge({K}, {M}, 7, 'agree')",
+        "PU002"},
+    {"AgreeToAMergeInOnesOwnWay", "olga", "select desk.decide_merge({K}, {M}, 1, 'maybe')",
+        "PU008"},
+    {"MergeWhatIsBeingMerged", "olga",
+        "select desk.propose_merge({K}, {P}, {W}, {F}, desk.merge_preview({P}, {F}) ->> 'digest', "
+        "'x')",
+        "PU006"},
+    {"MergeIntoSomebodyElse", "olga",
+        "select desk.propose_merge({K}, {P}, {W}, {C}, repeat('0', 64), 'x')", "PU008"},
+    {"MergeWithoutSayingWhy", "olga",
+        "select desk.propose_merge({K}, {P}, {W}, {F}, repeat('0', 64), ' ')", "PU008"},
+    {"MergeWhatIsNotThere", "olga",
+        "select desk.propose_merge({K}, 999999, 1, {F}, repeat('0', 64), 'x')", "PU007"},
+    {"UndoWhatIsNotMerged", "olga", "select desk.propose_undo_merge({K}, {M}, 1, 'x')", "PU003"},
+    {"DismissAPairThatIsBeingMerged", "chen",
+        "select desk.decide_duplicate({K}, {P}, {W}, 'different', 'x')", "PU003"},
     {"TurnTheTextAround", "sana",
         "select desk.add_contact({K}, {C}, 'call', 'in', now(), U&'abc\\202Edef')", "PU008"},
 };
@@ -179,6 +210,35 @@ protected:
         s_hit = s_desk->number(
             u"select id from book.screening_hit where client_id = $1"_s, {s_open.client});
         s_desk->submit(s_open);
+        proposeAMerge();
+    }
+
+    static void proposeAMerge()
+    {
+        const auto file = [](const QString& mail) {
+            const auto applicant =
+                s_desk->person({{u"email"_s, mail}, {u"family_name"_s, u"Twice"_s},
+                    {u"phone"_s, u"+49 30 5551212"_s}, {u"birth_date"_s, u"1971-07-07"_s}});
+            demand(s_desk->command(u"sana"_s, u"desk.withdraw_application"_s,
+                {{u"p_id"_s, applicant.application},
+                    {u"p_version"_s, s_desk->applicationVersion(applicant.application)},
+                    {u"p_reason"_s, u"entered_twice"_s}}));
+            return applicant.client;
+        };
+        s_file = file(u"one@example.org"_s);
+        const qint64 other = file(u"two@example.org"_s);
+        s_pair = s_desk->number(
+            u"select id from book.duplicate_pair where client_id = $1 and other_id = $2"_s,
+            {s_file, other});
+        const QJsonObject preview = demand(s_desk->read(u"chen"_s, u"desk.merge_preview"_s,
+            {{u"p_pair_id"_s, s_pair}, {u"p_survivor_id"_s, s_file}}));
+        s_merge = demand(
+            s_desk->command(u"chen"_s, u"desk.propose_merge"_s,
+                {{u"p_pair_id"_s, s_pair}, {u"p_version"_s, preview.value(u"version"_s).toInt()},
+                    {u"p_survivor_id"_s, s_file},
+                    {u"p_digest"_s, preview.value(u"digest"_s).toString()},
+                    {u"p_text"_s, u"One person"_s}}))
+                      .id;
     }
 
     static void TearDownTestSuite() { delete s_desk; }
@@ -194,7 +254,11 @@ protected:
             {u"{Q}", QString::number(s_desk->applicationVersion(s_open.application))},
             {u"{E}", s_desk->digest(s_open)}, {u"{D}", QString::number(s_received)},
             {u"{O}", QString::number(s_own)}, {u"{H}", QString::number(s_hit)},
-            {u"{X}", QString::number(s_open.client)}};
+            {u"{X}", QString::number(s_open.client)}, {u"{P}", QString::number(s_pair)},
+            {u"{W}",
+                QString::number(s_desk->number(
+                    u"select version from book.duplicate_pair where id = $1"_s, {s_pair}))},
+            {u"{F}", QString::number(s_file)}, {u"{M}", QString::number(s_merge)}};
         for (const auto& [place, value] : places)
             text.replace(QString::fromUtf16(place), value);
         return text;
@@ -206,6 +270,9 @@ protected:
     static qint64 s_received;
     static qint64 s_own;
     static qint64 s_hit;
+    static qint64 s_pair;
+    static qint64 s_file;
+    static qint64 s_merge;
 };
 
 ReviewDesk* ReviewAttacks::s_desk = nullptr;
@@ -214,6 +281,9 @@ ReviewDesk::Applicant ReviewAttacks::s_open;
 qint64 ReviewAttacks::s_received = 0;
 qint64 ReviewAttacks::s_own = 0;
 qint64 ReviewAttacks::s_hit = 0;
+qint64 ReviewAttacks::s_pair = 0;
+qint64 ReviewAttacks::s_file = 0;
+qint64 ReviewAttacks::s_merge = 0;
 
 } // namespace
 
@@ -226,7 +296,7 @@ TEST_P(ReviewAttacks, AreRefusedAndLeaveNothing)
             u"c union all select a::text from book.application a "
             "union all select d::text from book.client_document d union all select h::text from "
             "book.screening_hit h union all select r::text from book.risk_override r "
-            "union all select p::text from policy.kyc_gate p union all select o::text from policy.onboarding_approval o) s"_s);
+            "union all select m::text from book.client_merge m union all select p::text from book.duplicate_pair p union all select p::text from policy.kyc_gate p union all select o::text from policy.onboarding_approval o) s"_s);
     };
     const QString before = state();
     EXPECT_EQ(refusal(s_desk->as(QString::fromLatin1(attack.login)), filled(attack.sql).toUtf8())
