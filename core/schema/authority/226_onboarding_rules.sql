@@ -155,6 +155,7 @@ declare
   missing jsonb;
   n int;
   m int;
+  same int;
   day date;
   at timestamptz;
   years int;
@@ -232,9 +233,9 @@ begin
       jsonb_build_object('outcome', test.outcome, 'points', test.points, 'changed', cardinality(test.changed), 'accepted', test.warning_accepted_at is not null,
                          'cooling_until_us', book.micros(test.cooling_until)), 'test', test.taken_at);
   end if;
-  select count(*) filter (where p.state = 'open'), count(*) filter (where p.state = 'same') into n, m from book.duplicate_pair p
+  select count(*) filter (where p.state = 'open'), count(*) filter (where p.state = 'same' or (p.state = 'open' and p.likely)), count(*) filter (where p.state = 'same') into n, m, same from book.duplicate_pair p
    where c.id in (p.client_id, p.other_id) and not exists (select from book.client x where x.id in (p.client_id, p.other_id) and x.merged_into is not null);
-  checks := checks || book.check_row('duplicates', case when m > 0 then 'stop' when n > 0 then 'stop' else 'clear' end, jsonb_build_object('open', n, 'same', m), 'office', now_at);
+  checks := checks || book.check_row('duplicates', case when m > 0 then 'stop' when n > 0 then 'look' else 'clear' end, jsonb_build_object('open', n, 'same', same), 'office', now_at);
   select v.deadline_at into at from book.deferred_verification v where v.client_id = c.id and v.state = 'running';
   if at is not null then
     checks := checks || book.check_row('deferred', case when at < now_at then 'stop' when at < now_at + interval '3 days' then 'look' else 'clear' end, jsonb_build_object('deadline_us', book.micros(at)), 'policy', at);

@@ -39,16 +39,35 @@ begin
   end loop;
   sound := regexp_replace(sound, 'c(?!h)', 'k', 'g');
   sound := regexp_replace(sound, '([aeiou])h$', '\1');
-  return regexp_replace(translate(sound, 'yeo', 'iiu'), '(.)\1+', '\1', 'g');
+  return regexp_replace(translate(sound, 'yjeo', 'iiiu'), '(.)\1+', '\1', 'g');
 end $$;
 comment on function book.name_key(text) is 'A word of a name, as book.plain_name leaves it, by its sound: Sergey and Sergei, Cyrillic Юрий and Yuri, Müller and Mueller come out alike or nearly.';
 
-create function book.name_word_alike(p_one text, p_other text) returns boolean language plpgsql immutable
+create function book.full_form(p_word text) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select f.name from policy.short_name f where f.short = p_word), p_word);
+end $$;
+comment on function book.full_form(text) is 'The name a short form stands for, where policy knows it: Bill is William.';
+
+create function book.one_slip(p_one text, p_other text) returns boolean language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
 declare
-  one text := book.name_key(p_one);
-  other text := book.name_key(p_other);
-  most int := case when least(length(one), length(other)) >= 8 then 2 else 1 end;
+  short int := least(length(p_one), length(p_other));
+begin
+  return p_one = p_other
+      or (short >= 4 and public.levenshtein_less_equal(p_one, p_other, 2) <= case when short >= 8 then 2 else 1 end)
+      -- Two letters changed round.
+      or (short >= 4 and public.levenshtein_less_equal(p_one, p_other, 2) = 2 and length(p_one) = length(p_other)
+          and array(select c from regexp_split_to_table(p_one, '') c order by 1) = array(select c from regexp_split_to_table(p_other, '') c order by 1));
+end $$;
+comment on function book.one_slip(text, text) is 'Whether two words are the same but for one slip of the keyboard, or two in a long word.';
+
+create function book.name_word_alike(p_one text, p_other text) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  one text := book.name_key(book.full_form(p_one));
+  other text := book.name_key(book.full_form(p_other));
 begin
   if one = other then
     return true;
@@ -56,14 +75,11 @@ begin
     return left(one, 1) = left(other, 1);
   elsif (p_one ~ '[\u0600-\u06ff]') <> (p_other ~ '[\u0600-\u06ff]') then
     return regexp_replace(one, '[aiuv]', '', 'g') = regexp_replace(other, '[aiuv]', '', 'g') and left(one, 1) = left(other, 1);
-  elsif least(length(one), length(other)) < 4 or regexp_replace(one, '[aiu]$', '') = regexp_replace(other, '[aiu]$', '') then
-    -- Daniel and Daniela, Mario and Maria are two people.
-    return false;
   end if;
-  return public.levenshtein_less_equal(one, other, most) <= most
-      or (length(one) = length(other) and public.levenshtein_less_equal(one, other, 2) = 2 and array(select c from regexp_split_to_table(one, '') c order by 1) = array(select c from regexp_split_to_table(other, '') c order by 1));
+  -- Daniel and Daniela, Mario and Maria are two people.
+  return regexp_replace(p_one, '[ao]$', '') <> regexp_replace(p_other, '[ao]$', '') and (book.one_slip(p_one, p_other) or book.one_slip(one, other));
 end $$;
-comment on function book.name_word_alike(text, text) is 'Whether two words of names, as book.plain_name leaves them, are one word spelled, heard or typed in two ways: one slip (two in a long word), two letters changed round, an initial, the consonants where one is Arabic.';
+comment on function book.name_word_alike(text, text) is 'Whether two words of names, as book.plain_name leaves them, are one word spelled, heard, shortened or typed in two ways: one slip, an initial, the consonants where one is Arabic.';
 
 create function book.name_words(p_name text) returns text[] language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
@@ -89,7 +105,7 @@ begin
 end $$;
 comment on function book.given_names(bigint) is 'What a client is called, as recorded, or else the first word of the name.';
 
-create function book.same_person_name(p_one text, p_other text) returns boolean language plpgsql immutable
+create function book.same_person_name(p_one text, p_other text) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   one text[] := book.name_words(p_one);
@@ -139,7 +155,7 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   -- One digit of the day, the month or the last of the year, or two digits changed round. A decade apart is a parent.
   return p_one <> p_other and abs(extract(year from p_one) - extract(year from p_other)) <= 9
-     and (p_other = book.birth_turned(p_one) or public.levenshtein(to_char(p_one, 'YYYYMMDD'), to_char(p_other, 'YYYYMMDD')) = 1
+     and (p_other is not distinct from book.birth_turned(p_one) or public.levenshtein(to_char(p_one, 'YYYYMMDD'), to_char(p_other, 'YYYYMMDD')) = 1
           or (public.levenshtein(to_char(p_one, 'YYYYMMDD'), to_char(p_other, 'YYYYMMDD')) = 2
               and array(select c from regexp_split_to_table(to_char(p_one, 'YYYYMMDD'), '') c order by 1) = array(select c from regexp_split_to_table(to_char(p_other, 'YYYYMMDD'), '') c order by 1)));
 end $$;
@@ -167,11 +183,11 @@ begin
   if c.birth_date = o.birth_date then
     -- Another family name after a marriage: the given name, and something of their own. Twins share the other half.
     return named or (shares <> '{}' and book.given_alike(c.id, o.id))
-        or (shares && '{email,destination}' and book.name_words(c.full_name) && book.name_words(o.full_name));
+        or ('email' = any (shares) and book.name_words(c.full_name) && book.name_words(o.full_name));
   elsif c.birth_date is null or o.birth_date is null then
     return named and shares <> '{}';
   end if;
-  return named and (o.birth_date = book.birth_turned(c.birth_date) or (book.birth_slip(c.birth_date, o.birth_date) and shares <> '{}'));
+  return named and (o.birth_date is not distinct from book.birth_turned(c.birth_date) or (book.birth_slip(c.birth_date, o.birth_date) and shares <> '{}'));
 end $$;
 comment on function book.is_likely_duplicate(bigint, bigint, jsonb) is 'Whether the reasons together say one person: the same identity document or register entry; the same name, spelling forgiven, with the birth date, or with a slip in it and something else they share; the same given name and birth date with something else they share.';
 
@@ -192,6 +208,7 @@ create function book.find_duplicates(p_client_id bigint) returns int language pl
 set search_path = pg_catalog, pg_temp as $$
 declare
   self bigint := book.survivor_of(p_client_id);
+  files bigint[] := book.client_group(self);
   c book.client;
   n int;
 begin
@@ -208,14 +225,14 @@ begin
     union all
     select o.client_id, jsonb_build_object('reason', 'document', 'type', d.type) from book.client_document d
       join book.client_document o on o.issuer_country = d.issuer_country and book.document_number(o.number) = book.document_number(d.number) and o.client_id <> d.client_id
-     where d.client_id = any (book.client_group(self)) and d.number is not null and d.issuer_country is not null
+     where d.client_id = any (files) and d.number is not null and d.issuer_country is not null
     union all
-    select o.client_id, jsonb_build_object('reason', 'same_file', 'type', d.type) from book.client_document d join book.client_document o on o.sha256 = d.sha256 and o.client_id <> d.client_id where d.client_id = any (book.client_group(self))
+    select o.client_id, jsonb_build_object('reason', 'same_file', 'type', d.type) from book.client_document d join book.client_document o on o.sha256 = d.sha256 and o.client_id <> d.client_id where d.client_id = any (files)
     union all
-    select o.client_id, jsonb_build_object('reason', 'destination', 'method', d.method) from book.destination d join book.destination o on o.method = d.method and o.detail = d.detail and o.client_id <> d.client_id where d.client_id = any (book.client_group(self))
+    select o.client_id, jsonb_build_object('reason', 'destination', 'method', d.method) from book.destination d join book.destination o on o.method = d.method and o.detail = d.detail and o.client_id <> d.client_id where d.client_id = any (files)
     union all
     select o.client_id, jsonb_build_object('reason', f.field) from book.client_field f join book.client_field o on o.field = f.field and o.value = f.value and o.client_id <> f.client_id
-     where f.client_id = any (book.client_group(self)) and f.field in ('device', 'registration_number', 'lei')),
+     where f.client_id = any (files) and f.field in ('device', 'registration_number', 'lei') and o.field in ('device', 'registration_number', 'lei')),
   pair as (
     -- Files that were merged are found as the one that goes on.
     select least(self, o.id) as one, greatest(self, o.id) as two, jsonb_agg(distinct k.reason) as reasons
@@ -225,7 +242,7 @@ begin
   on conflict (client_id, other_id) do update
      -- What was found different is asked about again when there is a new reason, or when either file says something else than it did then.
      set reasons = excluded.reasons, likely = excluded.likely, state = 'open', decided_by = null, decided_at = null, evidence = null, version = p.version + 1
-   where (not p.reasons @> excluded.reasons and p.state <> 'same') or (p.state = 'different' and p.evidence <> book.pair_evidence(p.client_id, p.other_id));
+   where (not p.reasons @> excluded.reasons and p.state <> 'same') or (p.state = 'open' and p.likely <> excluded.likely) or (p.state = 'different' and p.evidence <> book.pair_evidence(p.client_id, p.other_id));
   get diagnostics n = row_count;
   return n;
 end $$;

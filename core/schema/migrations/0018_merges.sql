@@ -11,6 +11,8 @@ comment on column book.client.merged_into is 'The file that goes on in place of 
 create index client_merged_into on book.client (merged_into) where merged_into is not null;
 
 create index client_phone_tail on book.client ((right(regexp_replace(phone, '[^0-9]', '', 'g'), 9))) where phone is not null;
+create index client_field_shared on book.client_field (field, value) where field in ('device', 'registration_number', 'lei');
+create index client_document_sha256 on book.client_document (sha256);
 create index client_document_bare_number on book.client_document (issuer_country, (upper(regexp_replace(number, '[^[:alnum:]]', '', 'g')))) where number is not null;
 
 alter table book.duplicate_pair
@@ -18,6 +20,36 @@ alter table book.duplicate_pair
   add column evidence text check (evidence ~ '^[0-9a-f]{64}$');
 comment on column book.duplicate_pair.likely is 'Taken together the reasons say one person; else two who share something, such as a household''s telephone.';
 comment on column book.duplicate_pair.evidence is 'SHA-256 of what both files said when a person found them different.';
+
+create table policy.short_name (
+  short text primary key check (short ~ '^[a-z]{2,32}$'),
+  name text not null check (name ~ '^[a-z]{2,32}$')
+);
+comment on table policy.short_name is 'Short forms of given names that people register by, as book.plain_name writes them.';
+insert into policy.short_name (short, name) values
+  ('alex', 'alexander'), ('sandy', 'alexander'), ('sasha', 'alexander'), ('sascha', 'alexander'), ('xander', 'alexander'), ('fred', 'alfred'), ('alf', 'alfred'),
+  ('andy', 'andrew'), ('drew', 'andrew'), ('tony', 'anthony'), ('toni', 'antonio'), ('tono', 'antonio'), ('ben', 'benjamin'), ('benny', 'benjamin'),
+  ('cathy', 'catherine'), ('kate', 'catherine'), ('katie', 'catherine'), ('kathy', 'catherine'), ('charlie', 'charles'), ('chuck', 'charles'), ('chrissie', 'christine'),
+  ('chris', 'christopher'), ('kit', 'christopher'), ('concha', 'concepcion'), ('conchita', 'concepcion'), ('dan', 'daniel'), ('danny', 'daniel'), ('debbie', 'deborah'),
+  ('deb', 'deborah'), ('dima', 'dmitrii'), ('mitya', 'dmitrii'), ('lola', 'dolores'), ('don', 'donald'), ('ed', 'edward'), ('eddie', 'edward'), ('ted', 'edward'),
+  ('teddy', 'edward'), ('katya', 'ekaterina'), ('liz', 'elizabeth'), ('lizzie', 'elizabeth'), ('beth', 'elizabeth'), ('betty', 'elizabeth'), ('libby', 'elizabeth'),
+  ('eliza', 'elizabeth'), ('zhenya', 'evgenii'), ('paco', 'francisco'), ('pancho', 'francisco'), ('curro', 'francisco'), ('franzl', 'franz'), ('freddie', 'frederick'),
+  ('fritz', 'friedrich'), ('georgie', 'george'), ('greg', 'gregory'), ('lupe', 'guadalupe'), ('heinz', 'heinrich'), ('heiner', 'heinrich'), ('harry', 'henry'),
+  ('hank', 'henry'), ('nacho', 'ignacio'), ('ira', 'irina'), ('isa', 'isabel'), ('jake', 'jacob'), ('jim', 'james'), ('jimmy', 'james'), ('jamie', 'james'),
+  ('jen', 'jennifer'), ('jenny', 'jennifer'), ('chuy', 'jesus'), ('hans', 'johann'), ('hannes', 'johann'), ('hanna', 'johanna'), ('jack', 'john'), ('johnny', 'john'),
+  ('jon', 'jonathan'), ('pepe', 'jose'), ('joe', 'joseph'), ('joey', 'joseph'), ('josh', 'joshua'), ('sepp', 'josef'), ('judy', 'judith'), ('kasia', 'katarzyna'),
+  ('kathrin', 'katharina'), ('kati', 'katharina'), ('ken', 'kenneth'), ('kenny', 'kenneth'), ('krzys', 'krzysztof'), ('larry', 'lawrence'), ('leo', 'leonard'),
+  ('lenny', 'leonard'), ('magda', 'magdalena'), ('gosia', 'malgorzata'), ('manolo', 'manuel'), ('peggy', 'margaret'), ('maggie', 'margaret'), ('meg', 'margaret'),
+  ('madge', 'margaret'), ('greta', 'margaret'), ('mascha', 'maria'), ('masha', 'maria'), ('matt', 'matthew'), ('matze', 'matthias'), ('mike', 'michael'),
+  ('mick', 'michael'), ('mickey', 'michael'), ('misha', 'mikhail'), ('miki', 'mikolaj'), ('natasha', 'natalia'), ('nick', 'nicholas'), ('nicky', 'nicholas'),
+  ('kolya', 'nikolai'), ('olya', 'olga'), ('pam', 'pamela'), ('pat', 'patricia'), ('patty', 'patricia'), ('tricia', 'patricia'), ('paddy', 'patrick'),
+  ('pasha', 'pavel'), ('pete', 'peter'), ('phil', 'philip'), ('piotrek', 'piotr'), ('ray', 'raymond'), ('becky', 'rebecca'), ('becca', 'rebecca'), ('dick', 'richard'),
+  ('rick', 'richard'), ('ricky', 'richard'), ('bob', 'robert'), ('bobby', 'robert'), ('rob', 'robert'), ('robbie', 'robert'), ('bert', 'robert'), ('ron', 'ronald'),
+  ('ronnie', 'ronald'), ('charo', 'rosario'), ('sam', 'samuel'), ('sammy', 'samuel'), ('sally', 'sarah'), ('sadie', 'sarah'), ('basti', 'sebastian'),
+  ('seryozha', 'sergei'), ('staszek', 'stanislaw'), ('steffen', 'stefan'), ('steve', 'stephen'), ('stevie', 'steven'), ('sue', 'susan'), ('susie', 'susan'),
+  ('tanya', 'tatiana'), ('theo', 'theodore'), ('tom', 'thomas'), ('tommy', 'thomas'), ('tim', 'timothy'), ('vicky', 'victoria'), ('tori', 'victoria'),
+  ('vova', 'vladimir'), ('volodya', 'vladimir'), ('walt', 'walter'), ('willi', 'wilhelm'), ('bill', 'william'), ('billy', 'william'), ('will', 'william'),
+  ('willie', 'william'), ('liam', 'william'), ('wojtek', 'wojciech'), ('zbyszek', 'zbigniew'), ('zosia', 'zofia');
 
 create table book.client_merge (
   id bigint generated always as identity primary key,
