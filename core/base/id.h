@@ -43,6 +43,7 @@ using ApplicationId = Id<struct ApplicationTag>;
 using DocumentId = Id<struct DocumentTag>;
 using ScreeningHitId = Id<struct ScreeningHitTag>;
 using DuplicateId = Id<struct DuplicateTag>;
+using MergeId = Id<struct MergeTag>;
 using ChangeRequestId = Id<struct ChangeRequestTag>;
 
 } // namespace purser

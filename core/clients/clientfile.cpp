@@ -76,6 +76,15 @@ Result<Note> noteFromJson(const QJsonObject& object)
     return fields.finish(std::move(note));
 }
 
+Result<FileMerge> mergeFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"merge"_s);
+    FileMerge merge{fields.id<MergeId>(u"id"), fields.id<ClientId>(u"survivor"),
+        fields.text(u"survivor_code"), fields.text(u"survivor_name"),
+        fields.id<ClientId>(u"closed"), fields.text(u"closed_code"), fields.text(u"closed_name")};
+    return fields.finish(std::move(merge));
+}
+
 Result<TimelineEntry> timelineEntryFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"timeline"_s);
@@ -115,6 +124,15 @@ Result<Risk> riskFromJson(const QJsonObject& object)
 
 } // namespace
 
+const FileMerge* ClientFile::shownMerge() const
+{
+    for (const FileMerge& merge : merges) {
+        if (merge.closed == id)
+            return &merge;
+    }
+    return merges.empty() ? nullptr : &merges.back();
+}
+
 Result<ClientFile> clientFileFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"client_file"_s);
@@ -145,6 +163,8 @@ Result<ClientFile> clientFileFromJson(const QJsonObject& object)
     file.payments = fields.array(u"payments");
     file.notes = fields.list<Note>(u"notes", noteFromJson);
     file.timeline = fields.list<TimelineEntry>(u"timeline", timelineEntryFromJson);
+    if (object.contains(u"merges"_s)) // not in what an older copy kept
+        file.merges = fields.list<FileMerge>(u"merges", mergeFromJson);
     return fields.finish(std::move(file));
 }
 

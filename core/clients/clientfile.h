@@ -81,6 +81,17 @@ struct Kyc {
     QString reviewer;
 };
 
+/// A merge the file stands in: as the one that goes on, or as the one that was closed.
+struct FileMerge {
+    MergeId id;
+    ClientId survivor;
+    QString survivorCode;
+    QString survivorName;
+    ClientId closed;
+    QString closedCode;
+    QString closedName;
+};
+
 /// Everything about one client on one page, as `desk.client_file` gives it. Personal data comes
 /// masked.
 struct ClientFile {
@@ -110,6 +121,10 @@ struct ClientFile {
         payments; ///< rows as payments::paymentRowFromJson() reads them; clients know no payments
     std::vector<Note> notes;
     std::vector<TimelineEntry> timeline;
+    std::vector<FileMerge> merges;
+
+    /// The merge a reader has to know of: the one that closed this file, else the newest into it.
+    const FileMerge* shownMerge() const;
 };
 
 /// A piece of personal data in clear, and how long the screen may show it.

@@ -8,6 +8,7 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/icons.h"
+#include "ui/kit/widgets/banner.h"
 #include "ui/kit/widgets/facts.h"
 #include "ui/kit/widgets/itemheader.h"
 #include "ui/kit/widgets/panel.h"
@@ -98,7 +99,7 @@ QWidget* ClientPage::buildHead(const ClientRights& rights)
     column->setSpacing(kit::metric::gap);
     m_head = new kit::ItemHeader(head);
     const auto addTool = [this](const QString& icon, const QString& text, const QString& name,
-                             void (ClientPage::*requested)()) {
+                             auto requested) {
         auto* button = new QToolButton(m_head);
         button->setIcon(kit::icon(icon, Tone::Dim));
         button->setText(text);
@@ -109,7 +110,13 @@ QWidget* ClientPage::buildHead(const ClientRights& rights)
         button->setAutoRaise(true);
         connect(button, &QToolButton::clicked, this, requested);
         m_head->addTool(button);
+        return button;
     };
+    m_undoMerge = addTool(u"undo"_s, tr("Undo merge…"), tr("Undo the merge of this file"), [this] {
+        if (const FileMerge* merge = m_file ? m_file->shownMerge() : nullptr)
+            Q_EMIT mergeRequested(merge->id);
+    });
+    m_mayMerge = rights.merge;
     if (rights.startReview)
         addTool(u"edit"_s, tr("Review…"), tr("Open a review of this client"),
             &ClientPage::reviewRequested);
@@ -118,8 +125,14 @@ QWidget* ClientPage::buildHead(const ClientRights& rights)
             &ClientPage::withdrawalRequested);
     addTool(u"history"_s, {}, tr("Audit trail of this client"), &ClientPage::historyRequested);
     m_facts = new kit::Facts(kit::Facts::Direction::Across, head);
+    m_merged = new kit::Banner(head);
+    connect(m_merged, &kit::Banner::actionTriggered, this, [this] {
+        if (const FileMerge* merge = m_file ? m_file->shownMerge() : nullptr)
+            Q_EMIT clientRequested(merge->closed == m_file->id ? merge->survivor : merge->closed);
+    });
     column->addWidget(m_head);
     column->addWidget(m_facts);
+    column->addWidget(m_merged);
     return head;
 }
 
@@ -180,6 +193,7 @@ void ClientPage::showFile(const ClientFile& file)
     }
     m_file = file;
     showHead();
+    showMerges();
     m_overview->showFile(file);
     m_payments->setSource(std::make_unique<kit::FixedSource>(std::move(*payments)));
     m_payments->setQuery({});
@@ -211,6 +225,24 @@ void ClientPage::showHead()
     m_facts->setFact(u"country"_s, tr("Country"), kit::countryName(file.country));
     m_facts->setFact(
         u"accounts"_s, tr("Accounts"), m_formats.number(static_cast<qint64>(file.accounts.size())));
+}
+
+void ClientPage::showMerges()
+{
+    const FileMerge* merge = m_file->shownMerge();
+    m_undoMerge->setVisible(merge && m_mayMerge);
+    if (!merge) {
+        m_merged->clear();
+    } else if (merge->closed == m_file->id) {
+        m_merged->showMessage(Tone::Warn,
+            tr("This file is closed: it was merged into %1, %2.")
+                .arg(merge->survivorCode, merge->survivorName),
+            tr("Open %1").arg(merge->survivorCode));
+    } else {
+        m_merged->showMessage(Tone::Accent,
+            tr("%1, %2, was merged into this file.").arg(merge->closedCode, merge->closedName),
+            tr("Open %1").arg(merge->closedCode));
+    }
 }
 
 Result<QList<kit::GridRow>> ClientPage::paymentRows(const ClientFile& file) const

@@ -10,8 +10,10 @@
 #include <optional>
 
 class QStackedWidget;
+class QToolButton;
 
 namespace purser::kit {
+class Banner;
 class Facts;
 class Formats;
 class Grid;
@@ -51,6 +53,8 @@ Q_SIGNALS:
     void reviewRequested();
     void historyRequested();
     void retryRequested();
+    void clientRequested(purser::ClientId id);
+    void mergeRequested(purser::MergeId id);
 
 private:
     QWidget* buildFile(const ClientRights& rights);
@@ -60,6 +64,7 @@ private:
     void showHead();
     Result<QList<kit::GridRow>> paymentRows(const ClientFile& file) const;
     void showTimeline();
+    void showMerges();
 
     const kit::Formats& m_formats;
     const Clock& m_clock;
@@ -67,6 +72,9 @@ private:
     kit::StatePanel* m_state;
     kit::ItemHeader* m_head;
     kit::Facts* m_facts;
+    kit::Banner* m_merged;
+    QToolButton* m_undoMerge;
+    bool m_mayMerge = false;
     kit::TabStrip* m_tabs;
     QStackedWidget* m_stack;
     ClientOverview* m_overview;

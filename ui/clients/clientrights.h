@@ -7,6 +7,7 @@ struct ClientRights {
     bool reveal = false;
     bool note = false;
     bool startReview = false;
+    bool merge = false;
     bool registerDestination = false;
     bool verifyDestination = false;
     bool enterWithdrawal = false;

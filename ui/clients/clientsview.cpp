@@ -36,6 +36,7 @@ ClientRights rightsOf(const kit::DeskContext& context)
     rights.startReview = context.may(u"application.open"_s);
     rights.registerDestination = context.may(u"destination.register"_s);
     rights.verifyDestination = context.may(u"destination.verify"_s);
+    rights.merge = context.may(u"client.merge"_s);
     rights.enterWithdrawal = context.may(u"payment.submit"_s);
     return rights;
 }
@@ -101,6 +102,10 @@ void ClientsView::connectPage()
             u"payment.enter"_s, {{u"client"_s, static_cast<qlonglong>(m_open.id().value())}});
     });
     connect(m_page, &ClientPage::reviewRequested, this, &ClientsView::startReview);
+    connect(m_page, &ClientPage::clientRequested, this,
+        [this](ClientId id) { m_context.deeds.open(u"client.open"_s, id.value()); });
+    connect(m_page, &ClientPage::mergeRequested, this,
+        [this](MergeId id) { m_context.deeds.open(u"merge.open"_s, id.value()); });
     connect(m_page->overview(), &ClientOverview::revealRequested, this, &ClientsView::reveal);
     connect(m_page->overview(), &ClientOverview::registerRequested, this, [this] {
         if (m_open.file())

@@ -96,6 +96,24 @@ Task<std::vector<DuplicatePair>> RecordApi::duplicates()
     });
 }
 
+Task<MergePreview> RecordApi::mergePreview(DuplicateId pair, ClientId survivor)
+{
+    return m_session
+        .readJson({u"desk.merge_preview"_s,
+            {{u"p_pair_id"_s, pair.toVariant()}, {u"p_survivor_id"_s, survivor.toVariant()}}})
+        .map(mergePreviewFromJson);
+}
+
+Task<std::vector<ClientMerge>> RecordApi::merges()
+{
+    return m_session.readJson({u"desk.list_merges"_s, {}})
+        .map([](const QJsonObject& object) -> Result<std::vector<ClientMerge>> {
+            JsonFields fields(object, u"merges"_s);
+            auto merges = fields.list<ClientMerge>(u"merges", clientMergeFromJson);
+            return fields.finish(std::move(merges));
+        });
+}
+
 Task<Outcome> RecordApi::send(const office::Call& command)
 {
     return m_session.command(command);

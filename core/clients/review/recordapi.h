@@ -2,6 +2,7 @@
 
 #include "core/clients/review/clientrecord.h"
 #include "core/clients/review/intakeform.h"
+#include "core/clients/review/merge.h"
 #include "core/clients/review/outlook.h"
 #include "core/office/officesession.h"
 
@@ -27,6 +28,10 @@ public:
     office::Task<std::vector<ExpiringDocument>> expiring(int days);
     office::Task<ReviewForecast> forecast();
     office::Task<std::vector<DuplicatePair>> duplicates();
+    /// Both files of a pair beside each other, and what merging them into that one would do.
+    office::Task<MergePreview> mergePreview(DuplicateId pair, ClientId survivor);
+    /// Those that wait for a second person first.
+    office::Task<std::vector<ClientMerge>> merges();
     office::Task<office::Outcome> send(const office::Call& command);
 
 private:

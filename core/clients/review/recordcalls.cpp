@@ -224,4 +224,28 @@ Call RecordCalls::decideDuplicate(
             {u"p_decision"_s, isSame ? u"same"_s : u"different"_s}, {u"p_text"_s, text}}};
 }
 
+Call RecordCalls::proposeMerge(const QString& key, const MergePreview& seen, const QString& text)
+{
+    return {u"desk.propose_merge"_s,
+        {{u"p_key"_s, key}, {u"p_pair_id"_s, seen.pair.toVariant()}, {u"p_version"_s, seen.version},
+            {u"p_survivor_id"_s, seen.survivor.client.toVariant()}, {u"p_digest"_s, seen.digest},
+            {u"p_text"_s, text}}};
+}
+
+Call RecordCalls::proposeUndoMerge(const QString& key, const ClientMerge& seen, const QString& text)
+{
+    return {u"desk.propose_undo_merge"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, seen.id.toVariant()}, {u"p_version"_s, seen.version},
+            {u"p_text"_s, text}}};
+}
+
+Call RecordCalls::decideMerge(
+    const QString& key, const ClientMerge& seen, bool agree, const QString& text)
+{
+    return {u"desk.decide_merge"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, seen.id.toVariant()}, {u"p_version"_s, seen.version},
+            {u"p_decision"_s, agree ? u"agree"_s : u"refuse"_s},
+            {u"p_text"_s, text.isEmpty() ? QVariant() : QVariant(text)}}};
+}
+
 } // namespace purser::clients

@@ -2,6 +2,7 @@
 
 #include "core/clients/review/applicationfile.h"
 #include "core/clients/review/clientrecord.h"
+#include "core/clients/review/merge.h"
 #include "core/office/call.h"
 
 #include <QByteArray>
@@ -57,6 +58,13 @@ struct RecordCalls {
         const QString& reason, const QString& text);
     static office::Call decideDuplicate(
         const QString& key, DuplicateId id, int version, bool isSame, const QString& text);
+    /// Exactly what the preview showed.
+    static office::Call proposeMerge(
+        const QString& key, const MergePreview& seen, const QString& text);
+    static office::Call proposeUndoMerge(
+        const QString& key, const ClientMerge& seen, const QString& text);
+    static office::Call decideMerge(
+        const QString& key, const ClientMerge& seen, bool agree, const QString& text);
 };
 
 } // namespace purser::clients

@@ -219,7 +219,7 @@ begin
   return jsonb_build_object('pair', p.id, 'version', p.version, 'state', p.state, 'likely', p.likely, 'reasons', p.reasons, 'digest', book.merge_digest(p_survivor_id, closed),
     'survivor', book.merge_side(p_survivor_id), 'closed', book.merge_side(closed),
     'blocks', book.merge_blocks(p_survivor_id, closed), 'contradictions', book.merge_contradictions(p_survivor_id, closed), 'undo_days', authz.whole_setting('merge.undo_days'),
-    'fields', (select coalesce(jsonb_agg(jsonb_build_object('code', one.f ->> 'code', 'survivor', one.f -> 'value', 'closed', two.f -> 'value',
+    'fields', (select coalesce(jsonb_agg(jsonb_build_object('code', one.f ->> 'code', 'type', one.f ->> 'type', 'survivor', one.f -> 'value', 'closed', two.f -> 'value',
           'differs', book.field_value(p_survivor_id, one.f ->> 'code') is distinct from book.field_value(closed, one.f ->> 'code')) order by one.n), '[]')
         from jsonb_array_elements(book.client_fields(p_survivor_id)) with ordinality one (f, n) join jsonb_array_elements(book.client_fields(closed)) two (f) on two.f ->> 'code' = one.f ->> 'code'
        where one.f -> 'value' <> 'null' or two.f -> 'value' <> 'null'));
@@ -347,7 +347,7 @@ begin
              where book.client_visible(x.survivor_id) and book.client_visible(x.closed_id)
              order by x.state in ('proposed', 'undo_proposed') desc, x.id desc limit least(greatest(coalesce(p_limit, 100), 1), 200)) m);
   perform authz.count_read('duplicate.list', jsonb_array_length(found));
-  return found;
+  return jsonb_build_object('merges', found);
 end $$;
 comment on function desk.list_merges(int) is 'Merges, those that wait for a second person first, and why one can not be taken back any more. PU001.';
 

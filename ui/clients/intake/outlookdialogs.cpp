@@ -24,6 +24,18 @@ namespace {
 constexpr int daysAhead = 90;
 constexpr QSize listSize{720, 420};
 
+QString mergeState(const ClientMerge& merge)
+{
+    switch (merge.state) {
+    case MergeState::Proposed: return OutlookDialogs::tr("Waits for a second person");
+    case MergeState::UndoProposed: return OutlookDialogs::tr("Taking it back waits");
+    case MergeState::Merged: return OutlookDialogs::tr("Merged");
+    case MergeState::Undone: return OutlookDialogs::tr("Taken back");
+    case MergeState::Refused: return OutlookDialogs::tr("Refused");
+    }
+    return {};
+}
+
 } // namespace
 
 OutlookDialogs::OutlookDialogs(DeedSender& sender, const kit::Formats& formats)
@@ -157,7 +169,7 @@ void OutlookDialogs::showDuplicates()
     if (m_sender.isBusy())
         return;
     const List list = openList(tr("Who may be one person"),
-        tr("Pairs of clients that nobody has decided, newest first."),
+        tr("Pairs of clients that nobody has decided, the likely ones first."),
         {tr("Client"), tr("Other client"), tr("The same")});
     list.table->setColumnWidth(0, 220);
     list.table->setColumnWidth(1, 220);
@@ -197,6 +209,56 @@ void OutlookDialogs::fillDuplicates(const List& list, const std::vector<Duplicat
         // The next dialog opens when this one is gone.
         connect(list.dialog, &QObject::destroyed, this,
             [this, pair] { Q_EMIT duplicateRequested(pair); });
+        list.dialog->accept();
+    });
+}
+
+void OutlookDialogs::showMerges()
+{
+    if (m_sender.isBusy())
+        return;
+    const List list = openList(tr("Merged files"),
+        tr("Files of one client that were or will be merged, those that wait for a second person "
+           "first."),
+        {tr("Goes on"), tr("Closed"), tr("State"), tr("Proposed by")});
+    list.table->setColumnWidth(0, 200);
+    list.table->setColumnWidth(1, 200);
+    list.table->setColumnWidth(2, 170);
+    list.dialog->setButtons(tr("Open…"), tr("Close"));
+    m_sender.open(list.dialog);
+    m_sender.api().merges().onDone(
+        list.dialog, [this, list](const Result<std::vector<ClientMerge>>& merges) {
+            if (merges)
+                fillMerges(list, *merges);
+            else
+                list.state->showError(merges.error());
+        });
+}
+
+void OutlookDialogs::fillMerges(const List& list, const std::vector<ClientMerge>& merges)
+{
+    list.dialog->setAcceptable(!merges.empty(), tr("There is none."));
+    if (merges.empty()) {
+        list.state->showEmpty(tr("No files have been merged."),
+            tr("Files are merged from the list of who may be one person."));
+        return;
+    }
+    for (const ClientMerge& merge : merges)
+        addRow(list,
+            {tr("%1 · %2").arg(merge.survivorCode, merge.survivorName),
+                tr("%1 · %2").arg(merge.closedCode, merge.closedName), mergeState(merge), merge.by},
+            merge.waits() ? Tone::Warn : Tone::Normal);
+    list.state->showFresh();
+    list.table->setCurrentCell(0, 0);
+    list.table->setFocus();
+    connect(list.dialog, &kit::DialogFrame::submitted, list.dialog, [this, list, merges] {
+        const int row = list.table->currentRow();
+        if (row < 0)
+            return;
+        const ClientMerge merge = merges.at(static_cast<size_t>(row));
+        // The next dialog opens when this one is gone.
+        connect(list.dialog, &QObject::destroyed, this,
+            [this, merge] { Q_EMIT mergeRequested(merge); });
         list.dialog->accept();
     });
 }

@@ -25,10 +25,13 @@ public:
     void showForecast();
     /// Pairs of clients nobody has decided. Enter decides.
     void showDuplicates();
+    /// Merges, those that wait for a second person first. Enter decides or takes one back.
+    void showMerges();
 
 Q_SIGNALS:
     void clientRequested(purser::ClientId id);
     void duplicateRequested(const purser::clients::DuplicatePair& pair);
+    void mergeRequested(const purser::clients::ClientMerge& merge);
 
 private:
     struct List {
@@ -40,6 +43,7 @@ private:
     void addRow(const List& list, const QStringList& cells, kit::Tone tone);
     void fillExpiring(const List& list, const std::vector<ExpiringDocument>& documents);
     void fillDuplicates(const List& list, const std::vector<DuplicatePair>& pairs);
+    void fillMerges(const List& list, const std::vector<ClientMerge>& merges);
 
     DeedSender& m_sender;
     const kit::Formats& m_formats;

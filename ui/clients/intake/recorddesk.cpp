@@ -1,6 +1,7 @@
 #include "ui/clients/intake/recorddesk.h"
 
 #include "ui/clients/intake/filedeeds.h"
+#include "ui/clients/intake/mergedeeds.h"
 #include "ui/clients/intake/outlookdialogs.h"
 #include "ui/clients/intake/ownerdeeds.h"
 #include "ui/clients/intake/recorddeeds.h"
@@ -21,7 +22,8 @@ RecordDesk::RecordDesk(const kit::DeskContext& context, QWidget* view)
       m_panel(new RecordPanel(context.formats, view)), m_sender(new DeedSender(m_api, view)),
       m_files(new FileDeeds(*m_sender, context.formats)), m_records(new RecordDeeds(*m_sender)),
       m_standings(new StandingDeeds(*m_sender, context.formats)),
-      m_owners(new OwnerDeeds(*m_sender)), m_outlook(new OutlookDialogs(*m_sender, context.formats))
+      m_owners(new OwnerDeeds(*m_sender)), m_merges(new MergeDeeds(*m_sender, context.formats)),
+      m_outlook(new OutlookDialogs(*m_sender, context.formats))
 {
     connectPanel();
     connectDeeds();
@@ -60,11 +62,10 @@ void RecordDesk::connectDeeds()
     connect(m_files, &FileDeeds::opened, this, &RecordDesk::opened);
     connect(m_files, &FileDeeds::clientRequested, this, &RecordDesk::clientRequested);
     connect(m_outlook, &OutlookDialogs::clientRequested, this, &RecordDesk::clientRequested);
-    connect(
-        m_outlook, &OutlookDialogs::duplicateRequested, this, [this](const DuplicatePair& pair) {
-            m_standings->decideDuplicate(
-                pair.id, pair.version, tr("%1 and %2").arg(pair.oneName, pair.otherName));
-        });
+    connect(m_outlook, &OutlookDialogs::duplicateRequested, this,
+        [this](const DuplicatePair& pair) { m_merges->compare(pair); });
+    connect(m_outlook, &OutlookDialogs::mergeRequested, this,
+        [this](const ClientMerge& merge) { m_merges->open(merge); });
 }
 
 void RecordDesk::setFile(const ApplicationFile* file)
@@ -193,6 +194,16 @@ void RecordDesk::showDuplicates()
     m_outlook->showDuplicates();
 }
 
+void RecordDesk::showMerges()
+{
+    m_outlook->showMerges();
+}
+
+void RecordDesk::openMerge(MergeId id)
+{
+    m_merges->open(id);
+}
+
 void RecordDesk::run(const QString& deed)
 {
     if (!m_file) {
@@ -291,8 +302,8 @@ void RecordDesk::followTwoPeople(const RecordLine& line)
 void RecordDesk::decideDuplicate(const DuplicateCandidate& candidate)
 {
     if (m_file)
-        m_standings->decideDuplicate(candidate.id, candidate.version,
-            tr("%1 and %2").arg(m_file->clientName, candidate.name));
+        m_merges->compare({candidate.id, candidate.version, m_file->client, m_file->clientName,
+            candidate.client, candidate.name, candidate.reasons});
 }
 
 } // namespace purser::clients

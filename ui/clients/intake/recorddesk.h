@@ -34,6 +34,8 @@ public:
     void showExpiring();
     void showForecast();
     void showDuplicates();
+    void showMerges();
+    void openMerge(MergeId id);
     /// "document", "correct", "consents", "tax", "test", "contact", "tags", "category", "rating",
     /// "owner", "deferred" or "withdraw", over the application that is open.
     void run(const QString& deed);
@@ -65,6 +67,7 @@ private:
     RecordDeeds* m_records;
     StandingDeeds* m_standings;
     OwnerDeeds* m_owners;
+    MergeDeeds* m_merges;
     OutlookDialogs* m_outlook;
     std::optional<ApplicationFile> m_file;
     std::optional<ClientRecord> m_record;

@@ -219,29 +219,4 @@ void StandingDeeds::withdraw(const ApplicationFile& file)
         [this, file](const Outcome&) { m_sender.say(tr("%1 is withdrawn.").arg(file.reference)); });
 }
 
-void StandingDeeds::decideDuplicate(DuplicateId id, int version, const QString& names)
-{
-    if (m_sender.isBusy())
-        return;
-    auto* dialog = new FormDialog(tr("One person?"),
-        tr("If they are the same, neither can be approved as another client."), {}, 1,
-        m_sender.parentWidget());
-    auto* facts = new kit::Facts(kit::Facts::Direction::Down, dialog);
-    facts->setFact(u"names"_s, tr("Clients"), names);
-    dialog->body()->insertWidget(0, facts);
-    dialog->form().addField(answerField(tr("The same person"), tr("Not the same person")));
-    dialog->form().addField({u"text"_s, tr("What shows it"), u"lines"_s, {}, {}, true});
-    dialog->waitForNeeded();
-    dialog->setButtons(tr("Decide"));
-    m_sender.show(
-        dialog,
-        [dialog, id, version](const QString& key) {
-            const QJsonObject said = dialog->values();
-            return RecordCalls::decideDuplicate(key, id, version,
-                said.value(u"answer"_s).toString() == u"yes"_s, said.value(u"text"_s).toString());
-        },
-        tr("Decided."));
-    dialog->form().focusFirst();
-}
-
 } // namespace purser::clients

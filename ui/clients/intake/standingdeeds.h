@@ -10,7 +10,7 @@ class Formats;
 namespace purser::clients {
 
 /// What two people decide about a client, and what stands around an application: category, rating
-/// by hand, deferred verification, withdrawal, duplicates.
+/// by hand, deferred verification, withdrawal.
 class StandingDeeds : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,6 @@ public:
     void deferred(const ApplicationFile& file, int version);
     void withdraw(const ApplicationFile& file);
     /// Whether two clients are one person. `names`: of both.
-    void decideDuplicate(DuplicateId id, int version, const QString& names);
 
 private:
     void decide(const QString& title, const QString& purpose, const Proposal& proposal,

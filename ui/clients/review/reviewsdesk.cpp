@@ -47,6 +47,12 @@ public:
             const ApplicationId id(arguments.value(u"id"_s).toLongLong());
             onDesk([this, id] { m_view->open(id); });
         });
+        if (context.may(u"client.merge"_s)) {
+            context.deeds.offer(this, u"merge.open"_s, [this](const QVariantMap& arguments) {
+                const MergeId id(arguments.value(u"id"_s).toLongLong());
+                onDesk([this, id] { m_view->records().openMerge(id); });
+            });
+        }
         addActions();
         connect(&context.session, &office::OfficeSession::changed, this,
             [this](const QList<office::Change>& changes) { noteChanges(changes); });
@@ -158,6 +164,8 @@ private:
         add({u"reviews.duplicates"_s, ReviewsView::tr("Who may be one person"), {}, {},
             u"duplicate.decide"_s,
             [this] { onDesk([this] { m_view->records().showDuplicates(); }); }});
+        add({u"reviews.merges"_s, ReviewsView::tr("Merged files"), {}, {}, u"client.merge"_s,
+            [this] { onDesk([this] { m_view->records().showMerges(); }); }});
         const auto tab = [&](const QString& id, const QString& text, Qt::Key key, int by) {
             add({id, text, {}, QKeySequence(Qt::CTRL | key), u"application.list"_s,
                 [this, by] {

@@ -10,7 +10,7 @@ namespace purser::kit {
 /// How desks meet without knowing one another: "open client 1042", "open payment 7". A desk tells
 /// which deeds it does; another asks for one by its verb.
 ///
-/// Verbs in use: `client.open` {id}, `payment.open` {id}, `account.open` {id, client}, `partner.open`
+/// Verbs in use: `client.open` {id}, `payment.open` {id}, `merge.open` {id}, `account.open` {id, client}, `partner.open`
 /// {id, name}, `audit.open` {entity, id}.
 class Deeds : public QObject
 {

@@ -40,6 +40,7 @@ QString stateWords(const QString& what)
         {u"period_closed"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "The accounting period of that day is closed.")},
         {u"quote_expired"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "The quote has expired.")},
         {u"quote_used"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "The quote has been used.")},
+        {u"merge_open"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "A merge of these two files is on its way or done.")},
         {u"already_reversed"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "This journal has already been reversed.")},
     };
     return worded(words, what);
@@ -133,6 +134,10 @@ Explanation wrongState(const Error& error)
     if (what == "held"_L1) {
         return {Tr::tr("%1 is working on this one.").arg(text(error, "by"_L1)), nothingChanged(),
             Tr::tr("Take another item, or ask them to release it."), {}};
+    }
+    if (what == "merged"_L1) {
+        return {Tr::tr("This file was merged into %1.").arg(text(error, "code"_L1)), nothingChanged(),
+            Tr::tr("Open that file and work there."), {}};
     }
     const QString why = stateWords(what);
     const QString state = text(error, "state"_L1);

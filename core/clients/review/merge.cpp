@@ -1,0 +1,115 @@
+#include "core/clients/review/merge.h"
+
+#include "core/base/jsonfields.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::clients {
+
+namespace {
+
+/// Logins come as numbers, places as text.
+QStringList labels(const QJsonArray& array)
+{
+    QStringList list;
+    for (const QJsonValue value : array)
+        list << value.toVariant().toString();
+    return list;
+}
+
+Result<MergeBlock> blockFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"block"_s);
+    MergeBlock block{fields.text(u"code"), labels(fields.array(u"items"))};
+    return fields.finish(std::move(block));
+}
+
+Result<MergeSide> sideFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"side"_s);
+    MergeSide side;
+    side.client = fields.id<ClientId>(u"id");
+    side.code = fields.text(u"code");
+    side.name = fields.text(u"name");
+    JsonFields kyc(fields.object(u"kyc"), u"kyc"_s);
+    side.kycState = kyc.text(u"state");
+    side.kycLevel = kyc.count(u"level");
+    side.risk = fields.count(u"risk");
+    side.accounts = labels(fields.array(u"accounts"));
+    side.destinations = labels(fields.array(u"destinations"));
+    side.payments = fields.count(u"payments");
+    side.documents = fields.count(u"documents");
+    side.notes = fields.count(u"notes");
+    return fields.finish(std::move(side));
+}
+
+Result<MergeField> fieldFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"field"_s);
+    MergeField field{fields.text(u"code"), fields.text(u"type"), object.value(u"survivor"_s),
+        object.value(u"closed"_s), fields.flag(u"differs")};
+    return fields.finish(std::move(field));
+}
+
+MergeState stateOf(const QString& word)
+{
+    static const QHash<QString, MergeState> states{{u"proposed"_s, MergeState::Proposed},
+        {u"refused"_s, MergeState::Refused}, {u"merged"_s, MergeState::Merged},
+        {u"undo_proposed"_s, MergeState::UndoProposed}, {u"undone"_s, MergeState::Undone}};
+    return states.value(word, MergeState::Refused);
+}
+
+} // namespace
+
+Result<MergePreview> mergePreviewFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"merge_preview"_s);
+    MergePreview preview;
+    preview.pair = fields.id<DuplicateId>(u"pair");
+    preview.version = fields.count(u"version");
+    preview.digest = fields.text(u"digest");
+    preview.survivor = fields.child<MergeSide>(u"survivor", sideFromJson);
+    preview.closed = fields.child<MergeSide>(u"closed", sideFromJson);
+    preview.blocks = fields.list<MergeBlock>(u"blocks", blockFromJson);
+    preview.contradictions = fields.texts(u"contradictions");
+    preview.undoDays = fields.count(u"undo_days");
+    preview.fields = fields.list<MergeField>(u"fields", fieldFromJson);
+    return fields.finish(std::move(preview));
+}
+
+Result<ClientMerge> clientMergeFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"merge"_s);
+    ClientMerge merge;
+    merge.id = fields.id<MergeId>(u"id");
+    merge.version = fields.count(u"version");
+    merge.state = stateOf(fields.text(u"state"));
+    merge.pair = fields.id<DuplicateId>(u"pair");
+    merge.survivor = fields.id<ClientId>(u"survivor");
+    merge.survivorCode = fields.text(u"survivor_code");
+    merge.survivorName = fields.text(u"survivor_name");
+    merge.closed = fields.id<ClientId>(u"closed");
+    merge.closedCode = fields.text(u"closed_code");
+    merge.closedName = fields.text(u"closed_name");
+    merge.text = fields.text(u"text");
+    merge.by = fields.text(u"by");
+    merge.isMine = fields.flag(u"mine");
+    merge.undoUntil = fields.optionalInstant(u"undo_until_us");
+    merge.undoBlocks = fields.list<MergeBlock>(u"undo_blocks", blockFromJson);
+    return fields.finish(std::move(merge));
+}
+
+std::vector<MergeBlock> mergeBlocks(const QJsonObject& errorArgs)
+{
+    std::vector<MergeBlock> blocks;
+    for (const QJsonValue entry : errorArgs.value(u"blocks"_s).toArray()) {
+        if (Result<MergeBlock> block = blockFromJson(entry.toObject()))
+            blocks.push_back(std::move(*block));
+    }
+    return blocks;
+}
+
+} // namespace purser::clients
