@@ -112,10 +112,11 @@ QWidget* ClientPage::buildHead(const ClientRights& rights)
         m_head->addTool(button);
         return button;
     };
-    m_undoMerge = addTool(u"undo"_s, tr("Undo merge…"), tr("Undo the merge of this file"), [this] {
-        if (const FileMerge* merge = m_file ? m_file->shownMerge() : nullptr)
-            Q_EMIT mergeRequested(merge->id);
-    });
+    m_undoMerge =
+        addTool(u"rotate-left"_s, tr("Undo merge…"), tr("Undo the merge of this file"), [this] {
+            if (const FileMerge* merge = m_file ? m_file->shownMerge() : nullptr)
+                Q_EMIT mergeRequested(merge->id);
+        });
     m_mayMerge = rights.merge;
     if (rights.startReview)
         addTool(u"edit"_s, tr("Review…"), tr("Open a review of this client"),

@@ -20,14 +20,14 @@ QStringList labels(const QJsonArray& array)
     return list;
 }
 
-Result<MergeBlock> blockFromJson(const QJsonObject& object)
+Result<MergeBlock> mergeBlockFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"block"_s);
     MergeBlock block{fields.text(u"code"), labels(fields.array(u"items"))};
     return fields.finish(std::move(block));
 }
 
-Result<MergeSide> sideFromJson(const QJsonObject& object)
+Result<MergeSide> mergeSideFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"side"_s);
     MergeSide side;
@@ -46,7 +46,7 @@ Result<MergeSide> sideFromJson(const QJsonObject& object)
     return fields.finish(std::move(side));
 }
 
-Result<MergeField> fieldFromJson(const QJsonObject& object)
+Result<MergeField> mergeFieldFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"field"_s);
     MergeField field{fields.text(u"code"), fields.text(u"type"), object.value(u"survivor"_s),
@@ -54,7 +54,7 @@ Result<MergeField> fieldFromJson(const QJsonObject& object)
     return fields.finish(std::move(field));
 }
 
-MergeState stateOf(const QString& word)
+MergeState mergeStateOf(const QString& word)
 {
     static const QHash<QString, MergeState> states{{u"proposed"_s, MergeState::Proposed},
         {u"refused"_s, MergeState::Refused}, {u"merged"_s, MergeState::Merged},
@@ -71,12 +71,12 @@ Result<MergePreview> mergePreviewFromJson(const QJsonObject& object)
     preview.pair = fields.id<DuplicateId>(u"pair");
     preview.version = fields.count(u"version");
     preview.digest = fields.text(u"digest");
-    preview.survivor = fields.child<MergeSide>(u"survivor", sideFromJson);
-    preview.closed = fields.child<MergeSide>(u"closed", sideFromJson);
-    preview.blocks = fields.list<MergeBlock>(u"blocks", blockFromJson);
+    preview.survivor = fields.child<MergeSide>(u"survivor", mergeSideFromJson);
+    preview.closed = fields.child<MergeSide>(u"closed", mergeSideFromJson);
+    preview.blocks = fields.list<MergeBlock>(u"blocks", mergeBlockFromJson);
     preview.contradictions = fields.texts(u"contradictions");
     preview.undoDays = fields.count(u"undo_days");
-    preview.fields = fields.list<MergeField>(u"fields", fieldFromJson);
+    preview.fields = fields.list<MergeField>(u"fields", mergeFieldFromJson);
     return fields.finish(std::move(preview));
 }
 
@@ -86,7 +86,7 @@ Result<ClientMerge> clientMergeFromJson(const QJsonObject& object)
     ClientMerge merge;
     merge.id = fields.id<MergeId>(u"id");
     merge.version = fields.count(u"version");
-    merge.state = stateOf(fields.text(u"state"));
+    merge.state = mergeStateOf(fields.text(u"state"));
     merge.pair = fields.id<DuplicateId>(u"pair");
     merge.survivor = fields.id<ClientId>(u"survivor");
     merge.survivorCode = fields.text(u"survivor_code");
@@ -98,7 +98,7 @@ Result<ClientMerge> clientMergeFromJson(const QJsonObject& object)
     merge.by = fields.text(u"by");
     merge.isMine = fields.flag(u"mine");
     merge.undoUntil = fields.optionalInstant(u"undo_until_us");
-    merge.undoBlocks = fields.list<MergeBlock>(u"undo_blocks", blockFromJson);
+    merge.undoBlocks = fields.list<MergeBlock>(u"undo_blocks", mergeBlockFromJson);
     return fields.finish(std::move(merge));
 }
 
@@ -106,7 +106,7 @@ std::vector<MergeBlock> mergeBlocks(const QJsonObject& errorArgs)
 {
     std::vector<MergeBlock> blocks;
     for (const QJsonValue entry : errorArgs.value(u"blocks"_s).toArray()) {
-        if (Result<MergeBlock> block = blockFromJson(entry.toObject()))
+        if (Result<MergeBlock> block = mergeBlockFromJson(entry.toObject()))
             blocks.push_back(std::move(*block));
     }
     return blocks;

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
+#include <array>
 
 namespace purser::demo {
 
@@ -83,6 +84,10 @@ Result<qint64> DemoApplications::fill()
         good = addCompany(u"Harbour Light Trading Ltd"_s, u"Frieda Voss"_s, 62);
     if (good)
         good = addCompany(u"Alpine Metals AG"_s, u"Matthias Kern"_s, 40);
+    if (good)
+        good = addTwice(u"Ekaterina Levina"_s, u"Jekaterina Lewina"_s, u"LV"_s, false);
+    if (good)
+        good = addTwice(u"Samir Haddad"_s, u"Sameer Hadad"_s, u"FR"_s, true);
     if (!good)
         return failure(good.error());
     const auto open = m_connection.execute(
@@ -363,6 +368,53 @@ Result<void> DemoApplications::addCompany(const QString& name, const QString& ow
     if (good)
         good = screen(*made, {});
     return good ? moveBack(*made, 600 + numerator) : good;
+}
+
+Result<void> DemoApplications::addTwice(
+    const QString& name, const QString& again, const QString& nation, bool isMerged)
+{
+    std::array<Made, 2> files;
+    for (std::size_t at = 0; at < files.size(); ++at) {
+        const QString written = at == 0 ? name : again;
+        const QString given = written.section(u' ', 0, 0);
+        const auto made = enter(u"person"_s,
+            {{u"given_names"_s, given}, {u"family_name"_s, written.section(u' ', 1)},
+                {u"birth_date"_s, u"1984-09-17"_s}, {u"nationalities"_s, QJsonArray{nation}},
+                {u"residence_country"_s, nation},
+                {u"email"_s, u"%1.%2@example.com"_s.arg(given.toLower()).arg(at + 1)},
+                {u"phone"_s, at == 0 ? u"+371 29 551122"_s : u"00371 29551122"_s},
+                {u"city"_s, u"Valmiera"_s}, {u"language"_s, u"en"_s}},
+            1, nation);
+        if (!made)
+            return failure(made.error());
+        files[at] = *made;
+        const auto ended = step(u"sana"_s,
+            u"select desk.withdraw_application($1, $2, $3, 'entered_twice')"_s, files[at]);
+        if (!ended)
+            return ended;
+    }
+    return isMerged ? merge(files[0].client, files[1].client) : Result<void>();
+}
+
+Result<void> DemoApplications::merge(qint64 survivor, qint64 closed)
+{
+    const auto pair = m_connection.execute(
+        u"select id, version from book.duplicate_pair where client_id = $1 and other_id = $2"_s,
+        {survivor, closed});
+    if (!pair)
+        return failure(pair.error());
+    const QVariant id = pair->row(0).integer(0);
+    const auto digest =
+        runAs(u"chen"_s, u"select desk.merge_preview($1, $2) ->> 'digest'"_s, {id, survivor});
+    if (!digest)
+        return failure(digest.error());
+    const auto proposed = runAs(u"chen"_s,
+        u"select o.id, o.version from desk.propose_merge($1, $2, $3, $4, $5, 'One telephone, one date of birth, two spellings') o"_s,
+        {office::newCommandKey(), id, pair->row(0).integer(1), survivor, digest->row(0).text(0)});
+    if (!proposed)
+        return failure(proposed.error());
+    return DemoActor::done(runAs(u"olga"_s, u"select desk.decide_merge($1, $2, $3, 'agree')"_s,
+        {office::newCommandKey(), proposed->row(0).integer(0), proposed->row(0).integer(1)}));
 }
 
 Result<DemoApplications::Made> DemoApplications::enter(

@@ -52,6 +52,11 @@ private:
     Result<void> checkOffice();
     Result<void> add(const Item& item, int index);
     Result<void> addCompany(const QString& name, const QString& owner, int numerator);
+    /// Somebody who came twice and spelled the name in two ways; the files are merged, or wait to
+    /// be.
+    Result<void> addTwice(
+        const QString& name, const QString& again, const QString& nation, bool isMerged);
+    Result<void> merge(qint64 survivor, qint64 closed);
     Result<void> addPapers(const Item& item, const DemoApplicant& person, const Made& made);
     Result<void> addRecords(const Made& made, const QString& country);
     Result<void> treat(const Item& item, const DemoApplicant& person, const Made& made);

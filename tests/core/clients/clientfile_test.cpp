@@ -102,6 +102,21 @@ TEST(ClientFile, ReadsThePage)
     EXPECT_TRUE(file->timeline.front().actor.isNull());
 }
 
+TEST(ClientFile, ShowsTheMergeThatClosedItBeforeThoseIntoIt)
+{
+    const auto merge = [](int id, qint64 survivor, qint64 closed) {
+        return QJsonObject{{u"id"_s, id}, {u"survivor"_s, survivor}, {u"survivor_code"_s, u"C-1"_s},
+            {u"survivor_name"_s, u"A"_s}, {u"closed"_s, closed}, {u"closed_code"_s, u"C-2"_s},
+            {u"closed_name"_s, u"B"_s}};
+    };
+    QJsonObject json = fileJson();
+    EXPECT_EQ(clientFileFromJson(json)->shownMerge(), nullptr);
+    json.insert(u"merges"_s, QJsonArray{merge(1, 10482, 7), merge(2, 10482, 8)});
+    EXPECT_EQ(clientFileFromJson(json)->shownMerge()->id, MergeId(2));
+    json.insert(u"merges"_s, QJsonArray{merge(3, 5, 10482), merge(4, 10482, 8)});
+    EXPECT_EQ(clientFileFromJson(json)->shownMerge()->id, MergeId(3));
+}
+
 TEST(ClientFile, NamesTheFieldByItsPath)
 {
     QJsonObject json = fileJson();

@@ -199,6 +199,14 @@ void RecordDesk::showMerges()
     m_outlook->showMerges();
 }
 
+void RecordDesk::compareFirst()
+{
+    m_api.duplicates().onDone(this, [this](const Result<std::vector<DuplicatePair>>& pairs) {
+        if (pairs && !pairs->empty())
+            m_merges->compare(pairs->front());
+    });
+}
+
 void RecordDesk::openMerge(MergeId id)
 {
     m_merges->open(id);

@@ -13,6 +13,7 @@ namespace purser::clients {
 class DeedSender;
 class FileDeeds;
 class OwnerDeeds;
+class MergeDeeds;
 class OutlookDialogs;
 class RecordDeeds;
 class StandingDeeds;
@@ -35,6 +36,8 @@ public:
     void showForecast();
     void showDuplicates();
     void showMerges();
+    /// The likeliest pair beside each other.
+    void compareFirst();
     void openMerge(MergeId id);
     /// "document", "correct", "consents", "tax", "test", "contact", "tags", "category", "rating",
     /// "owner", "deferred" or "withdraw", over the application that is open.

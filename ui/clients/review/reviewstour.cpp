@@ -140,6 +140,24 @@ std::vector<kit::TourStop> intakeStops(ReviewsView& view)
                 awaitDialog(view, done);
             },
             close},
+        {u"duplicates"_s, ReviewsView::tr("Clients who may be one person"),
+            [&view](const Done& done) {
+                QTimer::singleShot(200ms, &view, [&view] { view.records().showDuplicates(); });
+                awaitDialog(view, done);
+            },
+            close, u"duplicate.decide"_s},
+        {u"compare"_s, ReviewsView::tr("Two files of one client beside each other"),
+            [&view](const Done& done) {
+                QTimer::singleShot(200ms, &view, [&view] { view.records().compareFirst(); });
+                awaitDialog(view, done);
+            },
+            close, u"client.merge"_s},
+        {u"merges"_s, ReviewsView::tr("Files that were merged"),
+            [&view](const Done& done) {
+                QTimer::singleShot(200ms, &view, [&view] { view.records().showMerges(); });
+                awaitDialog(view, done);
+            },
+            close, u"client.merge"_s},
     };
 }
 

@@ -21,7 +21,13 @@ TEST(DemoApplications, LookLikeAWorkingDayAndCanBeWorkedOn)
     EXPECT_EQ(
         value(*owner,
             u"select string_agg(state || ' ' || n, ', ' order by state) from (select state, count(*) as n from book.application group by state) s"_s),
-        u"draft 1, in_review 15, proposed 2, waiting_client 2"_s);
+        u"draft 1, in_review 15, proposed 2, waiting_client 2, withdrawn 4"_s);
+    // Somebody came twice and waits to be merged; somebody else has been.
+    EXPECT_EQ(number(*owner,
+                  u"select count(*) from book.duplicate_pair where state = 'open' and likely"_s),
+        1);
+    EXPECT_EQ(
+        number(*owner, u"select count(*) from book.client where merged_into is not null"_s), 1);
     // Passports that say something else than their holders, and all others that agree.
     EXPECT_EQ(
         number(*owner,
