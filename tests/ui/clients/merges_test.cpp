@@ -93,8 +93,8 @@ TEST_F(MergeDesk, TwoPeopleMergeTwoFilesAndTakeThemApartByTheKeyboard)
         EXPECT_TRUE(texts(sender(chen).dialog()).contains(u"C-%1, goes on"_s.arg(goesOn)));
         EXPECT_EQ(DeskRig::unnamed(sender(chen).dialog()), QStringList());
         DeskRig::picture(sender(chen).dialog(), u"merge-compare"_s);
-        EXPECT_TRUE(Typist::type(u"Answer"_s, u"The same person: merge"_s));
         EXPECT_TRUE(Typist::type(u"What shows it"_s, u"One telephone, one date of birth."_s));
+        EXPECT_TRUE(Typist::type(u"Answer"_s, u"The"_s));
         send(chen);
         EXPECT_EQ(merges(u"proposed"_s), 1);
         // Who proposed can only take it back.
@@ -134,6 +134,7 @@ TEST_F(MergeDesk, TwoPeopleMergeTwoFilesAndTakeThemApartByTheKeyboard)
         olga.view().records().openMerge(purser::MergeId(asked));
         ASSERT_TRUE(awaitDialog(olga, u"Undo the merge"_s));
         EXPECT_TRUE(Typist::type(u"Why it is taken back"_s, u"Two sisters after all."_s));
+        Typist::press(Qt::Key_Tab);
         send(olga);
         EXPECT_EQ(merges(u"undo_proposed"_s), 1);
     }
@@ -158,8 +159,8 @@ TEST_F(MergeDesk, SaysWhatIsToBeFinishedFirst)
     ASSERT_TRUE(awaitDialog(chen, u"One person"_s));
     const QString sentence = u"The file that would be closed is suspended: C-%1."_s.arg(closed);
     ASSERT_TRUE(awaitText(chen, sentence));
-    EXPECT_TRUE(Typist::type(u"Answer"_s, u"The same person: merge"_s));
     EXPECT_TRUE(Typist::type(u"What shows it"_s, u"One telephone."_s));
+    EXPECT_TRUE(Typist::type(u"Answer"_s, u"The"_s));
     Typist::press(Qt::Key_Return);
     auto* banner = sender(chen).dialog()->findChild<purser::kit::Banner*>();
     ASSERT_TRUE(DeskRig::waitFor([&] { return banner->text().contains(sentence); }))

@@ -207,8 +207,9 @@ void OutlookDialogs::fillDuplicates(const List& list, const std::vector<Duplicat
             return;
         const DuplicatePair pair = pairs.at(static_cast<size_t>(row));
         // The next dialog opens when this one is gone.
-        connect(list.dialog, &QObject::destroyed, this,
-            [this, pair] { Q_EMIT duplicateRequested(pair); });
+        connect(
+            list.dialog, &QObject::destroyed, this,
+            [this, pair] { Q_EMIT duplicateRequested(pair); }, Qt::QueuedConnection);
         list.dialog->accept();
     });
 }
@@ -257,8 +258,9 @@ void OutlookDialogs::fillMerges(const List& list, const std::vector<ClientMerge>
             return;
         const ClientMerge merge = merges.at(static_cast<size_t>(row));
         // The next dialog opens when this one is gone.
-        connect(list.dialog, &QObject::destroyed, this,
-            [this, merge] { Q_EMIT mergeRequested(merge); });
+        connect(
+            list.dialog, &QObject::destroyed, this, [this, merge] { Q_EMIT mergeRequested(merge); },
+            Qt::QueuedConnection);
         list.dialog->accept();
     });
 }
