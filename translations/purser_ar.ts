@@ -595,6 +595,26 @@
         <source>Accounts</source>
         <translation>الحسابات</translation>
     </message>
+    <message>
+        <source>Undo merge…</source>
+        <translation>التراجع عن الدمج…</translation>
+    </message>
+    <message>
+        <source>Undo the merge of this file</source>
+        <translation>التراجع عن دمج هذا الملف</translation>
+    </message>
+    <message>
+        <source>This file is closed: it was merged into %1, %2.</source>
+        <translation>هذا الملف مغلق: دُمج في %1، %2.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, was merged into this file.</source>
+        <translation>دُمج %1، %2، في هذا الملف.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -1669,6 +1689,284 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::MergeComparison</name>
+    <message>
+        <source>another date of birth</source>
+        <translation>تاريخ ميلاد آخر</translation>
+    </message>
+    <message>
+        <source>another nationality</source>
+        <translation>جنسية أخرى</translation>
+    </message>
+    <message>
+        <source>a confirmed hit of screening</source>
+        <translation>تطابق مؤكد في الفحص</translation>
+    </message>
+    <message>
+        <source>a political exposure</source>
+        <translation>صفة سياسية</translation>
+    </message>
+    <message>
+        <source>a higher risk</source>
+        <translation>مخاطر أعلى</translation>
+    </message>
+    <message>
+        <source>Both files beside each other</source>
+        <translation>الملفان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Both files are being read.</source>
+        <translation>تجري قراءة الملفين.</translation>
+    </message>
+    <message>
+        <source>Payments are not finished: %1.</source>
+        <translation>دفعات لم تكتمل: %1.</translation>
+    </message>
+    <message>
+        <source>Money is held: %1.</source>
+        <translation>مبالغ محجوزة: %1.</translation>
+    </message>
+    <message>
+        <source>An application is open: %1.</source>
+        <translation>يوجد طلب مفتوح: %1.</translation>
+    </message>
+    <message>
+        <source>A proposal waits for a second person already: %1.</source>
+        <translation>يوجد اقتراح ينتظر شخصًا ثانيًا بالفعل: %1.</translation>
+    </message>
+    <message>
+        <source>Merged already: %1.</source>
+        <translation>دُمج بالفعل: %1.</translation>
+    </message>
+    <message>
+        <source>The file that would go on is closed: %1.</source>
+        <translation>الملف الذي سيستمر مغلق: %1.</translation>
+    </message>
+    <message>
+        <source>The file that would be closed is suspended: %1.</source>
+        <translation>الملف الذي سيُغلق موقوف: %1.</translation>
+    </message>
+    <message>
+        <source>One is a person, the other a company.</source>
+        <translation>أحدهما لشخص والآخر لشركة.</translation>
+    </message>
+    <message>
+        <source>They belong to two legal entities.</source>
+        <translation>يتبعان كيانين قانونيين مختلفين.</translation>
+    </message>
+    <message>
+        <source>Hits of screening are not decided yet.</source>
+        <translation>لم يُبتّ بعد في تطابقات الفحص.</translation>
+    </message>
+    <message>
+        <source>A rating by hand waits for a second person.</source>
+        <translation>تقييم يدوي ينتظر شخصًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>A client category waits for a second person.</source>
+        <translation>تصنيف عميل ينتظر شخصًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>A verification after the first deposit is running.</source>
+        <translation>يجري تحقق بعد الإيداع الأول.</translation>
+    </message>
+    <message>
+        <source>Money has moved since: %1.</source>
+        <translation>جرت حركة أموال منذ ذلك الحين: %1.</translation>
+    </message>
+    <message>
+        <source>A review has been decided since: %1.</source>
+        <translation>بُتّ في مراجعة منذ ذلك الحين: %1.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>%1 says %2: %3 will be reviewed again.</source>
+        <translation>يذكر %1 %2: ستُعاد مراجعة %3.</translation>
+    </message>
+    <message>
+        <source>%1, goes on</source>
+        <translation>%1، يستمر</translation>
+    </message>
+    <message>
+        <source>%1, is closed</source>
+        <translation>%1، يُغلق</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1، المستوى %2</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>وجهات الدفع</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Its time is over. Days allowed: %1.</source>
+        <translation>انقضت المهلة. الأيام المسموح بها: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::MergeDeeds</name>
+    <message>
+        <source>One person in two files?</source>
+        <translation>شخص واحد في ملفين؟</translation>
+    </message>
+    <message>
+        <source>Merging closes one file into the other; a second person has to agree. Accounts, payments and documents stay where they are and are read together. It can be taken back for a while.</source>
+        <translation>يُغلق الدمج أحد الملفين لصالح الآخر، ويجب أن يوافق شخص ثانٍ. تبقى الحسابات والدفعات والمستندات في مكانها وتُقرأ معًا. ويمكن التراجع عنه لفترة.</translation>
+    </message>
+    <message>
+        <source>The file that goes on</source>
+        <translation>الملف الذي يستمر</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>The same person: merge the files</source>
+        <translation>الشخص نفسه: دمج الملفين</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>The same person, but nothing is merged yet</source>
+        <translation>الشخص نفسه، لكن دون دمج الآن</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>ما يثبت ذلك</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>البت</translation>
+    </message>
+    <message>
+        <source>The merge waits for a second person.</source>
+        <translation>الدمج ينتظر شخصًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>تم البت.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>يستمر</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>مقدم الاقتراح</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>This merge has ended.</source>
+        <translation>انتهى هذا الدمج.</translation>
+    </message>
+    <message>
+        <source>Take the merge of %1 back?</source>
+        <translation>التراجع عن دمج %1؟</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2?</source>
+        <translation>دمج %1 في %2؟</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person agrees. You may take the proposal back.</source>
+        <translation>أنت من اقترح ذلك، ويوافق شخص آخر. يمكنك سحب الاقتراح.</translation>
+    </message>
+    <message>
+        <source>The closed file is opened again, as it stood before.</source>
+        <translation>يُفتح الملف المغلق من جديد كما كان.</translation>
+    </message>
+    <message>
+        <source>You agree to exactly what stands here. Nothing of accounts and payments moves.</source>
+        <translation>توافق على ما هو مبيّن هنا تمامًا. لا يُنقل شيء من الحسابات والدفعات.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>الرفض</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>سحب الاقتراح</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>التوضيح</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>فُتح %1 من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>دُمج %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Undo the merge of %1</source>
+        <translation>التراجع عن دمج %1</translation>
+    </message>
+    <message>
+        <source>Possible until %1. A second person has to agree; then %2 is open again, as it stood before.</source>
+        <translation>ممكن حتى %1. يجب أن يوافق شخص ثانٍ، ثم يُفتح %2 من جديد كما كان.</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>سبب التراجع</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Taking it back waits for a second person.</source>
+        <translation>التراجع ينتظر شخصًا ثانيًا.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::NotesPanel</name>
     <message>
         <source>Add the note</source>
@@ -1785,10 +2083,6 @@
         <translation>عملاء قد يكونون شخصًا واحدًا</translation>
     </message>
     <message>
-        <source>Pairs of clients that nobody has decided, newest first.</source>
-        <translation>أزواج العملاء التي لم يُبت فيها، من الأحدث إلى الأقدم.</translation>
-    </message>
-    <message>
         <source>Other client</source>
         <translation>العميل الآخر</translation>
     </message>
@@ -1807,6 +2101,70 @@
     <message>
         <source>Pairs appear when a new applicant, document or account resembles somebody.</source>
         <translation>تظهر الأزواج عندما يشبه مقدم طلب أو مستند أو حساب جديد ما هو مسجل من قبل.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>ينتظر شخصًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Taking it back waits</source>
+        <translation>التراجع قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>مدموج</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Pairs of clients that nobody has decided, the likely ones first.</source>
+        <translation>أزواج من العملاء لم يُبتّ فيها، الأرجح أولًا.</translation>
+    </message>
+    <message>
+        <source>Merged files</source>
+        <translation>ملفات مدموجة</translation>
+    </message>
+    <message>
+        <source>Files of one client that were or will be merged, those that wait for a second person first.</source>
+        <translation>ملفات عميل واحد دُمجت أو ستُدمج، أولًا ما ينتظر شخصًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>يستمر</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>مقدم الاقتراح</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>No files have been merged.</source>
+        <translation>لم تُدمج أي ملفات.</translation>
+    </message>
+    <message>
+        <source>Files are merged from the list of who may be one person.</source>
+        <translation>تُدمج الملفات من قائمة من قد يكونون شخصًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2107,10 +2465,6 @@
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 و%2</translation>
-    </message>
     <message>
         <source>Open an application first.</source>
         <translation>افتح طلبًا أولًا.</translation>
@@ -3696,6 +4050,22 @@
         <source>Reviews of the next twelve months</source>
         <translation>مراجعات الاثني عشر شهرًا المقبلة</translation>
     </message>
+    <message>
+        <source>Merged files</source>
+        <translation>ملفات مدموجة</translation>
+    </message>
+    <message>
+        <source>Clients who may be one person</source>
+        <translation>عملاء قد يكونون شخصًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Two files of one client beside each other</source>
+        <translation>ملفان لعميل واحد جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Files that were merged</source>
+        <translation>ملفات جرى دمجها</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::StandingDeeds</name>
@@ -3874,26 +4244,6 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>تم سحب الطلب %1.</translation>
-    </message>
-    <message>
-        <source>One person?</source>
-        <translation>شخص واحد؟</translation>
-    </message>
-    <message>
-        <source>If they are the same, neither can be approved as another client.</source>
-        <translation>إن كانا الشخص نفسه، فلا يمكن اعتماد أي منهما عميلًا آخر.</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>العملاء</translation>
-    </message>
-    <message>
-        <source>The same person</source>
-        <translation>الشخص نفسه</translation>
-    </message>
-    <message>
-        <source>Not the same person</source>
-        <translation>ليس الشخص نفسه</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +5127,18 @@
     <message>
         <source>Try again; report it with the reference if it happens again.</source>
         <translation>أعد المحاولة؛ وإن تكرر ذلك فأبلغ عنه مع ذكر المرجع.</translation>
+    </message>
+    <message>
+        <source>A merge of these two files is on its way or done.</source>
+        <translation>دمج هذين الملفين جارٍ أو قد تم.</translation>
+    </message>
+    <message>
+        <source>This file was merged into %1.</source>
+        <translation>دُمج هذا الملف في %1.</translation>
+    </message>
+    <message>
+        <source>Open that file and work there.</source>
+        <translation>افتح ذلك الملف واعمل فيه.</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +6876,10 @@
     <message>
         <source>Mail service</source>
         <translation>خدمة البريد</translation>
+    </message>
+    <message>
+        <source>Merged file</source>
+        <translation>ملف مدموج</translation>
     </message>
 </context>
 <context>

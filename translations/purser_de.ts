@@ -595,6 +595,26 @@
         <source>Accounts</source>
         <translation>Konten</translation>
     </message>
+    <message>
+        <source>Undo merge…</source>
+        <translation>Zusammenführung rückgängig…</translation>
+    </message>
+    <message>
+        <source>Undo the merge of this file</source>
+        <translation>Zusammenführung dieser Akte rückgängig machen</translation>
+    </message>
+    <message>
+        <source>This file is closed: it was merged into %1, %2.</source>
+        <translation>Diese Akte ist geschlossen: Sie wurde mit %1, %2, zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1, %2, was merged into this file.</source>
+        <translation>%1, %2, wurde mit dieser Akte zusammengeführt.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -1657,6 +1677,284 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::MergeComparison</name>
+    <message>
+        <source>another date of birth</source>
+        <translation>ein anderes Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>another nationality</source>
+        <translation>eine andere Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>a confirmed hit of screening</source>
+        <translation>ein bestätigter Treffer der Prüfung gegen Listen</translation>
+    </message>
+    <message>
+        <source>a political exposure</source>
+        <translation>eine politische Exponierung</translation>
+    </message>
+    <message>
+        <source>a higher risk</source>
+        <translation>ein höheres Risiko</translation>
+    </message>
+    <message>
+        <source>Both files beside each other</source>
+        <translation>Beide Akten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Both files are being read.</source>
+        <translation>Beide Akten werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Payments are not finished: %1.</source>
+        <translation>Zahlungen sind nicht abgeschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>Money is held: %1.</source>
+        <translation>Geld ist vorgemerkt: %1.</translation>
+    </message>
+    <message>
+        <source>An application is open: %1.</source>
+        <translation>Ein Antrag ist offen: %1.</translation>
+    </message>
+    <message>
+        <source>A proposal waits for a second person already: %1.</source>
+        <translation>Ein Vorschlag wartet bereits auf eine zweite Person: %1.</translation>
+    </message>
+    <message>
+        <source>Merged already: %1.</source>
+        <translation>Bereits zusammengeführt: %1.</translation>
+    </message>
+    <message>
+        <source>The file that would go on is closed: %1.</source>
+        <translation>Die Akte, die weitergeführt würde, ist geschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>The file that would be closed is suspended: %1.</source>
+        <translation>Die Akte, die geschlossen würde, ist gesperrt: %1.</translation>
+    </message>
+    <message>
+        <source>One is a person, the other a company.</source>
+        <translation>Eine Akte gehört einer Person, die andere einem Unternehmen.</translation>
+    </message>
+    <message>
+        <source>They belong to two legal entities.</source>
+        <translation>Sie gehören zu zwei Rechtsträgern.</translation>
+    </message>
+    <message>
+        <source>Hits of screening are not decided yet.</source>
+        <translation>Treffer der Prüfung gegen Listen sind noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>A rating by hand waits for a second person.</source>
+        <translation>Eine Einstufung von Hand wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>A client category waits for a second person.</source>
+        <translation>Eine Kundenkategorie wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>A verification after the first deposit is running.</source>
+        <translation>Eine Prüfung nach der ersten Einzahlung läuft.</translation>
+    </message>
+    <message>
+        <source>Money has moved since: %1.</source>
+        <translation>Seitdem wurde Geld bewegt: %1.</translation>
+    </message>
+    <message>
+        <source>A review has been decided since: %1.</source>
+        <translation>Seitdem wurde eine Prüfung entschieden: %1.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>abweichend</translation>
+    </message>
+    <message>
+        <source>%1 says %2: %3 will be reviewed again.</source>
+        <translation>%1 nennt %2: %3 wird erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>%1, goes on</source>
+        <translation>%1, wird weitergeführt</translation>
+    </message>
+    <message>
+        <source>%1, is closed</source>
+        <translation>%1, wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, Stufe %2</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Auszahlungsziele</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Its time is over. Days allowed: %1.</source>
+        <translation>Die Frist ist vorbei. Erlaubte Tage: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::MergeDeeds</name>
+    <message>
+        <source>One person in two files?</source>
+        <translation>Eine Person in zwei Akten?</translation>
+    </message>
+    <message>
+        <source>Merging closes one file into the other; a second person has to agree. Accounts, payments and documents stay where they are and are read together. It can be taken back for a while.</source>
+        <translation>Beim Zusammenführen wird eine Akte zugunsten der anderen geschlossen; eine zweite Person muss zustimmen. Konten, Zahlungen und Dokumente bleiben, wo sie sind, und werden gemeinsam gelesen. Eine Zeit lang lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The file that goes on</source>
+        <translation>Akte, die weitergeführt wird</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The same person: merge the files</source>
+        <translation>Dieselbe Person: Akten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>The same person, but nothing is merged yet</source>
+        <translation>Dieselbe Person, aber noch nichts zusammenführen</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Was es belegt</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>The merge waits for a second person.</source>
+        <translation>Die Zusammenführung wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>Entschieden.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Wird weitergeführt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>This merge has ended.</source>
+        <translation>Diese Zusammenführung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Take the merge of %1 back?</source>
+        <translation>Zusammenführung von %1 rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2?</source>
+        <translation>%1 mit %2 zusammenführen?</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person agrees. You may take the proposal back.</source>
+        <translation>Sie haben es vorgeschlagen; eine andere Person stimmt zu. Sie können den Vorschlag zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The closed file is opened again, as it stood before.</source>
+        <translation>Die geschlossene Akte wird wieder geöffnet, wie sie vorher war.</translation>
+    </message>
+    <message>
+        <source>You agree to exactly what stands here. Nothing of accounts and payments moves.</source>
+        <translation>Sie stimmen genau dem zu, was hier steht. An Konten und Zahlungen wird nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>Vorschlag zurücknehmen</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 ist wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 wurde mit %2 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Undo the merge of %1</source>
+        <translation>Zusammenführung von %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Possible until %1. A second person has to agree; then %2 is open again, as it stood before.</source>
+        <translation>Möglich bis %1. Eine zweite Person muss zustimmen; dann ist %2 wieder geöffnet, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Warum es rückgängig gemacht wird</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Taking it back waits for a second person.</source>
+        <translation>Das Rückgängigmachen wartet auf eine zweite Person.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::NotesPanel</name>
     <message>
         <source>Add the note</source>
@@ -1765,10 +2063,6 @@
         <translation>Mögliche Dubletten</translation>
     </message>
     <message>
-        <source>Pairs of clients that nobody has decided, newest first.</source>
-        <translation>Kundenpaare, über die noch niemand entschieden hat, neueste zuerst.</translation>
-    </message>
-    <message>
         <source>Other client</source>
         <translation>Anderer Kunde</translation>
     </message>
@@ -1787,6 +2081,70 @@
     <message>
         <source>Pairs appear when a new applicant, document or account resembles somebody.</source>
         <translation>Paare erscheinen, wenn ein neuer Antragsteller, ein Dokument oder ein Konto jemandem ähnelt.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Taking it back waits</source>
+        <translation>Rückgängigmachen wartet</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Pairs of clients that nobody has decided, the likely ones first.</source>
+        <translation>Paare von Kunden, über die niemand entschieden hat, die wahrscheinlichen zuerst.</translation>
+    </message>
+    <message>
+        <source>Merged files</source>
+        <translation>Zusammengeführte Akten</translation>
+    </message>
+    <message>
+        <source>Files of one client that were or will be merged, those that wait for a second person first.</source>
+        <translation>Akten eines Kunden, die zusammengeführt wurden oder werden, zuerst die, die auf eine zweite Person warten.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Wird weitergeführt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>No files have been merged.</source>
+        <translation>Es wurden keine Akten zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Files are merged from the list of who may be one person.</source>
+        <translation>Akten werden aus der Liste möglicher Doppelgänger zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2079,10 +2437,6 @@
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
     <message>
         <source>Open an application first.</source>
         <translation>Zuerst einen Antrag öffnen.</translation>
@@ -3608,6 +3962,22 @@
         <source>Reviews of the next twelve months</source>
         <translation>Prüfungen der nächsten zwölf Monate</translation>
     </message>
+    <message>
+        <source>Merged files</source>
+        <translation>Zusammengeführte Akten</translation>
+    </message>
+    <message>
+        <source>Clients who may be one person</source>
+        <translation>Kunden, die eine Person sein könnten</translation>
+    </message>
+    <message>
+        <source>Two files of one client beside each other</source>
+        <translation>Zwei Akten eines Kunden nebeneinander</translation>
+    </message>
+    <message>
+        <source>Files that were merged</source>
+        <translation>Akten, die zusammengeführt wurden</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::StandingDeeds</name>
@@ -3786,26 +4156,6 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>%1 ist zurückgezogen.</translation>
-    </message>
-    <message>
-        <source>One person?</source>
-        <translation>Dieselbe Person?</translation>
-    </message>
-    <message>
-        <source>If they are the same, neither can be approved as another client.</source>
-        <translation>Ist es dieselbe Person, kann keiner der beiden als weiterer Kunde freigegeben werden.</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>The same person</source>
-        <translation>Dieselbe Person</translation>
-    </message>
-    <message>
-        <source>Not the same person</source>
-        <translation>Nicht dieselbe Person</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +5039,18 @@
     <message>
         <source>Try again; report it with the reference if it happens again.</source>
         <translation>Erneut versuchen; bei Wiederholung mit der Referenz melden.</translation>
+    </message>
+    <message>
+        <source>A merge of these two files is on its way or done.</source>
+        <translation>Eine Zusammenführung dieser beiden Akten ist unterwegs oder erfolgt.</translation>
+    </message>
+    <message>
+        <source>This file was merged into %1.</source>
+        <translation>Diese Akte wurde mit %1 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Open that file and work there.</source>
+        <translation>Diese Akte öffnen und dort arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6772,10 @@
     <message>
         <source>Mail service</source>
         <translation>Maildienst</translation>
+    </message>
+    <message>
+        <source>Merged file</source>
+        <translation>Zusammengeführte Akte</translation>
     </message>
 </context>
 <context>

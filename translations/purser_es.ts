@@ -595,6 +595,26 @@
         <source>Accounts</source>
         <translation>Cuentas</translation>
     </message>
+    <message>
+        <source>Undo merge…</source>
+        <translation>Deshacer la fusión…</translation>
+    </message>
+    <message>
+        <source>Undo the merge of this file</source>
+        <translation>Deshacer la fusión de este expediente</translation>
+    </message>
+    <message>
+        <source>This file is closed: it was merged into %1, %2.</source>
+        <translation>Este expediente está cerrado: se fusionó con %1, %2.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, was merged into this file.</source>
+        <translation>%1, %2, se fusionó con este expediente.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -1657,6 +1677,284 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::MergeComparison</name>
+    <message>
+        <source>another date of birth</source>
+        <translation>otra fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>another nationality</source>
+        <translation>otra nacionalidad</translation>
+    </message>
+    <message>
+        <source>a confirmed hit of screening</source>
+        <translation>una coincidencia confirmada del cribado</translation>
+    </message>
+    <message>
+        <source>a political exposure</source>
+        <translation>una exposición política</translation>
+    </message>
+    <message>
+        <source>a higher risk</source>
+        <translation>un riesgo mayor</translation>
+    </message>
+    <message>
+        <source>Both files beside each other</source>
+        <translation>Ambos expedientes, uno junto al otro</translation>
+    </message>
+    <message>
+        <source>Both files are being read.</source>
+        <translation>Se están leyendo ambos expedientes.</translation>
+    </message>
+    <message>
+        <source>Payments are not finished: %1.</source>
+        <translation>Hay pagos sin terminar: %1.</translation>
+    </message>
+    <message>
+        <source>Money is held: %1.</source>
+        <translation>Hay dinero retenido: %1.</translation>
+    </message>
+    <message>
+        <source>An application is open: %1.</source>
+        <translation>Hay una solicitud abierta: %1.</translation>
+    </message>
+    <message>
+        <source>A proposal waits for a second person already: %1.</source>
+        <translation>Ya hay una propuesta que espera a una segunda persona: %1.</translation>
+    </message>
+    <message>
+        <source>Merged already: %1.</source>
+        <translation>Ya fusionado: %1.</translation>
+    </message>
+    <message>
+        <source>The file that would go on is closed: %1.</source>
+        <translation>El expediente que continuaría está cerrado: %1.</translation>
+    </message>
+    <message>
+        <source>The file that would be closed is suspended: %1.</source>
+        <translation>El expediente que se cerraría está suspendido: %1.</translation>
+    </message>
+    <message>
+        <source>One is a person, the other a company.</source>
+        <translation>Uno es una persona y el otro una empresa.</translation>
+    </message>
+    <message>
+        <source>They belong to two legal entities.</source>
+        <translation>Pertenecen a dos entidades jurídicas.</translation>
+    </message>
+    <message>
+        <source>Hits of screening are not decided yet.</source>
+        <translation>Hay coincidencias del cribado sin decidir.</translation>
+    </message>
+    <message>
+        <source>A rating by hand waits for a second person.</source>
+        <translation>Una calificación manual espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>A client category waits for a second person.</source>
+        <translation>Una categoría de cliente espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>A verification after the first deposit is running.</source>
+        <translation>Hay una verificación posterior al primer depósito en curso.</translation>
+    </message>
+    <message>
+        <source>Money has moved since: %1.</source>
+        <translation>Desde entonces se ha movido dinero: %1.</translation>
+    </message>
+    <message>
+        <source>A review has been decided since: %1.</source>
+        <translation>Desde entonces se ha decidido una revisión: %1.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>%1 says %2: %3 will be reviewed again.</source>
+        <translation>%1 indica %2: %3 se revisará de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1, goes on</source>
+        <translation>%1, continúa</translation>
+    </message>
+    <message>
+        <source>%1, is closed</source>
+        <translation>%1, se cierra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, nivel %2</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Destinos de pago</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Its time is over. Days allowed: %1.</source>
+        <translation>El plazo ha terminado. Días permitidos: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::MergeDeeds</name>
+    <message>
+        <source>One person in two files?</source>
+        <translation>¿Una persona en dos expedientes?</translation>
+    </message>
+    <message>
+        <source>Merging closes one file into the other; a second person has to agree. Accounts, payments and documents stay where they are and are read together. It can be taken back for a while.</source>
+        <translation>La fusión cierra un expediente en favor del otro; una segunda persona debe aceptarla. Las cuentas, los pagos y los documentos se quedan donde están y se leen juntos. Durante un tiempo se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The file that goes on</source>
+        <translation>Expediente que continúa</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>The same person: merge the files</source>
+        <translation>La misma persona: fusionar los expedientes</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>No es la misma persona</translation>
+    </message>
+    <message>
+        <source>The same person, but nothing is merged yet</source>
+        <translation>La misma persona, pero sin fusionar todavía</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Qué lo acredita</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>The merge waits for a second person.</source>
+        <translation>La fusión espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>Decidido.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>This merge has ended.</source>
+        <translation>Esta fusión ha terminado.</translation>
+    </message>
+    <message>
+        <source>Take the merge of %1 back?</source>
+        <translation>¿Deshacer la fusión de %1?</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2?</source>
+        <translation>¿Fusionar %1 con %2?</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person agrees. You may take the proposal back.</source>
+        <translation>Usted lo propuso; otra persona lo acepta. Puede retirar la propuesta.</translation>
+    </message>
+    <message>
+        <source>The closed file is opened again, as it stood before.</source>
+        <translation>El expediente cerrado se abre de nuevo, tal como estaba.</translation>
+    </message>
+    <message>
+        <source>You agree to exactly what stands here. Nothing of accounts and payments moves.</source>
+        <translation>Usted acepta exactamente lo que figura aquí. No se mueve nada de cuentas ni pagos.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Ratificar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Denegar</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>Retirar la propuesta</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 está abierto de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 se fusionó con %2.</translation>
+    </message>
+    <message>
+        <source>Undo the merge of %1</source>
+        <translation>Deshacer la fusión de %1</translation>
+    </message>
+    <message>
+        <source>Possible until %1. A second person has to agree; then %2 is open again, as it stood before.</source>
+        <translation>Posible hasta %1. Una segunda persona debe aceptarlo; entonces %2 vuelve a abrirse, tal como estaba.</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Por qué se deshace</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>Taking it back waits for a second person.</source>
+        <translation>Deshacerla espera a una segunda persona.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::NotesPanel</name>
     <message>
         <source>Add the note</source>
@@ -1765,10 +2063,6 @@
         <translation>Quiénes pueden ser la misma persona</translation>
     </message>
     <message>
-        <source>Pairs of clients that nobody has decided, newest first.</source>
-        <translation>Pares de clientes que nadie ha decidido, los más recientes primero.</translation>
-    </message>
-    <message>
         <source>Other client</source>
         <translation>Otro cliente</translation>
     </message>
@@ -1787,6 +2081,70 @@
     <message>
         <source>Pairs appear when a new applicant, document or account resembles somebody.</source>
         <translation>Los pares aparecen cuando un nuevo solicitante, un documento o una cuenta se parece a alguien.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Taking it back waits</source>
+        <translation>Deshacerla está pendiente</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Pairs of clients that nobody has decided, the likely ones first.</source>
+        <translation>Pares de clientes que nadie ha decidido, primero los probables.</translation>
+    </message>
+    <message>
+        <source>Merged files</source>
+        <translation>Expedientes fusionados</translation>
+    </message>
+    <message>
+        <source>Files of one client that were or will be merged, those that wait for a second person first.</source>
+        <translation>Expedientes de un mismo cliente que se fusionaron o se fusionarán, primero los que esperan a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>No files have been merged.</source>
+        <translation>No se ha fusionado ningún expediente.</translation>
+    </message>
+    <message>
+        <source>Files are merged from the list of who may be one person.</source>
+        <translation>Los expedientes se fusionan desde la lista de quienes pueden ser una misma persona.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2079,10 +2437,6 @@
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 y %2</translation>
-    </message>
     <message>
         <source>Open an application first.</source>
         <translation>Abra primero una solicitud.</translation>
@@ -3608,6 +3962,22 @@
         <source>Reviews of the next twelve months</source>
         <translation>Revisiones de los próximos doce meses</translation>
     </message>
+    <message>
+        <source>Merged files</source>
+        <translation>Expedientes fusionados</translation>
+    </message>
+    <message>
+        <source>Clients who may be one person</source>
+        <translation>Clientes que pueden ser una misma persona</translation>
+    </message>
+    <message>
+        <source>Two files of one client beside each other</source>
+        <translation>Dos expedientes de un cliente, uno junto al otro</translation>
+    </message>
+    <message>
+        <source>Files that were merged</source>
+        <translation>Expedientes que se fusionaron</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::StandingDeeds</name>
@@ -3786,26 +4156,6 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>%1: solicitud desistida.</translation>
-    </message>
-    <message>
-        <source>One person?</source>
-        <translation>¿La misma persona?</translation>
-    </message>
-    <message>
-        <source>If they are the same, neither can be approved as another client.</source>
-        <translation>Si son la misma persona, ninguno se puede aprobar como otro cliente.</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>The same person</source>
-        <translation>La misma persona</translation>
-    </message>
-    <message>
-        <source>Not the same person</source>
-        <translation>No es la misma persona</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +5039,18 @@
     <message>
         <source>Try again; report it with the reference if it happens again.</source>
         <translation>Inténtelo de nuevo; si se repite, comuníquelo con la referencia.</translation>
+    </message>
+    <message>
+        <source>A merge of these two files is on its way or done.</source>
+        <translation>La fusión de estos dos expedientes está en curso o hecha.</translation>
+    </message>
+    <message>
+        <source>This file was merged into %1.</source>
+        <translation>Este expediente se fusionó con %1.</translation>
+    </message>
+    <message>
+        <source>Open that file and work there.</source>
+        <translation>Abra ese expediente y trabaje en él.</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6772,10 @@
     <message>
         <source>Mail service</source>
         <translation>Servicio de correo</translation>
+    </message>
+    <message>
+        <source>Merged file</source>
+        <translation>Expediente fusionado</translation>
     </message>
 </context>
 <context>

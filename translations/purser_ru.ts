@@ -595,6 +595,26 @@
         <source>Accounts</source>
         <translation>Счета</translation>
     </message>
+    <message>
+        <source>Undo merge…</source>
+        <translation>Отменить объединение…</translation>
+    </message>
+    <message>
+        <source>Undo the merge of this file</source>
+        <translation>Отменить объединение этого досье</translation>
+    </message>
+    <message>
+        <source>This file is closed: it was merged into %1, %2.</source>
+        <translation>Это досье закрыто: оно объединено с %1, %2.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, was merged into this file.</source>
+        <translation>%1, %2: досье объединено с этим.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -1660,6 +1680,284 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::MergeComparison</name>
+    <message>
+        <source>another date of birth</source>
+        <translation>другая дата рождения</translation>
+    </message>
+    <message>
+        <source>another nationality</source>
+        <translation>другое гражданство</translation>
+    </message>
+    <message>
+        <source>a confirmed hit of screening</source>
+        <translation>подтверждённое совпадение проверки по спискам</translation>
+    </message>
+    <message>
+        <source>a political exposure</source>
+        <translation>политическая значимость</translation>
+    </message>
+    <message>
+        <source>a higher risk</source>
+        <translation>более высокий риск</translation>
+    </message>
+    <message>
+        <source>Both files beside each other</source>
+        <translation>Оба досье рядом</translation>
+    </message>
+    <message>
+        <source>Both files are being read.</source>
+        <translation>Оба досье загружаются.</translation>
+    </message>
+    <message>
+        <source>Payments are not finished: %1.</source>
+        <translation>Не завершены платежи: %1.</translation>
+    </message>
+    <message>
+        <source>Money is held: %1.</source>
+        <translation>Деньги зарезервированы: %1.</translation>
+    </message>
+    <message>
+        <source>An application is open: %1.</source>
+        <translation>Открыта заявка: %1.</translation>
+    </message>
+    <message>
+        <source>A proposal waits for a second person already: %1.</source>
+        <translation>Предложение уже ждёт второго сотрудника: %1.</translation>
+    </message>
+    <message>
+        <source>Merged already: %1.</source>
+        <translation>Уже объединено: %1.</translation>
+    </message>
+    <message>
+        <source>The file that would go on is closed: %1.</source>
+        <translation>Досье, которое осталось бы, закрыто: %1.</translation>
+    </message>
+    <message>
+        <source>The file that would be closed is suspended: %1.</source>
+        <translation>Досье, которое было бы закрыто, приостановлено: %1.</translation>
+    </message>
+    <message>
+        <source>One is a person, the other a company.</source>
+        <translation>Одно досье о человеке, другое о компании.</translation>
+    </message>
+    <message>
+        <source>They belong to two legal entities.</source>
+        <translation>Они относятся к двум юридическим лицам.</translation>
+    </message>
+    <message>
+        <source>Hits of screening are not decided yet.</source>
+        <translation>По совпадениям проверки ещё нет решения.</translation>
+    </message>
+    <message>
+        <source>A rating by hand waits for a second person.</source>
+        <translation>Ручная оценка ждёт второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>A client category waits for a second person.</source>
+        <translation>Категория клиента ждёт второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>A verification after the first deposit is running.</source>
+        <translation>Идёт проверка после первого пополнения.</translation>
+    </message>
+    <message>
+        <source>Money has moved since: %1.</source>
+        <translation>С тех пор деньги перемещались: %1.</translation>
+    </message>
+    <message>
+        <source>A review has been decided since: %1.</source>
+        <translation>С тех пор принято решение по проверке: %1.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>отличается</translation>
+    </message>
+    <message>
+        <source>%1 says %2: %3 will be reviewed again.</source>
+        <translation>В %1 указано: %2. Досье %3 будет проверено снова.</translation>
+    </message>
+    <message>
+        <source>%1, goes on</source>
+        <translation>%1, остаётся</translation>
+    </message>
+    <message>
+        <source>%1, is closed</source>
+        <translation>%1, закрывается</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, уровень %2</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Личность</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Счета</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Куда выплачивается</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Its time is over. Days allowed: %1.</source>
+        <translation>Срок истёк. Разрешено дней: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::MergeDeeds</name>
+    <message>
+        <source>One person in two files?</source>
+        <translation>Один человек в двух досье?</translation>
+    </message>
+    <message>
+        <source>Merging closes one file into the other; a second person has to agree. Accounts, payments and documents stay where they are and are read together. It can be taken back for a while.</source>
+        <translation>При объединении одно досье закрывается в пользу другого; второй сотрудник должен согласиться. Счета, платежи и документы остаются на месте и читаются вместе. Некоторое время объединение можно отменить.</translation>
+    </message>
+    <message>
+        <source>The file that goes on</source>
+        <translation>Досье, которое остаётся</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>The same person: merge the files</source>
+        <translation>Тот же человек: объединить досье</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Другое лицо</translation>
+    </message>
+    <message>
+        <source>The same person, but nothing is merged yet</source>
+        <translation>Тот же человек, но пока не объединять</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Чем подтверждается</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>The merge waits for a second person.</source>
+        <translation>Объединение ждёт второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>Решение принято.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кто предложил</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>This merge has ended.</source>
+        <translation>Это объединение завершено.</translation>
+    </message>
+    <message>
+        <source>Take the merge of %1 back?</source>
+        <translation>Отменить объединение %1?</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2?</source>
+        <translation>Объединить %1 с %2?</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person agrees. You may take the proposal back.</source>
+        <translation>Вы это предложили; соглашается другой сотрудник. Предложение можно отозвать.</translation>
+    </message>
+    <message>
+        <source>The closed file is opened again, as it stood before.</source>
+        <translation>Закрытое досье снова открывается в прежнем виде.</translation>
+    </message>
+    <message>
+        <source>You agree to exactly what stands here. Nothing of accounts and payments moves.</source>
+        <translation>Вы соглашаетесь именно с тем, что здесь указано. Счета и платежи не переносятся.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Согласиться</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отказать</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>Отозвать предложение</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1: досье снова открыто.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1: досье объединено с %2.</translation>
+    </message>
+    <message>
+        <source>Undo the merge of %1</source>
+        <translation>Отменить объединение %1</translation>
+    </message>
+    <message>
+        <source>Possible until %1. A second person has to agree; then %2 is open again, as it stood before.</source>
+        <translation>Возможно до %1. Второй сотрудник должен согласиться; тогда досье %2 снова откроется в прежнем виде.</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Почему отменяется</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Taking it back waits for a second person.</source>
+        <translation>Отмена ждёт второго сотрудника.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::NotesPanel</name>
     <message>
         <source>Add the note</source>
@@ -1770,10 +2068,6 @@
         <translation>Возможные дубликаты клиентов</translation>
     </message>
     <message>
-        <source>Pairs of clients that nobody has decided, newest first.</source>
-        <translation>Пары клиентов, по которым ещё нет решения, сначала новые.</translation>
-    </message>
-    <message>
         <source>Other client</source>
         <translation>Другой клиент</translation>
     </message>
@@ -1792,6 +2086,70 @@
     <message>
         <source>Pairs appear when a new applicant, document or account resembles somebody.</source>
         <translation>Пары появляются, когда новый заявитель, документ или счёт похож на уже известные.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Ждёт второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Taking it back waits</source>
+        <translation>Отмена ждёт</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Объединено</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Pairs of clients that nobody has decided, the likely ones first.</source>
+        <translation>Пары клиентов, по которым нет решения, сначала вероятные.</translation>
+    </message>
+    <message>
+        <source>Merged files</source>
+        <translation>Объединённые досье</translation>
+    </message>
+    <message>
+        <source>Files of one client that were or will be merged, those that wait for a second person first.</source>
+        <translation>Досье одного клиента, которые объединены или будут объединены, сначала ждущие второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кто предложил</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>No files have been merged.</source>
+        <translation>Объединённых досье нет.</translation>
+    </message>
+    <message>
+        <source>Files are merged from the list of who may be one person.</source>
+        <translation>Досье объединяются из списка тех, кто может быть одним человеком.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2444,6 @@
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 и %2</translation>
-    </message>
     <message>
         <source>Open an application first.</source>
         <translation>Сначала откройте заявку.</translation>
@@ -3630,6 +3984,22 @@
         <source>Reviews of the next twelve months</source>
         <translation>Проверки на ближайшие 12 месяцев</translation>
     </message>
+    <message>
+        <source>Merged files</source>
+        <translation>Объединённые досье</translation>
+    </message>
+    <message>
+        <source>Clients who may be one person</source>
+        <translation>Клиенты, которые могут быть одним человеком</translation>
+    </message>
+    <message>
+        <source>Two files of one client beside each other</source>
+        <translation>Два досье одного клиента рядом</translation>
+    </message>
+    <message>
+        <source>Files that were merged</source>
+        <translation>Досье, которые были объединены</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::StandingDeeds</name>
@@ -3808,26 +4178,6 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>%1: отозвано.</translation>
-    </message>
-    <message>
-        <source>One person?</source>
-        <translation>Одно лицо?</translation>
-    </message>
-    <message>
-        <source>If they are the same, neither can be approved as another client.</source>
-        <translation>Если это одно лицо, ни одного из них нельзя одобрить как отдельного клиента.</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Клиенты</translation>
-    </message>
-    <message>
-        <source>The same person</source>
-        <translation>То же лицо</translation>
-    </message>
-    <message>
-        <source>Not the same person</source>
-        <translation>Другое лицо</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +5061,18 @@
     <message>
         <source>Try again; report it with the reference if it happens again.</source>
         <translation>Повторите попытку; если ошибка повторится, сообщите о ней, указав номер.</translation>
+    </message>
+    <message>
+        <source>A merge of these two files is on its way or done.</source>
+        <translation>Объединение этих двух досье идёт или выполнено.</translation>
+    </message>
+    <message>
+        <source>This file was merged into %1.</source>
+        <translation>Это досье объединено с %1.</translation>
+    </message>
+    <message>
+        <source>Open that file and work there.</source>
+        <translation>Откройте то досье и работайте в нём.</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6798,10 @@
     <message>
         <source>Mail service</source>
         <translation>Почтовая служба</translation>
+    </message>
+    <message>
+        <source>Merged file</source>
+        <translation>Объединённое досье</translation>
     </message>
 </context>
 <context>

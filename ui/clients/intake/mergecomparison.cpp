@@ -121,7 +121,7 @@ QStringList MergeComparison::undoSentences(const std::vector<MergeBlock>& blocks
     static const Words words{
         {u"too_late"_s,
             QT_TRANSLATE_NOOP(
-                "purser::clients::MergeComparison", "It was possible for %1 days only.")},
+                "purser::clients::MergeComparison", "Its time is over. Days allowed: %1.")},
         {u"payment"_s,
             QT_TRANSLATE_NOOP("purser::clients::MergeComparison", "Money has moved since: %1.")},
         {u"review"_s,
