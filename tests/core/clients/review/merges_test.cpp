@@ -75,6 +75,7 @@ TEST(Merge, TakesTwoPeopleClosesOneFileAndComesApartExactly)
         u"closed %1"_s.arg(files.one.client));
     // Nothing is asked of the one that goes on, and its file reads both.
     EXPECT_EQ(desk.level(files.one, u"duplicates"_s), u"clear"_s);
+    EXPECT_EQ(desk.file(files.one).value(u"duplicates"_s).toArray(), QJsonArray());
     const QJsonObject file =
         demand(desk.read(u"chen"_s, u"desk.client_file"_s, {{u"p_id"_s, files.one.client}}));
     for (const QString& list : {u"accounts"_s, u"destinations"_s, u"notes"_s, u"merges"_s})
