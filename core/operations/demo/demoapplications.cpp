@@ -382,7 +382,10 @@ Result<void> DemoApplications::addTwice(
                 {u"birth_date"_s, u"1984-09-17"_s}, {u"nationalities"_s, QJsonArray{nation}},
                 {u"residence_country"_s, nation},
                 {u"email"_s, u"%1.%2@example.com"_s.arg(given.toLower()).arg(at + 1)},
-                {u"phone"_s, at == 0 ? u"+371 29 551122"_s : u"00371 29551122"_s},
+                {u"phone"_s,
+                    isMerged      ? u"+33 4 7755 1122"_s
+                        : at == 0 ? u"+371 29 551122"_s
+                                  : u"00371 29551122"_s},
                 {u"city"_s, u"Valmiera"_s}, {u"language"_s, u"en"_s}},
             1, nation);
         if (!made)
