@@ -126,11 +126,13 @@ begin
   -- Money is about to go out to them: the last comparison must not be older than that check allows.
   return query
     select c.id, null::bigint, book.screening_subject(c.id), book.subject_digest(c.id), 'periodic'
-      from book.client c
+      from (select distinct book.survivor_of(w.client_id) as id
+              from (select p.client_id, p.to_client_id from book.payment p
+                     where p.kind in ('withdrawal', 'client_transfer') and p.state in ('awaiting_approval', 'waiting_info', 'approved')) p
+             cross join lateral (values (p.client_id), (p.to_client_id)) w (client_id)
+             where w.client_id is not null) c
       left join lateral (select * from book.screening_run x where x.client_id = c.id and x.party_id is null order by x.id desc limit 1) r on true
-     where (exists (select from book.payment p where p.client_id = c.id and p.kind in ('withdrawal', 'client_transfer') and p.state in ('awaiting_approval', 'waiting_info', 'approved'))
-            or exists (select from book.payment p where p.to_client_id = c.id and p.state in ('awaiting_approval', 'waiting_info', 'approved')))
-       and not exists (select from book.application a where a.client_id = c.id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed'))
+     where not exists (select from book.application a where a.client_id = c.id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed'))
        and (r.id is null or r.subject_digest <> book.subject_digest(c.id) or r.at < clock_timestamp() - make_interval(hours => authz.whole_setting('screening.payout_hours')::int) / 2)
      order by c.id limit least(greatest(coalesce(p_limit, 100), 1), 1000);
   -- So must that of who pays or is paid, where that is not the client; a deposit is held for it.

@@ -49,7 +49,7 @@ create function book.check_counterparty(p book.payment) returns jsonb language p
 set search_path = pg_catalog, pg_temp as $$
 declare
   party bigint := book.counterparty_of(p);
-  whose bigint := coalesce(p.to_client_id, p.client_id);
+  whose bigint := coalesce(book.survivor_of(p.to_client_id), p.client_id);
   run book.screening_run;
   confirmed int;
   undecided int;

@@ -121,3 +121,20 @@ TEST(MergedClient, TransfersBetweenBothFilesAsBetweenOwnAccounts)
     EXPECT_EQ(m.d.books().posted(m.d.books().ledgerAccount(m.d.desk().account())), 10300000);
     EXPECT_EQ(m.d.books().differences(), 0);
 }
+
+TEST(MergedClient, IsScreenedInTheFileThatGoesOnBeforeMoneyOfTheOtherLeaves)
+{
+    MergedClient m;
+    auto jobs = m.d.desk().office().asService("purser_jobs");
+    const qint64 survivor = m.d.desk().client();
+    m.merge();
+    const qint64 payment = demand(m.d.desk().submitTo(*m.sana, m.account, m.destination, 20000)).id;
+    m.d.run("update book.screening_run set at = now() - interval '25 hours'");
+    EXPECT_EQ(m.d.level(payment, u"sanctions_fresh"_s), u"look"_s);
+    demand(jobs->execute(
+        u"select link.put_screening(s.client_id, s.subject_digest, s.why, "
+        "jsonb_build_array(jsonb_build_object('name', 'EU', 'digest', repeat('0', 64), "
+        "'names', '1')), 'test', '[]') from link.screening_subjects(100) s where s.client_id = $1"_s,
+        {survivor}));
+    EXPECT_EQ(m.d.level(payment, u"sanctions_fresh"_s), u"clear"_s);
+}
