@@ -10,8 +10,8 @@ namespace purser::kit {
 /// How desks meet without knowing one another: "open client 1042", "open payment 7". A desk tells
 /// which deeds it does; another asks for one by its verb.
 ///
-/// Verbs in use: `client.open` {id}, `payment.open` {id}, `merge.open` {id}, `account.open` {id, client}, `partner.open`
-/// {id, name}, `audit.open` {entity, id}.
+/// Verbs in use: `client.open` {id}, `payment.open` {id}, `merge.open` {id}, `account.open` {id,
+/// client}, `partner.open` {id, name}, `audit.open` {entity, id}.
 class Deeds : public QObject
 {
     Q_OBJECT
@@ -28,8 +28,7 @@ public:
     bool open(const QString& verb, qint64 id);
 
 private:
-    struct Offer
-    {
+    struct Offer {
         const QObject* owner;
         Handler handler;
     };

@@ -11,8 +11,7 @@ namespace purser::kit {
 namespace {
 
 /// Translation context of the sentences.
-struct Tr
-{
+struct Tr {
     Q_DECLARE_TR_FUNCTIONS(purser::kit::Explain)
 };
 
@@ -34,14 +33,22 @@ QString worded(const Words& words, const QString& word)
 QString stateWords(const QString& what)
 {
     static const Words words{
-        {u"same_request_open"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "The same request is already open.")},
-        {u"login_taken"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "This login already exists on that server.")},
-        {u"destination_exists"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "This destination is already registered.")},
-        {u"period_closed"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "The accounting period of that day is closed.")},
+        {u"same_request_open"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain", "The same request is already open.")},
+        {u"login_taken"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain", "This login already exists on that server.")},
+        {u"destination_exists"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain", "This destination is already registered.")},
+        {u"period_closed"_s,
+            QT_TRANSLATE_NOOP(
+                "purser::kit::Explain", "The accounting period of that day is closed.")},
         {u"quote_expired"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "The quote has expired.")},
         {u"quote_used"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "The quote has been used.")},
-        {u"merge_open"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "A merge of these two files is on its way or done.")},
-        {u"already_reversed"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "This journal has already been reversed.")},
+        {u"merge_open"_s,
+            QT_TRANSLATE_NOOP(
+                "purser::kit::Explain", "A merge of these two files is on its way or done.")},
+        {u"already_reversed"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain", "This journal has already been reversed.")},
     };
     return worded(words, what);
 }
@@ -49,12 +56,17 @@ QString stateWords(const QString& what)
 QString fourEyesWords(const QString& why)
 {
     static const Words words{
-        {u"maker"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "You entered or proposed this yourself.")},
+        {u"maker"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain", "You entered or proposed this yourself.")},
         {u"proposer"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "You proposed this yourself.")},
-        {u"own_rights"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "This concerns your own rights.")},
-        {u"destination"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "You added or verified its destination.")},
-        {u"touched"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "You have already acted on this payment.")},
-        {u"approved_already"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "You have already approved this.")},
+        {u"own_rights"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain", "This concerns your own rights.")},
+        {u"destination"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain", "You added or verified its destination.")},
+        {u"touched"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain", "You have already acted on this payment.")},
+        {u"approved_already"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain", "You have already approved this.")},
     };
     const QString sentence = worded(words, why);
     return sentence.isEmpty()
@@ -65,8 +77,12 @@ QString fourEyesWords(const QString& why)
 QString limitWords(const QString& name)
 {
     static const Words words{
-        {u"per_operation"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "This is above your limit for one operation.")},
-        {u"per_day"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "This is above what is left of your limit for today.")},
+        {u"per_operation"_s,
+            QT_TRANSLATE_NOOP(
+                "purser::kit::Explain", "This is above your limit for one operation.")},
+        {u"per_day"_s,
+            QT_TRANSLATE_NOOP(
+                "purser::kit::Explain", "This is above what is left of your limit for today.")},
     };
     const QString sentence = worded(words, name);
     return !sentence.isEmpty() ? sentence
@@ -77,11 +93,19 @@ QString limitWords(const QString& name)
 QString checkWords(const QString& check)
 {
     static const Words words{
-        {u"separation_of_duties"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "One person may not hold both of these rights.")},
-        {u"two_administrators"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "The office needs two administrators at all times.")},
-        {u"approval_rule"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "No approval rule covers this amount.")},
-        {u"reference_rate"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "There is no reference rate for this currency.")},
-        {u"hold"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "The money held does not match the amount.")},
+        {u"separation_of_duties"_s,
+            QT_TRANSLATE_NOOP(
+                "purser::kit::Explain", "One person may not hold both of these rights.")},
+        {u"two_administrators"_s,
+            QT_TRANSLATE_NOOP(
+                "purser::kit::Explain", "The office needs two administrators at all times.")},
+        {u"approval_rule"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain", "No approval rule covers this amount.")},
+        {u"reference_rate"_s,
+            QT_TRANSLATE_NOOP(
+                "purser::kit::Explain", "There is no reference rate for this currency.")},
+        {u"hold"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain", "The money held does not match the amount.")},
     };
     return worded(words, check);
 }
@@ -96,7 +120,8 @@ QString inputWords(const QString& why)
         {u"taken"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "It is taken.")},
         {u"unchanged"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "It is the same as before.")},
         {u"unknown"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "It is not known.")},
-        {u"control_characters"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "It holds characters that cannot be shown.")},
+        {u"control_characters"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain", "It holds characters that cannot be shown.")},
         {u"not_a_number"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "It is not a number.")},
         {u"not_a_date"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "It is not a date.")},
         {u"not_over"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "That day is not over.")},
@@ -124,8 +149,7 @@ Explanation stale(const Error& error)
     const QString by = text(error, "by"_L1);
     return {by.isEmpty() ? Tr::tr("This has changed since you opened it.")
                          : Tr::tr("%1 has changed this since you opened it.").arg(by),
-        Tr::tr("Your decision was not applied."),
-        Tr::tr("Read what is new and decide again."), {}};
+        Tr::tr("Your decision was not applied."), Tr::tr("Read what is new and decide again."), {}};
 }
 
 Explanation wrongState(const Error& error)
@@ -136,8 +160,8 @@ Explanation wrongState(const Error& error)
             Tr::tr("Take another item, or ask them to release it."), {}};
     }
     if (what == "merged"_L1) {
-        return {Tr::tr("This file was merged into %1.").arg(text(error, "code"_L1)), nothingChanged(),
-            Tr::tr("Open that file and work there."), {}};
+        return {Tr::tr("This file was merged into %1.").arg(text(error, "code"_L1)),
+            nothingChanged(), Tr::tr("Open that file and work there."), {}};
     }
     const QString why = stateWords(what);
     const QString state = text(error, "state"_L1);
@@ -168,9 +192,9 @@ Explanation checkFailed(const Error& error)
 {
     const QString check = text(error, "check"_L1);
     const QString words = checkWords(check);
-    return {!words.isEmpty()    ? words
-            : check.isEmpty()   ? Tr::tr("A check of the decision sheet stands against it.")
-                                : Tr::tr("The check “%1” stands against it.").arg(check),
+    return {!words.isEmpty()  ? words
+            : check.isEmpty() ? Tr::tr("A check of the decision sheet stands against it.")
+                              : Tr::tr("The check “%1” stands against it.").arg(check),
         nothingChanged(), Tr::tr("Look at the red rows of the decision sheet."), {}};
 }
 
@@ -190,8 +214,9 @@ Explanation lockedOut(const Error& error)
 {
     const QString minutes = text(error, "minutes"_L1);
     return {Tr::tr("Too many failed attempts; this is locked for now."), nothingChanged(),
-        minutes.isEmpty() ? Tr::tr("Wait 15 minutes, or ask an administrator to reset it.")
-                          : Tr::tr("Wait %1 minutes, or ask an administrator to reset it.").arg(minutes),
+        minutes.isEmpty()
+            ? Tr::tr("Wait 15 minutes, or ask an administrator to reset it.")
+            : Tr::tr("Wait %1 minutes, or ask an administrator to reset it.").arg(minutes),
         {}};
 }
 
@@ -201,8 +226,8 @@ Explanation versionMismatch(const Error& error)
     return {office.isEmpty()
             ? Tr::tr("This program and the office do not fit together.")
             : Tr::tr("This program does not fit the office, which is at version %1.").arg(office),
-        nothingChanged(), Tr::tr("Update this program, or ask the administrator to upgrade the office."),
-        {}};
+        nothingChanged(),
+        Tr::tr("Update this program, or ask the administrator to upgrade the office."), {}};
 }
 
 Explanation secondFactor(const Error& error)
@@ -255,7 +280,8 @@ Explanation refusal(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::NotPermitted:
-        return text(error, "why"_L1) == "second_factor"_L1 ? secondFactor(error) : notPermitted(error);
+        return text(error, "why"_L1) == "second_factor"_L1 ? secondFactor(error)
+                                                           : notPermitted(error);
     case ErrorCode::Stale: return stale(error);
     case ErrorCode::WrongState: return wrongState(error);
     case ErrorCode::FourEyes: return fourEyes(error);
