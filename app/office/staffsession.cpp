@@ -63,25 +63,25 @@ Result<void> StaffSession::proveSecondFactor(const Options& options)
     const auto me = readJson({u"desk.me"_s, {}});
     if (!me)
         return failure(me.error());
-    // Setting one up takes a QR code: that is done at the workstation. Until then the office refuses.
+    // Setting one up takes a QR code: that is done at the workstation. Until then the office
+    // refuses.
     if (office::secondFactorNext(*me) != "code"_L1)
         return {};
     const Result<Secret> code = codeSource().read(options, u"Code of the authenticator app"_s);
     if (!code)
         return failure(code.error());
-    const auto outcome =
-        command({u"desk.confirm_second_factor"_s, {{u"p_code"_s, code->text()}}});
+    const auto outcome = command({u"desk.confirm_second_factor"_s, {{u"p_code"_s, code->text()}}});
     if (!outcome)
         return failure(outcome.error());
     if (outcome->state != "confirmed"_L1)
-        return failure(ErrorCode::NotPermitted, {{u"why"_s, u"wrong_code"_s},
-                                                    {u"left"_s, outcome->detail.value(u"left"_s)}});
+        return failure(ErrorCode::NotPermitted,
+            {{u"why"_s, u"wrong_code"_s}, {u"left"_s, outcome->detail.value(u"left"_s)}});
     return {};
 }
 
-Result<office::Outcome> StaffSession::command(office::Call call)
+Result<office::Outcome> StaffSession::command(office::Call call, const QString& key)
 {
-    call.arguments.prepend({u"p_key"_s, office::newCommandKey()});
+    call.arguments.prepend({u"p_key"_s, key.isEmpty() ? office::newCommandKey() : key});
     Result<office::Outcome> outcome = m_connection->command(call);
     if (!outcome && outcome.error().code == ErrorCode::StepUpRequired)
         return stepUp(call);

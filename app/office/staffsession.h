@@ -28,8 +28,8 @@ public:
 
     Result<office::Table> read(const office::Call& call) { return m_connection->call(call); }
     Result<QJsonObject> readJson(const office::Call& call) { return m_connection->callJson(call); }
-    /// Adds a fresh command key to the call.
-    Result<office::Outcome> command(office::Call call);
+    /// Adds a fresh command key to the call, or the one of an attempt whose answer was lost.
+    Result<office::Outcome> command(office::Call call, const QString& key = {});
 
 private:
     StaffSession(OfficeTarget target, QString login, Secret password,

@@ -1,5 +1,7 @@
 #include "app/office/commands/paycommand.h"
 
+#include <QUuid>
+
 namespace purser::tool {
 
 using namespace Qt::StringLiterals;
@@ -92,13 +94,34 @@ office::Call PayCommand::withoutKey(office::Call call)
     return call;
 }
 
-Result<ExitCode> PayCommand::carryOut(StaffSession& session, office::Call call, Output& output)
+void PayCommand::addKey(Options& options)
 {
-    const auto outcome = session.command(withoutKey(std::move(call)));
+    options.value(u"key"_s, u"uuid"_s,
+        u"Of this request: sent again under the same key, when the answer was lost, it gives the "
+        u"first answer and enters nothing twice."_s);
+}
+
+Result<QString> PayCommand::keyOf(const Options& options)
+{
+    if (!options.has(u"key"_s))
+        return QString();
+    const QUuid key = QUuid::fromString(options.text(u"key"_s));
+    if (key.isNull())
+        return failure(ErrorCode::BadInput, {{u"field"_s, u"key"_s}});
+    return key.toString(QUuid::WithoutBraces);
+}
+
+Result<ExitCode> PayCommand::carryOut(
+    StaffSession& session, office::Call call, Output& output, const QString& key)
+{
+    const auto outcome = session.command(withoutKey(std::move(call)), key);
     if (!outcome)
         return failure(outcome.error());
     show(*outcome, output);
     output.set(u"detail"_s, outcome->detail);
+    output.set(u"replayed"_s, outcome->replayed);
+    if (outcome->replayed)
+        output.line(u"This request was carried out before; that answer stands:"_s);
     const QString reference = outcome->detail.value(u"reference"_s).toString();
     QString what =
         reference.isEmpty() ? u"%1 %2"_s.arg(plain(outcome->entity)).arg(outcome->id) : reference;

@@ -38,8 +38,13 @@ protected:
     /// An amount as a terminal writes it: "1250.00". BadInput {field}.
     static Result<Money> moneyOf(
         const Options& options, const QString& name, const Currency& currency);
-    /// Sends the call under a fresh key and says what came of it.
-    static Result<ExitCode> carryOut(StaffSession& session, office::Call call, Output& output);
+    /// `--key`: what makes a request that is sent again after a lost answer the same request.
+    static void addKey(Options& options);
+    /// Empty without `--key`. BadInput {field: key} when it is no UUID.
+    static Result<QString> keyOf(const Options& options);
+    /// Sends the call under the key, or a fresh one, and says what came of it.
+    static Result<ExitCode> carryOut(
+        StaffSession& session, office::Call call, Output& output, const QString& key = {});
     /// A call made for a dialog, without the key that StaffSession adds itself.
     static office::Call withoutKey(office::Call call);
     /// "awaiting_approval" → "awaiting approval"

@@ -40,6 +40,7 @@ public:
         options.value(u"reason"_s, u"code"_s,
             u"Of a credit, fee, adjustment or nbp: goodwill, promotion, inactivity …"_s);
         addText(options, u"A note beside it."_s);
+        addKey(options);
     }
 
     Result<ExitCode> work(
@@ -49,6 +50,9 @@ public:
             if (!options.has(needed))
                 return missing(needed);
         }
+        const auto key = keyOf(options);
+        if (!key)
+            return failure(key.error());
         const auto client = PayClient::read(session, options.text(u"client"_s));
         if (!client)
             return failure(client.error());
@@ -62,7 +66,7 @@ public:
         const auto call = callOf(session, options, *client, account->id, *amount);
         if (!call)
             return failure(call.error());
-        return carryOut(session, *call, output);
+        return carryOut(session, *call, output, *key);
     }
 
 private:

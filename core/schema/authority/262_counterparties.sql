@@ -4,10 +4,10 @@ set local role purser_owner;
 grant select, insert on book.counterparty to purser_desk;
 grant insert on book.party to purser_desk;
 
-create function book.name_key(p_name text) returns text language sql immutable
+create function book.counterparty_key(p_name text) returns text language sql immutable
 set search_path = pg_catalog, pg_temp
 return left(coalesce(nullif(book.plain_name(p_name), ''), btrim(p_name)), 256);
-comment on function book.name_key(text) is 'By what a name is known to be the same; a name without a letter known here, by itself.';
+comment on function book.counterparty_key(text) is 'By what a name is known to be the same; a name without a letter known here, by itself.';
 
 create function book.note_counterparty(p_client_id bigint, p_name text) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -15,11 +15,11 @@ declare
   made bigint;
 begin
   if btrim(coalesce(p_name, '')) = '' or book.same_name(p_name, (select c.full_name from book.client c where c.id = p_client_id))
-     or exists (select from book.counterparty k where k.client_id = p_client_id and k.name_key = book.name_key(p_name)) then
+     or exists (select from book.counterparty k where k.client_id = p_client_id and k.name_key = book.counterparty_key(p_name)) then
     return;
   end if;
   insert into book.party (kind, name) values ('unknown', p_name) returning id into made;
-  insert into book.counterparty (client_id, name_key, party_id) values (p_client_id, book.name_key(p_name), made);
+  insert into book.counterparty (client_id, name_key, party_id) values (p_client_id, book.counterparty_key(p_name), made);
 exception when unique_violation then
   null; -- somebody else noted the same name at the same time
 end $$;
@@ -41,7 +41,7 @@ declare
   other text := case p.kind when 'deposit' then p.payer when 'withdrawal' then (select d.holder from book.destination d where d.id = p.destination_id) end;
 begin
   return (select k.party_id from book.counterparty k
-           where k.client_id = p.client_id and k.name_key = book.name_key(other) and not book.same_name(other, (select c.full_name from book.client c where c.id = p.client_id)));
+           where k.client_id = p.client_id and k.name_key = book.counterparty_key(other) and not book.same_name(other, (select c.full_name from book.client c where c.id = p.client_id)));
 end $$;
 comment on function book.counterparty_of(book.payment) is 'The party that pays a deposit or is paid by a withdrawal; null when that is the client.';
 
@@ -77,8 +77,8 @@ comment on function book.check_counterparty(book.payment) is 'Who pays or is pai
 do $$
 begin
   if not exists (select from book.counterparty) then
-    perform book.note_counterparty(d.client_id, d.holder) from book.destination d order by d.id;
-    perform book.note_counterparty(p.client_id, p.payer) from book.payment p where p.payer is not null order by p.id;
+    perform book.note_counterparty(d.client_id, d.holder) from book.destination d join book.client c on c.id = d.client_id where lower(d.holder) <> lower(c.full_name);
+    perform book.note_counterparty(p.client_id, p.payer) from book.payment p join book.client c on c.id = p.client_id where lower(p.payer) <> lower(c.full_name);
   end if;
 end $$;
 

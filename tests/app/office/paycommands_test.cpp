@@ -64,12 +64,13 @@ protected:
         return QString::number(desk.books().number(
             u"select login from book.trading_account where id = $1"_s, {desk.desk().account()}));
     }
-    Answer withdraw(const QString& login, const QString& amount)
+    Answer withdraw(const QString& login, const QString& amount, const QStringList& more = {})
     {
         return pay(login,
-            {u"submit"_s, u"withdrawal"_s, u"--client"_s, clientCode(), u"--account"_s,
+            QStringList{u"submit"_s, u"withdrawal"_s, u"--client"_s, clientCode(), u"--account"_s,
                 accountLogin(), u"--destination"_s, QString::number(desk.desk().destination()),
-                u"--amount"_s, amount});
+                u"--amount"_s, amount}
+                + more);
     }
 
     KindsDesk desk;
@@ -114,6 +115,22 @@ TEST_F(PayCommands, TwoPeopleApproveAWithdrawalFromScripts)
     const Answer second = pay(u"joao"_s, {u"approve"_s, payment});
     ASSERT_EQ(second.exit, 0) << qPrintable(m_said);
     EXPECT_EQ(second.state(), u"approved"_s);
+}
+
+TEST_F(PayCommands, ARequestSentAgainUnderItsKeyIsTheSamePayment)
+{
+    const QStringList key{u"--key"_s, u"0f0e0d0c-0b0a-4908-8706-050403020100"_s};
+    const Answer entered = withdraw(u"sana"_s, u"1500.00"_s, key);
+    ASSERT_EQ(entered.exit, 0) << qPrintable(m_said);
+    EXPECT_FALSE(entered.json[u"replayed"].toBool(true));
+    const Answer again = withdraw(u"sana"_s, u"1500.00"_s, key);
+    ASSERT_EQ(again.exit, 0) << qPrintable(m_said);
+    EXPECT_TRUE(again.json[u"replayed"].toBool());
+    EXPECT_EQ(again.reference(), entered.reference());
+    EXPECT_EQ(desk.books().number(u"select count(*) from book.payment"_s), 1);
+    EXPECT_NE(withdraw(u"sana"_s, u"1600.00"_s, key).exit, 0) << "another request under its key";
+    EXPECT_EQ(withdraw(u"sana"_s, u"1600.00"_s, {u"--key"_s, u"again"_s}).error(), u"bad_input"_s);
+    EXPECT_EQ(desk.books().number(u"select count(*) from book.payment"_s), 1);
 }
 
 TEST_F(PayCommands, NobodyDecidesOnWhatHeEntered)
