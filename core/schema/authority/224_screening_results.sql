@@ -123,27 +123,23 @@ begin
      cross join lateral book.screening_due(a.client_id, p_lists, p_engine) d
      where a.state in ('draft', 'in_review', 'waiting_client', 'proposed')
      order by a.id, d.party_id nulls first limit least(greatest(coalesce(p_limit, 100), 1), 1000);
-  -- Money is about to go out to them: the last comparison must not be older than that check allows.
+  -- Money is about to move: the last comparison of the client, of who gets it, and of who pays or is paid in the
+  -- client's place must not be older than the checks of that allow.
   return query
-    select c.id, null::bigint, book.screening_subject(c.id), book.subject_digest(c.id), 'periodic'
-      from (select distinct book.survivor_of(w.client_id) as id
-              from (select p.client_id, p.to_client_id from book.payment p
-                     where p.kind in ('withdrawal', 'client_transfer') and p.state in ('awaiting_approval', 'waiting_info', 'approved')) p
-             cross join lateral (values (p.client_id), (p.to_client_id)) w (client_id)
-             where w.client_id is not null) c
-      left join lateral (select * from book.screening_run x where x.client_id = c.id and x.party_id is null order by x.id desc limit 1) r on true
-     where not exists (select from book.application a where a.client_id = c.id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed'))
-       and (r.id is null or r.subject_digest <> book.subject_digest(c.id) or r.at < clock_timestamp() - make_interval(hours => authz.whole_setting('screening.payout_hours')::int) / 2)
-     order by c.id limit least(greatest(coalesce(p_limit, 100), 1), 1000);
-  -- So must that of who pays or is paid, where that is not the client; a deposit is held for it.
-  return query
-    select w.client_id, w.party_id, book.subject_of(w.client_id, w.party_id), book.subject_digest_of(w.client_id, w.party_id), 'periodic'
-      from (select distinct p.client_id, book.counterparty_of(p) as party_id
-              from book.payment p where p.kind in ('deposit', 'withdrawal') and p.state in ('confirmed', 'awaiting_approval', 'waiting_info', 'approved')) w
-      left join lateral (select * from book.screening_run x where x.client_id = w.client_id and x.party_id = w.party_id order by x.id desc limit 1) r on true
-     where w.party_id is not null
-       and (r.id is null or r.subject_digest <> book.subject_digest_of(w.client_id, w.party_id) or r.at < clock_timestamp() - make_interval(hours => authz.whole_setting('screening.payout_hours')::int) / 2)
-     order by w.client_id, w.party_id limit least(greatest(coalesce(p_limit, 100), 1), 1000);
+    select w.client_id, w.party_id, book.subject_of(w.client_id, w.party_id), d.digest, 'periodic'
+      from (select book.survivor_of(m.client_id) as client_id, null::bigint as party_id
+              from book.payment p cross join lateral (values (p.client_id), (p.to_client_id)) m (client_id)
+             where p.kind in ('withdrawal', 'client_transfer') and p.state in ('awaiting_approval', 'waiting_info', 'approved') and m.client_id is not null
+            union
+            select p.client_id, k.party_id
+              from book.payment p cross join lateral book.counterparty_of(p) k (party_id)
+             where p.kind in ('deposit', 'withdrawal') and p.state in ('confirmed', 'awaiting_approval', 'waiting_info', 'approved') and k.party_id is not null) w
+     cross join lateral book.subject_digest_of(w.client_id, w.party_id) d (digest)
+      left join lateral (select * from book.screening_run x where x.client_id = w.client_id and x.party_id is not distinct from w.party_id order by x.id desc limit 1) r on true
+     where (w.party_id is not null
+            or not exists (select from book.application a where a.client_id = w.client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed')))
+       and (r.id is null or r.subject_digest <> d.digest or r.at < clock_timestamp() - make_interval(hours => authz.whole_setting('screening.payout_hours')::int) / 2)
+     order by w.client_id, w.party_id nulls first limit least(greatest(coalesce(p_limit, 100), 1), 1000);
 end $$;
 comment on function link.screening_subjects(int, jsonb, text) is 'Applicants and those behind them whose data of today nobody screened yet, or not against these lists ([{"name", "digest", "names"}]) by this engine, or too long ago. Without lists: those nobody screened as they are. Also clients whose withdrawals wait, who gets what they transfer to others, and who pays or is paid in their place, when the last screening of those is half as old as the checks of it allow. For the screening service.';
 

@@ -89,27 +89,32 @@ begin
 end $$;
 comment on function book.check_free_margin(book.payment) is 'What the trading server last said could be taken off the account.';
 
-create function book.check_sanctions_fresh(p book.payment) returns jsonb language plpgsql stable
+create function book.screening_check(p_code text, p_run book.screening_run, p_hits book.screening_hit[], p_args jsonb) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
-  run book.screening_run := book.latest_screening(book.survivor_of(p.client_id));
   confirmed int;
   undecided int;
   strong int;
-  changed boolean;
+  changed constant boolean := p_run.id is not null and p_run.subject_digest <> book.subject_digest_of(p_run.client_id, p_run.party_id);
 begin
   select count(*) filter (where h.state = 'confirmed' and h.kind = 'sanction'), count(*) filter (where h.state in ('open', 'proposed_false', 'inconclusive')),
          count(*) filter (where h.state in ('open', 'proposed_false', 'inconclusive') and h.kind = 'sanction' and h.band = 'strong')
     into confirmed, undecided, strong
-    from book.standing_hits(p.client_id) h;
-  changed := run.id is not null and run.subject_digest <> book.subject_digest(run.client_id);
-  return book.check_row('sanctions_fresh',
+    from unnest(p_hits) h;
+  return book.check_row(p_code,
     case when confirmed > 0 or strong > 0 then 'stop'
-         when run.id is null or undecided > 0 or changed
-              or run.at < clock_timestamp() - make_interval(hours => authz.whole_setting('screening.payout_hours')::int) then 'look' else 'clear' end,
-    jsonb_build_object('confirmed', confirmed, 'undecided', undecided, 'changed', changed, 'screened_us', book.micros(run.at)), 'screening', run.at);
+         when p_run.id is null or undecided > 0 or changed
+              or p_run.at < clock_timestamp() - make_interval(hours => authz.whole_setting('screening.payout_hours')::int) then 'look' else 'clear' end,
+    p_args || jsonb_build_object('confirmed', confirmed, 'undecided', undecided, 'changed', changed, 'screened_us', book.micros(p_run.at)), 'screening', p_run.at);
 end $$;
-comment on function book.check_sanctions_fresh(book.payment) is 'The client was compared with the lists in the last hours, with the data of today, and no hit stands: a confirmed or strong hit on sanctions stops, anything not decided, old or missing asks for a look.';
+comment on function book.screening_check(text, book.screening_run, book.screening_hit[], jsonb) is 'The level of a check by the last screening of somebody and the hits that stand: a confirmed or strong hit on sanctions stops; anything not decided, older than screening.payout_hours, of other data than today''s, or missing asks for a look.';
+
+create function book.check_sanctions_fresh(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return book.screening_check('sanctions_fresh', book.latest_screening(book.survivor_of(p.client_id)), array(select h from book.standing_hits(p.client_id) h), '{}');
+end $$;
+comment on function book.check_sanctions_fresh(book.payment) is 'The client was compared with the lists in the last hours, with the data of today, and no hit stands (book.screening_check).';
 
 create function book.check_bonus_removal(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

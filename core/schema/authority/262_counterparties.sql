@@ -48,30 +48,18 @@ comment on function book.counterparty_of(book.payment) is 'The party that pays a
 create function book.check_counterparty(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
-  party bigint := book.counterparty_of(p);
-  whose bigint := coalesce(book.survivor_of(p.to_client_id), p.client_id);
+  party constant bigint := book.counterparty_of(p);
   run book.screening_run;
-  confirmed int;
-  undecided int;
-  strong int;
 begin
   if party is null and p.to_client_id is null then
     return book.check_row('counterparty', 'clear', '{"client": true}', 'office', clock_timestamp());
   end if;
-  select * into run from book.screening_run r where r.client_id = whose and r.party_id is not distinct from party order by r.id desc limit 1;
-  select count(*) filter (where h.state = 'confirmed' and h.kind = 'sanction'), count(*) filter (where h.state in ('open', 'proposed_false', 'inconclusive')),
-         count(*) filter (where h.state in ('open', 'proposed_false', 'inconclusive') and h.kind = 'sanction' and h.band = 'strong')
-    into confirmed, undecided, strong
-    from book.screening_hit h where h.run_id = run.id and h.band <> 'shadow';
-  return book.check_row('counterparty',
-    case when confirmed > 0 or strong > 0 then 'stop'
-         when run.id is null or undecided > 0 or run.subject_digest <> book.subject_digest_of(whose, party)
-              or run.at < clock_timestamp() - make_interval(hours => authz.whole_setting('screening.payout_hours')::int) then 'look' else 'clear' end,
-    jsonb_build_object('name', coalesce((select y.name from book.party y where y.id = party), (select c.full_name from book.client c where c.id = p.to_client_id)),
-      'confirmed', confirmed, 'undecided', undecided, 'changed', run.id is not null and run.subject_digest <> book.subject_digest_of(whose, party), 'screened_us', book.micros(run.at)),
-    'screening', coalesce(run.at, clock_timestamp()));
+  select * into run from book.screening_run r
+   where r.client_id = coalesce(book.survivor_of(p.to_client_id), p.client_id) and r.party_id is not distinct from party order by r.id desc limit 1;
+  return book.screening_check('counterparty', run, array(select h from book.screening_hit h where h.run_id = run.id and h.band <> 'shadow'),
+    jsonb_build_object('name', coalesce((select y.name from book.party y where y.id = party), (select c.full_name from book.client c where c.id = p.to_client_id))));
 end $$;
-comment on function book.check_counterparty(book.payment) is 'Who pays or is paid, where that is not the client, was compared with the lists in the last hours and no hit stands: a confirmed or strong hit on sanctions stops, anything not decided, old or missing asks for a look.';
+comment on function book.check_counterparty(book.payment) is 'Who pays or is paid, where that is not the client, was compared with the lists in the last hours, and no hit stands (book.screening_check).';
 
 -- Names that stood in the books before there was this.
 do $$

@@ -1,5 +1,7 @@
 #include "core/screening/match/soundindex.h"
 
+#include "core/screening/text/slip.h"
+
 #include <algorithm>
 #include <string>
 
@@ -10,7 +12,6 @@ namespace {
 constexpr unsigned bucketBits = 16;
 constexpr size_t shortestDeletion = 4; // sounds from which one may be left out
 constexpr size_t shortestKeyDeletion = 4;
-constexpr size_t shortestSlip = 5;    // letters of a word that is found with one typed wrong
 constexpr size_t longestIndexed = 14; // of longer words the beginning is indexed
 
 std::uint32_t hashOf(char kind, std::string_view text)
@@ -56,7 +57,7 @@ void eachKey(const NameToken& token, Take take)
         if (sounds.size() >= shortestDeletion)
             eachDeletion('s', sounds, take);
     }
-    if (token.letters.size() >= shortestSlip && token.script == Script::Latin)
+    if (token.letters.size() >= shortestSlippedWord && token.script == Script::Latin)
         eachDeletion('l', std::string_view(token.letters).substr(0, longestIndexed), take);
     const std::string_view key = std::string_view(token.key).substr(0, longestIndexed);
     if (key.size() >= 2)

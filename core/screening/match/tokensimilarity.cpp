@@ -9,9 +9,6 @@ namespace purser::screening {
 
 namespace {
 
-constexpr size_t shortestSlippedWord =
-    5; // letters of a word in which a slip is still told from another name
-
 /// How much difference a word of that many sounds can bear.
 double budgetOf(size_t sounds)
 {

@@ -25,15 +25,19 @@ bool isArticle(std::string_view letters)
     return std::find(articles.begin(), articles.end(), letters) != articles.end();
 }
 
+/// "abdlu", "abdxl", "abel": one slip from the servant's word.
+bool isNearlyServant(std::string_view letters)
+{
+    return letters.starts_with('a') && (isOneSlip(letters, "abdul") || isOneSlip(letters, "abdel"));
+}
+
 /// "abdlukarim", "abdxlkarim", "abelkarim"; 0 when there is none. The name behind it has to be long
 /// enough that nothing else is meant.
 size_t slippedPrefix(std::string_view letters)
 {
     constexpr size_t shortestServant = 9;
     for (const size_t length : {5U, 6U, 4U}) {
-        const std::string_view head = letters.substr(0, length);
-        if (letters.size() >= shortestServant && head.starts_with('a')
-            && (isOneSlip(head, "abdul") || isOneSlip(head, "abdel")))
+        if (letters.size() >= shortestServant && isNearlyServant(letters.substr(0, length)))
             return length;
     }
     return 0;
@@ -63,10 +67,9 @@ bool isServantWord(const RomanWord& word)
         "abdol", "abdoul", "abdu", "abdur", "abder", "abdou", "abdus", "ebd"};
     if (word.script == Script::Arabic)
         return word.original == QStringView(u"عبد");
-    constexpr size_t fewestLetters = 5; // shorter is "abul", a father's name
     return std::find(forms.begin(), forms.end(), word.letters) != forms.end()
-        || (word.letters.size() >= fewestLetters && word.letters.starts_with('a')
-            && (isOneSlip(word.letters, "abdul") || isOneSlip(word.letters, "abdel")));
+        // Shorter is "abul", a father's name.
+        || (word.letters.size() >= shortestSlippedWord && isNearlyServant(word.letters));
 }
 
 bool isGod(std::string_view letters)

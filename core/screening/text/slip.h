@@ -1,8 +1,12 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace purser::screening {
+
+/// Letters of a word in which one typed wrong is still told from another name.
+constexpr size_t shortestSlippedWord = 5;
 
 /// Whether the words differ by one letter mistyped, left out, put in or exchanged with its
 /// neighbour, or not at all.
