@@ -9,15 +9,6 @@ namespace purser::payments {
 
 namespace {
 
-Result<AllowedAction> switchFromJson(const QJsonObject& object)
-{
-    JsonFields fields(object, u"switch"_s);
-    AllowedAction action;
-    action.allowed = fields.flag(u"allowed");
-    action.why = fields.optionalText(u"why");
-    return fields.finish(std::move(action));
-}
-
 /// Rows whose one column is the whole as JSON.
 template <typename Row>
 auto documents(const QString& column, Result<Row> (*parse)(const QJsonObject&))
@@ -47,7 +38,7 @@ Result<GatewayRow> gatewayRowFromJson(const QJsonObject& object)
     row.reason = fields.optionalText(u"reason");
     row.switchedBy = fields.optionalText(u"switched_by");
     row.switched = fields.optionalInstant(u"switched_us");
-    row.change = fields.child<AllowedAction>(u"switch", switchFromJson);
+    row.change = fields.child<AllowedAction>(u"switch", allowedActionFromJson);
     row.version = fields.count(u"version");
     return fields.finish(std::move(row));
 }

@@ -269,18 +269,6 @@ Result<HistoryEntry> historyEntryFromJson(const QJsonObject& object)
     return fields.finish(std::move(entry));
 }
 
-Result<AllowedAction> actionFromJson(const QJsonObject& object)
-{
-    JsonFields fields(object, u"action"_s);
-    AllowedAction action;
-    action.allowed = fields.flag(u"allowed");
-    action.why = fields.optionalText(u"why");
-    action.stepUp = fields.optionalFlag(u"step_up");
-    if (object.contains(u"codes"))
-        action.codes = fields.texts(u"codes");
-    return fields.finish(std::move(action));
-}
-
 struct Postings {
     std::vector<SheetPosting> planned;
     std::vector<SheetPosting> made;
@@ -319,10 +307,10 @@ Result<QHash<PaymentAction, AllowedAction>> actionsFromJson(const QJsonObject& o
     JsonFields fields(object, u"actions"_s);
     QHash<PaymentAction, AllowedAction> actions;
     for (const auto& [action, name] : known)
-        actions.insert(action, fields.child<AllowedAction>(name, actionFromJson));
+        actions.insert(action, fields.child<AllowedAction>(name, allowedActionFromJson));
     for (const auto& [action, name] : sometimes) {
         if (object.contains(name))
-            actions.insert(action, fields.child<AllowedAction>(name, actionFromJson));
+            actions.insert(action, fields.child<AllowedAction>(name, allowedActionFromJson));
     }
     return fields.finish(std::move(actions));
 }
@@ -377,6 +365,18 @@ int rank(const Check& check)
 }
 
 } // namespace
+
+Result<AllowedAction> allowedActionFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"action"_s);
+    AllowedAction action;
+    action.allowed = fields.flag(u"allowed");
+    action.why = fields.optionalText(u"why");
+    action.stepUp = fields.optionalFlag(u"step_up");
+    if (object.contains(u"codes"))
+        action.codes = fields.texts(u"codes");
+    return fields.finish(std::move(action));
+}
 
 int PaymentSheet::count(CheckLevel level) const
 {

@@ -186,6 +186,8 @@ struct AllowedAction {
     QStringList codes; ///< of an override: the checks that can be let pass
 };
 
+Result<AllowedAction> allowedActionFromJson(const QJsonObject& object);
+
 /// One step from state to state that the office allows a kind.
 struct StateStep {
     Listed<PaymentState> from; ///< unknown word "none": the beginning

@@ -15,15 +15,6 @@ using office::Task;
 
 namespace {
 
-Result<AllowedAction> allowedFromJson(const QJsonObject& object)
-{
-    JsonFields fields(object, u"action"_s);
-    AllowedAction action;
-    action.allowed = fields.flag(u"allowed");
-    action.why = fields.optionalText(u"why");
-    return fields.finish(std::move(action));
-}
-
 Result<FileTransfer> transferFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"transfer"_s);
@@ -51,26 +42,32 @@ Result<SaidOutcome> saidFromJson(const QJsonObject& object)
     return fields.finish(std::move(said));
 }
 
+/// All but the total, which lists carry in three members.
+void readHead(JsonFields& fields, PayoutFileHead& file)
+{
+    file.id = fields.id<PayoutFileId>(u"id");
+    file.payment = fields.id<PaymentId>(u"payment_id");
+    file.reference = fields.text(u"reference");
+    file.gateway = fields.text(u"gateway");
+    file.messageId = fields.text(u"message_id");
+    file.sha256 = fields.text(u"sha256");
+    file.made = fields.instant(u"made_us");
+    file.releasedBy = fields.optionalText(u"released_by");
+    file.released = fields.optionalInstant(u"released_us");
+    file.release = fields.child<AllowedAction>(u"release", allowedActionFromJson);
+    file.version = fields.count(u"version");
+}
+
 } // namespace
 
 Result<PayoutFileRow> payoutFileRowFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"payout_file"_s);
     PayoutFileRow row;
-    row.id = fields.id<PayoutFileId>(u"id");
-    row.payment = fields.id<PaymentId>(u"payment_id");
-    row.reference = fields.text(u"reference");
-    row.gateway = fields.text(u"gateway");
-    row.messageId = fields.text(u"message_id");
-    row.sha256 = fields.text(u"sha256");
+    readHead(fields, row);
     row.total = fields.money(u"total_minor", u"currency", u"exponent");
     row.transfers = fields.count(u"transfers");
     row.to = fields.optionalText(u"to_masked");
-    row.made = fields.instant(u"made_us");
-    row.releasedBy = fields.optionalText(u"released_by");
-    row.released = fields.optionalInstant(u"released_us");
-    row.release = fields.child<AllowedAction>(u"release", allowedFromJson);
-    row.version = fields.count(u"version");
     return fields.finish(std::move(row));
 }
 
@@ -78,21 +75,11 @@ Result<PayoutFile> payoutFileFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"payout_file"_s);
     PayoutFile file;
-    file.id = fields.id<PayoutFileId>(u"id");
-    file.payment = fields.id<PaymentId>(u"payment_id");
-    file.reference = fields.text(u"reference");
-    file.gateway = fields.text(u"gateway");
-    file.messageId = fields.text(u"message_id");
-    file.sha256 = fields.text(u"sha256");
-    file.bytes = fields.integer(u"bytes");
+    readHead(fields, file);
     file.total = fields.money(u"total");
-    file.made = fields.instant(u"made_us");
-    file.releasedBy = fields.optionalText(u"released_by");
-    file.released = fields.optionalInstant(u"released_us");
-    file.release = fields.child<AllowedAction>(u"release", allowedFromJson);
+    file.bytes = fields.integer(u"bytes");
     file.mayExport = fields.flag(u"may_export");
     file.transfers = fields.list<FileTransfer>(u"transfers", transferFromJson);
-    file.version = fields.count(u"version");
     return fields.finish(std::move(file));
 }
 
@@ -127,7 +114,7 @@ Result<PayoutOutRow> payoutOutRowFromJson(const QJsonObject& object)
     row.asked = fields.optionalInstant(u"asked_us");
     row.ticket = fields.text(u"ticket");
     row.said = fields.optionalChild<SaidOutcome>(u"said", saidFromJson);
-    row.enter = fields.child<AllowedAction>(u"enter", allowedFromJson);
+    row.enter = fields.child<AllowedAction>(u"enter", allowedActionFromJson);
     return fields.finish(std::move(row));
 }
 

@@ -16,8 +16,8 @@
 
 namespace purser::payments {
 
-/// A file of credit transfers, as `desk.list_payout_files` gives it.
-struct PayoutFileRow {
+/// What is known of a file of credit transfers without reading it.
+struct PayoutFileHead {
     PayoutFileId id;
     PaymentId payment;
     QString reference; ///< of the payment
@@ -25,13 +25,17 @@ struct PayoutFileRow {
     QString messageId; ///< by which the bank knows the file
     QString sha256;
     Money total;
-    int transfers = 0;
-    QString to; ///< masked
     QDateTime made;
     QString releasedBy; ///< a name; null while it waits
     QDateTime released;
     AllowedAction release;
     int version = 0;
+};
+
+/// A file of credit transfers, as `desk.list_payout_files` gives it.
+struct PayoutFileRow : PayoutFileHead {
+    int transfers = 0;
+    QString to; ///< masked
 };
 
 Result<PayoutFileRow> payoutFileRowFromJson(const QJsonObject& row);
@@ -46,22 +50,10 @@ struct FileTransfer {
 };
 
 /// A file with what it holds, as `desk.payout_file` gives it.
-struct PayoutFile {
-    PayoutFileId id;
-    PaymentId payment;
-    QString reference;
-    QString gateway;
-    QString messageId;
-    QString sha256;
+struct PayoutFile : PayoutFileHead {
     qint64 bytes = 0;
-    Money total;
-    QDateTime made;
-    QString releasedBy;
-    QDateTime released;
-    AllowedAction release;
     bool mayExport = false;
     std::vector<FileTransfer> transfers; ///< none: the office cannot read them
-    int version = 0;
 };
 
 Result<PayoutFile> payoutFileFromJson(const QJsonObject& object);

@@ -58,7 +58,7 @@ ChargebacksWindow::ChargebacksWindow(const kit::DeskContext& context, QWidget* p
     connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
         if (id == "end"_L1)
             end();
-        else if (const auto row = current())
+        else if (const auto row = grid().currentData<ChargebackRow>())
             Q_EMIT paymentRequested(row->payment);
     });
     connect(&tabs(), &kit::TabStrip::currentChanged, this,
@@ -66,7 +66,7 @@ ChargebacksWindow::ChargebacksWindow(const kit::DeskContext& context, QWidget* p
     connect(&grid(), &kit::Grid::currentChanged, this, &ChargebacksWindow::showDecisions);
     connect(&grid(), &kit::Grid::loaded, this, &ChargebacksWindow::showDecisions);
     connect(&grid(), &kit::Grid::activated, this, [this] {
-        if (const auto row = current())
+        if (const auto row = grid().currentData<ChargebackRow>())
             Q_EMIT paymentRequested(row->payment);
     });
     showDecisions();
@@ -104,15 +104,9 @@ void ChargebacksWindow::setRows(const kit::DeskContext& context)
         }));
 }
 
-std::optional<ChargebackRow> ChargebacksWindow::current()
-{
-    const GridRow* row = grid().currentRow();
-    return row ? std::optional(row->data.value<ChargebackRow>()) : std::nullopt;
-}
-
 void ChargebacksWindow::showDecisions()
 {
-    const auto row = current();
+    const auto row = grid().currentData<ChargebackRow>();
     QString why;
     if (!row)
         why = tr("Choose a dispute in the list.");
@@ -129,7 +123,7 @@ void ChargebacksWindow::showDecisions()
 
 void ChargebacksWindow::end()
 {
-    const auto row = current();
+    const auto row = grid().currentData<ChargebackRow>();
     if (!row || !m_may || row->state != ChargebackState::Open || dialog())
         return;
     auto* form = new kit::ReasonDialog(tr("End of the dispute of %1").arg(row->reference),

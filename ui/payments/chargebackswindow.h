@@ -22,7 +22,6 @@ public:
 private:
     void setRows(const kit::DeskContext& context);
     void showDecisions();
-    std::optional<ChargebackRow> current();
 
     ReceiptsApi m_api;
     bool m_may;

@@ -2,7 +2,6 @@
 
 #include "core/base/jsonfields.h"
 
-#include <QHash>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +26,18 @@ Result<MergeBlock> mergeBlockFromJson(const QJsonObject& object)
     return fields.finish(std::move(block));
 }
 
+struct SideKyc {
+    QString state;
+    int level = 0;
+};
+
+Result<SideKyc> sideKycFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"kyc"_s);
+    SideKyc kyc{fields.text(u"state"), fields.count(u"level")};
+    return fields.finish(std::move(kyc));
+}
+
 Result<MergeSide> mergeSideFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"side"_s);
@@ -34,9 +45,9 @@ Result<MergeSide> mergeSideFromJson(const QJsonObject& object)
     side.client = fields.id<ClientId>(u"id");
     side.code = fields.text(u"code");
     side.name = fields.text(u"name");
-    JsonFields kyc(fields.object(u"kyc"), u"kyc"_s);
-    side.kycState = kyc.text(u"state");
-    side.kycLevel = kyc.count(u"level");
+    const auto kyc = fields.child<SideKyc>(u"kyc", sideKycFromJson);
+    side.kycState = kyc.state;
+    side.kycLevel = kyc.level;
     side.risk = fields.count(u"risk");
     side.accounts = labels(fields.array(u"accounts"));
     side.destinations = labels(fields.array(u"destinations"));
@@ -54,15 +65,19 @@ Result<MergeField> mergeFieldFromJson(const QJsonObject& object)
     return fields.finish(std::move(field));
 }
 
-MergeState mergeStateOf(const QString& word)
-{
-    static const QHash<QString, MergeState> states{{u"proposed"_s, MergeState::Proposed},
-        {u"refused"_s, MergeState::Refused}, {u"merged"_s, MergeState::Merged},
-        {u"undo_proposed"_s, MergeState::UndoProposed}, {u"undone"_s, MergeState::Undone}};
-    return states.value(word, MergeState::Refused);
-}
-
 } // namespace
+
+std::span<const ListedWord<MergeState>> listedWords(MergeState)
+{
+    static constexpr ListedWord<MergeState> words[] = {
+        {MergeState::Proposed, u"proposed"},
+        {MergeState::Refused, u"refused"},
+        {MergeState::Merged, u"merged"},
+        {MergeState::UndoProposed, u"undo_proposed"},
+        {MergeState::Undone, u"undone"},
+    };
+    return words;
+}
 
 Result<MergePreview> mergePreviewFromJson(const QJsonObject& object)
 {
@@ -86,7 +101,7 @@ Result<ClientMerge> clientMergeFromJson(const QJsonObject& object)
     ClientMerge merge;
     merge.id = fields.id<MergeId>(u"id");
     merge.version = fields.count(u"version");
-    merge.state = mergeStateOf(fields.text(u"state"));
+    merge.state = fields.word<MergeState>(u"state");
     merge.pair = fields.id<DuplicateId>(u"pair");
     merge.survivor = fields.id<ClientId>(u"survivor");
     merge.survivorCode = fields.text(u"survivor_code");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/listed.h"
 #include "core/base/result.h"
 
 #include <QDateTime>
@@ -8,6 +9,7 @@
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
+#include <span>
 #include <vector>
 
 namespace purser::clients {
@@ -57,13 +59,14 @@ struct MergePreview {
     std::vector<MergeField> fields;
 };
 
-enum class MergeState { Proposed, Refused, Merged, UndoProposed, Undone };
+enum class MergeState { Unknown, Proposed, Refused, Merged, UndoProposed, Undone };
+std::span<const ListedWord<MergeState>> listedWords(MergeState);
 
 /// A merge, as `desk.list_merges` gives it.
 struct ClientMerge {
     MergeId id;
     int version = 0;
-    MergeState state = MergeState::Proposed;
+    Listed<MergeState> state;
     DuplicateId pair;
     ClientId survivor;
     QString survivorCode;

@@ -2,6 +2,7 @@
 // eyes; each by the role that does it, and refused to the others.
 
 #include "tests/core/payments/kinds/kindsdesk.h"
+#include "tests/ui/payments/rowsbench.h"
 #include "tests/ui/support/deskrig.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/dialogs/stepupdialog.h"
@@ -43,30 +44,6 @@ public:
     ApprovalsView& view() { return *m_view; }
     DeskRig& rig() { return m_rig; }
 
-    /// Waits until the page has rows, and makes the first current.
-    void firstRow(ApprovalsPage& page)
-    {
-        EXPECT_TRUE(DeskRig::waitFor([&page] { return page.grid().loadedCount() > 0; }));
-        page.grid().setCurrentRow(0);
-    }
-
-    static bool submit(purser::kit::DialogFrame* dialog)
-    {
-        const QPointer<purser::kit::DialogFrame> alive(dialog);
-        EXPECT_TRUE(dialog->acceptButton()->isEnabled());
-        dialog->acceptButton()->click();
-        return DeskRig::waitFor([&alive] { return !alive || !alive->isVisible(); });
-    }
-
-    static QAbstractButton* button(ApprovalsPage& page, const QString& beginning)
-    {
-        for (auto* button : page.decisionBar().findChildren<QAbstractButton*>()) {
-            if (DeskRig::plain(button->text()).startsWith(beginning))
-                return button;
-        }
-        return nullptr;
-    }
-
 private:
     DeskRig m_rig;
     std::unique_ptr<purser::kit::Desk> m_desk = makeApprovalsDesk();
@@ -90,7 +67,7 @@ protected:
         if (!dialog)
             return false;
         dialog->findChild<QLineEdit*>()->setText(TestOffice::password(login).text());
-        return ApprovalsBench::submit(dialog);
+        return submit(dialog);
     }
 
     KindsDesk desk;
@@ -104,7 +81,7 @@ TEST_F(ApprovalsDesk, AMatrixIsTriedProposedAndDecidedByAnother)
     demand(desk.desk().submit(*sana, 90000));
     {
         ApprovalsBench adam(office(), u"adam"_s);
-        adam.firstRow(adam.view().matrix());
+        firstRow(adam.view().matrix());
         DeskRig::picture(&adam.rig().window(), u"approvals-matrix"_s);
         MatrixDialog* dialog = adam.view().matrix().edit();
         ASSERT_NE(dialog, nullptr);
@@ -118,26 +95,26 @@ TEST_F(ApprovalsDesk, AMatrixIsTriedProposedAndDecidedByAnother)
         DeskRig::picture(dialog, u"dialog-matrix"_s);
         EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "without saying why";
         dialog->setReason(u"three people from now on"_s);
-        EXPECT_TRUE(ApprovalsBench::submit(dialog));
+        EXPECT_TRUE(submit(dialog));
         EXPECT_EQ(
             count(u"select count(*) from policy.change_request where state = 'proposed'"_s), 1);
         adam.view().showPage(u"proposals"_s);
-        adam.firstRow(*adam.view().proposals());
+        firstRow(*adam.view().proposals());
         EXPECT_TRUE(DeskRig::waitFor([&adam] {
-            auto* approve = ApprovalsBench::button(*adam.view().proposals(), u"Approve"_s);
+            auto* approve = decisionButton(*adam.view().proposals(), u"Approve"_s);
             return approve && !approve->isEnabled()
                 && approve->toolTip() == u"You proposed this; another person decides."_s;
         }));
     }
     ApprovalsBench alma(office(), u"alma"_s);
     alma.view().showPage(u"proposals"_s);
-    alma.firstRow(*alma.view().proposals());
+    firstRow(*alma.view().proposals());
     alma.view().proposals()->decide(true);
     auto* dialog =
         qobject_cast<purser::kit::ReasonDialog*>(alma.view().proposals()->commands().dialog());
     ASSERT_NE(dialog, nullptr);
     DeskRig::picture(dialog, u"dialog-decide-change"_s);
-    ApprovalsBench::submit(dialog);
+    submit(dialog);
     // Policy may ask for the password here; then it is given once more.
     if (count(u"select count(*) from policy.change_request where state = 'approved'"_s) == 0) {
         EXPECT_TRUE(givePassword(*alma.view().proposals(), u"alma"_s));
@@ -152,7 +129,7 @@ TEST_F(ApprovalsDesk, AMatrixIsTriedProposedAndDecidedByAnother)
 TEST_F(ApprovalsDesk, WhoOnlyTriesCannotPropose)
 {
     ApprovalsBench ines(office(), u"ines"_s);
-    ines.firstRow(ines.view().matrix());
+    firstRow(ines.view().matrix());
     MatrixDialog* dialog = ines.view().matrix().edit();
     ASSERT_NE(dialog, nullptr);
     dialog->setReason(u"would be nice"_s);
@@ -161,14 +138,14 @@ TEST_F(ApprovalsDesk, WhoOnlyTriesCannotPropose)
     EXPECT_EQ(ines.view().proposals(), nullptr) << "changes are not hers to list";
 
     ApprovalsBench mara(office(), u"mara"_s);
-    mara.firstRow(mara.view().matrix());
+    firstRow(mara.view().matrix());
     EXPECT_EQ(mara.view().matrix().edit(), nullptr);
 }
 
 TEST_F(ApprovalsDesk, BandsRise)
 {
     ApprovalsBench adam(office(), u"adam"_s);
-    adam.firstRow(adam.view().matrix());
+    firstRow(adam.view().matrix());
     MatrixDialog* dialog = adam.view().matrix().edit();
     ASSERT_NE(dialog, nullptr);
     dialog->setReason(u"because"_s);
@@ -195,14 +172,14 @@ TEST_F(ApprovalsDesk, AStepIsDelegatedAndTakenBack)
         return dialog->acceptButton()->isEnabled();
     }));
     DeskRig::picture(dialog, u"dialog-delegate"_s);
-    EXPECT_TRUE(ApprovalsBench::submit(dialog));
+    EXPECT_TRUE(submit(dialog));
     EXPECT_EQ(count(u"select most_minor from policy.delegation where giver = 'mara' and taker = "
                     "'joao' and state = 'active'"_s),
         50000);
-    mara.firstRow(page);
+    firstRow(page);
     DeskRig::picture(&mara.rig().window(), u"approvals-standins"_s);
     page.end();
-    EXPECT_TRUE(ApprovalsBench::submit(page.commands().dialog()));
+    EXPECT_TRUE(submit(page.commands().dialog()));
     EXPECT_EQ(count(u"select count(*) from policy.delegation where state = 'ended'"_s), 1);
 }
 
@@ -216,19 +193,19 @@ TEST_F(ApprovalsDesk, BreakGlassTakesASecondPersonAndThePasswords)
         ASSERT_NE(dialog, nullptr);
         dialog->setReasonCode(u"payments_manager"_s);
         dialog->setText(u"nobody else is in"_s);
-        ApprovalsBench::submit(dialog);
+        submit(dialog);
         EXPECT_TRUE(givePassword(page, u"mara"_s));
         EXPECT_EQ(count(u"select count(*) from policy.delegation where state = 'proposed'"_s), 1);
     }
     ApprovalsBench omar(office(), u"omar"_s);
     StandInsPage& page = omar.view().standIns();
     omar.view().showPage(u"standins"_s);
-    omar.firstRow(page);
+    firstRow(page);
     page.confirm();
     auto* dialog = qobject_cast<purser::kit::ReasonDialog*>(page.commands().dialog());
     ASSERT_NE(dialog, nullptr);
     dialog->setText(u"I called her"_s);
-    ApprovalsBench::submit(dialog);
+    submit(dialog);
     EXPECT_TRUE(givePassword(page, u"omar"_s));
     EXPECT_EQ(count(u"select count(*) from policy.delegation where state = 'active'"_s), 1);
 }
@@ -251,7 +228,7 @@ TEST_F(ApprovalsDesk, ARuleIsTriedAndProposedInShadow)
     EXPECT_TRUE(DeskRig::waitFor([&tested] { return !tested.isEmpty(); }));
     EXPECT_FALSE(dialog->resultText().isEmpty());
     DeskRig::picture(dialog, u"dialog-auto-rule"_s);
-    EXPECT_TRUE(ApprovalsBench::submit(dialog));
+    EXPECT_TRUE(submit(dialog));
     EXPECT_EQ(count(u"select count(*) from policy.change_request where kind = 'policy.auto_rule' "
                     "and payload ->> 'mode' = 'shadow' and payload ->> 'most_minor' = '10000'"_s),
         1);
@@ -266,10 +243,10 @@ TEST_F(ApprovalsDesk, OnePersonStopsAutomaticApproval)
     ASSERT_NE(dialog, nullptr);
     EXPECT_FALSE(dialog->acceptButton()->isEnabled());
     dialog->setText(u"something is odd"_s);
-    EXPECT_TRUE(ApprovalsBench::submit(dialog));
+    EXPECT_TRUE(submit(dialog));
     EXPECT_EQ(
         count(
             u"select count(*) from policy.setting where key = 'auto.stopped' and value = 'true'"_s),
         1);
-    EXPECT_FALSE(ApprovalsBench::button(page, u"Confirm"_s)->isEnabled());
+    EXPECT_FALSE(decisionButton(page, u"Confirm"_s)->isEnabled());
 }

@@ -3,6 +3,7 @@
 
 #include "tests/support/demand.h"
 #include "tests/ui/payments/paymentsbench.h"
+#include "tests/ui/payments/rowsbench.h"
 #include "tests/ui/support/deskoffice.h"
 #include "tests/ui/support/deskrig.h"
 #include "ui/kit/dialogs/reasondialog.h"
@@ -41,29 +42,6 @@ public:
 
     GatewaysView& view() { return *m_view; }
     DeskRig& rig() { return m_rig; }
-
-    void firstRow(RowsPage& page)
-    {
-        EXPECT_TRUE(DeskRig::waitFor([&page] { return page.grid().loadedCount() > 0; }));
-        page.grid().setCurrentRow(0);
-    }
-
-    static bool submit(purser::kit::DialogFrame* dialog)
-    {
-        const QPointer<purser::kit::DialogFrame> alive(dialog);
-        EXPECT_TRUE(dialog->acceptButton()->isEnabled());
-        dialog->acceptButton()->click();
-        return DeskRig::waitFor([&alive] { return !alive || !alive->isVisible(); });
-    }
-
-    static QAbstractButton* button(RowsPage& page, const QString& beginning)
-    {
-        for (auto* button : page.decisionBar().findChildren<QAbstractButton*>()) {
-            if (DeskRig::plain(button->text()).startsWith(beginning))
-                return button;
-        }
-        return nullptr;
-    }
 
 private:
     DeskRig m_rig;
@@ -111,7 +89,7 @@ TEST_F(Gateways, AFileIsReleasedByTheEndOfItsHash)
 {
     makeFile({});
     GatewaysBench ines(office.office(), u"ines"_s);
-    ines.firstRow(ines.view().files());
+    firstRow(ines.view().files());
     DeskRig::picture(&ines.rig().window(), u"gateways-files"_s);
     FileDialog* dialog = ines.view().files().look();
     ASSERT_NE(dialog, nullptr);
@@ -124,17 +102,17 @@ TEST_F(Gateways, AFileIsReleasedByTheEndOfItsHash)
     dialog->setTyped(u"00000000"_s);
     EXPECT_FALSE(dialog->acceptButton()->isEnabled());
     dialog->setTyped(dialog->file()->sha256.right(FileDialog::typedLength).toUpper());
-    EXPECT_TRUE(GatewaysBench::submit(dialog));
+    EXPECT_TRUE(submit(dialog));
     EXPECT_EQ(count(u"select count(*) from book.payout_file where released_by = 'ines'"_s), 1);
     EXPECT_TRUE(DeskRig::waitFor([&] { return ines.view().files().grid().loadedCount() == 0; }));
-    ines.firstRow(ines.view().released());
+    firstRow(ines.view().released());
 }
 
 TEST_F(Gateways, AFileOfAnotherAccountShowsIt)
 {
     makeFile(u"DE00999988887777666655"_s);
     GatewaysBench ines(office.office(), u"ines"_s);
-    ines.firstRow(ines.view().files());
+    firstRow(ines.view().files());
     FileDialog* dialog = ines.view().files().look();
     ASSERT_NE(dialog, nullptr);
     EXPECT_TRUE(DeskRig::waitFor([dialog] { return dialog->file().has_value(); }));
@@ -153,13 +131,13 @@ TEST_F(Gateways, WhoAskedOrHasNotTheRoleReadsAFileAndReleasesNone)
     {
         GatewaysBench mara(office.office(), u"mara"_s);
         FilesPage& page = mara.view().files();
-        mara.firstRow(page);
+        firstRow(page);
         EXPECT_TRUE(DeskRig::waitFor([&page] {
-            auto* button = GatewaysBench::button(page, u"Release"_s);
+            auto* button = decisionButton(page, u"Release"_s);
             return button && button->toolTip() == u"Your role does not do this."_s;
         }));
-        EXPECT_FALSE(GatewaysBench::button(page, u"Release"_s)->isEnabled());
-        EXPECT_FALSE(GatewaysBench::button(page, u"Keep"_s)->isEnabled());
+        EXPECT_FALSE(decisionButton(page, u"Release"_s)->isEnabled());
+        EXPECT_FALSE(decisionButton(page, u"Keep"_s)->isEnabled());
         FileDialog* dialog = page.look();
         ASSERT_NE(dialog, nullptr);
         EXPECT_TRUE(DeskRig::waitFor([dialog] { return dialog->file().has_value(); }));
@@ -171,9 +149,9 @@ TEST_F(Gateways, WhoAskedOrHasNotTheRoleReadsAFileAndReleasesNone)
         u"update book.payment set requested_by = 'ines' where id = $1"_s, {payment}));
     GatewaysBench ines(office.office(), u"ines"_s);
     FilesPage& page = ines.view().files();
-    ines.firstRow(page);
+    firstRow(page);
     EXPECT_TRUE(DeskRig::waitFor([&page] {
-        auto* button = GatewaysBench::button(page, u"Release"_s);
+        auto* button = decisionButton(page, u"Release"_s);
         return button && !button->isEnabled() && button->toolTip().contains(u"had a hand"_s);
     }));
 }
@@ -185,7 +163,7 @@ TEST_F(Gateways, ACopyOfAFileIsKeptOnTheRecord)
     const QString path = folder.filePath(u"copy.xml"_s);
     GatewaysBench ines(office.office(), u"ines"_s);
     FilesPage& page = ines.view().files();
-    ines.firstRow(page);
+    firstRow(page);
     page.setPathChooser([path](const QString&, const auto& chosen) { chosen(path); });
     QSignalSpy saved(&page, &FilesPage::saved);
     page.save();
@@ -211,7 +189,7 @@ TEST_F(Gateways, MessagesSayWhatTheyLedToAndStandAtTheirPayment)
     GatewaysBench joao(office.office(), u"joao"_s);
     MessagesPage& page = joao.view().messages();
     joao.view().showPage(u"messages"_s);
-    joao.firstRow(page);
+    firstRow(page);
     DeskRig::picture(&joao.rig().window(), u"gateways-messages"_s);
     EXPECT_EQ(page.grid().loadedCount(), 2);
     const auto text = [&page](int row, int column) {
@@ -222,7 +200,7 @@ TEST_F(Gateways, MessagesSayWhatTheyLedToAndStandAtTheirPayment)
     EXPECT_EQ(text(0, 6), u"Nothing"_s);
     EXPECT_EQ(text(1, 2), u"Verified"_s);
     EXPECT_EQ(text(1, 6), u"Waits until the gateway is asked"_s);
-    auto* open = GatewaysBench::button(page, u"Open"_s);
+    auto* open = decisionButton(page, u"Open"_s);
     ASSERT_NE(open, nullptr);
     page.grid().setCurrentRow(0);
     EXPECT_TRUE(DeskRig::waitFor([open] { return !open->isEnabled(); })) << "of a forged one";
@@ -263,13 +241,12 @@ TEST_F(Gateways, OnePersonKeepsPayoutsFromAGatewayAndAnotherLetsThemGoThereAgain
         EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "without a reason";
         dialog->setText(u"answers slowly"_s);
         DeskRig::picture(dialog, u"dialog-switch"_s);
-        EXPECT_TRUE(GatewaysBench::submit(dialog));
+        EXPECT_TRUE(submit(dialog));
         EXPECT_EQ(count(u"select count(*) from book.gateway_switch where not open"_s), 1);
-        auto* button = GatewaysBench::button(page, u"Let payouts go to bank"_s);
+        auto* button = decisionButton(page, u"Let payouts go to bank"_s);
         EXPECT_TRUE(DeskRig::waitFor([&] {
-            button = choose(page, u"bank"_s)
-                ? GatewaysBench::button(page, u"Let payouts go to bank"_s)
-                : nullptr;
+            button = choose(page, u"bank"_s) ? decisionButton(page, u"Let payouts go to bank"_s)
+                                             : nullptr;
             return button && !button->isEnabled();
         }));
         EXPECT_EQ(button->toolTip(),
@@ -283,7 +260,7 @@ TEST_F(Gateways, OnePersonKeepsPayoutsFromAGatewayAndAnotherLetsThemGoThereAgain
     purser::kit::ReasonDialog* dialog = page.change();
     ASSERT_NE(dialog, nullptr);
     dialog->setText(u"answers again"_s);
-    EXPECT_TRUE(GatewaysBench::submit(dialog));
+    EXPECT_TRUE(submit(dialog));
     EXPECT_EQ(count(u"select count(*) from book.gateway_switch where open"_s), 1);
 }
 
@@ -294,7 +271,7 @@ TEST_F(Gateways, TwoPeopleSayWhatTheBankSaid)
         GatewaysBench ines(office.office(), u"ines"_s);
         PayoutsPage& page = ines.view().payouts();
         ines.view().showPage(u"payouts"_s);
-        ines.firstRow(page);
+        firstRow(page);
         DeskRig::picture(&ines.rig().window(), u"gateways-payouts"_s);
         OutcomeDialog* dialog = page.enter();
         ASSERT_NE(dialog, nullptr);
@@ -307,19 +284,19 @@ TEST_F(Gateways, TwoPeopleSayWhatTheBankSaid)
         EXPECT_FALSE(dialog->acceptButton()->isEnabled());
         dialog->setAmountText(u"900.00"_s);
         DeskRig::picture(dialog, u"dialog-outcome"_s);
-        EXPECT_TRUE(GatewaysBench::submit(dialog));
+        EXPECT_TRUE(submit(dialog));
         EXPECT_EQ(office.state(payment), u"sent"_s);
     }
     GatewaysBench omar(office.office(), u"omar"_s);
     PayoutsPage& page = omar.view().payouts();
     omar.view().showPage(u"payouts"_s);
-    omar.firstRow(page);
+    firstRow(page);
     OutcomeDialog* dialog = page.enter();
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(dialog->entry().evidence, u"Statement 17, line 3"_s);
     EXPECT_EQ(dialog->entry().amount.minor(), 90000);
     dialog->setReason(u"the same line"_s);
-    EXPECT_TRUE(GatewaysBench::submit(dialog));
+    EXPECT_TRUE(submit(dialog));
     EXPECT_EQ(office.state(payment), u"settled"_s);
     EXPECT_EQ(count(u"select count(*) from book.payout_entry where value_date is not null"_s), 1);
 }

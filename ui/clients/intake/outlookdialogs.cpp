@@ -26,14 +26,15 @@ constexpr QSize listSize{720, 420};
 
 QString mergeState(const ClientMerge& merge)
 {
-    switch (merge.state) {
+    switch (merge.state.value()) {
     case MergeState::Proposed: return OutlookDialogs::tr("Waits for a second person");
     case MergeState::UndoProposed: return OutlookDialogs::tr("Taking it back waits");
     case MergeState::Merged: return OutlookDialogs::tr("Merged");
     case MergeState::Undone: return OutlookDialogs::tr("Taken back");
     case MergeState::Refused: return OutlookDialogs::tr("Refused");
+    case MergeState::Unknown: break;
     }
-    return {};
+    return kit::OfficeWords::of(merge.state.word());
 }
 
 } // namespace

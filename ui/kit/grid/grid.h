@@ -65,6 +65,13 @@ public:
     qint64 currentId() const;
     /// The current row; null when there is none.
     const GridRow* currentRow() const;
+    /// What its source keeps with the current row; nothing when there is none.
+    template <typename Data>
+    std::optional<Data> currentData() const
+    {
+        const GridRow* row = currentRow();
+        return row ? std::optional(row->data.value<Data>()) : std::nullopt;
+    }
     QList<GridRow> selectedRows() const;
     /// Makes the row current when it is among the loaded ones.
     bool setCurrentId(qint64 id);

@@ -122,15 +122,9 @@ void AutoRulesPage::setRows()
         }));
 }
 
-std::optional<AutoRuleRow> AutoRulesPage::current()
-{
-    const GridRow* row = grid().currentRow();
-    return row ? std::optional(row->data.value<AutoRuleRow>()) : std::nullopt;
-}
-
 void AutoRulesPage::showDecisions()
 {
-    const auto row = current();
+    const auto row = grid().currentData<AutoRuleRow>();
     const QString role = tr("Your role does not do this.");
     const bool mayStop = context().may(u"auto.stop"_s);
     decisionBar().setAllowed(u"stop"_s, mayStop, mayStop ? QString() : role);
@@ -160,7 +154,7 @@ void AutoRulesPage::stop()
 
 void AutoRulesPage::confirm()
 {
-    const auto row = current();
+    const auto row = grid().currentData<AutoRuleRow>();
     if (isBusy() || !row || !row->needsConfirmation)
         return;
     auto* dialog = new kit::ReasonDialog(tr("Confirm %1").arg(row->name),
@@ -178,8 +172,8 @@ AutoRuleDialog* AutoRulesPage::edit()
 {
     if (isBusy() || !context().may(u"approval.simulate|policy.change"_s) || !currency().isValid())
         return nullptr;
-    auto* dialog = new AutoRuleDialog(
-        api(), current(), currency(), formats(), context().may(u"policy.change"_s), this);
+    auto* dialog = new AutoRuleDialog(api(), grid().currentData<AutoRuleRow>(), currency(),
+        formats(), context().may(u"policy.change"_s), this);
     commands().open(
         dialog,
         [dialog](const QString& key) {

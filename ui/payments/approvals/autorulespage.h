@@ -25,7 +25,6 @@ public:
 private:
     void setRows();
     void showDecisions();
-    std::optional<AutoRuleRow> current();
 
     static QString state(const AutoRuleRow& row);
     static kit::Tone tone(const AutoRuleRow& row);

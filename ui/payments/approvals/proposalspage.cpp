@@ -113,15 +113,9 @@ void ProposalsPage::setRows()
         }));
 }
 
-std::optional<RuleChange> ProposalsPage::current()
-{
-    const GridRow* row = grid().currentRow();
-    return row ? std::optional(row->data.value<RuleChange>()) : std::nullopt;
-}
-
 void ProposalsPage::showDecisions()
 {
-    const auto change = current();
+    const auto change = grid().currentData<RuleChange>();
     QString why;
     if (!change)
         why = tr("Choose a proposal in the list.");
@@ -135,7 +129,7 @@ void ProposalsPage::showDecisions()
 
 void ProposalsPage::decide(bool approve)
 {
-    const auto change = current();
+    const auto change = grid().currentData<RuleChange>();
     if (!change || !change->isDecidable || isBusy())
         return;
     const QString title = approve ? tr("Approve the change") : tr("Reject the change");

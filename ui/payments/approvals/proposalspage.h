@@ -19,7 +19,6 @@ public:
 private:
     void setRows();
     void showDecisions();
-    std::optional<RuleChange> current();
     /// In words; the bands of a matrix with `between` between them.
     QString content(const RuleChange& change, const QString& between) const;
     QString bands(const QJsonObject& payload, const QString& between) const;

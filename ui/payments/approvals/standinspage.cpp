@@ -115,15 +115,9 @@ void StandInsPage::setRows()
         }));
 }
 
-std::optional<DelegationRow> StandInsPage::current()
-{
-    const GridRow* row = grid().currentRow();
-    return row ? std::optional(row->data.value<DelegationRow>()) : std::nullopt;
-}
-
 void StandInsPage::showDecisions()
 {
-    const auto row = current();
+    const auto row = grid().currentData<DelegationRow>();
     const QString role = tr("Your role does not do this.");
     const auto allow = [this](const QString& id, const QString& why) {
         decisionBar().setAllowed(id, why.isEmpty(), why);
@@ -199,7 +193,7 @@ void StandInsPage::breakGlass()
 
 void StandInsPage::end()
 {
-    const auto row = current();
+    const auto row = grid().currentData<DelegationRow>();
     if (!row || isBusy())
         return;
     auto* dialog = new kit::ReasonDialog(tr("End it before its time"),
@@ -216,7 +210,7 @@ void StandInsPage::end()
 
 void StandInsPage::confirm()
 {
-    const auto row = current();
+    const auto row = grid().currentData<DelegationRow>();
     if (!row || isBusy())
         return;
     auto* dialog = new kit::ReasonDialog(tr("Confirm break-glass"),
@@ -237,7 +231,7 @@ void StandInsPage::confirm()
 
 void StandInsPage::review()
 {
-    const auto row = current();
+    const auto row = grid().currentData<DelegationRow>();
     if (!row || isBusy())
         return;
     auto* dialog = new kit::ReasonDialog(tr("Review of break-glass"),

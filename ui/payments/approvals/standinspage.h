@@ -25,7 +25,6 @@ public:
 private:
     void setRows();
     void showDecisions();
-    std::optional<DelegationRow> current();
     QStringList ownApprovingRoles() const;
 
     static QString state(const DelegationRow& row);

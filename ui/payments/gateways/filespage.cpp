@@ -79,7 +79,7 @@ FilesPage::FilesPage(const kit::DeskContext& context, bool released, QWidget* pa
             save();
         else if (id != "payment"_L1)
             look();
-        else if (const auto row = current())
+        else if (const auto row = grid().currentData<PayoutFileRow>())
             this->context().deeds.open(u"payment.open"_s, row->payment.value());
     });
     connect(&grid(), &kit::Grid::activated, this, [this] { look(); });
@@ -125,15 +125,9 @@ void FilesPage::setRows(bool released)
             }));
 }
 
-std::optional<PayoutFileRow> FilesPage::current()
-{
-    const GridRow* row = grid().currentRow();
-    return row ? std::optional(row->data.value<PayoutFileRow>()) : std::nullopt;
-}
-
 void FilesPage::showDecisions()
 {
-    const auto row = current();
+    const auto row = grid().currentData<PayoutFileRow>();
     const QString choose = tr("Choose a file in the list.");
     const auto allow = [this](const QString& id, const QString& why) {
         decisionBar().setAllowed(id, why.isEmpty(), why);
@@ -151,7 +145,7 @@ void FilesPage::showDecisions()
 
 FileDialog* FilesPage::look()
 {
-    const auto row = current();
+    const auto row = grid().currentData<PayoutFileRow>();
     if (!row || isBusy())
         return nullptr;
     auto* dialog = new FileDialog(m_api, *row, formats(), this);
@@ -168,7 +162,7 @@ FileDialog* FilesPage::look()
 
 void FilesPage::save()
 {
-    const auto row = current();
+    const auto row = grid().currentData<PayoutFileRow>();
     if (!row || !context().may(u"payout_file.export"_s))
         return;
     m_choosePath(row->messageId + u".xml"_s, [this, id = row->id](const QString& path) {

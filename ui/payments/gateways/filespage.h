@@ -37,7 +37,6 @@ private:
     void setRows(bool released);
     void showDecisions();
     void write(const QString& path, const PayoutFileContent& content);
-    std::optional<PayoutFileRow> current();
 
     PayoutsApi m_api;
     ChoosePath m_choosePath;

@@ -1,13 +1,6 @@
 #pragma once
 
-#include <QWidget>
-
-class QStackedWidget;
-
-namespace purser::kit {
-struct DeskContext;
-class TabStrip;
-} // namespace purser::kit
+#include "ui/payments/rowpages.h"
 
 namespace purser::payments {
 
@@ -16,11 +9,11 @@ class HealthPage;
 class MessagesPage;
 class PayoutsPage;
 class RoutesPage;
-class RowsPage;
 
 /// The gateways desk on the screen: files that wait for their release, payouts whose outcome
-/// people enter, and what gateways told us.
-class GatewaysView : public QWidget
+/// people enter, and what gateways told us. Pages: files, released, payouts, settled, messages,
+/// health, routes.
+class GatewaysView : public RowPages
 {
     Q_OBJECT
 public:
@@ -33,17 +26,8 @@ public:
     RoutesPage& routes() { return *m_routes; }
     HealthPage& health() { return *m_health; }
     MessagesPage& messages() { return *m_messages; }
-    /// files, released, payouts, settled, messages, health or routes; null for another word
-    RowsPage* page(const QString& id);
-    void showPage(const QString& id);
-    void refresh();
 
 private:
-    void add(const QString& id, const QString& title, RowsPage* page);
-
-    kit::TabStrip* m_tabs;
-    QStackedWidget* m_pages;
-    QStringList m_ids;
     FilesPage* m_files;
     FilesPage* m_released;
     PayoutsPage* m_payouts;

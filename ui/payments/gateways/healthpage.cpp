@@ -131,15 +131,9 @@ void HealthPage::setRows()
         }));
 }
 
-std::optional<GatewayRow> HealthPage::current()
-{
-    const GridRow* row = grid().currentRow();
-    return row ? std::optional(row->data.value<GatewayRow>()) : std::nullopt;
-}
-
 void HealthPage::showDecisions()
 {
-    const auto row = current();
+    const auto row = grid().currentData<GatewayRow>();
     decisionBar().setAllowed(u"change"_s, row && row->change.allowed,
         row ? whyNot(row->change) : tr("Choose a gateway in the list."));
     QString text = tr("Switch off…");
@@ -151,7 +145,7 @@ void HealthPage::showDecisions()
 
 kit::ReasonDialog* HealthPage::change()
 {
-    const auto row = current();
+    const auto row = grid().currentData<GatewayRow>();
     if (!row || !row->change.allowed || isBusy())
         return nullptr;
     const bool open = !row->open;

@@ -32,7 +32,6 @@ private:
     static QString whyNot(const AllowedAction& change);
     QString standing(const GatewayRow& row) const;
     QString floats(const GatewayRow& row) const;
-    std::optional<GatewayRow> current();
 
     GatewaysApi m_api;
     QTimer m_again;

@@ -45,7 +45,7 @@ MessagesPage::MessagesPage(const kit::DeskContext& context, QWidget* parent)
     connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
         if (id == "alarms"_L1)
             return setOnlyAlarms(!m_onlyAlarms);
-        if (const auto row = current(); row && row->payment.isValid())
+        if (const auto row = grid().currentData<GatewayMessage>(); row && row->payment.isValid())
             this->context().deeds.open(u"payment.open"_s, row->payment.value());
     });
     connect(&grid(), &kit::Grid::currentChanged, this, &MessagesPage::showDecisions);
@@ -88,15 +88,9 @@ void MessagesPage::setRows()
             }));
 }
 
-std::optional<GatewayMessage> MessagesPage::current()
-{
-    const GridRow* row = grid().currentRow();
-    return row ? std::optional(row->data.value<GatewayMessage>()) : std::nullopt;
-}
-
 void MessagesPage::showDecisions()
 {
-    const auto row = current();
+    const auto row = grid().currentData<GatewayMessage>();
     decisionBar().setAllowed(u"alarms"_s, true, {});
     decisionBar().setAllowed(u"payment"_s, row && row->payment.isValid(),
         row ? tr("This message speaks of none of our payments.")

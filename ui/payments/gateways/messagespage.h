@@ -21,7 +21,6 @@ public:
 private:
     void setRows();
     void showDecisions();
-    std::optional<GatewayMessage> current();
 
     GatewaysApi m_api;
     bool m_onlyAlarms = false;

@@ -55,7 +55,7 @@ PayoutsPage::PayoutsPage(const kit::DeskContext& context, bool settled, QWidget*
     connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
         if (id == "enter"_L1)
             enter();
-        else if (const auto row = current())
+        else if (const auto row = grid().currentData<PayoutOutRow>())
             this->context().deeds.open(u"payment.open"_s, row->payment.value());
     });
     connect(&grid(), &kit::Grid::activated, this, [this] { enter(); });
@@ -96,15 +96,9 @@ void PayoutsPage::setRows(bool settled)
         }));
 }
 
-std::optional<PayoutOutRow> PayoutsPage::current()
-{
-    const GridRow* row = grid().currentRow();
-    return row ? std::optional(row->data.value<PayoutOutRow>()) : std::nullopt;
-}
-
 void PayoutsPage::showDecisions()
 {
-    const auto row = current();
+    const auto row = grid().currentData<PayoutOutRow>();
     const QString choose = tr("Choose a payout in the list.");
     decisionBar().setAllowed(u"payment"_s, row.has_value(), choose);
     decisionBar().setAllowed(
@@ -116,7 +110,7 @@ void PayoutsPage::showDecisions()
 
 OutcomeDialog* PayoutsPage::enter()
 {
-    const auto row = current();
+    const auto row = grid().currentData<PayoutOutRow>();
     if (!row || !row->enter.allowed || isBusy())
         return nullptr;
     auto* dialog = new OutcomeDialog(*row, formats(), now(), this);

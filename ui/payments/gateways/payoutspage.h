@@ -24,7 +24,6 @@ private:
     void setRows(bool settled);
     void showDecisions();
     QString said(const PayoutOutRow& row) const;
-    std::optional<PayoutOutRow> current();
 
     PayoutsApi m_api;
 };
