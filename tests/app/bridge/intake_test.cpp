@@ -1,10 +1,10 @@
 #include "tests/app/bridge/support/bridgeprocess.h"
+#include "tests/app/bridge/support/privatefiles.h"
 #include "tests/app/simulator/support/simulatorprocess.h"
 #include "tests/core/operations/services/intake/intakerig.h"
 #include "tests/core/operations/services/intake/notifications.h"
 #include "tests/support/eventually.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QTcpSocket>
 
@@ -20,18 +20,6 @@ class BridgeIntake : public ::testing::Test
 protected:
     void SetUp() override { bridge = std::make_unique<BridgeProcess>(config()); }
 
-    QString write(const QString& name, const QByteArray& content)
-    {
-        QFile file(folder.filePath(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(content);
-        return file.fileName();
-    }
-    QJsonObject secret(const QString& name, const QByteArray& content)
-    {
-        return {{u"file"_s, write(name, content)}};
-    }
     QString config()
     {
         const office::OfficeAddress address = rig.desk().office().address();
@@ -42,11 +30,12 @@ protected:
             {u"verification"_s,
                 QJsonObject{{u"vendor"_s, u"idcheck"_s}, {u"secret"_s, u"idcheck"_s}}}};
         const QJsonObject secrets{
-            {u"purser_intake"_s, secret(u"login"_s, TestOffice::password("purser_intake").utf8())},
-            {u"intake-key"_s, secret(u"key"_s, rig.keyPem())},
-            {u"cards"_s, secret(u"cards"_s, cardsSecret)},
-            {u"idcheck"_s, secret(u"idcheck"_s, vendorSecret)}};
-        return write(u"bridge.json"_s,
+            {u"purser_intake"_s,
+                files.secret(u"login"_s, TestOffice::password("purser_intake").utf8())},
+            {u"intake-key"_s, files.secret(u"key"_s, rig.keyPem())},
+            {u"cards"_s, files.secret(u"cards"_s, cardsSecret)},
+            {u"idcheck"_s, files.secret(u"idcheck"_s, vendorSecret)}};
+        return files.write(u"bridge.json"_s,
             QJsonDocument(
                 QJsonObject{{u"host"_s, u"edge-1"_s},
                     {u"office"_s,
@@ -67,7 +56,7 @@ protected:
             << bridge->log().constData();
     }
 
-    QTemporaryDir folder;
+    PrivateFiles files;
     IntakeRig rig;
     std::unique_ptr<BridgeProcess> bridge;
 };
@@ -128,8 +117,8 @@ TEST_F(BridgeIntake, HearsASimulatedVendorOfIdentityChecks)
     const HttpAnswer applied =
         rig.post(u"/v1/applications"_s, IntakeRig::application(), rig.everything());
     SimulatorProcess vendor({u"idcheck"_s, u"--port"_s, u"0"_s, u"--control-port"_s, u"0"_s,
-        u"--seed"_s, u"1"_s, u"--token-file"_s, write(u"vendor-token"_s, "token"),
-        u"--webhook-secret-file"_s, write(u"vendor-key"_s, vendorSecret), u"--notify-url"_s,
+        u"--seed"_s, u"1"_s, u"--token-file"_s, files.write(u"vendor-token"_s, "token"),
+        u"--webhook-secret-file"_s, files.write(u"vendor-key"_s, vendorSecret), u"--notify-url"_s,
         u"https://localhost:%1/webhooks/verification"_s.arg(rig.port()), u"--notify-ca"_s,
         rig.certificateFile()});
     const QJsonObject face{{u"application"_s, applied.text(u"id")}, {u"kind"_s, u"face"_s},

@@ -1,11 +1,10 @@
 #include "tests/app/bridge/support/bridgeprocess.h"
+#include "tests/app/bridge/support/privatefiles.h"
 #include "tests/app/simulator/support/simulatorprocess.h"
 #include "tests/core/clients/review/reviewdesk.h"
 #include "tests/support/eventually.h"
 
-#include <QFile>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QUuid>
 #include <gtest/gtest.h>
 
@@ -31,21 +30,8 @@ protected:
     QStringList serverOptions(const QStringList& more = {})
     {
         return QStringList{u"smtp"_s, u"--port"_s, u"0"_s, u"--control-port"_s, u"0"_s, u"--seed"_s,
-                   u"7"_s, u"--account"_s, u"purser"_s, u"--cert-out"_s,
-                   folder.filePath(u"ca.pem"_s)}
+                   u"7"_s, u"--account"_s, u"purser"_s, u"--cert-out"_s, files.path(u"ca.pem"_s)}
         + more;
-    }
-    QString write(const QString& name, const QByteArray& content)
-    {
-        QFile file(folder.filePath(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(content);
-        return file.fileName();
-    }
-    QJsonObject secret(const QString& name, const QByteArray& content)
-    {
-        return {{u"file"_s, write(name, content)}};
     }
     /// The bridge, with these settings of the mail service beside or instead of the usual ones.
     void start(const SimulatorProcess& server, const QJsonObject& changes = {})
@@ -60,9 +46,10 @@ protected:
             mail.insert(change.key(), change.value());
         const office::OfficeAddress address = desk.office().address();
         const QJsonObject secrets{
-            {u"purser_mail"_s, secret(u"login"_s, TestOffice::password("purser_mail").utf8())},
-            {u"smtp"_s, secret(u"smtp"_s, "payout-token")}};
-        const QString config = write(u"bridge.json"_s,
+            {u"purser_mail"_s,
+                files.secret(u"login"_s, TestOffice::password("purser_mail").utf8())},
+            {u"smtp"_s, files.secret(u"smtp"_s, "payout-token")}};
+        const QString config = files.write(u"bridge.json"_s,
             QJsonDocument(
                 QJsonObject{{u"host"_s, u"post-1"_s}, {u"log_level"_s, u"debug"_s},
                     {u"office"_s,
@@ -139,7 +126,7 @@ protected:
             EXPECT_FALSE(log.contains(personal)) << personal << '\n' << log.constData();
     }
 
-    QTemporaryDir folder;
+    PrivateFiles files;
     ReviewDesk desk;
     std::unique_ptr<BridgeProcess> bridge;
 };

@@ -5,11 +5,11 @@
 #include "core/payments/gateways/hyperswitch/hyperswitchgateway.h"
 #include "tests/app/bridge/support/bridgeprocess.h"
 #include "tests/app/bridge/support/bridgerig.h"
+#include "tests/app/bridge/support/privatefiles.h"
 #include "tests/core/network/support/tlsidentity.h"
 #include "tests/support/demand.h"
 #include "tests/support/eventually.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -32,41 +32,31 @@ protected:
         QTcpServer probe;
         EXPECT_TRUE(probe.listen(QHostAddress::LocalHost, 0));
         m_port = probe.serverPort();
-        write(u"certificate"_s, TlsIdentity::standard().certificate.toPem());
+        m_files.write(u"certificate"_s, TlsIdentity::standard().certificate.toPem());
         m_simulator = &m_rig.addGateway(u"hyperswitch"_s, u"card"_s, {},
             {u"--notify-url"_s, u"https://localhost:%1/webhooks/hyperswitch"_s.arg(m_port),
-                u"--notify-ca"_s, m_folder.filePath(u"certificate"_s)});
+                u"--notify-ca"_s, m_files.path(u"certificate"_s)});
     }
 
-    QString write(const QString& name, const QByteArray& content)
-    {
-        QFile file(m_folder.filePath(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.write(content);
-        return file.fileName();
-    }
     QString intakeConfig()
     {
         const office::OfficeAddress address = m_rig.desk().office().address();
         const QJsonObject webhook{{u"kind"_s, u"hyperswitch"_s},
             {u"merchant"_s, u"test-merchant"_s}, {u"secret"_s, u"hook"_s}};
         const QJsonObject intake{{u"port"_s, m_port},
-            {u"certificate"_s, m_folder.filePath(u"certificate"_s)}, {u"key"_s, u"key"_s},
+            {u"certificate"_s, m_files.path(u"certificate"_s)}, {u"key"_s, u"key"_s},
             {u"webhooks"_s, QJsonObject{{u"hyperswitch"_s, webhook}}}};
-        const auto secret = [this](const QString& name, const QByteArray& content) {
-            return QJsonObject{{u"file"_s, write(name, content)}};
-        };
         const QJsonObject secrets{
-            {u"purser_intake"_s, secret(u"login"_s, TestOffice::password("purser_intake").utf8())},
-            {u"key"_s, secret(u"key"_s, TlsIdentity::standard().key.toPem())},
-            {u"hook"_s, secret(u"hook"_s, "payout-token")}};
+            {u"purser_intake"_s,
+                m_files.secret(u"login"_s, TestOffice::password("purser_intake").utf8())},
+            {u"key"_s, m_files.secret(u"key"_s, TlsIdentity::standard().key.toPem())},
+            {u"hook"_s, m_files.secret(u"hook"_s, "payout-token")}};
         const QJsonObject config{{u"host"_s, u"edge-1"_s},
             {u"office"_s,
                 QJsonObject{{u"hosts"_s, address.hosts}, {u"ports"_s, address.ports},
                     {u"database"_s, address.database}}},
             {u"secrets"_s, secrets}, {u"services"_s, QJsonObject{{u"intake"_s, intake}}}};
-        return write(u"intake.json"_s, QJsonDocument(config).toJson());
+        return m_files.write(u"intake.json"_s, QJsonDocument(config).toJson());
     }
     void start()
     {
@@ -123,7 +113,7 @@ protected:
     }
     QByteArray log() { return m_intake->log() + m_connector->log(); }
 
-    QTemporaryDir m_folder;
+    PrivateFiles m_files;
     quint16 m_port = 0;
     BridgeRig m_rig;
     SimulatorProcess* m_simulator = nullptr;

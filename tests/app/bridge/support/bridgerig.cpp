@@ -3,7 +3,6 @@
 #include "core/base/money.h"
 #include "tests/support/eventually.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <gtest/gtest.h>
 
@@ -151,26 +150,15 @@ qint64 BridgeRig::approve(qint64 account, qint64 minor)
     return payment;
 }
 
-QString BridgeRig::writeSecret(const QString& name, const QByteArray& content)
-{
-    QFile file(m_folder.filePath(name));
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(content);
-    return name;
-}
-
 QString BridgeRig::config(const office::OfficeAddress& address, const QJsonObject& connector)
 {
     QJsonObject secrets;
     for (const QString& service : {u"purser_connector"_s, u"purser_jobs"_s, u"purser_sealer"_s,
              u"purser_notifier"_s, u"purser_watchdog"_s})
-        secrets.insert(service,
-            QJsonObject{{u"file"_s, writeSecret(service, TestOffice::password(service).utf8())}});
-    secrets.insert(u"mt5"_s, QJsonObject{{u"file"_s, writeSecret(u"mt5"_s, "Password1\n")}});
-    secrets.insert(u"token"_s, QJsonObject{{u"file"_s, writeSecret(u"token"_s, "payout-token\n")}});
-    secrets.insert(
-        u"seal-key"_s, QJsonObject{{u"file"_s, writeSecret(u"seal-key"_s, QByteArray(64, 'a'))}});
+        secrets.insert(service, m_files.secret(service, TestOffice::password(service).utf8()));
+    secrets.insert(u"mt5"_s, m_files.secret(u"mt5"_s, "Password1\n"));
+    secrets.insert(u"token"_s, m_files.secret(u"token"_s, "payout-token\n"));
+    secrets.insert(u"seal-key"_s, m_files.secret(u"seal-key"_s, QByteArray(64, 'a')));
 
     const QJsonObject gateway{{u"host"_s, u"localhost"_s}, {u"port"_s, m_payout.port()},
         {u"pin"_s, QString::fromLatin1(m_payout.fingerprint())}, {u"secret"_s, u"token"_s}};
@@ -192,10 +180,7 @@ QString BridgeRig::config(const office::OfficeAddress& address, const QJsonObjec
             QJsonObject{{u"hosts"_s, address.hosts}, {u"ports"_s, address.ports},
                 {u"database"_s, address.database}}},
         {u"secrets"_s, secrets}, {u"services"_s, services}};
-    QFile file(m_folder.filePath(u"bridge-%1.json"_s.arg(m_configs)));
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(QJsonDocument(config).toJson());
-    return file.fileName();
+    return m_files.write(u"bridge-%1.json"_s.arg(m_configs), QJsonDocument(config).toJson());
 }
 
 QString BridgeRig::awaitState(qint64 payment, const QStringList& states, int milliseconds)

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "tests/app/bridge/support/privatefiles.h"
 #include "tests/app/simulator/support/simulatorprocess.h"
 #include "tests/core/payments/withdrawaldesk.h"
 
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <memory>
 #include <vector>
 
@@ -67,9 +67,8 @@ public:
 private:
     void pointOfficeAtServer();
     qint64 addLogin(qint64 client, const QString& currency, const QString& group, qint64 minor);
-    QString writeSecret(const QString& name, const QByteArray& content);
 
-    QTemporaryDir m_folder;
+    PrivateFiles m_files;
     WithdrawalDesk m_desk;
     SimulatorProcess m_mt5;
     SimulatorProcess m_payout;
