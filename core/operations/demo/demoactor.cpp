@@ -1,6 +1,10 @@
 #include "core/operations/demo/demoactor.h"
 
+#include "core/office/call.h"
+
 namespace purser::demo {
+
+using namespace Qt::StringLiterals;
 
 Result<office::Table> DemoActor::runAs(
     const QString& login, const QString& sql, const QVariantList& parameters)
@@ -14,6 +18,30 @@ Result<office::Table> DemoActor::runAs(
     if (!became)
         return failure(became.error());
     return rows;
+}
+
+Result<void> DemoActor::approve(const QString& login, qint64 payment)
+{
+    const auto shown = m_connection.execute(
+        u"select version, revision, content_hash from book.payment where id = $1"_s, {payment});
+    if (!shown)
+        return failure(shown.error());
+    const office::RowView row = shown->row(0);
+    return done(runAs(login, u"select desk.approve_payment($1, $2, $3, $4, $5, null)"_s,
+        {office::newCommandKey(), payment, row.integer(0), row.integer(1), row.text(2)}));
+}
+
+Result<qint64> DemoActor::takeLease()
+{
+    return numberFrom(runAs(u"purser_connector"_s,
+        u"select (link.acquire_lease('connector', gen_random_uuid(), 60) ->> 'token')::bigint"_s,
+        {}));
+}
+
+Result<void> DemoActor::giveLeaseBack()
+{
+    return done(m_connection.execute(
+        u"update sync.lease set expires_at = clock_timestamp() where name = 'connector'"_s));
 }
 
 Result<qint64> DemoActor::numberFrom(const Result<office::Table>& rows)

@@ -26,9 +26,7 @@ Result<void> DemoPayouts::fill()
 {
     if (const Result<void> routed = route(); !routed)
         return routed;
-    const Result<qint64> lease = DemoActor::numberFrom(m_actor.runAs(u"purser_connector"_s,
-        u"select (link.acquire_lease('connector', gen_random_uuid(), 60) ->> 'token')::bigint"_s,
-        {}));
+    const Result<qint64> lease = m_actor.takeLease();
     if (!lease)
         return failure(lease.error());
     m_lease = *lease;
@@ -38,8 +36,7 @@ Result<void> DemoPayouts::fill()
     }
     if (const Result<void> told = tell(); !told)
         return told;
-    return DemoActor::done(m_connection.execute(
-        u"update sync.lease set expires_at = clock_timestamp() where name = 'connector'"_s));
+    return m_actor.giveLeaseBack();
 }
 
 Result<void> DemoPayouts::route()
@@ -116,19 +113,13 @@ Result<void> DemoPayouts::approve(qint64 payment)
 {
     for (const QString& login : {u"joao"_s, u"mara"_s}) {
         const auto shown =
-            m_connection.execute(u"select version, revision, content_hash, state from "
-                                 "book.payment where id = $1"_s,
-                {payment});
+            m_connection.execute(u"select state from book.payment where id = $1"_s, {payment});
         if (!shown)
             return failure(shown.error());
-        const office::RowView row = shown->row(0);
-        if (row.text(3) != u"awaiting_approval"_s)
+        if (shown->row(0).text(0) != u"awaiting_approval"_s)
             break;
-        const auto approved =
-            m_actor.runAs(login, u"select desk.approve_payment($1, $2, $3, $4, $5, null)"_s,
-                {office::newCommandKey(), payment, row.integer(0), row.integer(1), row.text(2)});
-        if (!approved)
-            return failure(approved.error());
+        if (const Result<void> approved = m_actor.approve(login, payment); !approved)
+            return approved;
     }
     return {};
 }

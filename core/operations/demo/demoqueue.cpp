@@ -195,15 +195,15 @@ Result<void> DemoQueue::treat(const Item& item, qint64 payment)
     case Treatment::New:
     case Treatment::NewDestination: return {};
     case Treatment::ExpiredIdentity: return expireIdentity(payment);
-    case Treatment::OneApproved: return approve(payment, u"joao"_s);
+    case Treatment::OneApproved: return m_actor.approve(u"joao"_s, payment);
     case Treatment::Returned:
         return DemoActor::done(m_actor.runAs(u"joao"_s,
             u"select desk.return_payment($1, $2, 1, 'source_of_funds', 'Statement of the paying account, please.')"_s,
             {office::newCommandKey(), payment}));
     case Treatment::Unknown: {
-        Result<void> approved = approve(payment, u"joao"_s);
+        Result<void> approved = m_actor.approve(u"joao"_s, payment);
         if (approved)
-            approved = approve(payment, u"mara"_s);
+            approved = m_actor.approve(u"mara"_s, payment);
         return approved ? loseOutcome(payment) : approved;
     }
     }
@@ -223,18 +223,6 @@ Result<void> DemoQueue::expireIdentity(qint64 payment)
     return changed;
 }
 
-Result<void> DemoQueue::approve(qint64 payment, const QString& login)
-{
-    const auto shown = m_connection.execute(
-        u"select version, revision, content_hash from book.payment where id = $1"_s, {payment});
-    if (!shown)
-        return failure(shown.error());
-    const office::RowView row = shown->row(0);
-    return DemoActor::done(
-        m_actor.runAs(login, u"select desk.approve_payment($1, $2, $3, $4, $5, null)"_s,
-            {office::newCommandKey(), payment, row.integer(0), row.integer(1), row.text(2)}));
-}
-
 Result<void> DemoQueue::loseOutcome(qint64 payment)
 {
     const auto instruction =
@@ -243,9 +231,7 @@ Result<void> DemoQueue::loseOutcome(qint64 payment)
     if (!id)
         return failure(id.error());
     const QString connector = u"purser_connector"_s;
-    const Result<qint64> lease = DemoActor::numberFrom(m_actor.runAs(connector,
-        u"select (link.acquire_lease('connector', gen_random_uuid(), 60) ->> 'token')::bigint"_s,
-        {}));
+    const Result<qint64> lease = m_actor.takeLease();
     if (!lease)
         return failure(lease.error());
     Result<void> lost = DemoActor::done(
@@ -260,10 +246,7 @@ Result<void> DemoQueue::loseOutcome(qint64 payment)
     if (lost)
         lost = DemoActor::done(
             m_actor.runAs(connector, u"select link.report_lookup($1, $2, 'ambiguous')"_s, {*lease, *id}));
-    if (lost)
-        lost = DemoActor::done(m_connection.execute(
-            u"update sync.lease set expires_at = clock_timestamp() where name = 'connector'"_s));
-    return lost;
+    return lost ? m_actor.giveLeaseBack() : lost;
 }
 
 Result<void> DemoQueue::moveBack(const Item& item, qint64 payment)

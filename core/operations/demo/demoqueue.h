@@ -48,7 +48,6 @@ private:
     Result<qint64> submit(const Account& account);
     Result<void> treat(const Item& item, qint64 payment);
     Result<void> expireIdentity(qint64 payment);
-    Result<void> approve(qint64 payment, const QString& login);
     Result<void> loseOutcome(qint64 payment);
     Result<void> moveBack(const Item& item, qint64 payment);
 
