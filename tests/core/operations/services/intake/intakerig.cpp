@@ -131,6 +131,8 @@ std::unique_ptr<httplib::SSLClient> IntakeRig::client() const
     client->set_ca_cert_path(certificateFile().toStdString());
     client->enable_server_certificate_verification(true);
     client->set_keep_alive(true);
+    // Or the body of a request waits until its head is confirmed.
+    client->set_tcp_nodelay(true);
     client->set_read_timeout(60);
     return client;
 }
