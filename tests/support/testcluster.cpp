@@ -134,17 +134,35 @@ QString TestCluster::nextName()
     return u"office_%1_%2"_s.arg(QCoreApplication::applicationPid()).arg(++m_count);
 }
 
-QString TestCluster::cloneOffice()
+QString TestCluster::clone(const QString& original)
 {
     const QString name = nextName();
     // Copying the files takes a third of the time that writing each page to the log takes.
     demand(m_administration->script(
-        u"create database %1 template %2 strategy file_copy"_s.arg(name, templateDatabase())
-            .toUtf8()));
+        u"create database %1 template %2 strategy file_copy"_s.arg(name, original).toUtf8()));
+    return name;
+}
+
+QString TestCluster::cloneOffice()
+{
+    const QString name = clone(templateDatabase());
     auto office = connectAsOwner(name);
     applyWantedChange(*office);
     // Rights on a database, and its settings, are not cloned.
     demand(office->execute(u"select meta.harden_database()"_s));
+    return name;
+}
+
+QString TestCluster::cloneFilledOffice(
+    const QString& content, const std::function<void(office::Connection& owner)>& fill)
+{
+    if (!m_filled.contains(content)) {
+        const QString original = cloneOffice();
+        fill(*connectAsOwner(original));
+        m_filled.insert(content, original);
+    }
+    const QString name = clone(m_filled.value(content));
+    demand(connectAsOwner(name)->execute(u"select meta.harden_database()"_s));
     return name;
 }
 

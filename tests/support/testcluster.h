@@ -3,9 +3,11 @@
 #include "core/office/localcluster.h"
 #include "tests/support/orphanguard.h"
 
+#include <QHash>
 #include <QString>
 #include <QTemporaryDir>
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace purser::tests {
@@ -45,6 +47,10 @@ public:
     /// A new database with the office in it; its name. Changed by the SQL in the file that
     /// PURSER_TEST_CHANGE names, for tests of what tests notice.
     QString cloneOffice();
+    /// A copy of an office whose content takes a while to make; its name. `fill` makes the content,
+    /// once in a program for each `content`.
+    QString cloneFilledOffice(
+        const QString& content, const std::function<void(office::Connection& owner)>& fill);
     /// A new, empty database; its name.
     QString createDatabase();
     void drop(const QString& database);
@@ -56,12 +62,14 @@ public:
 private:
     explicit TestCluster(office::LocalCluster server);
     QString nextName();
+    QString clone(const QString& original);
 
     std::unique_ptr<office::LocalCluster> m_server;
     qint64 m_logBefore = 0;
     std::unique_ptr<OrphanGuard> m_guard;
     std::unique_ptr<office::Connection> m_administration;
     std::atomic<int> m_count = 0;
+    QHash<QString, QString> m_filled; ///< content → database
 };
 
 } // namespace purser::tests

@@ -24,11 +24,24 @@ TestOffice TestOffice::fresh()
     return fresh(TestCluster::shared());
 }
 
-TestOffice TestOffice::fresh(TestCluster& cluster)
+void TestOffice::beginAnew(TestCluster& cluster)
 {
     if (inUse().value(&cluster) == 0)
         cluster.restoreLogins();
+}
+
+TestOffice TestOffice::fresh(TestCluster& cluster)
+{
+    beginAnew(cluster);
     return TestOffice(cluster, cluster.cloneOffice());
+}
+
+TestOffice TestOffice::filled(
+    const QString& content, const std::function<void(office::Connection& owner)>& fill)
+{
+    TestCluster& cluster = TestCluster::shared();
+    beginAnew(cluster);
+    return TestOffice(cluster, cluster.cloneFilledOffice(content, fill));
 }
 
 TestOffice::TestOffice(TestCluster& cluster, QString database)

@@ -25,6 +25,9 @@ public:
     static TestOffice fresh();
     /// In a cluster of the test's own, which outlives it.
     static TestOffice fresh(TestCluster& cluster);
+    /// With content that takes a while to make; see TestCluster::cloneFilledOffice().
+    static TestOffice filled(
+        const QString& content, const std::function<void(office::Connection& owner)>& fill);
     ~TestOffice();
     TestOffice(TestOffice&& other) noexcept;
     TestOffice& operator=(TestOffice&&) = delete;
@@ -49,6 +52,7 @@ public:
 
 private:
     TestOffice(TestCluster& cluster, QString database);
+    static void beginAnew(TestCluster& cluster);
 
     TestCluster* m_cluster;
     QString m_database;

@@ -25,19 +25,19 @@ qint64 lastMidnight()
 
 } // namespace
 
-DemoOffice::DemoOffice()
+void DemoOffice::fill(office::Connection& owner)
 {
     // It brings partners of its own.
-    demand(m_owner->script("delete from policy.staff_scope; delete from book.partner"));
+    demand(owner.script("delete from policy.staff_scope; delete from book.partner"));
     demo::DemoLoader::Options past;
     past.profile = demo::DemoProfile{u"test"_s, 400, 12, 1'200, 6'000, 120, 1'200};
     past.seed = seed;
     past.endUs = lastMidnight();
-    demand(demo::DemoLoader(*m_owner, past).load());
-    demand(demo::DemoPayouts(*m_owner, seed).fill());
-    demand(demo::DemoQueue(*m_owner, seed).fill());
-    demand(demo::DemoKinds(*m_owner, seed).fill());
-    demand(demo::DemoApplications(*m_owner, QDateTime::currentDateTimeUtc().date()).fill());
+    demand(demo::DemoLoader(owner, past).load());
+    demand(demo::DemoPayouts(owner, seed).fill());
+    demand(demo::DemoQueue(owner, seed).fill());
+    demand(demo::DemoKinds(owner, seed).fill());
+    demand(demo::DemoApplications(owner, QDateTime::currentDateTimeUtc().date()).fill());
 }
 
 qint64 DemoOffice::number(const QString& sql, const QVariantList& parameters)

@@ -9,8 +9,6 @@ namespace purser::tests {
 class DemoOffice
 {
 public:
-    DemoOffice();
-
     const TestOffice& office() const { return m_office; }
     office::Connection& owner() { return *m_owner; }
     /// First column of the first row.
@@ -18,7 +16,9 @@ public:
     QString text(const QString& sql, const QVariantList& parameters = {});
 
 private:
-    TestOffice m_office = TestOffice::fresh();
+    static void fill(office::Connection& owner);
+
+    TestOffice m_office = TestOffice::filled(QStringLiteral("demo"), &fill);
     std::unique_ptr<office::Connection> m_owner = m_office.asOwner();
 };
 
