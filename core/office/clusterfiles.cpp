@@ -47,7 +47,8 @@ constexpr auto sameEverywhere = "timezone = 'UTC'\n"
                                 "max_prepared_transactions = 0\n"
                                 "superuser_reserved_connections = 3\n"
                                 "random_page_cost = 1.1\n"
-                                "jit = off\n";
+                                "jit = off\n"
+                                "shared_preload_libraries = 'plpgsql'\n";
 
 constexpr auto durable = "fsync = on\n"
                          "synchronous_commit = on\n"
@@ -60,8 +61,7 @@ constexpr auto notDurable = "fsync = off\n"
                             "wal_level = 'minimal'\n"
                             "max_wal_senders = 0\n"
                             "min_wal_size = '32MB'\n"
-                            "checkpoint_timeout = '1h'\n"
-                            "autovacuum_naptime = '5s'\n";
+                            "checkpoint_timeout = '1h'\n";
 
 } // namespace
 
