@@ -722,6 +722,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <translation>المستوى %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientsView</name>
@@ -1354,6 +1358,18 @@
     <message>
         <source>Decide whether %1 is the same</source>
         <translation>البت فيما إذا كان %1 الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>What it consists of cannot be shown.</source>
+        <translation>لا يمكن عرض مكوّناته.</translation>
+    </message>
+    <message>
+        <source>Higher lately</source>
+        <translation>كان أعلى مؤخرًا</translation>
+    </message>
+    <message>
+        <source>%1 now; a better rating counts after a pause</source>
+        <translation>الآن %1؛ يُعتدّ بالتصنيف الأفضل بعد مهلة</translation>
     </message>
 </context>
 <context>

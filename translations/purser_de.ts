@@ -722,6 +722,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientsView</name>
@@ -1346,6 +1350,18 @@
     <message>
         <source>Decide whether %1 is the same</source>
         <translation>Entscheiden, ob %1 dieselbe Person ist</translation>
+    </message>
+    <message>
+        <source>What it consists of cannot be shown.</source>
+        <translation>Woraus sie besteht, kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Higher lately</source>
+        <translation>Zuletzt höher</translation>
+    </message>
+    <message>
+        <source>%1 now; a better rating counts after a pause</source>
+        <translation>jetzt %1; eine bessere Einstufung zählt nach einer Wartezeit</translation>
     </message>
 </context>
 <context>

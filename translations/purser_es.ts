@@ -722,6 +722,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivel %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientsView</name>
@@ -1346,6 +1350,18 @@
     <message>
         <source>Decide whether %1 is the same</source>
         <translation>Decidir si %1 es la misma persona</translation>
+    </message>
+    <message>
+        <source>What it consists of cannot be shown.</source>
+        <translation>No se puede mostrar de qué se compone.</translation>
+    </message>
+    <message>
+        <source>Higher lately</source>
+        <translation>Más alto hace poco</translation>
+    </message>
+    <message>
+        <source>%1 now; a better rating counts after a pause</source>
+        <translation>ahora %1; una calificación mejor cuenta tras una pausa</translation>
     </message>
 </context>
 <context>

@@ -722,6 +722,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Уровень %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientsView</name>
@@ -1348,6 +1352,18 @@
     <message>
         <source>Decide whether %1 is the same</source>
         <translation>Решить, то же ли это лицо: %1</translation>
+    </message>
+    <message>
+        <source>What it consists of cannot be shown.</source>
+        <translation>Из чего она складывается, показать нельзя.</translation>
+    </message>
+    <message>
+        <source>Higher lately</source>
+        <translation>Недавно был выше</translation>
+    </message>
+    <message>
+        <source>%1 now; a better rating counts after a pause</source>
+        <translation>сейчас %1; более низкий риск учитывается после паузы</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,8 @@ kit::GridRow ClientColumns::gridRow(const ClientRow& row, const kit::Formats& fo
     return {row.id.value(), row.version,
         {Cell::plain(row.code), Cell::plain(row.name),
             Cell::plain(kit::countryName(row.country)).withKey(row.country),
-            Cell::state(ClientTexts::kyc(row.kycState, row.kycLevel), kyc, kit::statusIcon(kyc))
+            Cell::state(
+                ClientTexts::kycInList(row.kycState, row.kycLevel), kyc, kit::statusIcon(kyc))
                 .withKey(row.kycState.word()),
             Cell::risk(row.risk),
             Cell::plain(ClientTexts::status(row.status), ClientTexts::tone(row.status))

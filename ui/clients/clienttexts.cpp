@@ -65,6 +65,11 @@ QString ClientTexts::kyc(const Listed<KycState>& state, int level)
     return kycState(state);
 }
 
+QString ClientTexts::kycInList(const Listed<KycState>& state, int level)
+{
+    return state == KycState::Approved ? tr("Level %1").arg(level) : kycState(state);
+}
+
 Tone ClientTexts::tone(const Listed<KycState>& state)
 {
     switch (state.value()) {

@@ -21,6 +21,8 @@ public:
     static kit::Tone tone(const Listed<ClientStatus>& status);
     /// "Approved, level 2"
     static QString kyc(const Listed<KycState>& state, int level);
+    /// As kyc(), for a narrow column with an icon that says approved.
+    static QString kycInList(const Listed<KycState>& state, int level);
     static QString kycState(const Listed<KycState>& state);
     static kit::Tone tone(const Listed<KycState>& state);
     static QString riskBand(const Listed<RiskBand>& band);

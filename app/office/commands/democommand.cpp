@@ -2,9 +2,10 @@
 
 #include "app/office/officetarget.h"
 #include "core/operations/demo/demoapplications.h"
-#include "core/operations/demo/demoloader.h"
 #include "core/operations/demo/demokinds.h"
+#include "core/operations/demo/demoloader.h"
 #include "core/operations/demo/demopayouts.h"
+#include "core/operations/demo/demopolicies.h"
 #include "core/operations/demo/demoqueue.h"
 
 #include <QDateTime>
@@ -75,6 +76,8 @@ Result<ExitCode> DemoCommand::run(const Options& options, Output& output) const
         load.progress(u"the working day's queue"_s);
         if (const auto paid = demo::DemoPayouts(**superuser, seed).fill(); !paid)
             return failure(paid.error());
+        if (const auto agreed = demo::DemoPolicies(**superuser).fill(); !agreed)
+            return failure(agreed.error());
         const auto queue = demo::DemoQueue(**superuser, seed).fill();
         if (!queue)
             return failure(queue.error());
@@ -103,7 +106,8 @@ Result<ExitCode> DemoCommand::run(const Options& options, Output& output) const
         QJsonObject{{u"partners"_s, figures->partners}, {u"clients"_s, figures->clients},
             {u"accounts"_s, figures->accounts}, {u"deals"_s, figures->deals},
             {u"payments"_s, figures->payments}, {u"journals"_s, figures->journals},
-            {u"open_payments"_s, open}, {u"open_applications"_s, applications}, {u"milliseconds"_s, clock.elapsed()}});
+            {u"open_payments"_s, open}, {u"open_applications"_s, applications},
+            {u"milliseconds"_s, clock.elapsed()}});
     return ExitCode::Done;
 }
 

@@ -4,6 +4,7 @@
 #include "core/operations/demo/demokinds.h"
 #include "core/operations/demo/demoloader.h"
 #include "core/operations/demo/demopayouts.h"
+#include "core/operations/demo/demopolicies.h"
 #include "core/operations/demo/demoqueue.h"
 
 #include <QDateTime>
@@ -84,6 +85,8 @@ Result<void> addTrialDemo(office::Connection& superuser, const SimulatorLink& li
     if (const Result<void> copied = copyAccounts(superuser, link); !copied)
         return copied;
     progress(u"Opening a working day's withdrawals …"_s);
+    if (const Result<void> agreed = demo::DemoPolicies(superuser).fill(); !agreed)
+        return agreed;
     const auto queue = demo::DemoQueue(superuser, trialSeed).fill();
     if (!queue)
         return failure(queue.error());

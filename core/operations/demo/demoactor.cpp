@@ -53,11 +53,4 @@ Result<qint64> DemoActor::numberFrom(const Result<office::Table>& rows)
     return rows->row(0).integer(0);
 }
 
-Result<void> DemoActor::done(const Result<office::Table>& rows)
-{
-    if (!rows)
-        return failure(rows.error());
-    return {};
-}
-
 } // namespace purser::demo

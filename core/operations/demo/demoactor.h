@@ -25,7 +25,11 @@ public:
     /// The first number of the first row. NotFound when there is no row.
     static Result<qint64> numberFrom(const Result<office::Table>& rows);
     /// Only whether it was done, for what answers with nothing of interest.
-    static Result<void> done(const Result<office::Table>& rows);
+    template <typename T>
+    static Result<void> done(const Result<T>& answer)
+    {
+        return answer ? Result<void>() : failure(answer.error());
+    }
 
 private:
     office::Connection& m_connection;

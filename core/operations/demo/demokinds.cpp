@@ -13,9 +13,7 @@ DemoKinds::DemoKinds(office::Connection& superuser, quint64 seed)
 
 Result<qint64> DemoKinds::fill()
 {
-    const Result<qint64> lease = DemoActor::numberFrom(m_actor.runAs(u"purser_connector"_s,
-        u"select (link.acquire_lease('connector', gen_random_uuid(), 60) ->> 'token')::bigint"_s,
-        {}));
+    const Result<qint64> lease = m_actor.takeLease();
     if (!lease)
         return failure(lease.error());
     m_lease = *lease;
@@ -32,8 +30,9 @@ Result<qint64> DemoKinds::fill()
     if (good)
         good = addOperations();
     if (good)
-        good = DemoActor::done(m_connection.execute(
-            u"update sync.lease set expires_at = clock_timestamp() where name = 'connector'"_s));
+        good = addDispute();
+    if (good)
+        good = m_actor.giveLeaseBack();
     if (!good)
         return failure(good.error());
     return DemoActor::numberFrom(m_connection.execute(
@@ -47,7 +46,8 @@ Result<DemoKinds::Client> DemoKinds::pick(bool withTwoAccounts)
         used.append(QString::number(id));
     const auto rows = m_connection.execute(
         u"select c.id, a.id, coalesce((select min(o.id) from book.trading_account o where "
-        "o.client_id = c.id and o.id <> a.id and o.state = 'active' and (o.currency = a.currency or "
+        "o.client_id = c.id and o.id <> a.id and o.state = 'active' and (o.currency = a.currency "
+        "or "
         "o.currency in ('EUR', 'USD'))), 0), c.full_name, a.currency"
         "  from book.client c join book.trading_account a on a.client_id = c.id and a.state = "
         "'active' and a.currency in ('EUR', 'USD')"
@@ -177,6 +177,24 @@ Result<void> DemoKinds::addOperations()
             return failure(made.error());
     }
     return {};
+}
+
+Result<void> DemoKinds::addDispute()
+{
+    const auto card = m_connection.execute(
+        u"select p.id, p.version, p.amount_minor from book.payment p"
+        " where p.kind = 'deposit' and p.state = 'settled' and p.method = 'card'"
+        "   and not exists (select from book.payment o where o.client_id = p.client_id and "
+        "book.business_open(o.state)) order by p.id desc limit 1"_s);
+    if (!card)
+        return failure(card.error());
+    if (card->isEmpty())
+        return {};
+    const office::RowView row = card->row(0);
+    return DemoActor::done(m_actor.runAs(u"mara"_s,
+        u"select desk.record_chargeback($1, $2, $3, 'CB-20417', $4, 2500, current_date + 9, 'The "
+        "cardholder says the card was stolen')"_s,
+        {office::newCommandKey(), row.integer(0), row.integer(1), row.integer(2)}));
 }
 
 } // namespace purser::demo

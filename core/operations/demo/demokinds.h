@@ -34,6 +34,8 @@ private:
     Result<void> addReceipts();
     Result<void> addTransfers();
     Result<void> addOperations();
+    /// A card payment that the cardholder's bank took back.
+    Result<void> addDispute();
     Result<qint64> announce(const Client& client, qint64 minor);
     /// What the provider says of the money of a deposit, or of nobody's for 0.
     Result<void> report(

@@ -75,10 +75,11 @@ Result<void> DemoLoader::checkOffice()
 
 Result<void> DemoLoader::prepare()
 {
-    QByteArray sql = "set local session_replication_role = replica;\n"
-                     "set local work_mem = '256MB';\n"
-                     "set local maintenance_work_mem = '512MB';\n"
-                     "update sync.partition_plan set months_behind = greatest(months_behind, least(120, "
+    QByteArray sql =
+        "set local session_replication_role = replica;\n"
+        "set local work_mem = '256MB';\n"
+        "set local maintenance_work_mem = '512MB';\n"
+        "update sync.partition_plan set months_behind = greatest(months_behind, least(120, "
         + QByteArray::number(m_options.profile.days / 30 + 2)
         // The past may end before today.
         + " + ceil(greatest(0, extract(epoch from now()) - "
@@ -105,7 +106,16 @@ Result<void> DemoLoader::prepare()
 Result<void> DemoLoader::finish()
 {
     m_options.progress(u"proofs"_s);
-    QByteArray sql = "set local session_replication_role = origin;\n";
+    // A client approved long ago is due one of these weeks, and not all of them today.
+    QByteArray sql =
+        "insert into book.client_review (client_id, due_on, risk_band)\n"
+        "select c.id, greatest((c.kyc_reviewed_at + make_interval(months => i.months))::date,"
+        " current_date + 5 + (c.id * 37 % 80)::int), i.risk_band\n"
+        "  from book.client c join policy.review_interval i on i.risk_band ="
+        " case book.risk_band(c.risk_score) when 'prohibited' then 'high' else "
+        "book.risk_band(c.risk_score) end\n"
+        " where c.kyc_state = 'approved' and c.kyc_reviewed_at is not null;\n"
+        "set local session_replication_role = origin;\n";
     for (const char* table : identityTables) {
         sql += QByteArray("select setval(pg_get_serial_sequence('") + table
             + "', 'id'), (select coalesce(max(id), 0) + 1 from " + table + "), false);\n";

@@ -170,4 +170,20 @@ TEST_F(ReviewsDesk, AHitIsDecidedByKeyboardAloneAndSaysWhyItHasItsScore)
     EXPECT_EQ(office.number(open, {id.toVariant()}), before - 1);
 }
 
+TEST_F(ReviewsDesk, WhyARatingIsHigherThanItsFactorsIsSaid)
+{
+    Reviewer chen(office.office(), u"chen"_s);
+    chen.show(ReviewTab::Review);
+    // Its owner was not verified for a while; the rating that fell counts after a pause.
+    chen.openFirst([](const ApplicationRow& row) { return row.clientName == u"Alpine Metals AG"; });
+    chen.view().page().setTab(u"findings"_s);
+    QStringList shown;
+    for (const QLabel* label : chen.view().page().findChildren<QLabel*>())
+        shown << label->text();
+    EXPECT_TRUE(shown.contains(u"60 points"_s));
+    EXPECT_TRUE(shown.contains(u"+4"_s)) << qPrintable(shown.join(u'|'));
+    EXPECT_TRUE(shown.contains(u"+56"_s)) << "so that they add up";
+    EXPECT_TRUE(shown.contains(u"4 now; a better rating counts after a pause"_s));
+}
+
 } // namespace

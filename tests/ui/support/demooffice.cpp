@@ -4,6 +4,7 @@
 #include "core/operations/demo/demokinds.h"
 #include "core/operations/demo/demoloader.h"
 #include "core/operations/demo/demopayouts.h"
+#include "core/operations/demo/demopolicies.h"
 #include "core/operations/demo/demoqueue.h"
 #include "tests/support/demand.h"
 
@@ -35,6 +36,7 @@ void DemoOffice::fill(office::Connection& owner)
     past.endUs = lastMidnight();
     demand(demo::DemoLoader(owner, past).load());
     demand(demo::DemoPayouts(owner, seed).fill());
+    demand(demo::DemoPolicies(owner).fill());
     demand(demo::DemoQueue(owner, seed).fill());
     demand(demo::DemoKinds(owner, seed).fill());
     demand(demo::DemoApplications(owner, QDateTime::currentDateTimeUtc().date()).fill());

@@ -190,15 +190,25 @@ void FindingsPanel::addParts(const ScreeningHit& hit)
 void FindingsPanel::addRating(const ApplicationFile& file)
 {
     addPart(tr("Risk"), tr("%1 points").arg(file.risk));
+    if (file.ratingRules.isEmpty())
+        return addRow(line(tr("What it consists of cannot be shown."), {}, Tone::Dim), nullptr);
     if (file.rating.empty())
         addRow(line(tr("No factor adds points."), {}, Tone::Normal), nullptr);
+    const auto add = [this](const QString& what, const QString& detail, int points) {
+        const QString figure = (points > 0 ? u"+"_s : u"−"_s) + QString::number(qAbs(points));
+        addRow(line(what, detail, Tone::Normal),
+            new Label(figure, TextSize::Body, QFont::Medium, points > 0 ? Tone::Normal : Tone::Dim,
+                m_body));
+    };
+    int rated = 0;
     for (const RatingLine& entry : file.rating) {
-        const QString points =
-            (entry.points > 0 ? u"+"_s : u"−"_s) + QString::number(qAbs(entry.points));
-        addRow(line(ReviewTexts::factor(entry.factor), {}, Tone::Normal),
-            new Label(points, TextSize::Body, QFont::Medium,
-                entry.points > 0 ? Tone::Normal : Tone::Dim, m_body));
+        rated += entry.points;
+        add(ReviewTexts::factor(entry.factor), {}, entry.points);
     }
+    // A worse rating counts at once, a better one after a pause (risk.cooldown_hours).
+    if (file.risk > rated)
+        add(tr("Higher lately"), tr("%1 now; a better rating counts after a pause").arg(rated),
+            file.risk - rated);
 }
 
 void FindingsPanel::addOwners(const ApplicationFile& file)

@@ -5,7 +5,6 @@
 #include "ui/kit/widgets/panel.h"
 
 #include <QClipboard>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,16 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace purser::shell {
 
-RecoveryList::RecoveryList(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout)
+RecoveryList::RecoveryList(QWidget* parent) : QWidget(parent), m_lines(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     auto* card = new kit::Panel;
-    m_grid->setContentsMargins(16, 12, 16, 12);
-    m_grid->setHorizontalSpacing(28);
-    m_grid->setVerticalSpacing(6);
-    card->column()->addLayout(m_grid);
+    m_lines->setContentsMargins(16, 12, 16, 12);
+    m_lines->setSpacing(6);
+    card->column()->addLayout(m_lines);
     column->addWidget(card);
     auto* row = new QHBoxLayout;
     auto* button = new QPushButton(tr("Copy all"));
@@ -38,17 +36,16 @@ RecoveryList::RecoveryList(QWidget* parent) : QWidget(parent), m_grid(new QGridL
 void RecoveryList::setCodes(const QStringList& codes)
 {
     m_codes = codes;
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const int rows = int(codes.size() + 1) / 2;
     for (int i = 0; i < codes.size(); ++i) {
         auto* label = new kit::Label(codes.at(i), kit::TextSize::Body, QFont::DemiBold);
         label->setSelectable(true);
         label->setLayoutDirection(Qt::LeftToRight);
         label->setAccessibleName(tr("Recovery code %1").arg(i + 1));
-        m_grid->addWidget(label, i % rows, i / rows);
+        m_lines->addWidget(label);
     }
 }
 

@@ -3,7 +3,7 @@
 #include <QStringList>
 #include <QWidget>
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace purser::shell {
 
@@ -20,7 +20,7 @@ public:
 private:
     void copy();
 
-    QGridLayout* m_grid;
+    QVBoxLayout* m_lines;
     QStringList m_codes;
 };
 
