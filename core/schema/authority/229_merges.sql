@@ -197,6 +197,15 @@ create trigger not_merged before update on book.client for each row
         is distinct from (new.full_name, new.email, new.phone, new.address, new.country, new.language, new.birth_date, new.status, new.kyc_state, new.kyc_level, new.kyc_expires_on))
   execute function book.not_merged();
 
+create function book.is_same_value(p_code text, p_one jsonb, p_other jsonb) returns boolean language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return p_one is not distinct from p_other or coalesce(case p_code
+    when 'phone' then length(book.phone_tail(p_one #>> '{}')) >= 8 and book.phone_tail(p_one #>> '{}') = book.phone_tail(p_other #>> '{}')
+    when 'email' then lower(p_one #>> '{}') = lower(p_other #>> '{}') end, false);
+end $$;
+comment on function book.is_same_value(text, jsonb, jsonb) is 'Whether a field says the same in two files, however it is written: telephone numbers with and without their codes, addresses of mail in any case.';
+
 reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
@@ -220,7 +229,7 @@ begin
     'survivor', book.merge_side(p_survivor_id), 'closed', book.merge_side(closed),
     'blocks', book.merge_blocks(p_survivor_id, closed), 'contradictions', book.merge_contradictions(p_survivor_id, closed), 'undo_days', authz.whole_setting('merge.undo_days'),
     'fields', (select coalesce(jsonb_agg(jsonb_build_object('code', one.f ->> 'code', 'type', one.f ->> 'type', 'survivor', one.f -> 'value', 'closed', two.f -> 'value',
-          'differs', book.field_value(p_survivor_id, one.f ->> 'code') is distinct from book.field_value(closed, one.f ->> 'code')) order by one.n), '[]')
+          'differs', not book.is_same_value(one.f ->> 'code', book.field_value(p_survivor_id, one.f ->> 'code'), book.field_value(closed, one.f ->> 'code'))) order by one.n), '[]')
         from jsonb_array_elements(book.client_fields(p_survivor_id)) with ordinality one (f, n) join jsonb_array_elements(book.client_fields(closed)) two (f) on two.f ->> 'code' = one.f ->> 'code'
        where one.f -> 'value' <> 'null' or two.f -> 'value' <> 'null'));
 end $$;

@@ -49,6 +49,23 @@ QString refusedWith(const Result<office::Outcome>& answer)
 
 } // namespace
 
+TEST(Merge, DoesNotCallDifferentWhatIsOnlyWrittenInAnotherWay)
+{
+    TwoFiles files;
+    const auto same = [&files](const char* code, const char* one, const char* other) {
+        return files.desk.number(u"select book.is_same_value($1, $2::jsonb, $3::jsonb)::int"_s,
+                   {QString::fromLatin1(code), QString::fromLatin1(one),
+                       QString::fromLatin1(other)})
+            == 1;
+    };
+    EXPECT_TRUE(same("phone", R"("+371 29 551122")", R"("00371 29551122")"));
+    EXPECT_FALSE(same("phone", R"("+371 29 551122")", R"("+371 29 551123")"));
+    EXPECT_FALSE(same("phone", R"("112")", R"("112 ")")) << "too short to say";
+    EXPECT_TRUE(same("email", R"("Eka@Example.com")", R"("eka@example.com")"));
+    EXPECT_FALSE(same("street", R"("Main Road")", R"("main road")"));
+    EXPECT_FALSE(same("phone", R"("+371 29 551122")", "null"));
+}
+
 TEST(Merge, TakesTwoPeopleClosesOneFileAndComesApartExactly)
 {
     TwoFiles files;
