@@ -50,7 +50,7 @@ create table book.review_decision (
   figures jsonb not null check (jsonb_typeof(figures) = 'object'),
   audit_hash text check (audit_hash ~ '^[0-9a-f]{64}$'),
   draw int check (draw between 0 and 9999),
-  unique (application_id, rule_id, evidence_digest),
+  unique (application_id, rule_id, evidence_digest, live),
   check (live = (audit_hash is not null) and live = (draw is not null))
 );
 comment on table book.review_decision is 'What a rule decided about an application, or in shadow would have, with every figure and check it stands on. draw: the first 32 bits of SHA-256 over the rule''s seed and the hash of the decision''s row in the audit log, modulo 10000; below 100 times the rule''s percentage a person checks it. Nobody knows the hash before the decision is made, and anybody who has the log can draw again.';
