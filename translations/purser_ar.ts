@@ -4491,6 +4491,21 @@
     </message>
 </context>
 <context>
+    <name>purser::kit::CommandDialogs</name>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation>لهذا الإجراء من الأهمية ما يستدعي طلب كلمة المرور مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::ApprovalChain</name>
     <message>
         <source>Approval chain</source>
@@ -8610,21 +8625,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>purser::payments::CommandDialogs</name>
-    <message>
-        <source>Sending…</source>
-        <translation>جارٍ الإرسال…</translation>
-    </message>
-    <message>
-        <source>This weighs enough to ask for your password once more.</source>
-        <translation>لهذا الإجراء من الأهمية ما يستدعي طلب كلمة المرور مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>تأكيد</translation>
     </message>
 </context>
 <context>

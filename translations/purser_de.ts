@@ -4403,6 +4403,21 @@
     </message>
 </context>
 <context>
+    <name>purser::kit::CommandDialogs</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation>Dies ist so gewichtig, dass Ihr Passwort noch einmal benötigt wird.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::ApprovalChain</name>
     <message>
         <source>Approval chain</source>
@@ -8506,21 +8521,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>purser::payments::CommandDialogs</name>
-    <message>
-        <source>Sending…</source>
-        <translation>Wird gesendet…</translation>
-    </message>
-    <message>
-        <source>This weighs enough to ask for your password once more.</source>
-        <translation>Dies ist so gewichtig, dass Ihr Passwort noch einmal benötigt wird.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>

@@ -5,16 +5,17 @@
 #include <QDateTime>
 #include <QWidget>
 
+namespace purser {
+struct Error;
+}
+
 namespace purser::kit {
+
+class CommandDialogs;
 class DecisionBar;
 struct DeskContext;
 class Formats;
 class Grid;
-} // namespace purser::kit
-
-namespace purser::payments {
-
-class CommandDialogs;
 
 /// One page of a desk with tabs: what it is for, rows, and at the bottom what can be done about
 /// them.
@@ -22,8 +23,8 @@ class RowsPage : public QWidget
 {
     Q_OBJECT
 public:
-    kit::Grid& grid() { return *m_grid; }
-    kit::DecisionBar& decisionBar() { return *m_bar; }
+    Grid& grid() { return *m_grid; }
+    DecisionBar& decisionBar() { return *m_bar; }
     CommandDialogs& commands() { return *m_commands; }
     virtual void refresh();
 
@@ -32,19 +33,21 @@ Q_SIGNALS:
 
 protected:
     /// @param name  of the grid, for the saved layout
-    RowsPage(const kit::DeskContext& context, const QString& name, const QString& title,
-        const QString& purpose, const QList<kit::Column>& columns, QWidget* parent);
+    RowsPage(const DeskContext& context, const QString& name, const QString& title,
+        const QString& purpose, const QList<Column>& columns, QWidget* parent);
 
-    const kit::DeskContext& context() const { return m_context; }
-    const kit::Formats& formats() const;
+    const DeskContext& context() const { return m_context; }
+    const Formats& formats() const;
     QDateTime now() const;
     bool isBusy() const;
+    /// A refusal in the words of the desk; here as the kit explains it.
+    virtual QString problem(const Error& error) const;
 
 private:
-    const kit::DeskContext& m_context;
-    kit::Grid* m_grid;
-    kit::DecisionBar* m_bar;
-    CommandDialogs* m_commands;
+    const DeskContext& m_context;
+    Grid* m_grid;
+    DecisionBar* m_bar;
+    CommandDialogs* m_commands = nullptr;
 };
 
-} // namespace purser::payments
+} // namespace purser::kit
