@@ -392,16 +392,16 @@ comment on function desk.answer_review_sample(uuid, bigint, int, text, text, tex
 reset role;
 set local role purser_desk;
 
-create function desk.list_review_rules() returns table (id bigint, name text, version int, newest boolean, levels smallint[], most_risk int, jurisdictions text[], excluded text[], documents text, most_day int, sample_percent int, mode text,
-  deciding boolean, waits text, stopped_by text, stop_text text, today int, shadow_hits bigint, shadow_rejected bigint, approved bigint, sampled int, answered int, disagreed int, too_many boolean,
+create function desk.list_review_rules() returns table (id bigint, version int, newest boolean, rule jsonb, deciding boolean, waits text, stopped_by text, stop_text text, today int, shadow_hits bigint, shadow_rejected bigint, approved bigint, sampled int, answered int, disagreed int, too_many boolean,
   proposed_by text, published_by text, seed text, made_us bigint)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform authz.require('review_rule.read');
   return query
-    select r.id, r.name, r.version, not exists (select from policy.review_rule n where n.name = r.name and n.version > r.version), r.levels, r.most_risk::int, r.jurisdictions, r.excluded, r.documents,
-           r.most_day, r.sample_percent::int, r.mode,
+    select r.id, r.version, not exists (select from policy.review_rule n where n.name = r.name and n.version > r.version),
+           jsonb_build_object('name', r.name, 'levels', r.levels, 'most_risk', r.most_risk, 'jurisdictions', r.jurisdictions, 'excluded', r.excluded, 'documents', r.documents, 'most_day', r.most_day,
+             'sample_percent', r.sample_percent, 'mode', r.mode),
            r.mode = 'live' and book.review_rule_waits(r) is null and not exists (select from policy.review_rule n where n.name = r.name and n.version > r.version),
            case r.mode when 'live' then book.review_rule_waits(r) end, authz.name_of(r.stopped_by), r.stop_text,
            coalesce((select y.approved from book.review_rule_day y where y.rule_name = r.name and y.day = (clock_timestamp() at time zone 'UTC')::date), 0),
