@@ -73,7 +73,7 @@ public:
     {
         const QPointer<purser::kit::DialogFrame> alive(dialog);
         EXPECT_TRUE(dialog->acceptButton()->isEnabled());
-        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(dialog, Qt::Key_Return);
         return DeskRig::waitFor([&alive] { return !alive || !alive->isVisible(); });
     }
     bool isAllowed(purser::kit::RowsPage& page, const QString& beginning)

@@ -72,7 +72,7 @@ void RuleDecisionsPage::showRule(const ReviewRuleRow& rule)
 {
     m_rule = rule.id;
     // Another rule is another list.
-    grid().setQuery({u"newest"_s, {{u"rule"_s, rule.id.value()}}});
+    grid().setQuery({u"newest"_s, {{u"rule"_s, static_cast<qint64>(rule.id.value())}}});
 }
 
 void RuleDecisionsPage::openFile()

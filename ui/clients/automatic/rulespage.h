@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/clients/automatic/automaticpage.h"
+#include "ui/kit/grid/rowsource.h"
 #include "ui/kit/theme/tokens.h"
 
 namespace purser::clients {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/clients/automatic/automaticpage.h"
+#include "ui/kit/grid/rowsource.h"
 
 namespace purser::kit {
 class ReasonDialog;
