@@ -95,6 +95,7 @@ Result<ReviewRuleRow> reviewRuleRowFromJson(const QJsonObject& object)
     ReviewRuleRow row;
     row.id = fields.id<ReviewRuleId>(u"id");
     row.version = fields.count(u"version");
+    row.revision = fields.count(u"revision");
     row.rule = fields.child<ReviewRule>(u"rule", reviewRuleFromJson);
     row.isNewest = fields.flag(u"newest");
     row.isDeciding = fields.flag(u"deciding");
@@ -253,10 +254,11 @@ Call ReviewRulesApi::stopAll(const QString& key, const QString& reason)
     return {u"desk.stop_review_rules"_s, {{u"p_key"_s, key}, {u"p_reason"_s, reason}}};
 }
 
-Call ReviewRulesApi::confirm(const QString& key, ReviewRuleId rule, const QString& text)
+Call ReviewRulesApi::confirm(const QString& key, const ReviewRuleRow& seen, const QString& text)
 {
     return {u"desk.confirm_review_rule"_s,
-        {{u"p_key"_s, key}, {u"p_id"_s, rule.toVariant()}, {u"p_text"_s, text}}};
+        {{u"p_key"_s, key}, {u"p_id"_s, seen.id.toVariant()}, {u"p_version"_s, seen.revision},
+            {u"p_text"_s, text}}};
 }
 
 Call ReviewRulesApi::agree(const QString& key, const ReviewSampleRow& seen, const QString& text)

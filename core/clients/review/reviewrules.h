@@ -38,6 +38,7 @@ Result<ReviewRule> reviewRuleFromJson(const QJsonObject& object);
 struct ReviewRuleRow {
     ReviewRuleId id;
     int version = 0;
+    int revision = 0; ///< counts its stops and confirmations
     ReviewRule rule;
     bool isNewest = false;
     bool isDeciding = false;
@@ -156,7 +157,7 @@ public:
     static office::Call decide(
         const QString& key, const RuleProposal& seen, bool approve, const QString& reason);
     static office::Call stopAll(const QString& key, const QString& reason);
-    static office::Call confirm(const QString& key, ReviewRuleId rule, const QString& text);
+    static office::Call confirm(const QString& key, const ReviewRuleRow& seen, const QString& text);
     static office::Call agree(const QString& key, const ReviewSampleRow& seen, const QString& text);
     static office::Call disagree(const QString& key, const ReviewSampleRow& seen,
         const QString& reason, const QString& text);

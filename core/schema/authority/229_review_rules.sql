@@ -304,7 +304,7 @@ begin
   if answer.replayed then return answer; end if;
   perform authz.require_text('reason', p_reason, 1000);
   with gone as (
-    update policy.review_rule r set stopped_at = clock_timestamp(), stopped_by = session_user, stop_cause = 'person', stop_text = p_reason
+    update policy.review_rule r set stopped_at = clock_timestamp(), stopped_by = session_user, stop_cause = 'person', stop_text = p_reason, revision = r.revision + 1
      where r.mode = 'live' and not exists (select from policy.review_rule n where n.name = r.name and n.version > r.version)
     returning r.id)
   select array_agg(g.id order by g.id) into stopped from gone g;
@@ -313,18 +313,20 @@ begin
 end $$;
 comment on function desk.stop_review_rules(uuid, text) is 'Stops every rule of automatic approval of clients at once. One person is enough; another confirms each before it decides again.';
 
-create function desk.confirm_review_rule(p_key uuid, p_id bigint, p_text text) returns desk.outcome language plpgsql volatile security definer
+create function desk.confirm_review_rule(p_key uuid, p_id bigint, p_version int, p_text text) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
   r policy.review_rule;
 begin
-  answer := authz.begin_command(p_key, 'review_rule.confirm', 'review_rule.publish', jsonb_build_object('id', p_id, 'text', p_text));
+  answer := authz.begin_command(p_key, 'review_rule.confirm', 'review_rule.publish', jsonb_build_object('id', p_id, 'version', p_version, 'text', p_text));
   if answer.replayed then return answer; end if;
   perform authz.require_text('text', p_text, 1000);
   select * into r from policy.review_rule x where x.id = p_id for update;
   if not found or exists (select from policy.review_rule n where n.name = r.name and n.version > r.version) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'review_rule', 'id', p_id));
+  elsif r.revision is distinct from p_version then
+    perform authz.refuse('PU002', jsonb_build_object('what', 'review_rule', 'version', r.revision, 'state', r.mode));
   elsif r.mode <> 'live' or book.review_rule_waits(r) is null then
     perform authz.refuse('PU003', jsonb_build_object('what', 'review_rule', 'state', r.mode));
   elsif book.is_disagreed_with(r.id) then
@@ -332,10 +334,10 @@ begin
   elsif book.review_rule_waits(r) = 'stopped_person' and r.stopped_by = session_user then
     perform authz.refuse('PU004', '{"why": "stopped"}');
   end if;
-  update policy.review_rule x set confirmed_at = clock_timestamp(), confirmed_by = session_user where x.id = p_id;
+  update policy.review_rule x set confirmed_at = clock_timestamp(), confirmed_by = session_user, revision = x.revision + 1 where x.id = p_id;
   return authz.finish_command(p_key, 'review_rule', p_id, r.version, 'live', '{}', jsonb_build_object('name', r.name, 'version', r.version, 'waited', book.review_rule_waits(r), 'text', p_text));
 end $$;
-comment on function desk.confirm_review_rule(uuid, bigint, text) is 'Lets a live rule decide again after the database server was started anew or somebody stopped it. Not who stopped it (PU004); not one that people disagree with: that takes a new version (PU003). PU007.';
+comment on function desk.confirm_review_rule(uuid, bigint, int, text) is 'Lets a live rule decide again after the database server was started anew or somebody stopped it. Not who stopped it (PU004); not one that people disagree with: that takes a new version (PU003). p_version: the revision seen (PU002). PU007.';
 
 create function desk.answer_review_sample(p_key uuid, p_id bigint, p_version int, p_answer text, p_reason text default null, p_text text default null) returns desk.outcome
 language plpgsql volatile security definer
@@ -379,7 +381,7 @@ begin
    where x.id = p_id returning * into s;
   perform book.note_application(d.application_id, 'sample_' || s.state, s.reason_code, s.text, jsonb_build_object('rule', r.name, 'version', r.version));
   if book.is_disagreed_with(r.id) and r.mode = 'live' and book.review_rule_waits(r) is distinct from 'stopped_disagreement' then
-    update policy.review_rule x set stopped_at = clock_timestamp(), stopped_by = session_user, stop_cause = 'disagreement', stop_text = null where x.id = r.id;
+    update policy.review_rule x set stopped_at = clock_timestamp(), stopped_by = session_user, stop_cause = 'disagreement', stop_text = null, revision = x.revision + 1 where x.id = r.id;
     raise log 'purser alarm=review_rule_disagreed rule=% actor=%', r.id, session_user;
     perform authz.tell('review_rule_stopped', null, 'review_rule.publish', '{}', 'review_rule', r.id, r.version::text, jsonb_build_object('rule', r.name, 'version', r.version));
     perform authz.note_change('review_rule', r.id, r.version);
@@ -392,14 +394,14 @@ comment on function desk.answer_review_sample(uuid, bigint, int, text, text, tex
 reset role;
 set local role purser_desk;
 
-create function desk.list_review_rules() returns table (id bigint, version int, newest boolean, rule jsonb, deciding boolean, waits text, stopped_by text, stop_text text, today int, shadow_hits bigint, shadow_rejected bigint, approved bigint, sampled int, answered int, disagreed int, too_many boolean,
+create function desk.list_review_rules() returns table (id bigint, version int, revision int, newest boolean, rule jsonb, deciding boolean, waits text, stopped_by text, stop_text text, today int, shadow_hits bigint, shadow_rejected bigint, approved bigint, sampled int, answered int, disagreed int, too_many boolean,
   proposed_by text, published_by text, seed text, made_us bigint)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform authz.require('review_rule.read');
   return query
-    select r.id, r.version, not exists (select from policy.review_rule n where n.name = r.name and n.version > r.version),
+    select r.id, r.version, r.revision, not exists (select from policy.review_rule n where n.name = r.name and n.version > r.version),
            jsonb_build_object('name', r.name, 'levels', r.levels, 'most_risk', r.most_risk, 'jurisdictions', r.jurisdictions, 'excluded', r.excluded, 'documents', r.documents, 'most_day', r.most_day,
              'sample_percent', r.sample_percent, 'mode', r.mode),
            r.mode = 'live' and book.review_rule_waits(r) is null and not exists (select from policy.review_rule n where n.name = r.name and n.version > r.version),
@@ -490,6 +492,6 @@ comment on function desk.backtest_review_rule(jsonb, int) is 'What a rule would 
 reset role;
 grant execute on function link.approve_automatically(int) to purser_jobs;
 grant execute on function desk.stop_review_rules(uuid, text) to purser_compliance, purser_compliance_manager, purser_operations;
-grant execute on function desk.confirm_review_rule(uuid, bigint, text) to purser_compliance_manager;
+grant execute on function desk.confirm_review_rule(uuid, bigint, int, text) to purser_compliance_manager;
 grant execute on function desk.answer_review_sample(uuid, bigint, int, text, text, text), desk.list_review_rules(), desk.list_review_decisions(bigint, int), desk.list_review_samples(boolean, int),
   desk.backtest_review_rule(jsonb, int) to purser_compliance, purser_compliance_manager;

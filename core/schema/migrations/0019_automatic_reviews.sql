@@ -25,10 +25,11 @@ create table policy.review_rule (
   stop_cause text check (stop_cause in ('person', 'disagreement')),
   stop_text text check (length(stop_text) <= 1000),
   made_at timestamptz not null default clock_timestamp(),
+  revision int not null default 1,
   unique (name, version),
   check ((stopped_at is null) = (stopped_by is null) and (stopped_at is null) = (stop_cause is null))
 );
-comment on table policy.review_rule is 'Applications that need nobody: levels, risk up to most_risk, jurisdictions (none named: all) without the excluded ones, documents accepted by a person or found good by a vendor besides, most_day a day. What no rule may decide stands in book.review_origin_bar and book.review_standing_bar. Only the newest version of a name counts. shadow: it only notes what it would have done. live: only while somebody has confirmed it since the database server started and since it was stopped. seed: what the sample is drawn with; no secret.';
+comment on table policy.review_rule is 'Applications that need nobody: levels, risk up to most_risk, jurisdictions (none named: all) without the excluded ones, documents accepted by a person or found good by a vendor besides, most_day a day. What no rule may decide stands in book.review_origin_bar and book.review_standing_bar. Only the newest version of a name counts. shadow: it only notes what it would have done. live: only while somebody has confirmed it since the database server started and since it was stopped. seed: what the sample is drawn with; no secret. revision: counts its stops and confirmations.';
 create index review_rule_change on policy.review_rule (published_by_change);
 
 create table book.review_rule_day (

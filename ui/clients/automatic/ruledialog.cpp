@@ -112,6 +112,9 @@ QWidget* ReviewRuleDialog::buildLimits()
         line->setSpacing(kit::metric::wideGap);
         for (const auto& [label, field] : fields) {
             field->setAccessibleName(label);
+            // What is typed into within a field of numbers is a widget of its own.
+            for (auto* inside : field->findChildren<QLineEdit*>())
+                inside->setAccessibleName(label);
             line->addWidget(new kit::Field(label, field), 1);
         }
         column->addLayout(line);
@@ -138,6 +141,7 @@ QWidget* ReviewRuleDialog::buildTrial()
     m_days->setMinimumWidth(112);
     m_days->setSuffix(tr(" days"));
     m_days->setAccessibleName(tr("How many days back"));
+    m_days->findChild<QLineEdit*>()->setAccessibleName(tr("How many days back"));
     m_try->setAutoDefault(false);
     row->addWidget(m_days);
     row->addWidget(m_try);

@@ -110,7 +110,7 @@ GridRow ReviewRulesPage::gridRow(const ReviewRuleRow& row) const
             row.isDisagreedWith ? Tone::Stop : Tone::Normal);
     const Cell word =
         row.isNewest ? Cell::state(state(row), tone(row)) : Cell::plain(state(row), Tone::Dim);
-    return {row.id.value(), row.version,
+    return {row.id.value(), row.revision,
         {Cell::plain(row.rule.name, row.isNewest ? Tone::Normal : Tone::Dim),
             Cell::number(row.version, formats()), word,
             Cell::plain(row.isNewest ? ofAll(row.today, row.rule.mostADay) : QString()),

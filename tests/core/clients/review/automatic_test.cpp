@@ -129,6 +129,10 @@ TEST(ReviewRule, StopsAtOnceAndAfterARestartUntilAnotherConfirms)
     demand(d.stop(u"vera"_s));
     EXPECT_EQ(refused(d.confirm(u"vera"_s, rule)), u"PU004 stopped"_s);
     demand(d.stop(u"omar"_s));
+    EXPECT_EQ(refusal(d.desk().as(u"vera"_s),
+                  "select desk.confirm_review_rule(gen_random_uuid(), 2, 1, 'x')"),
+        u"PU002"_s)
+        << "stopped again since";
     demand(d.confirm(u"vera"_s, rule));
     d.restart();
     EXPECT_EQ(d.run().value(u"approved"_s).toInteger(), 0);

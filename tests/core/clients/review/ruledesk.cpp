@@ -164,8 +164,11 @@ Result<Outcome> RuleDesk::stop(const QString& login)
 
 Result<Outcome> RuleDesk::confirm(const QString& login, qint64 rule)
 {
-    return m_desk.command(
-        login, u"desk.confirm_review_rule"_s, {{u"p_id"_s, rule}, {u"p_text"_s, u"looked at"_s}});
+    return m_desk.command(login, u"desk.confirm_review_rule"_s,
+        {{u"p_id"_s, rule},
+            {u"p_version"_s,
+                number(u"select revision from policy.review_rule where id = $1"_s, {rule})},
+            {u"p_text"_s, u"looked at"_s}});
 }
 
 QJsonObject RuleDesk::run()
