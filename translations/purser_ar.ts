@@ -142,6 +142,143 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::AutomaticPage</name>
+    <message>
+        <source>You proposed, published or confirmed this rule. Another person checks what it decides.</source>
+        <translation>أنت من اقترح هذه القاعدة أو نشرها أو أكدها. شخص آخر يتحقق مما تقرره.</translation>
+    </message>
+    <message>
+        <source>You stopped this rule. Another person confirms it.</source>
+        <translation>أنت من أوقف هذه القاعدة. شخص آخر يؤكدها.</translation>
+    </message>
+    <message>
+        <source>A rule goes live after it has been in shadow under the same name.</source>
+        <translation>تدخل القاعدة التشغيل الفعلي بعد مرورها بوضع الظل بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>People disagree with what this version approved. Propose another version.</source>
+        <translation>يعترض الموظفون على ما اعتمده هذا الإصدار. اقترح إصدارًا آخر.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>فعلي</translation>
+    </message>
+    <message>
+        <source>in shadow</source>
+        <translation>في وضع الظل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>المستوى %1</translation>
+    </message>
+    <message>
+        <source>risk up to %1</source>
+        <translation>المخاطر حتى %1</translation>
+    </message>
+    <message>
+        <source>all countries</source>
+        <translation>كل البلدان</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>باستثناء %1</translation>
+    </message>
+    <message>
+        <source>with the vendor&apos;s verdict</source>
+        <translation>مع نتيجة مزود التحقق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a day</source>
+        <translation>
+            <numerusform>%n يوميًا</numerusform>
+            <numerusform>%n يوميًا</numerusform>
+            <numerusform>%n يوميًا</numerusform>
+            <numerusform>%n يوميًا</numerusform>
+            <numerusform>%n يوميًا</numerusform>
+            <numerusform>%n يوميًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % checked</source>
+        <translation>يُتحقق من %1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::AutomaticView</name>
+    <message>
+        <source>Automatic</source>
+        <translation>التلقائي</translation>
+    </message>
+    <message>
+        <source>Stop automatic approval of clients…</source>
+        <translation>إيقاف الاعتماد التلقائي للعملاء…</translation>
+    </message>
+    <message>
+        <source>Check automatic decisions</source>
+        <translation>التحقق من القرارات التلقائية</translation>
+    </message>
+    <message>
+        <source>Refresh automatic approvals</source>
+        <translation>تحديث الاعتمادات التلقائية</translation>
+    </message>
+    <message>
+        <source>Automatic decisions that people check</source>
+        <translation>القرارات التلقائية التي يتحقق منها الموظفون</translation>
+    </message>
+    <message>
+        <source>A disagreement with a rule</source>
+        <translation>اعتراض على قاعدة</translation>
+    </message>
+    <message>
+        <source>Rules that approve applications</source>
+        <translation>القواعد التي تعتمد الطلبات</translation>
+    </message>
+    <message>
+        <source>What a rule decided</source>
+        <translation>ما قررته القاعدة</translation>
+    </message>
+    <message>
+        <source>What a rule would have approved</source>
+        <translation>ما كانت القاعدة ستعتمده</translation>
+    </message>
+    <message>
+        <source>Rules that wait for the head of compliance</source>
+        <translation>قواعد بانتظار رئيس الامتثال</translation>
+    </message>
+    <message>
+        <source>Decisions that were checked</source>
+        <translation>القرارات التي جرى التحقق منها</translation>
+    </message>
+    <message>
+        <source>Automatic approvals of clients</source>
+        <translation>الاعتمادات التلقائية للعملاء</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>بانتظار التحقق</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>جرى التحقق منها</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ClientColumns</name>
     <message>
         <source>Code</source>
@@ -721,6 +858,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by the rule %2, version %3</source>
+        <translation>%1 بموجب القاعدة %2، الإصدار %3</translation>
     </message>
     <message>
         <source>Level %1</source>
@@ -3590,6 +3731,375 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::ReviewRuleDialog</name>
+    <message>
+        <source>Next version of %1</source>
+        <translation>الإصدار التالي من %1</translation>
+    </message>
+    <message>
+        <source>Rule of automatic approval of clients</source>
+        <translation>قاعدة الاعتماد التلقائي للعملاء</translation>
+    </message>
+    <message>
+        <source>In shadow it only notes what it would have approved; live is possible once it has been in shadow. The head of compliance decides.</source>
+        <translation>في وضع الظل تكتفي القاعدة بتدوين ما كانت ستعتمده؛ ويمكن التشغيل الفعلي بعد المرور بوضع الظل. والقرار لرئيس الامتثال.</translation>
+    </message>
+    <message>
+        <source>What would it have decided?</source>
+        <translation>ماذا كانت ستقرر؟</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation>اقتراح هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>in shadow</source>
+        <translation>في وضع الظل</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>فعلي</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>قبلها موظف</translation>
+    </message>
+    <message>
+        <source>accepted, and found good by the vendor</source>
+        <translation>قُبلت وأكدها مزود التحقق</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>المستوى %1</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>اسم القاعدة</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>المستويات</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>الولايات القضائية</translation>
+    </message>
+    <message>
+        <source>Without these countries</source>
+        <translation>باستثناء هذه البلدان</translation>
+    </message>
+    <message>
+        <source>Risk up to</source>
+        <translation>المخاطر حتى</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>الحد الأقصى يوميًا</translation>
+    </message>
+    <message>
+        <source>Checked by people</source>
+        <translation>نسبة ما يتحقق منه الموظفون</translation>
+    </message>
+    <message>
+        <source>Tried on what people decided</source>
+        <translation>تجربة على ما بت فيه الموظفون</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> يوم</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>عدد الأيام السابقة</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>أدخل اسمًا للقاعدة.</translation>
+    </message>
+    <message>
+        <source>Choose a level at least.</source>
+        <translation>اختر مستوى واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Write countries as two letters: DE, AT.</source>
+        <translation>اكتب البلدان بحرفين: DE, AT.</translation>
+    </message>
+    <message>
+        <source>Your role does not propose rules; here it can be tried.</source>
+        <translation>دورك لا يقترح القواعد؛ ويمكن هنا تجربتها.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Decided by people in %1 days: %2. It would have approved %3: as people did %4, against people %5. It leaves %6 to people; %7 no rule may decide.</source>
+        <translation>ما قرره أشخاص خلال %1 من الأيام: %2. كانت القاعدة ستعتمد: %3؛ كما فعل الأشخاص: %4، وخلافًا لهم: %5. وتترك للأشخاص: %6؛ ولا يجوز لأي قاعدة البت في: %7.</translation>
+    </message>
+    <message>
+        <source>%1, %2: rejected by %3 (%4)</source>
+        <translation>%1، %2: رفضه %3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewRulesPage</name>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Approved today, of the most a day</source>
+        <translation>المعتمد اليوم من الحد الأقصى اليومي</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>المعتمدة</translation>
+    </message>
+    <message>
+        <source>Would have</source>
+        <translation>كانت ستعتمد</translation>
+    </message>
+    <message>
+        <source>Applications it would have approved in shadow</source>
+        <translation>الطلبات التي كانت القاعدة ستعتمدها في وضع الظل</translation>
+    </message>
+    <message>
+        <source>People rejected</source>
+        <translation>رفضها الموظفون</translation>
+    </message>
+    <message>
+        <source>Of those, the ones people rejected</source>
+        <translation>منها ما رفضه الموظفون</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>جرى التحقق منها</translation>
+    </message>
+    <message>
+        <source>Decisions people have checked, of those drawn</source>
+        <translation>القرارات التي جرى التحقق منها من المسحوبة</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>نسبة الاعتراض</translation>
+    </message>
+    <message>
+        <source>Share of the checked decisions people disagree with</source>
+        <translation>حصة القرارات التي اعترض عليها الموظفون من القرارات المتحقق منها</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>مضمونها</translation>
+    </message>
+    <message>
+        <source>Proposed and published by</source>
+        <translation>اقترحها ونشرها</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Rules of automatic approval</source>
+        <translation>قواعد الاعتماد التلقائي</translation>
+    </message>
+    <message>
+        <source>A rule approves a natural person&apos;s first application when every check is clear; companies, exposed persons, hits, high risk, duplicates and what staff entered stay with people. It is watched in shadow before it decides.</source>
+        <translation>تعتمد القاعدة الطلب الأول لشخص طبيعي عندما تكون كل بنود التحقق سليمة؛ أما الشركات والأشخاص المعرضون سياسيًا والمطابقات والمخاطر العالية والتكرارات وما أدخله الموظفون فتبقى للموظفين. وتُراقب في وضع الظل قبل أن تقرر.</translation>
+    </message>
+    <message>
+        <source>People decide every application.</source>
+        <translation>يبت الموظفون في كل طلب.</translation>
+    </message>
+    <message>
+        <source>A rule is proposed by compliance and published by its head, first in shadow.</source>
+        <translation>يقترح الامتثال القاعدة وينشرها رئيسه، في وضع الظل أولًا.</translation>
+    </message>
+    <message>
+        <source>Stop all of it…</source>
+        <translation>إيقاف الكل…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>تأكيد…</translation>
+    </message>
+    <message>
+        <source>What it decided</source>
+        <translation>ما قررته</translation>
+    </message>
+    <message>
+        <source>Try or propose a version…</source>
+        <translation>تجربة إصدار أو اقتراحه…</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>مستبدلة</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>تقرر</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>في وضع الظل</translation>
+    </message>
+    <message>
+        <source>Stopped: people disagree</source>
+        <translation>متوقفة: الموظفون يعترضون</translation>
+    </message>
+    <message>
+        <source>Stopped by %1</source>
+        <translation>أوقفها %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Waits for confirmation</source>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>لا يشمل دورك هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>Choose a rule that waits for its confirmation.</source>
+        <translation>اختر قاعدة بانتظار تأكيدها.</translation>
+    </message>
+    <message>
+        <source>People disagree with this version. Propose another one.</source>
+        <translation>يعترض الموظفون على هذا الإصدار. اقترح إصدارًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>اختر قاعدة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Stop automatic approval of clients</source>
+        <translation>إيقاف الاعتماد التلقائي للعملاء</translation>
+    </message>
+    <message>
+        <source>Every rule stops at once and people decide every application. One person is enough; the head of compliance confirms each rule before it decides again.</source>
+        <translation>تتوقف جميع القواعد فورًا ويبت الموظفون في كل طلب. ويكفي لذلك شخص واحد؛ ويؤكد رئيس الامتثال كل قاعدة قبل أن تقرر من جديد.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخلل</translation>
+    </message>
+    <message>
+        <source>Stop all of it now</source>
+        <translation>إيقاف الكل الآن</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>إبقاؤه قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Automatic approval of clients is stopped.</source>
+        <translation>تم إيقاف الاعتماد التلقائي للعملاء.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>تأكيد %1</translation>
+    </message>
+    <message>
+        <source>The database was started anew. From now on this rule decides again.</source>
+        <translation>أُعيد تشغيل قاعدة البيانات. من الآن تقرر هذه القاعدة من جديد.</translation>
+    </message>
+    <message>
+        <source>This rule was stopped. From now on it decides again.</source>
+        <translation>أُوقفت هذه القاعدة. ومن الآن تقرر من جديد.</translation>
+    </message>
+    <message>
+        <source>Approved so far</source>
+        <translation>المعتمدة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Why it was stopped</source>
+        <translation>سبب الإيقاف</translation>
+    </message>
+    <message>
+        <source>What you looked at</source>
+        <translation>ما الذي راجعته</translation>
+    </message>
+    <message>
+        <source>Let it decide</source>
+        <translation>السماح لها بأن تقرر</translation>
+    </message>
+    <message>
+        <source>%1 decides again.</source>
+        <translation>القاعدة %1 تقرر من جديد.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; the head of compliance decides.</source>
+        <translation>اقتُرح التغيير %1؛ والقرار لرئيس الامتثال.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ReviewTexts</name>
     <message>
         <source>being entered</source>
@@ -3879,6 +4389,22 @@
         <source>Same sex</source>
         <translation>الجنس نفسه</translation>
     </message>
+    <message>
+        <source>approved it by a rule</source>
+        <translation>اعتماد الطلب بموجب قاعدة</translation>
+    </message>
+    <message>
+        <source>checked the automatic approval and agreed</source>
+        <translation>التحقق من الاعتماد التلقائي والموافقة عليه</translation>
+    </message>
+    <message>
+        <source>checked the automatic approval and disagreed</source>
+        <translation>التحقق من الاعتماد التلقائي والاعتراض عليه</translation>
+    </message>
+    <message>
+        <source>approved it by the rule %1, version %2</source>
+        <translation>اعتماد الطلب بموجب القاعدة %1، الإصدار %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -4081,6 +4607,327 @@
     <message>
         <source>Files that were merged</source>
         <translation>ملفات جرى دمجها</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RuleDecisionsPage</name>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>The application now</source>
+        <translation>الطلب الآن</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>بت فيه</translation>
+    </message>
+    <message>
+        <source>What a rule decided</source>
+        <translation>ما قررته القاعدة</translation>
+    </message>
+    <message>
+        <source>Beside each what became of the application: what people decided otherwise than the rule in shadow is what keeps it from going live.</source>
+        <translation>بجانب كل قرار ما آل إليه الطلب: فما قرره الموظفون خلافًا للقاعدة في وضع الظل هو ما يمنع تشغيلها الفعلي.</translation>
+    </message>
+    <message>
+        <source>It decided nothing yet.</source>
+        <translation>لم تقرر شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>Choose a rule on the page of the rules to see what it decided.</source>
+        <translation>اختر قاعدة في صفحة القواعد لترى ما قررته.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>اعتماد الطلب</translation>
+    </message>
+    <message>
+        <source>would have</source>
+        <translation>كانت ستعتمده</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RuleProposalsPage</name>
+    <message>
+        <source>Proposed</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Versions of rules that wait for the head of compliance. Nobody decides on what they proposed.</source>
+        <translation>إصدارات القواعد التي بانتظار رئيس الامتثال. ولا أحد يبت فيما اقترحه.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>لا توجد اقتراحات.</translation>
+    </message>
+    <message>
+        <source>Proposals of the page of rules appear here by themselves.</source>
+        <translation>تظهر هنا تلقائيًا اقتراحات صفحة القواعد.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Publish this version…</source>
+        <translation>نشر هذا الإصدار…</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>اختر اقتراحًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation>القرار في هذا لرئيس الامتثال.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>اقترحت هذا بنفسك؛ والقرار لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Publish this version</source>
+        <translation>نشر هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>رفض الاقتراح</translation>
+    </message>
+    <message>
+        <source>It holds at once, for applications that wait and those to come.</source>
+        <translation>تسري فورًا على الطلبات المنتظرة والقادمة.</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>لا يتغير شيء. ويرى مقدم الاقتراح السبب.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>مضمونها</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>التوضيح</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation>التغيير %1 ساري المفعول.</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>تم رفض التغيير %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SamplesPage</name>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>Approved by the rule</source>
+        <translation>اعتمدته القاعدة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>المعتمدة</translation>
+    </message>
+    <message>
+        <source>Why it is checked</source>
+        <translation>سبب التحقق</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Automatic decisions to check</source>
+        <translation>قرارات تلقائية بانتظار التحقق</translation>
+    </message>
+    <message>
+        <source>Automatic decisions that were checked</source>
+        <translation>قرارات تلقائية جرى التحقق منها</translation>
+    </message>
+    <message>
+        <source>A share of what the rules approve is drawn when it is decided, in a way nobody can foresee and anybody can repeat from the audit log. Whoever made a rule decide does not check it. A disagreement opens the client&apos;s review anew.</source>
+        <translation>تُسحب حصة مما تعتمده القواعد لحظة القرار بطريقة لا يمكن لأحد توقعها ويمكن لأي شخص إعادتها من سجل التدقيق. ومن جعل قاعدة تقرر لا يتحقق منها. والاعتراض يفتح مراجعة العميل من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked.</source>
+        <translation>لا شيء بانتظار التحقق.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>لم يجر التحقق من شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Decisions that are drawn appear here by themselves.</source>
+        <translation>تظهر هنا القرارات المسحوبة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Disagree…</source>
+        <translation>اعتراض…</translation>
+    </message>
+    <message>
+        <source>Agree with the approval…</source>
+        <translation>الموافقة على الاعتماد…</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>drawn with %1</source>
+        <translation>سُحب بالرقم %1</translation>
+    </message>
+    <message>
+        <source>one of the day</source>
+        <translation>واحد من اليوم</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>disagreed</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a decision in the list.</source>
+        <translation>اختر قرارًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>You made this rule decide. Another person checks it.</source>
+        <translation>أنت من جعل هذه القاعدة تقرر. شخص آخر يتحقق منها.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>لا يشمل دورك هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Checks as they stood at the decision</source>
+        <translation>بنود التحقق كما كانت عند القرار</translation>
+    </message>
+    <message>
+        <source>Agree with the approval</source>
+        <translation>الموافقة على الاعتماد</translation>
+    </message>
+    <message>
+        <source>You looked at what the rule decided on and would have approved it too.</source>
+        <translation>راجعت ما استندت إليه القاعدة وكنت ستعتمده أيضًا.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Checked: you agree.</source>
+        <translation>تم التحقق: أنت موافق.</translation>
+    </message>
+    <message>
+        <source>Disagree with the approval</source>
+        <translation>الاعتراض على الاعتماد</translation>
+    </message>
+    <message>
+        <source>The client&apos;s review opens anew and people decide it. When people disagree too often, the rule stops by itself.</source>
+        <translation>تُفتح مراجعة العميل من جديد ويبت فيها الموظفون. وعند كثرة الاعتراضات تتوقف القاعدة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>التوضيح</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>Checked: you disagree. The review is open.</source>
+        <translation>تم التحقق: أنت معترض. والمراجعة مفتوحة.</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +5461,21 @@
     <message>
         <source>%1 clear</source>
         <translation>%1 سليم</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CommandDialogs</name>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation>لهذا الإجراء من الأهمية ما يستدعي طلب كلمة المرور مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +7759,10 @@
         <source>Merged file</source>
         <translation>ملف مدموج</translation>
     </message>
+    <message>
+        <source>Check of an automatic decision</source>
+        <translation>التحقق من قرار تلقائي</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -8626,21 +9492,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>purser::payments::CommandDialogs</name>
-    <message>
-        <source>Sending…</source>
-        <translation>جارٍ الإرسال…</translation>
-    </message>
-    <message>
-        <source>This weighs enough to ask for your password once more.</source>
-        <translation>لهذا الإجراء من الأهمية ما يستدعي طلب كلمة المرور مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>تأكيد</translation>
     </message>
 </context>
 <context>
@@ -13334,6 +14185,14 @@
     <message>
         <source>A letter to %1 could not be sent.</source>
         <translation>تعذّر إرسال رسالة إلى %1.</translation>
+    </message>
+    <message>
+        <source>Automatic approval stopped itself</source>
+        <translation>أوقف الاعتماد التلقائي نفسه</translation>
+    </message>
+    <message>
+        <source>People disagree with what the rule %1 approved: it has stopped.</source>
+        <translation>يعترض الموظفون على ما اعتمدته القاعدة %1: وقد توقفت.</translation>
     </message>
 </context>
 <context>

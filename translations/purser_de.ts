@@ -142,6 +142,139 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::AutomaticPage</name>
+    <message>
+        <source>You proposed, published or confirmed this rule. Another person checks what it decides.</source>
+        <translation>Sie haben diese Regel vorgeschlagen, veröffentlicht oder bestätigt. Eine andere Person prüft, was sie entscheidet.</translation>
+    </message>
+    <message>
+        <source>You stopped this rule. Another person confirms it.</source>
+        <translation>Sie haben diese Regel gestoppt. Eine andere Person bestätigt sie.</translation>
+    </message>
+    <message>
+        <source>A rule goes live after it has been in shadow under the same name.</source>
+        <translation>Eine Regel wird produktiv, nachdem sie unter demselben Namen im Schattenbetrieb war.</translation>
+    </message>
+    <message>
+        <source>People disagree with what this version approved. Propose another version.</source>
+        <translation>Personen widersprechen dem, was diese Version freigegeben hat. Bitte eine andere Version vorschlagen.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>produktiv</translation>
+    </message>
+    <message>
+        <source>in shadow</source>
+        <translation>Schattenbetrieb</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>risk up to %1</source>
+        <translation>Risiko bis %1</translation>
+    </message>
+    <message>
+        <source>all countries</source>
+        <translation>alle Länder</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>with the vendor&apos;s verdict</source>
+        <translation>mit dem Befund des Anbieters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a day</source>
+        <translation>
+            <numerusform>%n am Tag</numerusform>
+            <numerusform>%n am Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % checked</source>
+        <translation>%1 % geprüft</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::AutomaticView</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Stop automatic approval of clients…</source>
+        <translation>Automatische Freigabe von Kunden stoppen…</translation>
+    </message>
+    <message>
+        <source>Check automatic decisions</source>
+        <translation>Automatische Entscheidungen prüfen</translation>
+    </message>
+    <message>
+        <source>Refresh automatic approvals</source>
+        <translation>Automatische Freigaben neu laden</translation>
+    </message>
+    <message>
+        <source>Automatic decisions that people check</source>
+        <translation>Automatische Entscheidungen, die Personen prüfen</translation>
+    </message>
+    <message>
+        <source>A disagreement with a rule</source>
+        <translation>Widerspruch gegen eine Regel</translation>
+    </message>
+    <message>
+        <source>Rules that approve applications</source>
+        <translation>Regeln, die Anträge freigeben</translation>
+    </message>
+    <message>
+        <source>What a rule decided</source>
+        <translation>Was eine Regel entschieden hat</translation>
+    </message>
+    <message>
+        <source>What a rule would have approved</source>
+        <translation>Was eine Regel freigegeben hätte</translation>
+    </message>
+    <message>
+        <source>Rules that wait for the head of compliance</source>
+        <translation>Regeln, die auf die Leitung Compliance warten</translation>
+    </message>
+    <message>
+        <source>Decisions that were checked</source>
+        <translation>Geprüfte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Automatic approvals of clients</source>
+        <translation>Automatische Freigaben von Kunden</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ClientColumns</name>
     <message>
         <source>Code</source>
@@ -721,6 +854,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by the rule %2, version %3</source>
+        <translation>%1 durch die Regel %2, Version %3</translation>
     </message>
     <message>
         <source>Level %1</source>
@@ -3502,6 +3639,371 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::ReviewRuleDialog</name>
+    <message>
+        <source>Next version of %1</source>
+        <translation>Nächste Version von %1</translation>
+    </message>
+    <message>
+        <source>Rule of automatic approval of clients</source>
+        <translation>Regel zur automatischen Freigabe von Kunden</translation>
+    </message>
+    <message>
+        <source>In shadow it only notes what it would have approved; live is possible once it has been in shadow. The head of compliance decides.</source>
+        <translation>Im Schattenbetrieb vermerkt sie nur, was sie freigegeben hätte; produktiv kann sie erst nach dem Schattenbetrieb sein. Die Leitung Compliance entscheidet.</translation>
+    </message>
+    <message>
+        <source>What would it have decided?</source>
+        <translation>Was hätte sie entschieden?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation>Diese Version vorschlagen</translation>
+    </message>
+    <message>
+        <source>in shadow</source>
+        <translation>Schattenbetrieb</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>produktiv</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>von einer Person angenommen</translation>
+    </message>
+    <message>
+        <source>accepted, and found good by the vendor</source>
+        <translation>angenommen und vom Anbieter für gut befunden</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Name der Regel</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>Jurisdiktionen</translation>
+    </message>
+    <message>
+        <source>Without these countries</source>
+        <translation>Ohne diese Länder</translation>
+    </message>
+    <message>
+        <source>Risk up to</source>
+        <translation>Risiko bis</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>Höchstens am Tag</translation>
+    </message>
+    <message>
+        <source>Checked by people</source>
+        <translation>Von Personen geprüft</translation>
+    </message>
+    <message>
+        <source>Tried on what people decided</source>
+        <translation>Probe an Entscheidungen von Personen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>Wie viele Tage zurück</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Der Regel einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Choose a level at least.</source>
+        <translation>Mindestens eine Stufe wählen.</translation>
+    </message>
+    <message>
+        <source>Write countries as two letters: DE, AT.</source>
+        <translation>Länder mit zwei Buchstaben schreiben: DE, AT.</translation>
+    </message>
+    <message>
+        <source>Your role does not propose rules; here it can be tried.</source>
+        <translation>Ihre Rolle schlägt keine Regeln vor; hier lässt sich eine erproben.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Begründung angeben.</translation>
+    </message>
+    <message>
+        <source>Decided by people in %1 days: %2. It would have approved %3: as people did %4, against people %5. It leaves %6 to people; %7 no rule may decide.</source>
+        <translation>Von Personen in %1 Tagen entschieden: %2. Die Regel hätte freigegeben: %3, davon wie die Personen %4, gegen sie %5. Personen überlassen: %6; keiner Regel erlaubt: %7.</translation>
+    </message>
+    <message>
+        <source>%1, %2: rejected by %3 (%4)</source>
+        <translation>%1, %2: abgelehnt von %3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewRulesPage</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Approved today, of the most a day</source>
+        <translation>Heute freigegeben, von höchstens so vielen am Tag</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Would have</source>
+        <translation>Hypothetisch</translation>
+    </message>
+    <message>
+        <source>Applications it would have approved in shadow</source>
+        <translation>Anträge, die sie im Schattenbetrieb freigegeben hätte</translation>
+    </message>
+    <message>
+        <source>People rejected</source>
+        <translation>Davon abgelehnt</translation>
+    </message>
+    <message>
+        <source>Of those, the ones people rejected</source>
+        <translation>Davon die, die Personen abgelehnt haben</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Decisions people have checked, of those drawn</source>
+        <translation>Von Personen geprüfte Entscheidungen, von den gezogenen</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Share of the checked decisions people disagree with</source>
+        <translation>Anteil der geprüften Entscheidungen, denen Personen widersprechen</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Proposed and published by</source>
+        <translation>Vorgeschlagen und veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Rules of automatic approval</source>
+        <translation>Regeln der automatischen Freigabe</translation>
+    </message>
+    <message>
+        <source>A rule approves a natural person&apos;s first application when every check is clear; companies, exposed persons, hits, high risk, duplicates and what staff entered stay with people. It is watched in shadow before it decides.</source>
+        <translation>Eine Regel gibt den ersten Antrag einer natürlichen Person frei, wenn jeder Prüfpunkt in Ordnung ist; Firmen, exponierte Personen, Treffer, hohes Risiko, Dubletten und was Mitarbeiter erfasst haben, bleibt bei Personen. Sie wird im Schattenbetrieb beobachtet, bevor sie entscheidet.</translation>
+    </message>
+    <message>
+        <source>People decide every application.</source>
+        <translation>Personen entscheiden jeden Antrag.</translation>
+    </message>
+    <message>
+        <source>A rule is proposed by compliance and published by its head, first in shadow.</source>
+        <translation>Compliance schlägt eine Regel vor, und die Leitung veröffentlicht sie, zuerst im Schattenbetrieb.</translation>
+    </message>
+    <message>
+        <source>Stop all of it…</source>
+        <translation>Alles stoppen…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bestätigen…</translation>
+    </message>
+    <message>
+        <source>What it decided</source>
+        <translation>Was sie entschieden hat</translation>
+    </message>
+    <message>
+        <source>Try or propose a version…</source>
+        <translation>Version erproben oder vorschlagen…</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>Im Schattenbetrieb</translation>
+    </message>
+    <message>
+        <source>Stopped: people disagree</source>
+        <translation>Gestoppt: Personen widersprechen</translation>
+    </message>
+    <message>
+        <source>Stopped by %1</source>
+        <translation>Gestoppt von %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Waits for confirmation</source>
+        <translation>Wartet auf Bestätigung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle sieht dies nicht vor.</translation>
+    </message>
+    <message>
+        <source>Choose a rule that waits for its confirmation.</source>
+        <translation>Eine Regel wählen, die auf ihre Bestätigung wartet.</translation>
+    </message>
+    <message>
+        <source>People disagree with this version. Propose another one.</source>
+        <translation>Personen widersprechen dieser Version. Bitte eine andere vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Eine Regel in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Stop automatic approval of clients</source>
+        <translation>Automatische Freigabe von Kunden stoppen</translation>
+    </message>
+    <message>
+        <source>Every rule stops at once and people decide every application. One person is enough; the head of compliance confirms each rule before it decides again.</source>
+        <translation>Alle Regeln stoppen sofort, und Personen entscheiden jeden Antrag. Eine Person genügt; die Leitung Compliance bestätigt jede Regel, bevor sie wieder entscheidet.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Stop all of it now</source>
+        <translation>Jetzt alles stoppen</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Automatic approval of clients is stopped.</source>
+        <translation>Die automatische Freigabe von Kunden ist gestoppt.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>The database was started anew. From now on this rule decides again.</source>
+        <translation>Die Datenbank wurde neu gestartet. Ab jetzt entscheidet diese Regel wieder.</translation>
+    </message>
+    <message>
+        <source>This rule was stopped. From now on it decides again.</source>
+        <translation>Diese Regel wurde gestoppt. Ab jetzt entscheidet sie wieder.</translation>
+    </message>
+    <message>
+        <source>Approved so far</source>
+        <translation>Bisher freigegeben</translation>
+    </message>
+    <message>
+        <source>Why it was stopped</source>
+        <translation>Warum sie gestoppt wurde</translation>
+    </message>
+    <message>
+        <source>What you looked at</source>
+        <translation>Was Sie geprüft haben</translation>
+    </message>
+    <message>
+        <source>Let it decide</source>
+        <translation>Entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>%1 decides again.</source>
+        <translation>%1 entscheidet wieder.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; the head of compliance decides.</source>
+        <translation>Änderung %1 ist vorgeschlagen; die Leitung Compliance entscheidet.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ReviewTexts</name>
     <message>
         <source>being entered</source>
@@ -3791,6 +4293,22 @@
         <source>Same sex</source>
         <translation>Gleiches Geschlecht</translation>
     </message>
+    <message>
+        <source>approved it by a rule</source>
+        <translation>durch eine Regel freigegeben</translation>
+    </message>
+    <message>
+        <source>checked the automatic approval and agreed</source>
+        <translation>automatische Freigabe geprüft und zugestimmt</translation>
+    </message>
+    <message>
+        <source>checked the automatic approval and disagreed</source>
+        <translation>automatische Freigabe geprüft und widersprochen</translation>
+    </message>
+    <message>
+        <source>approved it by the rule %1, version %2</source>
+        <translation>durch die Regel %1, Version %2, freigegeben</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -3993,6 +4511,327 @@
     <message>
         <source>Files that were merged</source>
         <translation>Akten, die zusammengeführt wurden</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RuleDecisionsPage</name>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>The application now</source>
+        <translation>Der Antrag jetzt</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>What a rule decided</source>
+        <translation>Was eine Regel entschieden hat</translation>
+    </message>
+    <message>
+        <source>Beside each what became of the application: what people decided otherwise than the rule in shadow is what keeps it from going live.</source>
+        <translation>Daneben steht, was aus dem Antrag wurde: Wo Personen anders entschieden als die Regel im Schattenbetrieb, spricht das dagegen, sie produktiv zu setzen.</translation>
+    </message>
+    <message>
+        <source>It decided nothing yet.</source>
+        <translation>Sie hat noch nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Choose a rule on the page of the rules to see what it decided.</source>
+        <translation>Auf der Seite der Regeln eine Regel wählen, um zu sehen, was sie entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Antrag öffnen</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>would have</source>
+        <translation>hätte freigegeben</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RuleProposalsPage</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Versions of rules that wait for the head of compliance. Nobody decides on what they proposed.</source>
+        <translation>Versionen von Regeln, die auf die Leitung Compliance warten. Niemand entscheidet über den eigenen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>Nichts ist vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Proposals of the page of rules appear here by themselves.</source>
+        <translation>Vorschläge der Seite der Regeln erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Publish this version…</source>
+        <translation>Diese Version veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Einen Vorschlag in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation>Dies entscheidet die Leitung Compliance.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>Sie haben dies vorgeschlagen; eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>Publish this version</source>
+        <translation>Diese Version veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Den Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>It holds at once, for applications that wait and those to come.</source>
+        <translation>Sie gilt sofort, für wartende und kommende Anträge.</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>Nichts ändert sich. Die vorschlagende Person sieht den Grund.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation>Änderung %1 ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>Änderung %1 ist abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SamplesPage</name>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Approved by the rule</source>
+        <translation>Freigegeben durch die Regel</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Why it is checked</source>
+        <translation>Warum geprüft wird</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Automatic decisions to check</source>
+        <translation>Zu prüfende automatische Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Automatic decisions that were checked</source>
+        <translation>Geprüfte automatische Entscheidungen</translation>
+    </message>
+    <message>
+        <source>A share of what the rules approve is drawn when it is decided, in a way nobody can foresee and anybody can repeat from the audit log. Whoever made a rule decide does not check it. A disagreement opens the client&apos;s review anew.</source>
+        <translation>Ein Anteil dessen, was die Regeln freigeben, wird bei der Entscheidung gezogen: niemand kann es vorhersehen, jeder kann es aus dem Protokoll nachrechnen. Wer eine Regel in Kraft gesetzt hat, prüft sie nicht. Ein Widerspruch eröffnet die Prüfung des Kunden neu.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked.</source>
+        <translation>Nichts ist zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Noch nichts wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Decisions that are drawn appear here by themselves.</source>
+        <translation>Gezogene Entscheidungen erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Antrag öffnen</translation>
+    </message>
+    <message>
+        <source>Disagree…</source>
+        <translation>Widersprechen…</translation>
+    </message>
+    <message>
+        <source>Agree with the approval…</source>
+        <translation>Der Freigabe zustimmen…</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>drawn with %1</source>
+        <translation>gezogen mit %1</translation>
+    </message>
+    <message>
+        <source>one of the day</source>
+        <translation>eine des Tages</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>zugestimmt</translation>
+    </message>
+    <message>
+        <source>disagreed</source>
+        <translation>widersprochen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a decision in the list.</source>
+        <translation>Eine Entscheidung in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>You made this rule decide. Another person checks it.</source>
+        <translation>Sie haben diese Regel in Kraft gesetzt. Eine andere Person prüft sie.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle sieht dies nicht vor.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Checks as they stood at the decision</source>
+        <translation>Prüfpunkte zum Zeitpunkt der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Agree with the approval</source>
+        <translation>Der Freigabe zustimmen</translation>
+    </message>
+    <message>
+        <source>You looked at what the rule decided on and would have approved it too.</source>
+        <translation>Sie haben geprüft, worüber die Regel entschieden hat, und hätten es auch freigegeben.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Checked: you agree.</source>
+        <translation>Geprüft: Sie stimmen zu.</translation>
+    </message>
+    <message>
+        <source>Disagree with the approval</source>
+        <translation>Der Freigabe widersprechen</translation>
+    </message>
+    <message>
+        <source>The client&apos;s review opens anew and people decide it. When people disagree too often, the rule stops by itself.</source>
+        <translation>Die Prüfung des Kunden wird neu eröffnet, und Personen entscheiden sie. Bei zu häufigem Widerspruch stoppt die Regel von selbst.</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Widersprechen</translation>
+    </message>
+    <message>
+        <source>Checked: you disagree. The review is open.</source>
+        <translation>Geprüft: Sie widersprechen. Die Prüfung ist eröffnet.</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +5365,21 @@
     <message>
         <source>%1 clear</source>
         <translation>%1 in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CommandDialogs</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation>Dies ist so gewichtig, dass Ihr Passwort noch einmal benötigt wird.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +7647,10 @@
         <source>Merged file</source>
         <translation>Zusammengeführte Akte</translation>
     </message>
+    <message>
+        <source>Check of an automatic decision</source>
+        <translation>Prüfung einer automatischen Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -8522,21 +9380,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>purser::payments::CommandDialogs</name>
-    <message>
-        <source>Sending…</source>
-        <translation>Wird gesendet…</translation>
-    </message>
-    <message>
-        <source>This weighs enough to ask for your password once more.</source>
-        <translation>Dies ist so gewichtig, dass Ihr Passwort noch einmal benötigt wird.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Bestätigen</translation>
     </message>
 </context>
 <context>
@@ -13182,6 +14025,14 @@
     <message>
         <source>A letter to %1 could not be sent.</source>
         <translation>Ein Brief an %1 konnte nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Automatic approval stopped itself</source>
+        <translation>Automatische Freigabe hat sich gestoppt</translation>
+    </message>
+    <message>
+        <source>People disagree with what the rule %1 approved: it has stopped.</source>
+        <translation>Personen widersprechen dem, was die Regel %1 freigegeben hat: sie hat gestoppt.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>purser::clients::AutomaticPage</name>
+    <message numerus="yes">
+        <source>%n a day</source>
+        <translation>
+            <numerusform>%n a day</numerusform>
+            <numerusform>%n a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::FindingsPanel</name>
     <message numerus="yes">
         <source>%n hits</source>
@@ -173,6 +183,16 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewRuleDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -142,6 +142,139 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::AutomaticPage</name>
+    <message>
+        <source>You proposed, published or confirmed this rule. Another person checks what it decides.</source>
+        <translation>Usted propuso, publicó o confirmó esta regla. Otra persona comprueba lo que decide.</translation>
+    </message>
+    <message>
+        <source>You stopped this rule. Another person confirms it.</source>
+        <translation>Usted detuvo esta regla. La confirma otra persona.</translation>
+    </message>
+    <message>
+        <source>A rule goes live after it has been in shadow under the same name.</source>
+        <translation>Una regla se activa después de haber estado en modo sombra con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>People disagree with what this version approved. Propose another version.</source>
+        <translation>Las personas no están de acuerdo con lo que aprobó esta versión. Proponga otra versión.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>in shadow</source>
+        <translation>sombra</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>risk up to %1</source>
+        <translation>riesgo hasta %1</translation>
+    </message>
+    <message>
+        <source>all countries</source>
+        <translation>todos los países</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>with the vendor&apos;s verdict</source>
+        <translation>con el dictamen del proveedor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a day</source>
+        <translation>
+            <numerusform>%n al día</numerusform>
+            <numerusform>%n al día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % checked</source>
+        <translation>%1 % comprobado</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::AutomaticView</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Stop automatic approval of clients…</source>
+        <translation>Detener la aprobación automática de clientes…</translation>
+    </message>
+    <message>
+        <source>Check automatic decisions</source>
+        <translation>Comprobar decisiones automáticas</translation>
+    </message>
+    <message>
+        <source>Refresh automatic approvals</source>
+        <translation>Actualizar las aprobaciones automáticas</translation>
+    </message>
+    <message>
+        <source>Automatic decisions that people check</source>
+        <translation>Decisiones automáticas que comprueban personas</translation>
+    </message>
+    <message>
+        <source>A disagreement with a rule</source>
+        <translation>Un desacuerdo con una regla</translation>
+    </message>
+    <message>
+        <source>Rules that approve applications</source>
+        <translation>Reglas que aprueban solicitudes</translation>
+    </message>
+    <message>
+        <source>What a rule decided</source>
+        <translation>Lo que decidió una regla</translation>
+    </message>
+    <message>
+        <source>What a rule would have approved</source>
+        <translation>Lo que una regla habría aprobado</translation>
+    </message>
+    <message>
+        <source>Rules that wait for the head of compliance</source>
+        <translation>Reglas que esperan al responsable de cumplimiento</translation>
+    </message>
+    <message>
+        <source>Decisions that were checked</source>
+        <translation>Decisiones comprobadas</translation>
+    </message>
+    <message>
+        <source>Automatic approvals of clients</source>
+        <translation>Aprobaciones automáticas de clientes</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Por comprobar</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobadas</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ClientColumns</name>
     <message>
         <source>Code</source>
@@ -721,6 +854,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by the rule %2, version %3</source>
+        <translation>%1 por la regla %2, versión %3</translation>
     </message>
     <message>
         <source>Level %1</source>
@@ -3502,6 +3639,371 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::ReviewRuleDialog</name>
+    <message>
+        <source>Next version of %1</source>
+        <translation>Siguiente versión de %1</translation>
+    </message>
+    <message>
+        <source>Rule of automatic approval of clients</source>
+        <translation>Regla de aprobación automática de clientes</translation>
+    </message>
+    <message>
+        <source>In shadow it only notes what it would have approved; live is possible once it has been in shadow. The head of compliance decides.</source>
+        <translation>En modo sombra solo anota lo que habría aprobado; solo puede activarse tras haber estado en modo sombra. Decide el responsable de cumplimiento.</translation>
+    </message>
+    <message>
+        <source>What would it have decided?</source>
+        <translation>¿Qué habría decidido?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation>Proponer esta versión</translation>
+    </message>
+    <message>
+        <source>in shadow</source>
+        <translation>sombra</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>aceptados por una persona</translation>
+    </message>
+    <message>
+        <source>accepted, and found good by the vendor</source>
+        <translation>aceptados y validados por el proveedor</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivel %1</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nombre de la regla</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>Jurisdicciones</translation>
+    </message>
+    <message>
+        <source>Without these countries</source>
+        <translation>Sin estos países</translation>
+    </message>
+    <message>
+        <source>Risk up to</source>
+        <translation>Riesgo hasta</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>Máximo al día</translation>
+    </message>
+    <message>
+        <source>Checked by people</source>
+        <translation>Comprobado por personas</translation>
+    </message>
+    <message>
+        <source>Tried on what people decided</source>
+        <translation>Prueba con lo que decidieron personas</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>Cuántos días atrás</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Dé un nombre a la regla.</translation>
+    </message>
+    <message>
+        <source>Choose a level at least.</source>
+        <translation>Elija al menos un nivel.</translation>
+    </message>
+    <message>
+        <source>Write countries as two letters: DE, AT.</source>
+        <translation>Escriba los países con dos letras: DE, AT.</translation>
+    </message>
+    <message>
+        <source>Your role does not propose rules; here it can be tried.</source>
+        <translation>Su función no propone reglas; aquí se puede probar.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indique el motivo.</translation>
+    </message>
+    <message>
+        <source>Decided by people in %1 days: %2. It would have approved %3: as people did %4, against people %5. It leaves %6 to people; %7 no rule may decide.</source>
+        <translation>Decididas por personas en %1 días: %2. La regla habría aprobado: %3; igual que las personas %4, en contra %5. Deja a las personas: %6; ninguna regla puede decidir: %7.</translation>
+    </message>
+    <message>
+        <source>%1, %2: rejected by %3 (%4)</source>
+        <translation>%1, %2: rechazada por %3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewRulesPage</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Approved today, of the most a day</source>
+        <translation>Aprobadas hoy, del máximo diario</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobadas</translation>
+    </message>
+    <message>
+        <source>Would have</source>
+        <translation>Hipotéticos</translation>
+    </message>
+    <message>
+        <source>Applications it would have approved in shadow</source>
+        <translation>Solicitudes que habría aprobado en modo sombra</translation>
+    </message>
+    <message>
+        <source>People rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Of those, the ones people rejected</source>
+        <translation>De ellas, las que rechazaron personas</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobadas</translation>
+    </message>
+    <message>
+        <source>Decisions people have checked, of those drawn</source>
+        <translation>Decisiones comprobadas por personas, de las sorteadas</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Desacuerdo</translation>
+    </message>
+    <message>
+        <source>Share of the checked decisions people disagree with</source>
+        <translation>Parte de las decisiones comprobadas con las que no se está de acuerdo</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Proposed and published by</source>
+        <translation>Propuesta y publicada por</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Rules of automatic approval</source>
+        <translation>Reglas de aprobación automática</translation>
+    </message>
+    <message>
+        <source>A rule approves a natural person&apos;s first application when every check is clear; companies, exposed persons, hits, high risk, duplicates and what staff entered stay with people. It is watched in shadow before it decides.</source>
+        <translation>Una regla aprueba la primera solicitud de una persona física cuando todos los controles están en orden; las empresas, las personas expuestas, las coincidencias, el riesgo alto, los duplicados y lo que introdujo el personal quedan para las personas. Se observa en modo sombra antes de que decida.</translation>
+    </message>
+    <message>
+        <source>People decide every application.</source>
+        <translation>Las personas deciden todas las solicitudes.</translation>
+    </message>
+    <message>
+        <source>A rule is proposed by compliance and published by its head, first in shadow.</source>
+        <translation>Cumplimiento propone una regla y su responsable la publica, primero en modo sombra.</translation>
+    </message>
+    <message>
+        <source>Stop all of it…</source>
+        <translation>Detener todo…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>What it decided</source>
+        <translation>Lo que decidió</translation>
+    </message>
+    <message>
+        <source>Try or propose a version…</source>
+        <translation>Probar o proponer una versión…</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>sustituida</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>En modo sombra</translation>
+    </message>
+    <message>
+        <source>Stopped: people disagree</source>
+        <translation>Detenida: hay desacuerdo</translation>
+    </message>
+    <message>
+        <source>Stopped by %1</source>
+        <translation>Detenida por %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Waits for confirmation</source>
+        <translation>Espera confirmación</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Esta acción no corresponde a su rol.</translation>
+    </message>
+    <message>
+        <source>Choose a rule that waits for its confirmation.</source>
+        <translation>Elija una regla que espere su confirmación.</translation>
+    </message>
+    <message>
+        <source>People disagree with this version. Propose another one.</source>
+        <translation>Hay desacuerdo con esta versión. Proponga otra.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Elija una regla de la lista.</translation>
+    </message>
+    <message>
+        <source>Stop automatic approval of clients</source>
+        <translation>Detener la aprobación automática de clientes</translation>
+    </message>
+    <message>
+        <source>Every rule stops at once and people decide every application. One person is enough; the head of compliance confirms each rule before it decides again.</source>
+        <translation>Todas las reglas se detienen de inmediato y las personas deciden todas las solicitudes. Basta una persona; el responsable de cumplimiento confirma cada regla antes de que vuelva a decidir.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué va mal</translation>
+    </message>
+    <message>
+        <source>Stop all of it now</source>
+        <translation>Detener todo ahora</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Dejarla en marcha</translation>
+    </message>
+    <message>
+        <source>Automatic approval of clients is stopped.</source>
+        <translation>La aprobación automática de clientes está detenida.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Confirmar %1</translation>
+    </message>
+    <message>
+        <source>The database was started anew. From now on this rule decides again.</source>
+        <translation>La base de datos se reinició. Desde ahora esta regla vuelve a decidir.</translation>
+    </message>
+    <message>
+        <source>This rule was stopped. From now on it decides again.</source>
+        <translation>Esta regla se detuvo. Desde ahora vuelve a decidir.</translation>
+    </message>
+    <message>
+        <source>Approved so far</source>
+        <translation>Aprobados hasta ahora</translation>
+    </message>
+    <message>
+        <source>Why it was stopped</source>
+        <translation>Por qué se detuvo</translation>
+    </message>
+    <message>
+        <source>What you looked at</source>
+        <translation>Qué ha revisado</translation>
+    </message>
+    <message>
+        <source>Let it decide</source>
+        <translation>Dejarla decidir</translation>
+    </message>
+    <message>
+        <source>%1 decides again.</source>
+        <translation>%1 vuelve a decidir.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; the head of compliance decides.</source>
+        <translation>El cambio %1 está propuesto; decide el responsable de cumplimiento.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ReviewTexts</name>
     <message>
         <source>being entered</source>
@@ -3791,6 +4293,22 @@
         <source>Same sex</source>
         <translation>Mismo sexo</translation>
     </message>
+    <message>
+        <source>approved it by a rule</source>
+        <translation>la aprobó por una regla</translation>
+    </message>
+    <message>
+        <source>checked the automatic approval and agreed</source>
+        <translation>comprobó la aprobación automática y está de acuerdo</translation>
+    </message>
+    <message>
+        <source>checked the automatic approval and disagreed</source>
+        <translation>comprobó la aprobación automática y no está de acuerdo</translation>
+    </message>
+    <message>
+        <source>approved it by the rule %1, version %2</source>
+        <translation>la aprobó por la regla %1, versión %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -3993,6 +4511,327 @@
     <message>
         <source>Files that were merged</source>
         <translation>Expedientes que se fusionaron</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RuleDecisionsPage</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La regla</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>The application now</source>
+        <translation>La solicitud ahora</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidida por</translation>
+    </message>
+    <message>
+        <source>What a rule decided</source>
+        <translation>Lo que decidió una regla</translation>
+    </message>
+    <message>
+        <source>Beside each what became of the application: what people decided otherwise than the rule in shadow is what keeps it from going live.</source>
+        <translation>Junto a cada una, lo que fue de la solicitud: lo que las personas decidieron de otro modo que la regla en sombra es razón para no activarla.</translation>
+    </message>
+    <message>
+        <source>It decided nothing yet.</source>
+        <translation>Aún no decidió nada.</translation>
+    </message>
+    <message>
+        <source>Choose a rule on the page of the rules to see what it decided.</source>
+        <translation>Elija una regla en la página de reglas para ver lo que decidió.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Abrir la solicitud</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>la aprobó</translation>
+    </message>
+    <message>
+        <source>would have</source>
+        <translation>la habría aprobado</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RuleProposalsPage</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Versions of rules that wait for the head of compliance. Nobody decides on what they proposed.</source>
+        <translation>Versiones de reglas que esperan al responsable de cumplimiento. Nadie decide sobre lo que propuso.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>No hay nada propuesto.</translation>
+    </message>
+    <message>
+        <source>Proposals of the page of rules appear here by themselves.</source>
+        <translation>Las propuestas de la página de reglas aparecen aquí solas.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Publish this version…</source>
+        <translation>Publicar esta versión…</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Elija una propuesta de la lista.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation>Esto lo decide el responsable de cumplimiento.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>Lo propuso usted; decide otra persona.</translation>
+    </message>
+    <message>
+        <source>Publish this version</source>
+        <translation>Publicar esta versión</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Rechazar la propuesta</translation>
+    </message>
+    <message>
+        <source>It holds at once, for applications that wait and those to come.</source>
+        <translation>Rige de inmediato, para las solicitudes en espera y las que lleguen.</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>Nada cambia. Quien lo propuso ve por qué.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation>El cambio %1 está en vigor.</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>El cambio %1 está rechazado.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SamplesPage</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Approved by the rule</source>
+        <translation>Aprobada por la regla</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobadas</translation>
+    </message>
+    <message>
+        <source>Why it is checked</source>
+        <translation>Por qué se comprueba</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Automatic decisions to check</source>
+        <translation>Decisiones automáticas por comprobar</translation>
+    </message>
+    <message>
+        <source>Automatic decisions that were checked</source>
+        <translation>Decisiones automáticas comprobadas</translation>
+    </message>
+    <message>
+        <source>A share of what the rules approve is drawn when it is decided, in a way nobody can foresee and anybody can repeat from the audit log. Whoever made a rule decide does not check it. A disagreement opens the client&apos;s review anew.</source>
+        <translation>Una parte de lo que aprueban las reglas se sortea al decidirse, de un modo que nadie puede prever y cualquiera puede repetir con el registro de auditoría. Quien puso en vigor una regla no la comprueba. Un desacuerdo abre de nuevo la revisión del cliente.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked.</source>
+        <translation>No hay nada por comprobar.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Aún no se comprobó nada.</translation>
+    </message>
+    <message>
+        <source>Decisions that are drawn appear here by themselves.</source>
+        <translation>Las decisiones sorteadas aparecen aquí solas.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Abrir la solicitud</translation>
+    </message>
+    <message>
+        <source>Disagree…</source>
+        <translation>No estar de acuerdo…</translation>
+    </message>
+    <message>
+        <source>Agree with the approval…</source>
+        <translation>De acuerdo con la aprobación…</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>drawn with %1</source>
+        <translation>sorteada con %1</translation>
+    </message>
+    <message>
+        <source>one of the day</source>
+        <translation>una del día</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>de acuerdo</translation>
+    </message>
+    <message>
+        <source>disagreed</source>
+        <translation>en desacuerdo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a decision in the list.</source>
+        <translation>Elija una decisión en la lista.</translation>
+    </message>
+    <message>
+        <source>You made this rule decide. Another person checks it.</source>
+        <translation>Usted puso en vigor esta regla. La comprueba otra persona.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Esta acción no corresponde a su rol.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Checks as they stood at the decision</source>
+        <translation>Controles tal como estaban al decidir</translation>
+    </message>
+    <message>
+        <source>Agree with the approval</source>
+        <translation>De acuerdo con la aprobación</translation>
+    </message>
+    <message>
+        <source>You looked at what the rule decided on and would have approved it too.</source>
+        <translation>Ha revisado aquello sobre lo que decidió la regla y también lo habría aprobado.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Ratificar</translation>
+    </message>
+    <message>
+        <source>Checked: you agree.</source>
+        <translation>Comprobado: está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Disagree with the approval</source>
+        <translation>En desacuerdo con la aprobación</translation>
+    </message>
+    <message>
+        <source>The client&apos;s review opens anew and people decide it. When people disagree too often, the rule stops by itself.</source>
+        <translation>La revisión del cliente se abre de nuevo y la deciden personas. Si hay demasiados desacuerdos, la regla se detiene sola.</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>En desacuerdo</translation>
+    </message>
+    <message>
+        <source>Checked: you disagree. The review is open.</source>
+        <translation>Comprobado: no está de acuerdo. La revisión está abierta.</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +5365,21 @@
     <message>
         <source>%1 clear</source>
         <translation>%1 en orden</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CommandDialogs</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation>Es lo bastante importante para pedirle de nuevo su contraseña.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +7647,10 @@
         <source>Merged file</source>
         <translation>Expediente fusionado</translation>
     </message>
+    <message>
+        <source>Check of an automatic decision</source>
+        <translation>Comprobación de una decisión automática</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -8522,21 +9380,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>purser::payments::CommandDialogs</name>
-    <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
-    <message>
-        <source>This weighs enough to ask for your password once more.</source>
-        <translation>Es lo bastante importante para pedirle de nuevo su contraseña.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
     </message>
 </context>
 <context>
@@ -13182,6 +14025,14 @@
     <message>
         <source>A letter to %1 could not be sent.</source>
         <translation>No se pudo enviar una carta a %1.</translation>
+    </message>
+    <message>
+        <source>Automatic approval stopped itself</source>
+        <translation>La aprobación automática se detuvo sola</translation>
+    </message>
+    <message>
+        <source>People disagree with what the rule %1 approved: it has stopped.</source>
+        <translation>Hay desacuerdo con lo que aprobó la regla %1: se ha detenido.</translation>
     </message>
 </context>
 <context>

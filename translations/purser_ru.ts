@@ -142,6 +142,140 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::AutomaticPage</name>
+    <message>
+        <source>You proposed, published or confirmed this rule. Another person checks what it decides.</source>
+        <translation>Вы предложили, опубликовали или подтвердили это правило. Его решения проверяет другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>You stopped this rule. Another person confirms it.</source>
+        <translation>Вы остановили это правило. Его подтверждает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>A rule goes live after it has been in shadow under the same name.</source>
+        <translation>Правило переходит в рабочий режим после теневого под тем же именем.</translation>
+    </message>
+    <message>
+        <source>People disagree with what this version approved. Propose another version.</source>
+        <translation>Сотрудники не согласны с тем, что одобрила эта версия. Предложите другую версию.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>рабочий</translation>
+    </message>
+    <message>
+        <source>in shadow</source>
+        <translation>теневой</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>уровень %1</translation>
+    </message>
+    <message>
+        <source>risk up to %1</source>
+        <translation>риск до %1</translation>
+    </message>
+    <message>
+        <source>all countries</source>
+        <translation>все страны</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>кроме %1</translation>
+    </message>
+    <message>
+        <source>with the vendor&apos;s verdict</source>
+        <translation>с заключением поставщика</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a day</source>
+        <translation>
+            <numerusform>%n в день</numerusform>
+            <numerusform>%n в день</numerusform>
+            <numerusform>%n в день</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % checked</source>
+        <translation>проверяется %1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::AutomaticView</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Stop automatic approval of clients…</source>
+        <translation>Остановить автоматическое одобрение клиентов…</translation>
+    </message>
+    <message>
+        <source>Check automatic decisions</source>
+        <translation>Проверить автоматические решения</translation>
+    </message>
+    <message>
+        <source>Refresh automatic approvals</source>
+        <translation>Обновить автоматические одобрения</translation>
+    </message>
+    <message>
+        <source>Automatic decisions that people check</source>
+        <translation>Автоматические решения, которые проверяют сотрудники</translation>
+    </message>
+    <message>
+        <source>A disagreement with a rule</source>
+        <translation>Несогласие с правилом</translation>
+    </message>
+    <message>
+        <source>Rules that approve applications</source>
+        <translation>Правила, которые одобряют заявки</translation>
+    </message>
+    <message>
+        <source>What a rule decided</source>
+        <translation>Что решило правило</translation>
+    </message>
+    <message>
+        <source>What a rule would have approved</source>
+        <translation>Что одобрило бы правило</translation>
+    </message>
+    <message>
+        <source>Rules that wait for the head of compliance</source>
+        <translation>Правила, которые ждут руководителя комплаенса</translation>
+    </message>
+    <message>
+        <source>Decisions that were checked</source>
+        <translation>Проверенные решения</translation>
+    </message>
+    <message>
+        <source>Automatic approvals of clients</source>
+        <translation>Автоматические одобрения клиентов</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>На проверку</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ClientColumns</name>
     <message>
         <source>Code</source>
@@ -721,6 +855,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by the rule %2, version %3</source>
+        <translation>%1 по правилу %2, версия %3</translation>
     </message>
     <message>
         <source>Level %1</source>
@@ -3524,6 +3662,372 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::ReviewRuleDialog</name>
+    <message>
+        <source>Next version of %1</source>
+        <translation>Следующая версия: %1</translation>
+    </message>
+    <message>
+        <source>Rule of automatic approval of clients</source>
+        <translation>Правило автоматического одобрения клиентов</translation>
+    </message>
+    <message>
+        <source>In shadow it only notes what it would have approved; live is possible once it has been in shadow. The head of compliance decides.</source>
+        <translation>В теневом режиме правило лишь отмечает, что одобрило бы; рабочий режим возможен после теневого. Решает руководитель комплаенса.</translation>
+    </message>
+    <message>
+        <source>What would it have decided?</source>
+        <translation>Что решило бы правило?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation>Предложить эту версию</translation>
+    </message>
+    <message>
+        <source>in shadow</source>
+        <translation>теневой</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>рабочий</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>приняты сотрудником</translation>
+    </message>
+    <message>
+        <source>accepted, and found good by the vendor</source>
+        <translation>приняты и подтверждены поставщиком</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Уровень %1</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Название правила</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Уровни</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>Юрисдикции</translation>
+    </message>
+    <message>
+        <source>Without these countries</source>
+        <translation>Кроме этих стран</translation>
+    </message>
+    <message>
+        <source>Risk up to</source>
+        <translation>Риск до</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>Не больше в день</translation>
+    </message>
+    <message>
+        <source>Checked by people</source>
+        <translation>Проверяют сотрудники</translation>
+    </message>
+    <message>
+        <source>Tried on what people decided</source>
+        <translation>Испытание на решениях сотрудников</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>За сколько дней</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Укажите название правила.</translation>
+    </message>
+    <message>
+        <source>Choose a level at least.</source>
+        <translation>Выберите хотя бы один уровень.</translation>
+    </message>
+    <message>
+        <source>Write countries as two letters: DE, AT.</source>
+        <translation>Пишите страны двумя буквами: DE, AT.</translation>
+    </message>
+    <message>
+        <source>Your role does not propose rules; here it can be tried.</source>
+        <translation>Ваша роль не предлагает правила; здесь правило можно испытать.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Decided by people in %1 days: %2. It would have approved %3: as people did %4, against people %5. It leaves %6 to people; %7 no rule may decide.</source>
+        <translation>Решено людьми за дней: %1 — %2. Правило одобрило бы: %3; так же, как люди: %4, вопреки им: %5. Оставляет людям: %6; не решает ни одно правило: %7.</translation>
+    </message>
+    <message>
+        <source>%1, %2: rejected by %3 (%4)</source>
+        <translation>%1, %2: отклонил(а) %3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReviewRulesPage</name>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Approved today, of the most a day</source>
+        <translation>Одобрено сегодня из дневного предела</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Would have</source>
+        <translation>Одобрило бы</translation>
+    </message>
+    <message>
+        <source>Applications it would have approved in shadow</source>
+        <translation>Заявки, которые правило одобрило бы в теневом режиме</translation>
+    </message>
+    <message>
+        <source>People rejected</source>
+        <translation>Отклонили люди</translation>
+    </message>
+    <message>
+        <source>Of those, the ones people rejected</source>
+        <translation>Из них отклонённые сотрудниками</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Decisions people have checked, of those drawn</source>
+        <translation>Проверенные решения из отобранных</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Несогласие</translation>
+    </message>
+    <message>
+        <source>Share of the checked decisions people disagree with</source>
+        <translation>Доля проверенных решений, с которыми сотрудники не согласны</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Proposed and published by</source>
+        <translation>Предложено и опубликовано</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Rules of automatic approval</source>
+        <translation>Правила автоматического одобрения</translation>
+    </message>
+    <message>
+        <source>A rule approves a natural person&apos;s first application when every check is clear; companies, exposed persons, hits, high risk, duplicates and what staff entered stay with people. It is watched in shadow before it decides.</source>
+        <translation>Правило одобряет первую заявку физического лица, когда все проверки чисты; компании, публичные лица, совпадения, высокий риск, дубликаты и введённое сотрудниками остаются людям. Прежде чем решать, оно наблюдается в теневом режиме.</translation>
+    </message>
+    <message>
+        <source>People decide every application.</source>
+        <translation>Каждую заявку решают сотрудники.</translation>
+    </message>
+    <message>
+        <source>A rule is proposed by compliance and published by its head, first in shadow.</source>
+        <translation>Правило предлагает комплаенс, а публикует его руководитель, сначала в теневом режиме.</translation>
+    </message>
+    <message>
+        <source>Stop all of it…</source>
+        <translation>Остановить всё…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Подтвердить…</translation>
+    </message>
+    <message>
+        <source>What it decided</source>
+        <translation>Что оно решило</translation>
+    </message>
+    <message>
+        <source>Try or propose a version…</source>
+        <translation>Опробовать или предложить версию…</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменено</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Решает</translation>
+    </message>
+    <message>
+        <source>In shadow</source>
+        <translation>В теневом режиме</translation>
+    </message>
+    <message>
+        <source>Stopped: people disagree</source>
+        <translation>Остановлено: сотрудники не согласны</translation>
+    </message>
+    <message>
+        <source>Stopped by %1</source>
+        <translation>Остановлено: %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Waits for confirmation</source>
+        <translation>Ждёт подтверждения</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Для вашей роли это недоступно.</translation>
+    </message>
+    <message>
+        <source>Choose a rule that waits for its confirmation.</source>
+        <translation>Выберите правило, которое ждёт подтверждения.</translation>
+    </message>
+    <message>
+        <source>People disagree with this version. Propose another one.</source>
+        <translation>Сотрудники не согласны с этой версией. Предложите другую.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Выберите правило в списке.</translation>
+    </message>
+    <message>
+        <source>Stop automatic approval of clients</source>
+        <translation>Остановить автоматическое одобрение клиентов</translation>
+    </message>
+    <message>
+        <source>Every rule stops at once and people decide every application. One person is enough; the head of compliance confirms each rule before it decides again.</source>
+        <translation>Все правила сразу останавливаются, и каждую заявку решают сотрудники. Достаточно одного сотрудника; руководитель комплаенса подтверждает каждое правило, прежде чем оно снова решает.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Stop all of it now</source>
+        <translation>Остановить всё сейчас</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Не останавливать</translation>
+    </message>
+    <message>
+        <source>Automatic approval of clients is stopped.</source>
+        <translation>Автоматическое одобрение клиентов остановлено.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Подтвердить: %1</translation>
+    </message>
+    <message>
+        <source>The database was started anew. From now on this rule decides again.</source>
+        <translation>База данных была перезапущена. С этого момента правило снова решает.</translation>
+    </message>
+    <message>
+        <source>This rule was stopped. From now on it decides again.</source>
+        <translation>Это правило было остановлено. Теперь оно снова решает.</translation>
+    </message>
+    <message>
+        <source>Approved so far</source>
+        <translation>Одобрено до сих пор</translation>
+    </message>
+    <message>
+        <source>Why it was stopped</source>
+        <translation>Почему остановлено</translation>
+    </message>
+    <message>
+        <source>What you looked at</source>
+        <translation>Что вы проверили</translation>
+    </message>
+    <message>
+        <source>Let it decide</source>
+        <translation>Разрешить решать</translation>
+    </message>
+    <message>
+        <source>%1 decides again.</source>
+        <translation>Правило снова решает: %1.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; the head of compliance decides.</source>
+        <translation>Изменение %1 предложено; решает руководитель комплаенса.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ReviewTexts</name>
     <message>
         <source>being entered</source>
@@ -3813,6 +4317,22 @@
         <source>Same sex</source>
         <translation>Тот же пол</translation>
     </message>
+    <message>
+        <source>approved it by a rule</source>
+        <translation>одобрено по правилу</translation>
+    </message>
+    <message>
+        <source>checked the automatic approval and agreed</source>
+        <translation>автоматическое одобрение проверено, согласие</translation>
+    </message>
+    <message>
+        <source>checked the automatic approval and disagreed</source>
+        <translation>автоматическое одобрение проверено, несогласие</translation>
+    </message>
+    <message>
+        <source>approved it by the rule %1, version %2</source>
+        <translation>одобрено по правилу %1, версия %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -4015,6 +4535,327 @@
     <message>
         <source>Files that were merged</source>
         <translation>Досье, которые были объединены</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RuleDecisionsPage</name>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>The application now</source>
+        <translation>Заявка сейчас</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>What a rule decided</source>
+        <translation>Что решило правило</translation>
+    </message>
+    <message>
+        <source>Beside each what became of the application: what people decided otherwise than the rule in shadow is what keeps it from going live.</source>
+        <translation>Рядом — что стало с заявкой: где люди решили иначе, чем правило в теневом режиме, там ему рано в рабочий режим.</translation>
+    </message>
+    <message>
+        <source>It decided nothing yet.</source>
+        <translation>Оно ещё ничего не решило.</translation>
+    </message>
+    <message>
+        <source>Choose a rule on the page of the rules to see what it decided.</source>
+        <translation>Выберите правило на странице правил, чтобы увидеть его решения.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Открыть заявку</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>одобрено</translation>
+    </message>
+    <message>
+        <source>would have</source>
+        <translation>одобрило бы</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RuleProposalsPage</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Versions of rules that wait for the head of compliance. Nobody decides on what they proposed.</source>
+        <translation>Версии правил, которые ждут руководителя комплаенса. Никто не решает по собственному предложению.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>Ничего не предложено.</translation>
+    </message>
+    <message>
+        <source>Proposals of the page of rules appear here by themselves.</source>
+        <translation>Предложения со страницы правил появляются здесь сами.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Publish this version…</source>
+        <translation>Опубликовать эту версию…</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Выберите предложение в списке.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation>Это решает руководитель комплаенса.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>Вы это предложили; решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Publish this version</source>
+        <translation>Опубликовать эту версию</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Отклонить предложение</translation>
+    </message>
+    <message>
+        <source>It holds at once, for applications that wait and those to come.</source>
+        <translation>Действует сразу, для ожидающих заявок и будущих.</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>Ничего не меняется. Автор предложения увидит причину.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation>Изменение %1 действует.</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>Изменение %1 отклонено.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SamplesPage</name>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>Approved by the rule</source>
+        <translation>Одобрено по правилу</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Why it is checked</source>
+        <translation>Почему проверяется</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Automatic decisions to check</source>
+        <translation>Автоматические решения на проверку</translation>
+    </message>
+    <message>
+        <source>Automatic decisions that were checked</source>
+        <translation>Проверенные автоматические решения</translation>
+    </message>
+    <message>
+        <source>A share of what the rules approve is drawn when it is decided, in a way nobody can foresee and anybody can repeat from the audit log. Whoever made a rule decide does not check it. A disagreement opens the client&apos;s review anew.</source>
+        <translation>Часть того, что одобряют правила, отбирается в момент решения так, что этого никто не может предвидеть, а повторить по журналу аудита может любой. Кто ввёл правило в действие, его не проверяет. Несогласие заново открывает проверку клиента.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked.</source>
+        <translation>Проверять нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Ещё ничего не проверено.</translation>
+    </message>
+    <message>
+        <source>Decisions that are drawn appear here by themselves.</source>
+        <translation>Отобранные решения появляются здесь сами.</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>Открыть заявку</translation>
+    </message>
+    <message>
+        <source>Disagree…</source>
+        <translation>Не согласиться…</translation>
+    </message>
+    <message>
+        <source>Agree with the approval…</source>
+        <translation>Согласиться с одобрением…</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, версия %2</translation>
+    </message>
+    <message>
+        <source>drawn with %1</source>
+        <translation>отобрано, жребий %1</translation>
+    </message>
+    <message>
+        <source>one of the day</source>
+        <translation>одно за день</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласие</translation>
+    </message>
+    <message>
+        <source>disagreed</source>
+        <translation>несогласие</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a decision in the list.</source>
+        <translation>Выберите решение в списке.</translation>
+    </message>
+    <message>
+        <source>You made this rule decide. Another person checks it.</source>
+        <translation>Вы ввели это правило в действие. Его проверяет другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Для вашей роли это недоступно.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Основания</translation>
+    </message>
+    <message>
+        <source>Checks as they stood at the decision</source>
+        <translation>Проверки на момент решения</translation>
+    </message>
+    <message>
+        <source>Agree with the approval</source>
+        <translation>Согласиться с одобрением</translation>
+    </message>
+    <message>
+        <source>You looked at what the rule decided on and would have approved it too.</source>
+        <translation>Вы посмотрели, на чём основано решение правила, и тоже одобрили бы.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Согласиться</translation>
+    </message>
+    <message>
+        <source>Checked: you agree.</source>
+        <translation>Проверено: вы согласны.</translation>
+    </message>
+    <message>
+        <source>Disagree with the approval</source>
+        <translation>Не согласиться с одобрением</translation>
+    </message>
+    <message>
+        <source>The client&apos;s review opens anew and people decide it. When people disagree too often, the rule stops by itself.</source>
+        <translation>Проверка клиента открывается заново, и решают её люди. При слишком частом несогласии правило останавливается само.</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Не согласиться</translation>
+    </message>
+    <message>
+        <source>Checked: you disagree. The review is open.</source>
+        <translation>Проверено: вы не согласны. Проверка открыта.</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +5389,21 @@
     <message>
         <source>%1 clear</source>
         <translation>норма: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CommandDialogs</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation>Действие важное, поэтому пароль запрашивается ещё раз.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +7675,10 @@
         <source>Merged file</source>
         <translation>Объединённое досье</translation>
     </message>
+    <message>
+        <source>Check of an automatic decision</source>
+        <translation>Проверка автоматического решения</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -8548,21 +9408,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>purser::payments::CommandDialogs</name>
-    <message>
-        <source>Sending…</source>
-        <translation>Отправка…</translation>
-    </message>
-    <message>
-        <source>This weighs enough to ask for your password once more.</source>
-        <translation>Действие важное, поэтому пароль запрашивается ещё раз.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Подтвердить</translation>
     </message>
 </context>
 <context>
@@ -13220,6 +14065,14 @@
     <message>
         <source>A letter to %1 could not be sent.</source>
         <translation>Не удалось отправить письмо клиенту %1.</translation>
+    </message>
+    <message>
+        <source>Automatic approval stopped itself</source>
+        <translation>Автоматическое одобрение остановилось само</translation>
+    </message>
+    <message>
+        <source>People disagree with what the rule %1 approved: it has stopped.</source>
+        <translation>Сотрудники не согласны с тем, что одобрило правило %1: оно остановлено.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/workstation/desks.h"
 
+#include "ui/clients/automatic/automaticdesk.h"
 #include "ui/clients/clientsdesk.h"
 #include "ui/clients/review/reviewsdesk.h"
 #include "ui/compliance/auditdesk.h"
@@ -14,6 +15,7 @@ shell::Desks allDesks()
     shell::Desks desks;
     desks.push_back(clients::makeClientsDesk());
     desks.push_back(clients::makeReviewsDesk());
+    desks.push_back(clients::makeAutomaticDesk());
     desks.push_back(payments::makePaymentsDesk());
     desks.push_back(payments::makeApprovalsDesk());
     desks.push_back(payments::makeGatewaysDesk());

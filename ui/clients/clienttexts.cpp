@@ -157,7 +157,13 @@ QString ClientTexts::event(const TimelineEntry& entry)
         return tr("destination %1 added").arg(args.value(u"masked"_s).toString());
     if (entry.kind == u"kyc_reviewed"_s) {
         const auto state = Listed<KycState>::fromWord(args.value(u"state"_s).toString());
-        return tr("identity review: %1").arg(kit::inSentence(kycState(state)));
+        const QString reviewed = tr("identity review: %1").arg(kit::inSentence(kycState(state)));
+        const QString rule = args.value(u"rule"_s).toString();
+        if (rule.isEmpty())
+            return reviewed;
+        return tr("%1 by the rule %2, version %3")
+            .arg(reviewed, rule)
+            .arg(args.value(u"version"_s).toInt());
     }
     const QString reference = args.value(u"reference"_s).toString();
     if (entry.kind.startsWith(u"payment_"_s))

@@ -2,13 +2,13 @@
 
 #include "core/base/clock.h"
 #include "ui/kit/desk/desk.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/tabstrip.h"
 #include "ui/kit/words/officewords.h"
-#include "ui/payments/commanddialogs.h"
 #include "ui/payments/paymenttexts.h"
 
 using namespace Qt::StringLiterals;

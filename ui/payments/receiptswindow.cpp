@@ -2,13 +2,13 @@
 
 #include "core/base/clock.h"
 #include "ui/kit/desk/desk.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/tabstrip.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/allocatedialog.h"
-#include "ui/payments/commanddialogs.h"
 #include "ui/payments/returnreceiptdialog.h"
 
 using namespace Qt::StringLiterals;

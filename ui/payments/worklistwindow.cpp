@@ -2,12 +2,13 @@
 
 #include "core/base/clock.h"
 #include "ui/kit/desk/desk.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/label.h"
 #include "ui/kit/widgets/tabstrip.h"
-#include "ui/payments/commanddialogs.h"
+#include "ui/payments/paymentproblems.h"
 
 #include <QVBoxLayout>
 
@@ -18,9 +19,12 @@ namespace purser::payments {
 WorkListWindow::WorkListWindow(const QString& name, const QList<kit::Column>& columns,
     const QString& title, const QString& purpose, const Surroundings& around, QWidget* parent)
     : QDialog(parent), m_around(around), m_tabs(new kit::TabStrip(this)),
-      m_grid(new kit::Grid(name, columns, this)), m_bar(new kit::DecisionBar(this)),
-      m_commands(new CommandDialogs(around.session, around.formats, around.clock, this))
+      m_grid(new kit::Grid(name, columns, this)), m_bar(new kit::DecisionBar(this))
 {
+    const auto explain = [this](const Error& error) {
+        return PaymentProblems(formats(), now()).text(error);
+    };
+    m_commands = new kit::CommandDialogs(around.session, explain, this);
     setWindowTitle(title);
     auto* heading =
         new kit::Label(title, kit::TextSize::Title, QFont::DemiBold, kit::Tone::Normal, this);
@@ -42,7 +46,7 @@ WorkListWindow::WorkListWindow(const QString& name, const QList<kit::Column>& co
     m_bar->setKeyScope(this);
     resize(1080, 620);
     connect(m_grid, &kit::Grid::loaded, this, &WorkListWindow::loaded);
-    connect(m_commands, &CommandDialogs::done, this, [this](const QString& text) {
+    connect(m_commands, &kit::CommandDialogs::done, this, [this](const QString& text) {
         refresh();
         Q_EMIT decided(text);
     });

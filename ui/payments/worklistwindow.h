@@ -13,6 +13,7 @@ class Clock;
 
 namespace purser::kit {
 class Banner;
+class CommandDialogs;
 class DecisionBar;
 struct DeskContext;
 class Formats;
@@ -22,8 +23,6 @@ class TabStrip;
 } // namespace purser::kit
 
 namespace purser::payments {
-
-class CommandDialogs;
 
 /// A list of work beside the queue of payments: tabs by state, rows, and the decisions on the
 /// current row at the bottom. What it decides is one command with one key per dialog.
@@ -61,14 +60,14 @@ protected:
     QDateTime now() const;
     /// Asks for the rows of that state.
     void ask(const QString& state);
-    CommandDialogs& commands() { return *m_commands; }
+    kit::CommandDialogs& commands() { return *m_commands; }
 
 private:
     Surroundings m_around;
     kit::TabStrip* m_tabs;
     kit::Grid* m_grid;
     kit::DecisionBar* m_bar;
-    CommandDialogs* m_commands;
+    kit::CommandDialogs* m_commands = nullptr;
 };
 
 } // namespace purser::payments

@@ -2,6 +2,7 @@
 
 #include "app/office/officetarget.h"
 #include "core/operations/demo/demoapplications.h"
+#include "core/operations/demo/demoautomatic.h"
 #include "core/operations/demo/demokinds.h"
 #include "core/operations/demo/demoloader.h"
 #include "core/operations/demo/demopayouts.h"
@@ -91,6 +92,10 @@ Result<ExitCode> DemoCommand::run(const Options& options, Output& output) const
         if (!entered)
             return failure(entered.error());
         applications = *entered;
+        const auto approved =
+            demo::DemoAutomatic(**superuser, QDateTime::currentDateTimeUtc().date()).fill();
+        if (!approved)
+            return failure(approved.error());
     }
     output.line(
         u"%1 clients, %2 accounts, %3 deals, %4 payments, %5 journals, %6 open payments, %7 open applications in %8 s"_s

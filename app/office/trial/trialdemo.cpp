@@ -1,6 +1,7 @@
 #include "app/office/trial/trialdemo.h"
 
 #include "core/operations/demo/demoapplications.h"
+#include "core/operations/demo/demoautomatic.h"
 #include "core/operations/demo/demokinds.h"
 #include "core/operations/demo/demoloader.h"
 #include "core/operations/demo/demopayouts.h"
@@ -98,6 +99,10 @@ Result<void> addTrialDemo(office::Connection& superuser, const SimulatorLink& li
         demo::DemoApplications(superuser, QDateTime::currentDateTimeUtc().date()).fill();
     if (!applications)
         return failure(applications.error());
+    const auto approved =
+        demo::DemoAutomatic(superuser, QDateTime::currentDateTimeUtc().date()).fill();
+    if (!approved)
+        return failure(approved.error());
     return {};
 }
 

@@ -11,18 +11,6 @@ namespace purser::clients {
 
 namespace {
 
-Result<ReviewCheck> checkFromJson(const QJsonObject& object)
-{
-    JsonFields fields(object, u"check"_s);
-    ReviewCheck check;
-    check.code = fields.text(u"code");
-    check.level = fields.word<ReviewLevel>(u"level");
-    check.args = fields.optionalObject(u"args");
-    check.source = fields.text(u"source");
-    check.asOf = fields.optionalInstant(u"as_of_us");
-    return fields.finish(std::move(check));
-}
-
 Result<ScreeningHit> hitFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"hit"_s);
@@ -87,6 +75,9 @@ Result<ApplicationEvent> eventFromJson(const QJsonObject& object)
     event.kind = fields.text(u"kind");
     event.reason = fields.optionalText(u"reason");
     event.text = fields.optionalText(u"text");
+    JsonFields args(fields.optionalObject(u"args"), u"args"_s);
+    event.rule = args.optionalText(u"rule");
+    event.ruleVersion = static_cast<int>(args.optionalInteger(u"version").value_or(0));
     return fields.finish(std::move(event));
 }
 
@@ -153,6 +144,18 @@ double shareOf(const QJsonValue& value)
 }
 
 } // namespace
+
+Result<ReviewCheck> reviewCheckFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"check"_s);
+    ReviewCheck check;
+    check.code = fields.text(u"code");
+    check.level = fields.word<ReviewLevel>(u"level");
+    check.args = fields.optionalObject(u"args");
+    check.source = fields.text(u"source");
+    check.asOf = fields.optionalInstant(u"as_of_us");
+    return fields.finish(std::move(check));
+}
 
 std::vector<HitPart> hitPartsFromJson(const QJsonValue& explanation)
 {
@@ -230,7 +233,7 @@ Result<ApplicationFile> applicationFileFromJson(const QJsonObject& object)
     readApplication(fields, file);
     file.fields = fields.list<FileField>(u"fields", fileFieldFromJson);
     file.documents = fields.list<ClientDocument>(u"documents", clientDocumentFromJson);
-    file.checks = fields.list<ReviewCheck>(u"checks", checkFromJson);
+    file.checks = fields.list<ReviewCheck>(u"checks", reviewCheckFromJson);
     file.hits = fields.list<ScreeningHit>(u"hits", hitFromJson);
     file.owners = fields.list<Owner>(u"owners", ownerFromJson);
     file.dueDiligence = fields.list<DueDiligenceItem>(u"due_diligence", itemFromJson);

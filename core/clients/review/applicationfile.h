@@ -45,6 +45,8 @@ struct HitPart {
     int milli = 0;  ///< thousandths; may be negative
 };
 
+Result<ReviewCheck> reviewCheckFromJson(const QJsonObject& object);
+
 struct ScreeningHit {
     ScreeningHitId id;
     int version = 0;
@@ -106,6 +108,8 @@ struct ApplicationEvent {
     QString kind;
     QString reason;
     QString text;
+    QString rule; ///< of an automatic decision or its check; else null
+    int ruleVersion = 0;
 };
 
 struct AllowedStep {

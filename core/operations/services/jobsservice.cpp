@@ -48,9 +48,24 @@ Result<QJsonObject> JobsService::step(OfficeLink& office)
     }
     if (const Result<void> expired = expireWork(office); !expired)
         return failure(expired.error());
+    if (const Result<void> approved = approveByRules(office); !approved)
+        return failure(approved.error());
     return tendClients(office).map([this] {
-        return QJsonObject{{u"expired"_s, m_expired}, {u"tended"_s, m_tended}};
+        return QJsonObject{
+            {u"expired"_s, m_expired}, {u"tended"_s, m_tended}, {u"approved"_s, m_approved}};
     });
+}
+
+Result<void> JobsService::approveByRules(OfficeLink& office)
+{
+    const Result<QJsonObject> done = office.callJson({u"link.approve_automatically"_s, {}});
+    if (!done)
+        return failure(done.error());
+    if (const qint64 approved = done->value(u"approved"_s).toInteger(); approved > 0) {
+        m_approved += approved;
+        context().log.info(u"approved_by_rule", {{u"count", approved}});
+    }
+    return {};
 }
 
 Result<void> JobsService::tendClients(OfficeLink& office)

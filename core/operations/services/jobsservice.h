@@ -5,9 +5,9 @@
 namespace purser::operations {
 
 /// The housekeeping of the office: ends requests nobody decided in time, notices which workstations
-/// are gone and gives back what they held, reminds of what is due, does for clients what time asks
-/// (documents that expire, reviews that fall due, ratings that age), makes partitions ahead, drops
-/// what is past its retention.
+/// are gone and gives back what they held, reminds of what is due, lets rules approve applications
+/// that need nobody, does for clients what time asks (documents that expire, reviews that fall due,
+/// ratings that age), makes partitions ahead, drops what is past its retention.
 class JobsService : public PeriodicService
 {
 public:
@@ -19,10 +19,13 @@ protected:
 
 private:
     Result<void> tendClients(OfficeLink& office);
+    /// Lets the rules of automatic approval look at some of the applications that wait.
+    Result<void> approveByRules(OfficeLink& office);
     Result<void> expireWork(OfficeLink& office);
 
     qint64 m_expired = 0;
     qint64 m_tended = 0;
+    qint64 m_approved = 0;
     std::chrono::nanoseconds m_maintainAt{0};
     std::chrono::nanoseconds m_tendAt{0};
 };

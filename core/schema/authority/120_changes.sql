@@ -139,6 +139,8 @@ begin
     perform authz.check_export_change(p_payload);
   elsif p_kind = 'intake.token' then
     perform authz.check_token_change(p_payload);
+  elsif p_kind = 'policy.review_rule' then
+    perform authz.check_review_rule(p_payload);
   else
     perform authz.check_domain_change(p_kind, p_payload);
   end if;
@@ -222,9 +224,17 @@ comment on function authz.apply_policy_change(text, jsonb) is 'Does an approved 
 create function authz.change_permission(p_kind text) returns text language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return case when p_kind like 'policy.%' then 'policy.change' else 'right.change' end;
+  return case when p_kind = 'policy.review_rule' then 'review_rule.change' when p_kind like 'policy.%' then 'policy.change' else 'right.change' end;
 end $$;
-comment on function authz.change_permission(text) is 'The permission needed to propose or decide a kind of change.';
+comment on function authz.change_permission(text) is 'The permission needed to propose a kind of change.';
+
+create function authz.decision_permission(p_kind text) returns text language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- Whom the law names for the policy of onboarding decides it: senior management.
+  return case when p_kind = 'policy.review_rule' then 'review_rule.publish' else authz.change_permission(p_kind) end;
+end $$;
+comment on function authz.decision_permission(text) is 'The permission needed to decide a kind of change.';
 
 create function desk.propose_change(p_key uuid, p_kind text, p_payload jsonb, p_reason text) returns desk.outcome language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -257,7 +267,7 @@ declare
   new_state text := case p_decision when 'approve' then 'approved' when 'reject' then 'rejected' end;
 begin
   answer := authz.begin_command(p_key, 'change.decide',
-    authz.change_permission((select c.kind from policy.change_request c where c.id = p_id)),
+    authz.decision_permission((select c.kind from policy.change_request c where c.id = p_id)),
     jsonb_build_object('id', p_id, 'version', p_version, 'decision', p_decision, 'reason', p_reason));
   if answer.replayed then
     return answer;
@@ -297,6 +307,7 @@ begin
       when change.kind in ('policy.setting', 'policy.role_permission') then authz.apply_policy_change(change.kind, change.payload)
       when change.kind = 'policy.export_limit' then authz.apply_export_change(change.payload)
       when change.kind = 'intake.token' then authz.apply_token_change(change.payload, change.proposed_by)
+      when change.kind = 'policy.review_rule' then authz.apply_review_rule(change.payload, change.id)
       else authz.apply_domain_change(change.kind, change.payload, change.id) end;
   end if;
   update policy.change_request c
@@ -330,7 +341,7 @@ begin
            floor(extract(epoch from c.decided_at) * 1000000)::bigint,
            c.decision_reason,
            c.state = 'proposed' and c.expires_at >= clock_timestamp() and c.proposed_by <> session_user
-             and c.concerns is distinct from session_user and authz.may(authz.change_permission(c.kind)),
+             and c.concerns is distinct from session_user and authz.may(authz.decision_permission(c.kind)),
            c.version
       from policy.change_request c
      where p_state is null
@@ -340,6 +351,7 @@ begin
 end $$;
 comment on function desk.list_changes(text, int) is 'Proposed and decided changes, newest first, without verifiers. State proposed, approved, rejected, expired or null for all. decidable: the caller may decide it. PU001.';
 
-grant execute on function desk.propose_change(uuid, text, jsonb, text), desk.decide_change(uuid, bigint, int, text, text) to purser_admin;
-grant execute on function desk.list_changes(text, int) to purser_admin, purser_compliance;
+grant execute on function desk.propose_change(uuid, text, jsonb, text) to purser_admin, purser_compliance, purser_compliance_manager;
+grant execute on function desk.decide_change(uuid, bigint, int, text, text) to purser_admin, purser_compliance_manager;
+grant execute on function desk.list_changes(text, int) to purser_admin, purser_compliance, purser_compliance_manager;
 reset role;

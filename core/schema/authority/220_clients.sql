@@ -162,7 +162,11 @@ begin
           select c.created_at as at, 'client_created' as kind, null::text as actor, '{}'::jsonb as args
           union all select a.opened_at, 'account_opened', null, jsonb_build_object('login', a.login) from book.trading_account a where a.client_id = any (files)
           union all select d.added_at, 'destination_added', authz.name_of(d.added_by), jsonb_build_object('masked', d.masked) from book.destination d where d.client_id = any (files)
-          union all select c.kyc_reviewed_at, 'kyc_reviewed', authz.name_of(c.kyc_reviewer), jsonb_build_object('state', c.kyc_state) where c.kyc_reviewed_at is not null
+          union all select c.kyc_reviewed_at, 'kyc_reviewed', authz.name_of(c.kyc_reviewer), jsonb_build_object('state', c.kyc_state, 'rule', v.name, 'version', v.version)
+             from (select 1) one
+             left join lateral (select r.name, r.version from book.review_decision d join policy.review_rule r on r.id = d.rule_id join book.application a on a.id = d.application_id
+                                 where a.client_id = c.id and d.live and a.decided_by = c.kyc_reviewer and a.decided_at >= c.kyc_reviewed_at order by d.id desc limit 1) v on true
+            where c.kyc_reviewed_at is not null
           union all (select e.at, 'payment_' || e.kind, authz.name_of(e.actor), jsonb_build_object('reference', p.reference, 'payment_id', p.id)
              from book.payment p join book.payment_event e on e.payment_id = p.id
             where p.client_id = any (files) order by e.id desc limit 60)

@@ -176,7 +176,7 @@ create function authz.tell_of_change() returns trigger language plpgsql security
 set search_path = pg_catalog, pg_temp as $$
 begin
   if tg_op = 'INSERT' then
-    perform authz.tell('change_waiting', null, authz.change_permission(new.kind), array_remove(array[new.proposed_by, new.concerns], null), 'change', new.id, '',
+    perform authz.tell('change_waiting', null, authz.decision_permission(new.kind), array_remove(array[new.proposed_by, new.concerns], null), 'change', new.id, '',
       jsonb_build_object('what', new.kind, 'by', authz.name_of(new.proposed_by)));
   elsif new.state <> 'proposed' then
     perform authz.untell('change', new.id, '{change_waiting}');

@@ -4,6 +4,7 @@
 #include "tests/core/payments/kinds/kindsdesk.h"
 #include "tests/ui/payments/rowsbench.h"
 #include "tests/ui/support/deskrig.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/dialogs/stepupdialog.h"
 #include "ui/kit/grid/grid.h"
@@ -18,7 +19,6 @@
 #include "ui/payments/approvals/matrixpage.h"
 #include "ui/payments/approvals/proposalspage.h"
 #include "ui/payments/approvals/standinspage.h"
-#include "ui/payments/commanddialogs.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>

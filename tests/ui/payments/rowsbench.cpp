@@ -1,10 +1,10 @@
 #include "tests/ui/payments/rowsbench.h"
 
 #include "tests/ui/support/deskrig.h"
+#include "ui/kit/desk/rowspage.h"
 #include "ui/kit/dialogs/dialogframe.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/widgets/decisionbar.h"
-#include "ui/payments/rowspage.h"
 
 #include <QAbstractButton>
 #include <QPointer>
@@ -12,13 +12,13 @@
 
 namespace purser::tests {
 
-void firstRow(payments::RowsPage& page)
+void firstRow(kit::RowsPage& page)
 {
     EXPECT_TRUE(DeskRig::waitFor([&page] { return page.grid().loadedCount() > 0; }));
     page.grid().setCurrentRow(0);
 }
 
-QAbstractButton* decisionButton(payments::RowsPage& page, const QString& beginning)
+QAbstractButton* decisionButton(kit::RowsPage& page, const QString& beginning)
 {
     for (auto* button : page.decisionBar().findChildren<QAbstractButton*>()) {
         if (DeskRig::plain(button->text()).startsWith(beginning))

@@ -6,18 +6,15 @@ class QAbstractButton;
 
 namespace purser::kit {
 class DialogFrame;
-} // namespace purser::kit
-
-namespace purser::payments {
 class RowsPage;
-} // namespace purser::payments
+} // namespace purser::kit
 
 namespace purser::tests {
 
 /// Waits until the page has rows, and makes the first current.
-void firstRow(payments::RowsPage& page);
+void firstRow(kit::RowsPage& page);
 /// The button of the page's decisions whose text begins so; null when there is none.
-QAbstractButton* decisionButton(payments::RowsPage& page, const QString& beginning);
+QAbstractButton* decisionButton(kit::RowsPage& page, const QString& beginning);
 /// Accepts the dialog; whether it closed.
 bool submit(kit::DialogFrame* dialog);
 

@@ -1,6 +1,7 @@
 #include "tests/ui/support/demooffice.h"
 
 #include "core/operations/demo/demoapplications.h"
+#include "core/operations/demo/demoautomatic.h"
 #include "core/operations/demo/demokinds.h"
 #include "core/operations/demo/demoloader.h"
 #include "core/operations/demo/demopayouts.h"
@@ -40,6 +41,7 @@ void DemoOffice::fill(office::Connection& owner)
     demand(demo::DemoQueue(owner, seed).fill());
     demand(demo::DemoKinds(owner, seed).fill());
     demand(demo::DemoApplications(owner, QDateTime::currentDateTimeUtc().date()).fill());
+    demand(demo::DemoAutomatic(owner, QDateTime::currentDateTimeUtc().date()).fill());
 }
 
 qint64 DemoOffice::number(const QString& sql, const QVariantList& parameters)

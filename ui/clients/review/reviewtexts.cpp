@@ -233,7 +233,12 @@ QString ReviewTexts::event(const ApplicationEvent& event)
         {u"rejected"_s, QT_TR_NOOP("rejected it")},
         {u"withdrawn"_s, QT_TR_NOOP("withdrew it")},
         {u"lapsed"_s, QT_TR_NOOP("let it lapse: the time was over")},
+        {u"auto_approved"_s, QT_TR_NOOP("approved it by a rule")},
+        {u"sample_agreed"_s, QT_TR_NOOP("checked the automatic approval and agreed")},
+        {u"sample_disagreed"_s, QT_TR_NOOP("checked the automatic approval and disagreed")},
     };
+    if (event.kind == u"auto_approved"_s && !event.rule.isEmpty())
+        return tr("approved it by the rule %1, version %2").arg(event.rule).arg(event.ruleVersion);
     const char* known = words.value(event.kind);
     QString text = known ? tr(known) : kit::OfficeWords::of(event.kind);
     if (!event.reason.isEmpty())

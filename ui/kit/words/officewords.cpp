@@ -137,6 +137,7 @@ const char* OfficeWords::source(const QString& code)
         {u"media_interest"_s, QT_TR_NOOP("Media interest")},
         {u"medium"_s, QT_TR_NOOP("Medium")},
         {u"merged_file"_s, QT_TR_NOOP("Merged file")},
+        {u"sample"_s, QT_TR_NOOP("Check of an automatic decision")},
         {u"monthly"_s, QT_TR_NOOP("Monthly")},
         {u"name_differs"_s, QT_TR_NOOP("Name differs")},
         {u"national_ids"_s, QT_TR_NOOP("National numbers")},

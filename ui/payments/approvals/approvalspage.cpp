@@ -9,7 +9,7 @@ namespace purser::payments {
 ApprovalsPage::ApprovalsPage(const kit::DeskContext& context, const QString& name,
     const QString& title, const QString& purpose, const QList<kit::Column>& columns,
     QWidget* parent)
-    : RowsPage(context, name, title, purpose, columns, parent), m_api(context.session)
+    : PaymentRowsPage(context, name, title, purpose, columns, parent), m_api(context.session)
 {
 }
 

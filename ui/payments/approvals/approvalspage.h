@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/payments/approvalsapi.h"
-#include "ui/payments/rowspage.h"
+#include "ui/payments/paymentrowspage.h"
 
 namespace purser::payments {
 
 /// One page of the approvals desk.
-class ApprovalsPage : public RowsPage
+class ApprovalsPage : public PaymentRowsPage
 {
     Q_OBJECT
 public:

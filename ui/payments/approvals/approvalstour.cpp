@@ -1,6 +1,7 @@
 #include "ui/payments/approvals/approvalstour.h"
 
 #include "ui/kit/desk/touronce.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/payments/approvals/approvalsview.h"
 #include "ui/payments/approvals/autoruledialog.h"
@@ -9,7 +10,6 @@
 #include "ui/payments/approvals/matrixdialog.h"
 #include "ui/payments/approvals/matrixpage.h"
 #include "ui/payments/approvals/standinspage.h"
-#include "ui/payments/commanddialogs.h"
 
 #include <QTimer>
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace purser::payments {
 
 ApprovalsView::ApprovalsView(const kit::DeskContext& context, QWidget* parent)
-    : RowPages(context, tr("Approval rules"), parent)
+    : kit::RowPages(context, tr("Approval rules"), parent)
 {
     m_matrix = new MatrixPage(context, this);
     // Stand-ins are of payments: whoever only changes policy does not see them.
@@ -24,7 +24,7 @@ ApprovalsView::ApprovalsView(const kit::DeskContext& context, QWidget* parent)
     add(u"standins"_s, tr("Stand-ins"), m_standIns);
     add(u"auto"_s, tr("Automatic"), m_autoRules);
     add(u"proposals"_s, tr("Proposals"), m_proposals);
-    for (RowsPage* page : pages())
+    for (kit::RowsPage* page : pages())
         connect(m_matrix, &MatrixPage::currencyKnown, qobject_cast<ApprovalsPage*>(page),
             &ApprovalsPage::setCurrency);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/payments/rowpages.h"
+#include "ui/kit/desk/rowpages.h"
 
 namespace purser::payments {
 
@@ -11,7 +11,7 @@ class StandInsPage;
 
 /// The approvals desk on the screen: who approves what, who stands in, what approves by itself, and
 /// the proposals to change that. Pages: matrix, standins, auto, proposals.
-class ApprovalsView : public RowPages
+class ApprovalsView : public kit::RowPages
 {
     Q_OBJECT
 public:

@@ -1,13 +1,13 @@
 #include "ui/payments/approvals/matrixpage.h"
 
 #include "ui/kit/desk/desk.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/words/officewords.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/approvals/matrixdialog.h"
-#include "ui/payments/commanddialogs.h"
 #include "ui/payments/paymenttexts.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 #include "ui/payments/approvals/standinspage.h"
 
 #include "ui/kit/desk/desk.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/text/formats.h"
@@ -8,7 +9,6 @@
 #include "ui/kit/words/officewords.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/approvals/delegatedialog.h"
-#include "ui/payments/commanddialogs.h"
 #include "ui/payments/paymenttexts.h"
 
 #include <QJsonArray>

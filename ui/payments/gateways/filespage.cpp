@@ -2,12 +2,12 @@
 
 #include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/desk.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/toasts.h"
-#include "ui/payments/commanddialogs.h"
 #include "ui/payments/gateways/filedialog.h"
 
 #include <QFileDialog>
@@ -46,7 +46,7 @@ QList<kit::Column> fileColumns(bool released)
 } // namespace
 
 FilesPage::FilesPage(const kit::DeskContext& context, bool released, QWidget* parent)
-    : RowsPage(context, released ? u"gateways.files-released"_s : u"gateways.files"_s,
+    : PaymentRowsPage(context, released ? u"gateways.files-released"_s : u"gateways.files"_s,
         released ? tr("Files released") : tr("Files to release"),
         released ? tr("Files that went to the bank, each with its hash and whoever released it.")
                  : tr("Files of credit transfers that go to the bank only after a second person, "

@@ -2,7 +2,7 @@
 
 #include "core/payments/payoutsapi.h"
 #include "ui/kit/grid/cell.h"
-#include "ui/payments/rowspage.h"
+#include "ui/payments/paymentrowspage.h"
 
 #include <functional>
 #include <optional>
@@ -13,7 +13,7 @@ class FileDialog;
 
 /// Files of credit transfers that wait for their release, or that were released: what is in them,
 /// the release, and a copy on a disk.
-class FilesPage : public RowsPage
+class FilesPage : public PaymentRowsPage
 {
     Q_OBJECT
 public:

@@ -1,8 +1,8 @@
 #include "ui/payments/gateways/gatewaystour.h"
 
 #include "ui/kit/desk/touronce.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/grid/grid.h"
-#include "ui/payments/commanddialogs.h"
 #include "ui/payments/gateways/filedialog.h"
 #include "ui/payments/gateways/filespage.h"
 #include "ui/payments/gateways/gatewaysview.h"
@@ -73,7 +73,7 @@ std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
         return [&view, id](const Done& done) { settlePage(view, id, done); };
     };
     const auto closeDialogs = [&view] {
-        for (RowsPage* page : view.findChildren<RowsPage*>()) {
+        for (kit::RowsPage* page : view.findChildren<kit::RowsPage*>()) {
             if (page->commands().dialog())
                 page->commands().dialog()->reject();
         }

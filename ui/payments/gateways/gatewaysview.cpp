@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace purser::payments {
 
 GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
-    : RowPages(context, tr("Gateways"), parent), m_files(new FilesPage(context, false, this)),
+    : kit::RowPages(context, tr("Gateways"), parent), m_files(new FilesPage(context, false, this)),
       m_released(new FilesPage(context, true, this)),
       m_payouts(new PayoutsPage(context, false, this)),
       m_settled(new PayoutsPage(context, true, this)), m_messages(new MessagesPage(context, this)),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/payments/rowpages.h"
+#include "ui/kit/desk/rowpages.h"
 
 namespace purser::payments {
 
@@ -13,7 +13,7 @@ class RoutesPage;
 /// The gateways desk on the screen: files that wait for their release, payouts whose outcome
 /// people enter, and what gateways told us. Pages: files, released, payouts, settled, messages,
 /// health, routes.
-class GatewaysView : public RowPages
+class GatewaysView : public kit::RowPages
 {
     Q_OBJECT
 public:

@@ -1,12 +1,12 @@
 #include "ui/payments/gateways/healthpage.h"
 
 #include "ui/kit/desk/desk.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/words/officewords.h"
-#include "ui/payments/commanddialogs.h"
 #include "ui/payments/paymenttexts.h"
 
 #include <QHash>
@@ -40,7 +40,7 @@ QList<kit::Column> healthColumns()
 } // namespace
 
 HealthPage::HealthPage(const kit::DeskContext& context, QWidget* parent)
-    : RowsPage(context, u"gateways.health"_s, tr("Gateways of payouts"),
+    : PaymentRowsPage(context, u"gateways.health"_s, tr("Gateways of payouts"),
         tr("What the bridge says of each gateway, what waits there, and the money that stands "
            "there. "
            "One person may keep new payouts from a gateway; another lets them go there again."),

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/payments/gatewaysapi.h"
-#include "ui/payments/rowspage.h"
+#include "ui/payments/paymentrowspage.h"
 
 #include <QTimer>
 #include <optional>
@@ -14,7 +14,7 @@ namespace purser::payments {
 
 /// The gateways of payouts: what the bridge says of each, what waits there, the money that stands
 /// there, and the switch that keeps new payouts from it.
-class HealthPage : public RowsPage
+class HealthPage : public PaymentRowsPage
 {
     Q_OBJECT
 public:

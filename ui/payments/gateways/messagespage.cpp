@@ -33,7 +33,7 @@ QList<kit::Column> messageColumns()
 } // namespace
 
 MessagesPage::MessagesPage(const kit::DeskContext& context, QWidget* parent)
-    : RowsPage(context, u"gateways.messages"_s, tr("Messages of the gateways"),
+    : PaymentRowsPage(context, u"gateways.messages"_s, tr("Messages of the gateways"),
         tr("What the gateways told us, the newest first. A message is a hint: the gateway is asked "
            "before anything follows from it."),
         messageColumns(), parent),

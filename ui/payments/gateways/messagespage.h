@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/payments/gatewaysapi.h"
-#include "ui/payments/rowspage.h"
+#include "ui/payments/paymentrowspage.h"
 
 #include <optional>
 
@@ -9,7 +9,7 @@ namespace purser::payments {
 
 /// What gateways told us, the newest first: whether it is theirs, which payment it speaks of, and
 /// what it led to.
-class MessagesPage : public RowsPage
+class MessagesPage : public PaymentRowsPage
 {
     Q_OBJECT
 public:

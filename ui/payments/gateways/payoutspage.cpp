@@ -2,10 +2,10 @@
 
 #include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/desk.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
-#include "ui/payments/commanddialogs.h"
 #include "ui/payments/gateways/outcomedialog.h"
 #include "ui/payments/paymenttexts.h"
 
@@ -36,7 +36,7 @@ QList<kit::Column> payoutColumns()
 } // namespace
 
 PayoutsPage::PayoutsPage(const kit::DeskContext& context, bool settled, QWidget* parent)
-    : RowsPage(context, settled ? u"gateways.settled"_s : u"gateways.payouts"_s,
+    : PaymentRowsPage(context, settled ? u"gateways.settled"_s : u"gateways.payouts"_s,
         settled ? tr("Settled payouts") : tr("Payouts on their way"),
         settled ? tr("Payouts settled in the last ninety days. One that came back afterwards is "
                      "entered here by two people.")

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/payments/payoutsapi.h"
-#include "ui/payments/rowspage.h"
+#include "ui/payments/paymentrowspage.h"
 
 #include <optional>
 
@@ -11,7 +11,7 @@ class OutcomeDialog;
 
 /// Payouts that were handed over and whose outcome nobody has said, or that were settled lately and
 /// may still come back: people enter what the bank says.
-class PayoutsPage : public RowsPage
+class PayoutsPage : public PaymentRowsPage
 {
     Q_OBJECT
 public:

@@ -31,7 +31,7 @@ QList<kit::Column> routeColumns()
 } // namespace
 
 RoutesPage::RoutesPage(const kit::DeskContext& context, QWidget* parent)
-    : RowsPage(context, u"gateways.routes"_s, tr("Routes and cut-offs"),
+    : PaymentRowsPage(context, u"gateways.routes"_s, tr("Routes and cut-offs"),
         tr("Which gateways take the payouts of a method, in the order they are asked. What is sent "
            "before the next cut-off leaves on that day. Two administrators change a route."),
         routeColumns(), parent),

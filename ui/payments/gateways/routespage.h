@@ -2,7 +2,7 @@
 
 #include "core/payments/gatewaysapi.h"
 #include "ui/kit/theme/tokens.h"
-#include "ui/payments/rowspage.h"
+#include "ui/payments/paymentrowspage.h"
 
 #include <utility>
 
@@ -10,7 +10,7 @@ namespace purser::payments {
 
 /// Which gateways take the payouts of each method, in the order they are asked, and when they have
 /// to be sent to leave the same day.
-class RoutesPage : public RowsPage
+class RoutesPage : public PaymentRowsPage
 {
     Q_OBJECT
 public:

@@ -68,6 +68,8 @@ QString noticeKindWord(const QString& kind)
         {u"funds_used"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Declared funds used up")},
         {u"letter_failed"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Letter not sent")},
         {u"screening_fault"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Screening not sound")},
+        {u"review_rule_stopped"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic approval stopped itself")},
     };
     const char* word = words.value(kind);
     // A kind of an office newer than this program still shows, under its own name.
@@ -112,6 +114,10 @@ QString noticeWords(const Notice& notice)
     }
     if (notice.kind == "screening_fault"_L1) {
         return faultWords(notice);
+    }
+    if (notice.kind == "review_rule_stopped"_L1) {
+        return NoticesTr::tr("People disagree with what the rule %1 approved: it has stopped.")
+            .arg(text(notice, "rule"_L1));
     }
     return noticeKindWord(notice.kind);
 }

@@ -208,6 +208,11 @@ void ReviewDesk::complete(const Applicant& applicant)
     accepted(applicant.client, u"selfie"_s);
     for (const QString& kind : {u"terms"_s, u"privacy"_s, u"risk_disclosure"_s})
         consent(applicant.client, kind);
+    addRecords(applicant);
+}
+
+void ReviewDesk::addRecords(const Applicant& applicant)
+{
     takeTest(applicant.client, true);
     demand(command(u"sana"_s, u"desk.record_tax_certificate"_s,
         {{u"p_client_id"_s, applicant.client}, {u"p_us_person"_s, false},

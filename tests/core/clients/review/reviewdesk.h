@@ -63,6 +63,8 @@ public:
 
     /// Documents accepted, consents, test, tax certificate, screening: nothing stands against it.
     void complete(const Applicant& applicant);
+    /// Test, tax certificate and screening alone.
+    void addRecords(const Applicant& applicant);
     void submit(const Applicant& applicant);
     /// complete() and submit(), ready for Chen to propose.
     Applicant ready(const QJsonObject& changes = {});

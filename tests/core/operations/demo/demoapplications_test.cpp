@@ -1,5 +1,6 @@
 #include "core/office/call.h"
 #include "core/operations/demo/demoapplications.h"
+#include "core/operations/demo/demoautomatic.h"
 #include "tests/core/authority/refusal.h"
 #include "tests/support/demand.h"
 #include "tests/support/testoffice.h"
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace purser;
 using namespace purser::tests;
 using purser::demo::DemoApplications;
+using purser::demo::DemoAutomatic;
 
 TEST(DemoApplications, LookLikeAWorkingDayAndCanBeWorkedOn)
 {
@@ -61,4 +63,19 @@ TEST(DemoApplications, AreForTrialOfficesOnly)
     const auto refused = DemoApplications(*owner, QDate(2026, 1, 5)).fill();
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().args.value(u"why"_s).toString(), u"not_trial"_s);
+}
+
+TEST(DemoAutomatic, ShowsARuleInShadowALiveOneAndItsSample)
+{
+    const TestOffice office = TestOffice::fresh();
+    auto owner = office.asOwner();
+    EXPECT_EQ(demand(DemoAutomatic(*owner, QDateTime::currentDateTimeUtc().date()).fill()), 4);
+    EXPECT_EQ(
+        value(*owner,
+            u"select string_agg(mode || ' ' || n, ', ' order by mode) from (select r.mode, count(d.id) as n from policy.review_rule r left join book.review_decision d on d.rule_id = r.id and d.live = (r.mode = 'live') where not exists (select from policy.review_rule x where x.name = r.name and x.version > r.version) group by r.mode) s"_s),
+        u"live 4, shadow 4"_s);
+    EXPECT_EQ(
+        value(*owner,
+            u"select string_agg(state || ' ' || n, ', ' order by state) from (select state, count(*) as n from book.review_sample group by state) s"_s),
+        u"agreed 1, open 3"_s);
 }

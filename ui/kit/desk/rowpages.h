@@ -6,13 +6,10 @@
 class QStackedWidget;
 
 namespace purser::kit {
+
 struct DeskContext;
-class TabStrip;
-} // namespace purser::kit
-
-namespace purser::payments {
-
 class RowsPage;
+class TabStrip;
 
 /// A desk of pages behind tabs. What was decided on one is said, and all of them are read again.
 class RowPages : public QWidget
@@ -25,7 +22,7 @@ public:
     void refresh();
 
 protected:
-    RowPages(const kit::DeskContext& context, const QString& title, QWidget* parent);
+    RowPages(const DeskContext& context, const QString& title, QWidget* parent);
 
     /// The first page added is the one on show. A null page has no tab.
     void add(const QString& id, const QString& title, RowsPage* page);
@@ -33,10 +30,10 @@ protected:
     QList<RowsPage*> pages() const;
 
 private:
-    const kit::DeskContext& m_context;
-    kit::TabStrip* m_tabs;
+    const DeskContext& m_context;
+    TabStrip* m_tabs;
     QStackedWidget* m_pages;
     QStringList m_ids;
 };
 
-} // namespace purser::payments
+} // namespace purser::kit

@@ -1,23 +1,20 @@
-#include "ui/payments/commanddialogs.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 
-#include "core/base/clock.h"
 #include "core/office/call.h"
 #include "ui/kit/dialogs/stepupdialog.h"
-#include "ui/payments/paymentproblems.h"
 
-namespace purser::payments {
+namespace purser::kit {
 
-CommandDialogs::CommandDialogs(office::OfficeSession& session, const kit::Formats& formats,
-    const Clock& clock, QWidget* parent)
-    : QObject(parent), m_session(session), m_formats(formats), m_clock(clock), m_parent(parent)
+CommandDialogs::CommandDialogs(office::OfficeSession& session, Explain explain, QWidget* parent)
+    : QObject(parent), m_session(session), m_explain(std::move(explain)), m_parent(parent)
 {
 }
 
-void CommandDialogs::open(kit::DialogFrame* dialog, MakeCall make, DoneText done)
+void CommandDialogs::open(DialogFrame* dialog, MakeCall make, DoneText done)
 {
     m_dialog = dialog;
     const QString key = office::newCommandKey();
-    connect(dialog, &kit::DialogFrame::submitted, this,
+    connect(dialog, &DialogFrame::submitted, this,
         [this, dialog, key, make = std::move(make), done = std::move(done)] {
             dialog->clearError();
             const office::Call call = make(key);
@@ -30,8 +27,8 @@ void CommandDialogs::open(kit::DialogFrame* dialog, MakeCall make, DoneText done
     dialog->open();
 }
 
-void CommandDialogs::settle(kit::DialogFrame* dialog, const office::Call& call,
-    const DoneText& done, const Result<office::Outcome>& outcome)
+void CommandDialogs::settle(DialogFrame* dialog, const office::Call& call, const DoneText& done,
+    const Result<office::Outcome>& outcome)
 {
     dialog->setBusy(false);
     if (outcome) {
@@ -40,22 +37,21 @@ void CommandDialogs::settle(kit::DialogFrame* dialog, const office::Call& call,
     } else if (outcome.error().code == ErrorCode::StepUpRequired) {
         askPassword(dialog, call, done);
     } else {
-        const PaymentProblems problems(m_formats, m_clock.now());
-        dialog->showProblem(problems.text(outcome.error()));
+        dialog->showProblem(m_explain(outcome.error()));
     }
 }
 
 /// The same command with the password; what was typed before is in the call already.
 void CommandDialogs::askPassword(
-    kit::DialogFrame* before, const office::Call& call, const DoneText& done)
+    DialogFrame* before, const office::Call& call, const DoneText& done)
 {
-    auto* dialog = new kit::StepUpDialog(before->windowTitle(),
+    auto* dialog = new StepUpDialog(before->windowTitle(),
         tr("This weighs enough to ask for your password once more."), m_parent);
     dialog->setLogin(m_session.login());
     dialog->setButtons(tr("Confirm"));
     before->reject();
     m_dialog = dialog;
-    connect(dialog, &kit::DialogFrame::submitted, this, [this, dialog, call, done] {
+    connect(dialog, &DialogFrame::submitted, this, [this, dialog, call, done] {
         dialog->clearError();
         const auto sent = m_session.stepUp(call, dialog->password());
         dialog->setBusy(true, tr("Sending…"));
@@ -66,4 +62,4 @@ void CommandDialogs::askPassword(
     dialog->open();
 }
 
-} // namespace purser::payments
+} // namespace purser::kit

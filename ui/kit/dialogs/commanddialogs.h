@@ -7,15 +7,7 @@
 #include <QPointer>
 #include <functional>
 
-namespace purser {
-class Clock;
-}
-
 namespace purser::kit {
-class Formats;
-}
-
-namespace purser::payments {
 
 /// Dialogs that send one command: one key per dialog, busy while it is on its way, the refusal in
 /// the dialog, and the password once more where the office asks for it.
@@ -23,28 +15,28 @@ class CommandDialogs : public QObject
 {
     Q_OBJECT
 public:
-    CommandDialogs(office::OfficeSession& session, const kit::Formats& formats, const Clock& clock,
-        QWidget* parent);
+    /// What a refusal is called on the desk that asked.
+    using Explain = std::function<QString(const Error&)>;
+    CommandDialogs(office::OfficeSession& session, Explain explain, QWidget* parent);
 
     using MakeCall = std::function<office::Call(const QString& key)>;
     using DoneText = std::function<QString(const office::Outcome&)>;
-    void open(kit::DialogFrame* dialog, MakeCall make, DoneText done);
+    void open(DialogFrame* dialog, MakeCall make, DoneText done);
     /// The one that is open; null when there is none.
-    kit::DialogFrame* dialog() const { return m_dialog; }
+    DialogFrame* dialog() const { return m_dialog; }
 
 Q_SIGNALS:
     void done(const QString& text);
 
 private:
-    void settle(kit::DialogFrame* dialog, const office::Call& call, const DoneText& done,
+    void settle(DialogFrame* dialog, const office::Call& call, const DoneText& done,
         const Result<office::Outcome>& outcome);
-    void askPassword(kit::DialogFrame* before, const office::Call& call, const DoneText& done);
+    void askPassword(DialogFrame* before, const office::Call& call, const DoneText& done);
 
     office::OfficeSession& m_session;
-    const kit::Formats& m_formats;
-    const Clock& m_clock;
+    Explain m_explain;
     QWidget* m_parent;
-    QPointer<kit::DialogFrame> m_dialog;
+    QPointer<DialogFrame> m_dialog;
 };
 
-} // namespace purser::payments
+} // namespace purser::kit

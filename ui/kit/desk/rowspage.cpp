@@ -1,28 +1,30 @@
-#include "ui/payments/rowspage.h"
+#include "ui/kit/desk/rowspage.h"
 
 #include "core/base/clock.h"
 #include "ui/kit/desk/desk.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/text/explain.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/label.h"
-#include "ui/payments/commanddialogs.h"
 
 #include <QVBoxLayout>
 
-namespace purser::payments {
+namespace purser::kit {
 
-RowsPage::RowsPage(const kit::DeskContext& context, const QString& name, const QString& title,
-    const QString& purpose, const QList<kit::Column>& columns, QWidget* parent)
-    : QWidget(parent), m_context(context), m_grid(new kit::Grid(name, columns, this)),
-      m_bar(new kit::DecisionBar(this)),
-      m_commands(new CommandDialogs(context.session, context.formats, context.clock, this))
+RowsPage::RowsPage(const DeskContext& context, const QString& name, const QString& title,
+    const QString& purpose, const QList<Column>& columns, QWidget* parent)
+    : QWidget(parent), m_context(context), m_grid(new Grid(name, columns, this)),
+      m_bar(new DecisionBar(this))
 {
-    auto* line = new kit::Label(purpose, kit::TextSize::Body, QFont::Normal, kit::Tone::Dim, this);
+    m_commands = new CommandDialogs(
+        context.session, [this](const Error& error) { return problem(error); }, this);
+    auto* line = new Label(purpose, TextSize::Body, QFont::Normal, Tone::Dim, this);
     line->setWordWrap(true);
-    const int padding = kit::metric::cardPadding;
-    line->setContentsMargins(padding, kit::metric::gap, padding, kit::metric::gap);
+    const int padding = metric::cardPadding;
+    line->setContentsMargins(padding, metric::gap, padding, metric::gap);
     m_grid->setAccessibleName(title);
     m_grid->setLayoutStore(&context.layouts);
     m_grid->setClock(&context.clock);
@@ -44,7 +46,7 @@ void RowsPage::refresh()
     m_grid->refresh();
 }
 
-const kit::Formats& RowsPage::formats() const
+const Formats& RowsPage::formats() const
 {
     return m_context.formats;
 }
@@ -54,9 +56,14 @@ QDateTime RowsPage::now() const
     return m_context.clock.now();
 }
 
+QString RowsPage::problem(const Error& error) const
+{
+    return explain(error);
+}
+
 bool RowsPage::isBusy() const
 {
     return m_commands->dialog() != nullptr;
 }
 
-} // namespace purser::payments
+} // namespace purser::kit

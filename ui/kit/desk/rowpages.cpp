@@ -1,28 +1,28 @@
-#include "ui/payments/rowpages.h"
+#include "ui/kit/desk/rowpages.h"
 
 #include "ui/kit/desk/desk.h"
+#include "ui/kit/desk/rowspage.h"
 #include "ui/kit/widgets/panel.h"
 #include "ui/kit/widgets/tabstrip.h"
 #include "ui/kit/widgets/toasts.h"
-#include "ui/payments/rowspage.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace purser::payments {
+namespace purser::kit {
 
-RowPages::RowPages(const kit::DeskContext& context, const QString& title, QWidget* parent)
-    : QWidget(parent), m_context(context), m_tabs(new kit::TabStrip(this)),
+RowPages::RowPages(const DeskContext& context, const QString& title, QWidget* parent)
+    : QWidget(parent), m_context(context), m_tabs(new TabStrip(this)),
       m_pages(new QStackedWidget(this))
 {
-    auto* panel = new kit::Panel(this);
+    auto* panel = new Panel(this);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(12, 12, 12, 12);
     outer->addWidget(panel);
     panel->column()->addWidget(m_tabs);
     panel->column()->addWidget(m_pages, 1);
     m_tabs->setAccessibleName(title);
-    connect(m_tabs, &kit::TabStrip::currentChanged, this,
+    connect(m_tabs, &TabStrip::currentChanged, this,
         [this](const QString& id) { m_pages->setCurrentWidget(page(id)); });
 }
 
@@ -36,7 +36,7 @@ void RowPages::add(const QString& id, const QString& title, RowsPage* page)
     if (m_ids.size() == 1)
         m_tabs->setCurrent(id);
     connect(page, &RowsPage::decided, this, [this](const QString& text) {
-        m_context.toasts.show(kit::Tone::Ok, text);
+        m_context.toasts.show(Tone::Ok, text);
         refresh();
     });
 }
@@ -68,4 +68,4 @@ void RowPages::refresh()
         page->refresh();
 }
 
-} // namespace purser::payments
+} // namespace purser::kit

@@ -1,0 +1,119 @@
+#include "ui/clients/automatic/automaticdesk.h"
+
+#include "core/office/officesession.h"
+#include "ui/clients/automatic/automatictour.h"
+#include "ui/clients/automatic/automaticview.h"
+#include "ui/clients/automatic/rulespage.h"
+#include "ui/kit/actions/actionregistry.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purser::clients {
+
+namespace {
+
+class AutomaticDesk : public kit::Desk
+{
+public:
+    AutomaticDesk()
+    {
+        m_soon.setSingleShot(true);
+        m_soon.setInterval(500ms);
+        connect(&m_soon, &QTimer::timeout, this, [this] {
+            if (m_view && m_view->isVisible())
+                m_view->refresh();
+        });
+    }
+
+    QString id() const override { return u"automatic"_s; }
+    QString title() const override { return AutomaticView::tr("Automatic"); }
+    QString icon() const override { return u"status-ok"_s; }
+    QString permission() const override { return u"review_rule.read"_s; }
+    int order() const override { return 16; }
+
+    void start(const kit::DeskContext& context) override
+    {
+        m_context.emplace(context);
+        if (!context.may(permission()))
+            return;
+        addActions();
+        connect(&context.session, &office::OfficeSession::changed, this,
+            [this](const QList<office::Change>& changes) {
+                const bool moved =
+                    std::any_of(changes.begin(), changes.end(), [](const office::Change& change) {
+                        return change.entity == "review_rule"_L1
+                            || change.entity == "review_sample"_L1
+                            || change.entity == "application"_L1 || change.entity == "change"_L1;
+                    });
+                if (moved)
+                    m_soon.start();
+            });
+    }
+
+    QWidget* createWidget(const kit::DeskContext&, QWidget* parent) override
+    {
+        m_view = new AutomaticView(*m_context, parent);
+        if (const auto wanted = std::exchange(m_wanted, {}))
+            wanted();
+        return m_view;
+    }
+
+    std::vector<kit::TourStop> tourStops() override { return automaticTour(*m_view); }
+
+private:
+    /// Shows the desk and does something there, also when its widget is not made yet.
+    void onDesk(std::function<void()> deed)
+    {
+        if (m_view) {
+            Q_EMIT showRequested();
+            deed();
+            return;
+        }
+        m_wanted = std::move(deed);
+        Q_EMIT showRequested();
+    }
+
+    void addActions()
+    {
+        const auto add = [this](const kit::ActionSpec& spec) { m_context->actions.declare(spec); };
+        // From anywhere: when something is odd nobody should have to look for it.
+        add({u"automatic.stop"_s, AutomaticView::tr("Stop automatic approval of clients…"),
+            u"status-stop"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_R),
+            u"review_rule.stop"_s, [this] {
+                onDesk([this] {
+                    m_view->showPage(u"rules"_s);
+                    m_view->rules().stop();
+                });
+            }});
+        add({u"automatic.check"_s, AutomaticView::tr("Check automatic decisions"), u"goto"_s, {},
+            u"review_sample.answer"_s,
+            [this] { onDesk([this] { m_view->showPage(u"samples"_s); }); }});
+        add({u"automatic.refresh"_s, AutomaticView::tr("Refresh automatic approvals"), u"refresh"_s,
+            Qt::Key_F5, permission(),
+            [this] {
+                if (m_view)
+                    m_view->refresh();
+            },
+            u"automatic"_s});
+    }
+
+    std::optional<kit::DeskContext> m_context;
+    QPointer<AutomaticView> m_view;
+    std::function<void()> m_wanted;
+    QTimer m_soon;
+};
+
+} // namespace
+
+std::unique_ptr<kit::Desk> makeAutomaticDesk()
+{
+    return std::make_unique<AutomaticDesk>();
+}
+
+} // namespace purser::clients

@@ -1,0 +1,90 @@
+#include "ui/clients/automatic/automatictour.h"
+
+#include "ui/clients/automatic/automaticview.h"
+#include "ui/clients/automatic/decisionspage.h"
+#include "ui/clients/automatic/ruledialog.h"
+#include "ui/clients/automatic/rulespage.h"
+#include "ui/clients/automatic/samplespage.h"
+#include "ui/kit/desk/touronce.h"
+#include "ui/kit/dialogs/commanddialogs.h"
+#include "ui/kit/grid/grid.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purser::clients {
+
+namespace {
+
+using PageDone = std::function<void(bool)>;
+
+/// A page of the desk lays itself out and reads its rows before its picture is taken.
+void showAutomatic(AutomaticView& view, const QString& id, const PageDone& done)
+{
+    view.showPage(id);
+    QTimer::singleShot(900ms, &view, [done] { done(true); });
+}
+
+void showDecisionsOfFirst(AutomaticView& view, const PageDone& done)
+{
+    showAutomatic(view, u"rules"_s, [&view, done](bool) {
+        view.rules().grid().setCurrentRow(0);
+        if (const auto rule = view.rules().grid().currentData<ReviewRuleRow>())
+            view.decisions().showRule(*rule);
+        showAutomatic(view, u"decisions"_s, done);
+    });
+}
+
+void tryReviewRule(AutomaticView& view, const PageDone& done)
+{
+    showAutomatic(view, u"rules"_s, [&view, done](bool) {
+        ReviewRuleDialog* dialog = view.rules().edit();
+        if (!dialog)
+            return done(false);
+        dialog->setName(u"plain"_s);
+        auto* once = new kit::TourOnce(&view, done);
+        QObject::connect(dialog, &ReviewRuleDialog::tested, once, [once] { once->finish(true); });
+        dialog->backtest();
+    });
+}
+
+} // namespace
+
+std::vector<kit::TourStop> automaticTour(AutomaticView& view)
+{
+    const auto page = [&view](const QString& id) {
+        return [&view, id](const PageDone& done) { showAutomatic(view, id, done); };
+    };
+    const auto closeDialogs = [&view] {
+        for (kit::RowsPage* shown : view.findChildren<kit::RowsPage*>()) {
+            if (shown->commands().dialog())
+                shown->commands().dialog()->reject();
+        }
+    };
+    return {
+        {u"samples"_s, AutomaticView::tr("Automatic decisions that people check"),
+            page(u"samples"_s)},
+        {u"disagree"_s, AutomaticView::tr("A disagreement with a rule"),
+            [&view](const PageDone& done) {
+                showAutomatic(view, u"samples"_s, [&view, done](bool) {
+                    view.samples().grid().setCurrentRow(0);
+                    view.samples().disagree();
+                    const bool open = view.samples().commands().dialog() != nullptr;
+                    QTimer::singleShot(600ms, &view, [done, open] { done(open); });
+                });
+            },
+            closeDialogs, u"review_sample.answer"_s},
+        {u"rules"_s, AutomaticView::tr("Rules that approve applications"), page(u"rules"_s)},
+        {u"decisions"_s, AutomaticView::tr("What a rule decided"),
+            [&view](const PageDone& done) { showDecisionsOfFirst(view, done); }},
+        {u"try-rule"_s, AutomaticView::tr("What a rule would have approved"),
+            [&view](const PageDone& done) { tryReviewRule(view, done); }, closeDialogs},
+        {u"proposals"_s, AutomaticView::tr("Rules that wait for the head of compliance"),
+            page(u"proposals"_s)},
+        {u"checked"_s, AutomaticView::tr("Decisions that were checked"), page(u"checked"_s)},
+    };
+}
+
+} // namespace purser::clients

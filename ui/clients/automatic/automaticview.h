@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/kit/desk/rowpages.h"
+
+namespace purser::clients {
+
+class ReviewRulesPage;
+class RuleDecisionsPage;
+class RuleProposalsPage;
+class SamplesPage;
+
+/// The desk of automatic approvals of clients on the screen. Pages: samples, rules, decisions,
+/// proposals, checked.
+class AutomaticView : public kit::RowPages
+{
+    Q_OBJECT
+public:
+    AutomaticView(const kit::DeskContext& context, QWidget* parent);
+
+    SamplesPage& samples() { return *m_samples; }
+    ReviewRulesPage& rules() { return *m_rules; }
+    RuleDecisionsPage& decisions() { return *m_decisions; }
+    RuleProposalsPage& proposals() { return *m_proposals; }
+    SamplesPage& checked() { return *m_checked; }
+
+private:
+    SamplesPage* m_samples;
+    ReviewRulesPage* m_rules;
+    RuleDecisionsPage* m_decisions;
+    RuleProposalsPage* m_proposals;
+    SamplesPage* m_checked;
+};
+
+} // namespace purser::clients
