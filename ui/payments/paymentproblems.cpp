@@ -6,6 +6,7 @@
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/checktexts.h"
 #include "ui/payments/paymenttexts.h"
+#include "ui/payments/routetexts.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -64,6 +65,9 @@ QString PaymentProblems::meanwhile(const Error& error) const
                   "another. Nothing was released.");
     if (argument(error, u"what") == u"gateway"_s)
         return tr("Somebody else has switched this gateway meanwhile. Nothing was changed.");
+    if (argument(error, u"what") == u"route_set"_s)
+        return tr("These routes were made for others than hold now. Nothing was changed; read what "
+                  "holds and propose them anew.");
     const QString who = argument(error, u"by");
     const QDateTime at = instant(error, u"at_us");
     if (who.isEmpty() || !at.isValid())
@@ -145,6 +149,8 @@ QString PaymentProblems::checks(const Error& error) const
 
 QString PaymentProblems::field(const Error& error)
 {
+    if (argument(error, u"what") == u"routes"_s && error.args.contains(u"line"_s))
+        return RouteTexts::wrong(error.args[u"line"_s].toInt(), argument(error, u"field"));
     static const QHash<QString, const char*> sentences{
         {u"amount"_s, QT_TR_NOOP("The amount cannot be used: it must be above zero.")},
         {u"text"_s, QT_TR_NOOP("This needs a few words of explanation.")},

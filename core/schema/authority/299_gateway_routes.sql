@@ -1,7 +1,7 @@
 -- Which gateway a payout goes to, and which is next when one has definitely said no.
 set local role purser_owner;
 grant select on sync.health to purser_desk;
-grant insert, update on policy.gateway_route to purser_desk;
+grant insert on policy.gateway_route, policy.route_set to purser_desk;
 
 create function book.gateway_is_off(p_gateway text) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -20,17 +20,37 @@ begin
 end $$;
 comment on function book.gateway_is_ill(text) is 'The bridge has said within the last minute that it cannot reach the gateway, or is not accepted there; or people have switched it off.';
 
+create function book.route_set_no(p_method text) returns int language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select max(s.set_no) from policy.route_set s where s.method = p_method), 0);
+end $$;
+comment on function book.route_set_no(text) is 'The number of the set of routes that holds for a method; 0 before people have put one in force.';
+
+create function book.routes_of(p_method text) returns setof policy.gateway_route language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return query select r.* from policy.gateway_route r where r.method = p_method and r.set_no = book.route_set_no(p_method);
+end $$;
+comment on function book.routes_of(text) is 'The routes of a method that hold now.';
+
+create function book.route_takes(r policy.gateway_route, p_currency text, p_net_minor bigint, p_home text) returns boolean language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce(r.enabled and (r.currency is null or r.currency = p_currency)
+    and (r.least_minor is null or p_net_minor >= r.least_minor) and (r.most_minor is null or p_net_minor <= r.most_minor)
+    and (r.countries = '{}' or p_home = any (r.countries)) and not p_home = any (r.excluded_countries), false);
+end $$;
+comment on function book.route_takes(policy.gateway_route, text, bigint, text) is 'Whether a route takes a payout of that currency and amount, after the fee, to a client of that country.';
+
 create function book.route_payout(p book.payment) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   home text := (select c.country from book.client c where c.id = p.client_id);
-  net bigint := p.amount_minor - p.fee_minor;
 begin
   return (
-    select r.gateway from policy.gateway_route r
-     where r.method = p.method and r.enabled and (r.currency is null or r.currency = p.currency)
-       and (r.least_minor is null or net >= r.least_minor) and (r.most_minor is null or net <= r.most_minor)
-       and (r.countries = '{}' or home = any (r.countries)) and not home = any (r.excluded_countries)
+    select r.gateway from book.routes_of(p.method) r
+     where book.route_takes(r, p.currency, p.amount_minor - p.fee_minor, home)
        -- Each is asked once: a second payment instruction to one that was asked could pay twice.
        and not exists (select from book.instruction i where i.payment_id = p.id and i.kind = 'payout' and i.provider = r.gateway)
      order by book.gateway_is_ill(r.gateway), r.priority, r.gateway limit 1);
@@ -42,7 +62,7 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   routed text := book.route_payout(p);
 begin
-  if routed is not null or exists (select from policy.gateway_route r where r.method = p.method) then
+  if routed is not null or exists (select from book.routes_of(p.method)) then
     return routed;
   end if;
   return (select m.provider from policy.payment_method m where m.code = p.method);
