@@ -100,7 +100,7 @@ declare
   next text;
 begin
   -- Not one attempt was begun: nothing of it can be there.
-  if i.kind <> 'payout' or i.attempts > 0 or exists (select from book.payout_file f where f.instruction_id = i.id) or coalesce(p_reason, '') !~ '^(server_unavailable|timeout|tls_failed|not_served)' then
+  if i.kind <> 'payout' or i.attempts > 0 or exists (select from book.payout_file f where f.instruction_id = i.id and f.given_up_by is null) or coalesce(p_reason, '') !~ '^(server_unavailable|timeout|tls_failed|not_served|gateway_off)' then
     return false;
   end if;
   select * into p from book.payment x where x.id = i.payment_id;
@@ -115,7 +115,22 @@ begin
   perform book.note_payment(p.id, 'retried', p.revision, null, null, null, jsonb_build_object('from', i.provider, 'to', next, 'reason', left(p_reason, 500)));
   return true;
 end $$;
-comment on function book.avoid_ill_gateway(book.instruction, text) is 'An instruction whose gateway cannot be reached, and that was never begun, goes to the next one that is well; not when a file was made for that gateway.';
+comment on function book.avoid_ill_gateway(book.instruction, text) is 'An instruction whose gateway cannot be reached or was switched off, and that was never begun, goes to the next one that is well; not when a file was made for that gateway.';
+
+create function book.kept_from_gateway(p_id bigint, p_lease bigint, p_found boolean) returns boolean language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  i book.instruction;
+begin
+  select * into i from book.instruction x where x.id = p_id for update;
+  -- What an earlier attempt has brought about is there, whatever people have switched since.
+  if i.kind is distinct from 'payout' or i.state <> 'claimed' or p_found or not book.gateway_is_off(i.provider) then
+    return false;
+  end if;
+  perform book.avoid_ill_gateway(book.move_instruction(i.id, p_lease, '{claimed}', 'planned', '{"reason": "gateway_off"}'), 'gateway_off');
+  return true;
+end $$;
+comment on function book.kept_from_gateway(bigint, bigint, boolean) is 'Asked just before the first byte is written: a payout whose gateway was switched off after it was claimed waits again, for the next gateway of its route where it has one and was never begun. Not when an earlier attempt was found there (p_found): then there is nothing left to keep back.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;
