@@ -61,8 +61,8 @@ QString PaymentProblems::text(const Error& error, const Currency& currency) cons
 QString PaymentProblems::meanwhile(const Error& error) const
 {
     if (argument(error, u"what") == u"payout_file"_s)
-        return tr("This file is not the one you read any more: it was released, or its hash is "
-                  "another. Nothing was released.");
+        return tr("This file is not as you read it any more: somebody has released it or said "
+                  "something about it, or its hash is another. Nothing was changed.");
     if (argument(error, u"what") == u"gateway"_s)
         return tr("Somebody else has switched this gateway meanwhile. Nothing was changed.");
     if (argument(error, u"what") == u"route_set"_s)
@@ -89,8 +89,8 @@ QString PaymentProblems::wrongState(const Error& error) const
 {
     const QString what = argument(error, u"what");
     if (what == u"payout_file"_s)
-        return tr("The payment of this file is being sent already or has ended. "
-                  "Nothing was released.");
+        return tr("This file was released or given up, or its payment is being sent already or has "
+                  "ended. Nothing was changed.");
     if (what == u"gateway"_s)
         return tr("This gateway is switched that way already.");
     if (what == u"held"_s) {

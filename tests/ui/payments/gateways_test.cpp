@@ -26,6 +26,7 @@
 #include "ui/payments/gateways/routespage.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -134,6 +135,62 @@ TEST_F(Gateways, AFileOfAnotherAccountShowsIt)
     dialog->setTyped(dialog->file()->sha256.right(FileDialog::typedLength));
     EXPECT_FALSE(dialog->acceptButton()->isEnabled());
     dialog->reject();
+}
+
+TEST_F(Gateways, AFileThatDoesNotHoldItsPaymentIsGivenUpByTwo)
+{
+    makeFile(u"DE00999988887777666655"_s);
+    const auto giveUp = [this](const QString& login, bool isSecond) {
+        GatewaysBench bench(office.office(), login);
+        FilesPage& page = bench.view().files();
+        firstRow(page);
+        FileDialog* file = page.look();
+        ASSERT_NE(file, nullptr);
+        EXPECT_TRUE(DeskRig::waitFor([file] { return file->file().has_value(); }));
+        DeskRig::picture(file, isSecond ? u"dialog-file-said"_s : u"dialog-file-give-up"_s);
+        QPushButton* button = nullptr;
+        for (auto* one : file->findChildren<QPushButton*>()) {
+            if (one->text() == u"Give up this file…"_s)
+                button = one;
+        }
+        ASSERT_NE(button, nullptr);
+        EXPECT_TRUE(button->isVisible() && button->isEnabled());
+        button->click();
+        purser::kit::ReasonDialog* dialog = nullptr;
+        EXPECT_TRUE(DeskRig::waitFor([&] {
+            dialog = qobject_cast<purser::kit::ReasonDialog*>(page.commands().dialog());
+            return dialog && dialog->isVisible();
+        }));
+        ASSERT_NE(dialog, nullptr);
+        if (isSecond)
+            EXPECT_EQ(dialog->reasonCode(), u"money_back"_s) << "what the first has said";
+        else
+            dialog->setReasonCode(u"money_back"_s);
+        EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "without saying how one knows";
+        dialog->setText(u"another account stands in it"_s);
+        DeskRig::picture(dialog, u"dialog-give-up"_s);
+        EXPECT_TRUE(submit(dialog));
+        if (isSecond)
+            return;
+        // Whoever said so waits for another.
+        EXPECT_TRUE(DeskRig::waitFor([&] {
+            FileDialog* again = page.look();
+            return again != nullptr;
+        }));
+        auto* again = qobject_cast<FileDialog*>(page.commands().dialog());
+        ASSERT_NE(again, nullptr);
+        EXPECT_TRUE(DeskRig::waitFor([again] { return again->file().has_value(); }));
+        for (auto* one : again->findChildren<QPushButton*>()) {
+            if (one->text() == u"Give up this file…"_s)
+                EXPECT_EQ(one->toolTip(), u"You said so already; another person confirms it."_s);
+        }
+        again->reject();
+    };
+    giveUp(u"ines"_s, false);
+    EXPECT_EQ(count(u"select count(*) from book.payout_file where given_up_by is not null"_s), 0);
+    giveUp(u"omar"_s, true);
+    EXPECT_EQ(count(u"select count(*) from book.payout_file where given_up_by = 'omar'"_s), 1);
+    EXPECT_EQ(office.state(payment), u"compensating"_s);
 }
 
 TEST_F(Gateways, WhoAskedOrHasNotTheRoleReadsAFileAndReleasesNone)
@@ -328,13 +385,25 @@ RoutesDialog* editRoutes(GatewaysBench& bench, const QString& method)
         }
         return false;
     }));
-    QTest::keyClick(&page.grid(), Qt::Key_P);
+    bench.rig().window().activateWindow();
+    page.grid().setFocus();
+    EXPECT_TRUE(DeskRig::waitFor([&] { return page.isAncestorOf(QApplication::focusWidget()); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_P);
     RoutesDialog* dialog = nullptr;
     EXPECT_TRUE(DeskRig::waitFor([&] {
         dialog = qobject_cast<RoutesDialog*>(page.commands().dialog());
         return dialog && dialog->isVisible();
     }));
     return dialog;
+}
+
+/// Ctrl+Shift with that key, where the person is.
+void press(QWidget* widget, Qt::Key key)
+{
+    widget->activateWindow();
+    widget->setFocus();
+    EXPECT_TRUE(DeskRig::waitFor([widget] { return widget->hasFocus(); }));
+    QTest::keyClick(widget, key, Qt::ControlModifier | Qt::ShiftModifier);
 }
 
 /// The part of a line that is called so.
@@ -378,7 +447,7 @@ TEST_F(Gateways, RoutesAreEditedByKeyboardTriedAndDecidedBesideWhatHolds)
             u"Line 2: the upper amount must be above the lower one."_s);
         least->clear();
         EXPECT_TRUE(dialog->acceptButton()->isEnabled());
-        QTest::keyClick(most, Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+        press(most, Qt::Key_Up);
         ASSERT_EQ(dialog->routes().lines.front().gateway, u"second"_s);
 
         QSignalSpy tried(dialog, &RoutesDialog::tried);
@@ -419,7 +488,7 @@ TEST_F(Gateways, AMethodIsLeftWithoutARouteOnlyWhenItIsSaid)
     RoutesDialog* dialog = editRoutes(adam, u"SEPA"_s);
     ASSERT_NE(dialog, nullptr);
     dialog->setReason(u"the bank takes all"_s);
-    QTest::keyClick(dialog->line(0), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    press(part<QComboBox>(dialog->line(0), u"Gateway"_s), Qt::Key_Delete);
     ASSERT_EQ(dialog->lineCount(), 0);
     EXPECT_FALSE(dialog->acceptButton()->isEnabled());
     for (auto* box : dialog->findChildren<QCheckBox*>()) {
