@@ -142,6 +142,8 @@ QString PaymentProblems::checks(const Error& error) const
     const QString check = argument(error, u"check");
     if (check == u"approval_rule"_s)
         return PaymentTexts::why(u"no_rule"_s);
+    if (check == u"no_address"_s)
+        return tr("The client's file has no e-mail address to write to. Nothing was returned.");
     if (check == u"reference_rate"_s)
         return tr("There is no reference rate for this currency; ask an administrator.");
     return kit::explain(error);

@@ -32,7 +32,7 @@ create function book.payment_letters(p book.payment) returns jsonb language plpg
 set search_path = pg_catalog, pg_temp as $$
 begin
   return (
-    select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(m.made_at), 'by', authz.name_of(m.made_by), 'reason', l.reason_code, 'language', m.language, 'subject', m.subject, 'body', m.body,
+    select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(m.made_at), 'by', authz.name_of(m.made_by), 'reason', l.reason_code, 'language', m.language, 'subject', m.subject,
              'state', m.state, 'problem', m.problem, 'ended_us', book.micros(m.ended_at)) order by m.id desc), '[]')
       from (select x.* from book.payment_letter x where x.payment_id = p.id order by x.mail_id desc limit 20) l join book.client_mail m on m.id = l.mail_id);
 end $$;
