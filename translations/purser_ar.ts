@@ -10058,6 +10058,42 @@
             <numerusform>اكتب آخر %n رمز من البصمة كما هي في نسختك من الملف.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give up this file…</source>
+        <translation>التخلي عن هذا الملف…</translation>
+    </message>
+    <message>
+        <source>Two people have given it up.</source>
+        <translation>تخلى عنه شخصان.</translation>
+    </message>
+    <message>
+        <source>It holds its payment: it is released, not given up.</source>
+        <translation>يحتوي على دفعته: يُفرج عنه ولا يُتخلى عنه.</translation>
+    </message>
+    <message>
+        <source>You had a hand in this payment or its destination; others give the file up.</source>
+        <translation>كان لك دور في هذه الدفعة أو في وجهتها؛ يتخلى آخرون عن الملف.</translation>
+    </message>
+    <message>
+        <source>the money goes back to the client</source>
+        <translation>يعود المال إلى العميل</translation>
+    </message>
+    <message>
+        <source>another file is made of what the office holds now</source>
+        <translation>يُنشأ ملف آخر مما لدى المكتب الآن</translation>
+    </message>
+    <message>
+        <source>Given up, says</source>
+        <translation>يرى التخلي عنه</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 — %4</source>
+        <translation>%1, %2: %3 — %4</translation>
+    </message>
+    <message>
+        <source>You said so already; another person confirms it.</source>
+        <translation>لقد قلت ذلك من قبل؛ يؤكده شخص آخر.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::FilesPage</name>
@@ -10193,6 +10229,42 @@
         <source>%1 cannot be written: %2</source>
         <translation>تعذرت كتابة %1: %2</translation>
     </message>
+    <message>
+        <source>Give up file %1</source>
+        <translation>التخلي عن الملف %1</translation>
+    </message>
+    <message>
+        <source>%1 has said so already. When you say the same, the file never leaves.</source>
+        <translation>قال %1 ذلك من قبل. إذا قلت الشيء نفسه فلن يخرج الملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>It does not hold its payment and will never leave. It counts when a second person, who had no hand in the payment, says the same.</source>
+        <translation>لا يحتوي على دفعته ولن يخرج أبدًا. يسري ذلك عندما يقول شخص ثانٍ لم يكن له دور في الدفعة الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Then %1</source>
+        <translation>ثم %1</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>كيف عرفت ذلك؟</translation>
+    </message>
+    <message>
+        <source>Give up %1</source>
+        <translation>التخلي عن %1</translation>
+    </message>
+    <message>
+        <source>File %1 is given up.</source>
+        <translation>تم التخلي عن الملف %1.</translation>
+    </message>
+    <message>
+        <source>File %1: another person confirms that it is given up.</source>
+        <translation>الملف %1: يؤكد شخص آخر التخلي عنه.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GatewaysView</name>
@@ -10259,6 +10331,10 @@
     <message>
         <source>Routes and cut-offs</source>
         <translation>المسارات وأوقات الإقفال</translation>
+    </message>
+    <message>
+        <source>Other routes, tried before they are proposed</source>
+        <translation>مسارات أخرى تُجرَّب قبل اقتراحها</translation>
     </message>
 </context>
 <context>
@@ -11731,6 +11807,10 @@
         <source>Messages of the gateway</source>
         <translation>رسائل بوابة الدفع</translation>
     </message>
+    <message>
+        <source>Letters to the client</source>
+        <translation>رسائل إلى العميل</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentProblems</name>
@@ -11827,14 +11907,6 @@
         <translation>رقم التذكرة غير صالح.</translation>
     </message>
     <message>
-        <source>This file is not the one you read any more: it was released, or its hash is another. Nothing was released.</source>
-        <translation>لم يعد هذا الملف هو الذي قرأته: فقد أُفرج عنه أو تغيرت بصمته. لم يُفرج عن شيء.</translation>
-    </message>
-    <message>
-        <source>The payment of this file is being sent already or has ended. Nothing was released.</source>
-        <translation>عملية الدفع الخاصة بهذا الملف قيد الإرسال بالفعل أو انتهت. لم يُفرج عن شيء.</translation>
-    </message>
-    <message>
         <source>This file does not hold the payment it was made for. Nothing was released.</source>
         <translation>لا يحتوي هذا الملف على عملية الدفع التي أُعدّ من أجلها. لم يُفرج عن شيء.</translation>
     </message>
@@ -11853,6 +11925,22 @@
     <message>
         <source>This gateway is switched that way already.</source>
         <translation>هذه البوابة على هذا الوضع بالفعل.</translation>
+    </message>
+    <message>
+        <source>This file is not as you read it any more: somebody has released it or said something about it, or its hash is another. Nothing was changed.</source>
+        <translation>لم يعد هذا الملف كما قرأته: أفرج عنه أحدهم أو قال شيئًا عنه أو تغيرت بصمته. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>These routes were made for others than hold now. Nothing was changed; read what holds and propose them anew.</source>
+        <translation>وُضعت هذه المسارات بدل مسارات غير السارية الآن. لم يتغير شيء؛ اقرأ الساري واقترحها من جديد.</translation>
+    </message>
+    <message>
+        <source>This file was released or given up, or its payment is being sent already or has ended. Nothing was changed.</source>
+        <translation>أُفرج عن هذا الملف أو تم التخلي عنه، أو أن دفعته قيد الإرسال أو انتهت. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address to write to. Nothing was returned.</source>
+        <translation>لا يوجد في ملف العميل بريد إلكتروني للكتابة إليه. لم يُعَد شيء.</translation>
     </message>
 </context>
 <context>
@@ -12705,6 +12793,37 @@
         <source>Change %1 is rejected.</source>
         <translation>تم رفض التغيير %1.</translation>
     </message>
+    <message>
+        <source>Routes of payouts</source>
+        <translation>مسارات المدفوعات الصادرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s), instead of set %2</source>
+        <translation>
+            <numerusform>%1: دون سطور بدل المجموعة %2 (%n)</numerusform>
+            <numerusform>%1: سطر واحد بدل المجموعة %2 (%n)</numerusform>
+            <numerusform>%1: سطران بدل المجموعة %2 (%n)</numerusform>
+            <numerusform>%1: %n سطور بدل المجموعة %2</numerusform>
+            <numerusform>%1: %n سطرًا بدل المجموعة %2</numerusform>
+            <numerusform>%1: %n سطر بدل المجموعة %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now, for %1:
+%2
+
+Proposed:
+%3</source>
+        <translation>الآن لـ %1:
+%2
+
+المقترح:
+%3</translation>
+    </message>
+    <message>
+        <source>Other routes have come into force since it was proposed; it can only be rejected.</source>
+        <translation>دخلت مسارات أخرى حيز التنفيذ منذ الاقتراح؛ لا يمكن إلا رفضه.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ReceiptsWindow</name>
@@ -12933,6 +13052,45 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::ReturnDialog</name>
+    <message>
+        <source>Write to the client as well</source>
+        <translation>الكتابة إلى العميل أيضًا</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>The letter says the reason in the client&apos;s language and nothing else; what you write for colleagues is no part of it.</source>
+        <translation>تذكر الرسالة السبب بلغة العميل لا غير؛ وما تكتبه للزملاء ليس جزءًا منها.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address.</source>
+        <translation>لا يوجد بريد إلكتروني في ملف العميل.</translation>
+    </message>
+    <message>
+        <source>To %1, in this language: %2
+
+%3
+
+%4</source>
+        <translation>إلى %1، بهذه اللغة: %2
+
+%3
+
+%4</translation>
+    </message>
+    <message>
+        <source>The letter is being read.</source>
+        <translation>تجري قراءة الرسالة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written: the client&apos;s file has no e-mail address.</source>
+        <translation>لا يمكن الكتابة: لا يوجد بريد إلكتروني في ملف العميل.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ReturnReceiptDialog</name>
     <message>
         <source>Send back %1</source>
@@ -12992,6 +13150,259 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::RouteEditor</name>
+    <message>
+        <source>in use</source>
+        <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>Ask this one earlier</source>
+        <translation>يُسأل هذا قبل غيره</translation>
+    </message>
+    <message>
+        <source>Ask this one later</source>
+        <translation>يُسأل هذا بعد غيره</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>إزالة هذا السطر</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>From which amount</source>
+        <translation>من أي مبلغ</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Up to which amount</source>
+        <translation>حتى أي مبلغ</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Clients of which countries</source>
+        <translation>عملاء أي بلدان</translation>
+    </message>
+    <message>
+        <source>all countries</source>
+        <translation>كل البلدان</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>فقط</translation>
+    </message>
+    <message>
+        <source>all but</source>
+        <translation>الكل ما عدا</translation>
+    </message>
+    <message>
+        <source>Countries, two letters each</source>
+        <translation>البلدان، حرفان لكل بلد</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RouteTexts</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>all but %1</source>
+        <translation>الكل ما عدا %1</translation>
+    </message>
+    <message>
+        <source>%1. %2: currency %3; amounts %4; clients&apos; countries %5</source>
+        <translation>%1. %2: العملة %3؛ المبالغ %4؛ بلدان العملاء %5</translation>
+    </message>
+    <message>
+        <source>%1; not in use</source>
+        <translation>%1؛ غير مستخدم</translation>
+    </message>
+    <message>
+        <source>No line: every payout goes to %1.</source>
+        <translation>لا سطر: تذهب كل دفعة إلى %1.</translation>
+    </message>
+    <message>
+        <source>No cut-off: it leaves at any time.</source>
+        <translation>لا موعد نهائي: تخرج في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Cut-off: %1 UTC.</source>
+        <translation>الموعد النهائي: %1 UTC.</translation>
+    </message>
+    <message>
+        <source>Line %1: no such gateway is known.</source>
+        <translation>السطر %1: لا تُعرف بوابة كهذه.</translation>
+    </message>
+    <message>
+        <source>Line %1: no such currency is known.</source>
+        <translation>السطر %1: لا تُعرف عملة كهذه.</translation>
+    </message>
+    <message>
+        <source>Line %1: the lower amount cannot be used.</source>
+        <translation>السطر %1: لا يمكن استخدام المبلغ الأدنى.</translation>
+    </message>
+    <message>
+        <source>Line %1: the upper amount must be above the lower one.</source>
+        <translation>السطر %1: يجب أن يكون المبلغ الأعلى فوق الأدنى.</translation>
+    </message>
+    <message>
+        <source>Line %1: countries are written as two letters each, such as DE, FR.</source>
+        <translation>السطر %1: تُكتب البلدان بحرفين لكل منها، مثل DE وFR.</translation>
+    </message>
+    <message>
+        <source>Line %1: the countries left out are written as two letters each, and only where no others are named.</source>
+        <translation>السطر %1: تُكتب البلدان المستثناة بحرفين لكل منها، وفقط حيث لا تُسمى بلدان أخرى.</translation>
+    </message>
+    <message>
+        <source>Line %1: this gateway stands in a line before with the same currency.</source>
+        <translation>السطر %1: هذه البوابة موجودة في سطر سابق بالعملة نفسها.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be used.</source>
+        <translation>لا يمكن استخدام السطر %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RoutesDialog</name>
+    <message>
+        <source>Routes of payouts: %1</source>
+        <translation>مسارات المدفوعات الصادرة: %1</translation>
+    </message>
+    <message>
+        <source>The first line that takes a payout is asked first. Nothing changes before another administrator approves the proposal. Ctrl+Shift with the arrows moves a line, Ctrl+Shift+Delete takes it away.</source>
+        <translation>أول سطر يقبل الدفعة هو أول من يُسأل. لا يتغير شيء قبل أن يوافق مسؤول آخر على الاقتراح. Ctrl+Shift مع الأسهم ينقل السطر، وCtrl+Shift+Delete يزيله.</translation>
+    </message>
+    <message>
+        <source>What is sent after the cut-off leaves a day later</source>
+        <translation>ما يُرسل بعد الموعد النهائي يخرج بعد يوم</translation>
+    </message>
+    <message>
+        <source>Where would they have gone?</source>
+        <translation>إلى أين كانت ستذهب؟</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Propose these routes</source>
+        <translation>اقتراح هذه المسارات</translation>
+    </message>
+    <message>
+        <source>Lines, the first is asked first</source>
+        <translation>السطور، الأول يُسأل أولًا</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>إضافة سطر</translation>
+    </message>
+    <message>
+        <source>Cut-off, in UTC</source>
+        <translation>الموعد النهائي بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>HH:mm &apos;UTC&apos;</source>
+        <translation>HH:mm &apos;UTC&apos;</translation>
+    </message>
+    <message>
+        <source>Tried on the payouts of the past</source>
+        <translation>مجرَّب على المدفوعات السابقة</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> يوم</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>كم يومًا إلى الوراء</translation>
+    </message>
+    <message>
+        <source>The largest payouts that would have gone elsewhere</source>
+        <translation>أكبر المدفوعات التي كانت ستذهب إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>No line: every payout of this method shall go to %1</source>
+        <translation>لا سطر: لتذهب كل دفعة بهذه الطريقة إلى %1</translation>
+    </message>
+    <message>
+        <source>No line in use: payouts of this method shall be refused and the money go back</source>
+        <translation>لا سطر مستخدم: لتُرفض مدفوعات هذه الطريقة ويعود المال</translation>
+    </message>
+    <message>
+        <source>Say that the method shall be left without a route in use.</source>
+        <translation>قل إن الطريقة تبقى دون مسار مستخدم.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes it; here it can be tried.</source>
+        <translation>يقترحها مسؤول النظام؛ ويمكن تجربتها هنا.</translation>
+    </message>
+    <message>
+        <source>These are the routes that hold now.</source>
+        <translation>هذه هي المسارات السارية الآن.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Payouts in %1 days: %2; to another gateway: %3.</source>
+        <translation>المدفوعات في %1 يوم: %2؛ إلى بوابة أخرى: %3.</translation>
+    </message>
+    <message>
+        <source>%1: then %2, now %3.</source>
+        <translation>%1: آنذاك %2، والآن %3.</translation>
+    </message>
+    <message>
+        <source>No line takes %1 of them.</source>
+        <translation>لا يقبل أي سطر منها: %1.</translation>
+    </message>
+    <message>
+        <source>then: %1; now: %2</source>
+        <translation>آنذاك: %1؛ الآن: %2</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>لا سطر</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::RoutesPage</name>
     <message>
         <source>Method</source>
@@ -13030,10 +13441,6 @@
         <translation>المسارات وأوقات الإقفال</translation>
     </message>
     <message>
-        <source>Which gateways take the payouts of a method, in the order they are asked. What is sent before the next cut-off leaves on that day. Two administrators change a route.</source>
-        <translation>أي البوابات تقبل الدفعات بكل طريقة، بترتيب سؤالها. ما يُرسل قبل الإقفال التالي يغادر في ذلك اليوم. يغيّر المسار مسؤولان.</translation>
-    </message>
-    <message>
         <source>No method takes payouts.</source>
         <translation>لا طريقة تقبل الدفعات الصادرة.</translation>
     </message>
@@ -13042,28 +13449,8 @@
         <translation>يفتح مسؤول إحداها.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>من %1</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>حتى %1</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>أي</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>all but %1</source>
-        <translation>الكل ما عدا %1</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -13080,6 +13467,30 @@
     <message>
         <source>In use</source>
         <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>Which gateways take the payouts of a method, in the order they are asked. What is sent before the next cut-off leaves on that day. One administrator proposes others, and another decides.</source>
+        <translation>أي البوابات تقبل مدفوعات كل طريقة، بترتيب سؤالها. ما يُرسل قبل الموعد النهائي التالي يخرج في ذلك اليوم. يقترح مسؤول غيرها ويقرر آخر.</translation>
+    </message>
+    <message>
+        <source>Try or propose others…</source>
+        <translation>تجربة غيرها أو اقتراحه…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>لا يشمل دورك هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>Choose a route in the list.</source>
+        <translation>اختر مسارًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Try or propose others for: %1…</source>
+        <translation>تجربة غيرها أو اقتراحه لـ: %1…</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>تم اقتراح التغيير %1؛ والقرار لمسؤول نظام آخر.</translation>
     </message>
 </context>
 <context>
@@ -13107,6 +13518,26 @@
     <message>
         <source>%1 (%2). %3.</source>
         <translation>%1 (%2). %3.</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>تنتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>أُرسلت %1</translation>
+    </message>
+    <message>
+        <source>refused by the mail server %1</source>
+        <translation>رفضها خادم البريد %1</translation>
+    </message>
+    <message>
+        <source>given up %1</source>
+        <translation>تم التخلي عنها %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

@@ -9938,6 +9938,42 @@
             <numerusform>Die letzten %n Zeichen des Hashes eingeben, wie Ihre Kopie der Datei ihn hat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give up this file…</source>
+        <translation>Diese Datei verwerfen…</translation>
+    </message>
+    <message>
+        <source>Two people have given it up.</source>
+        <translation>Zwei Personen haben sie verworfen.</translation>
+    </message>
+    <message>
+        <source>It holds its payment: it is released, not given up.</source>
+        <translation>Sie enthält ihre Zahlung: Sie wird freigegeben, nicht verworfen.</translation>
+    </message>
+    <message>
+        <source>You had a hand in this payment or its destination; others give the file up.</source>
+        <translation>Sie waren an dieser Zahlung oder ihrem Ziel beteiligt; andere verwerfen die Datei.</translation>
+    </message>
+    <message>
+        <source>the money goes back to the client</source>
+        <translation>geht das Geld an den Kunden zurück</translation>
+    </message>
+    <message>
+        <source>another file is made of what the office holds now</source>
+        <translation>wird eine andere Datei aus dem gemacht, was das Büro jetzt führt</translation>
+    </message>
+    <message>
+        <source>Given up, says</source>
+        <translation>Verwerfen will</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 — %4</source>
+        <translation>%1, %2: %3 — %4</translation>
+    </message>
+    <message>
+        <source>You said so already; another person confirms it.</source>
+        <translation>Sie haben das bereits gesagt; eine andere Person bestätigt es.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::FilesPage</name>
@@ -10073,6 +10109,42 @@
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Give up file %1</source>
+        <translation>Datei %1 verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 has said so already. When you say the same, the file never leaves.</source>
+        <translation>%1 hat das bereits gesagt. Sagen Sie dasselbe, geht die Datei niemals hinaus.</translation>
+    </message>
+    <message>
+        <source>It does not hold its payment and will never leave. It counts when a second person, who had no hand in the payment, says the same.</source>
+        <translation>Sie enthält ihre Zahlung nicht und geht niemals hinaus. Es zählt, wenn eine zweite Person, die an der Zahlung nicht beteiligt war, dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Then %1</source>
+        <translation>Danach %1</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Woher wissen Sie es?</translation>
+    </message>
+    <message>
+        <source>Give up %1</source>
+        <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+        <source>File %1 is given up.</source>
+        <translation>Die Datei %1 ist verworfen.</translation>
+    </message>
+    <message>
+        <source>File %1: another person confirms that it is given up.</source>
+        <translation>Datei %1: Eine andere Person bestätigt, dass sie verworfen wird.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GatewaysView</name>
@@ -10139,6 +10211,10 @@
     <message>
         <source>Routes and cut-offs</source>
         <translation>Wege und Annahmeschluss</translation>
+    </message>
+    <message>
+        <source>Other routes, tried before they are proposed</source>
+        <translation>Andere Wege, vor dem Vorschlag erprobt</translation>
     </message>
 </context>
 <context>
@@ -11607,6 +11683,10 @@
         <source>Messages of the gateway</source>
         <translation>Meldungen des Gateways</translation>
     </message>
+    <message>
+        <source>Letters to the client</source>
+        <translation>Briefe an den Kunden</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentProblems</name>
@@ -11703,14 +11783,6 @@
         <translation>Die Ticketnummer ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>This file is not the one you read any more: it was released, or its hash is another. Nothing was released.</source>
-        <translation>Diese Datei ist nicht mehr die, die Sie gelesen haben: Sie wurde freigegeben oder hat einen anderen Hash. Nichts wurde freigegeben.</translation>
-    </message>
-    <message>
-        <source>The payment of this file is being sent already or has ended. Nothing was released.</source>
-        <translation>Die Zahlung dieser Datei wird bereits gesendet oder ist beendet. Nichts wurde freigegeben.</translation>
-    </message>
-    <message>
         <source>This file does not hold the payment it was made for. Nothing was released.</source>
         <translation>Diese Datei enthält nicht die Zahlung, für die sie erstellt wurde. Nichts wurde freigegeben.</translation>
     </message>
@@ -11729,6 +11801,22 @@
     <message>
         <source>This gateway is switched that way already.</source>
         <translation>Dieses Gateway ist bereits so geschaltet.</translation>
+    </message>
+    <message>
+        <source>This file is not as you read it any more: somebody has released it or said something about it, or its hash is another. Nothing was changed.</source>
+        <translation>Diese Datei ist nicht mehr so, wie Sie sie gelesen haben: Jemand hat sie freigegeben oder etwas zu ihr gesagt, oder ihr Hash ist ein anderer. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>These routes were made for others than hold now. Nothing was changed; read what holds and propose them anew.</source>
+        <translation>Diese Wege wurden für andere gemacht, als jetzt gelten. Nichts wurde geändert; lesen Sie, was gilt, und schlagen Sie sie neu vor.</translation>
+    </message>
+    <message>
+        <source>This file was released or given up, or its payment is being sent already or has ended. Nothing was changed.</source>
+        <translation>Diese Datei wurde freigegeben oder verworfen, oder ihre Zahlung wird bereits gesendet oder ist beendet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address to write to. Nothing was returned.</source>
+        <translation>In der Kundenakte steht keine E-Mail-Adresse, an die man schreiben könnte. Nichts wurde zurückgegeben.</translation>
     </message>
 </context>
 <context>
@@ -12581,6 +12669,33 @@
         <source>Change %1 is rejected.</source>
         <translation>Änderung %1 ist abgelehnt.</translation>
     </message>
+    <message>
+        <source>Routes of payouts</source>
+        <translation>Wege der Auszahlungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s), instead of set %2</source>
+        <translation>
+            <numerusform>%1: %n Zeile anstelle von Satz %2</numerusform>
+            <numerusform>%1: %n Zeilen anstelle von Satz %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now, for %1:
+%2
+
+Proposed:
+%3</source>
+        <translation>Jetzt, für %1:
+%2
+
+Vorgeschlagen:
+%3</translation>
+    </message>
+    <message>
+        <source>Other routes have come into force since it was proposed; it can only be rejected.</source>
+        <translation>Seit dem Vorschlag sind andere Wege in Kraft getreten; er kann nur abgelehnt werden.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ReceiptsWindow</name>
@@ -12809,6 +12924,45 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::ReturnDialog</name>
+    <message>
+        <source>Write to the client as well</source>
+        <translation>Auch dem Kunden schreiben</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Der Brief</translation>
+    </message>
+    <message>
+        <source>The letter says the reason in the client&apos;s language and nothing else; what you write for colleagues is no part of it.</source>
+        <translation>Der Brief nennt den Grund in der Sprache des Kunden und sonst nichts; was Sie für Kollegen schreiben, gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address.</source>
+        <translation>In der Kundenakte steht keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>To %1, in this language: %2
+
+%3
+
+%4</source>
+        <translation>An %1, in dieser Sprache: %2
+
+%3
+
+%4</translation>
+    </message>
+    <message>
+        <source>The letter is being read.</source>
+        <translation>Der Brief wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written: the client&apos;s file has no e-mail address.</source>
+        <translation>Es kann nichts geschrieben werden: In der Kundenakte steht keine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ReturnReceiptDialog</name>
     <message>
         <source>Send back %1</source>
@@ -12868,6 +13022,259 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::RouteEditor</name>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Ask this one earlier</source>
+        <translation>Dieses früher fragen</translation>
+    </message>
+    <message>
+        <source>Ask this one later</source>
+        <translation>Dieses später fragen</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>From which amount</source>
+        <translation>Ab welchem Betrag</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>Up to which amount</source>
+        <translation>Bis zu welchem Betrag</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Clients of which countries</source>
+        <translation>Kunden aus welchen Ländern</translation>
+    </message>
+    <message>
+        <source>all countries</source>
+        <translation>alle Länder</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>nur</translation>
+    </message>
+    <message>
+        <source>all but</source>
+        <translation>alle außer</translation>
+    </message>
+    <message>
+        <source>Countries, two letters each</source>
+        <translation>Länder, je zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RouteTexts</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all but %1</source>
+        <translation>alle außer %1</translation>
+    </message>
+    <message>
+        <source>%1. %2: currency %3; amounts %4; clients&apos; countries %5</source>
+        <translation>%1. %2: Währung %3; Beträge %4; Länder der Kunden %5</translation>
+    </message>
+    <message>
+        <source>%1; not in use</source>
+        <translation>%1; nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>No line: every payout goes to %1.</source>
+        <translation>Keine Zeile: Jede Auszahlung geht an %1.</translation>
+    </message>
+    <message>
+        <source>No cut-off: it leaves at any time.</source>
+        <translation>Kein Annahmeschluss: Es geht jederzeit hinaus.</translation>
+    </message>
+    <message>
+        <source>Cut-off: %1 UTC.</source>
+        <translation>Annahmeschluss: %1 UTC.</translation>
+    </message>
+    <message>
+        <source>Line %1: no such gateway is known.</source>
+        <translation>Zeile %1: Ein solches Gateway ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Line %1: no such currency is known.</source>
+        <translation>Zeile %1: Eine solche Währung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Line %1: the lower amount cannot be used.</source>
+        <translation>Zeile %1: Der untere Betrag kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Line %1: the upper amount must be above the lower one.</source>
+        <translation>Zeile %1: Der obere Betrag muss über dem unteren liegen.</translation>
+    </message>
+    <message>
+        <source>Line %1: countries are written as two letters each, such as DE, FR.</source>
+        <translation>Zeile %1: Länder schreibt man mit je zwei Buchstaben, etwa DE, FR.</translation>
+    </message>
+    <message>
+        <source>Line %1: the countries left out are written as two letters each, and only where no others are named.</source>
+        <translation>Zeile %1: Ausgenommene Länder schreibt man mit je zwei Buchstaben, und nur wo keine anderen genannt sind.</translation>
+    </message>
+    <message>
+        <source>Line %1: this gateway stands in a line before with the same currency.</source>
+        <translation>Zeile %1: Dieses Gateway steht mit derselben Währung schon in einer Zeile davor.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be used.</source>
+        <translation>Zeile %1 kann nicht verwendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RoutesDialog</name>
+    <message>
+        <source>Routes of payouts: %1</source>
+        <translation>Wege der Auszahlungen: %1</translation>
+    </message>
+    <message>
+        <source>The first line that takes a payout is asked first. Nothing changes before another administrator approves the proposal. Ctrl+Shift with the arrows moves a line, Ctrl+Shift+Delete takes it away.</source>
+        <translation>Die erste Zeile, die eine Auszahlung annimmt, wird zuerst gefragt. Nichts ändert sich, bevor ein anderer Administrator den Vorschlag genehmigt. Strg+Umschalt mit den Pfeiltasten verschiebt eine Zeile, Strg+Umschalt+Entf entfernt sie.</translation>
+    </message>
+    <message>
+        <source>What is sent after the cut-off leaves a day later</source>
+        <translation>Was nach dem Annahmeschluss gesendet wird, geht einen Tag später hinaus</translation>
+    </message>
+    <message>
+        <source>Where would they have gone?</source>
+        <translation>Wohin wären sie gegangen?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Propose these routes</source>
+        <translation>Diese Wege vorschlagen</translation>
+    </message>
+    <message>
+        <source>Lines, the first is asked first</source>
+        <translation>Zeilen, die erste wird zuerst gefragt</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cut-off, in UTC</source>
+        <translation>Annahmeschluss, in UTC</translation>
+    </message>
+    <message>
+        <source>HH:mm &apos;UTC&apos;</source>
+        <translation>HH:mm &apos;UTC&apos;</translation>
+    </message>
+    <message>
+        <source>Tried on the payouts of the past</source>
+        <translation>An den Auszahlungen der Vergangenheit erprobt</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>Wie viele Tage zurück</translation>
+    </message>
+    <message>
+        <source>The largest payouts that would have gone elsewhere</source>
+        <translation>Die größten Auszahlungen, die anderswohin gegangen wären</translation>
+    </message>
+    <message>
+        <source>No line: every payout of this method shall go to %1</source>
+        <translation>Keine Zeile: Jede Auszahlung dieser Methode soll an %1 gehen</translation>
+    </message>
+    <message>
+        <source>No line in use: payouts of this method shall be refused and the money go back</source>
+        <translation>Keine Zeile in Gebrauch: Auszahlungen dieser Methode sollen abgewiesen werden und das Geld zurückgehen</translation>
+    </message>
+    <message>
+        <source>Say that the method shall be left without a route in use.</source>
+        <translation>Sagen Sie, dass die Methode ohne benutzten Weg bleiben soll.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes it; here it can be tried.</source>
+        <translation>Vorschlagen kann sie nur ein Administrator; hier lässt sie sich erproben.</translation>
+    </message>
+    <message>
+        <source>These are the routes that hold now.</source>
+        <translation>Das sind die Wege, die jetzt gelten.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Begründung angeben.</translation>
+    </message>
+    <message>
+        <source>Payouts in %1 days: %2; to another gateway: %3.</source>
+        <translation>Auszahlungen in %1 Tagen: %2; an ein anderes Gateway: %3.</translation>
+    </message>
+    <message>
+        <source>%1: then %2, now %3.</source>
+        <translation>%1: damals %2, jetzt %3.</translation>
+    </message>
+    <message>
+        <source>No line takes %1 of them.</source>
+        <translation>Davon nimmt keine Zeile an: %1.</translation>
+    </message>
+    <message>
+        <source>then: %1; now: %2</source>
+        <translation>damals: %1; jetzt: %2</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>keine Zeile</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::RoutesPage</name>
     <message>
         <source>Method</source>
@@ -12906,10 +13313,6 @@
         <translation>Wege und Annahmeschluss</translation>
     </message>
     <message>
-        <source>Which gateways take the payouts of a method, in the order they are asked. What is sent before the next cut-off leaves on that day. Two administrators change a route.</source>
-        <translation>Welche Gateways die Auszahlungen einer Methode annehmen, in der Reihenfolge der Anfrage. Was vor dem nächsten Annahmeschluss gesendet wird, geht an diesem Tag hinaus. Zwei Administratoren ändern einen Weg.</translation>
-    </message>
-    <message>
         <source>No method takes payouts.</source>
         <translation>Keine Methode nimmt Auszahlungen an.</translation>
     </message>
@@ -12918,28 +13321,8 @@
         <translation>Ein Administrator öffnet eine.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>beliebig</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>all but %1</source>
-        <translation>alle außer %1</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -12956,6 +13339,30 @@
     <message>
         <source>In use</source>
         <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Which gateways take the payouts of a method, in the order they are asked. What is sent before the next cut-off leaves on that day. One administrator proposes others, and another decides.</source>
+        <translation>Welche Gateways die Auszahlungen einer Methode annehmen, in der Reihenfolge der Anfrage. Was vor dem nächsten Annahmeschluss gesendet wird, geht an diesem Tag hinaus. Ein Administrator schlägt andere vor, und ein anderer entscheidet.</translation>
+    </message>
+    <message>
+        <source>Try or propose others…</source>
+        <translation>Andere erproben oder vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle sieht dies nicht vor.</translation>
+    </message>
+    <message>
+        <source>Choose a route in the list.</source>
+        <translation>Wählen Sie einen Weg in der Liste.</translation>
+    </message>
+    <message>
+        <source>Try or propose others for: %1…</source>
+        <translation>Andere erproben oder vorschlagen für: %1…</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -12983,6 +13390,26 @@
     <message>
         <source>%1 (%2). %3.</source>
         <translation>%1 (%2). %3.</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>gesendet %1</translation>
+    </message>
+    <message>
+        <source>refused by the mail server %1</source>
+        <translation>vom Mailserver abgewiesen %1</translation>
+    </message>
+    <message>
+        <source>given up %1</source>
+        <translation>aufgegeben %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

@@ -258,6 +258,16 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::ProposalsPage</name>
+    <message numerus="yes">
+        <source>%1: %n line(s), instead of set %2</source>
+        <translation>
+            <numerusform>%1: %n line, instead of set %2</numerusform>
+            <numerusform>%1: %n lines, instead of set %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::shell::Bell</name>
     <message numerus="yes">
         <source>%1; %n new notification(s)</source>

@@ -9938,6 +9938,42 @@
             <numerusform>Escriba los últimos %n caracteres del hash tal como figuran en su copia del archivo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give up this file…</source>
+        <translation>Descartar este archivo…</translation>
+    </message>
+    <message>
+        <source>Two people have given it up.</source>
+        <translation>Dos personas lo han descartado.</translation>
+    </message>
+    <message>
+        <source>It holds its payment: it is released, not given up.</source>
+        <translation>Contiene su pago: se libera, no se descarta.</translation>
+    </message>
+    <message>
+        <source>You had a hand in this payment or its destination; others give the file up.</source>
+        <translation>Usted intervino en este pago o en su destino; otros descartan el archivo.</translation>
+    </message>
+    <message>
+        <source>the money goes back to the client</source>
+        <translation>el dinero vuelve al cliente</translation>
+    </message>
+    <message>
+        <source>another file is made of what the office holds now</source>
+        <translation>se hace otro archivo con lo que la oficina tiene ahora</translation>
+    </message>
+    <message>
+        <source>Given up, says</source>
+        <translation>Descartarlo quiere</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 — %4</source>
+        <translation>%1, %2: %3 — %4</translation>
+    </message>
+    <message>
+        <source>You said so already; another person confirms it.</source>
+        <translation>Usted ya lo ha dicho; otra persona lo confirma.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::FilesPage</name>
@@ -10073,6 +10109,42 @@
         <source>%1 cannot be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
     </message>
+    <message>
+        <source>Give up file %1</source>
+        <translation>Descartar el archivo %1</translation>
+    </message>
+    <message>
+        <source>%1 has said so already. When you say the same, the file never leaves.</source>
+        <translation>%1 ya lo ha dicho. Si usted dice lo mismo, el archivo no sale nunca.</translation>
+    </message>
+    <message>
+        <source>It does not hold its payment and will never leave. It counts when a second person, who had no hand in the payment, says the same.</source>
+        <translation>No contiene su pago y no saldrá nunca. Cuenta cuando una segunda persona, que no intervino en el pago, dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Then %1</source>
+        <translation>Después %1</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>¿Cómo lo sabe?</translation>
+    </message>
+    <message>
+        <source>Give up %1</source>
+        <translation>Descartar %1</translation>
+    </message>
+    <message>
+        <source>File %1 is given up.</source>
+        <translation>El archivo %1 está descartado.</translation>
+    </message>
+    <message>
+        <source>File %1: another person confirms that it is given up.</source>
+        <translation>Archivo %1: otra persona confirma que se descarta.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GatewaysView</name>
@@ -10139,6 +10211,10 @@
     <message>
         <source>Routes and cut-offs</source>
         <translation>Rutas y horas límite</translation>
+    </message>
+    <message>
+        <source>Other routes, tried before they are proposed</source>
+        <translation>Otras rutas, probadas antes de proponerlas</translation>
     </message>
 </context>
 <context>
@@ -11607,6 +11683,10 @@
         <source>Messages of the gateway</source>
         <translation>Mensajes de la pasarela</translation>
     </message>
+    <message>
+        <source>Letters to the client</source>
+        <translation>Cartas al cliente</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentProblems</name>
@@ -11703,14 +11783,6 @@
         <translation>El número de ticket no se puede utilizar.</translation>
     </message>
     <message>
-        <source>This file is not the one you read any more: it was released, or its hash is another. Nothing was released.</source>
-        <translation>Este archivo ya no es el que leyó: se liberó o su hash es otro. No se liberó nada.</translation>
-    </message>
-    <message>
-        <source>The payment of this file is being sent already or has ended. Nothing was released.</source>
-        <translation>El pago de este archivo ya se está enviando o ha terminado. No se liberó nada.</translation>
-    </message>
-    <message>
         <source>This file does not hold the payment it was made for. Nothing was released.</source>
         <translation>Este archivo no contiene el pago para el que se creó. No se liberó nada.</translation>
     </message>
@@ -11729,6 +11801,22 @@
     <message>
         <source>This gateway is switched that way already.</source>
         <translation>Esta pasarela ya está así.</translation>
+    </message>
+    <message>
+        <source>This file is not as you read it any more: somebody has released it or said something about it, or its hash is another. Nothing was changed.</source>
+        <translation>Este archivo ya no es como usted lo leyó: alguien lo ha liberado o ha dicho algo sobre él, o su hash es otro. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>These routes were made for others than hold now. Nothing was changed; read what holds and propose them anew.</source>
+        <translation>Estas rutas se hicieron para otras que las que rigen ahora. No se cambió nada; lea lo que rige y propóngalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file was released or given up, or its payment is being sent already or has ended. Nothing was changed.</source>
+        <translation>Este archivo se liberó o se descartó, o su pago ya se está enviando o ha terminado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address to write to. Nothing was returned.</source>
+        <translation>El expediente del cliente no tiene correo electrónico al que escribir. No se devolvió nada.</translation>
     </message>
 </context>
 <context>
@@ -12581,6 +12669,33 @@
         <source>Change %1 is rejected.</source>
         <translation>El cambio %1 está rechazado.</translation>
     </message>
+    <message>
+        <source>Routes of payouts</source>
+        <translation>Rutas de los pagos salientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s), instead of set %2</source>
+        <translation>
+            <numerusform>%1: %n línea en lugar del conjunto %2</numerusform>
+            <numerusform>%1: %n líneas en lugar del conjunto %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now, for %1:
+%2
+
+Proposed:
+%3</source>
+        <translation>Ahora, para %1:
+%2
+
+Propuesto:
+%3</translation>
+    </message>
+    <message>
+        <source>Other routes have come into force since it was proposed; it can only be rejected.</source>
+        <translation>Desde la propuesta han entrado en vigor otras rutas; solo puede rechazarse.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ReceiptsWindow</name>
@@ -12809,6 +12924,45 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::ReturnDialog</name>
+    <message>
+        <source>Write to the client as well</source>
+        <translation>Escribir también al cliente</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>La carta</translation>
+    </message>
+    <message>
+        <source>The letter says the reason in the client&apos;s language and nothing else; what you write for colleagues is no part of it.</source>
+        <translation>La carta dice el motivo en el idioma del cliente y nada más; lo que usted escribe para sus colegas no forma parte de ella.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address.</source>
+        <translation>El expediente del cliente no tiene correo electrónico.</translation>
+    </message>
+    <message>
+        <source>To %1, in this language: %2
+
+%3
+
+%4</source>
+        <translation>Para %1, en este idioma: %2
+
+%3
+
+%4</translation>
+    </message>
+    <message>
+        <source>The letter is being read.</source>
+        <translation>Se está leyendo la carta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written: the client&apos;s file has no e-mail address.</source>
+        <translation>No se puede escribir: el expediente del cliente no tiene correo electrónico.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ReturnReceiptDialog</name>
     <message>
         <source>Send back %1</source>
@@ -12868,6 +13022,259 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::RouteEditor</name>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>Ask this one earlier</source>
+        <translation>Preguntar antes a esta</translation>
+    </message>
+    <message>
+        <source>Ask this one later</source>
+        <translation>Preguntar después a esta</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Quitar esta línea</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Divisa</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>From which amount</source>
+        <translation>Desde qué importe</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>Up to which amount</source>
+        <translation>Hasta qué importe</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Clients of which countries</source>
+        <translation>Clientes de qué países</translation>
+    </message>
+    <message>
+        <source>all countries</source>
+        <translation>todos los países</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>solo</translation>
+    </message>
+    <message>
+        <source>all but</source>
+        <translation>todos menos</translation>
+    </message>
+    <message>
+        <source>Countries, two letters each</source>
+        <translation>Países, dos letras cada uno</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RouteTexts</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>all but %1</source>
+        <translation>todos menos %1</translation>
+    </message>
+    <message>
+        <source>%1. %2: currency %3; amounts %4; clients&apos; countries %5</source>
+        <translation>%1. %2: divisa %3; importes %4; países de los clientes %5</translation>
+    </message>
+    <message>
+        <source>%1; not in use</source>
+        <translation>%1; sin usar</translation>
+    </message>
+    <message>
+        <source>No line: every payout goes to %1.</source>
+        <translation>Sin líneas: cada pago va a %1.</translation>
+    </message>
+    <message>
+        <source>No cut-off: it leaves at any time.</source>
+        <translation>Sin hora límite: sale en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Cut-off: %1 UTC.</source>
+        <translation>Hora límite: %1 UTC.</translation>
+    </message>
+    <message>
+        <source>Line %1: no such gateway is known.</source>
+        <translation>Línea %1: no se conoce esa pasarela.</translation>
+    </message>
+    <message>
+        <source>Line %1: no such currency is known.</source>
+        <translation>Línea %1: no se conoce esa divisa.</translation>
+    </message>
+    <message>
+        <source>Line %1: the lower amount cannot be used.</source>
+        <translation>Línea %1: no se puede usar el importe inferior.</translation>
+    </message>
+    <message>
+        <source>Line %1: the upper amount must be above the lower one.</source>
+        <translation>Línea %1: el importe superior debe ser mayor que el inferior.</translation>
+    </message>
+    <message>
+        <source>Line %1: countries are written as two letters each, such as DE, FR.</source>
+        <translation>Línea %1: los países se escriben con dos letras, como DE, FR.</translation>
+    </message>
+    <message>
+        <source>Line %1: the countries left out are written as two letters each, and only where no others are named.</source>
+        <translation>Línea %1: los países excluidos se escriben con dos letras, y solo donde no se nombran otros.</translation>
+    </message>
+    <message>
+        <source>Line %1: this gateway stands in a line before with the same currency.</source>
+        <translation>Línea %1: esta pasarela ya está en una línea anterior con la misma divisa.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be used.</source>
+        <translation>La línea %1 no se puede usar.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RoutesDialog</name>
+    <message>
+        <source>Routes of payouts: %1</source>
+        <translation>Rutas de los pagos salientes: %1</translation>
+    </message>
+    <message>
+        <source>The first line that takes a payout is asked first. Nothing changes before another administrator approves the proposal. Ctrl+Shift with the arrows moves a line, Ctrl+Shift+Delete takes it away.</source>
+        <translation>La primera línea que acepta un pago es la primera a la que se pregunta. Nada cambia hasta que otro administrador apruebe la propuesta. Ctrl+Mayús con las flechas mueve una línea, Ctrl+Mayús+Supr la quita.</translation>
+    </message>
+    <message>
+        <source>What is sent after the cut-off leaves a day later</source>
+        <translation>Lo que se envía después de la hora límite sale un día más tarde</translation>
+    </message>
+    <message>
+        <source>Where would they have gone?</source>
+        <translation>¿Adónde habrían ido?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Propose these routes</source>
+        <translation>Proponer estas rutas</translation>
+    </message>
+    <message>
+        <source>Lines, the first is asked first</source>
+        <translation>Líneas, a la primera se pregunta primero</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Añadir una línea</translation>
+    </message>
+    <message>
+        <source>Cut-off, in UTC</source>
+        <translation>Hora límite, en UTC</translation>
+    </message>
+    <message>
+        <source>HH:mm &apos;UTC&apos;</source>
+        <translation>HH:mm &apos;UTC&apos;</translation>
+    </message>
+    <message>
+        <source>Tried on the payouts of the past</source>
+        <translation>Probado con los pagos del pasado</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>Cuántos días atrás</translation>
+    </message>
+    <message>
+        <source>The largest payouts that would have gone elsewhere</source>
+        <translation>Los mayores pagos que habrían ido a otra parte</translation>
+    </message>
+    <message>
+        <source>No line: every payout of this method shall go to %1</source>
+        <translation>Sin líneas: cada pago de este método debe ir a %1</translation>
+    </message>
+    <message>
+        <source>No line in use: payouts of this method shall be refused and the money go back</source>
+        <translation>Ninguna línea en uso: los pagos de este método deben rechazarse y el dinero volver</translation>
+    </message>
+    <message>
+        <source>Say that the method shall be left without a route in use.</source>
+        <translation>Diga que el método debe quedar sin ruta en uso.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes it; here it can be tried.</source>
+        <translation>La propone un administrador; aquí se puede probar.</translation>
+    </message>
+    <message>
+        <source>These are the routes that hold now.</source>
+        <translation>Estas son las rutas que rigen ahora.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indique el motivo.</translation>
+    </message>
+    <message>
+        <source>Payouts in %1 days: %2; to another gateway: %3.</source>
+        <translation>Pagos en %1 días: %2; a otra pasarela: %3.</translation>
+    </message>
+    <message>
+        <source>%1: then %2, now %3.</source>
+        <translation>%1: entonces %2, ahora %3.</translation>
+    </message>
+    <message>
+        <source>No line takes %1 of them.</source>
+        <translation>Ninguna línea acepta %1 de ellos.</translation>
+    </message>
+    <message>
+        <source>then: %1; now: %2</source>
+        <translation>entonces: %1; ahora: %2</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>ninguna línea</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::RoutesPage</name>
     <message>
         <source>Method</source>
@@ -12906,10 +13313,6 @@
         <translation>Rutas y horas límite</translation>
     </message>
     <message>
-        <source>Which gateways take the payouts of a method, in the order they are asked. What is sent before the next cut-off leaves on that day. Two administrators change a route.</source>
-        <translation>Qué pasarelas aceptan los pagos de un método, en el orden en que se usan. Lo enviado antes de la próxima hora límite sale ese día. Una ruta la cambian dos administradores.</translation>
-    </message>
-    <message>
         <source>No method takes payouts.</source>
         <translation>Ningún método acepta pagos salientes.</translation>
     </message>
@@ -12918,28 +13321,8 @@
         <translation>Un administrador abre uno.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>de %1 a %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>desde %1</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>cualquiera</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todos</translation>
-    </message>
-    <message>
-        <source>all but %1</source>
-        <translation>todos menos %1</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -12956,6 +13339,30 @@
     <message>
         <source>In use</source>
         <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Which gateways take the payouts of a method, in the order they are asked. What is sent before the next cut-off leaves on that day. One administrator proposes others, and another decides.</source>
+        <translation>Qué pasarelas aceptan los pagos de un método, en el orden en que se les pregunta. Lo que se envía antes de la próxima hora límite sale ese día. Un administrador propone otras y otro decide.</translation>
+    </message>
+    <message>
+        <source>Try or propose others…</source>
+        <translation>Probar o proponer otras…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Esta acción no corresponde a su rol.</translation>
+    </message>
+    <message>
+        <source>Choose a route in the list.</source>
+        <translation>Elija una ruta de la lista.</translation>
+    </message>
+    <message>
+        <source>Try or propose others for: %1…</source>
+        <translation>Probar o proponer otras para: %1…</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
     </message>
 </context>
 <context>
@@ -12983,6 +13390,26 @@
     <message>
         <source>%1 (%2). %3.</source>
         <translation>%1 (%2). %3.</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>espera su envío</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>enviada %1</translation>
+    </message>
+    <message>
+        <source>refused by the mail server %1</source>
+        <translation>rechazada por el servidor de correo %1</translation>
+    </message>
+    <message>
+        <source>given up %1</source>
+        <translation>abandonada %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

@@ -9968,6 +9968,42 @@
             <numerusform>Введите последние %n символов хеша вашей копии файла.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give up this file…</source>
+        <translation>Отказаться от этого файла…</translation>
+    </message>
+    <message>
+        <source>Two people have given it up.</source>
+        <translation>Два человека отказались от него.</translation>
+    </message>
+    <message>
+        <source>It holds its payment: it is released, not given up.</source>
+        <translation>Он содержит свой платёж: его выпускают, а не отказываются от него.</translation>
+    </message>
+    <message>
+        <source>You had a hand in this payment or its destination; others give the file up.</source>
+        <translation>Вы участвовали в этом платеже или в его получателе; от файла отказываются другие.</translation>
+    </message>
+    <message>
+        <source>the money goes back to the client</source>
+        <translation>деньги возвращаются клиенту</translation>
+    </message>
+    <message>
+        <source>another file is made of what the office holds now</source>
+        <translation>создаётся другой файл из того, что есть в офисе сейчас</translation>
+    </message>
+    <message>
+        <source>Given up, says</source>
+        <translation>Отказаться предлагает</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 — %4</source>
+        <translation>%1, %2: %3 — %4</translation>
+    </message>
+    <message>
+        <source>You said so already; another person confirms it.</source>
+        <translation>Вы уже это сказали; подтверждает другой человек.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::FilesPage</name>
@@ -10103,6 +10139,42 @@
         <source>%1 cannot be written: %2</source>
         <translation>Не удалось записать %1: %2</translation>
     </message>
+    <message>
+        <source>Give up file %1</source>
+        <translation>Отказаться от файла %1</translation>
+    </message>
+    <message>
+        <source>%1 has said so already. When you say the same, the file never leaves.</source>
+        <translation>%1 уже это сказал(а). Если вы скажете то же, файл никогда не уйдёт.</translation>
+    </message>
+    <message>
+        <source>It does not hold its payment and will never leave. It counts when a second person, who had no hand in the payment, says the same.</source>
+        <translation>Он не содержит своего платежа и никогда не уйдёт. Это имеет силу, когда второй человек, не участвовавший в платеже, скажет то же.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Then %1</source>
+        <translation>Затем %1</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Откуда вы это знаете?</translation>
+    </message>
+    <message>
+        <source>Give up %1</source>
+        <translation>Отказаться от %1</translation>
+    </message>
+    <message>
+        <source>File %1 is given up.</source>
+        <translation>От файла %1 отказались.</translation>
+    </message>
+    <message>
+        <source>File %1: another person confirms that it is given up.</source>
+        <translation>Файл %1: отказ подтверждает другой человек.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GatewaysView</name>
@@ -10169,6 +10241,10 @@
     <message>
         <source>Routes and cut-offs</source>
         <translation>Маршруты и время отсечки</translation>
+    </message>
+    <message>
+        <source>Other routes, tried before they are proposed</source>
+        <translation>Другие маршруты, испытанные до предложения</translation>
     </message>
 </context>
 <context>
@@ -11638,6 +11714,10 @@
         <source>Messages of the gateway</source>
         <translation>Сообщения шлюза</translation>
     </message>
+    <message>
+        <source>Letters to the client</source>
+        <translation>Письма клиенту</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentProblems</name>
@@ -11734,14 +11814,6 @@
         <translation>Номер тикета не подходит.</translation>
     </message>
     <message>
-        <source>This file is not the one you read any more: it was released, or its hash is another. Nothing was released.</source>
-        <translation>Это уже не тот файл, который вы читали: он выпущен или его хеш другой. Ничего не выпущено.</translation>
-    </message>
-    <message>
-        <source>The payment of this file is being sent already or has ended. Nothing was released.</source>
-        <translation>Платёж этого файла уже отправляется или завершён. Ничего не выпущено.</translation>
-    </message>
-    <message>
         <source>This file does not hold the payment it was made for. Nothing was released.</source>
         <translation>В этом файле не тот платёж, для которого он создан. Ничего не выпущено.</translation>
     </message>
@@ -11760,6 +11832,22 @@
     <message>
         <source>This gateway is switched that way already.</source>
         <translation>Этот шлюз уже так переключён.</translation>
+    </message>
+    <message>
+        <source>This file is not as you read it any more: somebody has released it or said something about it, or its hash is another. Nothing was changed.</source>
+        <translation>Этот файл уже не такой, каким вы его читали: кто-то выпустил его или высказался о нём, либо его хеш другой. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>These routes were made for others than hold now. Nothing was changed; read what holds and propose them anew.</source>
+        <translation>Эти маршруты составлены вместо других, чем действуют сейчас. Ничего не изменено; прочитайте действующие и предложите заново.</translation>
+    </message>
+    <message>
+        <source>This file was released or given up, or its payment is being sent already or has ended. Nothing was changed.</source>
+        <translation>Этот файл выпущен, или от него отказались, либо его платёж уже отправляется или завершён. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address to write to. Nothing was returned.</source>
+        <translation>В деле клиента нет адреса электронной почты. Ничего не возвращено.</translation>
     </message>
 </context>
 <context>
@@ -12612,6 +12700,34 @@
         <source>Change %1 is rejected.</source>
         <translation>Изменение %1 отклонено.</translation>
     </message>
+    <message>
+        <source>Routes of payouts</source>
+        <translation>Маршруты выплат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s), instead of set %2</source>
+        <translation>
+            <numerusform>%1: %n строка вместо набора %2</numerusform>
+            <numerusform>%1: %n строки вместо набора %2</numerusform>
+            <numerusform>%1: %n строк вместо набора %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now, for %1:
+%2
+
+Proposed:
+%3</source>
+        <translation>Сейчас, для %1:
+%2
+
+Предложено:
+%3</translation>
+    </message>
+    <message>
+        <source>Other routes have come into force since it was proposed; it can only be rejected.</source>
+        <translation>С момента предложения вступили в силу другие маршруты; его можно только отклонить.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ReceiptsWindow</name>
@@ -12840,6 +12956,45 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::ReturnDialog</name>
+    <message>
+        <source>Write to the client as well</source>
+        <translation>Написать и клиенту</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>The letter says the reason in the client&apos;s language and nothing else; what you write for colleagues is no part of it.</source>
+        <translation>В письме указана только причина на языке клиента; то, что вы пишете коллегам, в него не входит.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address.</source>
+        <translation>В деле клиента нет адреса электронной почты.</translation>
+    </message>
+    <message>
+        <source>To %1, in this language: %2
+
+%3
+
+%4</source>
+        <translation>Кому: %1, на языке: %2
+
+%3
+
+%4</translation>
+    </message>
+    <message>
+        <source>The letter is being read.</source>
+        <translation>Письмо читается.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written: the client&apos;s file has no e-mail address.</source>
+        <translation>Написать нельзя: в деле клиента нет адреса электронной почты.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ReturnReceiptDialog</name>
     <message>
         <source>Send back %1</source>
@@ -12899,6 +13054,259 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::RouteEditor</name>
+    <message>
+        <source>in use</source>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>Ask this one earlier</source>
+        <translation>Спрашивать раньше</translation>
+    </message>
+    <message>
+        <source>Ask this one later</source>
+        <translation>Спрашивать позже</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Убрать эту строку</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любая</translation>
+    </message>
+    <message>
+        <source>From which amount</source>
+        <translation>От какой суммы</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>Up to which amount</source>
+        <translation>До какой суммы</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Clients of which countries</source>
+        <translation>Клиенты из каких стран</translation>
+    </message>
+    <message>
+        <source>all countries</source>
+        <translation>все страны</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>только</translation>
+    </message>
+    <message>
+        <source>all but</source>
+        <translation>все, кроме</translation>
+    </message>
+    <message>
+        <source>Countries, two letters each</source>
+        <translation>Страны, по две буквы</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Строка %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RouteTexts</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любая</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>all but %1</source>
+        <translation>все, кроме %1</translation>
+    </message>
+    <message>
+        <source>%1. %2: currency %3; amounts %4; clients&apos; countries %5</source>
+        <translation>%1. %2: валюта %3; суммы %4; страны клиентов %5</translation>
+    </message>
+    <message>
+        <source>%1; not in use</source>
+        <translation>%1; не используется</translation>
+    </message>
+    <message>
+        <source>No line: every payout goes to %1.</source>
+        <translation>Нет строк: каждая выплата идёт через %1.</translation>
+    </message>
+    <message>
+        <source>No cut-off: it leaves at any time.</source>
+        <translation>Без времени отсечки: уходит в любое время.</translation>
+    </message>
+    <message>
+        <source>Cut-off: %1 UTC.</source>
+        <translation>Время отсечки: %1 UTC.</translation>
+    </message>
+    <message>
+        <source>Line %1: no such gateway is known.</source>
+        <translation>Строка %1: такой шлюз неизвестен.</translation>
+    </message>
+    <message>
+        <source>Line %1: no such currency is known.</source>
+        <translation>Строка %1: такая валюта неизвестна.</translation>
+    </message>
+    <message>
+        <source>Line %1: the lower amount cannot be used.</source>
+        <translation>Строка %1: нижнюю сумму нельзя использовать.</translation>
+    </message>
+    <message>
+        <source>Line %1: the upper amount must be above the lower one.</source>
+        <translation>Строка %1: верхняя сумма должна быть больше нижней.</translation>
+    </message>
+    <message>
+        <source>Line %1: countries are written as two letters each, such as DE, FR.</source>
+        <translation>Строка %1: страны пишутся двумя буквами, например DE, FR.</translation>
+    </message>
+    <message>
+        <source>Line %1: the countries left out are written as two letters each, and only where no others are named.</source>
+        <translation>Строка %1: исключённые страны пишутся двумя буквами, и только если другие не названы.</translation>
+    </message>
+    <message>
+        <source>Line %1: this gateway stands in a line before with the same currency.</source>
+        <translation>Строка %1: этот шлюз с той же валютой уже есть в строке выше.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be used.</source>
+        <translation>Строку %1 нельзя использовать.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RoutesDialog</name>
+    <message>
+        <source>Routes of payouts: %1</source>
+        <translation>Маршруты выплат: %1</translation>
+    </message>
+    <message>
+        <source>The first line that takes a payout is asked first. Nothing changes before another administrator approves the proposal. Ctrl+Shift with the arrows moves a line, Ctrl+Shift+Delete takes it away.</source>
+        <translation>Первой спрашивают первую строку, которая принимает выплату. Ничего не меняется, пока другой администратор не одобрит предложение. Ctrl+Shift со стрелками перемещает строку, Ctrl+Shift+Delete убирает её.</translation>
+    </message>
+    <message>
+        <source>What is sent after the cut-off leaves a day later</source>
+        <translation>Отправленное после времени отсечки уходит на день позже</translation>
+    </message>
+    <message>
+        <source>Where would they have gone?</source>
+        <translation>Куда бы они пошли?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Propose these routes</source>
+        <translation>Предложить эти маршруты</translation>
+    </message>
+    <message>
+        <source>Lines, the first is asked first</source>
+        <translation>Строки, первую спрашивают первой</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Cut-off, in UTC</source>
+        <translation>Время отсечки, UTC</translation>
+    </message>
+    <message>
+        <source>HH:mm &apos;UTC&apos;</source>
+        <translation>HH:mm &apos;UTC&apos;</translation>
+    </message>
+    <message>
+        <source>Tried on the payouts of the past</source>
+        <translation>Испытано на прошлых выплатах</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>На сколько дней назад</translation>
+    </message>
+    <message>
+        <source>The largest payouts that would have gone elsewhere</source>
+        <translation>Крупнейшие выплаты, которые пошли бы иначе</translation>
+    </message>
+    <message>
+        <source>No line: every payout of this method shall go to %1</source>
+        <translation>Нет строк: каждая выплата этим методом должна идти через %1</translation>
+    </message>
+    <message>
+        <source>No line in use: payouts of this method shall be refused and the money go back</source>
+        <translation>Нет используемых строк: выплаты этим методом должны отклоняться, а деньги возвращаться</translation>
+    </message>
+    <message>
+        <source>Say that the method shall be left without a route in use.</source>
+        <translation>Скажите, что метод должен остаться без используемого маршрута.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes it; here it can be tried.</source>
+        <translation>Предлагает администратор; здесь можно опробовать.</translation>
+    </message>
+    <message>
+        <source>These are the routes that hold now.</source>
+        <translation>Это маршруты, которые действуют сейчас.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Payouts in %1 days: %2; to another gateway: %3.</source>
+        <translation>Выплат за дней (%1): %2; через другой шлюз: %3.</translation>
+    </message>
+    <message>
+        <source>%1: then %2, now %3.</source>
+        <translation>%1: тогда %2, теперь %3.</translation>
+    </message>
+    <message>
+        <source>No line takes %1 of them.</source>
+        <translation>Ни одна строка не принимает из них: %1.</translation>
+    </message>
+    <message>
+        <source>then: %1; now: %2</source>
+        <translation>тогда: %1; теперь: %2</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>нет строки</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::RoutesPage</name>
     <message>
         <source>Method</source>
@@ -12937,10 +13345,6 @@
         <translation>Маршруты и время отсечки</translation>
     </message>
     <message>
-        <source>Which gateways take the payouts of a method, in the order they are asked. What is sent before the next cut-off leaves on that day. Two administrators change a route.</source>
-        <translation>Какие шлюзы принимают выплаты каждым способом, по очереди. Отправленное до следующей отсечки уходит в тот же день. Маршрут меняют два администратора.</translation>
-    </message>
-    <message>
         <source>No method takes payouts.</source>
         <translation>Ни один способ не принимает выплаты.</translation>
     </message>
@@ -12949,28 +13353,8 @@
         <translation>Его открывает администратор.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>от %1 до %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>от %1</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>до %1</translation>
-    </message>
-    <message>
         <source>any</source>
         <translation>любая</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>все</translation>
-    </message>
-    <message>
-        <source>all but %1</source>
-        <translation>все, кроме %1</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -12987,6 +13371,30 @@
     <message>
         <source>In use</source>
         <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Which gateways take the payouts of a method, in the order they are asked. What is sent before the next cut-off leaves on that day. One administrator proposes others, and another decides.</source>
+        <translation>Какие шлюзы принимают выплаты метода, в порядке опроса. Отправленное до ближайшего времени отсечки уходит в тот же день. Один администратор предлагает другие, а другой решает.</translation>
+    </message>
+    <message>
+        <source>Try or propose others…</source>
+        <translation>Испытать или предложить другие…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Для вашей роли это недоступно.</translation>
+    </message>
+    <message>
+        <source>Choose a route in the list.</source>
+        <translation>Выберите маршрут в списке.</translation>
+    </message>
+    <message>
+        <source>Try or propose others for: %1…</source>
+        <translation>Испытать или предложить другие для: %1…</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>Изменение %1 предложено; решает другой администратор.</translation>
     </message>
 </context>
 <context>
@@ -13014,6 +13422,26 @@
     <message>
         <source>%1 (%2). %3.</source>
         <translation>%1 (%2). %3.</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>ждёт отправки</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>отправлено %1</translation>
+    </message>
+    <message>
+        <source>refused by the mail server %1</source>
+        <translation>отклонено почтовым сервером %1</translation>
+    </message>
+    <message>
+        <source>given up %1</source>
+        <translation>прекращено %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

@@ -246,7 +246,8 @@ Task<std::vector<RuleChange>> ApprovalsApi::changes()
             std::erase_if(*all, [](const RuleChange& change) {
                 return change.kind != "policy.approval_rule"_L1
                     && change.kind != "policy.approver_limit"_L1
-                    && change.kind != "policy.auto_rule"_L1;
+                    && change.kind != "policy.auto_rule"_L1
+                    && change.kind != "policy.gateway_routes"_L1;
             });
             return all;
         });

@@ -47,6 +47,7 @@ Result<GatewayRoute> gatewayRouteFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"route"_s);
     GatewayRoute route;
+    route.code = fields.text(u"code");
     route.method = fields.text(u"method");
     route.gateway = fields.text(u"gateway");
     route.currency = fields.optionalText(u"currency");

@@ -37,6 +37,7 @@ Result<GatewayRow> gatewayRowFromJson(const QJsonObject& object);
 
 /// A route of payouts, as `desk.list_gateway_routes` gives it.
 struct GatewayRoute {
+    QString code;   ///< of the method
     QString method; ///< a name
     QString gateway;
     QString currency; ///< null: any
@@ -76,3 +77,4 @@ private:
 } // namespace purser::payments
 
 Q_DECLARE_METATYPE(purser::payments::GatewayRow)
+Q_DECLARE_METATYPE(purser::payments::GatewayRoute)

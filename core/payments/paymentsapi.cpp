@@ -88,6 +88,17 @@ SeenPayment SeenPayment::of(const PaymentSheet& sheet)
     return {sheet.payment.id, sheet.payment.version, sheet.payment.revision, sheet.payment.hash};
 }
 
+Result<ReturnLetter> returnLetterFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"letter"_s);
+    ReturnLetter letter;
+    letter.language = fields.text(u"language");
+    letter.subject = fields.text(u"subject");
+    letter.body = fields.text(u"body");
+    letter.to = fields.optionalText(u"to");
+    return fields.finish(std::move(letter));
+}
+
 Task<Page<PaymentRow>> PaymentsApi::list(
     const PaymentFilter& filter, PaymentSort sort, const QJsonObject& after, int limit)
 {
@@ -116,6 +127,14 @@ Task<PaymentSheet> PaymentsApi::sheet(PaymentId id)
 {
     return m_session.readJson({u"desk.payment_sheet"_s, {{u"p_id"_s, id.toVariant()}}})
         .map(paymentSheetFromJson);
+}
+
+Task<ReturnLetter> PaymentsApi::returnLetter(PaymentId id, const QString& reason)
+{
+    return m_session
+        .readJson({u"desk.preview_return_letter"_s,
+            {{u"p_id"_s, id.toVariant()}, {u"p_reason_code"_s, reason}}})
+        .map(returnLetterFromJson);
 }
 
 Task<BulkPreview> PaymentsApi::bulkPreview(const QList<PaymentId>& ids)
@@ -163,6 +182,14 @@ Call PaymentsApi::giveBack(
     const QString& key, const SeenPayment& seen, const QString& reason, const QString& text)
 {
     return reasoned(u"desk.return_payment"_s, key, seen, reason, text);
+}
+
+Call PaymentsApi::giveBackWriting(
+    const QString& key, const SeenPayment& seen, const QString& reason, const QString& text)
+{
+    Call call = giveBack(key, seen, reason, text);
+    call.arguments.append({u"p_letter"_s, true});
+    return call;
 }
 
 Call PaymentsApi::answer(const QString& key, const SeenPayment& seen, const QString& text)

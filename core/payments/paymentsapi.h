@@ -93,6 +93,16 @@ struct BulkPreview {
 
 Result<BulkPreview> bulkPreviewFromJson(const QJsonObject& object);
 
+/// A letter about a payment returned for information, before it is written.
+struct ReturnLetter {
+    QString language;
+    QString subject;
+    QString body;
+    QString to; ///< masked; null: the client has no address
+};
+
+Result<ReturnLetter> returnLetterFromJson(const QJsonObject& object);
+
 /// The payment functions of the office, typed. Each call returns at once; the commands are given
 /// the key of the dialog they come from, so that sending twice acts once.
 ///
@@ -112,6 +122,9 @@ public:
         const QJsonObject& filter, const QString& sort, const QJsonObject& after, int limit);
     office::Task<PaymentCounts> counts();
     office::Task<PaymentSheet> sheet(PaymentId id);
+    /// The letter to the client for that reason, as it would go out. Reads personal data, on the
+    /// record.
+    office::Task<ReturnLetter> returnLetter(PaymentId id, const QString& reason);
     /// What approving these would do; changes nothing.
     office::Task<BulkPreview> bulkPreview(const QList<PaymentId>& ids);
 
@@ -124,6 +137,9 @@ public:
     static office::Call reject(
         const QString& key, const SeenPayment& seen, const QString& reason, const QString& text);
     static office::Call giveBack(
+        const QString& key, const SeenPayment& seen, const QString& reason, const QString& text);
+    /// And the client is written to, as returnLetter() shows it.
+    static office::Call giveBackWriting(
         const QString& key, const SeenPayment& seen, const QString& reason, const QString& text);
     static office::Call answer(const QString& key, const SeenPayment& seen, const QString& text);
     static office::Call cancel(

@@ -364,6 +364,18 @@ int rank(const Check& check)
     return 1;
 }
 
+Result<SheetLetter> letterFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"letter"_s);
+    SheetLetter letter;
+    letter.at = fields.instant(u"at_us");
+    letter.by = fields.text(u"by");
+    letter.subject = fields.text(u"subject");
+    letter.state = fields.text(u"state");
+    letter.ended = fields.optionalInstant(u"ended_us");
+    return fields.finish(std::move(letter));
+}
+
 } // namespace
 
 Result<AllowedAction> allowedActionFromJson(const QJsonObject& object)
@@ -422,6 +434,8 @@ Result<PaymentSheet> paymentSheetFromJson(const QJsonObject& object)
             fields.list<InstrumentPayment>(u"same_instrument", instrumentPaymentFromJson);
     if (object.contains(u"messages"))
         sheet.messages = fields.list<GatewayMessage>(u"messages", gatewayMessageFromJson);
+    if (object.contains(u"letters"))
+        sheet.letters = fields.list<SheetLetter>(u"letters", letterFromJson);
     std::stable_sort(sheet.checks.begin(), sheet.checks.end(),
         [](const Check& left, const Check& right) { return rank(left) < rank(right); });
     return fields.finish(std::move(sheet));

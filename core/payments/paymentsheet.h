@@ -232,6 +232,15 @@ struct InstrumentPayment {
     QDateTime requested;
 };
 
+/// A letter to the client about the payment, and what became of it.
+struct SheetLetter {
+    QDateTime at;
+    QString by;
+    QString subject;
+    QString state; ///< queued, sent, refused, failed
+    QDateTime ended;
+};
+
 /// Everything that decides one payment, as `desk.payment_sheet` gives it.
 struct PaymentSheet {
     SheetPayment payment;
@@ -251,6 +260,7 @@ struct PaymentSheet {
     std::vector<SheetChargeback> chargebacks;
     std::vector<InstrumentPayment> sameInstrument; ///< newest first, the last few
     std::vector<GatewayMessage> messages;          ///< newest first, the last few
+    std::vector<SheetLetter> letters;              ///< to the client, newest first, the last few
 
     int count(CheckLevel level) const;
     AllowedAction action(PaymentAction action) const { return actions.value(action); }

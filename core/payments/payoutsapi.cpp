@@ -42,6 +42,18 @@ Result<SaidOutcome> saidFromJson(const QJsonObject& object)
     return fields.finish(std::move(said));
 }
 
+Result<SaidGiveUp> saidGiveUpFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"said"_s);
+    SaidGiveUp said;
+    said.then = fields.text(u"then");
+    said.reason = fields.text(u"reason");
+    said.by = fields.text(u"by");
+    said.you = fields.flag(u"you");
+    said.at = fields.instant(u"at_us");
+    return fields.finish(std::move(said));
+}
+
 /// All but the total, which lists carry in three members.
 void readHead(JsonFields& fields, PayoutFileHead& file)
 {
@@ -79,6 +91,8 @@ Result<PayoutFile> payoutFileFromJson(const QJsonObject& object)
     file.total = fields.money(u"total");
     file.bytes = fields.integer(u"bytes");
     file.mayExport = fields.flag(u"may_export");
+    file.giveUp = fields.child<AllowedAction>(u"give_up", allowedActionFromJson);
+    file.said = fields.optionalChild<SaidGiveUp>(u"said", saidGiveUpFromJson);
     file.transfers = fields.list<FileTransfer>(u"transfers", transferFromJson);
     return fields.finish(std::move(file));
 }
@@ -158,6 +172,14 @@ Call PayoutsApi::release(const QString& key, PayoutFileId id, int version, const
     return {u"desk.release_payout_file"_s,
         {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version},
             {u"p_sha256"_s, sha256}}};
+}
+
+Call PayoutsApi::giveUp(
+    const QString& key, PayoutFileId id, int version, const QString& then, const QString& reason)
+{
+    return {u"desk.give_up_payout_file"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version},
+            {u"p_then"_s, then}, {u"p_reason"_s, reason}}};
 }
 
 Call PayoutsApi::enterOutcome(

@@ -49,10 +49,21 @@ struct FileTransfer {
     QStringList differs; ///< from the payment it was made for: account, amount, reference
 };
 
+/// What one person said about giving a file up that does not hold its payment.
+struct SaidGiveUp {
+    QString then; ///< made_again or money_back
+    QString reason;
+    QString by;
+    bool you = false;
+    QDateTime at;
+};
+
 /// A file with what it holds, as `desk.payout_file` gives it.
 struct PayoutFile : PayoutFileHead {
     qint64 bytes = 0;
     bool mayExport = false;
+    AllowedAction giveUp;
+    std::optional<SaidGiveUp> said;
     std::vector<FileTransfer> transfers; ///< none: the office cannot read them
 };
 
@@ -125,6 +136,9 @@ public:
 
     static office::Call release(
         const QString& key, PayoutFileId id, int version, const QString& sha256);
+    /// The first person proposes, a second says the same. @param then  made_again or money_back
+    static office::Call giveUp(const QString& key, PayoutFileId id, int version,
+        const QString& then, const QString& reason);
     static office::Call enterOutcome(
         const QString& key, PaymentId id, int version, const PayoutOutcomeEntry& entry);
 

@@ -14,6 +14,7 @@
 #include "ui/payments/overridedialog.h"
 #include "ui/payments/paymentproblems.h"
 #include "ui/payments/resolvedialog.h"
+#include "ui/payments/returndialog.h"
 #include "ui/payments/transferdialog.h"
 #include "ui/payments/withdrawaldialog.h"
 
@@ -62,8 +63,8 @@ void PaymentDecisions::begin(PaymentAction action, const PaymentSheet& sheet)
         return;
     switch (action) {
     case PaymentAction::Approve: approve(sheet); break;
+    case PaymentAction::Return: giveBack(sheet); break;
     case PaymentAction::Reject:
-    case PaymentAction::Return:
     case PaymentAction::Cancel: reasoned(action, sheet); break;
     case PaymentAction::Answer: answer(sheet); break;
     case PaymentAction::Amend: amend(sheet); break;
@@ -113,21 +114,34 @@ void PaymentDecisions::reasoned(PaymentAction action, const PaymentSheet& sheet)
     const DecisionTexts texts(sheet, m_formats);
     auto* dialog = new kit::ReasonDialog(texts.title(action), texts.purpose(action), m_parent);
     addFacts(dialog, sheet, m_formats);
-    const std::vector<SheetReason>& reasons = action == PaymentAction::Reject ? sheet.rejectReasons
-        : action == PaymentAction::Return                                     ? sheet.returnReasons
-                                                                              : sheet.cancelReasons;
+    const std::vector<SheetReason>& reasons =
+        action == PaymentAction::Reject ? sheet.rejectReasons : sheet.cancelReasons;
     dialog->setReasons(DecisionTexts::reasons(reasons), DecisionTexts::needText(reasons));
-    dialog->setTextLabel(
-        action == PaymentAction::Return ? tr("What you need to know") : tr("In your words"));
+    dialog->setTextLabel(tr("In your words"));
     const QString key = office::newCommandKey();
     const SeenPayment seen = SeenPayment::of(sheet);
     show(dialog, action, sheet, [dialog, action, key, seen] {
         const QString reason = dialog->reasonCode();
         const QString text = dialog->text();
-        if (action == PaymentAction::Reject)
-            return PaymentsApi::reject(key, seen, reason, text);
-        return action == PaymentAction::Return ? PaymentsApi::giveBack(key, seen, reason, text)
+        return action == PaymentAction::Reject ? PaymentsApi::reject(key, seen, reason, text)
                                                : PaymentsApi::cancel(key, seen, reason, text);
+    });
+}
+
+void PaymentDecisions::giveBack(const PaymentSheet& sheet)
+{
+    const DecisionTexts texts(sheet, m_formats);
+    auto* dialog = new ReturnDialog(texts.title(PaymentAction::Return),
+        texts.purpose(PaymentAction::Return), m_api, sheet.payment.id, m_parent);
+    addFacts(dialog, sheet, m_formats);
+    dialog->setReasons(
+        DecisionTexts::reasons(sheet.returnReasons), DecisionTexts::needText(sheet.returnReasons));
+    dialog->setTextLabel(tr("What you need to know"));
+    const QString key = office::newCommandKey();
+    const SeenPayment seen = SeenPayment::of(sheet);
+    show(dialog, PaymentAction::Return, sheet, [dialog, key, seen] {
+        const auto make = dialog->writes() ? PaymentsApi::giveBackWriting : PaymentsApi::giveBack;
+        return make(key, seen, dialog->reasonCode(), dialog->text());
     });
 }
 

@@ -59,6 +59,7 @@ private:
     void approve(const PaymentSheet& sheet);
     void approveWithPassword(const PaymentSheet& sheet, const office::Call& call);
     void reasoned(PaymentAction action, const PaymentSheet& sheet);
+    void giveBack(const PaymentSheet& sheet);
     void answer(const PaymentSheet& sheet);
     void amend(const PaymentSheet& sheet);
     void resolve(const PaymentSheet& sheet);

@@ -122,6 +122,9 @@ QWidget* PaymentPage::buildSheet()
     m_messages = new kit::Timeline(body);
     m_messages->setAccessibleName(tr("Messages of the gateway"));
     m_messagePart = part(tr("Messages of the gateway"), m_messages, body);
+    m_letters = new kit::Timeline(body);
+    m_letters->setAccessibleName(tr("Letters to the client"));
+    m_letterPart = part(tr("Letters to the client"), m_letters, body);
     parts->addWidget(m_checkPart);
     m_checkLine = new kit::Line(kit::metric::cardPadding, body);
     parts->addWidget(m_checkLine);
@@ -129,6 +132,7 @@ QWidget* PaymentPage::buildSheet()
     parts->addWidget(m_disputePart);
     parts->addWidget(m_happenedPart);
     parts->addWidget(m_plannedPart);
+    parts->addWidget(m_letterPart);
     parts->addWidget(m_messagePart);
     parts->addWidget(m_instrumentPart);
     parts->addWidget(part(tr("History"), m_history, body));
@@ -374,6 +378,9 @@ void PaymentPage::showBeside()
     const QList<kit::TimelineEntry> messages = beside.messages();
     m_messages->setEntries(messages);
     m_messagePart->setVisible(!messages.isEmpty());
+    const QList<kit::TimelineEntry> letters = beside.letters();
+    m_letters->setEntries(letters);
+    m_letterPart->setVisible(!letters.isEmpty());
 }
 
 void PaymentPage::showUnknown()

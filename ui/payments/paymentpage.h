@@ -106,6 +106,8 @@ private:
     kit::Timeline* m_instrument;
     QWidget* m_messagePart;
     kit::Timeline* m_messages;
+    QWidget* m_letterPart;
+    kit::Timeline* m_letters;
     kit::DecisionBar* m_decisions;
     QWidget* m_decisionPart;
     QList<QAction*> m_rarer;

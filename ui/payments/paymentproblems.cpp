@@ -6,6 +6,7 @@
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/checktexts.h"
 #include "ui/payments/paymenttexts.h"
+#include "ui/payments/routetexts.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -60,10 +61,13 @@ QString PaymentProblems::text(const Error& error, const Currency& currency) cons
 QString PaymentProblems::meanwhile(const Error& error) const
 {
     if (argument(error, u"what") == u"payout_file"_s)
-        return tr("This file is not the one you read any more: it was released, or its hash is "
-                  "another. Nothing was released.");
+        return tr("This file is not as you read it any more: somebody has released it or said "
+                  "something about it, or its hash is another. Nothing was changed.");
     if (argument(error, u"what") == u"gateway"_s)
         return tr("Somebody else has switched this gateway meanwhile. Nothing was changed.");
+    if (argument(error, u"what") == u"route_set"_s)
+        return tr("These routes were made for others than hold now. Nothing was changed; read what "
+                  "holds and propose them anew.");
     const QString who = argument(error, u"by");
     const QDateTime at = instant(error, u"at_us");
     if (who.isEmpty() || !at.isValid())
@@ -85,8 +89,8 @@ QString PaymentProblems::wrongState(const Error& error) const
 {
     const QString what = argument(error, u"what");
     if (what == u"payout_file"_s)
-        return tr("The payment of this file is being sent already or has ended. "
-                  "Nothing was released.");
+        return tr("This file was released or given up, or its payment is being sent already or has "
+                  "ended. Nothing was changed.");
     if (what == u"gateway"_s)
         return tr("This gateway is switched that way already.");
     if (what == u"held"_s) {
@@ -138,6 +142,8 @@ QString PaymentProblems::checks(const Error& error) const
     const QString check = argument(error, u"check");
     if (check == u"approval_rule"_s)
         return PaymentTexts::why(u"no_rule"_s);
+    if (check == u"no_address"_s)
+        return tr("The client's file has no e-mail address to write to. Nothing was returned.");
     if (check == u"reference_rate"_s)
         return tr("There is no reference rate for this currency; ask an administrator.");
     return kit::explain(error);
@@ -145,6 +151,8 @@ QString PaymentProblems::checks(const Error& error) const
 
 QString PaymentProblems::field(const Error& error)
 {
+    if (argument(error, u"what") == u"routes"_s && error.args.contains(u"line"_s))
+        return RouteTexts::wrong(error.args[u"line"_s].toInt(), argument(error, u"field"));
     static const QHash<QString, const char*> sentences{
         {u"amount"_s, QT_TR_NOOP("The amount cannot be used: it must be above zero.")},
         {u"text"_s, QT_TR_NOOP("This needs a few words of explanation.")},

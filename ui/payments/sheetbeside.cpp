@@ -52,6 +52,27 @@ QList<kit::TimelineEntry> SheetBeside::messages() const
     return entries;
 }
 
+QList<kit::TimelineEntry> SheetBeside::letters() const
+{
+    QList<kit::TimelineEntry> entries;
+    for (const SheetLetter& letter : m_sheet.letters) {
+        const QString ended = m_formats.shortDateTime(letter.ended, m_now);
+        const bool isSent = letter.state == "sent"_L1;
+        const bool waits = letter.state == "queued"_L1;
+        const QString state = waits        ? tr("waits to be sent")
+            : isSent                       ? tr("sent %1").arg(ended)
+            : letter.state == "refused"_L1 ? tr("refused by the mail server %1").arg(ended)
+                                           : tr("given up %1").arg(ended);
+        entries.append({m_formats.shortDateTime(letter.at, m_now), letter.by,
+            tr("%1 — %2").arg(letter.subject, state),
+            isSent      ? kit::Tone::Ok
+                : waits ? kit::Tone::Normal
+                        : kit::Tone::Stop,
+            {}});
+    }
+    return entries;
+}
+
 QString SheetBeside::instrumentTitle() const
 {
     return m_sheet.payment.kind == PaymentKind::Deposit ? tr("Same payer and method")

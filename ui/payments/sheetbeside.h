@@ -30,6 +30,8 @@ public:
     QList<kit::TimelineEntry> sameInstrument() const;
     /// What gateways told us about it, newest first.
     QList<kit::TimelineEntry> messages() const;
+    /// Letters to the client about it, newest first, with what became of each.
+    QList<kit::TimelineEntry> letters() const;
     /// "Same destination before", "Same payer before".
     QString instrumentTitle() const;
 

@@ -316,7 +316,10 @@ comment on function book.require_kyc_gate(bigint, text, bigint, text) is 'Refuse
 create function book.reason_words(p_subject text, p_code text, p_language text) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
-  words text := (select t.text from policy.reason_text t where t.subject = p_subject and t.code = p_code and t.language in (p_language, 'en') order by t.language = 'en' limit 1);
+  words text := (select t.text
+                   from (select r.subject, r.code, r.language, r.text from policy.reason_text r
+                         union all select 'payment_' || r.subject, r.code, r.language, r.text from policy.payment_reason_text r) t
+                  where t.subject = p_subject and t.code = p_code and t.language in (p_language, 'en') order by t.language = 'en' limit 1);
 begin
   if words is null then
     perform authz.refuse('PU006', jsonb_build_object('check', 'reason_text', 'code', p_code));
@@ -325,14 +328,13 @@ begin
 end $$;
 comment on function book.reason_words(text, text, text) is 'A reason as a client reads it, in that language or English. PU006 reason_text.';
 
-create function book.write_client(p_client_id bigint, p_template text, p_args jsonb) returns bigint language plpgsql
+create function book.letter_text(p_client_id bigint, p_template text, p_args jsonb) returns policy.mail_template language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   c book.client;
   letter policy.mail_template;
   args jsonb := p_args;
   entry record;
-  made bigint;
 begin
   select * into strict c from book.client x where x.id = p_client_id;
   select * into letter from policy.mail_template t where t.code = p_template and t.language in (coalesce(c.language, 'en'), 'en') order by t.language = 'en' limit 1;
@@ -346,10 +348,20 @@ begin
     letter.subject := replace(letter.subject, '{' || entry.key || '}', coalesce(entry.value, ''));
     letter.body := replace(letter.body, '{' || entry.key || '}', coalesce(entry.value, ''));
   end loop;
-  insert into book.client_mail (client_id, template, language, subject, body) values (c.id, p_template, letter.language, letter.subject, letter.body) returning id into made;
+  return letter;
+end $$;
+comment on function book.letter_text(bigint, text, jsonb) is 'A letter to a client as it would go out, in the client''s language or English, a reason in the words of the same language. PU006 mail_template, reason_text.';
+
+create function book.write_client(p_client_id bigint, p_template text, p_args jsonb) returns bigint language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  letter policy.mail_template := book.letter_text(p_client_id, p_template, p_args);
+  made bigint;
+begin
+  insert into book.client_mail (client_id, template, language, subject, body) values (p_client_id, p_template, letter.language, letter.subject, letter.body) returning id into made;
   return made;
 end $$;
-comment on function book.write_client(bigint, text, jsonb) is 'Puts a letter to a client in the outbox, in the client''s language or English, a reason in the words of the same language. PU006 mail_template, reason_text.';
+comment on function book.write_client(bigint, text, jsonb) is 'Puts a letter to a client in the outbox, as book.letter_text has it. PU006 mail_template, reason_text.';
 
 create function book.open_application(p_client_id bigint, p_kind text, p_cause text, p_level int, p_jurisdiction text, p_state text, p_by text) returns bigint language plpgsql
 set search_path = pg_catalog, pg_temp as $$

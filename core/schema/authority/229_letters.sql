@@ -21,6 +21,7 @@ begin
   insert into book.client_mail_event (mail_id, kind) values (m.id, p_state);
   perform audit.append('letter.' || p_state, 'client', m.client_id::text, jsonb_build_object('letter', m.id, 'template', m.template, 'problem', p_problem, 'code', p_code, 'tries', m.tries)::text);
   perform book.note_client(m.client_id);
+  perform authz.note_change('payment', p.id, p.version) from book.payment_letter l join book.payment p on p.id = l.payment_id where l.mail_id = m.id;
   if p_state <> 'sent' then
     perform authz.tell('letter_failed', null, 'letter.resend', '{}', 'client', m.client_id, m.id || ' ' || m.version, jsonb_build_object('code', book.code('C', m.client_id)));
   end if;

@@ -407,14 +407,16 @@ begin
 end $$;
 comment on function desk.reject_payment(uuid, bigint, int, text, text) is 'Refuses a payment with a reason; the held money goes back to the account, what came for a deposit to its payer.';
 
-create function desk.return_payment(p_key uuid, p_id bigint, p_version int, p_reason_code text, p_text text default null) returns desk.outcome
+create function desk.return_payment(p_key uuid, p_id bigint, p_version int, p_reason_code text, p_text text default null, p_letter boolean default false) returns desk.outcome
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
   p book.payment;
+  letter bigint;
 begin
-  answer := authz.begin_command(p_key, 'payment.return', 'payment.return', jsonb_build_object('id', p_id, 'version', p_version, 'reason', p_reason_code, 'text', p_text));
+  answer := authz.begin_command(p_key, 'payment.return', 'payment.return',
+    jsonb_build_object('id', p_id, 'version', p_version, 'reason', p_reason_code, 'text', p_text) || case when p_letter then '{"letter": true}' else '{}' end::jsonb);
   if answer.replayed then return answer; end if;
   perform book.check_reason('return', p_reason_code, p_text);
   p := book.payment_for_decision(p_id, p_version, '{awaiting_approval}');
@@ -425,10 +427,13 @@ begin
      set state = 'waiting_info', flag = 'waiting_info', reason_code = p_reason_code, waiting_since = clock_timestamp(), revision = p.revision, content_hash = p.content_hash,
          steps_done = 0, version = x.version + 1, held_by = null, held_until = null
    where x.id = p.id returning * into p;
-  perform book.note_payment(p.id, 'returned', p.revision, null, p_reason_code, p_text, '{}');
-  return book.payment_outcome(p_key, p, jsonb_build_object('reason', p_reason_code, 'text', p_text));
+  if p_letter then
+    letter := book.write_about_return(p);
+  end if;
+  perform book.note_payment(p.id, 'returned', p.revision, null, p_reason_code, p_text, case when letter is null then '{}' else jsonb_build_object('letter', letter) end);
+  return book.payment_outcome(p_key, p, jsonb_build_object('reason', p_reason_code, 'text', p_text, 'letter', letter));
 end $$;
-comment on function desk.return_payment(uuid, bigint, int, text, text) is 'Sends a payment back for information. The clock stops, the money stays held, earlier approvals no longer count.';
+comment on function desk.return_payment(uuid, bigint, int, text, text, boolean) is 'Sends a payment back for information. The clock stops, the money stays held, earlier approvals no longer count. p_letter: and writes to the client, as desk.preview_return_letter shows it; p_text is for colleagues and never part of it. PU006 no_address.';
 
 create function desk.answer_payment(p_key uuid, p_id bigint, p_version int, p_text text) returns desk.outcome
 language plpgsql volatile security definer
@@ -524,6 +529,6 @@ reset role;
 grant execute on function desk.submit_withdrawal(uuid, bigint, bigint, bigint, text), desk.amend_withdrawal(uuid, bigint, int, bigint, bigint, text),
   desk.answer_payment(uuid, bigint, int, text), desk.cancel_payment(uuid, bigint, int, text, text) to purser_support, purser_payments;
 grant execute on function desk.approve_payment(uuid, bigint, int, int, text, text) to purser_payments, purser_payments_manager;
-grant execute on function desk.reject_payment(uuid, bigint, int, text, text), desk.return_payment(uuid, bigint, int, text, text)
+grant execute on function desk.reject_payment(uuid, bigint, int, text, text), desk.return_payment(uuid, bigint, int, text, text, boolean)
   to purser_compliance, purser_payments, purser_payments_manager;
 grant execute on function desk.take_payment(uuid, bigint), desk.release_payment(uuid, bigint) to purser_compliance, purser_payments, purser_payments_manager, purser_support, purser_operations;

@@ -60,7 +60,7 @@ begin
          steps_needed = book.steps_needed(rule.id), reason_code = null, version = x.version + 1
    where x.id = p.id returning * into p;
   perform book.note_payment(p.id, 'received', p.revision, null, null, null,
-    jsonb_build_object('receipt', r.id, 'amount_minor', r.amount_minor::text, 'provider_ref', r.provider_ref, 'payer', r.payer, 'late', late));
+    jsonb_build_object('receipt', r.id, 'amount_minor', r.amount_minor::text, 'provider_ref', r.provider_ref, 'payer', r.payer, 'late', late, 'by_person', p_by_person));
   levels := book.payment_checks(p);
   select e.deposit_free_minor into free from policy.entity_rule e join book.client c on c.legal_entity_id = e.legal_entity_id where c.id = p.client_id;
   if not p_by_person and not late and p.reference_minor <= coalesce(free, 0)
@@ -72,7 +72,11 @@ begin
            flag = case when late then 'late' when levels @> '[{"code": "payer_name", "level": "stop"}]' then 'third_party'
                        when p.settled_minor < p.amount_minor then 'underpaid' when p.settled_minor > p.amount_minor then 'overpaid'
                        when levels @> '[{"level": "stop"}]' then 'stop' end
-     where x.id = p.id;
+     where x.id = p.id returning * into p;
+    -- Rules look at what a gateway said alone, and never at what was late, another amount or from another payer.
+    if not p_by_person and p.flag is null then
+      perform book.auto_approve(p);
+    end if;
   end if;
   select * into p from book.payment x where x.id = p.id;
   perform authz.note_change('payment', p.id, p.version);
@@ -81,7 +85,7 @@ begin
     jsonb_build_object('reference', p.reference, 'receipt', r.id, 'amount_minor', r.amount_minor::text, 'payer_known', r.payer is not null, 'late', late, 'state', p.state)::text);
   return p;
 end $$;
-comment on function book.take_receipt(book.payment, book.receipt, boolean) is 'Gives the money of a receipt to a deposit. A gateway''s word is enough when every check is clear and the amount is within what the entity lets pass; anything else, and all that a person allocated, waits for approval.';
+comment on function book.take_receipt(book.payment, book.receipt, boolean) is 'Gives the money of a receipt to a deposit. A gateway''s word is enough when every check is clear and the amount is within what the entity lets pass; anything else waits for approval, by a rule where it has nothing odd, and all that a person allocated by people alone.';
 
 create function book.has_receipt(p book.payment) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

@@ -132,6 +132,7 @@ begin
                     from book.check_override o where o.payment_id = p.id and o.revision = p.revision),
     'same_instrument', book.same_instrument(p),
     'messages', book.payment_messages(p),
+    'letters', book.payment_letters(p),
     'checks', checks,
     'chain', book.payment_chain(p, rule.id, me),
     'postings', jsonb_build_object('planned', book.planned_postings(p), 'posted', book.posted_postings(p.id)),

@@ -31,6 +31,14 @@ begin
 end $$;
 comment on function book.auto_figures(book.payment, policy.auto_rule) is 'The figures a rule approves a payment by; null when it does not.';
 
+create function book.plain_deposit(p book.payment) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return p.settled_minor = p.amount_minor
+     and exists (select from book.payment_event e where e.payment_id = p.id and e.kind = 'received' and not (e.args ->> 'late')::boolean and not coalesce((e.args ->> 'by_person')::boolean, false));
+end $$;
+comment on function book.plain_deposit(book.payment) is 'Whether the money of a deposit came in time, in the amount announced, and by a gateway''s own word: only then rules may look at it.';
+
 create function book.auto_approve(p book.payment) returns book.payment language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -71,7 +79,7 @@ begin
   perform authz.check_keys(p_payload, '{name,kind,most_minor,most_day_minor,most_risk,looks_allowed,mode}', '{}');
   perform authz.require_text('name', p_payload ->> 'name', 64);
   perform authz.whole_minor(p_payload, 'most_minor'), authz.whole_minor(p_payload, 'most_day_minor');
-  if coalesce(p_payload ->> 'kind', '') not in ('withdrawal', 'transfer') then
+  if coalesce(p_payload ->> 'kind', '') not in ('withdrawal', 'transfer', 'deposit') then
     perform authz.refuse('PU008', '{"field": "kind"}');
   elsif (p_payload ->> 'most_minor')::bigint = 0 or (p_payload ->> 'most_day_minor')::bigint < (p_payload ->> 'most_minor')::bigint then
     perform authz.refuse('PU008', '{"field": "most_day_minor"}');
@@ -154,7 +162,7 @@ begin
   return (
     with decided as (
       select p.id, p.state, p.reference_minor, s.decision,
-             p.reference_minor <= draft.most_minor and p.band_minor <= draft.most_day_minor and p.risk_score <= draft.most_risk
+             (p.kind <> 'deposit' or book.plain_deposit(p)) and p.reference_minor <= draft.most_minor and p.band_minor <= draft.most_day_minor and p.risk_score <= draft.most_risk
              and not exists (select from jsonb_array_elements(s.sheet::jsonb) c
                               where c.value ->> 'level' = 'stop'
                                  or (c.value ->> 'level' = 'look' and not (p_payload -> 'looks_allowed') ? (c.value ->> 'code'))) as by_rule

@@ -77,6 +77,8 @@ begin
     end loop;
   elsif p_kind = 'policy.auto_rule' then
     return authz.apply_auto_rule(p_payload, p_change_id);
+  elsif p_kind = 'policy.gateway_routes' then
+    return authz.apply_route_set(p_payload, p_change_id);
   else
     return authz.apply_payment_rule(p_kind, p_payload);
   end if;

@@ -6,7 +6,7 @@
 --   policy.payment_check    {"code": "dormant", "enabled": true, "overridable": true}
 --   policy.auto_rule        {"name": "small", "kind": "withdrawal", "most_minor": "10000", "most_day_minor": "20000", "most_risk": 30, "looks_allowed": ["first_withdrawal"], "mode": "shadow"}
 --   policy.method_country   {"method": "card", "country": "US", "level": "stop"}
---   policy.gateway_route    {"method": "sepa", "gateway": "bank", "currency": "EUR", "least_minor": null, "most_minor": "5000000", "countries": [], "excluded_countries": ["US"], "priority": 1, "enabled": true}
+--   policy.gateway_routes   as 305_route_sets.sql describes it
 set local role purser_desk;
 
 create function authz.whole_minor(p_payload jsonb, p_field text, p_null_allowed boolean default false) returns bigint language plpgsql immutable
@@ -20,56 +20,6 @@ begin
   return (p_payload ->> p_field)::bigint;
 end $$;
 comment on function authz.whole_minor(jsonb, text, boolean) is 'An amount of a proposal in minor units. PU008 with the field.';
-
-create function authz.check_gateway_route(p_payload jsonb) returns void language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
-declare
-  field text;
-  least bigint;
-  most bigint;
-begin
-  perform authz.check_keys(p_payload, '{method,gateway,countries,excluded_countries,priority,enabled}', '{currency,least_minor,most_minor}');
-  least := case when p_payload ? 'least_minor' then authz.whole_minor(p_payload, 'least_minor', true) end;
-  most := case when p_payload ? 'most_minor' then authz.whole_minor(p_payload, 'most_minor', true) end;
-  if not exists (select from policy.payment_method m where m.code = p_payload ->> 'method' and m.for_withdrawal) then
-    perform authz.refuse('PU008', '{"field": "method"}');
-  elsif coalesce(p_payload ->> 'gateway', '') !~ '^[a-z0-9_-]{1,32}$' then
-    perform authz.refuse('PU008', '{"field": "gateway"}');
-  elsif p_payload ->> 'currency' is not null and not exists (select from policy.currency c where c.code = p_payload ->> 'currency') then
-    perform authz.refuse('PU008', '{"field": "currency"}');
-  elsif p_payload ->> 'currency' is null and num_nonnulls(least, most) > 0 or most <= coalesce(least, 0) then
-    perform authz.refuse('PU008', '{"field": "most_minor"}');
-  elsif coalesce(p_payload ->> 'priority', '') !~ '^[1-9][0-9]?$' then
-    perform authz.refuse('PU008', '{"field": "priority"}');
-  elsif jsonb_typeof(p_payload -> 'enabled') <> 'boolean' then
-    perform authz.refuse('PU008', '{"field": "enabled"}');
-  end if;
-  foreach field in array '{countries,excluded_countries}'::text[] loop
-    if jsonb_typeof(p_payload -> field) <> 'array'
-       or exists (select from jsonb_array_elements(p_payload -> field) e where jsonb_typeof(e.value) <> 'string' or e.value #>> '{}' !~ '^[A-Z]{2}$') then
-      perform authz.refuse('PU008', jsonb_build_object('field', field));
-    end if;
-  end loop;
-end $$;
-comment on function authz.check_gateway_route(jsonb) is 'Refuses a route of payouts that makes no sense. PU008 names the field.';
-
-create function authz.apply_gateway_route(p_payload jsonb) returns jsonb language plpgsql
-set search_path = pg_catalog, pg_temp as $$
-declare
-  before jsonb;
-begin
-  select to_jsonb(r) into before from policy.gateway_route r
-   where r.method = p_payload ->> 'method' and r.gateway = p_payload ->> 'gateway' and r.currency is not distinct from p_payload ->> 'currency';
-  insert into policy.gateway_route as r (method, gateway, currency, least_minor, most_minor, countries, excluded_countries, priority, enabled)
-  values (p_payload ->> 'method', p_payload ->> 'gateway', p_payload ->> 'currency', (p_payload ->> 'least_minor')::bigint, (p_payload ->> 'most_minor')::bigint,
-          array(select jsonb_array_elements_text(p_payload -> 'countries')), array(select jsonb_array_elements_text(p_payload -> 'excluded_countries')),
-          (p_payload ->> 'priority')::smallint, (p_payload ->> 'enabled')::boolean)
-  on conflict (method, gateway, currency) do update
-    set least_minor = excluded.least_minor, most_minor = excluded.most_minor, countries = excluded.countries, excluded_countries = excluded.excluded_countries,
-        priority = excluded.priority, enabled = excluded.enabled, version = r.version + 1;
-  return before;
-end $$;
-comment on function authz.apply_gateway_route(jsonb) is 'Writes an approved route of payouts; returns what stood there before.';
 
 create function authz.check_payment_rule(p_kind text, p_payload jsonb) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -121,8 +71,8 @@ begin
     elsif p_payload ->> 'level' not in ('look', 'stop') then
       perform authz.refuse('PU008', '{"field": "level"}');
     end if;
-  elsif p_kind = 'policy.gateway_route' then
-    perform authz.check_gateway_route(p_payload);
+  elsif p_kind = 'policy.gateway_routes' then
+    perform authz.check_route_set(p_payload);
   elsif p_kind = 'policy.auto_rule' then
     perform authz.check_auto_rule(p_payload);
   else
@@ -159,8 +109,6 @@ begin
   elsif p_kind = 'policy.payment_check' then
     select to_jsonb(r) into before from policy.payment_check r where r.code = p_payload ->> 'code';
     update policy.payment_check r set enabled = (p_payload ->> 'enabled')::boolean, overridable = (p_payload ->> 'overridable')::boolean where r.code = p_payload ->> 'code';
-  elsif p_kind = 'policy.gateway_route' then
-    before := authz.apply_gateway_route(p_payload);
   else
     select to_jsonb(r) into before from policy.method_country r where r.method = p_payload ->> 'method' and r.country = p_payload ->> 'country';
     insert into policy.method_country (method, country, level) values (p_payload ->> 'method', p_payload ->> 'country', p_payload ->> 'level')

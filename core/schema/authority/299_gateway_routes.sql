@@ -1,7 +1,7 @@
 -- Which gateway a payout goes to, and which is next when one has definitely said no.
 set local role purser_owner;
 grant select on sync.health to purser_desk;
-grant insert, update on policy.gateway_route to purser_desk;
+grant insert on policy.gateway_route, policy.route_set to purser_desk;
 
 create function book.gateway_is_off(p_gateway text) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -20,17 +20,37 @@ begin
 end $$;
 comment on function book.gateway_is_ill(text) is 'The bridge has said within the last minute that it cannot reach the gateway, or is not accepted there; or people have switched it off.';
 
+create function book.route_set_no(p_method text) returns int language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select max(s.set_no) from policy.route_set s where s.method = p_method), 0);
+end $$;
+comment on function book.route_set_no(text) is 'The number of the set of routes that holds for a method; 0 before people have put one in force.';
+
+create function book.routes_of(p_method text) returns setof policy.gateway_route language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return query select r.* from policy.gateway_route r where r.method = p_method and r.set_no = book.route_set_no(p_method);
+end $$;
+comment on function book.routes_of(text) is 'The routes of a method that hold now.';
+
+create function book.route_takes(r policy.gateway_route, p_currency text, p_net_minor bigint, p_home text) returns boolean language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce(r.enabled and (r.currency is null or r.currency = p_currency)
+    and (r.least_minor is null or p_net_minor >= r.least_minor) and (r.most_minor is null or p_net_minor <= r.most_minor)
+    and (r.countries = '{}' or p_home = any (r.countries)) and not p_home = any (r.excluded_countries), false);
+end $$;
+comment on function book.route_takes(policy.gateway_route, text, bigint, text) is 'Whether a route takes a payout of that currency and amount, after the fee, to a client of that country.';
+
 create function book.route_payout(p book.payment) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   home text := (select c.country from book.client c where c.id = p.client_id);
-  net bigint := p.amount_minor - p.fee_minor;
 begin
   return (
-    select r.gateway from policy.gateway_route r
-     where r.method = p.method and r.enabled and (r.currency is null or r.currency = p.currency)
-       and (r.least_minor is null or net >= r.least_minor) and (r.most_minor is null or net <= r.most_minor)
-       and (r.countries = '{}' or home = any (r.countries)) and not home = any (r.excluded_countries)
+    select r.gateway from book.routes_of(p.method) r
+     where book.route_takes(r, p.currency, p.amount_minor - p.fee_minor, home)
        -- Each is asked once: a second payment instruction to one that was asked could pay twice.
        and not exists (select from book.instruction i where i.payment_id = p.id and i.kind = 'payout' and i.provider = r.gateway)
      order by book.gateway_is_ill(r.gateway), r.priority, r.gateway limit 1);
@@ -42,7 +62,7 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   routed text := book.route_payout(p);
 begin
-  if routed is not null or exists (select from policy.gateway_route r where r.method = p.method) then
+  if routed is not null or exists (select from book.routes_of(p.method)) then
     return routed;
   end if;
   return (select m.provider from policy.payment_method m where m.code = p.method);
@@ -80,7 +100,7 @@ declare
   next text;
 begin
   -- Not one attempt was begun: nothing of it can be there.
-  if i.kind <> 'payout' or i.attempts > 0 or exists (select from book.payout_file f where f.instruction_id = i.id) or coalesce(p_reason, '') !~ '^(server_unavailable|timeout|tls_failed|not_served)' then
+  if i.kind <> 'payout' or i.attempts > 0 or exists (select from book.payout_file f where f.instruction_id = i.id and f.given_up_by is null) or coalesce(p_reason, '') !~ '^(server_unavailable|timeout|tls_failed|not_served|gateway_off)' then
     return false;
   end if;
   select * into p from book.payment x where x.id = i.payment_id;
@@ -95,7 +115,22 @@ begin
   perform book.note_payment(p.id, 'retried', p.revision, null, null, null, jsonb_build_object('from', i.provider, 'to', next, 'reason', left(p_reason, 500)));
   return true;
 end $$;
-comment on function book.avoid_ill_gateway(book.instruction, text) is 'An instruction whose gateway cannot be reached, and that was never begun, goes to the next one that is well; not when a file was made for that gateway.';
+comment on function book.avoid_ill_gateway(book.instruction, text) is 'An instruction whose gateway cannot be reached or was switched off, and that was never begun, goes to the next one that is well; not when a file was made for that gateway.';
+
+create function book.kept_from_gateway(p_id bigint, p_lease bigint, p_found boolean) returns boolean language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  i book.instruction;
+begin
+  select * into i from book.instruction x where x.id = p_id for update;
+  -- What an earlier attempt has brought about is there, whatever people have switched since.
+  if i.kind is distinct from 'payout' or i.state <> 'claimed' or p_found or not book.gateway_is_off(i.provider) then
+    return false;
+  end if;
+  perform book.avoid_ill_gateway(book.move_instruction(i.id, p_lease, '{claimed}', 'planned', '{"reason": "gateway_off"}'), 'gateway_off');
+  return true;
+end $$;
+comment on function book.kept_from_gateway(bigint, bigint, boolean) is 'Asked just before the first byte is written: a payout whose gateway was switched off after it was claimed waits again, for the next gateway of its route where it has one and was never begun. Not when an earlier attempt was found there (p_found): then there is nothing left to keep back.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

@@ -293,9 +293,13 @@ declare
   i book.instruction;
 begin
   perform book.require_lease(p_lease);
-  if book.stopped_before_sending(p_id, p_lease) then
+  if book.stopped_before_sending(p_id, p_lease) or book.kept_from_gateway(p_id, p_lease, coalesce(p_detail ? 'found', false)) then
     return false;
-  elsif exists (select from book.payout_file f join book.instruction x on x.id = f.instruction_id where f.instruction_id = p_id and (f.released_by is null or f.gateway is distinct from x.provider)) then
+  elsif exists (select from book.payout_file f join book.instruction x on x.id = f.instruction_id where f.instruction_id = p_id and f.given_up_by is null
+                   and (f.released_by is null or f.gateway is distinct from x.provider))
+     -- In the place of a file that was given up another has to be released first; another gateway may need none.
+     or exists (select from book.payout_file f join book.instruction x on x.id = f.instruction_id and x.provider = f.gateway where f.instruction_id = p_id and f.given_up_by is not null)
+        and not exists (select from book.payout_file f where f.instruction_id = p_id and f.released_by is not null) then
     perform authz.refuse('PU003', jsonb_build_object('what', 'payout_file', 'id', p_id));
   end if;
   i := book.move_instruction(p_id, p_lease, '{claimed}', 'sending', p_detail || jsonb_build_object('server_time_s', p_server_time_s));
@@ -308,7 +312,7 @@ begin
   end if;
   return true;
 end $$;
-comment on function link.mark_sending(bigint, bigint, bigint, jsonb) is 'Says that the first byte is about to be written. Must be committed before it is: from here on a lost answer means unknown. False: it must not be sent, since a check has come to stand against the payment; the instruction is ended and the payment waits for approval again.';
+comment on function link.mark_sending(bigint, bigint, bigint, jsonb) is 'Says that the first byte is about to be written. Must be committed before it is: from here on a lost answer means unknown. False: it must not be sent: a check has come to stand against the payment (the instruction is ended and the payment waits for approval again), or people have switched its gateway off since it was claimed (it waits again, or goes to another). A member found of p_detail says that nothing will be sent, since an earlier attempt is there.';
 
 create function link.report_done(p_lease bigint, p_id bigint, p_ticket text, p_detail jsonb default '{}') returns boolean
 language plpgsql volatile security definer

@@ -3,7 +3,8 @@
 set local role purser_owner;
 grant select, insert on book.payout_file to purser_desk;
 -- The bytes and their hash stay as they were made.
-grant update (released_by, released_at, version) on book.payout_file to purser_desk;
+grant update (released_by, released_at, given_up_by, given_up_at, version) on book.payout_file to purser_desk;
+grant select, insert, update on book.file_give_up to purser_desk;
 
 create function book.file_transfers(f book.payout_file, p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -44,11 +45,31 @@ create function book.why_not_release(f book.payout_file, i book.instruction, p b
 set search_path = pg_catalog, pg_temp as $$
 begin
   return case when f.released_by is not null then 'released'
+              when f.given_up_by is not null then 'given_up'
               when i.state not in ('planned', 'claimed') then 'ended'
               when not book.file_fits(f, p) then 'differs'
               when book.touched(p, session_user::text) then 'touched' end;
 end $$;
-comment on function book.why_not_release(book.payout_file, book.instruction, book.payment) is 'What keeps the person asking, permission apart, from releasing a file: released, ended, differs for one that does not hold the payment, or touched; null: nothing.';
+comment on function book.why_not_release(book.payout_file, book.instruction, book.payment) is 'What keeps the person asking, permission apart, from releasing a file: released, given_up, ended, differs for one that does not hold the payment, or touched; null: nothing.';
+
+create function book.why_not_give_up(f book.payout_file, i book.instruction, p book.payment) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return case when f.released_by is not null then 'released'
+              when f.given_up_by is not null then 'given_up'
+              when i.state not in ('planned', 'claimed') then 'ended'
+              when book.file_fits(f, p) then 'fits'
+              when book.touched(p, session_user::text) then 'touched' end;
+end $$;
+comment on function book.why_not_give_up(book.payout_file, book.instruction, book.payment) is 'What keeps the person asking, permission apart, from giving up a file: released, given_up, ended, fits for one that holds its payment, or touched; null: nothing.';
+
+create function book.file_give_up_said(f book.payout_file) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select jsonb_build_object('then', g.then_what, 'reason', g.reason, 'by', authz.name_of(g.proposed_by), 'you', g.proposed_by = session_user, 'at_us', book.micros(g.proposed_at))
+            from book.file_give_up g where g.file_id = f.id and g.file_version = f.version and f.given_up_by is null);
+end $$;
+comment on function book.file_give_up_said(book.payout_file) is 'What one person has said about giving a file up, while it counts.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;
@@ -72,8 +93,8 @@ begin
     perform authz.refuse('PU008', jsonb_build_object('field', 'total'));
   elsif encode(sha256(bytes), 'hex') is distinct from p_sha256 then
     perform authz.refuse('PU008', jsonb_build_object('field', 'sha256'));
-  elsif exists (select from book.payout_file f where f.instruction_id = p_id) then
-    -- Made once: what is there already counts.
+  elsif exists (select from book.payout_file f where f.instruction_id = p_id and f.given_up_by is null) then
+    -- Made once: what is there already counts, unless two people have given it up.
     return false;
   end if;
   insert into book.payout_file (instruction_id, gateway, message_id, content, sha256, total_minor, currency, transfers)
@@ -82,7 +103,7 @@ begin
   perform audit.append('payout_file.made', 'payout_file', file::text, jsonb_build_object('message_id', p_message_id, 'sha256', p_sha256, 'total_minor', p_total_minor::text, 'currency', i.currency)::text);
   return true;
 end $$;
-comment on function link.put_payout_file(bigint, bigint, text, text, text, bigint, int) is 'Keeps the file made for a claimed payout (content in base64), once; false when there is one. PU008 when hash or sum are not its own.';
+comment on function link.put_payout_file(bigint, bigint, text, text, text, bigint, int) is 'Keeps the file made for a claimed payout (content in base64), once, and again after two people have given it up; false when there is one. PU008 when hash or sum are not its own.';
 
 create function link.payout_file(p_lease bigint, p_id bigint) returns table (message_id text, content text, sha256 text, total_minor bigint, currency text, exponent int, transfers int, released boolean)
 language plpgsql volatile security definer
@@ -92,7 +113,7 @@ begin
   return query
     select f.message_id, encode(f.content, 'base64'), f.sha256, f.total_minor, f.currency, c.exponent::int, f.transfers, f.released_by is not null
       from book.payout_file f join policy.currency c on c.code = f.currency join book.instruction i on i.id = f.instruction_id and i.provider = f.gateway
-     where f.instruction_id = p_id;
+     where f.instruction_id = p_id and f.given_up_by is null;
 end $$;
 comment on function link.payout_file(bigint, bigint) is 'The file kept for a payout and whether it was released; no row: none was made.';
 
@@ -114,7 +135,7 @@ begin
       join book.instruction i on i.id = f.instruction_id
       join book.payment p on p.id = i.payment_id
       left join book.destination d on d.id = p.destination_id
-     where (f.released_by is not null) = coalesce(p_released, false) and book.client_visible(p.client_id)
+     where (f.released_by is not null) = coalesce(p_released, false) and f.given_up_by is null and book.client_visible(p.client_id)
      order by f.made_at desc, f.id desc limit most;
 end $$;
 comment on function desk.list_payout_files(boolean, int) is 'Files of credit transfers that wait to be released, or have been; the newest first, at most 500. release: whether the person asking may, and why not.';
@@ -139,9 +160,10 @@ begin
     'id', f.id, 'payment_id', p.id, 'reference', p.reference, 'gateway', f.gateway, 'message_id', f.message_id, 'sha256', f.sha256, 'bytes', octet_length(f.content),
     'total', book.money(f.total_minor, f.currency), 'made_us', book.micros(f.made_at), 'released_by', authz.name_of(f.released_by), 'released_us', book.micros(f.released_at), 'version', f.version,
     'release', book.permitted_action('instruction.resolve', book.why_not_release(f, i, p)), 'may_export', authz.may('payout_file.export'),
+    'give_up', book.permitted_action('instruction.resolve', book.why_not_give_up(f, i, p)), 'said', book.file_give_up_said(f),
     'transfers', coalesce(book.file_transfers(f, p), '[]'));
 end $$;
-comment on function desk.payout_file(bigint) is 'A file of credit transfers as its bytes say it, each transfer beside the payment it was made for. Logged as a read of personal data. PU001, PU007.';
+comment on function desk.payout_file(bigint) is 'A file of credit transfers as its bytes say it, each transfer beside the payment it was made for; what one person has said about giving it up (said), and whether the person asking may (give_up). Logged as a read of personal data. PU001, PU007.';
 
 create function desk.payout_file_content(p_id bigint) returns table (message_id text, sha256 text, content text) language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -198,8 +220,64 @@ begin
 end $$;
 comment on function desk.release_payout_file(uuid, bigint, int, text) is 'Lets a file of credit transfers go to the bank: these bytes and no others. Not by one who had a hand in the payment or its destination (PU004); PU002 when the hash is not the file''s, PU003 when it has been released or its instruction has ended, PU006 when it does not hold the payment and nothing else.';
 
+create function desk.give_up_payout_file(p_key uuid, p_id bigint, p_version int, p_then text, p_reason text) returns desk.outcome
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  f book.payout_file;
+  i book.instruction;
+  p book.payment;
+  said book.file_give_up;
+  why text;
+begin
+  answer := authz.begin_command(p_key, 'payout_file.give_up', 'instruction.resolve', jsonb_build_object('id', p_id, 'version', p_version, 'then', p_then, 'reason', p_reason));
+  if answer.replayed then return answer; end if;
+  perform authz.require_text('reason', p_reason, 1000);
+  if p_then is null or p_then not in ('made_again', 'money_back') then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'then'));
+  end if;
+  select * into i from book.instruction x where x.id = (select y.instruction_id from book.payout_file y where y.id = p_id);
+  select * into p from book.payment x where x.id = i.payment_id for update;
+  select * into i from book.instruction x where x.id = i.id for update;
+  select * into f from book.payout_file x where x.id = p_id for update;
+  if f.id is null or not book.client_visible(p.client_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'payout_file', 'id', p_id));
+  elsif f.version <> p_version then
+    perform authz.refuse('PU002', jsonb_build_object('what', 'payout_file', 'version', f.version));
+  end if;
+  why := book.why_not_give_up(f, i, p);
+  if why = 'touched' then
+    perform authz.refuse('PU004', jsonb_build_object('why', why));
+  elsif why is not null then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'payout_file', 'why', why, 'state', i.state));
+  end if;
+  select * into said from book.file_give_up g where g.file_id = p_id;
+  if said.file_version is distinct from f.version or said.then_what <> p_then then
+    update book.payout_file x set version = x.version + 1 where x.id = p_id returning * into f;
+    insert into book.file_give_up as g (file_id, file_version, then_what, reason) values (p_id, f.version, p_then, p_reason)
+    on conflict (file_id) do update set file_version = excluded.file_version, then_what = excluded.then_what, reason = excluded.reason, proposed_by = session_user, proposed_at = clock_timestamp();
+    perform book.note_payment(p.id, 'resolution_proposed', p.revision, null, null, p_reason, jsonb_build_object('outcome', p_then, 'file', f.message_id));
+    return authz.finish_command(p_key, 'payout_file', f.id, f.version, 'proposed', jsonb_build_object('payment', p.id, 'message_id', f.message_id),
+      jsonb_build_object('payment', p.reference, 'message_id', f.message_id, 'sha256', f.sha256, 'then', p_then, 'reason', p_reason));
+  elsif said.proposed_by = session_user then
+    perform authz.refuse('PU004', jsonb_build_object('why', 'maker'));
+  end if;
+  update book.payout_file x set given_up_by = session_user, given_up_at = clock_timestamp(), version = x.version + 1 where x.id = p_id returning * into f;
+  perform book.note_payment(p.id, 'resolved', p.revision, null, null, p_reason, jsonb_build_object('outcome', p_then, 'file', f.message_id, 'proposed_by', said.proposed_by));
+  if p_then = 'money_back' then
+    -- Not one byte of it has left: that is as good as a refusal, and nobody else is asked.
+    perform book.instruction_refused(book.move_instruction(i.id, null, '{planned,claimed}', 'refused', jsonb_build_object('reason', 'its file was given up, says ' || session_user)));
+  else
+    update book.instruction x set not_before = clock_timestamp() where x.id = i.id and x.state = 'planned';
+  end if;
+  return authz.finish_command(p_key, 'payout_file', f.id, f.version, 'given_up', jsonb_build_object('payment', p.id, 'message_id', f.message_id),
+    jsonb_build_object('payment', p.reference, 'message_id', f.message_id, 'sha256', f.sha256, 'then', p_then, 'reason', p_reason, 'proposed_by', said.proposed_by));
+end $$;
+comment on function desk.give_up_payout_file(uuid, bigint, int, text, text) is 'Gives up a file that does not hold its payment and was never released; then another is made of what the office holds now (made_again), or the money goes back to the client (money_back). The first person proposes, a second says the same, neither of them having had a hand in the payment or its destination. PU002, PU003 released, given_up, ended or fits, PU004 touched or maker, PU007, PU008 then.';
+
 reset role;
 grant execute on function link.put_payout_file(bigint, bigint, text, text, text, bigint, int), link.payout_file(bigint, bigint) to purser_connector;
 grant execute on function desk.list_payout_files(boolean, int), desk.payout_file(bigint) to purser_payments, purser_payments_manager, purser_operations;
 grant execute on function desk.payout_file_content(bigint) to purser_payments_manager, purser_operations;
-grant execute on function desk.release_payout_file(uuid, bigint, int, text) to purser_payments_manager, purser_operations;
+grant execute on function desk.release_payout_file(uuid, bigint, int, text), desk.give_up_payout_file(uuid, bigint, int, text, text) to purser_payments_manager, purser_operations;

@@ -8,7 +8,7 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   return query
     select m.provider from policy.payment_method m where m.for_withdrawal
-    union select r.gateway from policy.gateway_route r
+    union select r.gateway from policy.payment_method m cross join lateral book.routes_of(m.code) r
     union select g.code from policy.gateway g
     union select i.provider from book.instruction i where i.kind = 'payout' and i.state in ('planned', 'claimed', 'sending', 'unknown', 'parked');
 end $$;
@@ -75,28 +75,6 @@ begin
 end $$;
 comment on function desk.list_gateways() is 'Each gateway of payouts: what the bridge said of it within the last minute (health; unheard: nothing), what waits for it, what it owes an answer, how many payouts are on their way, refusals and alarming messages of a day, the money that stands there by our books, and its switch. PU001.';
 
-create function desk.list_gateway_routes() returns table (route jsonb)
-language plpgsql volatile security definer
-set search_path = pg_catalog, pg_temp as $$
-begin
-  perform authz.require('gateway.read');
-  perform authz.count_read('gateway_route.list', 1);
-  return query
-    select jsonb_build_object(
-             'method', m.name, 'gateway', r.gateway, 'currency', r.currency,
-             'least', case when r.least_minor is not null then book.money(r.least_minor, r.currency) end, 'most', case when r.most_minor is not null then book.money(r.most_minor, r.currency) end,
-             'countries', r.countries, 'excluded', r.excluded_countries, 'priority', r.priority, 'enabled', r.enabled,
-             'off', book.gateway_is_off(r.gateway), 'ill', book.gateway_is_ill(r.gateway), 'cut_off_us', book.micros(book.next_cut_off(m.cut_off_utc)))
-      from policy.payment_method m
-      cross join lateral (
-        select x.gateway, x.currency, x.least_minor, x.most_minor, x.countries, x.excluded_countries, x.priority, x.enabled from policy.gateway_route x where x.method = m.code
-        union all
-        select m.provider, null, null, null, '{}', '{}', 1::smallint, true where not exists (select from policy.gateway_route x where x.method = m.code)) r
-     where m.for_withdrawal
-     order by m.name, r.currency nulls last, r.priority, r.gateway;
-end $$;
-comment on function desk.list_gateway_routes() is 'Which gateways take the payouts of each method, in the order they are asked, whether they are switched off or out of reach now, and the next cut-off of the method. A method without a route goes to its provider. PU001.';
-
 create function desk.switch_gateway(p_key uuid, p_gateway text, p_version int, p_open boolean, p_reason text) returns desk.outcome
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -131,5 +109,5 @@ end $$;
 comment on function desk.switch_gateway(uuid, text, int, boolean, text) is 'Keeps new payouts from a gateway, by one person; or lets them go there again, by another than switched it off. Version 0: it was never switched. Other gateways of the route are taken meanwhile; what waits for this one stays until it is open. PU002, PU003 it is so already, PU004 maker, PU007 no gateway of payouts, PU008.';
 
 reset role;
-grant execute on function desk.list_gateways(), desk.list_gateway_routes() to purser_payments, purser_payments_manager, purser_operations;
+grant execute on function desk.list_gateways() to purser_payments, purser_payments_manager, purser_operations;
 grant execute on function desk.switch_gateway(uuid, text, int, boolean, text) to purser_payments_manager, purser_operations;

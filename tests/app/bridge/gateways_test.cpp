@@ -258,6 +258,9 @@ namespace {
 class BtcPay : public EachGateway
 {
 };
+class Hyperswitch : public EachGateway
+{
+};
 class Praxis : public EachGateway
 {
 };
@@ -504,6 +507,30 @@ TEST_P(Sepa, TheNextGatewayPaysWhatTheFirstRefuses)
     expectBooksAgree(one);
 }
 
+TEST_P(Hyperswitch, SwitchedOffAfterTheClaimIsNotAskedAndPaysWhenItIsOpen)
+{
+    start();
+    // Somebody switches it off just between the claim and the sending.
+    demand(m_rig.desk().owner().script(
+        "create function book.switch_off() returns trigger language plpgsql as $$ begin if "
+        "new.kind = 'payout' and new.state = 'claimed' and not exists (select from "
+        "book.gateway_switch) then insert into book.gateway_switch (gateway, open, reason) values "
+        "(new.provider, false, 'test'); end if; return null; end $$; create trigger switch_off "
+        "after update on book.instruction for each row execute function book.switch_off()"));
+    const Case one = approve();
+    EXPECT_TRUE(eventually([&] {
+        return m_rig.number(u"select count(*) from book.instruction i join "
+                            "book.instruction_event e on e.instruction_id = i.id where i.kind = "
+                            "'payout' and i.state = 'planned' and e.from_state = 'claimed' and "
+                            "e.detail ->> 'reason' = 'gateway_off'"_s)
+            == 1;
+    }));
+    EXPECT_EQ(asked(), 0);
+    EXPECT_EQ(moved(one.payment), 0);
+    m_rig.number(u"update book.gateway_switch set open = true returning 1"_s);
+    expectSettledOnce(one);
+}
+
 TEST(GatewayDeposit, IsBookedOnceAndOnlyOnTheGatewaysOwnWord)
 {
     BridgeRig rig;
@@ -552,5 +579,6 @@ TEST(GatewayDeposit, IsBookedOnceAndOnlyOnTheGatewaysOwnWord)
 }
 
 INSTANTIATE_TEST_SUITE_P(Bridge, BtcPay, ::testing::Values(btcpay));
+INSTANTIATE_TEST_SUITE_P(Bridge, Hyperswitch, ::testing::Values(hyperswitch));
 INSTANTIATE_TEST_SUITE_P(Bridge, Praxis, ::testing::Values(praxis));
 INSTANTIATE_TEST_SUITE_P(Bridge, Sepa, ::testing::Values(sepa));

@@ -47,13 +47,23 @@ protected:
         demand(desk.link(*connector, u"mark_sending($1, $2, 1700000000)"_s, {lease, instruction}));
         demand(desk.link(*connector, u"report_done($1, $2, '136623')"_s, {lease, instruction}));
     }
-    QString payoutGateway()
+    /// Whether the connector may write the first byte.
+    bool mark(qint64 payout, const QString& detail = u"{}"_s)
     {
-        return demand(
-            desk.owner().execute(u"select provider from book.instruction where kind = 'payout'"_s))
+        return demand(desk.link(*connector, u"mark_sending($1, $2, 1700000000, $3)"_s,
+                          {lease, payout, detail}))
+            .row(0)
+            .flag(0);
+    }
+    QString payoutText(const QString& column)
+    {
+        return demand(desk.owner().execute(
+                          u"select %1 from book.instruction where kind = 'payout'"_s.arg(column)))
             .row(0)
             .text(0);
     }
+    QString payoutGateway() { return payoutText(u"provider"_s); }
+    QString payoutState() { return payoutText(u"state"_s); }
     QJsonObject row(const char* who, const QString& gateway = u"first"_s)
     {
         const auto rows =
@@ -114,6 +124,58 @@ TEST_F(GatewaySwitch, KeepsWhatHasNoOtherWayUntilItIsOpen)
     EXPECT_EQ(row("joao")[u"waiting"_s], 1) << "nothing is given back, nothing is lost";
     demand(flip("omar", true, 1));
     EXPECT_NE(claim(), 0);
+}
+
+TEST_F(GatewaySwitch, TurnsBackWhatWasClaimedBefore)
+{
+    desk.approved(60000);
+    debit();
+    const qint64 payout = claim();
+    ASSERT_NE(payout, 0);
+    demand(flip("ines", false, 0));
+    EXPECT_FALSE(mark(payout)) << "not one byte may be written";
+    EXPECT_EQ(payoutState(), u"planned"_s);
+    EXPECT_EQ(payoutGateway(), u"second"_s) << "which was never begun at the first";
+    EXPECT_EQ(claim(), payout);
+    EXPECT_TRUE(mark(payout));
+    EXPECT_EQ(payoutState(), u"sending"_s);
+}
+
+TEST_F(GatewaySwitch, TurnsBackWhatHasNoOtherWayUntilItIsOpen)
+{
+    demand(desk.owner().script("delete from policy.gateway_route where gateway = 'second'"));
+    desk.approved(60000);
+    debit();
+    const qint64 payout = claim();
+    demand(flip("ines", false, 0));
+    EXPECT_FALSE(mark(payout));
+    EXPECT_EQ(payoutGateway(), u"first"_s);
+    EXPECT_EQ(claim(), 0);
+    demand(flip("omar", true, 1));
+    EXPECT_EQ(claim(), payout);
+    EXPECT_TRUE(mark(payout));
+}
+
+TEST_F(GatewaySwitch, NeverHidesWhatHasLeft)
+{
+    desk.approved(60000);
+    debit();
+    const qint64 payout = claim();
+    EXPECT_TRUE(mark(payout));
+    demand(desk.link(*connector, u"report_not_sent($1, $2, 'timeout')"_s, {lease, payout}));
+    ASSERT_EQ(claim(), payout);
+    demand(flip("ines", false, 0));
+    // It is not sent once more, and no other gateway is asked: this one may have had it.
+    EXPECT_FALSE(mark(payout));
+    EXPECT_EQ(payoutGateway(), u"first"_s);
+    EXPECT_EQ(claim(), 0);
+    // Found there after all, it is written down although the gateway is off.
+    demand(flip("omar", true, 1));
+    ASSERT_EQ(claim(), payout);
+    demand(flip("ines", false, 2));
+    EXPECT_TRUE(mark(payout, u"{\"found\": true}"_s));
+    demand(desk.link(*connector, u"report_done($1, $2, 'po_1')"_s, {lease, payout}));
+    EXPECT_EQ(payoutState(), u"done"_s);
 }
 
 TEST_F(GatewaySwitch, TheListShowsWhatTheBridgeSaysAndTheBooks)

@@ -8,7 +8,9 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <algorithm>
 #include <gtest/gtest.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace purser::payments::gateways::sepa;
@@ -94,13 +96,27 @@ protected:
             {QString::fromLatin1(bytes.toBase64()), hashOf(bytes)}));
     }
 
-    qint64 file() { return desk.books().number(u"select id from book.payout_file"_s); }
+    /// The last one made.
+    qint64 file() { return desk.books().number(u"select max(id) from book.payout_file"_s); }
     auto release(const char* who, const QByteArray& bytes, int version = 1)
     {
         return desk.office().as(who)->command({u"desk.release_payout_file"_s,
             {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, file()}, {u"p_version"_s, version},
                 {u"p_sha256"_s, hashOf(bytes)}}});
     }
+    static purser::office::Call giveUpCall(
+        qint64 file, int version, const QString& then, const QString& reason = u"another account"_s)
+    {
+        return {u"desk.give_up_payout_file"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, file}, {u"p_version"_s, version},
+                {u"p_then"_s, then}, {u"p_reason"_s, reason}}};
+    }
+    auto giveUp(const char* who, int version, const QString& then = u"made_again"_s,
+        const QString& reason = u"another account"_s)
+    {
+        return desk.office().as(who)->command(giveUpCall(file(), version, then, reason));
+    }
+    QString whyNotGiveUp(const char* who) { return read(who)[u"give_up"_s][u"why"_s].toString(); }
     QJsonObject read(const char* who)
     {
         return demand(desk.office().as(who)->execute(u"select desk.payout_file($1)"_s, {file()}))
@@ -223,6 +239,102 @@ TEST_F(PayoutFiles, ThatDoNotHoldThePaymentAreReleasedByNobody)
     demand(release("ines", right));
 }
 
+TEST_F(PayoutFiles, ThatDoNotHoldThePaymentAreGivenUpByTwoAndMadeAgain)
+{
+    keep(made({transfer(60000, otherAccount)}));
+    EXPECT_EQ(giveUp("joao", 1).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(giveUp("ines", 1, u"forgotten"_s).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(giveUp("ines", 1, u"made_again"_s, {}).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(giveUp("ines", 2).error().code, ErrorCode::Stale);
+    haveHadAHand(u"omar"_s);
+    EXPECT_EQ(giveUp("omar", 1).error().code, ErrorCode::FourEyes);
+    EXPECT_EQ(whyNotGiveUp("omar"), u"touched"_s);
+    haveHadAHand(u"sana"_s);
+    EXPECT_EQ(demand(giveUp("ines", 1)).state, u"proposed"_s);
+    EXPECT_EQ(read("omar")[u"said"_s][u"then"_s], u"made_again"_s);
+    EXPECT_EQ(giveUp("ines", 2).error().code, ErrorCode::FourEyes) << "not alone";
+    EXPECT_EQ(giveUp("omar", 1).error().code, ErrorCode::Stale) << "not knowing what was said";
+    EXPECT_FALSE(demand(link(u"payout_file($1, $2)"_s, {payout})).row(0).flag(u"released"_s));
+    EXPECT_EQ(demand(giveUp("omar", 2)).state, u"given_up"_s);
+    EXPECT_EQ(giveUp("ines", 3).error().code, ErrorCode::WrongState) << "once";
+    EXPECT_EQ(whyNotGiveUp("ines"), u"given_up"_s);
+
+    // It never leaves; another is made, and it alone can be released.
+    const QByteArray right = made({transfer()});
+    replaceBy(right);
+    EXPECT_EQ(release("ines", right, 3).error().code, ErrorCode::WrongState);
+    ASSERT_EQ(claim(), payout) << "at once";
+    EXPECT_EQ(demand(link(u"payout_file($1, $2)"_s, {payout})).rowCount(), 0);
+    EXPECT_EQ(
+        link(u"mark_sending($1, $2, 1700000000)"_s, {payout}).error().code, ErrorCode::WrongState)
+        << "without any file";
+    keep(right);
+    EXPECT_EQ(desk.books().number(u"select count(*) from book.payout_file"_s), 2);
+    demand(release("ines", right));
+    ASSERT_EQ(claim(), payout);
+    EXPECT_TRUE(demand(link(u"mark_sending($1, $2, 1700000000)"_s, {payout})).row(0).flag(0));
+    EXPECT_EQ(desk.books().number(u"select count(*) from book.payout_file where released_by is not "
+                                  "null and given_up_by is null"_s),
+        1);
+    EXPECT_EQ(desk.books().number(u"select count(*) from audit.log where command = "
+                                  "'payout_file.give_up'"_s),
+        2);
+}
+
+TEST_F(PayoutFiles, ThatAreGivenUpCanSendTheMoneyBack)
+{
+    keep(made({transfer(60001)}));
+    demand(giveUp("ines", 1, u"money_back"_s));
+    EXPECT_EQ(demand(giveUp("omar", 2, u"made_again"_s)).state, u"proposed"_s)
+        << "who says something else does not confirm";
+    EXPECT_EQ(giveUp("omar", 3, u"made_again"_s).error().code, ErrorCode::FourEyes);
+    EXPECT_EQ(demand(giveUp("omar", 3, u"money_back"_s)).state, u"proposed"_s);
+    demand(giveUp("ines", 4, u"money_back"_s));
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"compensating"_s);
+    EXPECT_EQ(
+        desk.books().number(u"select count(*) from book.instruction where kind = 'payout'"_s), 1)
+        << "nobody else is asked";
+    const qint64 back = claim();
+    ASSERT_NE(back, 0);
+    demand(link(u"mark_sending($1, $2, 1700000000)"_s, {back}));
+    demand(link(u"report_done($1, $2, '136624')"_s, {back}));
+    EXPECT_EQ(desk.text(payment, u"state"_s), u"failed"_s);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(PayoutFiles, ThatHoldThePaymentOrHaveLeftAreNotGivenUp)
+{
+    const QByteArray right = made({transfer()});
+    keep(right);
+    EXPECT_EQ(giveUp("ines", 1).error().code, ErrorCode::WrongState);
+    EXPECT_EQ(whyNotGiveUp("ines"), u"fits"_s);
+    demand(release("ines", right));
+    replaceBy(made({transfer(60001)}));
+    EXPECT_EQ(giveUp("omar", 2).error().code, ErrorCode::WrongState) << "released";
+    EXPECT_EQ(whyNotGiveUp("omar"), u"released"_s);
+}
+
+TEST_F(PayoutFiles, OfTwoWhoConfirmAtOnceOneIsTooLate)
+{
+    keep(made({transfer(60001)}));
+    demand(giveUp("ines", 1, u"money_back"_s));
+    const qint64 id = file();
+    std::vector<ErrorCode> answers(2);
+    std::vector<std::thread> people;
+    for (ErrorCode& answer : answers) {
+        people.emplace_back([&answer, id, this] {
+            const auto done = desk.office().as("omar")->command(giveUpCall(id, 2, u"money_back"_s));
+            answer = done ? ErrorCode{} : done.error().code;
+        });
+    }
+    for (std::thread& one : people)
+        one.join();
+    EXPECT_EQ(std::count(answers.begin(), answers.end(), ErrorCode::Stale), 1);
+    EXPECT_EQ(desk.books().number(u"select count(*) from book.instruction where kind = "
+                                  "'mt_balance' and direction = 'credit'"_s),
+        1);
+}
+
 TEST_F(PayoutFiles, AreForThoseOfTheGatewaysAndCopiesForFewer)
 {
     const QByteArray bytes = made({transfer()});
@@ -279,4 +391,5 @@ TEST_F(PayoutFiles, OfAClientOutOfScopeAreUnknown)
         {u"select desk.payout_file($1)"_s, u"select * from desk.payout_file_content($1)"_s})
         EXPECT_EQ(ines->execute(call, {file()}).error().code, ErrorCode::NotFound);
     EXPECT_EQ(release("ines", bytes).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(giveUp("ines", 1).error().code, ErrorCode::NotFound);
 }

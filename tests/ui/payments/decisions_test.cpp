@@ -1,13 +1,16 @@
 // Deciding at the payments desk, two people and a real office.
 
+#include "tests/support/demand.h"
 #include "tests/support/standardstaff.h"
 #include "tests/ui/payments/paymentsbench.h"
 #include "tests/ui/support/deskoffice.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/dialogs/stepupdialog.h"
+#include "ui/payments/returndialog.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,7 @@ using namespace purser::tests;
 using purser::kit::DialogFrame;
 using purser::kit::ReasonDialog;
 using purser::kit::StepUpDialog;
+using purser::payments::ReturnDialog;
 
 namespace {
 
@@ -23,8 +27,9 @@ void letTheHoldRunOut(DeskOffice& office, qint64 payment)
 {
     const auto expire = [&] {
         return office.owner()
-            .execute(u"update book.payment set held_until = clock_timestamp() - interval '1 second' "
-                     "where id = $1 and held_by is not null returning id"_s,
+            .execute(
+                u"update book.payment set held_until = clock_timestamp() - interval '1 second' "
+                "where id = $1 and held_by is not null returning id"_s,
                 {payment})
             .value()
             .rowCount();
@@ -209,6 +214,39 @@ TEST(Decisions, AQuestionGoesBackAndItsAnswerReturns)
     DeskRig::picture(dialog, u"dialog-answer"_s);
     EXPECT_TRUE(sana.submit(dialog));
     EXPECT_EQ(office.state(payment), u"awaiting_approval"_s);
+}
+
+TEST(Decisions, TheLetterToTheClientIsReadBeforeItIsWritten)
+{
+    DeskOffice office;
+    const qint64 account = office.account(u"Ana Costa"_s, u"EUR"_s, 500000);
+    demand(office.owner().execute(
+        u"update book.client set email = 'ana@example.org', language = 'es' where id = $1"_s,
+        {office.clientOf(account)}));
+    const qint64 payment = office.submit(account, 90000);
+    PaymentsBench mara(office.office(), u"mara"_s);
+    mara.open(payment);
+    auto* dialog = qobject_cast<ReturnDialog*>(mara.press(Qt::Key_I));
+    ASSERT_NE(dialog, nullptr);
+    QSignalSpy shown(dialog, &ReturnDialog::letterShown);
+    dialog->setWrites(true);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "no reason, no letter";
+    dialog->setReasonCode(u"source_of_funds"_s);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "not read yet";
+    EXPECT_TRUE(DeskRig::waitFor([&shown] { return !shown.isEmpty(); }));
+    EXPECT_TRUE(dialog->letterText().contains(u"un justificante del origen del dinero"_s))
+        << qPrintable(dialog->letterText());
+    dialog->setText(u"the card is new"_s);
+    EXPECT_FALSE(dialog->letterText().contains(u"the card is new"_s));
+    DeskRig::picture(dialog, u"dialog-return-letter"_s);
+    EXPECT_TRUE(mara.submit(dialog));
+    EXPECT_TRUE(DeskRig::waitFor([&] {
+        const auto& sheet = mara.view().openPayment().sheet();
+        return sheet && sheet->letters.size() == 1U;
+    }));
+    DeskRig::picture(&mara.view(), u"payment-letter"_s);
+    EXPECT_EQ(mara.view().openPayment().sheet()->letters.front().state, u"queued"_s);
+    EXPECT_EQ(office.state(payment), u"waiting_info"_s);
 }
 
 TEST(Decisions, AStandingCheckKeepsTheButtonOffAndSaysWhy)

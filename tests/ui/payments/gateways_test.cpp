@@ -10,6 +10,9 @@
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/widgets/decisionbar.h"
+#include "ui/payments/approvals/approvalsdesk.h"
+#include "ui/payments/approvals/approvalsview.h"
+#include "ui/payments/approvals/proposalspage.h"
 #include "ui/payments/gateways/filedialog.h"
 #include "ui/payments/gateways/filespage.h"
 #include "ui/payments/gateways/gatewaysdesk.h"
@@ -18,12 +21,21 @@
 #include "ui/payments/gateways/messagespage.h"
 #include "ui/payments/gateways/outcomedialog.h"
 #include "ui/payments/gateways/payoutspage.h"
+#include "ui/payments/gateways/routeeditor.h"
+#include "ui/payments/gateways/routesdialog.h"
+#include "ui/payments/gateways/routespage.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
+#include <QJsonArray>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace purser::payments;
@@ -123,6 +135,62 @@ TEST_F(Gateways, AFileOfAnotherAccountShowsIt)
     dialog->setTyped(dialog->file()->sha256.right(FileDialog::typedLength));
     EXPECT_FALSE(dialog->acceptButton()->isEnabled());
     dialog->reject();
+}
+
+TEST_F(Gateways, AFileThatDoesNotHoldItsPaymentIsGivenUpByTwo)
+{
+    makeFile(u"DE00999988887777666655"_s);
+    const auto giveUp = [this](const QString& login, bool isSecond) {
+        GatewaysBench bench(office.office(), login);
+        FilesPage& page = bench.view().files();
+        firstRow(page);
+        FileDialog* file = page.look();
+        ASSERT_NE(file, nullptr);
+        EXPECT_TRUE(DeskRig::waitFor([file] { return file->file().has_value(); }));
+        DeskRig::picture(file, isSecond ? u"dialog-file-said"_s : u"dialog-file-give-up"_s);
+        QPushButton* button = nullptr;
+        for (auto* one : file->findChildren<QPushButton*>()) {
+            if (one->text() == u"Give up this file…"_s)
+                button = one;
+        }
+        ASSERT_NE(button, nullptr);
+        EXPECT_TRUE(button->isVisible() && button->isEnabled());
+        button->click();
+        purser::kit::ReasonDialog* dialog = nullptr;
+        EXPECT_TRUE(DeskRig::waitFor([&] {
+            dialog = qobject_cast<purser::kit::ReasonDialog*>(page.commands().dialog());
+            return dialog && dialog->isVisible();
+        }));
+        ASSERT_NE(dialog, nullptr);
+        if (isSecond)
+            EXPECT_EQ(dialog->reasonCode(), u"money_back"_s) << "what the first has said";
+        else
+            dialog->setReasonCode(u"money_back"_s);
+        EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "without saying how one knows";
+        dialog->setText(u"another account stands in it"_s);
+        DeskRig::picture(dialog, u"dialog-give-up"_s);
+        EXPECT_TRUE(submit(dialog));
+        if (isSecond)
+            return;
+        // Whoever said so waits for another.
+        EXPECT_TRUE(DeskRig::waitFor([&] {
+            FileDialog* again = page.look();
+            return again != nullptr;
+        }));
+        auto* again = qobject_cast<FileDialog*>(page.commands().dialog());
+        ASSERT_NE(again, nullptr);
+        EXPECT_TRUE(DeskRig::waitFor([again] { return again->file().has_value(); }));
+        for (auto* one : again->findChildren<QPushButton*>()) {
+            if (one->text() == u"Give up this file…"_s)
+                EXPECT_EQ(one->toolTip(), u"You said so already; another person confirms it."_s);
+        }
+        again->reject();
+    };
+    giveUp(u"ines"_s, false);
+    EXPECT_EQ(count(u"select count(*) from book.payout_file where given_up_by is not null"_s), 0);
+    giveUp(u"omar"_s, true);
+    EXPECT_EQ(count(u"select count(*) from book.payout_file where given_up_by = 'omar'"_s), 1);
+    EXPECT_EQ(office.state(payment), u"compensating"_s);
 }
 
 TEST_F(Gateways, WhoAskedOrHasNotTheRoleReadsAFileAndReleasesNone)
@@ -299,4 +367,157 @@ TEST_F(Gateways, TwoPeopleSayWhatTheBankSaid)
     EXPECT_TRUE(submit(dialog));
     EXPECT_EQ(office.state(payment), u"settled"_s);
     EXPECT_EQ(count(u"select count(*) from book.payout_entry where value_date is not null"_s), 1);
+}
+
+namespace {
+
+/// The dialog of the routes of a method, opened by its key.
+RoutesDialog* editRoutes(GatewaysBench& bench, const QString& method)
+{
+    RoutesPage& page = bench.view().routes();
+    bench.view().showPage(u"routes"_s);
+    firstRow(page);
+    EXPECT_TRUE(DeskRig::waitFor([&] {
+        for (int row = 0; row < page.grid().loadedCount(); ++row) {
+            page.grid().setCurrentRow(row);
+            if (page.grid().currentRow()->cells.front().text == method)
+                return true;
+        }
+        return false;
+    }));
+    bench.rig().window().activateWindow();
+    page.grid().setFocus();
+    EXPECT_TRUE(DeskRig::waitFor([&] { return page.isAncestorOf(QApplication::focusWidget()); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_P);
+    RoutesDialog* dialog = nullptr;
+    EXPECT_TRUE(DeskRig::waitFor([&] {
+        dialog = qobject_cast<RoutesDialog*>(page.commands().dialog());
+        return dialog && dialog->isVisible();
+    }));
+    return dialog;
+}
+
+/// Ctrl+Shift with that key, where the person is.
+void press(QWidget* widget, Qt::Key key)
+{
+    widget->activateWindow();
+    widget->setFocus();
+    EXPECT_TRUE(DeskRig::waitFor([widget] { return widget->hasFocus(); }));
+    QTest::keyClick(widget, key, Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+/// The part of a line that is called so.
+template <typename Widget>
+Widget* part(RouteEditor* line, const QString& name)
+{
+    for (auto* one : line->findChildren<Widget*>()) {
+        if (one->accessibleName() == name)
+            return one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_F(Gateways, RoutesAreEditedByKeyboardTriedAndDecidedBesideWhatHolds)
+{
+    demand(office.owner().script(
+        "insert into policy.gateway_route (method, gateway, priority) values ('sepa', 'bank', 1); "
+        "insert into policy.gateway (code, ledger_provider) values ('second', 'bank')"));
+    {
+        GatewaysBench adam(office.office(), u"adam"_s);
+        EXPECT_EQ(adam.view().page(u"files"_s), nullptr) << "who changes policy sees no payment";
+        RoutesDialog* dialog = editRoutes(adam, u"SEPA"_s);
+        ASSERT_NE(dialog, nullptr);
+        ASSERT_EQ(dialog->lineCount(), 1);
+        dialog->setReason(u"a better price"_s);
+        EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "it is what holds";
+
+        dialog->addLine();
+        RouteEditor* line = dialog->line(1);
+        part<QComboBox>(line, u"Gateway"_s)->setFocus();
+        QTest::keyClicks(part<QComboBox>(line, u"Gateway"_s), u"second"_s);
+        QTest::keyClicks(part<QComboBox>(line, u"Currency"_s), u"EUR"_s);
+        auto* most = part<QLineEdit>(line, u"Up to which amount"_s);
+        auto* least = part<QLineEdit>(line, u"From which amount"_s);
+        QTest::keyClicks(least, u"600"_s);
+        QTest::keyClicks(most, u"500"_s);
+        EXPECT_FALSE(dialog->acceptButton()->isEnabled());
+        EXPECT_EQ(dialog->acceptButton()->toolTip(),
+            u"Line 2: the upper amount must be above the lower one."_s);
+        least->clear();
+        EXPECT_TRUE(dialog->acceptButton()->isEnabled());
+        press(most, Qt::Key_Up);
+        ASSERT_EQ(dialog->routes().lines.front().gateway, u"second"_s);
+
+        QSignalSpy tried(dialog, &RoutesDialog::tried);
+        dialog->tryOut();
+        EXPECT_TRUE(DeskRig::waitFor([&tried] { return !tried.isEmpty(); }));
+        EXPECT_TRUE(DeskRig::plain(dialog->resultText()).contains(u"to another gateway: 0."_s))
+            << qPrintable(dialog->resultText());
+        DeskRig::picture(dialog, u"dialog-routes"_s);
+        EXPECT_TRUE(submit(dialog));
+    }
+    DeskRig rig(office.office(), u"alma"_s);
+    const auto desk = makeApprovalsDesk();
+    auto* view = qobject_cast<ApprovalsView*>(rig.show(*desk));
+    view->showPage(u"proposals"_s);
+    firstRow(*view->proposals());
+    QSignalSpy deciding(view->proposals(), &ProposalsPage::deciding);
+    view->proposals()->decide(true);
+    EXPECT_TRUE(DeskRig::waitFor([&deciding] { return !deciding.isEmpty(); }));
+    DeskRig::picture(view->proposals()->commands().dialog(), u"dialog-decide-routes"_s);
+    const QStringList halves =
+        DeskRig::plain(deciding.front().front().toString()).split(u"Proposed:"_s);
+    ASSERT_EQ(halves.size(), 2);
+    EXPECT_TRUE(halves[0].contains(u"1. bank: currency any"_s)) << qPrintable(halves[0]);
+    EXPECT_TRUE(halves[1].contains(u"1. second: currency EUR; amounts up to 500.00 EUR"_s))
+        << qPrintable(halves[1]);
+    EXPECT_TRUE(halves[1].contains(u"2. bank"_s));
+    EXPECT_TRUE(submit(view->proposals()->commands().dialog()));
+    EXPECT_TRUE(DeskRig::waitFor([this] {
+        return count(u"select count(*) from policy.gateway_route where set_no = 1"_s) == 2;
+    }));
+}
+
+TEST_F(Gateways, AMethodIsLeftWithoutARouteOnlyWhenItIsSaid)
+{
+    GatewaysBench adam(office.office(), u"adam"_s);
+    demand(office.owner().script(
+        "insert into policy.gateway_route (method, gateway, priority) values ('sepa', 'bank', 1)"));
+    RoutesDialog* dialog = editRoutes(adam, u"SEPA"_s);
+    ASSERT_NE(dialog, nullptr);
+    dialog->setReason(u"the bank takes all"_s);
+    press(part<QComboBox>(dialog->line(0), u"Gateway"_s), Qt::Key_Delete);
+    ASSERT_EQ(dialog->lineCount(), 0);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled());
+    for (auto* box : dialog->findChildren<QCheckBox*>()) {
+        if (box->text().startsWith(u"No line"_s))
+            box->setChecked(true);
+    }
+    EXPECT_TRUE(dialog->acceptButton()->isEnabled());
+    EXPECT_TRUE(submit(dialog));
+}
+
+TEST_F(Gateways, AManagerTriesRoutesAndProposesNone)
+{
+    {
+        GatewaysBench ines(office.office(), u"ines"_s);
+        RoutesDialog* dialog = editRoutes(ines, u"SEPA"_s);
+        ASSERT_NE(dialog, nullptr);
+        dialog->addLine();
+        dialog->setReason(u"would be nice"_s);
+        EXPECT_FALSE(dialog->acceptButton()->isEnabled());
+        EXPECT_EQ(dialog->acceptButton()->toolTip(),
+            u"An administrator proposes it; here it can be tried."_s);
+        dialog->reject();
+    }
+    GatewaysBench joao(office.office(), u"joao"_s);
+    joao.view().showPage(u"routes"_s);
+    firstRow(joao.view().routes());
+    EXPECT_TRUE(DeskRig::waitFor([&joao] {
+        auto* button = decisionButton(joao.view().routes(), u"Try or propose"_s);
+        return button && !button->isEnabled()
+            && button->toolTip() == u"Your role does not do this."_s;
+    }));
 }

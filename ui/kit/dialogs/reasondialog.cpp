@@ -23,6 +23,7 @@ ReasonDialog::ReasonDialog(const QString& title, const QString& purpose, QWidget
     body()->addWidget(m_reasonField);
     body()->addWidget(m_textField);
     connect(m_reasons, &QComboBox::currentIndexChanged, this, &ReasonDialog::check);
+    connect(m_reasons, &QComboBox::currentIndexChanged, this, &ReasonDialog::reasonChanged);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReasonDialog::check);
     check();
 }
@@ -74,15 +75,19 @@ void ReasonDialog::setText(const QString& text)
     m_text->setPlainText(text);
 }
 
+QString ReasonDialog::whyNot() const
+{
+    if (m_reasons->count() > 0 && m_reasons->currentIndex() < 0)
+        return tr("Choose a reason first.");
+    if (text().isEmpty() && (m_textRequired || m_textRequiredFor.contains(reasonCode())))
+        return tr("Write a note: it is required here.");
+    return {};
+}
+
 void ReasonDialog::check()
 {
-    if (m_reasons->count() > 0 && m_reasons->currentIndex() < 0) {
-        setAcceptable(false, tr("Choose a reason first."));
-    } else if (text().isEmpty() && (m_textRequired || m_textRequiredFor.contains(reasonCode()))) {
-        setAcceptable(false, tr("Write a note: it is required here."));
-    } else {
-        setAcceptable(true);
-    }
+    const QString why = whyNot();
+    setAcceptable(why.isEmpty(), why);
 }
 
 } // namespace purser::kit

@@ -12,8 +12,7 @@ namespace purser::kit {
 class Facts;
 class Field;
 
-struct Reason
-{
+struct Reason {
     QString code;
     QString text; ///< translated
 };
@@ -35,9 +34,16 @@ public:
     void setReasonCode(const QString& code);
     void setText(const QString& text);
 
-private:
+Q_SIGNALS:
+    void reasonChanged();
+
+protected:
+    /// Why it cannot be accepted yet; empty: it can.
+    virtual QString whyNot() const;
+    /// Asks whyNot() again.
     void check();
 
+private:
     Facts* m_facts;
     QComboBox* m_reasons;
     QPlainTextEdit* m_text;

@@ -66,7 +66,8 @@ QWidget* AutoRuleDialog::buildLimits()
     m_name->setAccessibleName(tr("Name of the rule"));
     m_name->setMaxLength(64);
     m_kind->setAccessibleName(tr("Kind"));
-    for (const PaymentKind kind : {PaymentKind::Withdrawal, PaymentKind::Transfer})
+    for (const PaymentKind kind :
+        {PaymentKind::Withdrawal, PaymentKind::Transfer, PaymentKind::Deposit})
         m_kind->addItem(kit::PaymentWords::kind(kind), Listed<PaymentKind>(kind).word());
     m_mode->setAccessibleName(tr("Mode"));
     m_mode->addItem(tr("in shadow"), u"shadow"_s);

@@ -4,11 +4,14 @@
 #include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/text/explain.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
+#include "ui/kit/widgets/toasts.h"
 #include "ui/kit/words/officewords.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/paymenttexts.h"
+#include "ui/payments/routetexts.h"
 
 #include <QJsonArray>
 
@@ -21,6 +24,8 @@ using kit::ColumnKind;
 using kit::GridRow;
 
 namespace {
+
+constexpr auto routesKind = "policy.gateway_routes"_L1;
 
 QList<kit::Column> proposalColumns()
 {
@@ -37,7 +42,8 @@ ProposalsPage::ProposalsPage(const kit::DeskContext& context, QWidget* parent)
     : ApprovalsPage(context, u"approvals.proposals"_s, tr("Proposals"),
         tr("Changes of these rules that wait for their decision. Nobody decides on what they "
            "proposed."),
-        proposalColumns(), parent)
+        proposalColumns(), parent),
+      m_routes(context.session)
 {
     grid().setEmptyText(
         tr("Nothing is proposed."), tr("Proposals of the other pages appear here by themselves."));
@@ -58,6 +64,8 @@ QString ProposalsPage::kindText(const QString& kind)
         return tr("Approval matrix");
     if (kind == "policy.approver_limit"_L1)
         return tr("Limit of approvers");
+    if (kind == routesKind)
+        return tr("Routes of payouts");
     return tr("Automatic approval");
 }
 
@@ -91,6 +99,11 @@ QString ProposalsPage::content(const RuleChange& change, const QString& between)
         return tr("%1: %2 a payment, %3 a day")
             .arg(PaymentTexts::role(text(u"role")), amount(u"per_operation_minor"),
                 amount(u"per_day_minor"));
+    if (change.kind == routesKind)
+        return tr("%1: %n line(s), instead of set %2", nullptr,
+            static_cast<int>(payload.value(u"routes"_s).toArray().size()))
+            .arg(text(u"method"))
+            .arg(payload.value(u"replaces"_s).toInt());
     return tr("%1, %2: up to %3, a client's day up to %4, risk up to %5")
         .arg(text(u"name"), kit::OfficeWords::inside(text(u"mode")), amount(u"most_minor"),
             amount(u"most_day_minor"))
@@ -132,27 +145,61 @@ void ProposalsPage::decide(bool approve)
     const auto change = grid().currentData<RuleChange>();
     if (!change || !change->isDecidable || isBusy())
         return;
+    if (change->kind != routesKind) {
+        // A matrix is long: it stands below the purpose, a band a line.
+        openDecision(*change, approve, content(*change, u"\n"_s));
+        return;
+    }
+    const QString method = change->payload.value(u"method"_s).toString();
+    m_routes.set(method).onDone(this, [this, change, approve](const Result<RouteSet>& now) {
+        if (!now)
+            context().toasts.show(kit::Tone::Stop, kit::explain(now.error()));
+        else if (!isBusy())
+            openDecision(*change, approve, routes(*change, *now));
+    });
+}
+
+/// What holds beside what is proposed, a line each.
+QString ProposalsPage::routes(const RuleChange& change, const RouteSet& now) const
+{
+    const auto proposed = proposedRoutesFromJson(change.payload, now);
+    if (!proposed)
+        return content(change, u"\n"_s);
+    const auto lines = [&](const std::vector<RouteLine>& routes, const QString& cutOff) {
+        return RouteTexts::set(routes, cutOff, now.provider, formats()).join(u'\n');
+    };
+    QString text =
+        tr("Now, for %1:\n%2\n\nProposed:\n%3")
+            .arg(now.name, lines(now.lines, now.cutOff), lines(proposed->lines, proposed->cutOff));
+    if (proposed->replaces != now.number)
+        text += u"\n\n"_s
+            + tr("Other routes have come into force since it was proposed; it can only be "
+                 "rejected.");
+    return text;
+}
+
+void ProposalsPage::openDecision(const RuleChange& change, bool approve, const QString& what)
+{
     const QString title = approve ? tr("Approve the change") : tr("Reject the change");
     const QString effect = approve ? tr("It holds at once, for payments decided from now on.")
                                    : tr("Nothing changes. Whoever proposed it sees why.");
-    // A matrix is long: it stands below the purpose, a band a line.
-    auto* dialog =
-        new kit::ReasonDialog(title, tr("%1\n\n%2").arg(effect, content(*change, u"\n"_s)), this);
-    dialog->addFact(tr("What"), kindText(change->kind));
-    dialog->addFact(tr("By"), change->proposedBy);
-    dialog->addFact(tr("Why"), change->reason);
+    auto* dialog = new kit::ReasonDialog(title, tr("%1\n\n%2").arg(effect, what), this);
+    dialog->addFact(tr("What"), kindText(change.kind));
+    dialog->addFact(tr("By"), change.proposedBy);
+    dialog->addFact(tr("Why"), change.reason);
     dialog->setLeastWidth(600);
     dialog->setTextLabel(tr("In your words"), !approve);
     dialog->setButtons(title);
     commands().open(
         dialog,
-        [dialog, approve, id = change->id, version = change->version](const QString& key) {
+        [dialog, approve, id = change.id, version = change.version](const QString& key) {
             return ApprovalsApi::decide(key, id, version, approve, dialog->text());
         },
         [approve](const office::Outcome& outcome) {
             return approve ? tr("Change %1 is in force.").arg(outcome.id)
                            : tr("Change %1 is rejected.").arg(outcome.id);
         });
+    Q_EMIT deciding(what);
 }
 
 } // namespace purser::payments

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "core/payments/routesapi.h"
 #include "ui/payments/approvals/approvalspage.h"
 
 #include <optional>
 
 namespace purser::payments {
 
-/// Proposed changes of the matrix, the limits and the automatic rules, decided by another
-/// administrator than the one who proposed.
+/// Proposed changes of the matrix, the limits, the automatic rules and the routes, decided by
+/// another administrator than the one who proposed.
 class ProposalsPage : public ApprovalsPage
 {
     Q_OBJECT
@@ -16,14 +17,22 @@ public:
 
     void decide(bool approve);
 
+Q_SIGNALS:
+    /// The dialog of a decision is open. @param what  the change in words
+    void deciding(const QString& what);
+
 private:
     void setRows();
     void showDecisions();
     /// In words; the bands of a matrix with `between` between them.
     QString content(const RuleChange& change, const QString& between) const;
+    QString routes(const RuleChange& change, const RouteSet& now) const;
+    void openDecision(const RuleChange& change, bool approve, const QString& what);
     QString bands(const QJsonObject& payload, const QString& between) const;
 
     static QString kindText(const QString& kind);
+
+    RoutesApi m_routes;
 };
 
 } // namespace purser::payments

@@ -8,6 +8,7 @@
 #include "ui/payments/paymenttexts.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,9 @@ FileDialog::FileDialog(
       m_row(row), m_formats(formats), m_facts(new kit::Facts(kit::Facts::Direction::Down, this)),
       m_header(new kit::SectionHeader(tr("What the file holds"), this)),
       m_transfers(new kit::StepList(this)), m_typed(new QLineEdit(this)),
-      m_field(new kit::Field(tr("Last %n character(s) of the hash", nullptr, typedLength), m_typed))
+      m_field(
+          new kit::Field(tr("Last %n character(s) of the hash", nullptr, typedLength), m_typed)),
+      m_giveUp(new QPushButton(tr("Give up this file…"), this))
 {
     m_typed->setAccessibleName(tr("Last %n character(s) of the hash", nullptr, typedLength));
     m_typed->setMaxLength(typedLength);
@@ -49,6 +52,13 @@ FileDialog::FileDialog(
     body()->addWidget(m_header);
     body()->addWidget(m_transfers);
     body()->addWidget(m_field);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_giveUp);
+    below->addStretch(1);
+    body()->addLayout(below);
+    m_giveUp->setAutoDefault(false);
+    m_giveUp->hide();
+    connect(m_giveUp, &QPushButton::clicked, this, &FileDialog::giveUpRequested);
     setLeastWidth(640);
     setButtons(tr("Release %1").arg(formats.money(row.total)), tr("Close"));
     connect(m_typed, &QLineEdit::textChanged, this, &FileDialog::check);
@@ -70,6 +80,8 @@ QString FileDialog::whyNot(const AllowedAction& release)
         return {};
     if (release.why == "released"_L1)
         return tr("It was released already.");
+    if (release.why == "given_up"_L1)
+        return tr("Two people have given it up.");
     if (release.why == "ended"_L1)
         return tr("Its payment is being sent already or has ended.");
     if (release.why == "differs"_L1)
@@ -77,6 +89,23 @@ QString FileDialog::whyNot(const AllowedAction& release)
     if (release.why == "touched"_L1)
         return tr("You had a hand in this payment or its destination; another person releases it.");
     return PaymentTexts::why(release.why);
+}
+
+QString FileDialog::whyNotGiveUp(const AllowedAction& giveUp)
+{
+    if (giveUp.allowed)
+        return {};
+    if (giveUp.why == "fits"_L1)
+        return tr("It holds its payment: it is released, not given up.");
+    if (giveUp.why == "touched"_L1)
+        return tr("You had a hand in this payment or its destination; others give the file up.");
+    return whyNot(giveUp);
+}
+
+QString FileDialog::after(const QString& then)
+{
+    return then == "money_back"_L1 ? tr("the money goes back to the client")
+                                   : tr("another file is made of what the office holds now");
 }
 
 QString FileDialog::differing(const FileTransfer& transfer)
@@ -121,10 +150,27 @@ void FileDialog::showFile(const PayoutFile& file)
     if (lines.isEmpty())
         lines.append({tr("The office cannot read any transfer in it."), {}, Tone::Stop});
     m_transfers->setSteps(lines);
+    showGiveUp(file);
     // Long lines wrap: nothing of the hash or of a transfer may be cut off.
     adjustSize();
     check();
     Q_EMIT shown();
+}
+
+void FileDialog::showGiveUp(const PayoutFile& file)
+{
+    if (file.said)
+        m_facts->setFact(u"said"_s, tr("Given up, says"),
+            tr("%1, %2: %3 — %4")
+                .arg(file.said->by, m_formats.dateTime(file.said->at), after(file.said->then),
+                    file.said->reason),
+            Tone::Warn);
+    QString why = whyNotGiveUp(file.giveUp);
+    if (why.isEmpty() && file.said && file.said->you)
+        why = tr("You said so already; another person confirms it.");
+    m_giveUp->setVisible(file.release.why == "differs"_L1);
+    m_giveUp->setEnabled(why.isEmpty());
+    m_giveUp->setToolTip(why);
 }
 
 void FileDialog::check()

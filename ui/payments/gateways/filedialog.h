@@ -6,6 +6,7 @@
 #include <optional>
 
 class QLineEdit;
+class QPushButton;
 
 namespace purser::kit {
 class Facts;
@@ -18,7 +19,8 @@ class StepList;
 namespace purser::payments {
 
 /// A file of credit transfers with what its bytes hold, and its release by whoever types the end of
-/// its hash. Who may not release it can read it all the same.
+/// its hash. Who may not release it can read it all the same. One that does not hold its payment is
+/// given up from here.
 class FileDialog : public kit::DialogFrame
 {
     Q_OBJECT
@@ -31,12 +33,17 @@ public:
     const std::optional<PayoutFile>& file() const { return m_file; }
     /// Why this person does not release it; empty: they may.
     static QString whyNot(const AllowedAction& release);
+    /// Why this person does not give it up; empty: they may.
+    static QString whyNotGiveUp(const AllowedAction& giveUp);
+    /// What shall happen once it is given up, "another file is made".
+    static QString after(const QString& then);
 
     /// So many last characters of the hash are typed.
     static constexpr int typedLength = 8;
 
 Q_SIGNALS:
     void shown();
+    void giveUpRequested();
 
 private:
     /// The sentence that a transfer's line is put into.
@@ -44,6 +51,7 @@ private:
     /// What the list knows already.
     void showRow();
     void showFile(const PayoutFile& file);
+    void showGiveUp(const PayoutFile& file);
     void check();
 
     PayoutFileRow m_row;
@@ -54,6 +62,7 @@ private:
     kit::StepList* m_transfers;
     QLineEdit* m_typed;
     kit::Field* m_field;
+    QPushButton* m_giveUp;
 };
 
 } // namespace purser::payments

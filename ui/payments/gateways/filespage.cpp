@@ -3,6 +3,7 @@
 #include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/desk.h"
 #include "ui/kit/dialogs/commanddialogs.h"
+#include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/text/formats.h"
@@ -157,7 +158,44 @@ FileDialog* FilesPage::look()
         },
         [message = row->messageId](
             const office::Outcome&) { return tr("File %1 goes to the bank.").arg(message); });
+    connect(dialog, &FileDialog::giveUpRequested, this, [this, dialog] {
+        const PayoutFile file = *dialog->file();
+        dialog->reject();
+        giveUp(file);
+    });
     return dialog;
+}
+
+void FilesPage::giveUp(const PayoutFile& file)
+{
+    auto* dialog = new kit::ReasonDialog(tr("Give up file %1").arg(file.messageId),
+        file.said ? tr("%1 has said so already. When you say the same, the file never leaves.")
+                        .arg(file.said->by)
+                  : tr("It does not hold its payment and will never leave. It counts when a second "
+                       "person, who had no hand in the payment, says the same."),
+        this);
+    dialog->addFact(tr("Payment"), file.reference);
+    dialog->addFact(tr("Sum"), formats().money(file.total));
+    if (file.said)
+        dialog->addFact(tr("Why"), file.said->reason);
+    QList<kit::Reason> choices;
+    for (const QString& then : {u"made_again"_s, u"money_back"_s})
+        choices.append({then, tr("Then %1").arg(FileDialog::after(then))});
+    dialog->setReasons(choices);
+    if (file.said)
+        dialog->setReasonCode(file.said->then);
+    dialog->setTextLabel(tr("How do you know?"), true);
+    dialog->setButtons(tr("Give up %1").arg(file.messageId));
+    commands().open(
+        dialog,
+        [dialog, id = file.id, version = file.version](const QString& key) {
+            return PayoutsApi::giveUp(key, id, version, dialog->reasonCode(), dialog->text());
+        },
+        [message = file.messageId](const office::Outcome& outcome) {
+            return outcome.state == "given_up"_L1
+                ? tr("File %1 is given up.").arg(message)
+                : tr("File %1: another person confirms that it is given up.").arg(message);
+        });
 }
 
 void FilesPage::save()

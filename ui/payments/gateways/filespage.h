@@ -33,6 +33,7 @@ Q_SIGNALS:
     void saved(bool good);
 
 private:
+    void giveUp(const PayoutFile& file);
     static kit::Cell waiting(const AllowedAction& release);
     void setRows(bool released);
     void showDecisions();

@@ -33,7 +33,8 @@ public:
     QString id() const override { return u"gateways"_s; }
     QString title() const override { return GatewaysView::tr("Gateways"); }
     QString icon() const override { return u"dashboards"_s; }
-    QString permission() const override { return u"gateway.read"_s; }
+    /// Whoever watches the gateways; whoever changes policy proposes the routes here.
+    QString permission() const override { return u"gateway.read|policy.change"_s; }
     int order() const override { return 27; }
 
     void start(const kit::DeskContext& context) override
@@ -53,7 +54,7 @@ public:
                 const bool ours =
                     std::any_of(changes.begin(), changes.end(), [](const office::Change& change) {
                         return change.entity == "payout_file"_L1 || change.entity == "payment"_L1
-                            || change.entity == "gateway"_L1;
+                            || change.entity == "gateway"_L1 || change.entity == "change"_L1;
                     });
                 if (ours)
                     m_soon.start();

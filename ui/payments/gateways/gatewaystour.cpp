@@ -9,6 +9,8 @@
 #include "ui/payments/gateways/healthpage.h"
 #include "ui/payments/gateways/outcomedialog.h"
 #include "ui/payments/gateways/payoutspage.h"
+#include "ui/payments/gateways/routesdialog.h"
+#include "ui/payments/gateways/routespage.h"
 
 #include <QTimer>
 
@@ -65,6 +67,20 @@ void switchOff(GatewaysView& view, const Done& done)
     });
 }
 
+void otherRoutes(GatewaysView& view, const Done& done)
+{
+    settlePage(view, u"routes"_s, [&view, done](bool) {
+        RoutesPage& page = view.routes();
+        page.grid().setCurrentRow(0);
+        auto* once = new kit::TourOnce(&view, done);
+        QObject::connect(&page, &RoutesPage::editing, once, [once](RoutesDialog* dialog) {
+            QObject::connect(dialog, &RoutesDialog::tried, once, [once] { once->finish(true); });
+            dialog->tryOut();
+        });
+        page.edit();
+    });
+}
+
 } // namespace
 
 std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
@@ -79,19 +95,24 @@ std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
         }
     };
     return {
-        {u"files"_s, GatewaysView::tr("Files that wait for their release"), page(u"files"_s)},
+        {u"files"_s, GatewaysView::tr("Files that wait for their release"), page(u"files"_s), {},
+            u"gateway.read"_s},
         {u"file"_s, GatewaysView::tr("What a file holds, and its hash"),
-            [&view](const Done& done) { lookInside(view, done); }, closeDialogs},
-        {u"payouts"_s, GatewaysView::tr("Payouts on their way"), page(u"payouts"_s)},
+            [&view](const Done& done) { lookInside(view, done); }, closeDialogs, u"gateway.read"_s},
+        {u"payouts"_s, GatewaysView::tr("Payouts on their way"), page(u"payouts"_s), {},
+            u"gateway.read"_s},
         {u"outcome"_s, GatewaysView::tr("What the bank said of a payout"),
             [&view](const Done& done) { enterOutcome(view, done); }, closeDialogs,
             u"instruction.resolve"_s},
         {u"messages"_s, GatewaysView::tr("What gateways told us, and what it led to"),
-            page(u"messages"_s)},
+            page(u"messages"_s), {}, u"gateway.read"_s},
         {u"health"_s, GatewaysView::tr("Gateways with what waits and what stands there"),
-            page(u"health"_s)},
+            page(u"health"_s), {}, u"gateway.read"_s},
         {u"routes"_s, GatewaysView::tr("Which gateway is asked, and until when"),
             page(u"routes"_s)},
+        {u"other-routes"_s, GatewaysView::tr("Other routes, tried before they are proposed"),
+            [&view](const Done& done) { otherRoutes(view, done); }, closeDialogs,
+            u"approval.simulate"_s},
         {u"switch"_s, GatewaysView::tr("New payouts kept from a gateway"),
             [&view](const Done& done) { switchOff(view, done); }, closeDialogs,
             u"gateway.switch"_s},

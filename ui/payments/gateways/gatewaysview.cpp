@@ -1,5 +1,6 @@
 #include "ui/payments/gateways/gatewaysview.h"
 
+#include "ui/kit/desk/desk.h"
 #include "ui/payments/gateways/filespage.h"
 #include "ui/payments/gateways/healthpage.h"
 #include "ui/payments/gateways/messagespage.h"
@@ -11,12 +12,17 @@ using namespace Qt::StringLiterals;
 namespace purser::payments {
 
 GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
-    : kit::RowPages(context, tr("Gateways"), parent), m_files(new FilesPage(context, false, this)),
-      m_released(new FilesPage(context, true, this)),
-      m_payouts(new PayoutsPage(context, false, this)),
-      m_settled(new PayoutsPage(context, true, this)), m_messages(new MessagesPage(context, this)),
-      m_health(new HealthPage(context, this)), m_routes(new RoutesPage(context, this))
+    : kit::RowPages(context, tr("Gateways"), parent), m_routes(new RoutesPage(context, this))
 {
+    // Whoever only changes policy sees the routes and nothing of the payments.
+    if (context.may(u"gateway.read"_s)) {
+        m_files = new FilesPage(context, false, this);
+        m_released = new FilesPage(context, true, this);
+        m_payouts = new PayoutsPage(context, false, this);
+        m_settled = new PayoutsPage(context, true, this);
+        m_messages = new MessagesPage(context, this);
+        m_health = new HealthPage(context, this);
+    }
     add(u"files"_s, tr("Files to release"), m_files);
     add(u"released"_s, tr("Files released"), m_released);
     add(u"payouts"_s, tr("Payouts on their way"), m_payouts);

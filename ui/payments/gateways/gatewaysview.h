@@ -12,7 +12,7 @@ class RoutesPage;
 
 /// The gateways desk on the screen: files that wait for their release, payouts whose outcome
 /// people enter, and what gateways told us. Pages: files, released, payouts, settled, messages,
-/// health, routes.
+/// health, routes; for whoever only changes policy the last alone.
 class GatewaysView : public kit::RowPages
 {
     Q_OBJECT
@@ -28,12 +28,12 @@ public:
     MessagesPage& messages() { return *m_messages; }
 
 private:
-    FilesPage* m_files;
-    FilesPage* m_released;
-    PayoutsPage* m_payouts;
-    PayoutsPage* m_settled;
-    MessagesPage* m_messages;
-    HealthPage* m_health;
+    FilesPage* m_files = nullptr;
+    FilesPage* m_released = nullptr;
+    PayoutsPage* m_payouts = nullptr;
+    PayoutsPage* m_settled = nullptr;
+    MessagesPage* m_messages = nullptr;
+    HealthPage* m_health = nullptr;
     RoutesPage* m_routes;
 };
 

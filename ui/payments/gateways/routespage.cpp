@@ -1,9 +1,15 @@
 #include "ui/payments/gateways/routespage.h"
 
+#include "core/payments/approvalsapi.h"
 #include "ui/kit/desk/desk.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/text/explain.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
+#include "ui/kit/widgets/toasts.h"
+#include "ui/payments/gateways/routesdialog.h"
+#include "ui/payments/routetexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,33 +39,20 @@ QList<kit::Column> routeColumns()
 RoutesPage::RoutesPage(const kit::DeskContext& context, QWidget* parent)
     : PaymentRowsPage(context, u"gateways.routes"_s, tr("Routes and cut-offs"),
         tr("Which gateways take the payouts of a method, in the order they are asked. What is sent "
-           "before the next cut-off leaves on that day. Two administrators change a route."),
+           "before the next cut-off leaves on that day. One administrator proposes others, and "
+           "another decides."),
         routeColumns(), parent),
-      m_api(context.session)
+      m_api(context.session), m_routes(context.session)
 {
     grid().setEmptyText(tr("No method takes payouts."), tr("An administrator opens one."));
-    decisionBar().hide();
     setRows();
+    decisionBar().setDecisions({{u"edit"_s, tr("Try or propose others…"), u"P"_s, true}});
+    connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this] { edit(); });
+    connect(&grid(), &kit::Grid::activated, this, [this] { edit(); });
+    connect(&grid(), &kit::Grid::currentChanged, this, &RoutesPage::showDecisions);
+    connect(&grid(), &kit::Grid::loaded, this, &RoutesPage::showDecisions);
+    showDecisions();
     grid().setQuery({u"method"_s, {}});
-}
-
-QString RoutesPage::amounts(const GatewayRoute& route) const
-{
-    if (route.least && route.most)
-        return tr("%1 to %2").arg(formats().money(*route.least), formats().money(*route.most));
-    if (route.least)
-        return tr("from %1").arg(formats().money(*route.least));
-    return route.most ? tr("up to %1").arg(formats().money(*route.most)) : tr("any");
-}
-
-QString RoutesPage::countries(const GatewayRoute& route) const
-{
-    const QLocale& locale = formats().locale();
-    if (!route.countries.isEmpty())
-        return locale.createSeparatedList(route.countries);
-    return route.excluded.isEmpty()
-        ? tr("all")
-        : tr("all but %1").arg(locale.createSeparatedList(route.excluded));
 }
 
 std::pair<QString, Tone> RoutesPage::standing(const GatewayRoute& route)
@@ -85,14 +78,64 @@ void RoutesPage::setRows()
                     {Cell::plain(route.method),
                         Cell::plain(route.currency.isEmpty() ? tr("any") : route.currency),
                         Cell::number(route.priority, formats()), Cell::plain(route.gateway),
-                        Cell::plain(amounts(route)), Cell::plain(countries(route)),
+                        Cell::plain(RouteTexts::amounts(route.least, route.most, formats())),
+                        Cell::plain(
+                            RouteTexts::countries(route.countries, route.excluded, formats())),
                         Cell::state(state, tone),
                         route.cutOff.isValid() ? Cell::dateTime(route.cutOff, formats())
                                                : Cell::plain({})},
-                    {}});
+                    QVariant::fromValue(route)});
             }
             return rows;
         }));
+}
+
+bool RoutesPage::mayEdit() const
+{
+    return context().may(u"approval.simulate|policy.change"_s);
+}
+
+void RoutesPage::showDecisions()
+{
+    const auto route = grid().currentData<GatewayRoute>();
+    QString why;
+    if (!mayEdit())
+        why = tr("Your role does not do this.");
+    else if (!route)
+        why = tr("Choose a route in the list.");
+    decisionBar().setAllowed(u"edit"_s, why.isEmpty(), why);
+    if (route)
+        decisionBar().setText(u"edit"_s, tr("Try or propose others for: %1…").arg(route->method));
+}
+
+void RoutesPage::edit()
+{
+    const auto route = grid().currentData<GatewayRoute>();
+    if (!route || isBusy() || !mayEdit())
+        return;
+    // What holds at this moment, not what the list showed: the proposal is bound to it.
+    m_routes.set(route->code).onDone(this, [this](const Result<RouteSet>& set) {
+        if (!set)
+            context().toasts.show(Tone::Stop, kit::explain(set.error()));
+        else if (!isBusy())
+            open(*set);
+    });
+}
+
+void RoutesPage::open(const RouteSet& set)
+{
+    auto* dialog =
+        new RoutesDialog(m_routes, set, formats(), context().may(u"policy.change"_s), this);
+    commands().open(
+        dialog,
+        [dialog](const QString& key) {
+            return ApprovalsApi::propose(
+                key, u"policy.gateway_routes"_s, dialog->routes().toJson(), dialog->reason());
+        },
+        [](const office::Outcome& outcome) {
+            return tr("Change %1 is proposed; another administrator decides.").arg(outcome.id);
+        });
+    Q_EMIT editing(dialog);
 }
 
 } // namespace purser::payments

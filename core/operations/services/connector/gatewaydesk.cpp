@@ -184,7 +184,8 @@ bool GatewayDesk::settleEarlierAttempt(const Instruction& instruction)
     }
     if (!isOurDoing(*found))
         return false;
-    if (!m_outbox.markSending(instruction, std::nullopt))
+    // Nothing is sent: what is there is written down, also when the gateway is switched off now.
+    if (!m_outbox.markSending(instruction, std::nullopt, {{u"found"_s, true}}))
         return true;
     using Kind = Resolution::Kind;
     const Resolution now = resolve(*found, instruction.amount, {}, m_patience);

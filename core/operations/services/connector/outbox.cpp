@@ -160,14 +160,20 @@ void Outbox::reportSurely(LogWord event, const Instruction& instruction, const o
         m_lease.askForNew();
 }
 
-bool Outbox::markSending(
-    const Instruction& instruction, std::optional<trading::mt5::ServerInstant> now)
+bool Outbox::markSending(const Instruction& instruction,
+    std::optional<trading::mt5::ServerInstant> now, const QJsonObject& detail)
 {
     QList<office::Argument> arguments = about(instruction);
     arguments.append({u"p_server_time_s"_s, now ? number(now->seconds) : QVariant()});
+    arguments.append({u"p_detail"_s, office::jsonText(detail)});
     const Result<office::Table> marked = m_office.call({u"link.mark_sending"_s, arguments});
-    if (marked)
-        return !marked->isEmpty() && marked->row(0).flag(0);
+    if (marked && !marked->isEmpty() && marked->row(0).flag(0))
+        return true;
+    if (marked) {
+        // People have stepped in since it was claimed; the office has put it where it belongs.
+        m_log.info(u"kept_back", {{u"instruction", instruction.id}});
+        return false;
+    }
     m_log.warning(u"not_marked", {{u"instruction", instruction.id}, {u"error", marked.error()}});
     // Whether the mark was made is open after an outage, but nothing was sent, and that is what
     // is said now. So it is after a refusal, which may be one of a file that is not released.

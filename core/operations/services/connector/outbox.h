@@ -38,8 +38,9 @@ public:
     Result<std::vector<PendingDeposit>> pendingDeposits(qint64 lease, int most);
 
     /// Commits that the first byte is about to be written. False: it must not be.
-    bool markSending(
-        const Instruction& instruction, std::optional<trading::mt5::ServerInstant> now);
+    /// @param detail  with a member `found` nothing is written, an earlier attempt being there
+    bool markSending(const Instruction& instruction, std::optional<trading::mt5::ServerInstant> now,
+        const QJsonObject& detail = {});
     /// Commits that a payout found waiting for approval is about to be approved; people cannot
     /// settle its unknown outcome from then on. False: it must not be.
     bool markApproving(const Instruction& instruction);

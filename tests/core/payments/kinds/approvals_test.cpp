@@ -277,12 +277,6 @@ TEST(Rules, AreChangedByTwoPeopleAndRefusedWhenTheyMakeNoSense)
             u"{\"code\": \"nothing\", \"enabled\": false, \"overridable\": true}"_s},
         {u"policy.method_country"_s,
             u"{\"method\": \"card\", \"country\": \"DE\", \"level\": \"clear\"}"_s},
-        {u"policy.gateway_route"_s,
-            u"{\"method\": \"sepa\", \"gateway\": \"Not a name\", \"countries\": [], \"excluded_countries\": [], \"priority\": 1, \"enabled\": true}"_s},
-        {u"policy.gateway_route"_s,
-            u"{\"method\": \"sepa\", \"gateway\": \"bank\", \"most_minor\": \"5\", \"countries\": [], \"excluded_countries\": [], \"priority\": 1, \"enabled\": true}"_s},
-        {u"policy.gateway_route"_s,
-            u"{\"method\": \"sepa\", \"gateway\": \"bank\", \"countries\": [\"Germany\"], \"excluded_countries\": [], \"priority\": 1, \"enabled\": true}"_s},
         {u"policy.nothing"_s, u"{}"_s}};
     for (const auto& [kind, payload] : bad)
         EXPECT_EQ(propose(kind, payload).error().code, ErrorCode::BadInput) << qPrintable(kind);
@@ -299,37 +293,6 @@ TEST(Rules, AreChangedByTwoPeopleAndRefusedWhenTheyMakeNoSense)
     d.carryOut();
     EXPECT_EQ(d.role(u"fees"_s), 500);
     EXPECT_EQ(d.books().differences(), 0);
-}
-
-TEST(Rules, OfRoutesAreChangedByTwoPeople)
-{
-    KindsDesk d;
-    auto adam = d.as("adam");
-    auto alma = d.as("alma");
-    const auto proposed = demand(adam->command({u"desk.propose_change"_s,
-        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_kind"_s, u"policy.gateway_route"_s},
-            {u"p_payload"_s,
-                u"{\"method\": \"sepa\", \"gateway\": \"second-bank\", \"currency\": \"EUR\", \"least_minor\": null, \"most_minor\": \"50000\", \"countries\": [\"DE\"], \"excluded_countries\": [], \"priority\": 1, \"enabled\": true}"_s},
-            {u"p_reason"_s, u"test"_s}}}));
-    EXPECT_EQ(d.books().number(u"select count(*) from policy.gateway_route"_s), 0);
-    const auto decide = [&](Connection& who) {
-        return who.command({u"desk.decide_change"_s,
-            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, proposed.id},
-                {u"p_version"_s, proposed.version}, {u"p_decision"_s, u"approve"_s},
-                {u"p_reason"_s, u"agreed"_s}}});
-    };
-    EXPECT_EQ(decide(*adam).error().code, ErrorCode::FourEyes);
-    demand(decide(*alma));
-    const auto providerOf = [&](qint64 minor) {
-        const qint64 payment = d.desk().approved(minor);
-        return demand(
-            d.desk().owner().execute(
-                u"select book.route_payout(p) from book.payment p where p.id = $1"_s, {payment}))
-            .row(0)
-            .text(0);
-    };
-    EXPECT_EQ(providerOf(50000), u"second-bank"_s);
-    EXPECT_EQ(providerOf(50001), QString()) << "more than the route takes";
 }
 
 TEST(BusinessTime, RunsOnlyWhileTheOfficeIsOpen)

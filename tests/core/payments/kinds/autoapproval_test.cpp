@@ -13,20 +13,21 @@ using purser::tests::WithdrawalDesk;
 
 namespace {
 
-purser::Result<purser::office::Outcome> propose(KindsDesk& d, const QString& mode)
+purser::Result<purser::office::Outcome> propose(
+    KindsDesk& d, const QString& mode, const QString& kind = u"withdrawal"_s)
 {
     auto adam = d.as("adam");
     return adam->command({u"desk.propose_change"_s,
         {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_kind"_s, u"policy.auto_rule"_s},
             {u"p_payload"_s,
-                u"{\"name\": \"small\", \"kind\": \"withdrawal\", \"most_minor\": \"10000\", \"most_day_minor\": \"25000\", \"most_risk\": 60, \"looks_allowed\": [\"free_margin\", \"first_withdrawal\", \"velocity\", \"open_items\", \"traded_since_deposit\", \"source_of_funds_in\", \"destination_age\"], \"mode\": \"%1\"}"_s
-                    .arg(mode)},
+                u"{\"name\": \"small\", \"kind\": \"%2\", \"most_minor\": \"10000\", \"most_day_minor\": \"25000\", \"most_risk\": 60, \"looks_allowed\": [\"free_margin\", \"first_withdrawal\", \"velocity\", \"open_items\", \"traded_since_deposit\", \"source_of_funds_in\", \"destination_age\"], \"mode\": \"%1\"}"_s
+                    .arg(mode, kind)},
             {u"p_reason"_s, u"small ones"_s}}});
 }
 
-void publish(KindsDesk& d, const QString& mode)
+void publish(KindsDesk& d, const QString& mode, const QString& kind = u"withdrawal"_s)
 {
-    const auto proposed = demand(propose(d, mode));
+    const auto proposed = demand(propose(d, mode, kind));
     auto alma = d.as("alma");
     demand(alma->command({u"desk.decide_change"_s,
         {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, proposed.id},
@@ -47,8 +48,8 @@ TEST(AutoApproval, IsWatchedInShadowBeforeItDecides)
     publish(d, u"live"_s);
     const auto decided = demand(d.desk().submit(*sana, 5001));
     EXPECT_EQ(decided.state, u"approved"_s);
-    EXPECT_EQ(d.books().number(
-                  u"select count(*) from book.decision_sheet where payment_id = $1"_s, {decided.id}),
+    EXPECT_EQ(d.books().number(u"select count(*) from book.decision_sheet where payment_id = $1"_s,
+                  {decided.id}),
         1);
     EXPECT_EQ(d.carryOut(), 2);
     EXPECT_EQ(d.state(decided.id), u"sent"_s);
@@ -90,8 +91,70 @@ TEST(AutoApproval, NeverPassesACheck)
     d.run("update book.client set kyc_state = 'expired'");
     EXPECT_EQ(d.desk().submit(*sana, 1000).error().code, ErrorCode::CheckFailed);
     // Nor what only asks for a look, unless the rule names it.
-    d.run("update book.client set kyc_state = 'approved', credentials_changed_at = now() - interval "
-          "'1 hour'");
+    d.run(
+        "update book.client set kyc_state = 'approved', credentials_changed_at = now() - interval "
+        "'1 hour'");
     EXPECT_EQ(demand(d.desk().submit(*sana, 1001)).state, u"awaiting_approval"_s);
     EXPECT_EQ(d.books().number(u"select count(*) from book.auto_decision"_s), 0);
+}
+
+TEST(AutoApproval, OfDepositsCreditsWhatCameAsAnnouncedAndNothingOdd)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    // Whatever comes waits for a person.
+    d.run("update policy.entity_rule set deposit_free_minor = 0");
+    EXPECT_EQ(propose(d, u"live"_s, u"deposit"_s).error().code, ErrorCode::WrongState);
+    int number = 0;
+    const auto come = [&](qint64 announced, qint64 came, const QVariantMap& more = {}) {
+        const qint64 deposit = demand(d.announce(*sana, announced)).id;
+        demand(d.receipt(u"B-%1"_s.arg(++number), came, d.reference(deposit), more));
+        return deposit;
+    };
+    publish(d, u"shadow"_s, u"deposit"_s);
+    EXPECT_EQ(d.state(come(1000, 1000)), u"awaiting_approval"_s);
+    EXPECT_EQ(d.books().number(u"select count(*) from book.auto_decision where not live"_s), 1);
+    publish(d, u"live"_s, u"deposit"_s);
+    const qint64 plain = come(1100, 1100);
+    EXPECT_EQ(d.state(plain), u"credited"_s);
+    EXPECT_EQ(d.books().number(u"select count(*) from book.payment_event where payment_id = $1 and "
+                               "kind = 'auto_approved'"_s,
+                  {plain}),
+        1);
+    EXPECT_EQ(d.carryOut(), 1);
+    EXPECT_EQ(d.state(plain), u"settled"_s);
+
+    EXPECT_EQ(d.state(come(1200, 1201)), u"awaiting_approval"_s) << "another amount";
+    EXPECT_EQ(
+        d.state(come(1300, 1300, {{u"p_payer"_s, u"Somebody Else"_s}})), u"awaiting_approval"_s)
+        << "another payer";
+    EXPECT_EQ(d.state(come(10001, 10001)), u"awaiting_approval"_s) << "above the amount";
+    const qint64 late = demand(d.announce(*sana, 1400)).id;
+    d.run("update book.payment set expires_at = clock_timestamp() - interval '1 hour' where kind = "
+          "'deposit' and state = 'announced'");
+    demand(d.receipt(u"B-late"_s, 1400, d.reference(late)));
+    EXPECT_EQ(d.state(late), u"awaiting_approval"_s) << "late";
+    EXPECT_EQ(d.books().number(u"select count(*) from book.auto_decision"_s), 2);
+    EXPECT_EQ(d.books().differences(), 0);
+}
+
+TEST(AutoApproval, OfDepositsIsTriedOnWhatPeopleDecided)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    d.run("update policy.entity_rule set deposit_free_minor = 0");
+    const qint64 plain = demand(d.announce(*sana, 1000)).id;
+    demand(d.receipt(u"B-1"_s, 1000, d.reference(plain)));
+    const qint64 more = demand(d.announce(*sana, 1100)).id;
+    demand(d.receipt(u"B-2"_s, 1101, d.reference(more)));
+    d.approveAll(plain);
+    d.approveAll(more);
+    auto ines = d.as("ines");
+    const QJsonObject tried = demand(ines->callJson({u"desk.backtest_auto_rule"_s,
+        {{u"p_payload"_s,
+             u"{\"name\": \"in\", \"kind\": \"deposit\", \"most_minor\": \"10000\", \"most_day_minor\": \"25000\", \"most_risk\": 60, \"looks_allowed\": [\"open_items\", \"source_of_funds_in\", \"velocity\"], \"mode\": \"shadow\"}"_s},
+            {u"p_days"_s, 30}}}));
+    EXPECT_EQ(tried[u"decided"_s].toInt(), 2);
+    EXPECT_EQ(tried[u"by_rule"_s].toInt(), 1) << "not the one in another amount";
+    EXPECT_EQ(tried[u"agreed"_s].toInt(), 1);
 }

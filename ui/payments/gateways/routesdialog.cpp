@@ -1,0 +1,293 @@
+#include "ui/payments/gateways/routesdialog.h"
+
+#include "ui/kit/text/formats.h"
+#include "ui/kit/theme/tokens.h"
+#include "ui/kit/widgets/field.h"
+#include "ui/kit/widgets/label.h"
+#include "ui/kit/widgets/sectionheader.h"
+#include "ui/kit/widgets/timeline.h"
+#include "ui/payments/gateways/routeeditor.h"
+#include "ui/payments/routetexts.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::payments {
+
+namespace {
+
+constexpr int triedBack = 30;
+constexpr int mostTriedBack = 92;
+constexpr int mostLines = 50;
+constexpr int shownMoved = 6;
+constexpr int linesHeight = 220;
+
+} // namespace
+
+RoutesDialog::RoutesDialog(
+    RoutesApi api, RouteSet set, const kit::Formats& formats, bool mayPropose, QWidget* parent)
+    : DialogFrame(tr("Routes of payouts: %1").arg(set.name),
+        tr("The first line that takes a payout is asked first. Nothing changes before another "
+           "administrator approves the proposal. Ctrl+Shift with the arrows moves a line, "
+           "Ctrl+Shift+Delete takes it away."),
+        parent),
+      m_api(api), m_set(std::move(set)), m_formats(formats), m_mayPropose(mayPropose),
+      m_scroll(new QScrollArea(this)), m_column(new QVBoxLayout),
+      m_hasCutOff(new QCheckBox(tr("What is sent after the cut-off leaves a day later"), this)),
+      m_cutOff(new QTimeEdit(this)), m_none(new QCheckBox(this)), m_days(new QSpinBox(this)),
+      m_try(new QPushButton(tr("Where would they have gone?"), this)), m_result(new kit::Label),
+      m_examples(new kit::Timeline(this)), m_reason(new QLineEdit(this))
+{
+    buildLines();
+    body()->addWidget(m_none);
+    body()->addWidget(buildCutOff());
+    body()->addWidget(buildTrial());
+    m_reason->setAccessibleName(tr("Why"));
+    m_reason->setMaxLength(1000);
+    body()->addWidget(new kit::Field(tr("Why"), m_reason));
+    connect(m_reason, &QLineEdit::textChanged, this, &RoutesDialog::check);
+    connect(m_none, &QCheckBox::toggled, this, &RoutesDialog::check);
+    setButtons(tr("Propose these routes"));
+    setLeastWidth(1000);
+    for (const RouteLine& one : m_set.lines)
+        append(one);
+    renumber();
+}
+
+void RoutesDialog::buildLines()
+{
+    auto* inside = new QWidget(m_scroll);
+    inside->setLayout(m_column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(kit::metric::gap);
+    m_column->setAlignment(Qt::AlignTop);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFixedHeight(linesHeight);
+    m_scroll->setAccessibleName(tr("Lines, the first is asked first"));
+    body()->addWidget(m_scroll);
+    auto* more = new QPushButton(tr("Add a line"), this);
+    more->setAutoDefault(false);
+    connect(more, &QPushButton::clicked, this, &RoutesDialog::addLine);
+    auto* below = new QHBoxLayout;
+    below->addWidget(more);
+    below->addStretch(1);
+    body()->addLayout(below);
+}
+
+QWidget* RoutesDialog::buildCutOff()
+{
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kit::metric::gap);
+    m_cutOff->setAccessibleName(tr("Cut-off, in UTC"));
+    m_cutOff->setDisplayFormat(tr("HH:mm 'UTC'"));
+    m_hasCutOff->setChecked(!m_set.cutOff.isEmpty());
+    m_cutOff->setTime(QTime::fromString(m_set.cutOff, u"HH:mm"_s));
+    m_cutOff->setEnabled(m_hasCutOff->isChecked());
+    connect(m_hasCutOff, &QCheckBox::toggled, m_cutOff, &QTimeEdit::setEnabled);
+    connect(m_hasCutOff, &QCheckBox::toggled, this, &RoutesDialog::check);
+    connect(m_cutOff, &QTimeEdit::timeChanged, this, &RoutesDialog::check);
+    row->addWidget(m_hasCutOff);
+    row->addWidget(m_cutOff);
+    row->addStretch(1);
+    return box;
+}
+
+QWidget* RoutesDialog::buildTrial()
+{
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, kit::metric::gap, 0, 0);
+    column->setSpacing(kit::metric::gap);
+    column->addWidget(new kit::SectionHeader(tr("Tried on the payouts of the past"), box));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kit::metric::gap);
+    m_days->setRange(1, mostTriedBack);
+    m_days->setValue(triedBack);
+    m_days->setMinimumWidth(112);
+    m_days->setSuffix(tr(" days"));
+    m_days->setAccessibleName(tr("How many days back"));
+    m_try->setAutoDefault(false);
+    row->addWidget(m_days);
+    row->addWidget(m_try);
+    row->addStretch(1);
+    column->addLayout(row);
+    m_result->setWordWrap(true);
+    m_result->hide();
+    m_examples->setAccessibleName(tr("The largest payouts that would have gone elsewhere"));
+    m_examples->hide();
+    column->addWidget(m_result);
+    column->addWidget(m_examples);
+    connect(m_try, &QPushButton::clicked, this, &RoutesDialog::tryOut);
+    return box;
+}
+
+void RoutesDialog::append(const RouteLine& line)
+{
+    auto* editor = new RouteEditor(m_set, m_formats, m_scroll->widget());
+    editor->setLine(line);
+    connect(editor, &RouteEditor::changed, this, &RoutesDialog::check);
+    connect(editor, &RouteEditor::removeRequested, this, [this, editor] { remove(editor); });
+    connect(
+        editor, &RouteEditor::moveRequested, this, [this, editor](int by) { move(editor, by); });
+    m_lines.append(editor);
+    m_column->addWidget(editor);
+}
+
+void RoutesDialog::addLine()
+{
+    if (lineCount() >= mostLines)
+        return;
+    append({});
+    renumber();
+    m_lines.last()->setFocus();
+}
+
+void RoutesDialog::remove(RouteEditor* line)
+{
+    const int place = static_cast<int>(m_lines.indexOf(line));
+    m_lines.removeAt(place);
+    line->hide();
+    line->deleteLater();
+    renumber();
+    if (!m_lines.isEmpty())
+        m_lines.at(std::min(place, lineCount() - 1))->setFocus();
+}
+
+void RoutesDialog::move(RouteEditor* line, int by)
+{
+    const int from = static_cast<int>(m_lines.indexOf(line));
+    const int to = from + by;
+    if (to < 0 || to >= lineCount())
+        return;
+    m_lines.move(from, to);
+    m_column->removeWidget(line);
+    m_column->insertWidget(to, line);
+    renumber();
+    m_scroll->ensureWidgetVisible(line);
+}
+
+void RoutesDialog::renumber()
+{
+    for (int i = 0; i < lineCount(); ++i) {
+        m_lines[i]->setPlace(i + 1, i == 0, i == lineCount() - 1);
+        if (i > 0)
+            setTabOrder(m_lines[i - 1]->lastPart(), m_lines[i]);
+    }
+    check();
+}
+
+QString RoutesDialog::wrongLine() const
+{
+    for (int i = 0; i < lineCount(); ++i) {
+        if (const QString field = m_lines[i]->wrongField(); !field.isEmpty())
+            return RouteTexts::wrong(i + 1, field);
+        const RouteLine line = m_lines[i]->line();
+        for (int before = 0; before < i; ++before) {
+            const RouteLine other = m_lines[before]->line();
+            if (other.gateway == line.gateway && other.currency == line.currency)
+                return RouteTexts::wrong(i + 1, u"twice"_s);
+        }
+    }
+    return {};
+}
+
+void RoutesDialog::check()
+{
+    const ProposedRoutes wanted = routes();
+    m_none->setVisible(wanted.isNone());
+    m_none->setText(wanted.lines.empty()
+            ? tr("No line: every payout of this method shall go to %1").arg(m_set.provider)
+            : tr("No line in use: payouts of this method shall be refused and the money go back"));
+    QString why = wrongLine();
+    if (why.isEmpty() && wanted.isNone() && !m_none->isChecked())
+        why = tr("Say that the method shall be left without a route in use.");
+    m_try->setEnabled(why.isEmpty());
+    m_try->setToolTip(why);
+    const bool same = wanted.lines == m_set.lines && wanted.cutOff == m_set.cutOff;
+    if (why.isEmpty() && !m_mayPropose)
+        why = tr("An administrator proposes it; here it can be tried.");
+    else if (why.isEmpty() && same)
+        why = tr("These are the routes that hold now.");
+    else if (why.isEmpty() && reason().isEmpty())
+        why = tr("Say why.");
+    setAcceptable(why.isEmpty(), why);
+}
+
+ProposedRoutes RoutesDialog::routes() const
+{
+    ProposedRoutes routes;
+    routes.method = m_set.method;
+    routes.replaces = m_set.number;
+    if (m_hasCutOff->isChecked())
+        routes.cutOff = m_cutOff->time().toString(u"HH:mm"_s);
+    for (const RouteEditor* editor : m_lines)
+        routes.lines.push_back(editor->line());
+    return routes;
+}
+
+void RoutesDialog::tryOut()
+{
+    clearError();
+    m_try->setEnabled(false);
+    m_api.trial(routes(), m_days->value()).onDone(this, [this](const Result<RoutesTrial>& result) {
+        check();
+        if (result)
+            showResult(*result);
+        else
+            showError(result.error());
+    });
+}
+
+void RoutesDialog::showResult(const RoutesTrial& result)
+{
+    const auto number = [this](int value) { return m_formats.number(value); };
+    QStringList parts{tr("Payouts in %1 days: %2; to another gateway: %3.")
+                          .arg(number(result.days), number(result.payouts), number(result.moved))};
+    for (const RoutesTrial::Gateway& one : result.gateways)
+        parts.append(
+            tr("%1: then %2, now %3.").arg(one.gateway, number(one.then), number(one.now)));
+    if (result.nowhere > 0)
+        parts.append(tr("No line takes %1 of them.").arg(number(result.nowhere)));
+    m_result->setTone(result.nowhere > 0 ? kit::Tone::Stop : kit::Tone::Normal);
+    m_result->setText(parts.join(u' '));
+    m_result->show();
+    QList<kit::TimelineEntry> entries;
+    for (const RoutesTrial::Example& one : result.examples) {
+        if (entries.size() == shownMoved)
+            break;
+        entries.append({m_formats.money(one.amount), one.reference,
+            tr("then: %1; now: %2").arg(one.then, one.now.isEmpty() ? tr("no line") : one.now),
+            one.now.isEmpty() ? kit::Tone::Stop : kit::Tone::Normal, {}});
+    }
+    m_examples->setEntries(entries);
+    m_examples->setVisible(!entries.isEmpty());
+    Q_EMIT tried();
+}
+
+void RoutesDialog::setReason(const QString& reason)
+{
+    m_reason->setText(reason);
+}
+
+QString RoutesDialog::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+QString RoutesDialog::resultText() const
+{
+    return m_result->text();
+}
+
+} // namespace purser::payments
