@@ -109,3 +109,4 @@ Result<LedgerEntry> ledgerEntryFromJson(const QJsonObject& entry);
 
 Q_DECLARE_METATYPE(purser::ledger::LedgerAccountRow)
 Q_DECLARE_METATYPE(purser::ledger::PostingRow)
+Q_DECLARE_METATYPE(purser::ledger::EntryLeg)

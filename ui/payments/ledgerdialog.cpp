@@ -41,6 +41,12 @@ QList<kit::Column> accountColumns()
         {u"client_money"_s, LedgerDialog::tr("Client money"), ColumnKind::Text, 100, {}, false}};
 }
 
+QList<Preset> ledgerPeriods()
+{
+    return {Preset::Always, Preset::ThisMonth, Preset::LastMonth, Preset::ThisQuarter,
+        Preset::ThisYear, Preset::OwnDates};
+}
+
 QList<kit::Column> postingColumns()
 {
     return {{u"booked"_s, LedgerDialog::tr("Booked"), ColumnKind::Time, 140},
@@ -61,10 +67,8 @@ LedgerDialog::LedgerDialog(ledger::LedgerApi api, const kit::Formats& formats, c
       m_title(new kit::Label({}, kit::TextSize::Title, QFont::DemiBold, kit::Tone::Normal, this)),
       m_balance(new kit::Label({}, kit::TextSize::Body, QFont::Normal, kit::Tone::Dim, this)),
       m_accounts(new kit::Grid(u"payments.ledger"_s, accountColumns(), this)),
-      m_period(new PeriodField(clock.now().toTimeZone(formats.zone()).date(),
-          {Preset::Always, Preset::ThisMonth, Preset::LastMonth, Preset::ThisQuarter,
-              Preset::ThisYear, Preset::OwnDates},
-          this)),
+      m_period(
+          new PeriodField(clock.now().toTimeZone(formats.zone()).date(), ledgerPeriods(), this)),
       m_turnover(new kit::Facts(kit::Facts::Direction::Across, this)),
       m_postings(new kit::Grid(u"payments.postings"_s, postingColumns(), this))
 {
@@ -84,6 +88,7 @@ LedgerDialog::LedgerDialog(ledger::LedgerApi api, const kit::Formats& formats, c
     column->addWidget(m_balance);
     column->addWidget(split, 1);
     resize(940, 740);
+    m_accounts->setFocus();
 }
 
 void LedgerDialog::buildAccounts(kit::LayoutStore& layouts)

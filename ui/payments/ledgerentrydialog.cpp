@@ -24,20 +24,27 @@ using kit::Tone;
 using ledger::EntryLeg;
 using ledger::LedgerEntry;
 
+namespace {
+
+QList<kit::Column> legColumns()
+{
+    return {{u"account"_s, LedgerEntryDialog::tr("Account"), ColumnKind::Strong, 210},
+        {u"owner"_s, LedgerEntryDialog::tr("Owner"), ColumnKind::Text, 190},
+        {u"provider"_s, LedgerEntryDialog::tr("Provider"), ColumnKind::Dim, 80},
+        {u"amount"_s, LedgerEntryDialog::tr("Amount"), ColumnKind::Money, 140},
+        {u"after"_s, LedgerEntryDialog::tr("Balance after"), ColumnKind::Money, 150}};
+}
+
+} // namespace
+
 LedgerEntryDialog::LedgerEntryDialog(
     ledger::LedgerApi api, const kit::Formats& formats, kit::LayoutStore& layouts, QWidget* parent)
     : QDialog(parent), m_api(api), m_formats(formats),
       m_title(new kit::Label({}, kit::TextSize::Title, QFont::DemiBold, Tone::Normal, this)),
       m_state(new kit::StatePanel(this)),
       m_facts(new kit::Facts(kit::Facts::Direction::Across, this)),
-      m_legs(new kit::Grid(u"payments.legs"_s,
-          {{u"account"_s, tr("Account"), ColumnKind::Strong, 210},
-              {u"owner"_s, tr("Owner"), ColumnKind::Text, 190},
-              {u"provider"_s, tr("Provider"), ColumnKind::Dim, 80},
-              {u"amount"_s, tr("Amount"), ColumnKind::Money, 140},
-              {u"after"_s, tr("Balance after"), ColumnKind::Money, 150}},
-          this)),
-      m_other(new QPushButton(this)), m_payment(new QPushButton(this))
+      m_legs(new kit::Grid(u"payments.legs"_s, legColumns(), this)), m_other(new QPushButton(this)),
+      m_payment(new QPushButton(this))
 {
     setWindowTitle(tr("Journal"));
     m_state->setShape(kit::StatePanel::Shape::Sheet);
@@ -53,6 +60,9 @@ LedgerEntryDialog::LedgerEntryDialog(
     m_state->setContent(content);
     auto* buttons = new QHBoxLayout;
     auto* close = new QPushButton(tr("Close"), this);
+    for (QPushButton* button : {close, m_other})
+        button->setAutoDefault(false);
+    m_payment->setDefault(true);
     buttons->addStretch(1);
     buttons->addWidget(close);
     buttons->addWidget(m_other);

@@ -10,9 +10,15 @@
 
 namespace purser::kit {
 
+namespace {
+constexpr int dayPadding = 56;
+} // namespace
+
 PeriodField::PeriodField(QDate today, const QList<Preset>& presets, QWidget* parent)
     : QWidget(parent), m_today(today), m_preset(new QComboBox(this)),
-      m_from(dayEdit(tr("First day"))), m_until(dayEdit(tr("Last day")))
+      m_from(dayEdit(tr("First day"))),
+      m_dash(new Label(QStringLiteral("–"), TextSize::Body, QFont::Normal, Tone::Dim, this)),
+      m_until(dayEdit(tr("Last day")))
 {
     m_preset->setAccessibleName(tr("Period"));
     for (const Preset preset : presets) {
@@ -24,8 +30,7 @@ PeriodField::PeriodField(QDate today, const QList<Preset>& presets, QWidget* par
     row->setSpacing(metric::gap);
     row->addWidget(m_preset, 1);
     row->addWidget(m_from);
-    auto* dash = new Label(QStringLiteral("–"), TextSize::Body, QFont::Normal, Tone::Dim, this);
-    row->addWidget(dash);
+    row->addWidget(m_dash);
     row->addWidget(m_until);
     connect(m_preset, &QComboBox::currentIndexChanged, this, [this] {
         showPreset();
@@ -42,6 +47,10 @@ QDateEdit* PeriodField::dayEdit(const QString& name)
     edit->setMinimumDate(QDate(1990, 1, 1));
     edit->setMaximumDate(m_today);
     edit->setAccessibleName(name);
+    // The hint of a day edit counts neither the popup's arrow nor the style's padding.
+    edit->setMinimumWidth(
+        edit->fontMetrics().horizontalAdvance(m_today.toString(edit->displayFormat()))
+        + dayPadding);
     connect(edit, &QDateEdit::dateChanged, this, [this] {
         if (preset() == Preset::OwnDates) {
             Q_EMIT changed();
@@ -85,6 +94,10 @@ void PeriodField::showPreset()
     const bool own = preset() == Preset::OwnDates;
     m_from->setEnabled(own);
     m_until->setEnabled(own);
+    const bool open = preset() == Preset::Always;
+    m_from->setHidden(open);
+    m_dash->setHidden(open);
+    m_until->setHidden(open);
     const auto [first, last] = daysOf(preset(), m_today);
     if (first.isValid()) {
         const QSignalBlocker quietFrom(m_from);

@@ -9,6 +9,8 @@ class QDateEdit;
 
 namespace purser::kit {
 
+class Label;
+
 /// Chooses a run of days: one of a few by name, or own dates. The first and the last day count.
 class PeriodField : public QWidget
 {
@@ -50,6 +52,7 @@ private:
     QDate m_today;
     QComboBox* m_preset;
     QDateEdit* m_from;
+    Label* m_dash;
     QDateEdit* m_until;
 };
 
