@@ -6,7 +6,9 @@
 #include "ui/clients/statement/statementcsv.h"
 #include "ui/clients/statement/statementdeed.h"
 #include "ui/clients/statement/statementpdf.h"
+#include "ui/clients/statement/statementtexts.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/theme/fonts.h"
 #include "ui/kit/widgets/banner.h"
 #include "ui/kit/widgets/periodfield.h"
 
@@ -118,8 +120,24 @@ QStringList figuresOf(const ClientStatement& statement)
     return figures;
 }
 
+TEST(StatementWords, NameEveryKindOfJournal)
+{
+    DeskOffice office;
+    const auto kinds = demand(office.owner().execute(
+        u"select (regexp_matches(pg_get_constraintdef(oid), '''([a-z_]+)''::text', 'g'))[1] from "
+        "pg_constraint where conrelid = 'book.journal'::regclass and conname = 'journal_kind_check'"_s));
+    ASSERT_GT(kinds.rowCount(), 10);
+    const StatementTexts texts(u"en"_s, u"UTC"_s);
+    for (int row = 0; row < kinds.rowCount(); ++row) {
+        const QString kind = kinds.row(row).text(0);
+        EXPECT_NE(texts.kind(kind), kind) << qPrintable(kind);
+    }
+}
+
 TEST(StatementPdf, HasEveryFigureTitlesOnEveryPageAndTheNumberOfPages)
 {
+    // What makes figures and dashes of a document letters that can be read back.
+    kit::installFonts();
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"statement.pdf"_s);
     const ClientStatement statement = longStatement(u"en"_s, 130);

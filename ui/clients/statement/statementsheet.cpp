@@ -101,8 +101,6 @@ void StatementSheet::drawFacts()
             m_statement.issuedBy},
         {m_texts.say(QT_TRANSLATE_NOOP("purser::clients::StatementTexts", "Time zone")),
             m_statement.timeZone},
-        {m_texts.say(QT_TRANSLATE_NOOP("purser::clients::StatementTexts", "Issued for")),
-            m_statement.office},
     };
     constexpr qreal name = 70;
     constexpr qreal half = pageWidth / 2;
@@ -114,7 +112,7 @@ void StatementSheet::drawFacts()
         if (i % 2 == 1)
             m_y += lineHeight;
     }
-    m_y += 12;
+    m_y += lineHeight + 12;
 }
 
 void StatementSheet::drawTotals()

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace purser::kit {
@@ -47,6 +48,7 @@ QDateEdit* PeriodField::dayEdit(const QString& name)
     edit->setMinimumDate(QDate(1990, 1, 1));
     edit->setMaximumDate(m_today);
     edit->setAccessibleName(name);
+    edit->findChild<QLineEdit*>()->setAccessibleName(name);
     // The hint of a day edit counts neither the popup's arrow nor the style's padding.
     edit->setMinimumWidth(
         edit->fontMetrics().horizontalAdvance(m_today.toString(edit->displayFormat()))
