@@ -285,7 +285,7 @@ TEST_F(StatementDesk, ARefusalStaysInTheDialogAndLeavesNoFile)
     EXPECT_TRUE(dialog->acceptButton()->isEnabled());
     dialog->acceptButton()->click();
     auto* banner = dialog->findChild<kit::Banner*>();
-    ASSERT_TRUE(DeskRig::waitFor([&] { return banner->isVisible(); }));
+    ASSERT_TRUE(DeskRig::waitFor([&] { return banner->text().contains(u"at most 31 day"_s); }));
     EXPECT_FALSE(QFile::exists(path));
     path = folder.filePath(u"no/such/place.pdf"_s);
     dialog->period().setOwnDates(today.addDays(-20), today.addDays(-1));
