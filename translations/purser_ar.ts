@@ -752,6 +752,18 @@
         <source>%1, %2, was merged into this file.</source>
         <translation>دُمج %1، %2، في هذا الملف.</translation>
     </message>
+    <message>
+        <source>Statement…</source>
+        <translation>كشف حساب…</translation>
+    </message>
+    <message>
+        <source>Make out a statement for this client</source>
+        <translation>إصدار كشف حساب لهذا العميل</translation>
+    </message>
+    <message>
+        <source>Ledger of this client</source>
+        <translation>دفتر الأستاذ لهذا العميل</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -913,6 +925,14 @@
     <message>
         <source>A new place to be paid to</source>
         <translation>وجهة جديدة للدفع إليها</translation>
+    </message>
+    <message>
+        <source>A statement for a client: period, language, file</source>
+        <translation>كشف حساب لعميل: الفترة واللغة والملف</translation>
+    </message>
+    <message>
+        <source>Statement %1 saved.</source>
+        <translation>حُفظ كشف الحساب %1.</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5130,258 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::StatementDeed</name>
+    <message>
+        <source>Save the statement as</source>
+        <translation>حفظ كشف الحساب باسم</translation>
+    </message>
+    <message>
+        <source>Making it out…</source>
+        <translation>جارٍ الإصدار…</translation>
+    </message>
+    <message>
+        <source>This period has %1 movements; one statement lists at most %2. Choose a shorter one.</source>
+        <translation>في هذه الفترة %1 حركة؛ ويتسع كشف الحساب الواحد لـ %2 على الأكثر. اختر فترة أقصر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A statement covers at most %n days. Choose a shorter period.</source>
+        <translation>
+            <numerusform>لا يشمل كشف الحساب أي يوم. اختر فترة أقصر.</numerusform>
+            <numerusform>يشمل كشف الحساب يومًا واحدًا على الأكثر. اختر فترة أقصر.</numerusform>
+            <numerusform>يشمل كشف الحساب يومين على الأكثر. اختر فترة أقصر.</numerusform>
+            <numerusform>يشمل كشف الحساب %n أيام على الأكثر. اختر فترة أقصر.</numerusform>
+            <numerusform>يشمل كشف الحساب %n يومًا على الأكثر. اختر فترة أقصر.</numerusform>
+            <numerusform>يشمل كشف الحساب %n يوم على الأكثر. اختر فترة أقصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening balance and movements do not make the closing balance. No statement was made out. Tell the person who runs the office.</source>
+        <translation>الرصيد الافتتاحي والحركات لا تعطي الرصيد الختامي. لم يصدر أي كشف. أبلغ الشخص الذي يدير المكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::StatementDialog</name>
+    <message>
+        <source>Statement of %1</source>
+        <translation>كشف حساب %1</translation>
+    </message>
+    <message>
+        <source>Every movement of the client&apos;s accounts in the period, exactly as the ledger has it. It is kept on the record who made it out, and what the document is.</source>
+        <translation>كل حركة في حسابات العميل خلال الفترة، تمامًا كما هي في دفتر الأستاذ. ويُحفظ في السجل من أصدره وأي مستند هو.</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF للقراءة والطباعة</translation>
+    </message>
+    <message>
+        <source>CSV, to calculate with</source>
+        <translation>CSV للحساب</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Language of the statement</source>
+        <translation>لغة كشف الحساب</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>اليوم الأخير يسبق اليوم الأول.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::StatementTexts</name>
+    <message>
+        <source>Issued for</source>
+        <translation>صادر عن</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Client no.</source>
+        <translation>رقم العميل</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>أصدره</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>وارد</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>الرصيد الافتتاحي</translation>
+    </message>
+    <message>
+        <source>Turnover and closing balance</source>
+        <translation>الحركة والرصيد الختامي</translation>
+    </message>
+    <message>
+        <source>Statement no.</source>
+        <translation>رقم الكشف</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>No account held money by the end of this period.</source>
+        <translation>لم يكن في أي حساب مال حتى نهاية هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>الرصيد الختامي</translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation>كشف حساب</translation>
+    </message>
+    <message>
+        <source>Trading account %1 · %2</source>
+        <translation>حساب التداول %1 · %2</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>Bonus credit</source>
+        <translation>رصيد المكافأة</translation>
+    </message>
+    <message>
+        <source>Balance brought forward</source>
+        <translation>رصيد مرحّل</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>Withdrawal returned</source>
+        <translation>سحب مرتجع</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>تحويل عملة</translation>
+    </message>
+    <message>
+        <source>Trading result</source>
+        <translation>نتيجة التداول</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>مكافأة</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>رد المبالغ</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>شطب</translation>
+    </message>
+    <message>
+        <source>Negative balance protection</source>
+        <translation>الحماية من الرصيد السالب</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>عكس قيد</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>مبلغ وارد</translation>
+    </message>
+    <message>
+        <source>Receipt returned</source>
+        <translation>مبلغ وارد أُعيد</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Fees are already taken off what came in and contained in what went out. Days and times are those of the time zone named above. Please tell us soon if an entry is not right.</source>
+        <translation>الرسوم مخصومة من الوارد ومشمولة في الصادر. الأيام والأوقات بالمنطقة الزمنية المذكورة أعلاه. يرجى إبلاغنا قريبًا إذا كان أي قيد غير صحيح.</translation>
+    </message>
+</context>
+<context>
     <name>purser::compliance::AuditColumns</name>
     <message>
         <source>Time</source>
@@ -8137,6 +8409,49 @@
     </message>
 </context>
 <context>
+    <name>purser::kit::PeriodField</name>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>هذا الربع</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>الربع الماضي</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذا العام</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>تواريخ أخرى</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::ProgressItem</name>
     <message>
         <source>cancel</source>
@@ -10518,6 +10833,14 @@
         <source>%1 is switched off for new payouts.</source>
         <translation>أُوقفت %1 للدفعات الجديدة.</translation>
     </message>
+    <message>
+        <source>Ledger of it</source>
+        <translation>دفتر الأستاذ الخاص به</translation>
+    </message>
+    <message>
+        <source>The ledger is not yours to read.</source>
+        <translation>ليس من صلاحياتك قراءة دفتر الأستاذ.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindCheckTexts</name>
@@ -10868,14 +11191,6 @@
         <translation>القيود</translation>
     </message>
     <message>
-        <source>No posting yet.</source>
-        <translation>لا توجد قيود بعد.</translation>
-    </message>
-    <message>
-        <source>What is booked on this account stands here, newest first.</source>
-        <translation>تظهر هنا القيود المسجلة في هذا الحساب، الأحدث أولًا.</translation>
-    </message>
-    <message>
         <source>Ledger of %1</source>
         <translation>دفتر أستاذ %1</translation>
     </message>
@@ -10886,10 +11201,6 @@
     <message>
         <source>A positive amount is a credit: what the office owes. Money at banks and providers is negative.</source>
         <translation>المبلغ الموجب دائن: وهو ما على المكتب. وتظهر الأموال لدى البنوك والمزودين بالسالب.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10904,8 +11215,139 @@
         <translation>قيد اليومية %1</translation>
     </message>
     <message>
-        <source>%1 · %2 %3</source>
-        <translation>%1 · %2 %3</translation>
+        <source>No posting here.</source>
+        <translation>لا قيود هنا.</translation>
+    </message>
+    <message>
+        <source>What was booked in this period stands here, newest first.</source>
+        <translation>هنا ما قُيّد في هذه الفترة، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>House ledger at %1</source>
+        <translation>دفتر أستاذ الشركة لدى %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Choose the days again.</source>
+        <translation>اليوم الأخير يسبق اليوم الأول. اختر الأيام مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Opening balance and postings do not make the closing balance. Tell the person who runs the office: the ledger was changed past its rules.</source>
+        <translation>الرصيد الافتتاحي والقيود لا تعطي الرصيد الختامي. أبلغ الشخص الذي يدير المكتب: غُيّر دفتر الأستاذ خارج قواعده.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>الافتتاحي</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>وارد</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الختامي</translation>
+    </message>
+    <message>
+        <source>Days of</source>
+        <translation>أيام</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::LedgerEntryDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>الرصيد بعد القيد</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>قيد اليومية</translation>
+    </message>
+    <message>
+        <source>Legs of the journal</source>
+        <translation>أطراف القيد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Journal %1</source>
+        <translation>قيد اليومية %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>What it reverses</source>
+        <translation>ما يعكسه</translation>
+    </message>
+    <message>
+        <source>Its reversal</source>
+        <translation>عكسه</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>وقت الحدوث</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>وقت القيد</translation>
+    </message>
+    <message>
+        <source>Counts on</source>
+        <translation>تاريخ الاحتساب</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>a client of others</source>
+        <translation>عميل لآخرين</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>الشركة</translation>
     </message>
 </context>
 <context>
@@ -12396,6 +12838,14 @@
         <source>That colleague may not approve this payment.</source>
         <translation>لا يجوز لذلك الزميل اعتماد عملية الدفع هذه.</translation>
     </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -12558,6 +13008,10 @@
     <message>
         <source>A payment handed to a colleague</source>
         <translation>عملية دفع أُحيلت إلى زميل</translation>
+    </message>
+    <message>
+        <source>An entry of the ledger with all its legs</source>
+        <translation>قيد في دفتر الأستاذ بكل أطرافه</translation>
     </message>
 </context>
 <context>

@@ -748,6 +748,18 @@
         <source>%1, %2, was merged into this file.</source>
         <translation>%1, %2, wurde mit dieser Akte zusammengeführt.</translation>
     </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Kontoauszug…</translation>
+    </message>
+    <message>
+        <source>Make out a statement for this client</source>
+        <translation>Einen Kontoauszug für diesen Kunden ausstellen</translation>
+    </message>
+    <message>
+        <source>Ledger of this client</source>
+        <translation>Hauptbuch dieses Kunden</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -909,6 +921,14 @@
     <message>
         <source>A new place to be paid to</source>
         <translation>Ein neues Auszahlungsziel</translation>
+    </message>
+    <message>
+        <source>A statement for a client: period, language, file</source>
+        <translation>Ein Kontoauszug für einen Kunden: Zeitraum, Sprache, Datei</translation>
+    </message>
+    <message>
+        <source>Statement %1 saved.</source>
+        <translation>Kontoauszug %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5034,254 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::StatementDeed</name>
+    <message>
+        <source>Save the statement as</source>
+        <translation>Kontoauszug speichern unter</translation>
+    </message>
+    <message>
+        <source>Making it out…</source>
+        <translation>Wird ausgestellt…</translation>
+    </message>
+    <message>
+        <source>This period has %1 movements; one statement lists at most %2. Choose a shorter one.</source>
+        <translation>Dieser Zeitraum hat %1 Bewegungen; ein Kontoauszug führt höchstens %2 auf. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A statement covers at most %n days. Choose a shorter period.</source>
+        <translation>
+            <numerusform>Ein Kontoauszug umfasst höchstens %n Tag. Wählen Sie einen kürzeren Zeitraum.</numerusform>
+            <numerusform>Ein Kontoauszug umfasst höchstens %n Tage. Wählen Sie einen kürzeren Zeitraum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening balance and movements do not make the closing balance. No statement was made out. Tell the person who runs the office.</source>
+        <translation>Anfangssaldo und Bewegungen ergeben nicht den Endsaldo. Es wurde kein Kontoauszug ausgestellt. Sagen Sie es der Person, die das Büro betreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::StatementDialog</name>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Kontoauszug von %1</translation>
+    </message>
+    <message>
+        <source>Every movement of the client&apos;s accounts in the period, exactly as the ledger has it. It is kept on the record who made it out, and what the document is.</source>
+        <translation>Jede Bewegung auf den Konten des Kunden in diesem Zeitraum, genau wie im Hauptbuch. Im Protokoll bleibt, wer ihn ausgestellt hat und welches Dokument es ist.</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF, zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>CSV, to calculate with</source>
+        <translation>CSV, zum Rechnen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Language of the statement</source>
+        <translation>Sprache des Kontoauszugs</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::StatementTexts</name>
+    <message>
+        <source>Issued for</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Client no.</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>Turnover and closing balance</source>
+        <translation>Umsatz und Endsaldo</translation>
+    </message>
+    <message>
+        <source>Statement no.</source>
+        <translation>Auszug Nr.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>No account held money by the end of this period.</source>
+        <translation>Bis zum Ende dieses Zeitraums gab es auf keinem Konto Geld.</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Endsaldo</translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Trading account %1 · %2</source>
+        <translation>Handelskonto %1 · %2</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>Bonus credit</source>
+        <translation>Bonusguthaben</translation>
+    </message>
+    <message>
+        <source>Balance brought forward</source>
+        <translation>Saldovortrag</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Withdrawal returned</source>
+        <translation>Auszahlung zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Umbuchung</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Umtausch</translation>
+    </message>
+    <message>
+        <source>Trading result</source>
+        <translation>Handelsergebnis</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Rückbelastung</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Abschreibung</translation>
+    </message>
+    <message>
+        <source>Negative balance protection</source>
+        <translation>Schutz vor negativem Saldo</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Zahlungseingang</translation>
+    </message>
+    <message>
+        <source>Receipt returned</source>
+        <translation>Zahlungseingang zurückgezahlt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Fees are already taken off what came in and contained in what went out. Days and times are those of the time zone named above. Please tell us soon if an entry is not right.</source>
+        <translation>Gebühren sind von Eingängen bereits abgezogen und in Ausgängen enthalten. Tage und Uhrzeiten gelten in der oben genannten Zeitzone. Bitte melden Sie sich bald, wenn ein Eintrag nicht stimmt.</translation>
+    </message>
+</context>
+<context>
     <name>purser::compliance::AuditColumns</name>
     <message>
         <source>Time</source>
@@ -8025,6 +8293,49 @@
     </message>
 </context>
 <context>
+    <name>purser::kit::PeriodField</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Voriges Quartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Eigene Daten</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::ProgressItem</name>
     <message>
         <source>cancel</source>
@@ -10398,6 +10709,14 @@
         <source>%1 is switched off for new payouts.</source>
         <translation>%1 ist für neue Auszahlungen abgeschaltet.</translation>
     </message>
+    <message>
+        <source>Ledger of it</source>
+        <translation>Sein Hauptbuch</translation>
+    </message>
+    <message>
+        <source>The ledger is not yours to read.</source>
+        <translation>Das Hauptbuch dürfen Sie nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindCheckTexts</name>
@@ -10748,14 +11067,6 @@
         <translation>Buchungen</translation>
     </message>
     <message>
-        <source>No posting yet.</source>
-        <translation>Noch keine Buchung.</translation>
-    </message>
-    <message>
-        <source>What is booked on this account stands here, newest first.</source>
-        <translation>Hier stehen die Buchungen dieses Kontos, neueste zuerst.</translation>
-    </message>
-    <message>
         <source>Ledger of %1</source>
         <translation>Hauptbuch von %1</translation>
     </message>
@@ -10766,10 +11077,6 @@
     <message>
         <source>A positive amount is a credit: what the office owes. Money at banks and providers is negative.</source>
         <translation>Ein positiver Betrag ist ein Haben: eine Verbindlichkeit des Hauses. Geld bei Banken und Anbietern ist negativ.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10784,8 +11091,139 @@
         <translation>Journal %1</translation>
     </message>
     <message>
-        <source>%1 · %2 %3</source>
-        <translation>%1 · %2 %3</translation>
+        <source>No posting here.</source>
+        <translation>Keine Buchung hier.</translation>
+    </message>
+    <message>
+        <source>What was booked in this period stands here, newest first.</source>
+        <translation>Was in diesem Zeitraum gebucht wurde, steht hier, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>House ledger at %1</source>
+        <translation>Hauptbuch des Hauses bei %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Choose the days again.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Wählen Sie die Tage noch einmal.</translation>
+    </message>
+    <message>
+        <source>Opening balance and postings do not make the closing balance. Tell the person who runs the office: the ledger was changed past its rules.</source>
+        <translation>Anfangssaldo und Buchungen ergeben nicht den Endsaldo. Sagen Sie es der Person, die das Büro betreibt: Das Hauptbuch wurde an seinen Regeln vorbei geändert.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Days of</source>
+        <translation>Tage in</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::LedgerEntryDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Saldo danach</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Legs of the journal</source>
+        <translation>Posten des Journals</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Journal %1</source>
+        <translation>Journal %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>What it reverses</source>
+        <translation>Was es storniert</translation>
+    </message>
+    <message>
+        <source>Its reversal</source>
+        <translation>Sein Storno</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Counts on</source>
+        <translation>Wertstellung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von wo</translation>
+    </message>
+    <message>
+        <source>a client of others</source>
+        <translation>ein Kunde anderer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>das Haus</translation>
     </message>
 </context>
 <context>
@@ -12272,6 +12710,14 @@
         <source>That colleague may not approve this payment.</source>
         <translation>Diese Person darf die Zahlung nicht freigeben.</translation>
     </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -12434,6 +12880,10 @@
     <message>
         <source>A payment handed to a colleague</source>
         <translation>Eine an eine andere Person übergebene Zahlung</translation>
+    </message>
+    <message>
+        <source>An entry of the ledger with all its legs</source>
+        <translation>Ein Eintrag des Hauptbuchs mit allen Posten</translation>
     </message>
 </context>
 <context>

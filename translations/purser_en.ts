@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::StatementDeed</name>
+    <message numerus="yes">
+        <source>A statement covers at most %n days. Choose a shorter period.</source>
+        <translation>
+            <numerusform>A statement covers at most %n day. Choose a shorter period.</numerusform>
+            <numerusform>A statement covers at most %n days. Choose a shorter period.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::FilterTexts</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

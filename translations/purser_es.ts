@@ -748,6 +748,18 @@
         <source>%1, %2, was merged into this file.</source>
         <translation>%1, %2, se fusionó con este expediente.</translation>
     </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Extracto…</translation>
+    </message>
+    <message>
+        <source>Make out a statement for this client</source>
+        <translation>Emitir un extracto para este cliente</translation>
+    </message>
+    <message>
+        <source>Ledger of this client</source>
+        <translation>Libro mayor de este cliente</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -909,6 +921,14 @@
     <message>
         <source>A new place to be paid to</source>
         <translation>Un nuevo destino de cobro</translation>
+    </message>
+    <message>
+        <source>A statement for a client: period, language, file</source>
+        <translation>Un extracto para un cliente: período, idioma, archivo</translation>
+    </message>
+    <message>
+        <source>Statement %1 saved.</source>
+        <translation>Extracto %1 guardado.</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5034,254 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::StatementDeed</name>
+    <message>
+        <source>Save the statement as</source>
+        <translation>Guardar el extracto como</translation>
+    </message>
+    <message>
+        <source>Making it out…</source>
+        <translation>Emitiendo…</translation>
+    </message>
+    <message>
+        <source>This period has %1 movements; one statement lists at most %2. Choose a shorter one.</source>
+        <translation>Este período tiene %1 movimientos; un extracto recoge como máximo %2. Elija uno más corto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A statement covers at most %n days. Choose a shorter period.</source>
+        <translation>
+            <numerusform>Un extracto abarca como máximo %n día. Elija un período más corto.</numerusform>
+            <numerusform>Un extracto abarca como máximo %n días. Elija un período más corto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening balance and movements do not make the closing balance. No statement was made out. Tell the person who runs the office.</source>
+        <translation>El saldo inicial y los movimientos no dan el saldo final. No se emitió ningún extracto. Avise a quien administra la oficina.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::StatementDialog</name>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Extracto de %1</translation>
+    </message>
+    <message>
+        <source>Every movement of the client&apos;s accounts in the period, exactly as the ledger has it. It is kept on the record who made it out, and what the document is.</source>
+        <translation>Cada movimiento de las cuentas del cliente en el período, exactamente como figura en el libro mayor. Queda constancia de quién lo emitió y de qué documento es.</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF, para leer e imprimir</translation>
+    </message>
+    <message>
+        <source>CSV, to calculate with</source>
+        <translation>CSV, para calcular</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Language of the statement</source>
+        <translation>Idioma del extracto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::StatementTexts</name>
+    <message>
+        <source>Issued for</source>
+        <translation>Emitido en nombre de</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Client no.</source>
+        <translation>N.º de cliente</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido el</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>Turnover and closing balance</source>
+        <translation>Movimiento y saldo final</translation>
+    </message>
+    <message>
+        <source>Statement no.</source>
+        <translation>N.º de extracto</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>No account held money by the end of this period.</source>
+        <translation>Al final de este período ninguna cuenta había tenido dinero.</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation>Extracto de cuenta</translation>
+    </message>
+    <message>
+        <source>Trading account %1 · %2</source>
+        <translation>Cuenta de trading %1 · %2</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Monedero</translation>
+    </message>
+    <message>
+        <source>Bonus credit</source>
+        <translation>Crédito de bono</translation>
+    </message>
+    <message>
+        <source>Balance brought forward</source>
+        <translation>Saldo anterior</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retiro</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Withdrawal returned</source>
+        <translation>Retiro devuelto</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversión</translation>
+    </message>
+    <message>
+        <source>Trading result</source>
+        <translation>Resultado de trading</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bono</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Contracargo</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Cancelación</translation>
+    </message>
+    <message>
+        <source>Negative balance protection</source>
+        <translation>Protección de saldo negativo</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Anulación</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Cobro</translation>
+    </message>
+    <message>
+        <source>Receipt returned</source>
+        <translation>Cobro devuelto</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Fees are already taken off what came in and contained in what went out. Days and times are those of the time zone named above. Please tell us soon if an entry is not right.</source>
+        <translation>Las comisiones ya están descontadas de las entradas e incluidas en las salidas. Los días y las horas corresponden a la zona horaria indicada arriba. Avísenos pronto si algún movimiento no es correcto.</translation>
+    </message>
+</context>
+<context>
     <name>purser::compliance::AuditColumns</name>
     <message>
         <source>Time</source>
@@ -8025,6 +8293,49 @@
     </message>
 </context>
 <context>
+    <name>purser::kit::PeriodField</name>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes pasado</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Este trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Trimestre pasado</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Fechas propias</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::ProgressItem</name>
     <message>
         <source>cancel</source>
@@ -10398,6 +10709,14 @@
         <source>%1 is switched off for new payouts.</source>
         <translation>%1 está desactivada para pagos nuevos.</translation>
     </message>
+    <message>
+        <source>Ledger of it</source>
+        <translation>Su libro mayor</translation>
+    </message>
+    <message>
+        <source>The ledger is not yours to read.</source>
+        <translation>No le corresponde leer el libro mayor.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindCheckTexts</name>
@@ -10748,14 +11067,6 @@
         <translation>Apuntes</translation>
     </message>
     <message>
-        <source>No posting yet.</source>
-        <translation>Aún no hay apuntes.</translation>
-    </message>
-    <message>
-        <source>What is booked on this account stands here, newest first.</source>
-        <translation>Aquí aparece lo contabilizado en esta cuenta, lo más reciente primero.</translation>
-    </message>
-    <message>
         <source>Ledger of %1</source>
         <translation>Libro mayor de %1</translation>
     </message>
@@ -10766,10 +11077,6 @@
     <message>
         <source>A positive amount is a credit: what the office owes. Money at banks and providers is negative.</source>
         <translation>Un importe positivo está en el haber: lo que debe la oficina. El dinero en bancos y proveedores es negativo.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10784,8 +11091,139 @@
         <translation>asiento %1</translation>
     </message>
     <message>
-        <source>%1 · %2 %3</source>
-        <translation>%1 · %2 %3</translation>
+        <source>No posting here.</source>
+        <translation>No hay asientos aquí.</translation>
+    </message>
+    <message>
+        <source>What was booked in this period stands here, newest first.</source>
+        <translation>Aquí aparece lo que se contabilizó en este período, lo más reciente primero.</translation>
+    </message>
+    <message>
+        <source>House ledger at %1</source>
+        <translation>Libro mayor de la casa en %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Choose the days again.</source>
+        <translation>El último día es anterior al primero. Elija los días de nuevo.</translation>
+    </message>
+    <message>
+        <source>Opening balance and postings do not make the closing balance. Tell the person who runs the office: the ledger was changed past its rules.</source>
+        <translation>El saldo inicial y los asientos no dan el saldo final. Avise a quien administra la oficina: el libro mayor se modificó al margen de sus reglas.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Inicial</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Days of</source>
+        <translation>Días de</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::LedgerEntryDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Saldo posterior</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Legs of the journal</source>
+        <translation>Partidas del asiento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Journal %1</source>
+        <translation>Asiento %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>What it reverses</source>
+        <translation>Lo que anula</translation>
+    </message>
+    <message>
+        <source>Its reversal</source>
+        <translation>Su anulación</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Contabilizado</translation>
+    </message>
+    <message>
+        <source>Counts on</source>
+        <translation>Fecha contable</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>a client of others</source>
+        <translation>un cliente de otros</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>la casa</translation>
     </message>
 </context>
 <context>
@@ -12272,6 +12710,14 @@
         <source>That colleague may not approve this payment.</source>
         <translation>Ese compañero no puede aprobar este pago.</translation>
     </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -12434,6 +12880,10 @@
     <message>
         <source>A payment handed to a colleague</source>
         <translation>Un pago pasado a un compañero</translation>
+    </message>
+    <message>
+        <source>An entry of the ledger with all its legs</source>
+        <translation>Un asiento del libro mayor con todas sus partidas</translation>
     </message>
 </context>
 <context>

@@ -749,6 +749,18 @@
         <source>%1, %2, was merged into this file.</source>
         <translation>%1, %2: досье объединено с этим.</translation>
     </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Выписка…</translation>
+    </message>
+    <message>
+        <source>Make out a statement for this client</source>
+        <translation>Составить выписку для этого клиента</translation>
+    </message>
+    <message>
+        <source>Ledger of this client</source>
+        <translation>Счета этого клиента в главной книге</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -910,6 +922,14 @@
     <message>
         <source>A new place to be paid to</source>
         <translation>Новые реквизиты для выплат</translation>
+    </message>
+    <message>
+        <source>A statement for a client: period, language, file</source>
+        <translation>Выписка для клиента: период, язык, файл</translation>
+    </message>
+    <message>
+        <source>Statement %1 saved.</source>
+        <translation>Выписка %1 сохранена.</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5058,255 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::StatementDeed</name>
+    <message>
+        <source>Save the statement as</source>
+        <translation>Сохранить выписку как</translation>
+    </message>
+    <message>
+        <source>Making it out…</source>
+        <translation>Составляется…</translation>
+    </message>
+    <message>
+        <source>This period has %1 movements; one statement lists at most %2. Choose a shorter one.</source>
+        <translation>В этом периоде движений: %1; выписка вмещает не более %2. Выберите период короче.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A statement covers at most %n days. Choose a shorter period.</source>
+        <translation>
+            <numerusform>Выписка охватывает не более %n дня. Выберите период короче.</numerusform>
+            <numerusform>Выписка охватывает не более %n дней. Выберите период короче.</numerusform>
+            <numerusform>Выписка охватывает не более %n дней. Выберите период короче.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening balance and movements do not make the closing balance. No statement was made out. Tell the person who runs the office.</source>
+        <translation>Начальный остаток и движения не дают конечного остатка. Выписка не составлена. Сообщите тому, кто управляет офисом.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::StatementDialog</name>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Выписка клиента %1</translation>
+    </message>
+    <message>
+        <source>Every movement of the client&apos;s accounts in the period, exactly as the ledger has it. It is kept on the record who made it out, and what the document is.</source>
+        <translation>Каждое движение по счетам клиента за период, точно как в главной книге. В журнале остаётся, кто её составил и какой это документ.</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF — читать и печатать</translation>
+    </message>
+    <message>
+        <source>CSV, to calculate with</source>
+        <translation>CSV — для расчётов</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Language of the statement</source>
+        <translation>Язык выписки</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::StatementTexts</name>
+    <message>
+        <source>Issued for</source>
+        <translation>От имени</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Client no.</source>
+        <translation>№ клиента</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Составлена</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Составил</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Приход</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Начальный остаток</translation>
+    </message>
+    <message>
+        <source>Turnover and closing balance</source>
+        <translation>Обороты и конечный остаток</translation>
+    </message>
+    <message>
+        <source>Statement no.</source>
+        <translation>Выписка №</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>No account held money by the end of this period.</source>
+        <translation>До конца этого периода ни на одном счёте не было денег.</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Конечный остаток</translation>
+    </message>
+    <message>
+        <source>Account statement</source>
+        <translation>Выписка по счёту</translation>
+    </message>
+    <message>
+        <source>Trading account %1 · %2</source>
+        <translation>Торговый счёт %1 · %2</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Bonus credit</source>
+        <translation>Бонусные средства</translation>
+    </message>
+    <message>
+        <source>Balance brought forward</source>
+        <translation>Перенос остатка</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Пополнение</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Вывод средств</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Выплата</translation>
+    </message>
+    <message>
+        <source>Withdrawal returned</source>
+        <translation>Возврат вывода</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Конвертация</translation>
+    </message>
+    <message>
+        <source>Trading result</source>
+        <translation>Торговый результат</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Бонус</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Чарджбэк</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Списание</translation>
+    </message>
+    <message>
+        <source>Negative balance protection</source>
+        <translation>Защита от отрицательного баланса</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Сторно</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Поступление</translation>
+    </message>
+    <message>
+        <source>Receipt returned</source>
+        <translation>Поступление возвращено</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Fees are already taken off what came in and contained in what went out. Days and times are those of the time zone named above. Please tell us soon if an entry is not right.</source>
+        <translation>Комиссии уже вычтены из поступлений и входят в суммы списаний. Дни и время указаны в названном выше часовом поясе. Если какая-либо запись неверна, сообщите нам об этом в ближайшее время.</translation>
+    </message>
+</context>
+<context>
     <name>purser::compliance::AuditColumns</name>
     <message>
         <source>Time</source>
@@ -8053,6 +8322,49 @@
     </message>
 </context>
 <context>
+    <name>purser::kit::PeriodField</name>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Все дни</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Этот квартал</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Прошлый квартал</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Свои даты</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::ProgressItem</name>
     <message>
         <source>cancel</source>
@@ -10428,6 +10740,14 @@
         <source>%1 is switched off for new payouts.</source>
         <translation>%1: отключён для новых выплат.</translation>
     </message>
+    <message>
+        <source>Ledger of it</source>
+        <translation>Его счета в главной книге</translation>
+    </message>
+    <message>
+        <source>The ledger is not yours to read.</source>
+        <translation>Вам нельзя читать главную книгу.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindCheckTexts</name>
@@ -10778,14 +11098,6 @@
         <translation>Проводки</translation>
     </message>
     <message>
-        <source>No posting yet.</source>
-        <translation>Проводок пока нет.</translation>
-    </message>
-    <message>
-        <source>What is booked on this account stands here, newest first.</source>
-        <translation>Здесь показаны проводки по этому счёту, сначала новые.</translation>
-    </message>
-    <message>
         <source>Ledger of %1</source>
         <translation>Главная книга: %1</translation>
     </message>
@@ -10796,10 +11108,6 @@
     <message>
         <source>A positive amount is a credit: what the office owes. Money at banks and providers is negative.</source>
         <translation>Положительная сумма — кредит: то, что должен офис. Деньги в банках и у провайдеров — со знаком минус.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10814,8 +11122,139 @@
         <translation>запись %1</translation>
     </message>
     <message>
-        <source>%1 · %2 %3</source>
-        <translation>%1 · %2 %3</translation>
+        <source>No posting here.</source>
+        <translation>Здесь нет проводок.</translation>
+    </message>
+    <message>
+        <source>What was booked in this period stands here, newest first.</source>
+        <translation>Здесь стоит то, что проведено за этот период, сначала новое.</translation>
+    </message>
+    <message>
+        <source>House ledger at %1</source>
+        <translation>Счета компании в %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Choose the days again.</source>
+        <translation>Последний день раньше первого. Выберите дни ещё раз.</translation>
+    </message>
+    <message>
+        <source>Opening balance and postings do not make the closing balance. Tell the person who runs the office: the ledger was changed past its rules.</source>
+        <translation>Начальный остаток и проводки не дают конечного остатка. Сообщите тому, кто управляет офисом: главную книгу изменили в обход её правил.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Приход</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Days of</source>
+        <translation>Дни по</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::LedgerEntryDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Баланс после</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Legs of the journal</source>
+        <translation>Строки журнала</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Journal %1</source>
+        <translation>Запись %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+    <message>
+        <source>What it reverses</source>
+        <translation>Что сторнируется</translation>
+    </message>
+    <message>
+        <source>Its reversal</source>
+        <translation>Его сторно</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Произошло</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>Counts on</source>
+        <translation>Дата учёта</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>a client of others</source>
+        <translation>клиент других сотрудников</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the house</source>
+        <translation>компания</translation>
     </message>
 </context>
 <context>
@@ -12303,6 +12742,14 @@
         <source>That colleague may not approve this payment.</source>
         <translation>Этому коллеге нельзя одобрить этот платёж.</translation>
     </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -12465,6 +12912,10 @@
     <message>
         <source>A payment handed to a colleague</source>
         <translation>Платёж, переданный коллеге</translation>
+    </message>
+    <message>
+        <source>An entry of the ledger with all its legs</source>
+        <translation>Запись главной книги со всеми строками</translation>
     </message>
 </context>
 <context>

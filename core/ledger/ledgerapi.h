@@ -16,9 +16,11 @@ public:
 
     /// The accounts of a client, or the house accounts for an invalid id.
     office::Task<std::vector<LedgerAccountRow>> accounts(ClientId client);
-    /// Postings of an account, newest first.
+    /// Postings of an account that were booked on those days, newest first.
     office::Task<Page<PostingRow>> statement(
-        LedgerAccountId account, const QJsonObject& after, int limit);
+        LedgerAccountId account, const Days& days, const QJsonObject& after, int limit);
+    office::Task<LedgerPeriod> period(LedgerAccountId account, const Days& days);
+    office::Task<LedgerEntry> entry(JournalId journal);
 
 private:
     office::OfficeSession& m_session;

@@ -34,6 +34,7 @@ Result<GatewayRow> gatewayRowFromJson(const QJsonObject& object)
     row.refusedInADay = fields.count(u"refused_day");
     row.alarmsInADay = fields.count(u"alarms_day");
     row.floats = fields.list<Money>(u"floats", moneyFromJson);
+    row.ledgerProvider = fields.optionalText(u"ledger_provider");
     row.open = fields.flag(u"open");
     row.reason = fields.optionalText(u"reason");
     row.switchedBy = fields.optionalText(u"switched_by");

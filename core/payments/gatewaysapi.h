@@ -25,6 +25,7 @@ struct GatewayRow {
     int refusedInADay = 0;
     int alarmsInADay = 0;
     std::vector<Money> floats; ///< what stands there by our books
+    QString ledgerProvider;    ///< whose accounts of the ledger those are
     bool open = true;
     QString reason; ///< of the last switch
     QString switchedBy;

@@ -124,6 +124,11 @@ QWidget* ClientPage::buildHead(const ClientRights& rights)
     if (rights.enterWithdrawal)
         addTool(u"add"_s, tr("Withdrawal…"), tr("Enter a withdrawal for this client"),
             &ClientPage::withdrawalRequested);
+    if (rights.statement)
+        addTool(u"document"_s, tr("Statement…"), tr("Make out a statement for this client"),
+            &ClientPage::statementRequested);
+    if (rights.readLedger)
+        addTool(u"wallet"_s, {}, tr("Ledger of this client"), &ClientPage::ledgerRequested);
     addTool(u"history"_s, {}, tr("Audit trail of this client"), &ClientPage::historyRequested);
     m_facts = new kit::Facts(kit::Facts::Direction::Across, head);
     m_merged = new kit::Banner(head);

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     void paymentRequested(purser::PaymentId id);
     void withdrawalRequested();
+    void statementRequested();
+    void ledgerRequested();
     void reviewRequested();
     void historyRequested();
     void retryRequested();

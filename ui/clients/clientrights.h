@@ -11,6 +11,8 @@ struct ClientRights {
     bool registerDestination = false;
     bool verifyDestination = false;
     bool enterWithdrawal = false;
+    bool readLedger = false;
+    bool statement = false;
 };
 
 } // namespace purser::clients

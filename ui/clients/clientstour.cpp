@@ -4,6 +4,7 @@
 #include "ui/clients/clientlist.h"
 #include "ui/clients/clientpage.h"
 #include "ui/clients/clientsview.h"
+#include "ui/clients/statement/statementdeed.h"
 #include "ui/kit/desk/touronce.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/grid/windowmodel.h"
@@ -81,6 +82,20 @@ std::vector<kit::TourStop> clientsTour(ClientsView& view)
                 if (view.deeds().dialog())
                     view.deeds().dialog()->reject();
             }},
+        {u"statement"_s, ClientsView::tr("A statement for a client: period, language, file"),
+            [&view](const Done& done) {
+                openOne(view, {}, u"overview"_s, [&view, done](bool good) {
+                    if (good)
+                        view.statements().open(*view.openClient().file());
+                    QTimer::singleShot(300ms, &view,
+                        [&view, done] { done(view.statements().dialog() != nullptr); });
+                });
+            },
+            [&view] {
+                if (view.statements().dialog())
+                    view.statements().dialog()->reject();
+            },
+            u"client.statement"_s},
     };
 }
 

@@ -9,6 +9,7 @@
 #include "ui/clients/clientpage.h"
 #include "ui/clients/notespanel.h"
 #include "ui/clients/revealfield.h"
+#include "ui/clients/statement/statementdeed.h"
 #include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/stalewatch.h"
 #include "ui/kit/desk/workbench.h"
@@ -38,6 +39,8 @@ ClientRights rightsOf(const kit::DeskContext& context)
     rights.verifyDestination = context.may(u"destination.verify"_s);
     rights.merge = context.may(u"client.merge"_s);
     rights.enterWithdrawal = context.may(u"payment.submit"_s);
+    rights.readLedger = context.may(u"ledger.read"_s);
+    rights.statement = context.may(u"client.statement"_s);
     return rights;
 }
 
@@ -49,7 +52,7 @@ ClientsView::ClientsView(const kit::DeskContext& context, ClientsApi& api, QWidg
       m_list(new ClientList(
           context.session, api, context.formats, context.clock, context.layouts, this)),
       m_page(new ClientPage(context.formats, context.clock, rightsOf(context), this)),
-      m_deeds(new ClientDeeds(api, this)),
+      m_deeds(new ClientDeeds(api, this)), m_statements(new StatementDeed(context, this)),
       m_tools(new kit::ListTools(context, *m_list->grid(), m_list->filterBar(), m_list->filters(),
           ClientColumns::spec(context.formats), this)),
       m_stale(new kit::StaleWatch(context.session, m_page->state(), context.clock, this))
@@ -100,6 +103,19 @@ void ClientsView::connectPage()
     connect(m_page, &ClientPage::withdrawalRequested, this, [this] {
         m_context.deeds.ask(
             u"payment.enter"_s, {{u"client"_s, static_cast<qlonglong>(m_open.id().value())}});
+    });
+    connect(m_page, &ClientPage::statementRequested, this, [this] {
+        if (m_open.file())
+            m_statements->open(*m_open.file());
+    });
+    connect(m_page, &ClientPage::ledgerRequested, this, [this] {
+        if (m_open.file())
+            m_context.deeds.ask(u"ledger.open"_s,
+                {{u"client"_s, static_cast<qlonglong>(m_open.id().value())},
+                    {u"name"_s, m_open.file()->name}});
+    });
+    connect(m_statements, &StatementDeed::saved, this, [this](const QString& code) {
+        m_context.toasts.show(Tone::Ok, tr("Statement %1 saved.").arg(code));
     });
     connect(m_page, &ClientPage::reviewRequested, this, &ClientsView::startReview);
     connect(m_page, &ClientPage::clientRequested, this,

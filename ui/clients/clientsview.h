@@ -17,6 +17,7 @@ namespace purser::clients {
 class ClientDeeds;
 class ClientList;
 class ClientPage;
+class StatementDeed;
 
 /// The clients desk on the screen: list at the left, the open client's file at the right.
 class ClientsView : public QWidget
@@ -33,6 +34,7 @@ public:
     ClientPage& page() { return *m_page; }
     OpenClient& openClient() { return m_open; }
     ClientDeeds& deeds() { return *m_deeds; }
+    StatementDeed& statements() { return *m_statements; }
     kit::ListTools& tools() { return *m_tools; }
 
 private:
@@ -51,6 +53,7 @@ private:
     ClientList* m_list;
     ClientPage* m_page;
     ClientDeeds* m_deeds;
+    StatementDeed* m_statements;
     kit::ListTools* m_tools;
     kit::StaleWatch* m_stale;
 };

@@ -4,6 +4,7 @@
 #include "core/payments/paymentsapi.h"
 #include "ui/kit/actions/actionregistry.h"
 #include "ui/kit/actions/deeds.h"
+#include "ui/payments/ledgerdialog.h"
 #include "ui/payments/paymentstour.h"
 #include "ui/payments/paymentsview.h"
 
@@ -83,6 +84,14 @@ private:
             const PaymentId id(arguments.value(u"id"_s).toLongLong());
             onDesk([this, id] { m_view->open(id); });
         });
+        if (m_context->may(u"ledger.read"_s)) {
+            m_context->deeds.offer(this, u"ledger.open"_s, [this](const QVariantMap& arguments) {
+                const LedgerOwner owner{ClientId(arguments.value(u"client"_s).toLongLong()),
+                    arguments.value(u"name"_s).toString(),
+                    arguments.value(u"provider"_s).toString(), {}};
+                onDesk([this, owner] { m_view->showLedger(owner); });
+            });
+        }
         if (!m_context->may(u"payment.submit"_s))
             return;
         m_context->deeds.offer(this, u"payment.enter"_s, [this](const QVariantMap& arguments) {

@@ -5,6 +5,7 @@
 #include "ui/kit/grid/gridview.h"
 #include "ui/payments/chargebackswindow.h"
 #include "ui/payments/ledgerdialog.h"
+#include "ui/payments/ledgerentrydialog.h"
 #include "ui/payments/paymentdecisions.h"
 #include "ui/payments/paymentqueue.h"
 #include "ui/payments/paymentsview.h"
@@ -226,6 +227,24 @@ std::vector<kit::TourStop> paymentsTour(PaymentsView& view)
                 });
             },
             [&view] { delete view.ledgerDialog().data(); }},
+        {u"ledger-entry"_s, PaymentsView::tr("An entry of the ledger with all its legs"),
+            [&view, settled, any](const Done& done) {
+                openFirst(view, settled, any, [&view, done](bool good) {
+                    if (!good)
+                        return done(false);
+                    view.showLedger(false);
+                    auto* once = new kit::TourOnce(&view, done);
+                    LedgerDialog& ledger = *view.ledgerDialog();
+                    QObject::connect(&ledger, &LedgerDialog::loaded, once, [&ledger, once] {
+                        ledger.postings().setCurrentRow(0);
+                        Q_EMIT ledger.postings().activated(0);
+                        if (LedgerEntryDialog* entry = ledger.entryDialog())
+                            QObject::connect(entry, &LedgerEntryDialog::loaded, once,
+                                [once] { once->finish(true); });
+                    });
+                });
+            },
+            [&view] { delete view.ledgerDialog().data(); }, u"ledger.read"_s},
         {u"receipts"_s, PaymentsView::tr("Money that came and belongs to nobody yet"),
             [&view](const Done& done) { openReceipts(view, false, done); },
             [&view] { delete view.receiptsWindow().data(); }, u"receipt.read"_s},

@@ -217,6 +217,14 @@ void PaymentsView::approveSelected()
 
 void PaymentsView::showLedger(bool house)
 {
+    const bool ofClient = !house && m_open.sheet();
+    const SheetPayment::Client client =
+        ofClient ? m_open.sheet()->payment.client : SheetPayment::Client();
+    showLedger({client.id, client.name, {}, {}});
+}
+
+void PaymentsView::showLedger(const LedgerOwner& owner)
+{
     delete m_ledger.data();
     m_ledger = new LedgerDialog(ledger::LedgerApi(m_context.session), m_context.formats,
         m_context.clock, m_context.layouts, this);
@@ -227,10 +235,7 @@ void PaymentsView::showLedger(bool house)
         filter.text = reference;
         m_queue->setFilter(filter);
     });
-    const bool ofClient = !house && m_open.sheet();
-    const SheetPayment::Client client =
-        ofClient ? m_open.sheet()->payment.client : SheetPayment::Client();
-    m_ledger->show(client.id, client.name);
+    m_ledger->show(owner);
 }
 
 void PaymentsView::showReceipts()

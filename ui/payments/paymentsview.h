@@ -19,6 +19,7 @@ namespace purser::payments {
 
 class ChargebacksWindow;
 class LedgerDialog;
+struct LedgerOwner;
 class PaymentDecisions;
 class PaymentPage;
 class PaymentQueue;
@@ -47,6 +48,7 @@ public:
     void approveSelected();
     /// The ledger of the open payment's client; of the house when none is open or `house`.
     void showLedger(bool house);
+    void showLedger(const LedgerOwner& owner);
     QPointer<LedgerDialog> ledgerDialog() const { return m_ledger; }
     /// Money that came and belongs to nobody yet.
     void showReceipts();

@@ -86,6 +86,19 @@ QString PaymentTexts::ledgerAccount(const QString& role)
     return text ? tr(text) : kit::OfficeWords::inside(role);
 }
 
+QString PaymentTexts::ledgerAccountOf(
+    const QString& role, const QString& server, qint64 login, int shard)
+{
+    QString name = ledgerAccount(role);
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    if (login > 0)
+        name = tr("%1 · %2 %3").arg(name, server).arg(login);
+    if (shard > 0)
+        name = tr("%1 · %2").arg(name).arg(shard);
+    return name;
+}
+
 QString PaymentTexts::instructionState(const Listed<InstructionState>& state)
 {
     switch (state.value()) {

@@ -23,6 +23,9 @@ public:
     static QString role(const QString& role);
     /// "client_trading" → "client trading"
     static QString ledgerAccount(const QString& role);
+    /// As the name of one of several: "Client trading · MT5 real-1 7100001", "Fees · 3".
+    static QString ledgerAccountOf(
+        const QString& role, const QString& server, qint64 login, int shard);
     static QString instructionState(const Listed<InstructionState>& state);
     static kit::Tone tone(const Listed<InstructionState>& state);
     static QString chargeback(const Listed<ChargebackState>& state);

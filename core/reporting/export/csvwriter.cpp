@@ -15,6 +15,15 @@ QString quoted(const QString& field)
 
 } // namespace
 
+QByteArray csvLine(const QStringList& fields)
+{
+    QStringList safe;
+    safe.reserve(fields.size());
+    for (const QString& field : fields)
+        safe.append(quoted(field));
+    return (safe.join(u',') + u"\r\n"_s).toUtf8();
+}
+
 QStringList titlesWithCurrencies(const QList<ExportColumn>& columns)
 {
     QStringList titles;
@@ -61,11 +70,7 @@ Result<void> CsvWriter::write(const ExportRow& row)
 
 Result<void> CsvWriter::put(const QStringList& fields)
 {
-    QStringList safe;
-    safe.reserve(fields.size());
-    for (const QString& field : fields)
-        safe.append(quoted(field));
-    if (m_file.write((safe.join(u',') + u"\r\n"_s).toUtf8()) < 0)
+    if (m_file.write(csvLine(fields)) < 0)
         return fileProblem(m_file.fileName(), m_file.errorString());
     return {};
 }

@@ -24,6 +24,10 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
 };
 
+/// One line of CSV with its end, quotes where needed. Text from people goes through guardedText()
+/// first.
+QByteArray csvLine(const QStringList& fields);
+
 /// The titles with a second one, the currency, behind each amount.
 QStringList titlesWithCurrencies(const QList<ExportColumn>& columns);
 

@@ -58,7 +58,7 @@ begin
     select jsonb_build_object(
              'gateway', g.code, 'health', coalesce(h.state, 'unheard'), 'heard_us', h.heard_us,
              'waiting', coalesce(pending.waits, 0), 'unclear', coalesce(pending.unclear, 0), 'on_way', coalesce(sent.n, 0), 'refused_day', coalesce(refused.n, 0), 'alarms_day', coalesce(alarm.n, 0),
-             'floats', book.gateway_float(g.code),
+             'floats', book.gateway_float(g.code), 'ledger_provider', book.ledger_provider(g.code),
              'open', coalesce(s.open, true), 'reason', s.reason, 'switched_by', authz.name_of(s.by_login), 'switched_us', book.micros(s.at), 'version', coalesce(s.version, 0),
              'switch', book.permitted_action('gateway.switch', book.why_not_switch(s, not coalesce(s.open, true))))
       from (select c as code from book.gateway_codes() c) g

@@ -6,6 +6,8 @@
 #include "tests/support/demand.h"
 #include "tests/support/testoffice.h"
 #include "tests/ui/kit/kitapplication.h"
+#include "ui/clients/statement/statementpdf.h"
+#include "ui/clients/statement/statementtexts.h"
 #include "ui/kit/text/phrases.h"
 #include "ui/kit/words/officewords.h"
 #include "ui/kit/words/placewords.h"
@@ -116,6 +118,60 @@ TEST(Languages, AreThoseThatHaveAFile)
     EXPECT_EQ(
         QDir(root() + u"/translations"_s).entryList({u"*.ts"_s}, QDir::Files, QDir::Name), offered);
 }
+
+/// A client's statement is written in the client's language, whatever the program speaks.
+class StatementIn : public ::testing::TestWithParam<QString>
+{
+};
+
+TEST_P(StatementIn, IsWrittenInItsOwnLanguage)
+{
+    tests::kitTheme();
+    ledger::ClientStatement statement;
+    statement.code = u"S-1042"_s;
+    statement.language = GetParam();
+    statement.from = QDate(2026, 7, 1);
+    statement.until = QDate(2026, 7, 31);
+    statement.timeZone = u"Asia/Dubai"_s;
+    statement.issued = QDateTime(QDate(2026, 8, 3), QTime(7, 15), Qt::UTC);
+    statement.issuedBy = u"Mara Lindqvist"_s;
+    statement.office = u"Harbour FX"_s;
+    statement.clientCode = u"C-10482"_s;
+    statement.clientName = u"Okafor, Chidi"_s;
+    ledger::StatementAccount account;
+    account.role = u"client_wallet"_s;
+    const auto kwd = [](std::int64_t minor) { return Money(minor, Currency(u"KWD"_s, 3)); };
+    account.movements.push_back({statement.issued, u"withdrawal"_s, u"W-48213"_s, JournalId(7),
+        kwd(-1234567), kwd(8000000), kwd(1250), std::nullopt});
+    account.sum = {kwd(9234567), kwd(0), kwd(1234567), kwd(8000000)};
+    statement.accounts = {account};
+    statement.totals = {account.sum};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"statement.pdf"_s);
+    demand(clients::writeStatementPdf(statement, path));
+    if (const QString pictures = qEnvironmentVariable("PURSER_PICTURES"); !pictures.isEmpty())
+        QFile::copy(path, u"%1/statement-%2.pdf"_s.arg(pictures, GetParam()));
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    ASSERT_TRUE(reader.waitForFinished(60000));
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    const clients::StatementTexts texts(GetParam(), statement.timeZone);
+    for (const Money& money : {kwd(1234567), kwd(8000000), kwd(9234567), kwd(1250)}) {
+        const QString figure = texts.formats().amount(money);
+        EXPECT_TRUE(text.contains(figure)) << qPrintable(figure);
+    }
+    EXPECT_EQ(text.contains(u"Account statement"_s), GetParam() == u"en"_s);
+    EXPECT_EQ(texts.isRightToLeft(), GetParam() == u"ar"_s);
+    // A reader may give Arabic letters in another form and order.
+    if (GetParam() != u"ar"_s) {
+        for (const QString& word : {texts.title(), texts.kind(u"withdrawal"_s), texts.page(1, 1)})
+            EXPECT_TRUE(text.contains(word)) << qPrintable(word);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, StatementIn,
+    ::testing::Values(u"en"_s, u"de"_s, u"es"_s, u"ru"_s, u"ar"_s),
+    [](const auto& language) { return language.param.toStdString(); });
 
 TEST(Languages, KnowEveryWordOfTheOffice)
 {

@@ -11,6 +11,7 @@
 #include "ui/kit/widgets/itemheader.h"
 #include "ui/kit/widgets/label.h"
 #include "ui/kit/widgets/panel.h"
+#include "ui/kit/widgets/periodfield.h"
 #include "ui/kit/widgets/sectionheader.h"
 #include "ui/kit/widgets/steplist.h"
 #include "ui/kit/widgets/timeline.h"
@@ -198,6 +199,8 @@ QWidget* fieldPage()
     column->addWidget(amount);
     column->addWidget(wrong);
     column->addWidget(new Field(u"Reason"_s, reason));
+    column->addWidget(new Field(u"Period"_s, new PeriodField(QDate(2026, 7, 15),
+        {PeriodField::Preset::LastMonth, PeriodField::Preset::OwnDates})));
     column->addWidget(new Field(u"Password"_s, password));
     column->addWidget(new Field(u"Holder"_s, off));
     column->addWidget(new Field(u"Note"_s, note));

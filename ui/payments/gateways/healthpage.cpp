@@ -1,5 +1,6 @@
 #include "ui/payments/gateways/healthpage.h"
 
+#include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/desk.h"
 #include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/dialogs/reasondialog.h"
@@ -51,8 +52,15 @@ HealthPage::HealthPage(const kit::DeskContext& context, QWidget* parent)
         tr("An administrator proposes a route, and another agrees."));
     setRows();
     // Not the first thing to press: it is for the day something goes wrong.
-    decisionBar().setDecisions({{u"change"_s, tr("Switch off…"), u"S"_s}});
-    connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this] { change(); });
+    decisionBar().setDecisions(
+        {{u"change"_s, tr("Switch off…"), u"S"_s}, {u"ledger"_s, tr("Ledger of it"), u"L"_s}});
+    connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
+        if (id == "ledger"_L1)
+            openLedger();
+        else
+            change();
+    });
+    connect(&grid(), &kit::Grid::activated, this, &HealthPage::openLedger);
     connect(&grid(), &kit::Grid::currentChanged, this, &HealthPage::showDecisions);
     connect(&grid(), &kit::Grid::loaded, this, &HealthPage::showDecisions);
     showDecisions();
@@ -131,11 +139,22 @@ void HealthPage::setRows()
         }));
 }
 
+void HealthPage::openLedger()
+{
+    const auto row = grid().currentData<GatewayRow>();
+    if (row && context().may(u"ledger.read"_s))
+        context().deeds.ask(u"ledger.open"_s, {{u"provider"_s, row->ledgerProvider}});
+}
+
 void HealthPage::showDecisions()
 {
     const auto row = grid().currentData<GatewayRow>();
     decisionBar().setAllowed(u"change"_s, row && row->change.allowed,
         row ? whyNot(row->change) : tr("Choose a gateway in the list."));
+    const bool mayRead = context().may(u"ledger.read"_s);
+    decisionBar().setAllowed(u"ledger"_s, row && mayRead,
+        row && !mayRead ? tr("The ledger is not yours to read.")
+                        : tr("Choose a gateway in the list."));
     QString text = tr("Switch off…");
     if (row)
         text = row->open ? tr("Keep new payouts from %1…").arg(row->gateway)

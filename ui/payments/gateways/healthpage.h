@@ -26,6 +26,7 @@ public:
 
 private:
     void setRows();
+    void openLedger();
     void showDecisions();
     static QString health(const GatewayRow& row);
     static kit::Tone tone(const GatewayRow& row);
