@@ -3584,6 +3584,14 @@
         <source>Withdraw…</source>
         <translation>سحب الطلب…</translation>
     </message>
+    <message>
+        <source>a rule</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>the rule %1, version %2</source>
+        <translation>القاعدة %1، الإصدار %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewQueue</name>
@@ -4654,6 +4662,10 @@
     <message>
         <source>would have</source>
         <translation>كانت ستعتمده</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>قاعدة</translation>
     </message>
 </context>
 <context>

@@ -137,12 +137,15 @@ QJsonObject RuleDesk::rule(const QString& mode, const QJsonObject& changes)
 
 Result<Outcome> RuleDesk::propose(const QJsonObject& rule, const QString& login)
 {
-    return m_desk.as(login).command(proposal(u"policy.review_rule"_s, rule));
+    return m_desk.command(login, u"desk.propose_review_rule"_s,
+        {{u"p_payload"_s, jsonText(rule)}, {u"p_reason"_s, u"why"_s}});
 }
 
 Result<Outcome> RuleDesk::decide(qint64 change, const QString& login)
 {
-    return m_desk.as(login).command(decision(change, 1));
+    return m_desk.command(login, u"desk.decide_review_rule"_s,
+        {{u"p_id"_s, change}, {u"p_version"_s, 1}, {u"p_decision"_s, u"approve"_s},
+            {u"p_reason"_s, u"because"_s}});
 }
 
 qint64 RuleDesk::publish(const QString& mode, const QJsonObject& changes)
