@@ -348,6 +348,24 @@ TEST(ReviewRule, ThatNeedsAVendorsWordTakesIt)
     EXPECT_EQ(d.run().value(u"approved"_s).toInteger(), 1);
 }
 
+TEST(ReviewRule, ThatCannotBeCarriedOutLeavesItToPeopleAndGoesOn)
+{
+    RuleDesk d;
+    d.publishLive();
+    const auto german = d.fromTheWeb();
+    const auto english = d.fromTheWeb({{u"language"_s, u"en"_s}});
+    // The letter of approval has no text in German, nor one to fall back to.
+    demand(d.desk().owner().execute(
+        u"delete from policy.mail_template where code = 'approved' and language in ('de', 'en')"_s));
+    EXPECT_EQ(d.run().value(u"approved"_s).toInteger(), 0);
+    demand(d.desk().owner().execute(
+        u"insert into policy.mail_template (code, language, subject, body) values ('approved', 'en', 'x', 'x')"_s));
+    EXPECT_EQ(d.run().value(u"approved"_s).toInteger(), 2);
+    EXPECT_EQ(d.state(german), u"approved"_s);
+    EXPECT_EQ(d.state(english), u"approved"_s);
+    EXPECT_EQ(d.number(u"select approved from book.review_rule_day"_s), 2);
+}
+
 TEST(ReviewRule, IsTriedOnWhatPeopleDecided)
 {
     RuleDesk d;

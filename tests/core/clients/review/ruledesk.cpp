@@ -55,7 +55,7 @@ RuleDesk::Applicant RuleDesk::beforeScreening(const QJsonObject& changes, int le
     const QDate born = QDate(1980, 1, 1).addDays(n * 37);
     const QJsonObject own{{u"family_name"_s, u"Tal"_s + letters}, {u"given_names"_s, u"Ruth"_s},
         {u"birth_date"_s, born.toString(Qt::ISODate)}, {u"email"_s, letters + u"@example.org"_s},
-        {u"phone"_s, u"+49 228 77%1"_s.arg(n * 7919, 5, 10, QChar(u'0'))},
+        {u"phone"_s, u"+49 228 7%1"_s.arg(n * 7919 % 100000, 5, 10, QChar(u'0'))},
         {u"street"_s, u"Weg %1"_s.arg(n)},
         {u"tax_numbers"_s,
             QJsonArray{QJsonObject{{u"country"_s, u"DE"_s},
