@@ -516,7 +516,7 @@ comment on function desk.backtest_review_rule(jsonb, int) is 'What a rule would 
 
 reset role;
 grant execute on function link.approve_automatically(int) to purser_jobs;
-grant execute on function desk.stop_review_rules(uuid, text) to purser_compliance, purser_compliance_manager, purser_operations;
+grant execute on function desk.stop_review_rules(uuid, text) to purser_compliance, purser_compliance_manager;
 grant execute on function desk.propose_review_rule(uuid, jsonb, text) to purser_compliance, purser_compliance_manager;
 grant execute on function desk.decide_review_rule(uuid, bigint, int, text, text), desk.confirm_review_rule(uuid, bigint, int, text) to purser_compliance_manager;
 grant execute on function desk.answer_review_sample(uuid, bigint, int, text, text, text), desk.list_review_rules(), desk.list_review_decisions(bigint, int), desk.list_review_samples(boolean, int),
