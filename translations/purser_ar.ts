@@ -3620,6 +3620,14 @@
         <source>Withdraw…</source>
         <translation>سحب الطلب…</translation>
     </message>
+    <message>
+        <source>a rule</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>the rule %1, version %2</source>
+        <translation>القاعدة %1، الإصدار %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewQueue</name>
@@ -4690,6 +4698,10 @@
     <message>
         <source>would have</source>
         <translation>كانت ستعتمده</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>قاعدة</translation>
     </message>
 </context>
 <context>

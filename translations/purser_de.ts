@@ -3536,6 +3536,14 @@
         <source>Withdraw…</source>
         <translation>Zurückziehen…</translation>
     </message>
+    <message>
+        <source>a rule</source>
+        <translation>eine Regel</translation>
+    </message>
+    <message>
+        <source>the rule %1, version %2</source>
+        <translation>die Regel %1, Version %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewQueue</name>
@@ -4594,6 +4602,10 @@
     <message>
         <source>would have</source>
         <translation>hätte freigegeben</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>eine Regel</translation>
     </message>
 </context>
 <context>

@@ -3536,6 +3536,14 @@
         <source>Withdraw…</source>
         <translation>Desistir…</translation>
     </message>
+    <message>
+        <source>a rule</source>
+        <translation>una regla</translation>
+    </message>
+    <message>
+        <source>the rule %1, version %2</source>
+        <translation>la regla %1, versión %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewQueue</name>
@@ -4594,6 +4602,10 @@
     <message>
         <source>would have</source>
         <translation>la habría aprobado</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>una regla</translation>
     </message>
 </context>
 <context>

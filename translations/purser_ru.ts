@@ -3557,6 +3557,14 @@
         <source>Withdraw…</source>
         <translation>Отозвать…</translation>
     </message>
+    <message>
+        <source>a rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <source>the rule %1, version %2</source>
+        <translation>правило %1, версия %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewQueue</name>
@@ -4618,6 +4626,10 @@
     <message>
         <source>would have</source>
         <translation>одобрило бы</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>правило</translation>
     </message>
 </context>
 <context>

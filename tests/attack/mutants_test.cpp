@@ -732,6 +732,8 @@ const Mutant mutants[] = {
     {"RuleRevision", "authority/229_review_rules.sql",
         "elsif r.revision is distinct from p_version then", "elsif false then", onboarding,
         "ReviewRule.Stops*"},
+    {"RuleChangesOfOtherKinds", "authority/229_review_rules.sql",
+        "and c.kind = 'policy.review_rule') then", ") then", onboarding, "ReviewRule.IsProposed*"},
     {"RuleStopper", "authority/229_review_rules.sql",
         "elsif book.review_rule_waits(r) = 'stopped_person' and r.stopped_by = session_user then",
         "elsif false then", onboarding, "ReviewRule.Stops*"},

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/kit/desk/rowspage.h"
+#include "ui/kit/lists/rowspage.h"
 
 namespace purser::payments {
 

@@ -236,15 +236,15 @@ Task<RuleBacktest> ReviewRulesApi::backtest(const ReviewRule& rule, int days)
 
 Call ReviewRulesApi::propose(const QString& key, const ReviewRule& rule, const QString& reason)
 {
-    return {u"desk.propose_change"_s,
-        {{u"p_key"_s, key}, {u"p_kind"_s, u"policy.review_rule"_s},
-            {u"p_payload"_s, office::jsonText(rule.payload())}, {u"p_reason"_s, reason}}};
+    return {u"desk.propose_review_rule"_s,
+        {{u"p_key"_s, key}, {u"p_payload"_s, office::jsonText(rule.payload())},
+            {u"p_reason"_s, reason}}};
 }
 
 Call ReviewRulesApi::decide(
     const QString& key, const RuleProposal& seen, bool approve, const QString& reason)
 {
-    return {u"desk.decide_change"_s,
+    return {u"desk.decide_review_rule"_s,
         {{u"p_key"_s, key}, {u"p_id"_s, seen.id.toVariant()}, {u"p_version"_s, seen.version},
             {u"p_decision"_s, approve ? u"approve"_s : u"reject"_s}, {u"p_reason"_s, reason}}};
 }

@@ -87,31 +87,31 @@ Result<qint64> DemoAutomatic::fill()
     return good ? approved : failure(good.error());
 }
 
-Result<void> DemoAutomatic::change(const QString& proposer, const QString& decider,
-    const QString& kind, const QJsonObject& payload, const QString& reason)
-{
-    const auto proposed = DemoActor::numberFrom(
-        m_actor.runAs(proposer, u"select o.id from desk.propose_change($1, $2, $3, $4) o"_s,
-            {newCommandKey(), kind, jsonText(payload), reason}));
-    if (!proposed)
-        return failure(proposed.error());
-    return DemoActor::done(m_actor.runAs(decider,
-        u"select desk.decide_change($1, $2, 1, 'approve', null)"_s, {newCommandKey(), *proposed}));
-}
-
 Result<void> DemoAutomatic::letSiteIn()
 {
     m_token = tokenHash(QUuid::createUuid().toString());
-    return change(u"adam"_s, u"alma"_s, u"intake.token"_s,
-        {{u"name"_s, u"demo-site"_s}, {u"site"_s, u"demo-site"_s},
-            {u"scopes"_s, QJsonArray{u"applications.write"_s}}, {u"key_hash"_s, tokenHash(m_token)},
-            {u"per_minute"_s, 600}, {u"days"_s, 1}},
-        u"Applicants of the web site"_s);
+    const QJsonObject token{{u"name"_s, u"demo-site"_s}, {u"site"_s, u"demo-site"_s},
+        {u"scopes"_s, QJsonArray{u"applications.write"_s}}, {u"key_hash"_s, tokenHash(m_token)},
+        {u"per_minute"_s, 600}, {u"days"_s, 1}};
+    const auto proposed = DemoActor::numberFrom(m_actor.runAs(u"adam"_s,
+        u"select o.id from desk.propose_change($1, 'intake.token', $2, 'Applicants of the web site') o"_s,
+        {newCommandKey(), jsonText(token)}));
+    if (!proposed)
+        return failure(proposed.error());
+    return DemoActor::done(m_actor.runAs(u"alma"_s,
+        u"select desk.decide_change($1, $2, 1, 'approve', null)"_s, {newCommandKey(), *proposed}));
 }
 
 Result<void> DemoAutomatic::publish(const QJsonObject& rule, const QString& reason)
 {
-    return change(u"olga"_s, u"vera"_s, u"policy.review_rule"_s, rule, reason);
+    const auto proposed = DemoActor::numberFrom(
+        m_actor.runAs(u"olga"_s, u"select o.id from desk.propose_review_rule($1, $2, $3) o"_s,
+            {newCommandKey(), jsonText(rule), reason}));
+    if (!proposed)
+        return failure(proposed.error());
+    return DemoActor::done(
+        m_actor.runAs(u"vera"_s, u"select desk.decide_review_rule($1, $2, 1, 'approve', null)"_s,
+            {newCommandKey(), *proposed}));
 }
 
 Result<void> DemoAutomatic::addApplicant(const DemoApplicant& person, int index)

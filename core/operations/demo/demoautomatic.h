@@ -27,8 +27,6 @@ public:
 private:
     Result<void> letSiteIn();
     Result<void> publish(const QJsonObject& rule, const QString& reason);
-    Result<void> change(const QString& proposer, const QString& decider, const QString& kind,
-        const QJsonObject& payload, const QString& reason);
     Result<void> addApplicant(const DemoApplicant& person, int index);
     Result<void> addPapers(const DemoApplicant& person, qint64 application, qint64 client);
     Result<void> addRecords(const DemoApplicant& person, qint64 client);

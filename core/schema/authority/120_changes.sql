@@ -236,7 +236,7 @@ begin
 end $$;
 comment on function authz.decision_permission(text) is 'The permission needed to decide a kind of change.';
 
-create function desk.propose_change(p_key uuid, p_kind text, p_payload jsonb, p_reason text) returns desk.outcome language plpgsql security definer
+create function authz.enter_change(p_key uuid, p_kind text, p_payload jsonb, p_reason text) returns desk.outcome language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
@@ -256,9 +256,16 @@ begin
   return authz.finish_command(p_key, 'change', made, 1, 'proposed', '{}',
     jsonb_build_object('kind', p_kind, 'payload', p_payload - 'verifier', 'reason', p_reason));
 end $$;
+comment on function authz.enter_change(uuid, text, jsonb, text) is 'The command that proposes a change: what desk.propose_change does, for every function that lets a role propose its own kind.';
+
+create function desk.propose_change(p_key uuid, p_kind text, p_payload jsonb, p_reason text) returns desk.outcome language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return authz.enter_change(p_key, p_kind, p_payload, p_reason);
+end $$;
 comment on function desk.propose_change(uuid, text, jsonb, text) is 'Proposes a change of rights or policy; another person decides. PU001, PU003, PU004 when it concerns the proposer, PU007, PU008.';
 
-create function desk.decide_change(p_key uuid, p_id bigint, p_version int, p_decision text, p_reason text) returns desk.outcome language plpgsql security definer
+create function authz.settle_change(p_key uuid, p_id bigint, p_version int, p_decision text, p_reason text) returns desk.outcome language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
@@ -318,6 +325,13 @@ begin
     jsonb_build_object('kind', change.kind, 'payload', change.payload - 'verifier', 'proposed_by', change.proposed_by,
                        'effect', effect, 'reason', p_reason));
 end $$;
+comment on function authz.settle_change(uuid, bigint, int, text, text) is 'The command that decides a change: what desk.decide_change does, for every function that lets a role decide its own kind.';
+
+create function desk.decide_change(p_key uuid, p_id bigint, p_version int, p_decision text, p_reason text) returns desk.outcome language plpgsql security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return authz.settle_change(p_key, p_id, p_version, p_decision, p_reason);
+end $$;
 comment on function desk.decide_change(uuid, bigint, int, text, text) is 'Approves (which does it at once) or rejects a proposed change. Not the proposer, not the person concerned: PU004. PU001, PU002, PU003, PU006, PU007, PU008, PU010.';
 
 create function desk.list_changes(p_state text, p_limit int)
@@ -351,7 +365,6 @@ begin
 end $$;
 comment on function desk.list_changes(text, int) is 'Proposed and decided changes, newest first, without verifiers. State proposed, approved, rejected, expired or null for all. decidable: the caller may decide it. PU001.';
 
-grant execute on function desk.propose_change(uuid, text, jsonb, text) to purser_admin, purser_compliance, purser_compliance_manager;
-grant execute on function desk.decide_change(uuid, bigint, int, text, text) to purser_admin, purser_compliance_manager;
+grant execute on function desk.propose_change(uuid, text, jsonb, text), desk.decide_change(uuid, bigint, int, text, text) to purser_admin;
 grant execute on function desk.list_changes(text, int) to purser_admin, purser_compliance, purser_compliance_manager;
 reset role;

@@ -285,7 +285,13 @@ begin
     select * into a from book.application x where x.id = entry.id and x.state = 'in_review' and coalesce(x.held_until <= clock_timestamp(), true) for update skip locked;
     continue when not found;
     insert into book.review_look (application_id) values (a.id) on conflict (application_id) do update set at = clock_timestamp();
-    done := book.review_by_rules(a);
+    begin
+      done := book.review_by_rules(a);
+    exception when sqlstate 'PU006' then
+      -- Policy has a gap, a letter without a text perhaps: a person will meet it too, and the others go on.
+      raise log 'purser alarm=review_rule_refused application=% why=%', a.id, sqlerrm;
+      done := '{"approved": 0, "shadow": 0}';
+    end;
     looked := looked + 1;
     approved := approved + (done ->> 'approved')::int;
     noted := noted + (done ->> 'shadow')::int;
@@ -293,6 +299,24 @@ begin
   return jsonb_build_object('looked', looked, 'approved', approved, 'shadow', noted, 'drawn', drawn);
 end $$;
 comment on function link.approve_automatically(int) is 'Lets the rules of automatic approval look at applications that wait, those not looked at for longest first, and draws what people check of the days before. For the jobs, often.';
+
+create function desk.propose_review_rule(p_key uuid, p_payload jsonb, p_reason text) returns desk.outcome language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return authz.enter_change(p_key, 'policy.review_rule', p_payload, p_reason);
+end $$;
+comment on function desk.propose_review_rule(uuid, jsonb, text) is 'Proposes a version of a rule of automatic approval of clients; the head of compliance decides. PU001, PU003, PU008.';
+
+create function desk.decide_review_rule(p_key uuid, p_id bigint, p_version int, p_decision text, p_reason text) returns desk.outcome language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if not exists (select from policy.change_request c where c.id = p_id and c.kind = 'policy.review_rule') then
+    perform authz.require('review_rule.publish');
+    perform authz.refuse('PU007', jsonb_build_object('id', p_id));
+  end if;
+  return authz.settle_change(p_key, p_id, p_version, p_decision, p_reason);
+end $$;
+comment on function desk.decide_review_rule(uuid, bigint, int, text, text) is 'Publishes a proposed version of a rule, or rejects it. Not the proposer: PU004. PU001, PU002, PU003, PU007 also for changes of other kinds, PU008, PU010.';
 
 create function desk.stop_review_rules(p_key uuid, p_reason text) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -424,14 +448,15 @@ declare
 begin
   perform authz.require('review_rule.read');
   return query
-    select d.id, a.id, book.code('A', a.id), c.id, c.full_name, d.live, book.micros(d.at), a.state, authz.name_of(a.decided_by), (d.figures ->> 'risk')::int, a.level::int, d.evidence_digest, d.figures, d.audit_hash, d.draw
+    select d.id, a.id, book.code('A', a.id), c.id, c.full_name, d.live, book.micros(d.at), a.state,
+           case when not exists (select from book.review_decision v where v.application_id = a.id and v.live) then authz.name_of(a.decided_by) end, (d.figures ->> 'risk')::int, a.level::int, d.evidence_digest, d.figures, d.audit_hash, d.draw
       from book.review_decision d join book.application a on a.id = d.application_id join book.client c on c.id = a.client_id
      where d.rule_id = p_rule_id and book.client_visible(c.id)
      order by d.id desc limit least(greatest(coalesce(p_limit, 200), 1), 500);
   get diagnostics found_rows = row_count;
   perform authz.count_read('application.list', found_rows);
 end $$;
-comment on function desk.list_review_decisions(bigint, int) is 'What a version of a rule approved, or in shadow would have, with every figure and check, newest first, beside what became of the application. PU001.';
+comment on function desk.list_review_decisions(bigint, int) is 'What a version of a rule approved, or in shadow would have, with every figure and check, newest first, beside what became of the application; decided_by is null where a rule did. PU001.';
 
 create function desk.list_review_samples(p_open boolean default true, p_limit int default 200)
 returns table (id bigint, version int, application_id bigint, reference text, client_id bigint, client text, country text, level int, risk int, rule text, rule_version int, why text, drawn_us bigint, decided_us bigint, draw int,
@@ -491,7 +516,8 @@ comment on function desk.backtest_review_rule(jsonb, int) is 'What a rule would 
 
 reset role;
 grant execute on function link.approve_automatically(int) to purser_jobs;
-grant execute on function desk.stop_review_rules(uuid, text) to purser_compliance, purser_compliance_manager, purser_operations;
-grant execute on function desk.confirm_review_rule(uuid, bigint, int, text) to purser_compliance_manager;
+grant execute on function desk.stop_review_rules(uuid, text) to purser_compliance, purser_compliance_manager;
+grant execute on function desk.propose_review_rule(uuid, jsonb, text) to purser_compliance, purser_compliance_manager;
+grant execute on function desk.decide_review_rule(uuid, bigint, int, text, text), desk.confirm_review_rule(uuid, bigint, int, text) to purser_compliance_manager;
 grant execute on function desk.answer_review_sample(uuid, bigint, int, text, text, text), desk.list_review_rules(), desk.list_review_decisions(bigint, int), desk.list_review_samples(boolean, int),
   desk.backtest_review_rule(jsonb, int) to purser_compliance, purser_compliance_manager;

@@ -99,7 +99,7 @@ select r.role, p.permission
     ('review_rule.read', '{compliance,compliance_manager}'::text[]),
     ('review_rule.change', '{compliance,compliance_manager}'),
     ('review_rule.publish', '{compliance_manager}'),
-    ('review_rule.stop', '{compliance,compliance_manager,operations}'),
+    ('review_rule.stop', '{compliance,compliance_manager}'),
     ('review_sample.answer', '{compliance,compliance_manager}')) p (permission, roles)
  cross join unnest(p.roles) r (role)
 on conflict do nothing;

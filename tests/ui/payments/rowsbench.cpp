@@ -1,9 +1,9 @@
 #include "tests/ui/payments/rowsbench.h"
 
 #include "tests/ui/support/deskrig.h"
-#include "ui/kit/desk/rowspage.h"
 #include "ui/kit/dialogs/dialogframe.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/lists/rowspage.h"
 #include "ui/kit/widgets/decisionbar.h"
 
 #include <QAbstractButton>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/clients/review/reviewrules.h"
-#include "ui/kit/desk/rowspage.h"
+#include "ui/kit/lists/rowspage.h"
 
 namespace purser::clients {
 

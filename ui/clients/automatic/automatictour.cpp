@@ -9,6 +9,7 @@
 #include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/grid/grid.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -27,13 +28,40 @@ void showAutomatic(AutomaticView& view, const QString& id, const PageDone& done)
     QTimer::singleShot(900ms, &view, [done] { done(true); });
 }
 
+/// The page with its first row current, as soon as there is one.
+void showFirstRow(
+    AutomaticView& view, const QString& id, kit::RowsPage& page, const std::function<void()>& deed)
+{
+    view.showPage(id);
+    auto* poll = new QTimer(&view);
+    poll->setInterval(200ms);
+    const QDeadlineTimer end(10s);
+    QObject::connect(poll, &QTimer::timeout, &page, [poll, end, &page, deed] {
+        if (page.grid().loadedCount() == 0 && !end.hasExpired())
+            return;
+        poll->stop();
+        poll->deleteLater();
+        page.grid().setCurrentRow(0);
+        deed();
+    });
+    poll->start();
+}
+
 void showDecisionsOfFirst(AutomaticView& view, const PageDone& done)
 {
-    showAutomatic(view, u"rules"_s, [&view, done](bool) {
-        view.rules().grid().setCurrentRow(0);
+    showFirstRow(view, u"rules"_s, view.rules(), [&view, done] {
         if (const auto rule = view.rules().grid().currentData<ReviewRuleRow>())
             view.decisions().showRule(*rule);
         showAutomatic(view, u"decisions"_s, done);
+    });
+}
+
+void openDisagreement(AutomaticView& view, const PageDone& done)
+{
+    showFirstRow(view, u"samples"_s, view.samples(), [&view, done] {
+        view.samples().disagree();
+        const bool open = view.samples().commands().dialog() != nullptr;
+        QTimer::singleShot(600ms, &view, [done, open] { done(open); });
     });
 }
 
@@ -67,15 +95,8 @@ std::vector<kit::TourStop> automaticTour(AutomaticView& view)
         {u"samples"_s, AutomaticView::tr("Automatic decisions that people check"),
             page(u"samples"_s)},
         {u"disagree"_s, AutomaticView::tr("A disagreement with a rule"),
-            [&view](const PageDone& done) {
-                showAutomatic(view, u"samples"_s, [&view, done](bool) {
-                    view.samples().grid().setCurrentRow(0);
-                    view.samples().disagree();
-                    const bool open = view.samples().commands().dialog() != nullptr;
-                    QTimer::singleShot(600ms, &view, [done, open] { done(open); });
-                });
-            },
-            closeDialogs, u"review_sample.answer"_s},
+            [&view](const PageDone& done) { openDisagreement(view, done); }, closeDialogs,
+            u"review_sample.answer"_s},
         {u"rules"_s, AutomaticView::tr("Rules that approve applications"), page(u"rules"_s)},
         {u"decisions"_s, AutomaticView::tr("What a rule decided"),
             [&view](const PageDone& done) { showDecisionsOfFirst(view, done); }},

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/kit/desk/rowpages.h"
+#include "ui/kit/lists/rowpages.h"
 
 namespace purser::clients {
 

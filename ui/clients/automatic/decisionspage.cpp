@@ -54,6 +54,8 @@ void RuleDecisionsPage::setRows()
         [this](const std::vector<RuleDecisionRow>& list) {
             kit::RowPage rows;
             for (const RuleDecisionRow& row : list) {
+                const bool byRule =
+                    row.decidedBy.isEmpty() && row.state == ApplicationState::Approved;
                 const Cell rule = row.isLive ? Cell::state(tr("approved it"), Tone::Ok)
                                              : Cell::state(tr("would have"), Tone::Accent);
                 rows.rows.append(GridRow{row.id.value(), 1,
@@ -61,7 +63,7 @@ void RuleDecisionsPage::setRows()
                         Cell::dateTime(row.at, formats()), Cell::number(row.level, formats()),
                         Cell::risk(row.risk),
                         Cell::state(ReviewTexts::state(row.state), ReviewTexts::tone(row.state)),
-                        Cell::plain(row.decidedBy)},
+                        byRule ? Cell::plain(tr("a rule"), Tone::Dim) : Cell::plain(row.decidedBy)},
                     QVariant::fromValue(row)});
             }
             return rows;

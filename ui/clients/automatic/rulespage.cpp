@@ -188,8 +188,8 @@ void ReviewRulesPage::confirm()
     dialog->setButtons(tr("Let it decide"));
     commands().open(
         dialog,
-        [dialog, id = row->id](
-            const QString& key) { return ReviewRulesApi::confirm(key, id, dialog->text()); },
+        [dialog, seen = *row](
+            const QString& key) { return ReviewRulesApi::confirm(key, seen, dialog->text()); },
         [name = row->rule.name](
             const office::Outcome&) { return tr("%1 decides again.").arg(name); });
 }

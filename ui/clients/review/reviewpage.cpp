@@ -327,15 +327,17 @@ void ReviewPage::showFacts()
         m_facts->removeFact(u"partner"_s);
 }
 
-void ReviewPage::showSheet()
+QList<kit::ChainStep> ReviewPage::decisionChain() const
 {
     const QDateTime now = m_clock.now();
-    const ReviewChecks texts(m_formats, now);
-    QList<kit::CheckItem> items;
-    for (const ReviewCheck& check : m_file->checks)
-        items.append(texts.item(check));
-    m_checks->setChecks(items);
-    m_checkHeader->setRightText(m_checks->summary());
+    for (const ApplicationEvent& event : m_file->events) {
+        if (event.kind == u"auto_approved"_s)
+            return {{kit::ChainStep::Kind::Done,
+                event.rule.isEmpty()
+                    ? tr("a rule")
+                    : tr("the rule %1, version %2").arg(event.rule).arg(event.ruleVersion),
+                m_formats.shortDateTime(event.at, now)}};
+    }
     QList<kit::ChainStep> chain;
     if (!m_file->proposedBy.isEmpty())
         chain.append({kit::ChainStep::Kind::Done,
@@ -353,7 +355,19 @@ void ReviewPage::showSheet()
         chain.append({m_file->step(ReviewStep::Agree).allowed ? kit::ChainStep::Kind::You
                                                               : kit::ChainStep::Kind::Needed,
             m_file->senior ? tr("head of compliance") : tr("a second person"), {}});
-    m_chain->setSteps(chain);
+    return chain;
+}
+
+void ReviewPage::showSheet()
+{
+    const QDateTime now = m_clock.now();
+    const ReviewChecks texts(m_formats, now);
+    QList<kit::CheckItem> items;
+    for (const ReviewCheck& check : m_file->checks)
+        items.append(texts.item(check));
+    m_checks->setChecks(items);
+    m_checkHeader->setRightText(m_checks->summary());
+    m_chain->setSteps(decisionChain());
     QList<kit::TimelineEntry> history;
     for (const ApplicationEvent& event : m_file->events)
         history.append({m_formats.shortDateTime(event.at, now), kit::OfficeWords::who(event.actor),

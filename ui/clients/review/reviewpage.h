@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace purser::kit {
 class ApprovalChain;
+struct ChainStep;
 class Banner;
 class CheckList;
 class DecisionBar;
@@ -74,6 +75,8 @@ private:
     void showHead();
     void showFacts();
     void showSheet();
+    /// Who decided, or has to.
+    QList<kit::ChainStep> decisionChain() const;
     void showDecisions();
 
     const kit::Formats& m_formats;

@@ -55,7 +55,7 @@ RuleDesk::Applicant RuleDesk::beforeScreening(const QJsonObject& changes, int le
     const QDate born = QDate(1980, 1, 1).addDays(n * 37);
     const QJsonObject own{{u"family_name"_s, u"Tal"_s + letters}, {u"given_names"_s, u"Ruth"_s},
         {u"birth_date"_s, born.toString(Qt::ISODate)}, {u"email"_s, letters + u"@example.org"_s},
-        {u"phone"_s, u"+49 228 77%1"_s.arg(n * 7919, 5, 10, QChar(u'0'))},
+        {u"phone"_s, u"+49 228 7%1"_s.arg(n * 7919 % 100000, 5, 10, QChar(u'0'))},
         {u"street"_s, u"Weg %1"_s.arg(n)},
         {u"tax_numbers"_s,
             QJsonArray{QJsonObject{{u"country"_s, u"DE"_s},
@@ -137,12 +137,15 @@ QJsonObject RuleDesk::rule(const QString& mode, const QJsonObject& changes)
 
 Result<Outcome> RuleDesk::propose(const QJsonObject& rule, const QString& login)
 {
-    return m_desk.as(login).command(proposal(u"policy.review_rule"_s, rule));
+    return m_desk.command(login, u"desk.propose_review_rule"_s,
+        {{u"p_payload"_s, jsonText(rule)}, {u"p_reason"_s, u"why"_s}});
 }
 
 Result<Outcome> RuleDesk::decide(qint64 change, const QString& login)
 {
-    return m_desk.as(login).command(decision(change, 1));
+    return m_desk.command(login, u"desk.decide_review_rule"_s,
+        {{u"p_id"_s, change}, {u"p_version"_s, 1}, {u"p_decision"_s, u"approve"_s},
+            {u"p_reason"_s, u"because"_s}});
 }
 
 qint64 RuleDesk::publish(const QString& mode, const QJsonObject& changes)

@@ -4,6 +4,7 @@
 #include "core/operations/services/sealerservice.h"
 #include "core/operations/services/servicethread.h"
 #include "core/operations/services/watchdogservice.h"
+#include "tests/core/clients/review/ruledesk.h"
 #include "tests/core/payments/withdrawaldesk.h"
 #include "tests/support/demand.h"
 #include "tests/support/eventually.h"
@@ -184,6 +185,26 @@ TEST(Jobs, TendClientsWhoseReviewFallsDue)
                         "'jobs'"_s)
             >= 150;
     }));
+}
+
+TEST(Jobs, ApproveByARuleWhatNeedsNobody)
+{
+    RuleDesk rules;
+    rules.publishLive();
+    const auto applicant = rules.fromTheWeb();
+    const SystemClock clock;
+    const ServiceContext context{rules.desk().office().address(), u"purser_jobs"_s,
+        TestOffice::password("purser_jobs"), u"here"_s, clock, {}};
+    // Two of them, as when a site runs one on each of two hosts.
+    const ServiceThread one(std::make_unique<JobsService>(context, 20ms));
+    const ServiceThread two(std::make_unique<JobsService>(context, 20ms));
+    EXPECT_TRUE(eventually([&] { return rules.state(applicant) == u"approved"_s; }));
+    EXPECT_TRUE(eventually([&] {
+        return rules.number(u"select count(*) from sync.health where service = 'jobs' and state = "
+                            "'up'"_s)
+            == 1;
+    }));
+    EXPECT_EQ(rules.number(u"select count(*) from book.review_decision"_s), 1);
 }
 
 TEST(Watchdog, EndsASessionThatHoldsATransactionOpen)

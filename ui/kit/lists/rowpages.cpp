@@ -1,7 +1,7 @@
-#include "ui/kit/desk/rowpages.h"
+#include "ui/kit/lists/rowpages.h"
 
 #include "ui/kit/desk/desk.h"
-#include "ui/kit/desk/rowspage.h"
+#include "ui/kit/lists/rowspage.h"
 #include "ui/kit/widgets/panel.h"
 #include "ui/kit/widgets/tabstrip.h"
 #include "ui/kit/widgets/toasts.h"

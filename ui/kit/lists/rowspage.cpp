@@ -1,4 +1,4 @@
-#include "ui/kit/desk/rowspage.h"
+#include "ui/kit/lists/rowspage.h"
 
 #include "core/base/clock.h"
 #include "ui/kit/desk/desk.h"
