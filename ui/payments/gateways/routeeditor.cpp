@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QShortcut>
 #include <QToolButton>
 #include <algorithm>
 
@@ -81,14 +80,6 @@ RouteEditor::RouteEditor(const RouteSet& set, const kit::Formats& formats, QWidg
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveRequested(1); });
     connect(m_remove, &QToolButton::clicked, this, &RouteEditor::removeRequested);
-    const auto onKey = [this](int key, auto deed) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(key)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
-    };
-    onKey(Qt::Key_Up, [this] { Q_EMIT moveRequested(-1); });
-    onKey(Qt::Key_Down, [this] { Q_EMIT moveRequested(1); });
-    onKey(Qt::Key_Delete, [this] { Q_EMIT removeRequested(); });
     m_enabled->setChecked(true);
     setFocusProxy(m_gateway);
     showAmounts();

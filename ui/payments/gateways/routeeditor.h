@@ -17,7 +17,7 @@ class Formats;
 namespace purser::payments {
 
 /// One line of a set of routes, edited: which gateway, for which payouts, and its place among the
-/// others. Ctrl+Shift with the arrows moves it, Ctrl+Shift+Delete takes it away.
+/// others.
 class RouteEditor : public QWidget
 {
     Q_OBJECT

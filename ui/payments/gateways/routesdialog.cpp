@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -46,6 +47,7 @@ RoutesDialog::RoutesDialog(
       m_examples(new kit::Timeline(this)), m_reason(new QLineEdit(this))
 {
     buildLines();
+    addKeys();
     body()->addWidget(m_none);
     body()->addWidget(buildCutOff());
     body()->addWidget(buildTrial());
@@ -130,6 +132,23 @@ QWidget* RoutesDialog::buildTrial()
     column->addWidget(m_examples);
     connect(m_try, &QPushButton::clicked, this, &RoutesDialog::tryOut);
     return box;
+}
+
+/// Ctrl+Shift with the arrows moves the line the person is in, with Delete takes it away.
+void RoutesDialog::addKeys()
+{
+    const auto onKey = [this](Qt::Key key, auto deed) {
+        auto* shortcut = new QShortcut(Qt::CTRL | Qt::SHIFT | key, this);
+        connect(shortcut, &QShortcut::activated, this, [this, deed] {
+            for (RouteEditor* line : std::as_const(m_lines)) {
+                if (line->isAncestorOf(focusWidget()))
+                    return deed(line);
+            }
+        });
+    };
+    onKey(Qt::Key_Up, [this](RouteEditor* line) { move(line, -1); });
+    onKey(Qt::Key_Down, [this](RouteEditor* line) { move(line, 1); });
+    onKey(Qt::Key_Delete, [this](RouteEditor* line) { remove(line); });
 }
 
 void RoutesDialog::append(const RouteLine& line)

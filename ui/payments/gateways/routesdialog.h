@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void buildLines();
+    void addKeys();
     QWidget* buildCutOff();
     QWidget* buildTrial();
     void append(const RouteLine& line);

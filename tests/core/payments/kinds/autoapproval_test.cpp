@@ -20,7 +20,7 @@ purser::Result<purser::office::Outcome> propose(
     return adam->command({u"desk.propose_change"_s,
         {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_kind"_s, u"policy.auto_rule"_s},
             {u"p_payload"_s,
-                u"{\"name\": \"small\", \"kind\": \"%2\", \"most_minor\": \"10000\", \"most_day_minor\": \"25000\", \"most_risk\": 60, \"looks_allowed\": [\"free_margin\", \"first_withdrawal\", \"velocity\", \"open_items\", \"traded_since_deposit\", \"source_of_funds_in\", \"destination_age\"], \"mode\": \"%1\"}"_s
+                u"{\"name\": \"small\", \"kind\": \"%2\", \"most_minor\": \"10000\", \"most_day_minor\": \"25000\", \"most_risk\": 60, \"looks_allowed\": [\"free_margin\", \"amount_received\", \"first_withdrawal\", \"velocity\", \"open_items\", \"traded_since_deposit\", \"source_of_funds_in\", \"destination_age\"], \"mode\": \"%1\"}"_s
                     .arg(mode, kind)},
             {u"p_reason"_s, u"small ones"_s}}});
 }
@@ -152,7 +152,7 @@ TEST(AutoApproval, OfDepositsIsTriedOnWhatPeopleDecided)
     auto ines = d.as("ines");
     const QJsonObject tried = demand(ines->callJson({u"desk.backtest_auto_rule"_s,
         {{u"p_payload"_s,
-             u"{\"name\": \"in\", \"kind\": \"deposit\", \"most_minor\": \"10000\", \"most_day_minor\": \"25000\", \"most_risk\": 60, \"looks_allowed\": [\"open_items\", \"source_of_funds_in\", \"velocity\"], \"mode\": \"shadow\"}"_s},
+             u"{\"name\": \"in\", \"kind\": \"deposit\", \"most_minor\": \"10000\", \"most_day_minor\": \"25000\", \"most_risk\": 60, \"looks_allowed\": [\"open_items\", \"amount_received\", \"source_of_funds_in\", \"velocity\"], \"mode\": \"shadow\"}"_s},
             {u"p_days"_s, 30}}}));
     EXPECT_EQ(tried[u"decided"_s].toInt(), 2);
     EXPECT_EQ(tried[u"by_rule"_s].toInt(), 1) << "not the one in another amount";
