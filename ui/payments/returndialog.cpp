@@ -40,7 +40,9 @@ void ReturnDialog::readLetter()
     m_letter.reset();
     m_view->clear();
     m_view->setVisible(writes());
-    // The letter is seen whole, or is scrolled in its own frame; the buttons stay below it.
+    // The dialog grows by the frame of the letter, so that none of it is cut off.
+    body()->activate();
+    layout()->activate();
     adjustSize();
     check();
     if (!writes() || reasonCode().isEmpty())
