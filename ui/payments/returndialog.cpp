@@ -28,6 +28,7 @@ ReturnDialog::ReturnDialog(const QString& title, const QString& purpose, Payment
     m_view->hide();
     m_write->setToolTip(tr("The letter says the reason in the client's language and nothing else; "
                            "what you write for colleagues is no part of it."));
+    setLeastWidth(560);
     body()->addWidget(m_write);
     body()->addWidget(m_view);
     connect(m_write, &QCheckBox::toggled, this, &ReturnDialog::readLetter);
@@ -39,6 +40,10 @@ void ReturnDialog::readLetter()
     m_letter.reset();
     m_view->clear();
     m_view->setVisible(writes());
+    // The dialog grows by the frame of the letter, so that none of it is cut off.
+    body()->activate();
+    layout()->activate();
+    adjustSize();
     check();
     if (!writes() || reasonCode().isEmpty())
         return;

@@ -109,7 +109,7 @@ begin
     perform authz.refuse('PU002', jsonb_build_object('what', 'route_set', 'version', book.route_set_no(p_payload ->> 'method')));
   elsif jsonb_typeof(p_payload -> 'none') <> 'boolean' then
     perform authz.refuse('PU008', '{"field": "none"}');
-  elsif p_payload ->> 'cut_off' !~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' then
+  elsif not p_payload ? 'cut_off' or p_payload ->> 'cut_off' !~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' then
     perform authz.refuse('PU008', '{"field": "cut_off"}');
   elsif jsonb_typeof(p_payload -> 'routes') <> 'array' or jsonb_array_length(p_payload -> 'routes') > 50 then
     perform authz.refuse('PU008', '{"field": "routes"}');

@@ -19,6 +19,7 @@ class GatewaysView : public kit::RowPages
 public:
     GatewaysView(const kit::DeskContext& context, QWidget* parent);
 
+    // All but the routes: of whoever may read the gateways.
     FilesPage& files() { return *m_files; }
     FilesPage& released() { return *m_released; }
     PayoutsPage& payouts() { return *m_payouts; }

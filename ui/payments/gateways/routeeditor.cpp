@@ -22,6 +22,7 @@ namespace {
 
 constexpr int placeWidth = 24;
 constexpr int amountWidth = 100;
+constexpr int choiceWidth = 136;
 
 QString chosen(const QComboBox* box)
 {
@@ -58,6 +59,8 @@ RouteEditor::RouteEditor(const RouteSet& set, const kit::Formats& formats, QWidg
         edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         edit->setFixedWidth(amountWidth);
     }
+    m_gateway->setMinimumWidth(choiceWidth);
+    m_which->setMinimumWidth(choiceWidth);
     m_which->setAccessibleName(tr("Clients of which countries"));
     m_which->addItem(tr("all countries"), u"all"_s);
     m_which->addItem(tr("only"), u"only"_s);

@@ -29,6 +29,7 @@ constexpr int mostTriedBack = 92;
 constexpr int mostLines = 50;
 constexpr int shownMoved = 6;
 constexpr int linesHeight = 220;
+constexpr int cutOffWidth = 128;
 
 } // namespace
 
@@ -92,6 +93,7 @@ QWidget* RoutesDialog::buildCutOff()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kit::metric::gap);
     m_cutOff->setAccessibleName(tr("Cut-off, in UTC"));
+    m_cutOff->setMinimumWidth(cutOffWidth);
     m_cutOff->setDisplayFormat(tr("HH:mm 'UTC'"));
     m_hasCutOff->setChecked(!m_set.cutOff.isEmpty());
     m_cutOff->setTime(QTime::fromString(m_set.cutOff, u"HH:mm"_s));

@@ -181,6 +181,8 @@ TEST_F(RouteSets, AreRefusedByTheLineThatMakesNoSense)
     QJsonObject another = routes({good});
     another[u"cut_off"_s] = u"25:00"_s;
     EXPECT_EQ(wrong(another), u"cut_off"_s);
+    another.remove(u"cut_off"_s);
+    EXPECT_EQ(wrong(another), u"cut_off"_s) << "never taken away by silence";
     another = routes({good});
     another[u"method"_s] = u"nothing"_s;
     EXPECT_EQ(wrong(another), u"method"_s);
