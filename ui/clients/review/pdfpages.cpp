@@ -2,7 +2,9 @@
 
 #include <QRegularExpression>
 #include <QTimer>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,7 @@ namespace {
 constexpr int pixels = 1800; ///< of the longer side: enough to read small print
 constexpr rlim_t mostMemory = rlim_t(768) << 20;
 constexpr rlim_t mostSeconds = 10;
+constexpr int pipeSize = 1 << 20;
 constexpr qint64 mostOutput = 32 << 20; ///< a picture of that size has 10 MB
 
 /// Nobody hears of it any more; the object goes when the process has.
@@ -129,6 +132,8 @@ void PdfPages::bound()
     setrlimit(RLIMIT_CPU, &seconds);
     setrlimit(RLIMIT_FSIZE, &nothing);
     setrlimit(RLIMIT_CORE, &nothing);
+    // A picture comes in a few pieces instead of a hundred.
+    fcntl(STDOUT_FILENO, F_SETPIPE_SZ, pipeSize);
 }
 
 } // namespace purser::clients
