@@ -311,6 +311,7 @@ TEST_F(StatementDesk, TheLedgerIsAskedForFromTheClientsFile)
     mara.rig().deeds().offer(
         &guard, u"ledger.open"_s, [&asked](const QVariantMap& arguments) { asked = arguments; });
     mara.open(client);
+    DeskRig::picture(&mara.rig().window(), u"clients-statement"_s);
     mara.button(u"Ledger of this client"_s)->click();
     EXPECT_EQ(asked.value(u"client"_s).toLongLong(), client);
     EXPECT_EQ(asked.value(u"name"_s).toString(), u"Ana Costa"_s);
