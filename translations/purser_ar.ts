@@ -1240,12 +1240,32 @@
         <translation>لا يمكن عرض هذا المستند هنا.</translation>
     </message>
     <message>
-        <source>It is a PDF; its data stands above.</source>
-        <translation>المستند بصيغة PDF، وبياناته معروضة أعلاه.</translation>
-    </message>
-    <message>
         <source>Its data stands above.</source>
         <translation>بياناته معروضة أعلاه.</translation>
+    </message>
+    <message>
+        <source>PDF documents are shown by poppler-utils, which is not installed here.</source>
+        <translation>تُعرض مستندات PDF ببرنامج poppler-utils، وهو غير مثبت هنا.</translation>
+    </message>
+    <message>
+        <source>Drawing this page takes too long. Its data stands above.</source>
+        <translation>يستغرق رسم هذه الصفحة وقتًا طويلًا. بياناتها مذكورة أعلاه.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or locked. Its data stands above.</source>
+        <translation>ملف PDF تالف أو مقفل. بياناته مذكورة أعلاه.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>

@@ -1236,12 +1236,32 @@
         <translation>Dieses Dokument kann hier nicht angezeigt werden.</translation>
     </message>
     <message>
-        <source>It is a PDF; its data stands above.</source>
-        <translation>Es ist ein PDF; seine Daten stehen oben.</translation>
-    </message>
-    <message>
         <source>Its data stands above.</source>
         <translation>Seine Daten stehen oben.</translation>
+    </message>
+    <message>
+        <source>PDF documents are shown by poppler-utils, which is not installed here.</source>
+        <translation>PDF-Dokumente zeigt poppler-utils, das hier nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Drawing this page takes too long. Its data stands above.</source>
+        <translation>Diese Seite zu zeichnen dauert zu lange. Ihre Daten stehen oben.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or locked. Its data stands above.</source>
+        <translation>Das PDF ist beschädigt oder gesperrt. Seine Daten stehen oben.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Seite zurück</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -1236,12 +1236,32 @@
         <translation>Este documento no se puede mostrar aquí.</translation>
     </message>
     <message>
-        <source>It is a PDF; its data stands above.</source>
-        <translation>Es un PDF; sus datos figuran arriba.</translation>
-    </message>
-    <message>
         <source>Its data stands above.</source>
         <translation>Sus datos figuran arriba.</translation>
+    </message>
+    <message>
+        <source>PDF documents are shown by poppler-utils, which is not installed here.</source>
+        <translation>Los documentos PDF se muestran con poppler-utils, que no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Drawing this page takes too long. Its data stands above.</source>
+        <translation>Dibujar esta página tarda demasiado. Sus datos figuran arriba.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or locked. Its data stands above.</source>
+        <translation>El PDF está dañado o bloqueado. Sus datos figuran arriba.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

@@ -1237,12 +1237,32 @@
         <translation>Этот документ нельзя показать здесь.</translation>
     </message>
     <message>
-        <source>It is a PDF; its data stands above.</source>
-        <translation>Это PDF; его данные указаны выше.</translation>
-    </message>
-    <message>
         <source>Its data stands above.</source>
         <translation>Его данные указаны выше.</translation>
+    </message>
+    <message>
+        <source>PDF documents are shown by poppler-utils, which is not installed here.</source>
+        <translation>Документы PDF показывает poppler-utils, а он здесь не установлен.</translation>
+    </message>
+    <message>
+        <source>Drawing this page takes too long. Its data stands above.</source>
+        <translation>Страница рисуется слишком долго. Её данные указаны выше.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or locked. Its data stands above.</source>
+        <translation>PDF повреждён или закрыт паролем. Его данные указаны выше.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,44 @@ void measureRandomOrder(BenchOffice& office, Figures& figures, Depth depth)
         static_cast<double>(Sessions * each - refused - (journals() - before)), 0, QString());
 }
 
+/// What somebody waits for who follows a balance down: a page of postings, what a period comes to,
+/// an entry with its legs.
+void measureDrill(
+    BenchOffice& office, Figures& figures, const std::vector<qint64>& ledger, Depth depth)
+{
+    auto person = office.staff(0);
+    const qint64 postings = office.books().number(u"select count(*) from book.posting"_s);
+    const qint64 journals = office.books().number(u"select max(id) from book.journal"_s);
+    const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
+    Timings page;
+    Timings period;
+    Timings entry;
+    for (int i = 0; i < (depth == Depth::Quick ? 20 : 400); ++i) {
+        const qint64 account = ledger.at(static_cast<size_t>(i) % ledger.size());
+        page.add(millisecondsOf([&] {
+            must(person->call({u"desk.ledger_statement"_s,
+                {{u"p_account_id"_s, account}, {u"p_from"_s, u"2020-01-01"_s},
+                    {u"p_until"_s, today}}}));
+        }));
+        period.add(millisecondsOf([&] {
+            must(person->call({u"desk.ledger_period"_s,
+                {{u"p_account_id"_s, account}, {u"p_from"_s, u"2020-01-01"_s},
+                    {u"p_until"_s, today}}}));
+        }));
+        entry.add(millisecondsOf([&] {
+            must(person->call(
+                {u"desk.ledger_entry"_s, {{u"p_journal_id"_s, 1 + i * 7919 % journals}}}));
+        }));
+    }
+    const QString size = u"%L1 postings"_s.arg(postings);
+    figures.addAtMost(
+        u"ledger page of a period, %1, p95"_s.arg(size), page.percentile(0.95), 50, u"ms"_s);
+    figures.addAtMost(u"what a period of an account comes to, %1, p95"_s.arg(size),
+        period.percentile(0.95), 50, u"ms"_s);
+    figures.addAtMost(
+        u"ledger entry with its legs, %1, p95"_s.arg(size), entry.percentile(0.95), 50, u"ms"_s);
+}
+
 } // namespace
 
 void measureLedger(BenchOffice& office, Figures& figures, Depth depth)
@@ -232,6 +270,7 @@ void measureLedger(BenchOffice& office, Figures& figures, Depth depth)
         office.statement("vacuum analyze");
     }
     measureRandomOrder(office, figures, depth);
+    measureDrill(office, figures, accounts.ledger, depth);
 
     qint64 postings = 0;
     qint64 differences = -1;

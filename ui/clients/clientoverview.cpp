@@ -112,6 +112,10 @@ QWidget* ClientOverview::buildAccounts()
     m_accounts->setAccessibleName(tr("Trading accounts and wallets"));
     m_accounts->setClock(&m_clock);
     m_accounts->setFooterVisible(false);
+    connect(m_accounts, &kit::Grid::activated, this, [this] {
+        if (const auto which = m_accounts->currentData<QVariantMap>())
+            Q_EMIT ledgerRequested(*which);
+    });
     m_accounts->setEmptyText(tr("No trading account yet."), {});
     return part(new kit::SectionHeader(tr("Accounts"), this), m_accounts, this);
 }
@@ -201,14 +205,14 @@ void ClientOverview::showAccounts(const ClientFile& file)
                 read ? Cell::of(account.figures->equity, m_formats) : Cell::plain(u"–"_s),
                 read ? Cell::of(account.figures->freeMargin, m_formats) : Cell::plain(u"–"_s),
                 read ? Cell::age(account.figures->asOf) : Cell::plain(tr("never"), Tone::Dim)},
-            {}});
+            QVariantMap{{u"login"_s, account.login.toLongLong()}}});
     }
     for (const Wallet& wallet : file.wallets) {
         rows.append({-wallet.id.value(), 0,
             {Cell::plain(tr("Wallet")), Cell::plain(wallet.currency), Cell::plain(QString()),
                 Cell::of(wallet.balance, m_formats), Cell::of(wallet.held, m_formats),
                 Cell::plain(QString()), Cell::plain(QString()), Cell::plain(QString())},
-            {}});
+            QVariantMap{{u"account"_s, static_cast<qlonglong>(wallet.id.value())}}});
     }
     fitHeight(m_accounts, rows.size());
     m_accounts->setSource(std::make_unique<kit::FixedSource>(rows));

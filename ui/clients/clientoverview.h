@@ -35,6 +35,8 @@ Q_SIGNALS:
     void revealRequested(purser::clients::PersonalField field, const QString& purpose);
     void verifyRequested(purser::DestinationId id);
     void registerRequested();
+    /// The ledger of one account: {login} of a trading account, {account} of a wallet.
+    void ledgerRequested(const QVariantMap& which);
 
 private:
     QWidget* buildFacts();

@@ -108,12 +108,8 @@ void ClientsView::connectPage()
         if (m_open.file())
             m_statements->open(*m_open.file());
     });
-    connect(m_page, &ClientPage::ledgerRequested, this, [this] {
-        if (m_open.file())
-            m_context.deeds.ask(u"ledger.open"_s,
-                {{u"client"_s, static_cast<qlonglong>(m_open.id().value())},
-                    {u"name"_s, m_open.file()->name}});
-    });
+    connect(m_page, &ClientPage::ledgerRequested, this, [this] { openLedger({}); });
+    connect(m_page->overview(), &ClientOverview::ledgerRequested, this, &ClientsView::openLedger);
     connect(m_statements, &StatementDeed::saved, this, [this](const QString& code) {
         m_context.toasts.show(Tone::Ok, tr("Statement %1 saved.").arg(code));
     });
@@ -137,6 +133,15 @@ void ClientsView::connectPage()
         m_open.reload();
         m_list->refresh();
     });
+}
+
+void ClientsView::openLedger(QVariantMap which)
+{
+    if (!m_open.file() || !m_context.may(u"ledger.read"_s))
+        return;
+    which.insert(u"client"_s, static_cast<qlonglong>(m_open.id().value()));
+    which.insert(u"name"_s, m_open.file()->name);
+    m_context.deeds.ask(u"ledger.open"_s, which);
 }
 
 void ClientsView::startReview()

@@ -41,6 +41,8 @@ private:
     void connectList();
     void connectPage();
     void startReview();
+    /// @param which  of the client's accounts; empty: the first
+    void openLedger(QVariantMap which);
     void reveal(PersonalField field, const QString& purpose);
     void addNote(const QString& text);
     void openHistory(ClientId id);

@@ -99,10 +99,7 @@ void LedgerDialog::buildAccounts(kit::LayoutStore& layouts)
         tr("No account yet."), tr("Accounts appear with their first posting."));
     connect(m_accounts, &kit::Grid::currentChanged, this,
         [this](qint64 id, int) { chooseAccount(id); });
-    connect(m_accounts, &kit::Grid::loaded, this, [this] {
-        if (!m_owner.account.isValid() || !m_accounts->setCurrentId(m_owner.account.value()))
-            m_accounts->setCurrentRow(0);
-    });
+    connect(m_accounts, &kit::Grid::loaded, this, &LedgerDialog::chooseFirst);
 }
 
 QWidget* LedgerDialog::buildPostings(const Clock& clock, kit::LayoutStore& layouts)
@@ -164,6 +161,19 @@ kit::RowPage LedgerDialog::accountRows(const std::vector<LedgerAccountRow>& acco
             QVariant::fromValue(account)});
     }
     return page;
+}
+
+void LedgerDialog::chooseFirst()
+{
+    if (m_owner.account.isValid() && m_accounts->setCurrentId(m_owner.account.value()))
+        return;
+    for (int row = 0; m_owner.login > 0 && row < m_accounts->loadedCount(); ++row) {
+        m_accounts->setCurrentRow(row);
+        const auto account = m_accounts->currentData<LedgerAccountRow>();
+        if (account && account->login == m_owner.login)
+            return;
+    }
+    m_accounts->setCurrentRow(0);
 }
 
 void LedgerDialog::chooseAccount(qint64 id)
@@ -252,7 +262,7 @@ void LedgerDialog::openEntry(JournalId journal)
         connect(m_entry, &LedgerEntryDialog::accountRequested, this,
             [this](LedgerAccountId account, ClientId client, const QString& owner) {
                 m_entry->close();
-                openAccount({client, owner, {}, account});
+                openAccount({client, owner, {}, account, 0});
             });
     }
     m_entry->show(journal);

@@ -29,6 +29,7 @@ struct LedgerOwner {
     QString name;            ///< of the client, for the title
     QString provider;        ///< of the house's accounts only those there; empty: all
     LedgerAccountId account; ///< the one to begin with; invalid: the first
+    qint64 login = 0;        ///< or the one of that trading account
 };
 
 /// The ledger of a client, or of the house: every account with its balance, what it stood at and
@@ -61,6 +62,7 @@ private:
     QWidget* buildPostings(const Clock& clock, kit::LayoutStore& layouts);
     kit::RowPage accountRows(const std::vector<ledger::LedgerAccountRow>& accounts) const;
     kit::RowPage postingRows(const Page<ledger::PostingRow>& page) const;
+    void chooseFirst();
     void chooseAccount(qint64 id);
     void showPeriod();
     void showTurnover(const Result<ledger::LedgerPeriod>& period);

@@ -88,7 +88,9 @@ private:
             m_context->deeds.offer(this, u"ledger.open"_s, [this](const QVariantMap& arguments) {
                 const LedgerOwner owner{ClientId(arguments.value(u"client"_s).toLongLong()),
                     arguments.value(u"name"_s).toString(),
-                    arguments.value(u"provider"_s).toString(), {}};
+                    arguments.value(u"provider"_s).toString(),
+                    LedgerAccountId(arguments.value(u"account"_s).toLongLong()),
+                    arguments.value(u"login"_s).toLongLong()};
                 onDesk([this, owner] { m_view->showLedger(owner); });
             });
         }

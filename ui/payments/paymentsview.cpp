@@ -220,7 +220,7 @@ void PaymentsView::showLedger(bool house)
     const bool ofClient = !house && m_open.sheet();
     const SheetPayment::Client client =
         ofClient ? m_open.sheet()->payment.client : SheetPayment::Client();
-    showLedger({client.id, client.name, {}, {}});
+    showLedger({client.id, client.name, {}, {}, 0});
 }
 
 void PaymentsView::showLedger(const LedgerOwner& owner)

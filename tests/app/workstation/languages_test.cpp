@@ -154,10 +154,12 @@ TEST_P(StatementIn, IsWrittenInItsOwnLanguage)
     QProcess reader;
     reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
     ASSERT_TRUE(reader.waitForFinished(60000));
-    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    // Readers write a hard space as a soft one.
+    const auto soft = [](QString words) { return words.replace(u'\u00a0', u' '); };
+    const QString text = soft(QString::fromUtf8(reader.readAllStandardOutput()));
     const clients::StatementTexts texts(GetParam(), statement.timeZone);
     for (const Money& money : {kwd(1234567), kwd(8000000), kwd(9234567), kwd(1250)}) {
-        const QString figure = texts.formats().amount(money);
+        const QString figure = soft(texts.formats().amount(money));
         EXPECT_TRUE(text.contains(figure)) << qPrintable(figure);
     }
     EXPECT_EQ(text.contains(u"Account statement"_s), GetParam() == u"en"_s);

@@ -3,10 +3,12 @@
 #include "tests/support/demand.h"
 #include "tests/ui/clients/clientsbench.h"
 #include "tests/ui/support/deskoffice.h"
+#include "ui/clients/clientoverview.h"
 #include "ui/clients/statement/statementcsv.h"
 #include "ui/clients/statement/statementdeed.h"
 #include "ui/clients/statement/statementpdf.h"
 #include "ui/clients/statement/statementtexts.h"
+#include "ui/kit/grid/grid.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/widgets/banner.h"
@@ -311,9 +313,21 @@ TEST_F(StatementDesk, TheLedgerIsAskedForFromTheClientsFile)
     mara.rig().deeds().offer(
         &guard, u"ledger.open"_s, [&asked](const QVariantMap& arguments) { asked = arguments; });
     mara.open(client);
+    DeskRig::picture(&mara.rig().window(), u"clients-statement"_s);
     mara.button(u"Ledger of this client"_s)->click();
     EXPECT_EQ(asked.value(u"client"_s).toLongLong(), client);
     EXPECT_EQ(asked.value(u"name"_s).toString(), u"Ana Costa"_s);
+    kit::Grid* accounts = nullptr;
+    for (auto* grid : mara.view().page().overview()->findChildren<kit::Grid*>()) {
+        if (grid->accessibleName() == u"Trading accounts and wallets"_s)
+            accounts = grid;
+    }
+    ASSERT_TRUE(accounts);
+    accounts->setCurrentRow(0);
+    Q_EMIT accounts->activated(0);
+    EXPECT_EQ(asked.value(u"login"_s).toLongLong(),
+        office.books().number(
+            u"select login from book.trading_account where id = $1"_s, {account}));
 }
 
 } // namespace

@@ -286,6 +286,26 @@ TEST_F(Gateways, MessagesSayWhatTheyLedToAndStandAtTheirPayment)
     DeskRig::picture(&payments.view(), u"payment-messages"_s);
 }
 
+TEST_F(Gateways, FromTheMoneyAtAGatewayItsLedgerIsAskedFor)
+{
+    GatewaysBench ines(office.office(), u"ines"_s);
+    HealthPage& page = ines.view().health();
+    ines.view().showPage(u"health"_s);
+    QVariantMap asked;
+    QObject desk;
+    ines.rig().deeds().offer(
+        &desk, u"ledger.open"_s, [&asked](const QVariantMap& arguments) { asked = arguments; });
+    ASSERT_TRUE(DeskRig::waitFor([&] {
+        auto* button = decisionButton(page, u"Ledger of it"_s);
+        return button && button->isEnabled();
+    }));
+    const auto row = page.grid().currentData<GatewayRow>();
+    ASSERT_TRUE(row);
+    EXPECT_FALSE(row->ledgerProvider.isEmpty());
+    decisionButton(page, u"Ledger of it"_s)->click();
+    EXPECT_EQ(asked.value(u"provider"_s).toString(), row->ledgerProvider);
+}
+
 TEST_F(Gateways, OnePersonKeepsPayoutsFromAGatewayAndAnotherLetsThemGoThereAgain)
 {
     const auto choose = [](HealthPage& page, const QString& gateway) {

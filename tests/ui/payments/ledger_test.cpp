@@ -53,7 +53,7 @@ protected:
     LedgerDialog& open(PaymentsBench& bench)
     {
         bench.view().showLedger(
-            LedgerOwner{ClientId(office.clientOf(account)), u"Ana Costa"_s, {}, {}});
+            LedgerOwner{ClientId(office.clientOf(account)), u"Ana Costa"_s, {}, {}, 0});
         LedgerDialog& dialog = *bench.view().ledgerDialog();
         EXPECT_TRUE(
             DeskRig::waitFor([&] { return !dialog.turnover().value(u"closing"_s).isEmpty(); }));

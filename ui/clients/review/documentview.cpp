@@ -1,5 +1,6 @@
 #include "ui/clients/review/documentview.h"
 
+#include "ui/clients/review/pdfpages.h"
 #include "ui/clients/review/reviewtexts.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/text/phrases.h"
@@ -14,6 +15,7 @@
 #include <QImage>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -42,8 +44,63 @@ DocumentView::DocumentView(const kit::Formats& formats, QWidget* parent)
     column->addWidget(m_chips);
     column->addWidget(m_facts);
     column->addWidget(m_state);
+    m_pdf = new PdfPages(this);
+    connect(m_pdf, &PdfPages::drawn, this, [this](const QImage& image) {
+        const ClientDocument* document = current();
+        m_frame->showImage(image, document ? kit::OfficeWords::of(document->type) : QString());
+        showPages();
+    });
+    connect(m_pdf, &PdfPages::counted, this, &DocumentView::showPages);
+    connect(m_pdf, &PdfPages::failed, this, [this](PdfPages::Problem problem) {
+        m_frame->showNothing(tr("This document cannot be shown here."),
+            problem == PdfPages::Problem::NoProgram
+                ? tr("PDF documents are shown by poppler-utils, which is not installed here.")
+                : problem == PdfPages::Problem::TooLong
+                ? tr("Drawing this page takes too long. Its data stands above.")
+                : tr("The PDF is damaged or locked. Its data stands above."));
+        showPages();
+    });
     column->addWidget(m_frame, 1);
+    column->addWidget(buildPages());
     buildBar();
+}
+
+QWidget* DocumentView::buildPages()
+{
+    m_pages = new QWidget(this);
+    auto* row = new QHBoxLayout(m_pages);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kit::metric::gap);
+    const auto add = [this, row](const QString& text, int by) {
+        auto* button = new QToolButton(m_pages);
+        button->setText(text);
+        button->setAutoRaise(true);
+        connect(button, &QToolButton::clicked, this, [this, by] { turnPage(by); });
+        row->addWidget(button);
+        return button;
+    };
+    m_before = add(tr("Page before"), -1);
+    m_page = new kit::Label({}, kit::TextSize::Small, QFont::Normal, Tone::Dim, m_pages);
+    row->addWidget(m_page);
+    m_after = add(tr("Next page"), 1);
+    row->addStretch(1);
+    m_pages->hide();
+    return m_pages;
+}
+
+void DocumentView::showPages()
+{
+    const int pages = m_pdf->pages();
+    m_pages->setVisible(m_pdf->isOpen() && pages > 1);
+    m_page->setText(tr("%1 of %2").arg(m_formats.number(m_pdf->page()), m_formats.number(pages)));
+    m_before->setEnabled(m_pdf->page() > 1);
+    m_after->setEnabled(m_pdf->page() < pages);
+}
+
+void DocumentView::turnPage(int by)
+{
+    m_pdf->show(m_pdf->page() + by);
+    showPages();
 }
 
 void DocumentView::buildBar()
@@ -102,6 +159,8 @@ void DocumentView::select(DocumentId id)
     if (id == m_current)
         return;
     m_current = id;
+    m_pdf->close();
+    showPages();
     m_frame->showLoading();
     showChips();
     showFacts();
@@ -188,11 +247,14 @@ void DocumentView::showContent(DocumentId id, const DocumentContent& content)
 {
     if (id != m_current)
         return;
+    if (content.mediaType == u"application/pdf"_s) {
+        m_pdf->open(content.bytes);
+        return;
+    }
     QImage image;
     if (!image.loadFromData(content.bytes)) {
-        m_frame->showNothing(tr("This document cannot be shown here."),
-            content.mediaType == u"application/pdf"_s ? tr("It is a PDF; its data stands above.")
-                                                      : tr("Its data stands above."));
+        m_frame->showNothing(
+            tr("This document cannot be shown here."), tr("Its data stands above."));
         return;
     }
     const ClientDocument* document = current();
@@ -221,6 +283,8 @@ void DocumentView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_R: m_frame->rotateRight(); return;
     case Qt::Key_Period: step(1); return;
     case Qt::Key_Comma: step(-1); return;
+    case Qt::Key_PageDown: turnPage(1); return;
+    case Qt::Key_PageUp: turnPage(-1); return;
     default: QWidget::keyPressEvent(event);
     }
 }

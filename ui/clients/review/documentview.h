@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QToolButton;
 
 namespace purser::kit {
 class Chip;
@@ -18,9 +19,11 @@ class Label;
 
 namespace purser::clients {
 
+class PdfPages;
+
 /// A client's documents: which there are and how each stands, the one on show, and the buttons that
-/// accept or reject it. Keys beside those of the frame: R turns, comma and full stop go to the
-/// document before and after.
+/// accept or reject it. A PDF is shown page by page. Keys beside those of the frame: R turns, comma
+/// and full stop go to the document before and after, page up and down turn the pages of a PDF.
 class DocumentView : public QWidget
 {
     Q_OBJECT
@@ -34,6 +37,8 @@ public:
     void select(DocumentId id);
     /// As the buttons: nothing when the document on show is not to be decided here.
     void askDecision(bool accept);
+    PdfPages& pdf() { return *m_pdf; }
+    kit::DocumentFrame& frame() { return *m_frame; }
 
 Q_SIGNALS:
     /// Another document is to be shown; its content is wanted.
@@ -47,6 +52,9 @@ protected:
 
 private:
     void buildBar();
+    QWidget* buildPages();
+    void showPages();
+    void turnPage(int by);
     void showChips();
     void showChip(kit::Chip& chip, const ClientDocument& document) const;
     void showFacts();
@@ -63,6 +71,11 @@ private:
     kit::Label* m_facts;
     kit::Label* m_state;
     kit::DocumentFrame* m_frame;
+    PdfPages* m_pdf;
+    QWidget* m_pages; ///< the turning of pages, while there are several
+    QToolButton* m_before;
+    QToolButton* m_after;
+    kit::Label* m_page;
     QPushButton* m_accept;
     QPushButton* m_reject;
 };

@@ -156,9 +156,9 @@ namespace {
 template <typename Column>
 QList<Column> movementColumns()
 {
-    return {{QT_TRANSLATE_NOOP("purser::clients::StatementTexts", "Date"), 86, false},
+    return {{QT_TRANSLATE_NOOP("purser::clients::StatementTexts", "Date"), 96, false},
         {QT_TRANSLATE_NOOP("purser::clients::StatementTexts", "Reference"), 58, false},
-        {QT_TRANSLATE_NOOP("purser::clients::StatementTexts", "Description"), 109, false},
+        {QT_TRANSLATE_NOOP("purser::clients::StatementTexts", "Description"), 99, false},
         {QT_TRANSLATE_NOOP("purser::clients::StatementTexts", "In"), 70, true},
         {QT_TRANSLATE_NOOP("purser::clients::StatementTexts", "Out"), 70, true},
         {QT_TRANSLATE_NOOP("purser::clients::StatementTexts", "Fee"), 42, true},
@@ -296,15 +296,14 @@ void StatementSheet::text(qreal x, qreal y, qreal width, qreal height, const QSt
 {
     const bool backwards = m_texts.isRightToLeft();
     const bool right = (side == Side::End) != backwards;
-    const QFontMetricsF metrics(font);
     QString fitted = words;
     QFont fitting = font;
-    if (const qreal wide = metrics.horizontalAdvance(words); wide > width) {
-        // A word may end in dots; a figure never: it is written smaller.
-        if (isFigure)
-            fitting.setPixelSize(std::max(4, int(font.pixelSize() * width / wide)));
-        else
-            fitted = metrics.elidedText(words, Qt::ElideRight, width);
+    // What is too long is written smaller. A word may then end in dots; a figure never.
+    if (const qreal wide = QFontMetricsF(font).horizontalAdvance(words); wide > width) {
+        fitting.setPixelSize(
+            std::max(isFigure ? 4 : 6, static_cast<int>(font.pixelSize() * width / wide)));
+        if (!isFigure)
+            fitted = QFontMetricsF(fitting).elidedText(words, Qt::ElideRight, width);
     }
     m_painter.setFont(fitting);
     m_painter.setPen(color);

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QObject>
+#include <QPointer>
+#include <QProcess>
+#include <chrono>
+
+namespace purser::clients {
+
+/// Pictures of the pages of a PDF. What a stranger uploaded is never read in this program: each
+/// page is drawn by one of its own (pdftoppm of poppler-utils), with bounds on its time, memory and
+/// the size of the picture, and nothing of it but pixels comes back.
+class PdfPages : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Problem {
+        Unreadable, ///< damaged, encrypted, or no PDF
+        TooLong,    ///< the bound on time was met
+        NoProgram   ///< poppler-utils is not installed
+    };
+    Q_ENUM(Problem)
+
+    explicit PdfPages(QObject* parent = nullptr) : QObject(parent) {}
+    ~PdfPages() override;
+
+    /// Draws the first page; whatever was under way is given up.
+    void open(const QByteArray& pdf);
+    void close();
+    bool isOpen() const { return !m_pdf.isEmpty(); }
+    /// Draws a page of the open document; nothing when there is none of that number.
+    void show(int page);
+    int page() const { return m_page; }
+    int pages() const { return m_pages; } ///< 0: not known yet
+
+    /// For tests: other programs, and less time.
+    void setBounds(const QString& drawer, std::chrono::milliseconds longest);
+
+Q_SIGNALS:
+    void drawn(const QImage& image);
+    void counted();
+    void failed(purser::clients::PdfPages::Problem problem);
+
+private:
+    using Ended = std::function<void(const QByteArray& output)>;
+    QProcess* run(const QString& program, const QStringList& arguments, const Ended& ended);
+    static void give(QPointer<QProcess>& process);
+    static void bound();
+
+    QByteArray m_pdf;
+    int m_page = 0;
+    int m_pages = 0;
+    QString m_drawer = QStringLiteral("pdftoppm");
+    std::chrono::milliseconds m_longest{8000};
+    QPointer<QProcess> m_drawing;
+    QPointer<QProcess> m_counting;
+};
+
+} // namespace purser::clients
