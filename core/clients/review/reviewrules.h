@@ -72,7 +72,7 @@ struct RuleDecisionRow {
     bool isLive = false;
     QDateTime at;
     Listed<ApplicationState> state; ///< of the application now
-    QString decidedBy; ///< null while nobody has, and where a rule did
+    QString decidedBy;              ///< null while nobody has, and where a rule did
     int risk = 0;
     int level = 0;
 };

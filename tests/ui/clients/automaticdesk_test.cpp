@@ -163,6 +163,7 @@ TEST_F(AutomaticDesk, ARuleIsTriedProposedPublishedStoppedAndConfirmed)
     EXPECT_TRUE(DeskRig::waitFor([confirm] { return confirm->acceptButton()->isEnabled(); }));
     EXPECT_TRUE(confirm->isVisible());
     confirm->reject();
+    ASSERT_TRUE(DeskRig::waitFor([&page] { return page.commands().dialog() == nullptr; }));
     EXPECT_EQ(
         rules.number(u"select count(*) from policy.review_rule where confirmed_at > stopped_at"_s),
         0);

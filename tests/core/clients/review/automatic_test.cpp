@@ -267,7 +267,7 @@ const Bar bars[] = {
         }},
     {"OtherLevel", "", {}, nothing, {{u"levels"_s, QJsonArray{1}}}},
     {"OtherJurisdiction", "", {}, nothing, {{u"jurisdictions"_s, QJsonArray{u"AT"_s}}}},
-    {"ExcludedJurisdiction", "", {}, nothing,
+    {"ExcludedJurisdiction", "", {{u"residence_country"_s, u"FR"_s}}, nothing,
         {{u"jurisdictions"_s, QJsonArray()}, {u"excluded"_s, QJsonArray{u"DE"_s}}}},
     {"ExcludedResidence", "", {{u"residence_country"_s, u"FR"_s}}, nothing,
         {{u"jurisdictions"_s, QJsonArray()}, {u"excluded"_s, QJsonArray{u"FR"_s}}}},

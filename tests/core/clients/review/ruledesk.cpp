@@ -205,7 +205,7 @@ Result<Outcome> RuleDesk::answer(const QString& login, qint64 sample, const QStr
 void RuleDesk::restart()
 {
     demand(m_desk.owner().execute(
-        u"update policy.review_rule set confirmed_at = pg_postmaster_start_time() - interval '1 s'"_s));
+        u"update policy.review_rule set confirmed_at = pg_postmaster_start_time() - interval '1 s', stopped_at = case when stopped_at is not null then pg_postmaster_start_time() - interval '2 s' end"_s));
 }
 
 } // namespace purser::tests

@@ -36,7 +36,7 @@ public:
     qint64 sample(const Applicant& applicant);
     Result<office::Outcome> answer(const QString& login, qint64 sample, const QString& answer,
         const QVariant& reason = {}, const QVariant& text = {});
-    /// As if the database server had been started anew.
+    /// As if the database server had been started anew, long after the last stop.
     void restart();
 
     ReviewDesk& desk() { return m_desk; }
