@@ -1,13 +1,8 @@
 #include "app/office/commands/democommand.h"
 
 #include "app/office/officetarget.h"
-#include "core/operations/demo/demoapplications.h"
-#include "core/operations/demo/demoautomatic.h"
-#include "core/operations/demo/demokinds.h"
+#include "core/operations/demo/demoday.h"
 #include "core/operations/demo/demoloader.h"
-#include "core/operations/demo/demopayouts.h"
-#include "core/operations/demo/demopolicies.h"
-#include "core/operations/demo/demoqueue.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -71,31 +66,15 @@ Result<ExitCode> DemoCommand::run(const Options& options, Output& output) const
     const auto figures = demo::DemoLoader(**superuser, load).load();
     if (!figures)
         return failure(figures.error());
-    qint64 open = 0;
-    qint64 applications = 0;
+    demo::DemoDay::Figures day;
     if (!options.has(u"no-queue"_s)) {
-        load.progress(u"the working day's queue"_s);
-        if (const auto paid = demo::DemoPayouts(**superuser, seed).fill(); !paid)
+        demo::DemoDay today(**superuser, {seed, load.progress});
+        if (const auto paid = today.payOut(); !paid)
             return failure(paid.error());
-        if (const auto agreed = demo::DemoPolicies(**superuser).fill(); !agreed)
-            return failure(agreed.error());
-        const auto queue = demo::DemoQueue(**superuser, seed).fill();
-        if (!queue)
-            return failure(queue.error());
-        const auto kinds = demo::DemoKinds(**superuser, seed).fill();
-        if (!kinds)
-            return failure(kinds.error());
-        open = *queue + *kinds;
-        load.progress(u"the working day's applications"_s);
-        const auto entered =
-            demo::DemoApplications(**superuser, QDateTime::currentDateTimeUtc().date()).fill();
-        if (!entered)
-            return failure(entered.error());
-        applications = *entered;
-        const auto approved =
-            demo::DemoAutomatic(**superuser, QDateTime::currentDateTimeUtc().date()).fill();
-        if (!approved)
-            return failure(approved.error());
+        const auto opened = today.open();
+        if (!opened)
+            return failure(opened.error());
+        day = *opened;
     }
     output.line(
         u"%1 clients, %2 accounts, %3 deals, %4 payments, %5 journals, %6 open payments, %7 open applications in %8 s"_s
@@ -104,14 +83,14 @@ Result<ExitCode> DemoCommand::run(const Options& options, Output& output) const
             .arg(figures->deals)
             .arg(figures->payments)
             .arg(figures->journals)
-            .arg(open)
-            .arg(applications)
+            .arg(day.payments)
+            .arg(day.applications)
             .arg(static_cast<double>(clock.elapsed()) / 1000, 0, 'f', 1));
     output.set(u"figures"_s,
         QJsonObject{{u"partners"_s, figures->partners}, {u"clients"_s, figures->clients},
             {u"accounts"_s, figures->accounts}, {u"deals"_s, figures->deals},
             {u"payments"_s, figures->payments}, {u"journals"_s, figures->journals},
-            {u"open_payments"_s, open}, {u"open_applications"_s, applications},
+            {u"open_payments"_s, day.payments}, {u"open_applications"_s, day.applications},
             {u"milliseconds"_s, clock.elapsed()}});
     return ExitCode::Done;
 }

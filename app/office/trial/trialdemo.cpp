@@ -1,12 +1,7 @@
 #include "app/office/trial/trialdemo.h"
 
-#include "core/operations/demo/demoapplications.h"
-#include "core/operations/demo/demoautomatic.h"
-#include "core/operations/demo/demokinds.h"
+#include "core/operations/demo/demoday.h"
 #include "core/operations/demo/demoloader.h"
-#include "core/operations/demo/demopayouts.h"
-#include "core/operations/demo/demopolicies.h"
-#include "core/operations/demo/demoqueue.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -80,29 +75,13 @@ Result<void> addTrialDemo(office::Connection& superuser, const SimulatorLink& li
         return failure(isToday.error());
     if (isToday->row(0).flag(0))
         return {};
-    // First, so that the trading server starts with what they left on the accounts.
-    if (const Result<void> paid = demo::DemoPayouts(superuser, trialSeed).fill(); !paid)
+    demo::DemoDay day(superuser, {trialSeed, progress});
+    if (const Result<void> paid = day.payOut(); !paid)
         return paid;
     if (const Result<void> copied = copyAccounts(superuser, link); !copied)
         return copied;
-    progress(u"Opening a working day's withdrawals …"_s);
-    if (const Result<void> agreed = demo::DemoPolicies(superuser).fill(); !agreed)
-        return agreed;
-    const auto queue = demo::DemoQueue(superuser, trialSeed).fill();
-    if (!queue)
-        return failure(queue.error());
-    const auto kinds = demo::DemoKinds(superuser, trialSeed).fill();
-    if (!kinds)
-        return failure(kinds.error());
-    progress(u"Entering a working day's applications …"_s);
-    const auto applications =
-        demo::DemoApplications(superuser, QDateTime::currentDateTimeUtc().date()).fill();
-    if (!applications)
-        return failure(applications.error());
-    const auto approved =
-        demo::DemoAutomatic(superuser, QDateTime::currentDateTimeUtc().date()).fill();
-    if (!approved)
-        return failure(approved.error());
+    if (const auto opened = day.open(); !opened)
+        return failure(opened.error());
     return {};
 }
 

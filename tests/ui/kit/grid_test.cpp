@@ -39,9 +39,9 @@ GridRow payment(qint64 id, const QString& client, qint64 minor, const QString& c
 {
     static const Formats formats(QLocale::c());
     return {id, 1,
-        {Cell::due(QDateTime::currentDateTimeUtc().addSecs(id * 600), Tone::Warn), Cell::plain(client),
-            Cell::of(Money(minor, Currency(currency, 2)), formats), Cell::risk(int(id)),
-            Cell::state(u"1 of 2"_s)},
+        {Cell::due(QDateTime::currentDateTimeUtc().addSecs(id * 600), Tone::Warn),
+            Cell::plain(client), Cell::of(Money(minor, Currency(currency, 2)), formats),
+            Cell::risk(int(id)), Cell::state(u"1 of 2"_s)},
         {}};
 }
 
@@ -51,8 +51,9 @@ protected:
     GridTest()
     {
         tests::kitTheme();
-        list.rows = {payment(1, u"Okafor"_s, 485000, u"EUR"_s), payment(2, u"Silva"_s, 300000, u"EUR"_s),
-            payment(3, u"Haddad"_s, 6200000, u"USD"_s), payment(4, u"Petrov"_s, 100, u"EUR"_s)};
+        list.rows = {payment(1, u"Okafor"_s, 485000, u"EUR"_s),
+            payment(2, u"Silva"_s, 300000, u"EUR"_s), payment(3, u"Haddad"_s, 6200000, u"USD"_s),
+            payment(4, u"Petrov"_s, 100, u"EUR"_s)};
         grid.resize(700, 400);
         grid.setSource(list.source());
     }
@@ -189,13 +190,13 @@ TEST_F(GridTest, AClickOnATitleSorts)
     open();
     QSignalSpy sorted(&grid, &Grid::sortChanged);
     GridHeader& header = grid.view().header();
-    QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
-        QPoint(header.sectionViewportPosition(1) + 20, 10));
+    QTest::mouseClick(
+        header.viewport(), Qt::LeftButton, {}, QPoint(header.sectionViewportPosition(1) + 20, 10));
     ASSERT_EQ(sorted.size(), 1);
     EXPECT_EQ(grid.query().sort, u"client"_s);
     EXPECT_EQ(list.asked.last()->request.query.sort, u"client"_s);
-    QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
-        QPoint(header.sectionViewportPosition(3) + 20, 10));
+    QTest::mouseClick(
+        header.viewport(), Qt::LeftButton, {}, QPoint(header.sectionViewportPosition(3) + 20, 10));
     EXPECT_EQ(sorted.size(), 1) << "this column has no sort in the office";
 }
 
@@ -234,8 +235,9 @@ TEST_F(GridTest, AnArrangementOfAnotherVersionDoesNoHarm)
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
     LayoutStore store(settings, {});
-    for (const QString& text : {u"not json"_s, u"{}"_s, u"[1,2]"_s,
-             u"{\"columns\":[{\"id\":\"gone\",\"width\":9},{\"id\":\"risk\",\"width\":-5}],\"fitted\":false,\"sort\":\"gone\"}"_s}) {
+    for (const QString& text :
+        {u"not json"_s, u"{}"_s, u"[1,2]"_s,
+            u"{\"columns\":[{\"id\":\"gone\",\"width\":9},{\"id\":\"risk\",\"width\":-5}],\"fitted\":false,\"sort\":\"gone\"}"_s}) {
         store.setValue(u"grid/test"_s, text);
         Grid again(u"test"_s, columns());
         again.setLayoutStore(&store);
@@ -256,6 +258,19 @@ TEST_F(GridTest, ColumnsFillTheWidthAndFiguresAreNotCut)
                 grid.view().itemDelegate()->sizeHint({}, index).width());
         }
     }
+}
+
+TEST_F(GridTest, AFigureThatComesLaterIsNotCutEither)
+{
+    for (GridRow& row : list.rows)
+        row.cells[2] = Cell::plain({});
+    open();
+    list.rows[0] = payment(1, u"Okafor"_s, 48500000000, u"EUR"_s);
+    list.rows[0].version = 2;
+    grid.refresh();
+    ASSERT_TRUE(eventually([this] { return !grid.model().textOf(0, 2).isEmpty(); }));
+    EXPECT_GE(grid.view().header().sectionSize(2),
+        grid.view().itemDelegate()->sizeHint({}, grid.model().index(0, 2)).width());
 }
 
 TEST_F(GridTest, ReadsItselfAloud)

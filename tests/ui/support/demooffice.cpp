@@ -1,12 +1,7 @@
 #include "tests/ui/support/demooffice.h"
 
-#include "core/operations/demo/demoapplications.h"
-#include "core/operations/demo/demoautomatic.h"
-#include "core/operations/demo/demokinds.h"
+#include "core/operations/demo/demoday.h"
 #include "core/operations/demo/demoloader.h"
-#include "core/operations/demo/demopayouts.h"
-#include "core/operations/demo/demopolicies.h"
-#include "core/operations/demo/demoqueue.h"
 #include "tests/support/demand.h"
 
 #include <QDateTime>
@@ -36,12 +31,9 @@ void DemoOffice::fill(office::Connection& owner)
     past.seed = seed;
     past.endUs = lastMidnight();
     demand(demo::DemoLoader(owner, past).load());
-    demand(demo::DemoPayouts(owner, seed).fill());
-    demand(demo::DemoPolicies(owner).fill());
-    demand(demo::DemoQueue(owner, seed).fill());
-    demand(demo::DemoKinds(owner, seed).fill());
-    demand(demo::DemoApplications(owner, QDateTime::currentDateTimeUtc().date()).fill());
-    demand(demo::DemoAutomatic(owner, QDateTime::currentDateTimeUtc().date()).fill());
+    demo::DemoDay day(owner, {seed});
+    demand(day.payOut());
+    demand(day.open());
 }
 
 qint64 DemoOffice::number(const QString& sql, const QVariantList& parameters)

@@ -69,6 +69,8 @@ GridView::GridView(WindowModel& model, QWidget* parent)
         measure();
         tellVisible();
     });
+    // A row may come once more with more in it.
+    connect(&model, &QAbstractItemModel::dataChanged, this, &GridView::measure);
     connect(
         &model, &QAbstractItemModel::rowsInserted, this, [this] { tellVisible(); },
         Qt::QueuedConnection);

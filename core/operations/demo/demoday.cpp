@@ -1,0 +1,47 @@
+#include "core/operations/demo/demoday.h"
+
+#include "core/operations/demo/demoapplications.h"
+#include "core/operations/demo/demoautomatic.h"
+#include "core/operations/demo/demokinds.h"
+#include "core/operations/demo/demopayouts.h"
+#include "core/operations/demo/demopolicies.h"
+#include "core/operations/demo/demoqueue.h"
+
+#include <QDateTime>
+
+namespace purser::demo {
+
+using namespace Qt::StringLiterals;
+
+DemoDay::DemoDay(office::Connection& superuser, Options options)
+    : m_connection(superuser), m_options(std::move(options))
+{
+}
+
+Result<void> DemoDay::payOut()
+{
+    return DemoPayouts(m_connection, m_options.seed).fill();
+}
+
+Result<DemoDay::Figures> DemoDay::open()
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    m_options.progress(u"Opening a working day's payments …"_s);
+    if (const auto agreed = DemoPolicies(m_connection).fill(); !agreed)
+        return failure(agreed.error());
+    const auto withdrawals = DemoQueue(m_connection, m_options.seed).fill();
+    if (!withdrawals)
+        return failure(withdrawals.error());
+    const auto others = DemoKinds(m_connection, m_options.seed).fill();
+    if (!others)
+        return failure(others.error());
+    m_options.progress(u"Entering a working day's applications …"_s);
+    const auto applications = DemoApplications(m_connection, today).fill();
+    if (!applications)
+        return failure(applications.error());
+    if (const auto approved = DemoAutomatic(m_connection, today).fill(); !approved)
+        return failure(approved.error());
+    return Figures{*withdrawals + *others, *applications};
+}
+
+} // namespace purser::demo
