@@ -40,10 +40,6 @@ void ReturnDialog::readLetter()
     m_letter.reset();
     m_view->clear();
     m_view->setVisible(writes());
-    // The dialog grows by the frame of the letter, so that none of it is cut off.
-    body()->activate();
-    layout()->activate();
-    adjustSize();
     check();
     if (!writes() || reasonCode().isEmpty())
         return;

@@ -5,6 +5,7 @@
 #include "ui/kit/dialogs/stepupdialog.h"
 #include "ui/kit/widgets/banner.h"
 
+#include <QBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,7 +26,8 @@ TEST_F(Dialogs, AReasonIsChosenFirst)
 {
     ReasonDialog dialog(u"Reject W-1"_s, {}, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.setReasons({{u"destination"_s, u"Destination"_s}, {u"other"_s, u"Other"_s}}, {u"other"_s});
+    dialog.setReasons(
+        {{u"destination"_s, u"Destination"_s}, {u"other"_s, u"Other"_s}}, {u"other"_s});
     EXPECT_FALSE(dialog.acceptButton()->isEnabled());
     EXPECT_FALSE(dialog.acceptButton()->toolTip().isEmpty());
     dialog.setReasonCode(u"destination"_s);
@@ -59,6 +61,27 @@ TEST_F(Dialogs, StaysOpenWhileTheCommandIsOnItsWayAndSaysWhatWentWrong)
     EXPECT_EQ(dialog.acceptButton()->text(), u"Reject"_s);
     QTest::keyClick(&dialog, Qt::Key_Escape);
     EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(Dialogs, NoPartOfAHighOneLiesOverAnother)
+{
+    ReasonDialog dialog(u"Disagree with the approval"_s,
+        u"The client's review opens anew and people decide it. "_s.repeated(4), nullptr);
+    for (int i = 0; i < 4; ++i)
+        dialog.addFact(u"Fact %1"_s.arg(i), u"a value of some length"_s);
+    dialog.setReasons({{u"other"_s, u"Other"_s}}, {});
+    auto* list = new QWidget;
+    list->setFixedHeight(240);
+    dialog.body()->insertWidget(1, list);
+    // A window of two thirds of a screen of usual height.
+    dialog.resize(460, 420);
+    ASSERT_TRUE(tests::showActive(dialog));
+    const auto bottomOf = [&dialog](int part) {
+        return dialog.body()->itemAt(part)->geometry().bottom();
+    };
+    for (int part = 1; part < dialog.body()->count(); ++part)
+        EXPECT_GT(dialog.body()->itemAt(part)->geometry().top(), bottomOf(part - 1)) << part;
+    EXPECT_GE(dialog.height(), dialog.layout()->totalHeightForWidth(dialog.width()));
 }
 
 TEST_F(Dialogs, APasswordLeavesTheFieldWhenTaken)

@@ -21,9 +21,9 @@ namespace {
 
 QList<kit::Column> reviewRuleColumns()
 {
-    return {{u"name"_s, ReviewRulesPage::tr("Rule"), ColumnKind::Strong, 140},
+    return {{u"name"_s, ReviewRulesPage::tr("Rule"), ColumnKind::Strong, 200},
         {u"version"_s, ReviewRulesPage::tr("Version"), ColumnKind::Number, 70},
-        {u"state"_s, ReviewRulesPage::tr("State"), ColumnKind::State, 200},
+        {u"state"_s, ReviewRulesPage::tr("State"), ColumnKind::State, 150},
         {u"today"_s, ReviewRulesPage::tr("Today"), ColumnKind::Text, 90, {}, true,
             ReviewRulesPage::tr("Approved today, of the most a day")},
         {u"approved"_s, ReviewRulesPage::tr("Approved"), ColumnKind::Number, 90},
@@ -35,7 +35,7 @@ QList<kit::Column> reviewRuleColumns()
             ReviewRulesPage::tr("Decisions people have checked, of those drawn")},
         {u"disagreed"_s, ReviewRulesPage::tr("Disagreement"), ColumnKind::Text, 120, {}, true,
             ReviewRulesPage::tr("Share of the checked decisions people disagree with")},
-        {u"content"_s, ReviewRulesPage::tr("What it says"), ColumnKind::Dim, 380},
+        {u"content"_s, ReviewRulesPage::tr("What it says"), ColumnKind::Dim, 300},
         {u"by"_s, ReviewRulesPage::tr("Proposed and published by"), ColumnKind::Text, 200},
         {u"made"_s, ReviewRulesPage::tr("Published"), ColumnKind::Time, 140}};
 }

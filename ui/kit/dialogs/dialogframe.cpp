@@ -9,6 +9,7 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace purser::kit {
@@ -61,6 +62,29 @@ DialogFrame::DialogFrame(const QString& title, const QString& purpose, QWidget* 
     setButtons(tr("OK"));
     connect(m_accept, &QPushButton::clicked, this, &DialogFrame::submitted);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+bool DialogFrame::event(QEvent* event)
+{
+    const bool result = QDialog::event(event);
+    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
+        growToContent();
+    return result;
+}
+
+/// What wraps is higher in a given width than its hint says, and a dialog opens with two thirds of
+/// the screen at most: without this its parts would lie over each other.
+void DialogFrame::growToContent()
+{
+    if (!layout()->hasHeightForWidth())
+        return;
+    const QRect room = screen()->availableGeometry();
+    const int needed = qMin(layout()->totalHeightForWidth(width()), room.height());
+    if (needed <= height())
+        return;
+    resize(width(), needed);
+    if (isWindow() && geometry().bottom() > room.bottom())
+        move(x(), qMax(room.top(), room.bottom() - needed));
 }
 
 void DialogFrame::setLeastWidth(int width)

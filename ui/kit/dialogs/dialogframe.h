@@ -18,9 +18,8 @@ class Banner;
 class Label;
 
 /// Frame of every dialog: title in the window and as a heading, a line that says what it is for,
-/// the body, a place where what went wrong stays, and the buttons (the deciding one names the deed).
-/// Opened with `open()`, never `exec()`. Esc closes it unless a command is on
-/// its way.
+/// the body, a place where what went wrong stays, and the buttons (the deciding one names the
+/// deed). Opened with `open()`, never `exec()`. Esc closes it unless a command is on its way.
 class DialogFrame : public QDialog
 {
     Q_OBJECT
@@ -43,8 +42,8 @@ public:
     void showProblem(const QString& text);
     void clearError();
     /// Keeps what is typed until the deed is done: Esc, a lost connection or the end of the program
-    /// lose nothing. Call it when the fields are filled, before `open()`; what was kept under this key
-    /// is put back, and a line says so.
+    /// lose nothing. Call it when the fields are filled, before `open()`; what was kept under this
+    /// key is put back, and a line says so.
     void keepDraft(offline::DraftBook& book, const QString& key);
 
 Q_SIGNALS:
@@ -52,9 +51,11 @@ Q_SIGNALS:
     void submitted();
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void growToContent();
     QSpacerItem* m_width; ///< of the layout
     Label* m_purpose;
     QWidget* m_fields;

@@ -71,7 +71,8 @@ void otherRoutes(GatewaysView& view, const Done& done)
 {
     settlePage(view, u"routes"_s, [&view, done](bool) {
         RoutesPage& page = view.routes();
-        page.grid().setCurrentRow(0);
+        // The method with the most lines tells most.
+        page.grid().setCurrentRow(2);
         auto* once = new kit::TourOnce(&view, done);
         QObject::connect(&page, &RoutesPage::editing, once, [once](RoutesDialog* dialog) {
             QObject::connect(dialog, &RoutesDialog::tried, once, [once] { once->finish(true); });
