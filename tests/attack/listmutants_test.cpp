@@ -40,7 +40,8 @@ const Mutant listMutants[] = {
         "ListFilters.DoNotWiden*"},
     {"ExportRight", "authority/167_exports.sql",
         "answer := authz.begin_command(p_key, 'export.begin', 'export.rows',",
-        "answer := authz.begin_command(p_key, 'export.begin', null,", frame, "Exports.NeedTheRight*"},
+        "answer := authz.begin_command(p_key, 'export.begin', null,", frame,
+        "Exports.NeedTheRight*"},
     {"ExportLimitAtTheBeginning", "authority/167_exports.sql", "if rows_now > limit_rows then",
         "if false then", frame, "Exports.EndAtTheLimit*"},
     {"ExportLimitOnTheWay", "authority/167_exports.sql",
@@ -67,6 +68,11 @@ const Mutant listMutants[] = {
         "p_payload ->> 'role' and h.granted) then",
         "elsif false then", frame, "Exports.TheLimitIsPolicy*"},
 };
+
+TEST(ListMutantTexts, StandInTheirFiles)
+{
+    EXPECT_EQ(outdated(listMutants), QStringList());
+}
 
 INSTANTIATE_TEST_SUITE_P(Views, ListControlSwitchedOff, ::testing::ValuesIn(listMutants),
     [](const ::testing::TestParamInfo<Mutant>& info) { return std::string(info.param.name); });

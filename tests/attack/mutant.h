@@ -2,7 +2,9 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <ostream>
+#include <span>
 
 namespace purser::tests {
 
@@ -31,12 +33,15 @@ struct MutantRun {
     QByteArray output;
 };
 
+/// Names of those whose control is no longer in its file: known within a moment, before any runs.
+QStringList outdated(std::span<const Mutant> mutants);
+
 /// Runs the tests over an office with the mutant in it.
 ///
 /// Where the control is part of a function, a trigger or a grant, every office of the tests is
 /// changed by that one statement after it was cloned, in a server that all mutants share. Else, and
-/// when the tests notice nothing, an office is made anew from a copy of the schema, whose checks may
-/// notice it as well.
+/// when the tests notice nothing, an office is made anew from a copy of the schema, whose checks
+/// may notice it as well.
 MutantRun runMutant(const Mutant& mutant);
 
 /// Whether those tests pass, run the same way over an office that is as it should be: what is

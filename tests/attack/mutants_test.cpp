@@ -1005,6 +1005,11 @@ const Mutant mutants[] = {
         "RecordReads.TheFormNames*"},
 };
 
+TEST(MutantTexts, StandInTheirFiles)
+{
+    EXPECT_EQ(outdated(mutants), QStringList());
+}
+
 INSTANTIATE_TEST_SUITE_P(Each, ControlSwitchedOff, ::testing::ValuesIn(mutants),
     [](const auto& info) { return std::string(info.param.name); });
 
