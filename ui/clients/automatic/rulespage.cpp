@@ -36,7 +36,8 @@ QList<kit::Column> reviewRuleColumns()
         {u"disagreed"_s, ReviewRulesPage::tr("Disagreement"), ColumnKind::Text, 120, {}, true,
             ReviewRulesPage::tr("Share of the checked decisions people disagree with")},
         {u"content"_s, ReviewRulesPage::tr("What it says"), ColumnKind::Dim, 300},
-        {u"by"_s, ReviewRulesPage::tr("Proposed and published by"), ColumnKind::Text, 200},
+        {u"by"_s, ReviewRulesPage::tr("Proposed and published by"), ColumnKind::Text, 200, {},
+            false},
         {u"made"_s, ReviewRulesPage::tr("Published"), ColumnKind::Time, 140}};
 }
 
