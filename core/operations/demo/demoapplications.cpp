@@ -1,7 +1,6 @@
 #include "core/operations/demo/demoapplications.h"
 
 #include "core/office/call.h"
-#include "core/operations/demo/demoactor.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -68,7 +67,7 @@ const DemoApplications::Item DemoApplications::items[] = {
 };
 
 DemoApplications::DemoApplications(office::Connection& superuser, QDate today)
-    : m_connection(superuser), m_today(today)
+    : m_connection(superuser), m_actor(superuser), m_today(today)
 {
 }
 
@@ -217,19 +216,20 @@ Result<void> DemoApplications::addRecords(const Made& made, const QString& count
     Result<void> good;
     for (const QString& kind : {u"terms"_s, u"privacy"_s, u"risk_disclosure"_s}) {
         if (good)
-            good = DemoActor::done(runAs(u"sana"_s,
+            good = DemoActor::done(m_actor.runAs(u"sana"_s,
                 u"select desk.record_consent($1, $2, $3, true, '2026-1', 'en', clock_timestamp())"_s,
                 {office::newCommandKey(), made.client, kind}));
     }
     if (good)
         good = DemoActor::done(
-            runAs(u"sana"_s, u"select desk.record_tax_certificate($1, $2, false, $3, $4)"_s,
+            m_actor.runAs(u"sana"_s, u"select desk.record_tax_certificate($1, $2, false, $3, $4)"_s,
                 {office::newCommandKey(), made.client,
                     jsonText(
                         QJsonArray{QJsonObject{{u"country"_s, country}, {u"tin"_s, u"7300-11"_s}}}),
                     m_today.toString(Qt::ISODate)}));
     if (good)
-        good = DemoActor::done(runAs(u"sana"_s, u"select desk.record_appropriateness($1, $2, $3)"_s,
+        good = DemoActor::done(m_actor.runAs(u"sana"_s,
+            u"select desk.record_appropriateness($1, $2, $3)"_s,
             {office::newCommandKey(), made.client,
                 u"{\"experience\":\"often\",\"volume\":\"large\",\"education\":\"study\",\"leverage\":\"b\",\"margin_call\":\"b\",\"gap\":\"b\"}"_s}));
     return good;
@@ -271,8 +271,8 @@ Result<void> DemoApplications::step(const QString& login, const QString& sql, co
         u"select version from book.application where id = $1"_s, {made.application});
     if (!now)
         return failure(now.error());
-    return DemoActor::done(
-        runAs(login, sql, {office::newCommandKey(), made.application, now->row(0).integer(0)}));
+    return DemoActor::done(m_actor.runAs(
+        login, sql, {office::newCommandKey(), made.application, now->row(0).integer(0)}));
 }
 
 Result<void> DemoApplications::propose(const Made& made)
@@ -283,7 +283,7 @@ Result<void> DemoApplications::propose(const Made& made)
     if (!seen)
         return failure(seen.error());
     const office::RowView row = seen->row(0);
-    return DemoActor::done(runAs(u"chen"_s,
+    return DemoActor::done(m_actor.runAs(u"chen"_s,
         u"select desk.propose_application($1, $2, $3, 'approve', $4, $5)"_s,
         {office::newCommandKey(), made.application, row.integer(0), row.integer(1), row.text(2)}));
 }
@@ -297,7 +297,7 @@ Result<void> DemoApplications::acceptAll(const Made& made)
         return failure(documents.error());
     for (int row = 0; row < documents->rowCount(); ++row) {
         const auto accepted =
-            runAs(u"olga"_s, u"select desk.review_document($1, $2, 1, 'accept')"_s,
+            m_actor.runAs(u"olga"_s, u"select desk.review_document($1, $2, 1, 'accept')"_s,
                 {office::newCommandKey(), documents->row(row).integer(0)});
         if (!accepted)
             return failure(accepted.error());
@@ -316,7 +316,7 @@ Result<void> DemoApplications::screen(const Made& made, const QJsonArray& hits)
             {u"name"_s, u"OFAC"_s}, {u"digest"_s, sha256(u"OFAC"_s)}, {u"names"_s, u"15937"_s}},
         QJsonObject{
             {u"name"_s, u"PEP"_s}, {u"digest"_s, sha256(u"PEP"_s)}, {u"names"_s, u"48210"_s}}};
-    return DemoActor::done(runAs(u"purser_jobs"_s,
+    return DemoActor::done(m_actor.runAs(u"purser_jobs"_s,
         u"select link.put_screening($1, $2, 'application', $3, 'demo', $4)"_s,
         {made.client, digest->row(0).text(0), jsonText(lists), jsonText(hits)}));
 }
@@ -337,7 +337,7 @@ Result<void> DemoApplications::addCompany(const QString& name, const QString& ow
     if (!made)
         return failure(made.error());
     const auto party = [&](const QString& kind, const QString& who) {
-        return runAs(u"sana"_s, u"select o.id from desk.add_party($1, $2, $3, $4) o"_s,
+        return m_actor.runAs(u"sana"_s, u"select o.id from desk.add_party($1, $2, $3, $4) o"_s,
             {office::newCommandKey(), made->client, kind, who});
     };
     const auto person = party(u"person"_s, owner);
@@ -346,7 +346,7 @@ Result<void> DemoApplications::addCompany(const QString& name, const QString& ow
         return failure(person ? holding.error() : person.error());
     const auto own = [&](const office::Table& who, const QVariant& what, int share) {
         return DemoActor::done(
-            runAs(u"sana"_s, u"select desk.set_ownership($1, $2, $3, $4, $5, 100)"_s,
+            m_actor.runAs(u"sana"_s, u"select desk.set_ownership($1, $2, $3, $4, $5, 100)"_s,
                 {office::newCommandKey(), made->client, who.row(0).integer(0), what, share}));
     };
     Result<void> good = own(*person, QVariant(QMetaType::fromType<qlonglong>()), numerator);
@@ -363,8 +363,9 @@ Result<void> DemoApplications::addCompany(const QString& name, const QString& ow
         good = extract ? Result<void>() : failure(extract.error());
     }
     if (good)
-        good = DemoActor::done(runAs(u"sana"_s, u"select desk.submit_application($1, $2, 1)"_s,
-            {office::newCommandKey(), made->application}));
+        good =
+            DemoActor::done(m_actor.runAs(u"sana"_s, u"select desk.submit_application($1, $2, 1)"_s,
+                {office::newCommandKey(), made->application}));
     if (good)
         good = screen(*made, {});
     return good ? moveBack(*made, 600 + numerator) : good;
@@ -407,23 +408,24 @@ Result<void> DemoApplications::merge(qint64 survivor, qint64 closed)
     if (!pair)
         return failure(pair.error());
     const QVariant id = pair->row(0).integer(0);
-    const auto digest =
-        runAs(u"chen"_s, u"select desk.merge_preview($1, $2) ->> 'digest'"_s, {id, survivor});
+    const auto digest = m_actor.runAs(
+        u"chen"_s, u"select desk.merge_preview($1, $2) ->> 'digest'"_s, {id, survivor});
     if (!digest)
         return failure(digest.error());
-    const auto proposed = runAs(u"chen"_s,
+    const auto proposed = m_actor.runAs(u"chen"_s,
         u"select o.id, o.version from desk.propose_merge($1, $2, $3, $4, $5, 'One telephone, one date of birth, two spellings') o"_s,
         {office::newCommandKey(), id, pair->row(0).integer(1), survivor, digest->row(0).text(0)});
     if (!proposed)
         return failure(proposed.error());
-    return DemoActor::done(runAs(u"olga"_s, u"select desk.decide_merge($1, $2, $3, 'agree')"_s,
-        {office::newCommandKey(), proposed->row(0).integer(0), proposed->row(0).integer(1)}));
+    return DemoActor::done(
+        m_actor.runAs(u"olga"_s, u"select desk.decide_merge($1, $2, $3, 'agree')"_s,
+            {office::newCommandKey(), proposed->row(0).integer(0), proposed->row(0).integer(1)}));
 }
 
 Result<DemoApplications::Made> DemoApplications::enter(
     const QString& kind, const QJsonObject& fields, int level, const QString& country)
 {
-    const auto made = runAs(u"sana"_s,
+    const auto made = m_actor.runAs(u"sana"_s,
         u"select o.id, (o.detail ->> 'client')::bigint from desk.register_applicant($1, $2, $3, $4, $5) o"_s,
         {office::newCommandKey(), kind, jsonText(fields), level, country});
     if (!made)
@@ -434,9 +436,9 @@ Result<DemoApplications::Made> DemoApplications::enter(
 Result<qint64> DemoApplications::upload(const Made& made, const QString& type, const QString& file,
     const QByteArray& content, const QJsonObject& facts)
 {
-    const auto added =
-        runAs(u"sana"_s, u"select o.id from desk.add_document($1, $2, $3, 1, $4, $5, $6) o"_s,
-            {office::newCommandKey(), made.client, type, file, content, jsonText(facts)});
+    const auto added = m_actor.runAs(u"sana"_s,
+        u"select o.id from desk.add_document($1, $2, $3, 1, $4, $5, $6) o"_s,
+        {office::newCommandKey(), made.client, type, file, content, jsonText(facts)});
     if (!added)
         return failure(added.error());
     return added->row(0).integer(0);
@@ -453,20 +455,6 @@ Result<void> DemoApplications::moveBack(const Made& made, int dueInMinutes)
             .arg(made.application)
             .arg(dueInMinutes)
             .toUtf8());
-}
-
-Result<office::Table> DemoApplications::runAs(
-    const QString& login, const QString& sql, const QVariantList& parameters)
-{
-    // Logins of the demo staff and of the services: plain names, no quoting needed.
-    Result<void> became = m_connection.script("set session authorization " + login.toLatin1());
-    if (!became)
-        return failure(became.error());
-    Result<office::Table> rows = m_connection.execute(sql, parameters);
-    became = m_connection.script("reset session authorization");
-    if (!became)
-        return failure(became.error());
-    return rows;
 }
 
 } // namespace purser::demo

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/office/connection.h"
+#include "core/operations/demo/demoactor.h"
 #include "core/operations/demo/demodocuments.h"
 
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
-#include <QVariantList>
 
 namespace purser::demo {
 
@@ -73,11 +72,8 @@ private:
     DemoApplicant person(const Item& item, int index) const;
     QJsonObject fields(const Item& item, const DemoApplicant& person, int index) const;
 
-    /// Runs a statement as somebody; the session is the superuser's again afterwards.
-    Result<office::Table> runAs(
-        const QString& login, const QString& sql, const QVariantList& parameters);
-
     office::Connection& m_connection;
+    DemoActor m_actor;
     QDate m_today;
 };
 

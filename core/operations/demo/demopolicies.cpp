@@ -20,16 +20,15 @@ DemoPolicies::DemoPolicies(office::Connection& superuser) : m_actor(superuser) {
 Result<void> DemoPolicies::fill()
 {
     const QString rule = QString::fromLatin1(smallWithdrawals);
-    const auto shadow =
-        propose(u"policy.auto_rule"_s, rule.arg(u"shadow"_s), u"To see what it would decide"_s);
+    const auto shadow = propose(rule.arg(u"shadow"_s), u"To see what it would decide"_s);
     if (!shadow)
         return failure(shadow.error());
     Result<void> good = DemoActor::done(m_actor.runAs(u"alma"_s,
         u"select desk.decide_change($1, $2, 1, 'approve', 'Nothing is decided in shadow')"_s,
         {office::newCommandKey(), *shadow}));
     if (good)
-        good = DemoActor::done(propose(u"policy.auto_rule"_s, rule.arg(u"live"_s),
-            u"Two weeks in shadow without a difference"_s));
+        good = DemoActor::done(
+            propose(rule.arg(u"live"_s), u"Two weeks in shadow without a difference"_s));
     if (good)
         good = DemoActor::done(m_actor.runAs(u"joao"_s,
             u"select desk.delegate($1, 'ines', 'payments', array['withdrawal', 'deposit'], 500000,"
@@ -38,12 +37,11 @@ Result<void> DemoPolicies::fill()
     return good;
 }
 
-Result<qint64> DemoPolicies::propose(
-    const QString& kind, const QString& payload, const QString& reason)
+Result<qint64> DemoPolicies::propose(const QString& rule, const QString& reason)
 {
-    return DemoActor::numberFrom(
-        m_actor.runAs(u"adam"_s, u"select o.id from desk.propose_change($1, $2, $3, $4) o"_s,
-            {office::newCommandKey(), kind, payload, reason}));
+    return DemoActor::numberFrom(m_actor.runAs(u"adam"_s,
+        u"select o.id from desk.propose_change($1, 'policy.auto_rule', $2, $3) o"_s,
+        {office::newCommandKey(), rule, reason}));
 }
 
 } // namespace purser::demo

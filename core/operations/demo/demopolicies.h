@@ -21,7 +21,7 @@ public:
 
 private:
     /// Adam proposes; the change's number.
-    Result<qint64> propose(const QString& kind, const QString& payload, const QString& reason);
+    Result<qint64> propose(const QString& rule, const QString& reason);
 
     DemoActor m_actor;
 };
