@@ -90,6 +90,22 @@ TEST_F(GridFiltersTest, TheEditorMakesARuleOfChoices)
     EXPECT_EQ(chips(), QStringList{u"Method is not Wire"_s});
 }
 
+TEST_F(GridFiltersTest, AClickOnALineTicksItOnce)
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        FilterEditor dialog(filters.fields().at(0), formats, &bar);
+        dialog.setLayoutDirection(direction);
+        dialog.show();
+        auto* list = dialog.findChild<QListWidget*>();
+        const QRect line = list->visualItemRect(list->item(1));
+        for (const int x : {line.left() + 12, line.center().x(), line.right() - 12}) {
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, {x, line.center().y()});
+            EXPECT_EQ(list->item(1)->checkState(), Qt::Checked) << direction << " at " << x;
+            list->item(1)->setCheckState(Qt::Unchecked);
+        }
+    }
+}
+
 TEST_F(GridFiltersTest, TheEditorReadsAmountsInTheirCurrency)
 {
     FilterEditor dialog(filters.fields().at(4), formats, &bar);

@@ -3,6 +3,7 @@
 #include "ui/clients/intake/formdialog.h"
 #include "ui/clients/intake/intaketexts.h"
 #include "ui/kit/text/phrases.h"
+#include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/banner.h"
 #include "ui/kit/words/officewords.h"
 
@@ -85,7 +86,7 @@ void ApplicantDialog::buildForm()
 {
     const QJsonObject before = m_form ? m_form->values() : QJsonObject();
     m_form = new FieldForm(m_choices, 2);
-    m_form->setContentsMargins(0, 0, kit::metric::wideGap, 0);
+    m_form->setContentsMargins(kit::metric::margins(0, 0, kit::metric::wideGap, 0));
     QString part;
     for (const FieldSpec& spec : m_rules.fieldsFor(kind())) {
         if (spec.part != part) {

@@ -1,6 +1,7 @@
 #include "ui/clients/intake/formdialog.h"
 
 #include "ui/kit/text/explain.h"
+#include "ui/kit/theme/tokens.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -28,7 +29,7 @@ void FormDialog::setScrolled(int height)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFixedHeight(height);
-    m_form->setContentsMargins(0, 0, 12, 0);
+    m_form->setContentsMargins(kit::metric::margins(0, 0, 12, 0));
     body()->addWidget(scroll);
 }
 

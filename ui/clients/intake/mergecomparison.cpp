@@ -5,6 +5,7 @@
 #include "ui/kit/text/explain.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/text/phrases.h"
+#include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/label.h"
 #include "ui/kit/words/officewords.h"
 
@@ -138,7 +139,7 @@ void MergeComparison::start()
 {
     auto* body = new QWidget;
     m_grid = new QGridLayout(body);
-    m_grid->setContentsMargins(0, 0, kit::metric::gap, 0);
+    m_grid->setContentsMargins(kit::metric::margins(0, 0, kit::metric::gap, 0));
     m_grid->setHorizontalSpacing(kit::metric::wideGap);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnMinimumWidth(0, 150);

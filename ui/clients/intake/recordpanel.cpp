@@ -5,6 +5,7 @@
 #include "ui/clients/review/reviewtexts.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/text/phrases.h"
+#include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/statepanel.h"
 #include "ui/kit/words/officewords.h"
 
@@ -80,7 +81,8 @@ QWidget* RecordPanel::buildList()
     key(Qt::Key_H, [this] { askHistory(); });
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(kit::metric::wideGap, kit::metric::gap / 2, 0, 0);
+    column->setContentsMargins(
+        kit::metric::margins(kit::metric::wideGap, kit::metric::gap / 2, 0, 0));
     column->addWidget(m_list);
     return box;
 }

@@ -4,6 +4,7 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/icons.h"
+#include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/chip.h"
 #include "ui/kit/widgets/label.h"
 #include "ui/kit/widgets/sectionheader.h"
@@ -157,7 +158,7 @@ void FindingsPanel::addParts(const ScreeningHit& hit)
         return;
     auto* box = new QWidget(m_body);
     auto* grid = new QGridLayout(box);
-    grid->setContentsMargins(kit::metric::wideGap, 0, 0, kit::metric::gap);
+    grid->setContentsMargins(kit::metric::margins(kit::metric::wideGap, 0, 0, kit::metric::gap));
     grid->setHorizontalSpacing(kit::metric::gap);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);

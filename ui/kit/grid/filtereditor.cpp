@@ -6,12 +6,13 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCursor>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMouseEvent>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,32 @@ namespace {
 
 enum Page { ListPage, TextPage, RangePage, TimePage, NoPage };
 constexpr int exceptRole = Qt::UserRole + 1;
+
+/// A click anywhere on a line ticks it, as one on its box does.
+class TickedByLine : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override
+    {
+        switch (event->type()) {
+        case QEvent::MouseButtonPress:
+        case QEvent::MouseButtonDblClick: return false;
+        case QEvent::MouseButtonRelease: {
+            const auto* mouse = static_cast<QMouseEvent*>(event);
+            if (mouse->button() != Qt::LeftButton || !option.rect.contains(mouse->position().toPoint())) {
+                return false;
+            }
+            const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+            return model->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        }
+        default: return QStyledItemDelegate::editorEvent(event, model, option, index);
+        }
+    }
+};
 
 } // namespace
 
@@ -76,13 +103,7 @@ QWidget* FilterEditor::listPage()
         item->setCheckState(Qt::Unchecked);
     }
     connect(m_list, &QListWidget::itemChanged, this, &FilterEditor::check);
-    // A click anywhere on a line ticks it.
-    connect(m_list, &QListWidget::itemPressed, this, [this](QListWidgetItem* item) {
-        const QPoint at = m_list->viewport()->mapFromGlobal(QCursor::pos());
-        if (at.x() - m_list->visualItemRect(item).left() > 24) {
-            item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
-        }
-    });
+    m_list->setItemDelegate(new TickedByLine(m_list));
     return m_list;
 }
 

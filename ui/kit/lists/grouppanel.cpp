@@ -5,6 +5,7 @@
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/icons.h"
+#include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/label.h"
 #include "ui/kit/widgets/panel.h"
 
@@ -64,7 +65,7 @@ GroupPanel::GroupPanel(
     column->setSpacing(0);
     column->addWidget(new Line);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(12, 6, 8, 6);
+    head->setContentsMargins(metric::margins(12, 6, 8, 6));
     head->addWidget(new Label(tr("Totals by"), TextSize::Small, QFont::DemiBold, Tone::Dim));
     m_by->setAccessibleName(tr("Totals by"));
     for (const GroupField& field : spec.groups) {

@@ -58,7 +58,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         }
         break;
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange && !qobject_cast<const QAbstractItemView*>(widget)) {
+        if (option->state & State_KeyboardFocusChange
+            && !qobject_cast<const QAbstractItemView*>(widget)) {
             paintBox(*painter, QRectF(option->rect), QColor(), m_tokens.accent, 4, 1.5);
         }
         return;
@@ -95,6 +96,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_HeaderSection:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             drawHeader(*header, *painter);
+            return;
+        }
+        break;
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            // Fusion leaves “left” where it is; in a mirrored table a title stands over its column.
+            QStyleOptionHeader copy(*header);
+            copy.textAlignment = visualAlignment(header->direction, header->textAlignment);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
         break;
@@ -180,7 +190,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
             const qint64 range = qint64(bar->maximum) - bar->minimum;
             int length = space;
             if (range > 0) {
-                length = int(qMax<qint64>(28, space * qint64(bar->pageStep) / (range + bar->pageStep)));
+                length =
+                    int(qMax<qint64>(28, space * qint64(bar->pageStep) / (range + bar->pageStep)));
             }
             const int at = sliderPositionFromValue(
                 bar->minimum, bar->maximum, bar->sliderPosition, space - length, bar->upsideDown);
@@ -221,8 +232,8 @@ QRect Style::subElementRect(
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
-    const QWidget* widget) const
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
@@ -244,10 +255,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         }
         break;
     case CT_HeaderSection: result.setHeight(32); break;
+    case CT_ItemViewItem: result.setHeight(qMax(result.height(), metric::rowHeight)); break;
     case CT_ToolButton:
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
             if (button->toolButtonStyle == Qt::ToolButtonTextOnly || button->icon.isNull()) {
                 result = QSize(button->fontMetrics.horizontalAdvance(button->text) + 10, 24);
+            } else if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+                // As wide as what is in it: Fusion's spare room would part icon and text when mirrored.
+                result.setWidth(button->iconSize.width() + 4
+                    + button->fontMetrics.horizontalAdvance(button->text) + 12);
             }
         }
         break;
@@ -279,6 +295,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ExclusiveIndicatorHeight:
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return 16;
+    case PM_FocusFrameHMargin:
+    case PM_HeaderMargin: return metric::gap - 1;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return 8;
     case PM_SplitterWidth:
@@ -291,8 +309,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-    QStyleHintReturn* data) const
+int Style::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
 {
     switch (hint) {
     case SH_EtchDisabledText:

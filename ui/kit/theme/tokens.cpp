@@ -129,4 +129,10 @@ QColor mixed(const QColor& base, const QColor& over, double amount)
         blend(base.blue(), over.blue()));
 }
 
+QMargins metric::margins(int start, int top, int end, int bottom)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(end, top, start, bottom)
+                                            : QMargins(start, top, end, bottom);
+}
+
 } // namespace purser::kit

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QMargins>
 
 class QWidget;
 
@@ -11,8 +12,7 @@ namespace purser::kit {
 enum class Tone { Normal, Dim, Accent, Ok, Warn, Stop };
 
 /// The colours of one theme. Everything the kit paints comes from here.
-struct Tokens
-{
+struct Tokens {
     bool dark = false;
     QColor window;    ///< behind the panels; rail, top bar and status bar stand on it or on raised
     QColor panel;     ///< cards, grids, inputs
@@ -55,6 +55,9 @@ inline constexpr int wideGap = 12;
 inline constexpr int rowHeight = 28;
 inline constexpr int compactRowHeight = 24;
 inline constexpr int controlHeight = 30;
+
+/// Margins by reading direction: a layout mirrors what is in it, but not its margins.
+QMargins margins(int start, int top, int end, int bottom);
 } // namespace metric
 
 } // namespace purser::kit

@@ -76,8 +76,13 @@ void DecisionButton::paintEvent(QPaintEvent*)
     painter.setPen(ink);
     const QRect textArea =
         mirrored ? area.adjusted(keyWidth, 0, 0, 0) : area.adjusted(0, 0, -keyWidth, 0);
-    painter.drawText(textArea, int(Qt::AlignVCenter | Qt::AlignAbsolute | start) | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, textArea.width()));
+    // What is decided begins with the amount and its currency: smaller first, then without its end.
+    if (painter.fontMetrics().horizontalAdvance(text()) > textArea.width()) {
+        painter.setFont(textFont(TextSize::Small, QFont::DemiBold));
+    }
+    painter.drawText(textArea,
+        int(Qt::AlignVCenter | Qt::AlignAbsolute | start) | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, textArea.width()));
 }
 
 } // namespace purser::kit

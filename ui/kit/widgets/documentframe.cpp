@@ -54,7 +54,8 @@ QWidget* DocumentFrame::buildHead()
 {
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(metric::cardPadding, metric::gap, metric::gap, metric::gap);
+    row->setContentsMargins(
+        metric::margins(metric::cardPadding, metric::gap, metric::gap, metric::gap));
     row->setSpacing(2);
     m_name->setElided(true);
     row->addWidget(m_name, 1);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/theme/fonts.h"
 #include "ui/kit/theme/icons.h"
+#include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/chip.h"
 #include "ui/kit/widgets/flowlayout.h"
 
@@ -24,7 +25,7 @@ FilterBar::FilterBar(QWidget* parent)
       m_search(new QLineEdit), m_pause(new QTimer(this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 10, 6);
+    row->setContentsMargins(metric::margins(12, 6, 10, 6));
     row->setSpacing(8);
     row->addLayout(m_chips, 1);
     row->addWidget(m_search);
@@ -46,9 +47,8 @@ FilterBar::FilterBar(QWidget* parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(searchPause);
     connect(m_pause, &QTimer::timeout, this, &FilterBar::announceSearch);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        text.isEmpty() ? announceSearch() : m_pause->start();
-    });
+    connect(m_search, &QLineEdit::textChanged, this,
+        [this](const QString& text) { text.isEmpty() ? announceSearch() : m_pause->start(); });
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::announceSearch);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/kit/text/explain.h"
 #include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/fonts.h"
+#include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/banner.h"
 #include "ui/kit/widgets/label.h"
 #include "ui/shell/login/choicebutton.h"
@@ -44,7 +45,7 @@ PersonPage::PersonPage(QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     m_people->setAutoFillBackground(false);
-    m_list->setContentsMargins(0, 0, 4, 0);
+    m_list->setContentsMargins(kit::metric::margins(0, 0, 4, 0));
     m_list->setSpacing(6);
     column->addWidget(scroll, 1);
     column->addWidget(m_banner);

@@ -3,6 +3,7 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/icons.h"
 #include "ui/kit/theme/style.h"
+#include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/label.h"
 #include "ui/kit/widgets/panel.h"
 #include "ui/shell/notices/noticerow.h"
@@ -47,7 +48,7 @@ NoticeCentre::NoticeCentre(
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(kit::metric::cardPadding, 12, 10, 8);
+    head->setContentsMargins(kit::metric::margins(kit::metric::cardPadding, 12, 10, 8));
     head->addWidget(new kit::Label(tr("Notifications"), TextSize::Title, QFont::DemiBold), 1);
     auto* rules = new QToolButton;
     rules->setAutoRaise(true);
@@ -83,8 +84,7 @@ void NoticeCentre::popupAt(const QWidget& anchor, const QList<WaitingDesk>& wait
     const int wanted = 48 + m_rows->totalHeightForWidth(listWidth - 2) + 2;
     setFixedHeight(qBound(120, wanted, mostHeight));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    move(anchor.mapToGlobal(
-        QPoint(mirrored ? 0 : anchor.width() - width(), anchor.height() + 4)));
+    move(anchor.mapToGlobal(QPoint(mirrored ? 0 : anchor.width() - width(), anchor.height() + 4)));
     show();
     m_notices.see();
 }
@@ -112,8 +112,9 @@ void NoticeCentre::fill()
     }
     for (const Notice& notice : m_notices.all()) {
         const Tone tone = noticeTone(notice);
-        auto* row = new NoticeRow(tone, noticeIcon(tone), noticeKindWord(notice.kind),
-            noticeWords(notice), m_formats.shortDateTime(notice.at, now), !notice.seen && notice.open);
+        auto* row =
+            new NoticeRow(tone, noticeIcon(tone), noticeKindWord(notice.kind), noticeWords(notice),
+                m_formats.shortDateTime(notice.at, now), !notice.seen && notice.open);
         connect(row, &QAbstractButton::clicked, this, [this, notice] {
             close();
             Q_EMIT noticeChosen(notice);

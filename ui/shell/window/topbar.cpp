@@ -17,7 +17,7 @@ TopBar::TopBar(QWidget* parent)
 {
     setFixedHeight(44);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 10, 1);
+    row->setContentsMargins(kit::metric::margins(16, 0, 10, 1));
     row->setSpacing(8);
     m_title->setMinimumWidth(86);
     row->addWidget(m_title);
