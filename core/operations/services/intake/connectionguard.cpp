@@ -1,5 +1,6 @@
 #include "core/operations/services/intake/connectionguard.h"
 
+#include <algorithm>
 #include <array>
 #include <poll.h>
 #include <sys/socket.h>
@@ -17,16 +18,22 @@ constexpr auto longestRest = std::chrono::seconds(1);
 thread_local ConnectionGuard* guardOfThread = nullptr;
 
 /// Ends a connection on which bytes may still come. What comes in the next moment is thrown away,
-/// since a sender that is cut off in the middle of its sentence would not read the answer.
+/// since a sender that is cut off in the middle of its sentence would not read the answer. A moment
+/// it stays, however steadily bytes dribble in: the worker is wanted elsewhere.
 void hangUp(int socket)
 {
+    using std::chrono::milliseconds;
     constexpr ssize_t mostThrownAway = 2 * 1024 * 1024;
-    constexpr int longestSilence = 300;
+    constexpr milliseconds longestSilence(300);
+    constexpr milliseconds longestFarewell(1000);
     ::shutdown(socket, SHUT_WR);
+    const auto end = std::chrono::steady_clock::now() + longestFarewell;
     std::array<char, 16 * 1024> bytes;
     pollfd waiting{socket, POLLIN, 0};
     for (ssize_t thrown = 0; thrown < mostThrownAway;) {
-        if (::poll(&waiting, 1, longestSilence) <= 0)
+        const auto left = std::chrono::ceil<milliseconds>(end - std::chrono::steady_clock::now());
+        if (left.count() <= 0
+            || ::poll(&waiting, 1, int(std::min(left, longestSilence).count())) <= 0)
             break;
         const ssize_t count = ::recv(socket, bytes.data(), bytes.size(), 0);
         if (count <= 0)
@@ -71,6 +78,7 @@ bool ConnectionGuard::received(size_t bytes)
 {
     if (bytes > m_allowance) {
         m_allowance = 0;
+        spoil();
         return false;
     }
     m_allowance -= bytes;

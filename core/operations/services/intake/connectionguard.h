@@ -23,7 +23,7 @@ public:
     /// A connection is there; the clock of its first request runs. Again for the same one: ignored.
     void begin(int socket);
     /// So many bytes came, as they were on the line. False when they are more than may come before
-    /// the next answer: nothing more may be read then.
+    /// the next answer: nothing more may be read then, and the answer is the last.
     bool received(size_t bytes);
     /// The head of a request was read, so that it is known how long its body may be.
     void expectBody(size_t bytes);
