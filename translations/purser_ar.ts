@@ -8067,6 +8067,18 @@
         <source>Check of an automatic decision</source>
         <translation>التحقق من قرار تلقائي</translation>
     </message>
+    <message>
+        <source>Account or wallet</source>
+        <translation>حساب أو محفظة</translation>
+    </message>
+    <message>
+        <source>Name and birth date</source>
+        <translation>الاسم وتاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>File of a document</source>
+        <translation>ملف مستند</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>

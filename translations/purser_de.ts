@@ -7951,6 +7951,18 @@
         <source>Check of an automatic decision</source>
         <translation>Prüfung einer automatischen Entscheidung</translation>
     </message>
+    <message>
+        <source>Account or wallet</source>
+        <translation>Konto oder Wallet</translation>
+    </message>
+    <message>
+        <source>Name and birth date</source>
+        <translation>Name und Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>File of a document</source>
+        <translation>Datei eines Dokuments</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>

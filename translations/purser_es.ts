@@ -7951,6 +7951,18 @@
         <source>Check of an automatic decision</source>
         <translation>Comprobación de una decisión automática</translation>
     </message>
+    <message>
+        <source>Account or wallet</source>
+        <translation>Cuenta o monedero</translation>
+    </message>
+    <message>
+        <source>Name and birth date</source>
+        <translation>Nombre y fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>File of a document</source>
+        <translation>Archivo de un documento</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>

@@ -7980,6 +7980,18 @@
         <source>Check of an automatic decision</source>
         <translation>Проверка автоматического решения</translation>
     </message>
+    <message>
+        <source>Account or wallet</source>
+        <translation>Счёт или кошелёк</translation>
+    </message>
+    <message>
+        <source>Name and birth date</source>
+        <translation>Имя и дата рождения</translation>
+    </message>
+    <message>
+        <source>File of a document</source>
+        <translation>Файл документа</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -99,6 +100,22 @@ TEST_F(GridTest, WalksByKeyboard)
     QTest::keyClick(&grid.view(), Qt::Key_Return);
     ASSERT_EQ(activated.size(), 1);
     EXPECT_EQ(activated.at(0).at(0).toLongLong(), 2);
+}
+
+TEST_F(GridTest, LeavesNoRowHalfUnderTheHeader)
+{
+    for (int id = 5; id <= 60; ++id) {
+        list.rows.append(tests::ScriptedList::row(id, u"SEPA"_s));
+    }
+    open();
+    for (int i = 0; i < 40; ++i) {
+        QTest::keyClick(&grid.view(), Qt::Key_Down);
+    }
+    const QRect current = grid.view().visualRect(grid.view().currentIndex());
+    EXPECT_LE(current.bottom(), grid.view().viewport()->height());
+    const int scrolled = grid.view().verticalScrollBar()->value();
+    EXPECT_GT(scrolled, 0);
+    EXPECT_EQ(scrolled % current.height(), 0) << "the row under the header is cut";
 }
 
 TEST_F(GridTest, ALetterIsLeftToTheDecisionBar)

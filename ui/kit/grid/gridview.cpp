@@ -287,6 +287,17 @@ void GridView::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
+void GridView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QScrollBar& bar = *verticalScrollBar();
+    const int before = bar.value();
+    QTableView::scrollTo(index, hint);
+    const int row = verticalHeader()->defaultSectionSize();
+    if (bar.value() > before && bar.value() % row != 0) {
+        bar.setValue((bar.value() / row + 1) * row);
+    }
+}
+
 /// Makes a row current, also one that is not in memory: it is scrolled to, and current once it
 /// comes.
 void GridView::goTo(int row)

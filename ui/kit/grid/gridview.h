@@ -9,8 +9,8 @@ class CellDelegate;
 class GridHeader;
 class WindowModel;
 
-/// The table of a Grid: whole rows, 28 px (24 compact), keyboard like MetaTrader's lists. Columns are
-/// fitted to the width until the user sizes one.
+/// The table of a Grid: whole rows, 28 px (24 compact), keyboard like MetaTrader's lists. Columns
+/// are fitted to the width until the user sizes one.
 class GridView : public QTableView
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
     /// Selected rows as lines with tabs; titles first when asked.
     QString selectedText(bool withTitles) const;
     void copySelected(bool withTitles);
+    /// Ends on whole rows: what goes to a row leaves none half under the header.
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void activatedRow(int row);
@@ -53,8 +55,7 @@ private:
     void goTo(int row);
     void takeWanted();
     void noteFirstColumn();
-    struct Room
-    {
+    struct Room {
         int least = 0;
         int wanted = 0;
         int share = 0; ///< of what is left over
@@ -67,7 +68,7 @@ private:
     GridHeader* m_header;
     QTimer m_flashTimer;
     QTimer m_liveTimer;
-    QList<int> m_needed; ///< width that the content of each column has asked for so far
+    QList<int> m_needed;  ///< width that the content of each column has asked for so far
     int m_wantedRow = -1; ///< becomes the current one when it has come
     bool m_fitted = true;
     bool m_fitting = false;
