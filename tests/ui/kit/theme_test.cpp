@@ -5,6 +5,9 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -137,6 +140,62 @@ TEST(Icons, FollowTheTheme)
     theme.setMode(ThemeMode::Light);
     EXPECT_EQ(light.rgb(), lightTokens().stop.rgb());
     EXPECT_EQ(dark.rgb(), darkTokens().stop.rgb());
+}
+
+/// Columns of a picture, inside the frame, in which there is ink.
+std::pair<int, int> inked(const QImage& image)
+{
+    constexpr int frame = 4;
+    const QRgb ground = image.pixel(frame, image.height() / 2);
+    int first = -1;
+    int last = -1;
+    for (int x = frame; x < image.width() - frame; ++x) {
+        for (int y = frame; y < image.height() - frame; ++y) {
+            if (image.pixel(x, y) != ground) {
+                first = first < 0 ? x : first;
+                last = x;
+                break;
+            }
+        }
+    }
+    return {first, last};
+}
+
+TEST(Buttons, KeepIconAndTextTogetherInEitherDirection)
+{
+    tests::kitTheme();
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        for (const QString& text : {u"Copy all"_s, u"نسخ الكل"_s}) {
+            QPushButton button(icon(u"copy"_s, Tone::Normal), text);
+            button.setLayoutDirection(direction);
+            button.resize(300, 30);
+            const auto [first, last] = inked(button.grab().toImage());
+            const int words = button.fontMetrics().horizontalAdvance(text);
+            EXPECT_NEAR(first, button.width() - last, 6) << qPrintable(text) << direction;
+            EXPECT_LE(last - first, words + 16 + 2 * metric::iconGap) << qPrintable(text);
+            EXPECT_GE(last - first, words) << qPrintable(text);
+        }
+    }
+}
+
+TEST(Headers, StandOverTheirColumnInEveryScript)
+{
+    tests::kitTheme();
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        for (const QString& text : {u"Keys"_s, u"المفاتيح"_s}) {
+            QTreeWidget list;
+            list.setColumnCount(1);
+            list.setHeaderLabel(text);
+            list.header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+            list.setLayoutDirection(direction);
+            list.resize(300, 100);
+            list.show();
+            const auto [first, last] = inked(list.header()->grab().toImage());
+            const bool atTheLeft = first < 20;
+            EXPECT_EQ(atTheLeft, direction == Qt::LeftToRight) << qPrintable(text);
+            EXPECT_EQ(last > 280, direction == Qt::RightToLeft) << qPrintable(text);
+        }
+    }
 }
 
 } // namespace

@@ -101,9 +101,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         break;
     case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            // Fusion leaves “left” where it is; in a mirrored table a title stands over its column.
+            // In a mirrored table a title stands over its column, whatever script it is in.
             QStyleOptionHeader copy(*header);
-            copy.textAlignment = visualAlignment(header->direction, header->textAlignment);
+            copy.textAlignment =
+                visualAlignment(header->direction, header->textAlignment) | Qt::AlignAbsolute;
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -131,8 +132,28 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             if (primary) {
                 copy.palette.setColor(QPalette::ButtonText, m_tokens.onAccent);
             }
+            if (!copy.icon.isNull() && !copy.text.isEmpty()) {
+                drawIconAndText(copy, copy.icon, copy.iconSize, copy.text,
+                    copy.palette.color(
+                        copy.state & State_Enabled ? QPalette::Active : QPalette::Disabled,
+                        QPalette::ButtonText),
+                    *painter);
+                return;
+            }
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull()) {
+                drawIconAndText(*button, button->icon, button->iconSize, button->text,
+                    button->palette.color(
+                        button->state & State_Enabled ? QPalette::Active : QPalette::Disabled,
+                        QPalette::ButtonText),
+                    *painter);
+                return;
+            }
         }
         break;
     default: break;
@@ -261,8 +282,7 @@ QSize Style::sizeFromContents(
             if (button->toolButtonStyle == Qt::ToolButtonTextOnly || button->icon.isNull()) {
                 result = QSize(button->fontMetrics.horizontalAdvance(button->text) + 10, 24);
             } else if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
-                // As wide as what is in it: Fusion's spare room would part icon and text when mirrored.
-                result.setWidth(button->iconSize.width() + 4
+                result.setWidth(button->iconSize.width() + metric::iconGap
                     + button->fontMetrics.horizontalAdvance(button->text) + 12);
             }
         }

@@ -14,8 +14,8 @@ class QStyleOptionSpinBox;
 
 namespace purser::kit {
 
-/// Fusion, drawn flat in the kit's tokens: rounded 6, hairlines, one accent. Standard widgets need no
-/// stylesheet; a widget with a look of its own paints itself from `tokensOf(this)`.
+/// Fusion, drawn flat in the kit's tokens: rounded 6, hairlines, one accent. Standard widgets need
+/// no stylesheet; a widget with a look of its own paints itself from `tokensOf(this)`.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -50,6 +50,8 @@ private:
     void drawCheck(const QStyleOption& option, QPainter& painter) const;
     void drawRadio(const QStyleOption& option, QPainter& painter) const;
     void drawHeader(const QStyleOptionHeader& option, QPainter& painter) const;
+    void drawIconAndText(const QStyleOption& option, const QIcon& icon, const QSize& iconSize,
+        const QString& text, const QColor& ink, QPainter& painter) const;
     void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter) const;
     void drawProgress(const QStyleOptionProgressBar& option, QPainter& painter) const;
     void drawCombo(const QStyleOptionComboBox& option, QPainter& painter, const QWidget*) const;

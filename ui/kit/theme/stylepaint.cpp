@@ -29,7 +29,8 @@ void Style::drawButton(const QStyleOptionButton& option, QPainter& painter) cons
     const bool down = option.state & (State_Sunken | State_On);
     const bool over = enabled && (option.state & State_MouseOver);
     const bool primary = enabled && (option.features & QStyleOptionButton::DefaultButton);
-    const bool focused = (option.state & State_HasFocus) && (option.state & State_KeyboardFocusChange);
+    const bool focused =
+        (option.state & State_HasFocus) && (option.state & State_KeyboardFocusChange);
     const QRectF area(option.rect);
     if ((option.features & QStyleOptionButton::Flat) && !down && !over && !focused) {
         return;
@@ -38,7 +39,8 @@ void Style::drawButton(const QStyleOptionButton& option, QPainter& painter) cons
     QColor border = m_tokens.line;
     if (primary) {
         fill = down ? mixed(m_tokens.accent, m_tokens.text, 0.2)
-                    : over ? mixed(m_tokens.accent, m_tokens.onAccent, 0.12) : m_tokens.accent;
+            : over  ? mixed(m_tokens.accent, m_tokens.onAccent, 0.12)
+                    : m_tokens.accent;
         border = fill;
     } else if (down) {
         fill = m_tokens.selection;
@@ -100,8 +102,30 @@ void Style::drawRadio(const QStyleOption& option, QPainter& painter) const
 void Style::drawHeader(const QStyleOptionHeader& option, QPainter& painter) const
 {
     painter.fillRect(option.rect, m_tokens.panel);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-        m_tokens.line);
+    painter.fillRect(
+        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_tokens.line);
+}
+
+/// Both in the middle, the icon first by reading direction. Qt's own drawing parts them in a
+/// mirrored button.
+void Style::drawIconAndText(const QStyleOption& option, const QIcon& icon, const QSize& iconSize,
+    const QString& text, const QColor& ink, QPainter& painter) const
+{
+    const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    const int textWidth = option.fontMetrics.size(flags, text).width();
+    const QRect area = option.rect;
+    const int width = iconSize.width() + metric::iconGap + textWidth;
+    const int left = area.left() + qMax(0, (area.width() - width) / 2);
+    const auto placed = [&](const QRect& rect) { return visualRect(option.direction, area, rect); };
+    icon.paint(&painter,
+        placed({left, area.top() + (area.height() - iconSize.height()) / 2, iconSize.width(),
+            iconSize.height()}),
+        Qt::AlignCenter, option.state & State_Enabled ? QIcon::Normal : QIcon::Disabled);
+    painter.setPen(ink);
+    const QRect words(
+        left + iconSize.width() + metric::iconGap, area.top(), textWidth + 1, area.height());
+    painter.drawText(placed(words),
+        flags | int(visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignAbsolute, text);
 }
 
 void Style::drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter) const
@@ -109,8 +133,8 @@ void Style::drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter) 
     painter.save();
     const QRect area = option.rect;
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter.fillRect(QRect(area.left() + 8, area.center().y(), area.width() - 16, 1),
-            m_tokens.line);
+        painter.fillRect(
+            QRect(area.left() + 8, area.center().y(), area.width() - 16, 1), m_tokens.line);
         painter.restore();
         return;
     }
@@ -131,13 +155,13 @@ void Style::drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter) 
     const qsizetype tab = option.text.indexOf(u'\t');
     const QString text = tab < 0 ? option.text : option.text.left(tab);
     const QRect body = placed(area.adjusted(32, 0, -28, 0));
-    const int alignment = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    const int alignment =
+        Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextShowMnemonic | Qt::TextSingleLine;
     painter.drawText(body, alignment | int(visualAlignment(option.direction, Qt::AlignLeft)), text);
     if (tab >= 0) {
         painter.setPen(m_tokens.dim);
         const QRect keys = placed(area.adjusted(32, 0, -12, 0));
-        painter.drawText(keys,
-            alignment | int(visualAlignment(option.direction, Qt::AlignRight)),
+        painter.drawText(keys, alignment | int(visualAlignment(option.direction, Qt::AlignRight)),
             option.text.mid(tab + 1));
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
@@ -146,8 +170,8 @@ void Style::drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter) 
         sub.rect = placed(arrow);
         sub.palette = option.palette;
         sub.state = option.state;
-        proxy()->drawPrimitive(option.direction == Qt::RightToLeft ? PE_IndicatorArrowLeft
-                                                                   : PE_IndicatorArrowRight,
+        proxy()->drawPrimitive(
+            option.direction == Qt::RightToLeft ? PE_IndicatorArrowLeft : PE_IndicatorArrowRight,
             &sub, &painter, nullptr);
     }
     painter.restore();
@@ -171,15 +195,14 @@ void Style::drawProgress(const QStyleOptionProgressBar& option, QPainter& painte
     }
 }
 
-void Style::drawCombo(
-    const QStyleOptionComboBox& option, QPainter& painter, const QWidget*) const
+void Style::drawCombo(const QStyleOptionComboBox& option, QPainter& painter, const QWidget*) const
 {
     QStyleOption field(option);
     drawField(field, painter);
     const QRect arrow = visualRect(option.direction, option.rect,
         QRect(option.rect.right() - 22, option.rect.center().y() - 7, 16, 16));
-    paintIcon(painter, arrow, u"down"_s,
-        option.state & State_Enabled ? m_tokens.text : m_tokens.dim);
+    paintIcon(
+        painter, arrow, u"down"_s, option.state & State_Enabled ? m_tokens.text : m_tokens.dim);
 }
 
 void Style::drawSpinBox(
@@ -208,8 +231,8 @@ void Style::drawScrollBar(
     const bool active = option.state & State_MouseOver || option.state & State_Sunken;
     slider = option.orientation == Qt::Horizontal ? slider.adjusted(2, 3, -2, -2)
                                                   : slider.adjusted(3, 2, -2, -2);
-    paintBox(painter, slider, mixed(m_tokens.panel, m_tokens.dim, active ? 0.65 : 0.38), QColor(),
-        3);
+    paintBox(
+        painter, slider, mixed(m_tokens.panel, m_tokens.dim, active ? 0.65 : 0.38), QColor(), 3);
 }
 
 } // namespace purser::kit

@@ -55,6 +55,7 @@ inline constexpr int wideGap = 12;
 inline constexpr int rowHeight = 28;
 inline constexpr int compactRowHeight = 24;
 inline constexpr int controlHeight = 30;
+inline constexpr int iconGap = 6;
 
 /// Margins by reading direction: a layout mirrors what is in it, but not its margins.
 QMargins margins(int start, int top, int end, int bottom);

@@ -95,6 +95,7 @@ QWidget* RoutesDialog::buildCutOff()
     m_cutOff->setAccessibleName(tr("Cut-off, in UTC"));
     m_cutOff->setMinimumWidth(cutOffWidth);
     m_cutOff->setDisplayFormat(tr("HH:mm 'UTC'"));
+    m_cutOff->setLayoutDirection(Qt::LeftToRight); // read from right to left it is another time
     m_hasCutOff->setChecked(!m_set.cutOff.isEmpty());
     m_cutOff->setTime(QTime::fromString(m_set.cutOff, u"HH:mm"_s));
     m_cutOff->setEnabled(m_hasCutOff->isChecked());
