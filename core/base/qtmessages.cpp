@@ -3,6 +3,8 @@
 #include <QString>
 #include <atomic>
 
+using namespace Qt::StringLiterals;
+
 namespace purser {
 
 namespace {
@@ -24,6 +26,9 @@ LogLevel levelOf(QtMsgType type)
 
 void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
+    // Said by the platform without a screen of every dialog that it shows; it tells nobody anything.
+    if (message == "This plugin does not support propagateSizeHints()"_L1)
+        return;
     if (Log* log = currentLog.load())
         log->write(levelOf(type), u"qt", u"qt_message",
             {{u"category", LogValue::code(QString::fromLatin1(context.category))},
