@@ -54,7 +54,7 @@ void RevealField::setMasked(const QString& text)
 {
     m_time.stop();
     m_masked = text;
-    m_text->setText(text.isEmpty() ? tr("none") : text);
+    showText(text.isEmpty() ? tr("none") : text);
     m_text->setTone(text.isEmpty() ? kit::Tone::Dim : kit::Tone::Normal);
     m_reveal->setEnabled(true);
     m_reveal->setVisible(m_mayReveal && !text.isEmpty());
@@ -62,10 +62,17 @@ void RevealField::setMasked(const QString& text)
 
 void RevealField::setClear(const QString& text, std::chrono::seconds shown)
 {
-    m_text->setText(text);
+    showText(text);
     m_text->setTone(kit::Tone::Normal);
     m_reveal->hide();
     m_time.start(shown);
+}
+
+/// By its own direction, without marks: it may be selected and copied.
+void RevealField::showText(const QString& text)
+{
+    m_text->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    m_text->setText(text);
 }
 
 void RevealField::maskAgain()

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void revealRequested(const QString& purpose);
 
 private:
+    void showText(const QString& text);
     void maskAgain();
 
     QString m_name;

@@ -15,6 +15,12 @@ QDateTime at(const QString& text)
     return QDateTime::fromString(text, Qt::ISODate).toUTC();
 }
 
+TEST(Isolated, KeepsTheOrderOfAFigureWhereTextRunsFromTheRight)
+{
+    EXPECT_EQ(isolated(u"+357 25"_s, QLocale(QLocale::Arabic)), u"\u2066+357 25\u2069"_s);
+    EXPECT_EQ(isolated(u"+357 25"_s, QLocale(QLocale::German)), u"+357 25"_s);
+}
+
 TEST(Formats, MoneyInEnglish)
 {
     const Formats formats(QLocale(QLocale::English, QLocale::UnitedKingdom));

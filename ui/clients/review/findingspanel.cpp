@@ -172,8 +172,8 @@ void FindingsPanel::addParts(const ScreeningHit& hit)
             + QLocale().toString(qAbs(milli) / 1000.0, 'f', 3);
         auto* compared = new Label(detail, TextSize::Small, QFont::Normal, Tone::Dim, box);
         compared->setWordWrap(true);
-        auto* figure =
-            new Label(points, TextSize::Small, weight, milli < 0 ? Tone::Dim : Tone::Normal, box);
+        auto* figure = new Label(kit::isolated(points), TextSize::Small, weight,
+            milli < 0 ? Tone::Dim : Tone::Normal, box);
         figure->setAlignment(Qt::AlignTrailing);
         grid->addWidget(
             new Label(what, TextSize::Small, weight, Tone::Normal, box), row, 0, Qt::AlignTop);
@@ -196,7 +196,8 @@ void FindingsPanel::addRating(const ApplicationFile& file)
     if (file.rating.empty())
         addRow(line(tr("No factor adds points."), {}, Tone::Normal), nullptr);
     const auto add = [this](const QString& what, const QString& detail, int points) {
-        const QString figure = (points > 0 ? u"+"_s : u"−"_s) + QString::number(qAbs(points));
+        const QString figure =
+            kit::isolated((points > 0 ? u"+"_s : u"−"_s) + QString::number(qAbs(points)));
         addRow(line(what, detail, Tone::Normal),
             new Label(figure, TextSize::Body, QFont::Medium, points > 0 ? Tone::Normal : Tone::Dim,
                 m_body));

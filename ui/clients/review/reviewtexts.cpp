@@ -206,7 +206,9 @@ QString ReviewTexts::value(const FileField& field, const kit::Formats& formats)
         return tr("%1 %2 minor units")
             .arg(money.value(u"minor"_s).toString(), money.value(u"currency"_s).toString());
     }
-    return value.toString();
+    // A telephone number or a code begins at its left, a name in Arabic does not.
+    const QString text = value.toString();
+    return text.isRightToLeft() ? text : kit::isolated(text, formats.locale());
 }
 
 QString ReviewTexts::factor(const QString& code)

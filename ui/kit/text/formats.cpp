@@ -25,6 +25,11 @@ QString grouped(const QString& whole, const QString& separator)
 
 } // namespace
 
+QString isolated(const QString& text, const QLocale& locale)
+{
+    return locale.textDirection() == Qt::RightToLeft ? u"\u2066"_s + text + u"\u2069"_s : text;
+}
+
 Formats::Formats() : m_zone(QTimeZone::systemTimeZone()) {}
 
 Formats::Formats(QLocale locale, QTimeZone zone)
@@ -45,12 +50,6 @@ QString Formats::digits(QString text) const
     return text;
 }
 
-/// A figure with a code keeps its order inside a right-to-left sentence.
-QString Formats::isolated(const QString& text) const
-{
-    return m_locale.textDirection() == Qt::RightToLeft ? u"\u2066"_s + text + u"\u2069"_s : text;
-}
-
 QString Formats::amount(const Money& amount) const
 {
     QString text = amount.text();
@@ -68,7 +67,7 @@ QString Formats::amount(const Money& amount) const
 
 QString Formats::money(const Money& amount) const
 {
-    return isolated(this->amount(amount) + u'\u00a0' + amount.currency().code());
+    return isolated(this->amount(amount) + u'\u00a0' + amount.currency().code(), m_locale);
 }
 
 QString Formats::number(qint64 value) const
@@ -126,8 +125,9 @@ QString Formats::duration(qint64 seconds)
     }
     if (seconds < day) {
         //: hours and minutes: "1 h 05"
-        return tr("%1 h %2").arg(seconds / hour).arg(
-            seconds % hour / minute, 2, 10, QLatin1Char('0'));
+        return tr("%1 h %2")
+            .arg(seconds / hour)
+            .arg(seconds % hour / minute, 2, 10, QLatin1Char('0'));
     }
     const qint64 days = seconds / day;
     if (days < 60) {

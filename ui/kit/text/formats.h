@@ -10,8 +10,12 @@
 
 namespace purser::kit {
 
-/// How numbers and times are written for the person who reads. Everything by `QLocale()` (set once at
-/// start from the language) and shown in the office's time zone.
+/// A figure, number or code that keeps its order inside right-to-left text. For reading: whoever
+/// copies it takes the marks along.
+QString isolated(const QString& text, const QLocale& locale = QLocale());
+
+/// How numbers and times are written for the person who reads. Everything by `QLocale()` (set once
+/// at start from the language) and shown in the office's time zone.
 class Formats
 {
     Q_DECLARE_TR_FUNCTIONS(purser::kit::Formats)
@@ -54,7 +58,6 @@ public:
 
 private:
     QString digits(QString text) const;
-    QString isolated(const QString& text) const;
 
     QLocale m_locale;
     QTimeZone m_zone;
