@@ -56,4 +56,54 @@ create table book.auto_rule_client_day (
 ) with (fillfactor = 50);
 comment on table book.auto_rule_client_day is 'The same for one client, counted in the surviving file.';
 
+-- Market rates: where each comes from, and what was not let in ----------------------------------------------------
+create table policy.rate_source (
+  id bigint generated always as identity primary key,
+  base text not null references policy.currency (code),
+  quote text not null references policy.currency (code) check (quote <> base),
+  server_id bigint references book.trading_server (id),
+  symbol text check (symbol ~ '^[A-Za-z0-9._#+-]{1,32}$'),
+  via text references policy.currency (code) check (via <> base and via <> quote),
+  in_force boolean not null default true,
+  check ((symbol is null) = (server_id is null)),
+  check ((symbol is null) = (via is not null))
+);
+comment on table policy.rate_source is 'Where the market rate of a pair comes from: a symbol of a trading server, whose price is quote-units for one base-unit, or the two pairs with a third currency. Serves both directions. A source that was replaced or taken away is not in force.';
+create unique index rate_source_pair on policy.rate_source (least(base, quote), greatest(base, quote)) where in_force;
+create unique index rate_source_symbol on policy.rate_source (server_id, symbol) where symbol is not null and in_force;
+create index rate_source_server on policy.rate_source (server_id);
+create index rate_source_base on policy.rate_source (base);
+create index rate_source_quote on policy.rate_source (quote);
+create index rate_source_via on policy.rate_source (via) where via is not null;
+
+create table sync.rate_reading (
+  source_id bigint primary key references policy.rate_source (id),
+  problem text check (problem in ('missing', 'stale', 'ahead', 'crossed', 'jump')),
+  bid_e10 bigint,
+  ask_e10 bigint,
+  mid_e10 bigint,
+  before_e10 bigint,
+  as_of timestamptz,
+  since timestamptz not null default clock_timestamp(),
+  seen_at timestamptz not null default clock_timestamp()
+) with (fillfactor = 50);
+comment on table sync.rate_reading is 'The last price read of a source, and why it was not let in: none came (missing), older than a rate may be quoted (stale), of the future (ahead), bid above ask (crossed), too far from the rate before (jump). since: from when on it has been so.';
+
+insert into policy.setting (key, kind, value, least, most, description) values
+  ('exchange.jump_millionths', 'integer', '20000', 100, 1000000, 'Millionths by which a market rate may differ from the one before; beyond, a person lets it in'),
+  ('exchange.read_seconds', 'integer', '10', 1, 3600, 'Seconds between two readings of market rates');
+
+insert into policy.notification_kind (code, position, desk, tone, deed, permission, toast, desktop, sound) values
+  ('rate_jumped', 175, 'gateways', 'look', null, 'rate.accept', true, true, false);
+
+insert into policy.role_permission (role, permission)
+select r.role, p.permission
+  from (values
+    ('rate.read', '{payments,payments_manager,operations,compliance}'::text[]),
+    ('rate.accept', '{payments_manager,operations}')) p (permission, roles)
+ cross join unnest(p.roles) r (role)
+on conflict do nothing;
+
+create index payout_file_given_up on book.payout_file (given_up_at desc, id desc) where given_up_by is not null;
+
 reset role;
