@@ -11147,8 +11147,8 @@
         <translation>فتح عملية الدفع</translation>
     </message>
     <message>
-        <source>the money went back to the client</source>
-        <translation>عاد المال إلى العميل</translation>
+        <source>the money goes back to the client</source>
+        <translation>يعود المال إلى العميل</translation>
     </message>
     <message>
         <source>another is to be made</source>

@@ -10999,8 +10999,8 @@
         <translation>Zahlung öffnen</translation>
     </message>
     <message>
-        <source>the money went back to the client</source>
-        <translation>das Geld ging an den Kunden zurück</translation>
+        <source>the money goes back to the client</source>
+        <translation>das Geld geht an den Kunden zurück</translation>
     </message>
     <message>
         <source>another is to be made</source>

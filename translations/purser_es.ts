@@ -10999,8 +10999,8 @@
         <translation>Abrir el pago</translation>
     </message>
     <message>
-        <source>the money went back to the client</source>
-        <translation>el dinero volvió al cliente</translation>
+        <source>the money goes back to the client</source>
+        <translation>el dinero vuelve al cliente</translation>
     </message>
     <message>
         <source>another is to be made</source>

@@ -11036,8 +11036,8 @@
         <translation>Открыть платёж</translation>
     </message>
     <message>
-        <source>the money went back to the client</source>
-        <translation>деньги вернулись клиенту</translation>
+        <source>the money goes back to the client</source>
+        <translation>деньги возвращаются клиенту</translation>
     </message>
     <message>
         <source>another is to be made</source>

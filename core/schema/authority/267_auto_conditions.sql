@@ -39,8 +39,9 @@ begin
 end $$;
 comment on function book.went_back(book.payment, timestamptz) is 'When a payment was last returned or disputed before an instant; null: never.';
 
+-- One plan for all: a list of files looks to the planner worth another each time, which takes longer than the reading.
 create function book.auto_history(p book.payment, p_at timestamptz) returns jsonb language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   files bigint[] := book.client_group(p.client_id);
   ways bigint[];
@@ -54,14 +55,16 @@ begin
         'went_back_us', book.micros(max(x.back)))
       from (select y.reference_minor, y.destination_id, y.to_trading_account_id, y.method, y.payer, b.back,
                    y.kind = p.kind and y.settled_at < p_at and b.back is null and y.state in ('settled', 'returned_after_send', 'charged_back') as good
-              from book.payment y cross join lateral (select book.went_back(y, p_at) as back) b
+              from book.payment y
+             -- Of what is settled and undisputed nothing has gone back.
+             cross join lateral (select case when y.state not in ('settled', 'credited') or exists (select from book.chargeback k where k.payment_id = y.id) then book.went_back(y, p_at) end as back) b
              where y.client_id = any (files) and y.id <> p.id and y.requested_at < p_at
                and y.state in ('settled', 'credited', 'returned_after_send', 'returned', 'charged_back')) x);
 end $$;
 comment on function book.auto_history(book.payment, timestamptz) is 'A client''s payments before an instant, in all their files: those of the kind that settled and stayed so, their sum in the reference currency, those along the same way, and when one last went back.';
 
 create function book.auto_facts(p book.payment, p_at timestamptz) returns jsonb language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   files bigint[] := book.client_group(p.client_id);
   survivor bigint := book.survivor_of(p.client_id);
@@ -87,7 +90,7 @@ end $$;
 comment on function book.auto_facts(book.payment, timestamptz) is 'What a rule looks at besides the payment and its sheet, as of an instant; groups, categories, countries and tags as they are now.';
 
 create function book.auto_hindrances(p book.payment, r policy.auto_rule, p_sheet jsonb, f jsonb, p_at timestamptz) returns text[] language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
+set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
   return array(
     select h.code

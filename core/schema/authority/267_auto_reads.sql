@@ -5,7 +5,7 @@ create function desk.backtest_auto_rule(p_payload jsonb, p_days int default 90) 
 set search_path = pg_catalog, pg_temp as $$
 declare
   days int := least(greatest(coalesce(p_days, 90), 1), 366);
-  most constant int := 10000;
+  most constant int := 5000;
   draft policy.auto_rule;
   entry record;
   held text[];

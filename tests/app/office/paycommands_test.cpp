@@ -201,7 +201,7 @@ TEST_F(PayCommands, AQuestionGoesBackAndIsAnswered)
 TEST_F(PayCommands, AReturnWritesToTheClientWhenAskedTo)
 {
     const auto letters = [this](const QString& reference) {
-        return m_desk.books().number(
+        return desk.books().number(
             u"select count(*) from book.payment_letter l join book.payment p on p.id = "
             "l.payment_id join book.client_mail m on m.id = l.mail_id where p.reference = $1 and "
             "m.template = 'payment_return' and m.body not like '%where from%'"_s,

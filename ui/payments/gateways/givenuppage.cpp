@@ -49,7 +49,7 @@ GivenUpPage::GivenUpPage(const kit::DeskContext& context, QWidget* parent)
         tr("A file that does not hold its payment is given up where it waits for its release."));
     grid().setTotalsColumn(u"total"_s);
     setRows();
-    decisionBar().setDecisions({{u"payment"_s, tr("Open the payment"), u"O"_s, true}});
+    decisionBar().setDecisions({{u"payment"_s, tr("Open the payment"), u"O"_s}});
     connect(&decisionBar(), &kit::DecisionBar::triggered, this, &GivenUpPage::openPayment);
     connect(&grid(), &kit::Grid::activated, this, &GivenUpPage::openPayment);
     connect(&grid(), &kit::Grid::currentChanged, this, &GivenUpPage::showDecisions);
@@ -61,7 +61,7 @@ GivenUpPage::GivenUpPage(const kit::DeskContext& context, QWidget* parent)
 QString GivenUpPage::became(const GivenUpFileRow& row) const
 {
     if (row.then == "money_back"_L1)
-        return tr("the money went back to the client");
+        return tr("the money goes back to the client");
     if (row.nextMessageId.isEmpty())
         return tr("another is to be made");
     if (row.nextState == "released"_L1)
