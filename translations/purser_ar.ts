@@ -8940,16 +8940,39 @@
         <translation>اقتراح هذا الإصدار</translation>
     </message>
     <message>
-        <source>Name of the rule</source>
-        <translation>اسم القاعدة</translation>
+        <source>Tried on what people decided</source>
+        <translation>تجربة على ما بت فيه الموظفون</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
+        <source> days</source>
+        <translation> يوم</translation>
     </message>
     <message>
-        <source>Mode</source>
-        <translation>الوضع</translation>
+        <source>How many days back</source>
+        <translation>عدد الأيام السابقة</translation>
+    </message>
+    <message>
+        <source>An administrator proposes it; here it can be tried.</source>
+        <translation>يقترحها مسؤول النظام؛ ويمكن تجربتها هنا.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AutoRuleFields</name>
+    <message>
+        <source>all</source>
+        <translation>جميعها</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>may pass</source>
+        <translation>يُسمح بمرورهم</translation>
     </message>
     <message>
         <source>in shadow</source>
@@ -8964,6 +8987,18 @@
         <translation>متوقف</translation>
     </message>
     <message>
+        <source>Name of the rule</source>
+        <translation>اسم القاعدة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
         <source>Up to, %1</source>
         <translation>الحد الأقصى، %1</translation>
     </message>
@@ -8976,24 +9011,92 @@
         <translation>المخاطر حتى</translation>
     </message>
     <message>
+        <source>Most of a client a day</source>
+        <translation>الحد الأقصى للعميل في اليوم</translation>
+    </message>
+    <message>
+        <source>Most of the rule a day</source>
+        <translation>الحد الأقصى للقاعدة في اليوم</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s day up to, %1</source>
+        <translation>مجموع القاعدة في اليوم حتى، %1</translation>
+    </message>
+    <message>
+        <source>Groups on the trading server, with * for anything: real\*</source>
+        <translation>المجموعات على خادم التداول؛ * تعني أي شيء: real\*</translation>
+    </message>
+    <message>
+        <source>Whose payments</source>
+        <translation>مدفوعات من</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Legal entities</source>
+        <translation>الكيانات القانونية</translation>
+    </message>
+    <message>
+        <source>Client categories</source>
+        <translation>فئات العملاء</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>Without these countries</source>
+        <translation>باستثناء هذه البلدان</translation>
+    </message>
+    <message>
+        <source>Without these methods</source>
+        <translation>باستثناء هذه الطرق</translation>
+    </message>
+    <message>
+        <source>Without these tags</source>
+        <translation>باستثناء هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>Clients under review</source>
+        <translation>العملاء قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Days of the destination</source>
+        <translation>عمر الوجهة بالأيام</translation>
+    </message>
+    <message>
+        <source>What must have gone before</source>
+        <translation>ما يجب أن يسبق</translation>
+    </message>
+    <message>
+        <source>Months as a client</source>
+        <translation>الأشهر كعميل</translation>
+    </message>
+    <message>
+        <source>Months without a return</source>
+        <translation>الأشهر دون إرجاع</translation>
+    </message>
+    <message>
+        <source>Payments settled</source>
+        <translation>المدفوعات المسوّاة</translation>
+    </message>
+    <message>
+        <source>Their sum, %1</source>
+        <translation>مجموعها، %1</translation>
+    </message>
+    <message>
+        <source>To the same destination</source>
+        <translation>إلى الوجهة نفسها</translation>
+    </message>
+    <message>
         <source>Looks it may pass</source>
         <translation>بنود «للنظر» التي يجوز تجاوزها</translation>
     </message>
     <message>
         <source>Looks it may pass; never a red check</source>
         <translation>بنود «للنظر» التي يجوز تجاوزها؛ ولا يجوز تجاوز بند أحمر أبدًا</translation>
-    </message>
-    <message>
-        <source>Tried on what people decided</source>
-        <translation>تجربة على ما بت فيه الموظفون</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> يوم</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>عدد الأيام السابقة</translation>
     </message>
     <message>
         <source>Give the rule a name.</source>
@@ -9008,16 +9111,273 @@
         <translation>لا يقل حد العميل في اليوم عن حد العملية الواحدة.</translation>
     </message>
     <message>
-        <source>An administrator proposes it; here it can be tried.</source>
-        <translation>يقترحها مسؤول النظام؛ ويمكن تجربتها هنا.</translation>
+        <source>The rule&apos;s day is at least as much as one payment.</source>
+        <translation>مجموع القاعدة في اليوم لا يقل عن مبلغ دفعة واحدة.</translation>
     </message>
     <message>
-        <source>Say why.</source>
-        <translation>اذكر السبب.</translation>
+        <source>Write countries as two letters: DE, AT.</source>
+        <translation>اكتب البلدان بحرفين: DE, AT.</translation>
+    </message>
+    <message>
+        <source>Name fewer groups; * stands for anything.</source>
+        <translation>اذكر مجموعات أقل؛ * تعني أي شيء.</translation>
+    </message>
+    <message>
+        <source>Write the sum of earlier payments as an amount, or leave it empty.</source>
+        <translation>اكتب مجموع المدفوعات السابقة كمبلغ أو اتركه فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AutoRuleTexts</name>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day, by sum</source>
+        <translation>يوم العميل من حيث المجموع</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>A red check</source>
+        <translation>فحص أحمر</translation>
+    </message>
+    <message>
+        <source>A look it may not pass</source>
+        <translation>فحص تنبيه لا يجوز تجاوزه</translation>
+    </message>
+    <message>
+        <source>Late, in another amount or allocated by a person</source>
+        <translation>متأخر أو بمبلغ آخر أو خصّصه شخص</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>الكيان القانوني</translation>
+    </message>
+    <message>
+        <source>Client category</source>
+        <translation>فئة العميل</translation>
+    </message>
+    <message>
+        <source>Country not among its own</source>
+        <translation>بلد ليس ضمن بلدانها</translation>
+    </message>
+    <message>
+        <source>Country excluded</source>
+        <translation>بلد مستبعد</translation>
+    </message>
+    <message>
+        <source>Method excluded</source>
+        <translation>طريقة مستبعدة</translation>
+    </message>
+    <message>
+        <source>Tag excluded</source>
+        <translation>وسم مستبعد</translation>
+    </message>
+    <message>
+        <source>Client under review</source>
+        <translation>العميل قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Destination too young</source>
+        <translation>الوجهة حديثة جدًا</translation>
+    </message>
+    <message>
+        <source>Client too new</source>
+        <translation>العميل جديد جدًا</translation>
+    </message>
+    <message>
+        <source>Too few earlier payments</source>
+        <translation>المدفوعات السابقة قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>Too small a sum of earlier payments</source>
+        <translation>مجموع المدفوعات السابقة صغير جدًا</translation>
+    </message>
+    <message>
+        <source>Too few payments to the same destination</source>
+        <translation>المدفوعات إلى الوجهة نفسها قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>A return or dispute of late</source>
+        <translation>إرجاع أو نزاع حديث</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day, used up</source>
+        <translation>استُنفد يوم العميل</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s payments of a day, used up</source>
+        <translation>استُنفد عدد مدفوعات القاعدة في اليوم</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s sum of a day, used up</source>
+        <translation>استُنفد مجموع القاعدة في اليوم</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>تجزئة</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>محترف</translation>
+    </message>
+    <message>
+        <source>Eligible counterparty</source>
+        <translation>طرف مقابل مؤهل</translation>
+    </message>
+    <message>
+        <source>On a day %1 payments and %2, %3 of one client</source>
+        <translation>في اليوم %1 من المدفوعات و%2، منها %3 لعميل واحد</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>المجموعات: %1</translation>
+    </message>
+    <message>
+        <source>Legal entities: %1</source>
+        <translation>الكيانات القانونية: %1</translation>
+    </message>
+    <message>
+        <source>Client categories: %1</source>
+        <translation>فئات العملاء: %1</translation>
+    </message>
+    <message>
+        <source>Countries: %1</source>
+        <translation>البلدان: %1</translation>
+    </message>
+    <message>
+        <source>Without the countries %1</source>
+        <translation>باستثناء البلدان %1</translation>
+    </message>
+    <message>
+        <source>Without the methods %1</source>
+        <translation>باستثناء الطرق %1</translation>
+    </message>
+    <message>
+        <source>Without clients tagged %1</source>
+        <translation>باستثناء العملاء ذوي الوسم %1</translation>
+    </message>
+    <message>
+        <source>Without clients under review</source>
+        <translation>باستثناء العملاء قيد المراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destination known for %n day(s)</source>
+        <translation>
+            <numerusform>الوجهة معروفة منذ %n يوم</numerusform>
+            <numerusform>الوجهة معروفة منذ يوم واحد (%n)</numerusform>
+            <numerusform>الوجهة معروفة منذ يومين (%n)</numerusform>
+            <numerusform>الوجهة معروفة منذ %n أيام</numerusform>
+            <numerusform>الوجهة معروفة منذ %n يومًا</numerusform>
+            <numerusform>الوجهة معروفة منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client for %n month(s)</source>
+        <translation>
+            <numerusform>عميل منذ %n شهر</numerusform>
+            <numerusform>عميل منذ شهر واحد (%n)</numerusform>
+            <numerusform>عميل منذ شهرين (%n)</numerusform>
+            <numerusform>عميل منذ %n أشهر</numerusform>
+            <numerusform>عميل منذ %n شهرًا</numerusform>
+            <numerusform>عميل منذ %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No return or dispute for %n month(s)</source>
+        <translation>
+            <numerusform>دون إرجاع أو نزاع منذ %n شهر</numerusform>
+            <numerusform>دون إرجاع أو نزاع منذ شهر واحد (%n)</numerusform>
+            <numerusform>دون إرجاع أو نزاع منذ شهرين (%n)</numerusform>
+            <numerusform>دون إرجاع أو نزاع منذ %n أشهر</numerusform>
+            <numerusform>دون إرجاع أو نزاع منذ %n شهرًا</numerusform>
+            <numerusform>دون إرجاع أو نزاع منذ %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier payment(s) settled</source>
+        <translation>
+            <numerusform>%n دفعة سابقة مسوّاة</numerusform>
+            <numerusform>دفعة سابقة واحدة مسوّاة (%n)</numerusform>
+            <numerusform>دفعتان سابقتان مسوّاتان (%n)</numerusform>
+            <numerusform>%n دفعات سابقة مسوّاة</numerusform>
+            <numerusform>%n دفعة سابقة مسوّاة</numerusform>
+            <numerusform>%n دفعة سابقة مسوّاة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier payments of %1</source>
+        <translation>مدفوعات سابقة بمبلغ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to the same destination</source>
+        <translation>
+            <numerusform>%n منها إلى الوجهة نفسها</numerusform>
+            <numerusform>واحدة منها إلى الوجهة نفسها (%n)</numerusform>
+            <numerusform>اثنتان منها إلى الوجهة نفسها (%n)</numerusform>
+            <numerusform>%n منها إلى الوجهة نفسها</numerusform>
+            <numerusform>%n منها إلى الوجهة نفسها</numerusform>
+            <numerusform>%n منها إلى الوجهة نفسها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 up to %4, a client&apos;s day up to %5, risk up to %6</source>
+        <translation>%1، %2: %3 حتى %4، وللعميل في اليوم حتى %5، والمخاطرة حتى %6</translation>
+    </message>
+    <message>
+        <source>Passes no look</source>
+        <translation>لا تتجاوز أي فحص تنبيه</translation>
+    </message>
+    <message>
+        <source>Passes these looks: %1</source>
+        <translation>تتجاوز فحوص التنبيه هذه: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2; no limit</source>
+        <translation>%1، %2؛ بلا حد</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of %4</source>
+        <translation>%1 من %2، %3 من %4</translation>
     </message>
     <message>
         <source>Decided by people in %1 days: %2. It would have approved %3: as people did %4, against people %5, come back later %6.</source>
         <translation>ما قرره أشخاص خلال %1 من الأيام: %2. كانت القاعدة ستعتمد: %3؛ كما فعل الأشخاص: %4، وخلافًا لهم: %5، وعاد لاحقًا: %6.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 were tried.</source>
+        <translation>جُرّبت أحدث %1 فقط.</translation>
+    </message>
+    <message>
+        <source>%1, %2: returned by %3</source>
+        <translation>%1، %2: أعادها %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: refused by %3 (%4)</source>
+        <translation>%1، %2: رفضها %3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>وأخرى واحدة (%n)</numerusform>
+            <numerusform>وأخريان (%n)</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back — %1: %2, %3 by this alone</source>
+        <translation>احتُجزت — %1: %2، منها %3 لهذا السبب وحده</translation>
     </message>
 </context>
 <context>
@@ -9189,6 +9549,18 @@
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>تم اقتراح التغيير %1؛ والقرار لمسؤول نظام آخر.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What all versions have approved today, and of how much</source>
+        <translation>ما اعتمدته كل النسخ اليوم، ومن كم</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
     </message>
 </context>
 <context>
@@ -10694,6 +11066,121 @@
     <message>
         <source>Other routes, tried before they are proposed</source>
         <translation>مسارات أخرى تُجرَّب قبل اقتراحها</translation>
+    </message>
+    <message>
+        <source>Files given up, and what became of each payment</source>
+        <translation>الملفات المتخلى عنها وما آلت إليه كل دفعة</translation>
+    </message>
+    <message>
+        <source>Market rates, how old each is, and what was not let in</source>
+        <translation>أسعار السوق وعمر كل منها وما لم يُقبل</translation>
+    </message>
+    <message>
+        <source>Files given up</source>
+        <translation>الملفات المتخلى عنها</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>أسعار الصرف</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::GivenUpPage</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>The payment now</source>
+        <translation>الدفعة الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>ثم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>مقدم الاقتراح</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>وافق عليها</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>تُخلي عنه في</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>وقت الإعداد</translation>
+    </message>
+    <message>
+        <source>Hash ends in</source>
+        <translation>نهاية البصمة</translation>
+    </message>
+    <message>
+        <source>Files given up</source>
+        <translation>الملفات المتخلى عنها</translation>
+    </message>
+    <message>
+        <source>Files that did not hold their payment and never left: two people said so. Another was made, or the money went back to the client.</source>
+        <translation>ملفات لم تكن تحوي دفعتها ولم تغادر قط: قال ذلك شخصان. أُنشئ ملف آخر أو عاد المال إلى العميل.</translation>
+    </message>
+    <message>
+        <source>No file was given up.</source>
+        <translation>لم يُتخلَّ عن أي ملف.</translation>
+    </message>
+    <message>
+        <source>A file that does not hold its payment is given up where it waits for its release.</source>
+        <translation>يُتخلى عن الملف الذي لا يحوي دفعته حيث ينتظر إطلاقه.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>فتح عملية الدفع</translation>
+    </message>
+    <message>
+        <source>the money goes back to the client</source>
+        <translation>يعود المال إلى العميل</translation>
+    </message>
+    <message>
+        <source>another is to be made</source>
+        <translation>سيُنشأ ملف آخر</translation>
+    </message>
+    <message>
+        <source>%1 was made and went to the bank</source>
+        <translation>أُنشئ %1 وذهب إلى البنك</translation>
+    </message>
+    <message>
+        <source>%1 was made and given up as well</source>
+        <translation>أُنشئ %1 وتُخلي عنه أيضًا</translation>
+    </message>
+    <message>
+        <source>%1 was made and waits for its release</source>
+        <translation>أُنشئ %1 وينتظر إطلاقه</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>اختر ملفًا من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -13240,10 +13727,6 @@
         <translation>%1: للعملية %2، لليوم %3</translation>
     </message>
     <message>
-        <source>%1, %2: up to %3, a client&apos;s day up to %4, risk up to %5</source>
-        <translation>%1، %2: حتى %3، حد العميل في اليوم %4، المخاطر حتى %5</translation>
-    </message>
-    <message>
         <source>Choose a proposal in the list.</source>
         <translation>اختر اقتراحًا من القائمة.</translation>
     </message>
@@ -13321,6 +13804,157 @@ Proposed:
     <message>
         <source>Other routes have come into force since it was proposed; it can only be rejected.</source>
         <translation>دخلت مسارات أخرى حيز التنفيذ منذ الاقتراح؛ لا يمكن إلا رفضه.</translation>
+    </message>
+    <message>
+        <source>%1: it does not say all that a rule must; it can only be rejected.</source>
+        <translation>%1: لا يذكر كل ما يجب أن تذكره القاعدة؛ لا يمكن إلا رفضه.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RatesPage</name>
+    <message>
+        <source>Pair</source>
+        <translation>الزوج</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last bid</source>
+        <translation>آخر سعر طلب</translation>
+    </message>
+    <message>
+        <source>Last ask</source>
+        <translation>آخر سعر عرض</translation>
+    </message>
+    <message>
+        <source>Against the rate before</source>
+        <translation>مقارنة بالسعر السابق</translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation>كذلك منذ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Market rates</source>
+        <translation>أسعار السوق</translation>
+    </message>
+    <message>
+        <source>What transfers between currencies are quoted by, less the markup. A price that is old, crossed or far off is not let in; one that jumped waits for a person.</source>
+        <translation>ما تُسعَّر به التحويلات بين العملات بعد خصم الهامش. لا يُقبل سعر قديم أو متقاطع أو بعيد؛ والسعر الذي قفز ينتظر شخصًا.</translation>
+    </message>
+    <message>
+        <source>No pair has a source.</source>
+        <translation>لا يوجد زوج له مصدر.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes the symbol of a trading server, and another agrees.</source>
+        <translation>يقترح مسؤول رمزًا من خادم تداول ويوافق آخر.</translation>
+    </message>
+    <message>
+        <source>Let this rate in…</source>
+        <translation>قبول هذا السعر…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>عبر %1</translation>
+    </message>
+    <message>
+        <source>Jumped; waits for a person</source>
+        <translation>قفز؛ ينتظر شخصًا</translation>
+    </message>
+    <message>
+        <source>The last price is old</source>
+        <translation>آخر سعر قديم</translation>
+    </message>
+    <message>
+        <source>The last price is of the future</source>
+        <translation>آخر سعر من المستقبل</translation>
+    </message>
+    <message>
+        <source>Bid above ask</source>
+        <translation>سعر الطلب أعلى من سعر العرض</translation>
+    </message>
+    <message>
+        <source>The server has no price</source>
+        <translation>ليس لدى الخادم سعر</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>حديث</translation>
+    </message>
+    <message>
+        <source>Too old to be quoted</source>
+        <translation>أقدم من أن يُسعَّر به</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>لا يشمل دورك هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>Choose a rate that jumped.</source>
+        <translation>اختر سعرًا قفز.</translation>
+    </message>
+    <message>
+        <source>Let %1/%2 in</source>
+        <translation>قبول %1/%2</translation>
+    </message>
+    <message>
+        <source>Transfers are quoted by it from now on. Look at another source first: what a server says by mistake costs money.</source>
+        <translation>من الآن تُسعَّر التحويلات به. انظر أولًا إلى مصدر آخر: ما يقوله الخادم خطأً يكلّف مالًا.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الوضع الحالي</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Where you looked</source>
+        <translation>أين نظرت</translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>قبول %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 is let in.</source>
+        <translation>قُبل %1/%2.</translation>
     </message>
 </context>
 <context>
@@ -15122,6 +15756,14 @@ Proposed:
     <message>
         <source>People disagree with what the rule %1 approved: it has stopped.</source>
         <translation>يعترض الموظفون على ما اعتمدته القاعدة %1: وقد توقفت.</translation>
+    </message>
+    <message>
+        <source>Market rate jumped</source>
+        <translation>قفز سعر السوق</translation>
+    </message>
+    <message>
+        <source>The rate %1/%2 jumped and waits for a person.</source>
+        <translation>قفز سعر %1/%2 وينتظر شخصًا.</translation>
     </message>
 </context>
 <context>

@@ -8824,16 +8824,39 @@
         <translation>Diese Version vorschlagen</translation>
     </message>
     <message>
-        <source>Name of the rule</source>
-        <translation>Name der Regel</translation>
+        <source>Tried on what people decided</source>
+        <translation>Probe an Entscheidungen von Personen</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source> days</source>
+        <translation> Tage</translation>
     </message>
     <message>
-        <source>Mode</source>
-        <translation>Modus</translation>
+        <source>How many days back</source>
+        <translation>Wie viele Tage zurück</translation>
+    </message>
+    <message>
+        <source>An administrator proposes it; here it can be tried.</source>
+        <translation>Vorschlagen kann sie nur ein Administrator; hier lässt sie sich erproben.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Begründung angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AutoRuleFields</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>may pass</source>
+        <translation>dürfen durch</translation>
     </message>
     <message>
         <source>in shadow</source>
@@ -8848,6 +8871,18 @@
         <translation>aus</translation>
     </message>
     <message>
+        <source>Name of the rule</source>
+        <translation>Name der Regel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
         <source>Up to, %1</source>
         <translation>Höchstbetrag, %1</translation>
     </message>
@@ -8860,24 +8895,92 @@
         <translation>Risiko bis</translation>
     </message>
     <message>
+        <source>Most of a client a day</source>
+        <translation>Höchstens je Kunde und Tag</translation>
+    </message>
+    <message>
+        <source>Most of the rule a day</source>
+        <translation>Höchstens je Regel und Tag</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s day up to, %1</source>
+        <translation>Summe der Regel je Tag bis, %1</translation>
+    </message>
+    <message>
+        <source>Groups on the trading server, with * for anything: real\*</source>
+        <translation>Gruppen auf dem Handelsserver, * steht für Beliebiges: real\*</translation>
+    </message>
+    <message>
+        <source>Whose payments</source>
+        <translation>Wessen Zahlungen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Legal entities</source>
+        <translation>Rechtsträger</translation>
+    </message>
+    <message>
+        <source>Client categories</source>
+        <translation>Kundenkategorien</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Without these countries</source>
+        <translation>Ohne diese Länder</translation>
+    </message>
+    <message>
+        <source>Without these methods</source>
+        <translation>Ohne diese Zahlungsarten</translation>
+    </message>
+    <message>
+        <source>Without these tags</source>
+        <translation>Ohne diese Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Clients under review</source>
+        <translation>Kunden in Prüfung</translation>
+    </message>
+    <message>
+        <source>Days of the destination</source>
+        <translation>Alter des Ziels in Tagen</translation>
+    </message>
+    <message>
+        <source>What must have gone before</source>
+        <translation>Was vorausgegangen sein muss</translation>
+    </message>
+    <message>
+        <source>Months as a client</source>
+        <translation>Monate als Kunde</translation>
+    </message>
+    <message>
+        <source>Months without a return</source>
+        <translation>Monate ohne Rücklauf</translation>
+    </message>
+    <message>
+        <source>Payments settled</source>
+        <translation>Abgewickelte Zahlungen</translation>
+    </message>
+    <message>
+        <source>Their sum, %1</source>
+        <translation>Deren Summe, %1</translation>
+    </message>
+    <message>
+        <source>To the same destination</source>
+        <translation>An dasselbe Ziel</translation>
+    </message>
+    <message>
         <source>Looks it may pass</source>
         <translation>Gelbe Prüfpunkte, die sie zulassen darf</translation>
     </message>
     <message>
         <source>Looks it may pass; never a red check</source>
         <translation>Gelbe Prüfpunkte, die sie zulassen darf; nie einen roten</translation>
-    </message>
-    <message>
-        <source>Tried on what people decided</source>
-        <translation>Probe an Entscheidungen von Personen</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>Wie viele Tage zurück</translation>
     </message>
     <message>
         <source>Give the rule a name.</source>
@@ -8892,16 +8995,249 @@
         <translation>Der Betrag je Kunde und Tag muss mindestens dem für eine Zahlung entsprechen.</translation>
     </message>
     <message>
-        <source>An administrator proposes it; here it can be tried.</source>
-        <translation>Vorschlagen kann sie nur ein Administrator; hier lässt sie sich erproben.</translation>
+        <source>The rule&apos;s day is at least as much as one payment.</source>
+        <translation>Der Betrag der Regel je Tag muss mindestens dem für eine Zahlung entsprechen.</translation>
     </message>
     <message>
-        <source>Say why.</source>
-        <translation>Begründung angeben.</translation>
+        <source>Write countries as two letters: DE, AT.</source>
+        <translation>Länder mit zwei Buchstaben schreiben: DE, AT.</translation>
+    </message>
+    <message>
+        <source>Name fewer groups; * stands for anything.</source>
+        <translation>Weniger Gruppen nennen; * steht für Beliebiges.</translation>
+    </message>
+    <message>
+        <source>Write the sum of earlier payments as an amount, or leave it empty.</source>
+        <translation>Die Summe früherer Zahlungen als Betrag schreiben oder leer lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AutoRuleTexts</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day, by sum</source>
+        <translation>Kundentag nach Summe</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>A red check</source>
+        <translation>Ein roter Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>A look it may not pass</source>
+        <translation>Ein gelber Prüfpunkt, den sie nicht zulassen darf</translation>
+    </message>
+    <message>
+        <source>Late, in another amount or allocated by a person</source>
+        <translation>Verspätet, in anderer Höhe oder von einer Person zugeordnet</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Rechtsträger</translation>
+    </message>
+    <message>
+        <source>Client category</source>
+        <translation>Kundenkategorie</translation>
+    </message>
+    <message>
+        <source>Country not among its own</source>
+        <translation>Land nicht unter den genannten</translation>
+    </message>
+    <message>
+        <source>Country excluded</source>
+        <translation>Land ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Method excluded</source>
+        <translation>Zahlungsart ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Tag excluded</source>
+        <translation>Kennzeichen ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Client under review</source>
+        <translation>Kunde in Prüfung</translation>
+    </message>
+    <message>
+        <source>Destination too young</source>
+        <translation>Ziel zu neu</translation>
+    </message>
+    <message>
+        <source>Client too new</source>
+        <translation>Kunde zu neu</translation>
+    </message>
+    <message>
+        <source>Too few earlier payments</source>
+        <translation>Zu wenige frühere Zahlungen</translation>
+    </message>
+    <message>
+        <source>Too small a sum of earlier payments</source>
+        <translation>Summe früherer Zahlungen zu klein</translation>
+    </message>
+    <message>
+        <source>Too few payments to the same destination</source>
+        <translation>Zu wenige Zahlungen an dasselbe Ziel</translation>
+    </message>
+    <message>
+        <source>A return or dispute of late</source>
+        <translation>Rücklauf oder Streitfall in letzter Zeit</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day, used up</source>
+        <translation>Kundentag ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s payments of a day, used up</source>
+        <translation>Anzahl der Regel je Tag ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s sum of a day, used up</source>
+        <translation>Summe der Regel je Tag ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Privatkunde</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professioneller Kunde</translation>
+    </message>
+    <message>
+        <source>Eligible counterparty</source>
+        <translation>Geeignete Gegenpartei</translation>
+    </message>
+    <message>
+        <source>On a day %1 payments and %2, %3 of one client</source>
+        <translation>Am Tag %1 Zahlungen und %2, davon %3 eines Kunden</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>Legal entities: %1</source>
+        <translation>Rechtsträger: %1</translation>
+    </message>
+    <message>
+        <source>Client categories: %1</source>
+        <translation>Kundenkategorien: %1</translation>
+    </message>
+    <message>
+        <source>Countries: %1</source>
+        <translation>Länder: %1</translation>
+    </message>
+    <message>
+        <source>Without the countries %1</source>
+        <translation>Ohne die Länder %1</translation>
+    </message>
+    <message>
+        <source>Without the methods %1</source>
+        <translation>Ohne die Zahlungsarten %1</translation>
+    </message>
+    <message>
+        <source>Without clients tagged %1</source>
+        <translation>Ohne Kunden mit Kennzeichen %1</translation>
+    </message>
+    <message>
+        <source>Without clients under review</source>
+        <translation>Ohne Kunden in Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destination known for %n day(s)</source>
+        <translation>
+            <numerusform>Ziel seit %n Tag bekannt</numerusform>
+            <numerusform>Ziel seit %n Tagen bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client for %n month(s)</source>
+        <translation>
+            <numerusform>Kunde seit %n Monat</numerusform>
+            <numerusform>Kunde seit %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No return or dispute for %n month(s)</source>
+        <translation>
+            <numerusform>Kein Rücklauf oder Streitfall seit %n Monat</numerusform>
+            <numerusform>Kein Rücklauf oder Streitfall seit %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier payment(s) settled</source>
+        <translation>
+            <numerusform>%n frühere Zahlung abgewickelt</numerusform>
+            <numerusform>%n frühere Zahlungen abgewickelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier payments of %1</source>
+        <translation>Frühere Zahlungen über %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to the same destination</source>
+        <translation>
+            <numerusform>%n davon an dasselbe Ziel</numerusform>
+            <numerusform>%n davon an dasselbe Ziel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 up to %4, a client&apos;s day up to %5, risk up to %6</source>
+        <translation>%1, %2: %3 bis %4, je Kunde und Tag bis %5, Risiko bis %6</translation>
+    </message>
+    <message>
+        <source>Passes no look</source>
+        <translation>Lässt keinen gelben Prüfpunkt zu</translation>
+    </message>
+    <message>
+        <source>Passes these looks: %1</source>
+        <translation>Lässt diese gelben Prüfpunkte zu: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2; no limit</source>
+        <translation>%1, %2; ohne Grenze</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of %4</source>
+        <translation>%1 von %2, %3 von %4</translation>
     </message>
     <message>
         <source>Decided by people in %1 days: %2. It would have approved %3: as people did %4, against people %5, come back later %6.</source>
         <translation>Von Personen in %1 Tagen entschieden: %2. Die Regel hätte freigegeben: %3, davon wie die Personen %4, gegen sie %5, später zurückgekommen %6.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 were tried.</source>
+        <translation>Nur die neuesten %1 wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>%1, %2: returned by %3</source>
+        <translation>%1, %2: zurückgegeben von %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: refused by %3 (%4)</source>
+        <translation>%1, %2: abgelehnt von %3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back — %1: %2, %3 by this alone</source>
+        <translation>Zurückgehalten – %1: %2, davon nur dadurch %3</translation>
     </message>
 </context>
 <context>
@@ -9073,6 +9409,18 @@
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What all versions have approved today, and of how much</source>
+        <translation>Was alle Versionen heute freigegeben haben, und von wie viel</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
     </message>
 </context>
 <context>
@@ -10570,6 +10918,121 @@
     <message>
         <source>Other routes, tried before they are proposed</source>
         <translation>Andere Wege, vor dem Vorschlag erprobt</translation>
+    </message>
+    <message>
+        <source>Files given up, and what became of each payment</source>
+        <translation>Verworfene Dateien und was aus jeder Zahlung wurde</translation>
+    </message>
+    <message>
+        <source>Market rates, how old each is, and what was not let in</source>
+        <translation>Marktkurse, wie alt jeder ist und was nicht übernommen wurde</translation>
+    </message>
+    <message>
+        <source>Files given up</source>
+        <translation>Verworfene Dateien</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::GivenUpPage</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>The payment now</source>
+        <translation>Die Zahlung jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Hash ends in</source>
+        <translation>Hash endet auf</translation>
+    </message>
+    <message>
+        <source>Files given up</source>
+        <translation>Verworfene Dateien</translation>
+    </message>
+    <message>
+        <source>Files that did not hold their payment and never left: two people said so. Another was made, or the money went back to the client.</source>
+        <translation>Dateien, die nicht ihre Zahlung enthielten und nie hinausgingen: Zwei Personen haben es so bestimmt. Eine andere wurde erstellt, oder das Geld ging an den Kunden zurück.</translation>
+    </message>
+    <message>
+        <source>No file was given up.</source>
+        <translation>Keine Datei wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>A file that does not hold its payment is given up where it waits for its release.</source>
+        <translation>Eine Datei, die nicht ihre Zahlung enthält, wird dort verworfen, wo sie auf ihre Freigabe wartet.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Zahlung öffnen</translation>
+    </message>
+    <message>
+        <source>the money goes back to the client</source>
+        <translation>das Geld geht an den Kunden zurück</translation>
+    </message>
+    <message>
+        <source>another is to be made</source>
+        <translation>eine andere wird erstellt</translation>
+    </message>
+    <message>
+        <source>%1 was made and went to the bank</source>
+        <translation>%1 wurde erstellt und ging an die Bank</translation>
+    </message>
+    <message>
+        <source>%1 was made and given up as well</source>
+        <translation>%1 wurde erstellt und ebenfalls verworfen</translation>
+    </message>
+    <message>
+        <source>%1 was made and waits for its release</source>
+        <translation>%1 wurde erstellt und wartet auf die Freigabe</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>In der Liste eine Datei auswählen.</translation>
     </message>
 </context>
 <context>
@@ -13112,10 +13575,6 @@
         <translation>%1: %2 je Zahlung, %3 je Tag</translation>
     </message>
     <message>
-        <source>%1, %2: up to %3, a client&apos;s day up to %4, risk up to %5</source>
-        <translation>%1, %2: bis %3, je Kunde und Tag bis %4, Risiko bis %5</translation>
-    </message>
-    <message>
         <source>Choose a proposal in the list.</source>
         <translation>Einen Vorschlag in der Liste wählen.</translation>
     </message>
@@ -13189,6 +13648,157 @@ Vorgeschlagen:
     <message>
         <source>Other routes have come into force since it was proposed; it can only be rejected.</source>
         <translation>Seit dem Vorschlag sind andere Wege in Kraft getreten; er kann nur abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>%1: it does not say all that a rule must; it can only be rejected.</source>
+        <translation>%1: Es fehlt etwas, was eine Regel sagen muss; das kann nur abgelehnt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RatesPage</name>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last bid</source>
+        <translation>Letzter Geldkurs</translation>
+    </message>
+    <message>
+        <source>Last ask</source>
+        <translation>Letzter Briefkurs</translation>
+    </message>
+    <message>
+        <source>Against the rate before</source>
+        <translation>Gegenüber dem vorigen Kurs</translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation>So seit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Market rates</source>
+        <translation>Marktkurse</translation>
+    </message>
+    <message>
+        <source>What transfers between currencies are quoted by, less the markup. A price that is old, crossed or far off is not let in; one that jumped waits for a person.</source>
+        <translation>Wonach Überträge zwischen Währungen berechnet werden, abzüglich des Aufschlags. Ein Preis, der alt, gekreuzt oder weit daneben ist, wird nicht übernommen; einer, der gesprungen ist, wartet auf eine Person.</translation>
+    </message>
+    <message>
+        <source>No pair has a source.</source>
+        <translation>Kein Paar hat eine Quelle.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes the symbol of a trading server, and another agrees.</source>
+        <translation>Ein Administrator schlägt das Symbol eines Handelsservers vor, ein anderer stimmt zu.</translation>
+    </message>
+    <message>
+        <source>Let this rate in…</source>
+        <translation>Diesen Kurs übernehmen…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Jumped; waits for a person</source>
+        <translation>Gesprungen; wartet auf eine Person</translation>
+    </message>
+    <message>
+        <source>The last price is old</source>
+        <translation>Der letzte Preis ist alt</translation>
+    </message>
+    <message>
+        <source>The last price is of the future</source>
+        <translation>Der letzte Preis liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Bid above ask</source>
+        <translation>Geldkurs über Briefkurs</translation>
+    </message>
+    <message>
+        <source>The server has no price</source>
+        <translation>Der Server hat keinen Preis</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Too old to be quoted</source>
+        <translation>Zu alt, um danach zu rechnen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle sieht dies nicht vor.</translation>
+    </message>
+    <message>
+        <source>Choose a rate that jumped.</source>
+        <translation>Einen Kurs auswählen, der gesprungen ist.</translation>
+    </message>
+    <message>
+        <source>Let %1/%2 in</source>
+        <translation>%1/%2 übernehmen</translation>
+    </message>
+    <message>
+        <source>Transfers are quoted by it from now on. Look at another source first: what a server says by mistake costs money.</source>
+        <translation>Ab jetzt werden Überträge danach berechnet. Zuerst eine andere Quelle ansehen: Was ein Server irrtümlich sagt, kostet Geld.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Where you looked</source>
+        <translation>Wo Sie nachgesehen haben</translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>%1/%2 is let in.</source>
+        <translation>%1/%2 ist übernommen.</translation>
     </message>
 </context>
 <context>
@@ -14954,6 +15564,14 @@ Vorgeschlagen:
     <message>
         <source>People disagree with what the rule %1 approved: it has stopped.</source>
         <translation>Personen widersprechen dem, was die Regel %1 freigegeben hat: sie hat gestoppt.</translation>
+    </message>
+    <message>
+        <source>Market rate jumped</source>
+        <translation>Marktkurs gesprungen</translation>
+    </message>
+    <message>
+        <source>The rate %1/%2 jumped and waits for a person.</source>
+        <translation>Der Kurs %1/%2 ist gesprungen und wartet auf eine Person.</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,51 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::AutoRuleTexts</name>
+    <message numerus="yes">
+        <source>Destination known for %n day(s)</source>
+        <translation>
+            <numerusform>Destination known for %n day</numerusform>
+            <numerusform>Destination known for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client for %n month(s)</source>
+        <translation>
+            <numerusform>Client for %n month</numerusform>
+            <numerusform>Client for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No return or dispute for %n month(s)</source>
+        <translation>
+            <numerusform>No return or dispute for %n month</numerusform>
+            <numerusform>No return or dispute for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier payment(s) settled</source>
+        <translation>
+            <numerusform>%n earlier payment settled</numerusform>
+            <numerusform>%n earlier payments settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to the same destination</source>
+        <translation>
+            <numerusform>%n of them to the same destination</numerusform>
+            <numerusform>%n of them to the same destination</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::FileDialog</name>
     <message numerus="yes">
         <source>Last %n character(s) of the hash</source>

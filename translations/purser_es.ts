@@ -8824,16 +8824,39 @@
         <translation>Proponer esta versión</translation>
     </message>
     <message>
-        <source>Name of the rule</source>
-        <translation>Nombre de la regla</translation>
+        <source>Tried on what people decided</source>
+        <translation>Prueba con lo que decidieron personas</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
+        <source> days</source>
+        <translation> días</translation>
     </message>
     <message>
-        <source>Mode</source>
-        <translation>Modo</translation>
+        <source>How many days back</source>
+        <translation>Cuántos días atrás</translation>
+    </message>
+    <message>
+        <source>An administrator proposes it; here it can be tried.</source>
+        <translation>La propone un administrador; aquí se puede probar.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indique el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AutoRuleFields</name>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>may pass</source>
+        <translation>pueden pasar</translation>
     </message>
     <message>
         <source>in shadow</source>
@@ -8848,6 +8871,18 @@
         <translation>desactivada</translation>
     </message>
     <message>
+        <source>Name of the rule</source>
+        <translation>Nombre de la regla</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
         <source>Up to, %1</source>
         <translation>Importe máximo, %1</translation>
     </message>
@@ -8860,24 +8895,92 @@
         <translation>Riesgo hasta</translation>
     </message>
     <message>
+        <source>Most of a client a day</source>
+        <translation>Máximo por cliente y día</translation>
+    </message>
+    <message>
+        <source>Most of the rule a day</source>
+        <translation>Máximo de la regla por día</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s day up to, %1</source>
+        <translation>Suma de la regla por día hasta, %1</translation>
+    </message>
+    <message>
+        <source>Groups on the trading server, with * for anything: real\*</source>
+        <translation>Grupos en el servidor de trading; * vale por cualquier cosa: real\*</translation>
+    </message>
+    <message>
+        <source>Whose payments</source>
+        <translation>Pagos de quién</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Legal entities</source>
+        <translation>Entidades jurídicas</translation>
+    </message>
+    <message>
+        <source>Client categories</source>
+        <translation>Categorías de cliente</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Without these countries</source>
+        <translation>Sin estos países</translation>
+    </message>
+    <message>
+        <source>Without these methods</source>
+        <translation>Sin estos métodos</translation>
+    </message>
+    <message>
+        <source>Without these tags</source>
+        <translation>Sin estas etiquetas</translation>
+    </message>
+    <message>
+        <source>Clients under review</source>
+        <translation>Clientes en revisión</translation>
+    </message>
+    <message>
+        <source>Days of the destination</source>
+        <translation>Días del destino</translation>
+    </message>
+    <message>
+        <source>What must have gone before</source>
+        <translation>Lo que debe haber antes</translation>
+    </message>
+    <message>
+        <source>Months as a client</source>
+        <translation>Meses como cliente</translation>
+    </message>
+    <message>
+        <source>Months without a return</source>
+        <translation>Meses sin devolución</translation>
+    </message>
+    <message>
+        <source>Payments settled</source>
+        <translation>Pagos liquidados</translation>
+    </message>
+    <message>
+        <source>Their sum, %1</source>
+        <translation>Su suma, %1</translation>
+    </message>
+    <message>
+        <source>To the same destination</source>
+        <translation>Al mismo destino</translation>
+    </message>
+    <message>
         <source>Looks it may pass</source>
         <translation>Controles en amarillo que puede dejar pasar</translation>
     </message>
     <message>
         <source>Looks it may pass; never a red check</source>
         <translation>Controles en amarillo que puede dejar pasar; nunca uno en rojo</translation>
-    </message>
-    <message>
-        <source>Tried on what people decided</source>
-        <translation>Prueba con lo que decidieron personas</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>Cuántos días atrás</translation>
     </message>
     <message>
         <source>Give the rule a name.</source>
@@ -8892,16 +8995,249 @@
         <translation>El importe por cliente y día debe ser al menos el de un pago.</translation>
     </message>
     <message>
-        <source>An administrator proposes it; here it can be tried.</source>
-        <translation>La propone un administrador; aquí se puede probar.</translation>
+        <source>The rule&apos;s day is at least as much as one payment.</source>
+        <translation>La suma de la regla por día es al menos la de un pago.</translation>
     </message>
     <message>
-        <source>Say why.</source>
-        <translation>Indique el motivo.</translation>
+        <source>Write countries as two letters: DE, AT.</source>
+        <translation>Escriba los países con dos letras: DE, AT.</translation>
+    </message>
+    <message>
+        <source>Name fewer groups; * stands for anything.</source>
+        <translation>Nombre menos grupos; * vale por cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>Write the sum of earlier payments as an amount, or leave it empty.</source>
+        <translation>Escriba la suma de pagos anteriores como importe o déjela vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AutoRuleTexts</name>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day, by sum</source>
+        <translation>Día del cliente, por suma</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>A red check</source>
+        <translation>Una comprobación en rojo</translation>
+    </message>
+    <message>
+        <source>A look it may not pass</source>
+        <translation>Una comprobación amarilla que no puede pasar</translation>
+    </message>
+    <message>
+        <source>Late, in another amount or allocated by a person</source>
+        <translation>Tarde, con otro importe o asignado por una persona</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Entidad jurídica</translation>
+    </message>
+    <message>
+        <source>Client category</source>
+        <translation>Categoría de cliente</translation>
+    </message>
+    <message>
+        <source>Country not among its own</source>
+        <translation>País que no está entre los suyos</translation>
+    </message>
+    <message>
+        <source>Country excluded</source>
+        <translation>País excluido</translation>
+    </message>
+    <message>
+        <source>Method excluded</source>
+        <translation>Método excluido</translation>
+    </message>
+    <message>
+        <source>Tag excluded</source>
+        <translation>Etiqueta excluida</translation>
+    </message>
+    <message>
+        <source>Client under review</source>
+        <translation>Cliente en revisión</translation>
+    </message>
+    <message>
+        <source>Destination too young</source>
+        <translation>Destino demasiado reciente</translation>
+    </message>
+    <message>
+        <source>Client too new</source>
+        <translation>Cliente demasiado reciente</translation>
+    </message>
+    <message>
+        <source>Too few earlier payments</source>
+        <translation>Muy pocos pagos anteriores</translation>
+    </message>
+    <message>
+        <source>Too small a sum of earlier payments</source>
+        <translation>Suma de pagos anteriores demasiado pequeña</translation>
+    </message>
+    <message>
+        <source>Too few payments to the same destination</source>
+        <translation>Muy pocos pagos al mismo destino</translation>
+    </message>
+    <message>
+        <source>A return or dispute of late</source>
+        <translation>Una devolución o disputa reciente</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day, used up</source>
+        <translation>Día del cliente, agotado</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s payments of a day, used up</source>
+        <translation>Pagos diarios de la regla, agotados</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s sum of a day, used up</source>
+        <translation>Suma diaria de la regla, agotada</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Minorista</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Profesional</translation>
+    </message>
+    <message>
+        <source>Eligible counterparty</source>
+        <translation>Contraparte elegible</translation>
+    </message>
+    <message>
+        <source>On a day %1 payments and %2, %3 of one client</source>
+        <translation>Al día %1 pagos y %2, de un mismo cliente %3</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Grupos: %1</translation>
+    </message>
+    <message>
+        <source>Legal entities: %1</source>
+        <translation>Entidades jurídicas: %1</translation>
+    </message>
+    <message>
+        <source>Client categories: %1</source>
+        <translation>Categorías de cliente: %1</translation>
+    </message>
+    <message>
+        <source>Countries: %1</source>
+        <translation>Países: %1</translation>
+    </message>
+    <message>
+        <source>Without the countries %1</source>
+        <translation>Sin los países %1</translation>
+    </message>
+    <message>
+        <source>Without the methods %1</source>
+        <translation>Sin los métodos %1</translation>
+    </message>
+    <message>
+        <source>Without clients tagged %1</source>
+        <translation>Sin clientes con la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Without clients under review</source>
+        <translation>Sin clientes en revisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destination known for %n day(s)</source>
+        <translation>
+            <numerusform>Destino conocido desde hace %n día</numerusform>
+            <numerusform>Destino conocido desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client for %n month(s)</source>
+        <translation>
+            <numerusform>Cliente desde hace %n mes</numerusform>
+            <numerusform>Cliente desde hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No return or dispute for %n month(s)</source>
+        <translation>
+            <numerusform>Sin devoluciones ni disputas desde hace %n mes</numerusform>
+            <numerusform>Sin devoluciones ni disputas desde hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier payment(s) settled</source>
+        <translation>
+            <numerusform>%n pago anterior liquidado</numerusform>
+            <numerusform>%n pagos anteriores liquidados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier payments of %1</source>
+        <translation>Pagos anteriores por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to the same destination</source>
+        <translation>
+            <numerusform>%n de ellos al mismo destino</numerusform>
+            <numerusform>%n de ellos al mismo destino</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 up to %4, a client&apos;s day up to %5, risk up to %6</source>
+        <translation>%1, %2: %3 hasta %4, por cliente y día hasta %5, riesgo hasta %6</translation>
+    </message>
+    <message>
+        <source>Passes no look</source>
+        <translation>No pasa ninguna comprobación amarilla</translation>
+    </message>
+    <message>
+        <source>Passes these looks: %1</source>
+        <translation>Pasa estas comprobaciones amarillas: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2; no limit</source>
+        <translation>%1, %2; sin límite</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of %4</source>
+        <translation>%1 de %2, %3 de %4</translation>
     </message>
     <message>
         <source>Decided by people in %1 days: %2. It would have approved %3: as people did %4, against people %5, come back later %6.</source>
         <translation>Decididos por personas en %1 días: %2. La regla habría aprobado: %3; igual que las personas %4, en contra %5, devueltos después %6.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 were tried.</source>
+        <translation>Solo se probaron los %1 más recientes.</translation>
+    </message>
+    <message>
+        <source>%1, %2: returned by %3</source>
+        <translation>%1, %2: devuelto por %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: refused by %3 (%4)</source>
+        <translation>%1, %2: rechazado por %3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back — %1: %2, %3 by this alone</source>
+        <translation>Retenidos — %1: %2, solo por esto %3</translation>
     </message>
 </context>
 <context>
@@ -9073,6 +9409,18 @@
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>What all versions have approved today, and of how much</source>
+        <translation>Lo que han aprobado hoy todas las versiones y de cuánto</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
     </message>
 </context>
 <context>
@@ -10570,6 +10918,121 @@
     <message>
         <source>Other routes, tried before they are proposed</source>
         <translation>Otras rutas, probadas antes de proponerlas</translation>
+    </message>
+    <message>
+        <source>Files given up, and what became of each payment</source>
+        <translation>Archivos descartados y qué fue de cada pago</translation>
+    </message>
+    <message>
+        <source>Market rates, how old each is, and what was not let in</source>
+        <translation>Tipos de mercado, su antigüedad y lo que no se admitió</translation>
+    </message>
+    <message>
+        <source>Files given up</source>
+        <translation>Archivos descartados</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tipos de cambio</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::GivenUpPage</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>The payment now</source>
+        <translation>El pago ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Confirmado por</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Hash ends in</source>
+        <translation>El hash acaba en</translation>
+    </message>
+    <message>
+        <source>Files given up</source>
+        <translation>Archivos descartados</translation>
+    </message>
+    <message>
+        <source>Files that did not hold their payment and never left: two people said so. Another was made, or the money went back to the client.</source>
+        <translation>Archivos que no contenían su pago y nunca salieron: así lo dijeron dos personas. Se hizo otro o el dinero volvió al cliente.</translation>
+    </message>
+    <message>
+        <source>No file was given up.</source>
+        <translation>No se descartó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>A file that does not hold its payment is given up where it waits for its release.</source>
+        <translation>Un archivo que no contiene su pago se descarta donde espera su liberación.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Abrir el pago</translation>
+    </message>
+    <message>
+        <source>the money goes back to the client</source>
+        <translation>el dinero vuelve al cliente</translation>
+    </message>
+    <message>
+        <source>another is to be made</source>
+        <translation>se hará otro</translation>
+    </message>
+    <message>
+        <source>%1 was made and went to the bank</source>
+        <translation>se hizo %1 y fue al banco</translation>
+    </message>
+    <message>
+        <source>%1 was made and given up as well</source>
+        <translation>se hizo %1 y también se descartó</translation>
+    </message>
+    <message>
+        <source>%1 was made and waits for its release</source>
+        <translation>se hizo %1 y espera su liberación</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>Elija un archivo de la lista.</translation>
     </message>
 </context>
 <context>
@@ -13112,10 +13575,6 @@
         <translation>%1: %2 por pago, %3 por día</translation>
     </message>
     <message>
-        <source>%1, %2: up to %3, a client&apos;s day up to %4, risk up to %5</source>
-        <translation>%1, %2: hasta %3, por cliente y día hasta %4, riesgo hasta %5</translation>
-    </message>
-    <message>
         <source>Choose a proposal in the list.</source>
         <translation>Elija una propuesta de la lista.</translation>
     </message>
@@ -13189,6 +13648,157 @@ Propuesto:
     <message>
         <source>Other routes have come into force since it was proposed; it can only be rejected.</source>
         <translation>Desde la propuesta han entrado en vigor otras rutas; solo puede rechazarse.</translation>
+    </message>
+    <message>
+        <source>%1: it does not say all that a rule must; it can only be rejected.</source>
+        <translation>%1: no dice todo lo que debe decir una regla; solo se puede rechazar.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RatesPage</name>
+    <message>
+        <source>Pair</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last bid</source>
+        <translation>Última oferta de compra</translation>
+    </message>
+    <message>
+        <source>Last ask</source>
+        <translation>Última oferta de venta</translation>
+    </message>
+    <message>
+        <source>Against the rate before</source>
+        <translation>Frente al tipo anterior</translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation>Así desde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Market rates</source>
+        <translation>Tipos de mercado</translation>
+    </message>
+    <message>
+        <source>What transfers between currencies are quoted by, less the markup. A price that is old, crossed or far off is not let in; one that jumped waits for a person.</source>
+        <translation>Con lo que se cotizan las transferencias entre divisas, menos el margen. Un precio viejo, cruzado o muy alejado no se admite; uno que saltó espera a una persona.</translation>
+    </message>
+    <message>
+        <source>No pair has a source.</source>
+        <translation>Ningún par tiene fuente.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes the symbol of a trading server, and another agrees.</source>
+        <translation>Un administrador propone el símbolo de un servidor de trading y otro lo confirma.</translation>
+    </message>
+    <message>
+        <source>Let this rate in…</source>
+        <translation>Admitir este tipo…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>a través de %1</translation>
+    </message>
+    <message>
+        <source>Jumped; waits for a person</source>
+        <translation>Saltó; espera a una persona</translation>
+    </message>
+    <message>
+        <source>The last price is old</source>
+        <translation>El último precio es viejo</translation>
+    </message>
+    <message>
+        <source>The last price is of the future</source>
+        <translation>El último precio es del futuro</translation>
+    </message>
+    <message>
+        <source>Bid above ask</source>
+        <translation>Compra por encima de venta</translation>
+    </message>
+    <message>
+        <source>The server has no price</source>
+        <translation>El servidor no tiene precio</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún no leído</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Reciente</translation>
+    </message>
+    <message>
+        <source>Too old to be quoted</source>
+        <translation>Demasiado viejo para cotizar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Esta acción no corresponde a su rol.</translation>
+    </message>
+    <message>
+        <source>Choose a rate that jumped.</source>
+        <translation>Elija un tipo que haya saltado.</translation>
+    </message>
+    <message>
+        <source>Let %1/%2 in</source>
+        <translation>Admitir %1/%2</translation>
+    </message>
+    <message>
+        <source>Transfers are quoted by it from now on. Look at another source first: what a server says by mistake costs money.</source>
+        <translation>A partir de ahora se cotiza con él. Mire antes otra fuente: lo que un servidor dice por error cuesta dinero.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Where you looked</source>
+        <translation>Dónde miró</translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>Admitir %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 is let in.</source>
+        <translation>%1/%2 queda admitido.</translation>
     </message>
 </context>
 <context>
@@ -14954,6 +15564,14 @@ Propuesto:
     <message>
         <source>People disagree with what the rule %1 approved: it has stopped.</source>
         <translation>Hay desacuerdo con lo que aprobó la regla %1: se ha detenido.</translation>
+    </message>
+    <message>
+        <source>Market rate jumped</source>
+        <translation>El tipo de mercado saltó</translation>
+    </message>
+    <message>
+        <source>The rate %1/%2 jumped and waits for a person.</source>
+        <translation>El tipo %1/%2 saltó y espera a una persona.</translation>
     </message>
 </context>
 <context>

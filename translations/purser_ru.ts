@@ -8853,16 +8853,39 @@
         <translation>Предложить эту версию</translation>
     </message>
     <message>
-        <source>Name of the rule</source>
-        <translation>Название правила</translation>
+        <source>Tried on what people decided</source>
+        <translation>Испытание на решениях сотрудников</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
+        <source> days</source>
+        <translation> дн.</translation>
     </message>
     <message>
-        <source>Mode</source>
-        <translation>Режим</translation>
+        <source>How many days back</source>
+        <translation>За сколько дней</translation>
+    </message>
+    <message>
+        <source>An administrator proposes it; here it can be tried.</source>
+        <translation>Предлагает администратор; здесь можно опробовать.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AutoRuleFields</name>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>may pass</source>
+        <translation>могут проходить</translation>
     </message>
     <message>
         <source>in shadow</source>
@@ -8877,6 +8900,18 @@
         <translation>выключено</translation>
     </message>
     <message>
+        <source>Name of the rule</source>
+        <translation>Название правила</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
         <source>Up to, %1</source>
         <translation>Сумма до, %1</translation>
     </message>
@@ -8889,24 +8924,92 @@
         <translation>Риск до</translation>
     </message>
     <message>
+        <source>Most of a client a day</source>
+        <translation>На клиента в день, не более</translation>
+    </message>
+    <message>
+        <source>Most of the rule a day</source>
+        <translation>По правилу в день, не более</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s day up to, %1</source>
+        <translation>Сумма по правилу за день до, %1</translation>
+    </message>
+    <message>
+        <source>Groups on the trading server, with * for anything: real\*</source>
+        <translation>Группы на торговом сервере; * означает что угодно: real\*</translation>
+    </message>
+    <message>
+        <source>Whose payments</source>
+        <translation>Чьи платежи</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Legal entities</source>
+        <translation>Юридические лица</translation>
+    </message>
+    <message>
+        <source>Client categories</source>
+        <translation>Категории клиентов</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Without these countries</source>
+        <translation>Кроме этих стран</translation>
+    </message>
+    <message>
+        <source>Without these methods</source>
+        <translation>Кроме этих способов</translation>
+    </message>
+    <message>
+        <source>Without these tags</source>
+        <translation>Кроме этих меток</translation>
+    </message>
+    <message>
+        <source>Clients under review</source>
+        <translation>Клиенты на проверке</translation>
+    </message>
+    <message>
+        <source>Days of the destination</source>
+        <translation>Возраст реквизитов, дней</translation>
+    </message>
+    <message>
+        <source>What must have gone before</source>
+        <translation>Что должно быть в прошлом</translation>
+    </message>
+    <message>
+        <source>Months as a client</source>
+        <translation>Месяцев клиентом</translation>
+    </message>
+    <message>
+        <source>Months without a return</source>
+        <translation>Месяцев без возвратов</translation>
+    </message>
+    <message>
+        <source>Payments settled</source>
+        <translation>Завершённых платежей</translation>
+    </message>
+    <message>
+        <source>Their sum, %1</source>
+        <translation>Их сумма, %1</translation>
+    </message>
+    <message>
+        <source>To the same destination</source>
+        <translation>По тем же реквизитам</translation>
+    </message>
+    <message>
         <source>Looks it may pass</source>
         <translation>Проверки «внимание», которые можно пропускать</translation>
     </message>
     <message>
         <source>Looks it may pass; never a red check</source>
         <translation>Проверки «внимание», которые можно пропускать; красную проверку — никогда</translation>
-    </message>
-    <message>
-        <source>Tried on what people decided</source>
-        <translation>Испытание на решениях сотрудников</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> дн.</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>За сколько дней</translation>
     </message>
     <message>
         <source>Give the rule a name.</source>
@@ -8921,16 +9024,255 @@
         <translation>Сумма за день на клиента — не меньше суммы одного платежа.</translation>
     </message>
     <message>
-        <source>An administrator proposes it; here it can be tried.</source>
-        <translation>Предлагает администратор; здесь можно опробовать.</translation>
+        <source>The rule&apos;s day is at least as much as one payment.</source>
+        <translation>Сумма по правилу за день — не меньше суммы одного платежа.</translation>
     </message>
     <message>
-        <source>Say why.</source>
-        <translation>Укажите причину.</translation>
+        <source>Write countries as two letters: DE, AT.</source>
+        <translation>Пишите страны двумя буквами: DE, AT.</translation>
+    </message>
+    <message>
+        <source>Name fewer groups; * stands for anything.</source>
+        <translation>Укажите меньше групп; * означает что угодно.</translation>
+    </message>
+    <message>
+        <source>Write the sum of earlier payments as an amount, or leave it empty.</source>
+        <translation>Запишите сумму прошлых платежей числом или оставьте поле пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::AutoRuleTexts</name>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day, by sum</source>
+        <translation>День клиента по сумме</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>A red check</source>
+        <translation>Красная проверка</translation>
+    </message>
+    <message>
+        <source>A look it may not pass</source>
+        <translation>Проверка «внимание», которую нельзя пропускать</translation>
+    </message>
+    <message>
+        <source>Late, in another amount or allocated by a person</source>
+        <translation>С опозданием, на другую сумму или распределён человеком</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Юридическое лицо</translation>
+    </message>
+    <message>
+        <source>Client category</source>
+        <translation>Категория клиента</translation>
+    </message>
+    <message>
+        <source>Country not among its own</source>
+        <translation>Страна не из указанных</translation>
+    </message>
+    <message>
+        <source>Country excluded</source>
+        <translation>Страна исключена</translation>
+    </message>
+    <message>
+        <source>Method excluded</source>
+        <translation>Способ исключён</translation>
+    </message>
+    <message>
+        <source>Tag excluded</source>
+        <translation>Метка исключена</translation>
+    </message>
+    <message>
+        <source>Client under review</source>
+        <translation>Клиент на проверке</translation>
+    </message>
+    <message>
+        <source>Destination too young</source>
+        <translation>Реквизиты слишком новые</translation>
+    </message>
+    <message>
+        <source>Client too new</source>
+        <translation>Клиент слишком новый</translation>
+    </message>
+    <message>
+        <source>Too few earlier payments</source>
+        <translation>Слишком мало прошлых платежей</translation>
+    </message>
+    <message>
+        <source>Too small a sum of earlier payments</source>
+        <translation>Слишком малая сумма прошлых платежей</translation>
+    </message>
+    <message>
+        <source>Too few payments to the same destination</source>
+        <translation>Слишком мало платежей по тем же реквизитам</translation>
+    </message>
+    <message>
+        <source>A return or dispute of late</source>
+        <translation>Недавний возврат или спор</translation>
+    </message>
+    <message>
+        <source>A client&apos;s day, used up</source>
+        <translation>День клиента исчерпан</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s payments of a day, used up</source>
+        <translation>Дневное число платежей по правилу исчерпано</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s sum of a day, used up</source>
+        <translation>Дневная сумма по правилу исчерпана</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Розничный</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Профессиональный</translation>
+    </message>
+    <message>
+        <source>Eligible counterparty</source>
+        <translation>Правомочный контрагент</translation>
+    </message>
+    <message>
+        <source>On a day %1 payments and %2, %3 of one client</source>
+        <translation>В день платежей: %1, сумма: %2, на одного клиента: %3</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Группы: %1</translation>
+    </message>
+    <message>
+        <source>Legal entities: %1</source>
+        <translation>Юридические лица: %1</translation>
+    </message>
+    <message>
+        <source>Client categories: %1</source>
+        <translation>Категории клиентов: %1</translation>
+    </message>
+    <message>
+        <source>Countries: %1</source>
+        <translation>Страны: %1</translation>
+    </message>
+    <message>
+        <source>Without the countries %1</source>
+        <translation>Кроме стран: %1</translation>
+    </message>
+    <message>
+        <source>Without the methods %1</source>
+        <translation>Кроме способов: %1</translation>
+    </message>
+    <message>
+        <source>Without clients tagged %1</source>
+        <translation>Кроме клиентов с меткой: %1</translation>
+    </message>
+    <message>
+        <source>Without clients under review</source>
+        <translation>Кроме клиентов на проверке</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destination known for %n day(s)</source>
+        <translation>
+            <numerusform>Реквизиты известны %n день</numerusform>
+            <numerusform>Реквизиты известны %n дня</numerusform>
+            <numerusform>Реквизиты известны %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client for %n month(s)</source>
+        <translation>
+            <numerusform>Клиент %n месяц</numerusform>
+            <numerusform>Клиент %n месяца</numerusform>
+            <numerusform>Клиент %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No return or dispute for %n month(s)</source>
+        <translation>
+            <numerusform>Без возвратов и споров %n месяц</numerusform>
+            <numerusform>Без возвратов и споров %n месяца</numerusform>
+            <numerusform>Без возвратов и споров %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier payment(s) settled</source>
+        <translation>
+            <numerusform>Завершён %n прошлый платёж</numerusform>
+            <numerusform>Завершено %n прошлых платежа</numerusform>
+            <numerusform>Завершено %n прошлых платежей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier payments of %1</source>
+        <translation>Прошлые платежи на %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to the same destination</source>
+        <translation>
+            <numerusform>Из них %n — по тем же реквизитам</numerusform>
+            <numerusform>Из них %n — по тем же реквизитам</numerusform>
+            <numerusform>Из них %n — по тем же реквизитам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 up to %4, a client&apos;s day up to %5, risk up to %6</source>
+        <translation>%1, %2: %3 до %4, за день на клиента до %5, риск до %6</translation>
+    </message>
+    <message>
+        <source>Passes no look</source>
+        <translation>Не пропускает проверок «внимание»</translation>
+    </message>
+    <message>
+        <source>Passes these looks: %1</source>
+        <translation>Пропускает проверки «внимание»: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2; no limit</source>
+        <translation>%1, %2; без предела</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of %4</source>
+        <translation>%1 из %2, %3 из %4</translation>
     </message>
     <message>
         <source>Decided by people in %1 days: %2. It would have approved %3: as people did %4, against people %5, come back later %6.</source>
         <translation>Решено людьми за дней: %1 — %2. Правило одобрило бы: %3; так же, как люди: %4, вопреки им: %5, вернулись позже: %6.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 were tried.</source>
+        <translation>Проверены только последние: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: returned by %3</source>
+        <translation>%1, %2: вернул(а) %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: refused by %3 (%4)</source>
+        <translation>%1, %2: отклонил(а) %3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back — %1: %2, %3 by this alone</source>
+        <translation>Задержано — %1: %2, только по этой причине %3</translation>
     </message>
 </context>
 <context>
@@ -9102,6 +9444,18 @@
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>Изменение %1 предложено; решает другой администратор.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>What all versions have approved today, and of how much</source>
+        <translation>Что одобрили сегодня все версии и из скольких</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
     </message>
 </context>
 <context>
@@ -10601,6 +10955,121 @@
     <message>
         <source>Other routes, tried before they are proposed</source>
         <translation>Другие маршруты, испытанные до предложения</translation>
+    </message>
+    <message>
+        <source>Files given up, and what became of each payment</source>
+        <translation>Файлы, от которых отказались, и судьба каждого платежа</translation>
+    </message>
+    <message>
+        <source>Market rates, how old each is, and what was not let in</source>
+        <translation>Рыночные курсы, их возраст и что не принято</translation>
+    </message>
+    <message>
+        <source>Files given up</source>
+        <translation>Файлы, от которых отказались</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Курсы валют</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::GivenUpPage</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>The payment now</source>
+        <translation>Платёж сейчас</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Что затем</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кто предложил</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Кто согласился</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Когда отказались</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Hash ends in</source>
+        <translation>Конец хеша</translation>
+    </message>
+    <message>
+        <source>Files given up</source>
+        <translation>Файлы, от которых отказались</translation>
+    </message>
+    <message>
+        <source>Files that did not hold their payment and never left: two people said so. Another was made, or the money went back to the client.</source>
+        <translation>Файлы, в которых был не тот платёж и которые не ушли: так решили два человека. Создан другой файл, или деньги вернулись клиенту.</translation>
+    </message>
+    <message>
+        <source>No file was given up.</source>
+        <translation>Ни от одного файла не отказывались.</translation>
+    </message>
+    <message>
+        <source>A file that does not hold its payment is given up where it waits for its release.</source>
+        <translation>От файла, в котором не тот платёж, отказываются там, где он ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Открыть платёж</translation>
+    </message>
+    <message>
+        <source>the money goes back to the client</source>
+        <translation>деньги возвращаются клиенту</translation>
+    </message>
+    <message>
+        <source>another is to be made</source>
+        <translation>будет создан другой</translation>
+    </message>
+    <message>
+        <source>%1 was made and went to the bank</source>
+        <translation>создан %1 и ушёл в банк</translation>
+    </message>
+    <message>
+        <source>%1 was made and given up as well</source>
+        <translation>создан %1, но и от него отказались</translation>
+    </message>
+    <message>
+        <source>%1 was made and waits for its release</source>
+        <translation>создан %1 и ждёт отправки</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>Выберите файл в списке.</translation>
     </message>
 </context>
 <context>
@@ -13144,10 +13613,6 @@
         <translation>%1: %2 на платёж, %3 на день</translation>
     </message>
     <message>
-        <source>%1, %2: up to %3, a client&apos;s day up to %4, risk up to %5</source>
-        <translation>%1, %2: до %3, за день на клиента до %4, риск до %5</translation>
-    </message>
-    <message>
         <source>Choose a proposal in the list.</source>
         <translation>Выберите предложение в списке.</translation>
     </message>
@@ -13222,6 +13687,157 @@ Proposed:
     <message>
         <source>Other routes have come into force since it was proposed; it can only be rejected.</source>
         <translation>С момента предложения вступили в силу другие маршруты; его можно только отклонить.</translation>
+    </message>
+    <message>
+        <source>%1: it does not say all that a rule must; it can only be rejected.</source>
+        <translation>%1: указано не всё, что нужно правилу; можно только отклонить.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RatesPage</name>
+    <message>
+        <source>Pair</source>
+        <translation>Пара</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Last bid</source>
+        <translation>Последний bid</translation>
+    </message>
+    <message>
+        <source>Last ask</source>
+        <translation>Последний ask</translation>
+    </message>
+    <message>
+        <source>Against the rate before</source>
+        <translation>К прежнему курсу</translation>
+    </message>
+    <message>
+        <source>So since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Market rates</source>
+        <translation>Рыночные курсы</translation>
+    </message>
+    <message>
+        <source>What transfers between currencies are quoted by, less the markup. A price that is old, crossed or far off is not let in; one that jumped waits for a person.</source>
+        <translation>По ним считаются переводы между валютами, за вычетом наценки. Старая, перекрещённая или далёкая цена не принимается; скачок ждёт человека.</translation>
+    </message>
+    <message>
+        <source>No pair has a source.</source>
+        <translation>Ни у одной пары нет источника.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes the symbol of a trading server, and another agrees.</source>
+        <translation>Администратор предлагает символ торгового сервера, другой соглашается.</translation>
+    </message>
+    <message>
+        <source>Let this rate in…</source>
+        <translation>Принять этот курс…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>через %1</translation>
+    </message>
+    <message>
+        <source>Jumped; waits for a person</source>
+        <translation>Скачок; ждёт человека</translation>
+    </message>
+    <message>
+        <source>The last price is old</source>
+        <translation>Последняя цена устарела</translation>
+    </message>
+    <message>
+        <source>The last price is of the future</source>
+        <translation>Последняя цена — из будущего</translation>
+    </message>
+    <message>
+        <source>Bid above ask</source>
+        <translation>Bid выше ask</translation>
+    </message>
+    <message>
+        <source>The server has no price</source>
+        <translation>У сервера нет цены</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ещё не прочитан</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Свежий</translation>
+    </message>
+    <message>
+        <source>Too old to be quoted</source>
+        <translation>Слишком старый для расчёта</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Для вашей роли это недоступно.</translation>
+    </message>
+    <message>
+        <source>Choose a rate that jumped.</source>
+        <translation>Выберите курс со скачком.</translation>
+    </message>
+    <message>
+        <source>Let %1/%2 in</source>
+        <translation>Принять %1/%2</translation>
+    </message>
+    <message>
+        <source>Transfers are quoted by it from now on. Look at another source first: what a server says by mistake costs money.</source>
+        <translation>С этого момента переводы считаются по нему. Сначала посмотрите другой источник: ошибка сервера стоит денег.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Прежде</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Where you looked</source>
+        <translation>Где вы посмотрели</translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>Принять %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 is let in.</source>
+        <translation>%1/%2 принят.</translation>
     </message>
 </context>
 <context>
@@ -14996,6 +15612,14 @@ Proposed:
     <message>
         <source>People disagree with what the rule %1 approved: it has stopped.</source>
         <translation>Сотрудники не согласны с тем, что одобрило правило %1: оно остановлено.</translation>
+    </message>
+    <message>
+        <source>Market rate jumped</source>
+        <translation>Скачок рыночного курса</translation>
+    </message>
+    <message>
+        <source>The rate %1/%2 jumped and waits for a person.</source>
+        <translation>Курс %1/%2 скакнул и ждёт человека.</translation>
     </message>
 </context>
 <context>

@@ -153,44 +153,6 @@ Result<DelegationRow> delegationRowFromJson(const QJsonObject& object)
     return fields.finish(std::move(row));
 }
 
-Result<AutoRuleRow> autoRuleRowFromJson(const QJsonObject& object)
-{
-    JsonFields fields(object, u"auto_rule"_s);
-    AutoRuleRow row;
-    row.id = fields.id<AutoRuleId>(u"id");
-    row.name = fields.text(u"name");
-    row.version = fields.count(u"version");
-    row.kind = fields.word<PaymentKind>(u"kind");
-    row.mostMinor = fields.integer(u"most_minor");
-    row.mostDayMinor = fields.integer(u"most_day_minor");
-    row.mostRisk = fields.count(u"most_risk");
-    row.looksAllowed = wordsIn(fields.text(u"looks_allowed"));
-    row.mode = fields.text(u"mode");
-    row.isDeciding = fields.optionalFlag(u"deciding");
-    row.needsConfirmation = fields.optionalFlag(u"needs_confirmation");
-    row.shadowHits = wholeOr0(fields, u"shadow_hits");
-    row.liveHits = wholeOr0(fields, u"live_hits");
-    row.peopleRefused = wholeOr0(fields, u"people_refused");
-    row.made = fields.instant(u"made_us");
-    return fields.finish(std::move(row));
-}
-
-QJsonObject AutoRuleRow::payload(const QString& inMode) const
-{
-    return {{u"name"_s, name}, {u"kind"_s, kind.word()},
-        {u"most_minor"_s, QString::number(mostMinor)},
-        {u"most_day_minor"_s, QString::number(mostDayMinor)}, {u"most_risk"_s, mostRisk},
-        {u"looks_allowed"_s, QJsonArray::fromStringList(looksAllowed)}, {u"mode"_s, inMode}};
-}
-
-Result<Backtest> backtestFromJson(const QJsonObject& object)
-{
-    JsonFields fields(object, u"backtest"_s);
-    Backtest result{fields.count(u"days"), fields.count(u"decided"), fields.count(u"by_rule"),
-        fields.count(u"agreed"), fields.count(u"people_refused"), fields.count(u"came_back")};
-    return fields.finish(result);
-}
-
 Task<ApprovalMatrix> ApprovalsApi::matrix()
 {
     return m_session.readJson({u"desk.approval_matrix"_s, {}}).map(approvalMatrixFromJson);
@@ -215,8 +177,13 @@ Task<std::vector<DelegationRow>> ApprovalsApi::delegations(bool all)
 Task<std::vector<AutoRuleRow>> ApprovalsApi::autoRules()
 {
     return m_session.read({u"desk.list_auto_rules"_s, {}}).map([](const Table& table) {
-        return office::rowsOf<AutoRuleRow>(table, autoRuleRowFromJson);
+        return office::rowsOf<AutoRuleRow>(table, autoRuleRowFromJson, {u"looks_allowed"_s, u"terms"_s});
     });
+}
+
+Task<AutoRuleChoices> ApprovalsApi::autoRuleChoices()
+{
+    return m_session.readJson({u"desk.auto_rule_choices"_s, {}}).map(autoRuleChoicesFromJson);
 }
 
 Task<Backtest> ApprovalsApi::backtest(const QJsonObject& payload, int days)

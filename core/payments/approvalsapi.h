@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/office/officesession.h"
+#include "core/payments/autorules.h"
 #include "core/payments/paymentids.h"
 #include "core/payments/paymentwords.h"
 
@@ -90,42 +91,6 @@ struct DelegationRow {
 
 Result<DelegationRow> delegationRowFromJson(const QJsonObject& row);
 
-/// A version of a rule of automatic approval.
-struct AutoRuleRow {
-    AutoRuleId id;
-    QString name;
-    int version = 0;
-    Listed<PaymentKind> kind;
-    qint64 mostMinor = 0; ///< of the reference currency
-    qint64 mostDayMinor = 0;
-    int mostRisk = 0;
-    QStringList looksAllowed;
-    QString mode; ///< shadow, live, off
-    bool isDeciding = false;
-    bool needsConfirmation = false; ///< live, and the server was started anew since
-    int shadowHits = 0;
-    int liveHits = 0;
-    int peopleRefused = 0; ///< of what it would have approved in shadow
-    QDateTime made;
-
-    /// The payload of the change that publishes it, in a mode.
-    QJsonObject payload(const QString& mode) const;
-};
-
-Result<AutoRuleRow> autoRuleRowFromJson(const QJsonObject& row);
-
-/// What a rule would have decided in the last days.
-struct Backtest {
-    int days = 0;
-    int decided = 0;
-    int byRule = 0;
-    int agreed = 0;
-    int peopleRefused = 0;
-    int cameBack = 0;
-};
-
-Result<Backtest> backtestFromJson(const QJsonObject& object);
-
 /// A colleague who approves payments.
 struct Approver {
     QString login;
@@ -167,6 +132,7 @@ public:
     office::Task<MatrixSimulation> simulate(const QJsonObject& payload, int days);
     office::Task<std::vector<DelegationRow>> delegations(bool all);
     office::Task<std::vector<AutoRuleRow>> autoRules();
+    office::Task<AutoRuleChoices> autoRuleChoices();
     office::Task<Backtest> backtest(const QJsonObject& payload, int days);
     /// Colleagues; with a payment those who may approve it now.
     office::Task<std::vector<Approver>> approvers(PaymentId payment = {});
@@ -200,5 +166,4 @@ private:
 
 Q_DECLARE_METATYPE(purser::payments::MatrixBand)
 Q_DECLARE_METATYPE(purser::payments::DelegationRow)
-Q_DECLARE_METATYPE(purser::payments::AutoRuleRow)
 Q_DECLARE_METATYPE(purser::payments::RuleChange)

@@ -9,5 +9,6 @@ using ChargebackId = Id<struct ChargebackTag>;
 using DelegationId = Id<struct DelegationTag>;
 using AutoRuleId = Id<struct AutoRuleTag>;
 using PayoutFileId = Id<struct PayoutFileTag>;
+using RateSourceId = Id<struct RateSourceTag>;
 
 } // namespace purser::payments

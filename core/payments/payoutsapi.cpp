@@ -97,6 +97,32 @@ Result<PayoutFile> payoutFileFromJson(const QJsonObject& object)
     return fields.finish(std::move(file));
 }
 
+Result<GivenUpFileRow> givenUpFileRowFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"given_up_file"_s);
+    GivenUpFileRow row;
+    row.id = fields.id<PayoutFileId>(u"id");
+    row.payment = fields.id<PaymentId>(u"payment_id");
+    row.reference = fields.text(u"reference");
+    row.gateway = fields.text(u"gateway");
+    row.messageId = fields.text(u"message_id");
+    row.sha256 = fields.text(u"sha256");
+    row.total = fields.money(u"total_minor", u"currency", u"exponent");
+    row.to = fields.optionalText(u"to_masked");
+    row.made = fields.instant(u"made_us");
+    row.then = fields.text(u"then_what");
+    row.reason = fields.text(u"reason");
+    row.proposedBy = fields.text(u"proposed_by");
+    row.proposed = fields.instant(u"proposed_us");
+    row.agreedBy = fields.text(u"given_up_by");
+    row.givenUp = fields.instant(u"given_up_us");
+    row.state = fields.word<PaymentState>(u"state");
+    row.nextMessageId = fields.optionalText(u"next_message");
+    row.nextState = fields.optionalText(u"next_state");
+    row.version = fields.count(u"version");
+    return fields.finish(std::move(row));
+}
+
 Result<PayoutFileContent> payoutFileContentFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"payout_file"_s);
@@ -130,6 +156,14 @@ Result<PayoutOutRow> payoutOutRowFromJson(const QJsonObject& object)
     row.said = fields.optionalChild<SaidOutcome>(u"said", saidFromJson);
     row.enter = fields.child<AllowedAction>(u"enter", allowedActionFromJson);
     return fields.finish(std::move(row));
+}
+
+Task<std::vector<GivenUpFileRow>> PayoutsApi::givenUpFiles()
+{
+    return m_session.read({u"desk.list_given_up_files"_s, {{u"p_limit"_s, 500}}})
+        .map([](const Table& table) {
+            return office::rowsOf<GivenUpFileRow>(table, givenUpFileRowFromJson);
+        });
 }
 
 Task<std::vector<PayoutFileRow>> PayoutsApi::files(bool released)

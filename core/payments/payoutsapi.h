@@ -40,6 +40,31 @@ struct PayoutFileRow : PayoutFileHead {
 
 Result<PayoutFileRow> payoutFileRowFromJson(const QJsonObject& row);
 
+/// A file that two people have given up, as `desk.list_given_up_files` gives it.
+struct GivenUpFileRow {
+    PayoutFileId id;
+    PaymentId payment;
+    QString reference; ///< of the payment
+    QString gateway;
+    QString messageId;
+    QString sha256;
+    Money total;
+    QString to; ///< masked
+    QDateTime made;
+    QString then; ///< made_again or money_back
+    QString reason;
+    QString proposedBy;
+    QDateTime proposed;
+    QString agreedBy;
+    QDateTime givenUp;
+    Listed<PaymentState> state; ///< of the payment now
+    QString nextMessageId;      ///< the file made in its place; null: none yet
+    QString nextState;          ///< waiting, released, given_up
+    int version = 0;
+};
+
+Result<GivenUpFileRow> givenUpFileRowFromJson(const QJsonObject& row);
+
 /// One transfer as the bytes of a file say it.
 struct FileTransfer {
     QString reference;
@@ -128,6 +153,7 @@ public:
     explicit PayoutsApi(office::OfficeSession& session) : m_session(session) {}
 
     office::Task<std::vector<PayoutFileRow>> files(bool released);
+    office::Task<std::vector<GivenUpFileRow>> givenUpFiles();
     /// Reads personal data, on the record.
     office::Task<PayoutFile> file(PayoutFileId id);
     /// For a disk; each time on the record.
@@ -149,4 +175,5 @@ private:
 } // namespace purser::payments
 
 Q_DECLARE_METATYPE(purser::payments::PayoutFileRow)
+Q_DECLARE_METATYPE(purser::payments::GivenUpFileRow)
 Q_DECLARE_METATYPE(purser::payments::PayoutOutRow)

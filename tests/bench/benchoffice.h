@@ -22,6 +22,8 @@ public:
     ~BenchOffice();
 
     tests::TestOffice& office() { return *m_office; }
+    /// For offices beside it, as durable.
+    tests::TestCluster& cluster() { return *m_cluster; }
     office::Connection& owner() { return *m_owner; }
     tests::Books& books() { return *m_books; }
     /// Connection of one of the bench staff, 0 to 31.

@@ -19,8 +19,8 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"quick"_s, u"only show that it runs"_s});
-    parser.addOption(
-        {u"only"_s, u"commands, ledger, clients, feed, grid, workstation"_s, u"suites"_s});
+    parser.addOption({u"only"_s,
+        u"commands, ledger, storms, payments, clients, feed, grid, workstation"_s, u"suites"_s});
     parser.addOption({u"json"_s, u"write the figures there"_s, u"file"_s});
     parser.addOption({u"readme"_s, u"replace the table in that file"_s, u"file"_s});
     parser.process(application);
@@ -36,6 +36,8 @@ int main(int argc, char** argv)
         using Suite = void (*)(purser::bench::BenchOffice&, purser::bench::Figures&, Depth);
         const std::pair<QString, Suite> suites[] = {{u"commands"_s, purser::bench::measureCommands},
             {u"ledger"_s, purser::bench::measureLedger},
+            {u"storms"_s, purser::bench::measureStorms},
+            {u"payments"_s, purser::bench::measurePayments},
             {u"clients"_s, purser::bench::measureClients}, {u"feed"_s, purser::bench::measureFeed},
             {u"grid"_s, purser::bench::measureGrid}};
         for (const auto& [name, measure] : suites) {

@@ -9,6 +9,10 @@ enum class Depth { Quick, Full };
 
 void measureCommands(BenchOffice& office, Figures& figures, Depth depth);
 void measureLedger(BenchOffice& office, Figures& figures, Depth depth);
+/// The same key, the same money, the same approvals and the same messages from everywhere.
+void measureStorms(BenchOffice& office, Figures& figures, Depth depth);
+/// A decision sheet over years of payments, and a long queue on the screen.
+void measurePayments(BenchOffice& office, Figures& figures, Depth depth);
 void measureClients(BenchOffice& office, Figures& figures, Depth depth);
 void measureFeed(BenchOffice& office, Figures& figures, Depth depth);
 void measureGrid(BenchOffice& office, Figures& figures, Depth depth);

@@ -6,6 +6,8 @@
 #include "ui/payments/messagetexts.h"
 #include "ui/payments/paymenttexts.h"
 
+using namespace Qt::StringLiterals;
+
 namespace purser::payments {
 
 using kit::Tone;

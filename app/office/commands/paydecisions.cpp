@@ -55,6 +55,29 @@ private:
     Make m_make;
 };
 
+class PayReturn : public PayDecision
+{
+public:
+    PayReturn()
+        : PayDecision(u"return"_s, u"Return a payment for information"_s,
+            {true, true, u"The question, for colleagues: no client reads it."_s},
+            [](const PaymentSheet& sheet, const Options& options) -> Result<office::Call> {
+                const auto make = options.has(u"letter"_s) ? &PaymentsApi::giveBackWriting
+                                                           : &PaymentsApi::giveBack;
+                return make(
+                    {}, SeenPayment::of(sheet), options.text(u"reason"_s), options.text(u"text"_s));
+            })
+    {
+    }
+
+    void addOptions(Options& options) const override
+    {
+        PayDecision::addOptions(options);
+        options.flag(
+            u"letter"_s, u"Write to the client, with the reason in their language and no more."_s);
+    }
+};
+
 class PayOverride : public PayDecision
 {
 public:
@@ -189,8 +212,7 @@ void addPayDecisions(Commands& commands)
     };
     add(u"approve"_s, u"Approve a payment"_s, {false, true}, withText<&PaymentsApi::approve>);
     add(u"reject"_s, u"Reject a payment"_s, {true, true}, withReason<&PaymentsApi::reject>);
-    add(u"return"_s, u"Return a payment for information"_s, {true, true, u"The question."_s},
-        withReason<&PaymentsApi::giveBack>);
+    commands.push_back(std::make_unique<PayReturn>());
     add(u"answer"_s, u"Answer the question about a payment"_s, {false, true, u"The answer."_s},
         withText<&PaymentsApi::answer>);
     add(u"cancel"_s, u"Cancel a payment you entered"_s, {true, true},

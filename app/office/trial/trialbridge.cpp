@@ -163,6 +163,16 @@ Result<void> connectTradingServer(office::Connection& superuser, const Simulator
         "'sepa', 'EUR', 1), ('sepa', 'hyperswitch', 'EUR', 2) on conflict do nothing");
     if (!routed)
         return routed;
+    // The symbols the simulator quotes; euros and pounds meet in dollars.
+    const auto rates = superuser.script(
+        "insert into policy.rate_source (base, quote, server_id, symbol) select v.base, v.quote, "
+        "s.id, v.base || v.quote from (values ('EUR', 'USD'), ('GBP', 'USD'), ('USD', 'CHF'), "
+        "('USD', 'JPY')) v (base, quote) join book.trading_server s on s.name = 'MT5 real-1' on "
+        "conflict do nothing;"
+        "insert into policy.rate_source (base, quote, via) values ('GBP', 'EUR', 'USD') on "
+        "conflict do nothing");
+    if (!rates)
+        return rates;
     // What a simulator carried out shows at once: an unknown outcome is a person's within a minute.
     return superuser.script("update policy.setting set value = '20' where key = "
                             "'instruction.third_look_seconds'");

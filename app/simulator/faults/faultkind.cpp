@@ -59,6 +59,11 @@ constexpr FaultKind mt5Table[] = {
         L("before the answer a deal with an older time appears")},
     {L("delete_between_pages"), L("deal/get_page"), 1, L(""),
         L("before the answer the account's oldest deal is deleted")},
+    // Prices.
+    {L("stale_quote"), L("tick/last"), -1, L("age_s 3600"), L("prices of so long ago")},
+    {L("crossed_quote"), L("tick/last"), -1, L("points 20"), L("the bid stands above the ask")},
+    {L("quote_spike"), L("tick/last"), -1, L("percent 10"), L("prices far off, up or down")},
+    {L("no_quote"), L("tick/last"), -1, L(""), L("no price of anything")},
     // An old server, an odd server.
     {L("old_build"), L("*"), -1, L(""),
         L("no VolumeExt, Fee, TimeMsc, PriceSL, PriceTP, names split; ModifyFlags")},

@@ -123,6 +123,20 @@ void addAnswerFaults(QHash<QString, Effect>& table)
     table[u"late_challenge"_s] = flag(&FaultPlan::lateChallenge);
 }
 
+void addQuoteFaults(QHash<QString, Effect>& table)
+{
+    table[u"stale_quote"_s] = [](FaultPlan& plan, const Fault& fault) {
+        plan.quoteAgeSeconds = fault.number(u"age_s"_s, 3600);
+    };
+    table[u"crossed_quote"_s] = [](FaultPlan& plan, const Fault& fault) {
+        plan.quoteCrossedPoints = fault.number(u"points"_s, 20);
+    };
+    table[u"quote_spike"_s] = [](FaultPlan& plan, const Fault& fault) {
+        plan.quoteSpikePercent = fault.number(u"percent"_s, 10);
+    };
+    table[u"no_quote"_s] = flag(&FaultPlan::quotesMissing);
+}
+
 void addPageFaults(QHash<QString, Effect>& table)
 {
     table[u"duplicate_page"_s] = flag(&FaultPlan::duplicatePage);
@@ -173,6 +187,7 @@ FaultPlan FaultPlan::from(const QList<Fault>& faults)
         QHash<QString, Effect> table;
         addTransportFaults(table);
         addAnswerFaults(table);
+        addQuoteFaults(table);
         addPageFaults(table);
         addPayoutFaults(table);
         addGatewayFaults(table);

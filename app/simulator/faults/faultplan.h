@@ -40,6 +40,11 @@ struct FaultPlan {
     std::optional<int> insertAgeSeconds;
     bool deleteOldest = false;
 
+    int quoteAgeSeconds = 0;    ///< prices are that much older than they are
+    int quoteCrossedPoints = 0; ///< the bid stands that far above the ask
+    int quoteSpikePercent = 0;  ///< prices are that much higher
+    bool quotesMissing = false;
+
     QString statusWord;                 ///< payout: instead of the true status
     std::optional<int> returnedAfterMs; ///< payout: after having been settled
     std::optional<QString> returnReason;

@@ -13,6 +13,7 @@ namespace sepa = payments::gateways::sepa;
 const DemoPayouts::Item DemoPayouts::items[] = {
     {"sepa", "EUR", 2'400'00, Treatment::FileWaits},
     {"sepa", "EUR", 4'150'00, Treatment::FileWaits},
+    {"sepa", "EUR", 3'300'00, Treatment::FileGivenUp},
     {"wire", "GBP", 620'00, Treatment::OrderedByHand},
     {"wire", "GBP", 780'00, Treatment::HalfEntered},
 };
@@ -65,6 +66,8 @@ Result<void> DemoPayouts::add(const Item& item)
         return failure(payout.error());
     if (item.treatment == Treatment::FileWaits)
         return makeFile(*payout);
+    if (item.treatment == Treatment::FileGivenUp)
+        return makeFileAgain(*payout);
     const Result<void> ordered = orderByHand(**payment, *payout);
     return ordered && item.treatment == Treatment::HalfEntered ? enter(**payment, *payout)
                                                                : ordered;
@@ -180,6 +183,24 @@ Result<void> DemoPayouts::makeFile(const Payout& payout)
     return kept
         ? DemoActor::done(link(u"report_not_sent($1, $2, 'release_awaited')"_s, {payout.id}))
         : kept;
+}
+
+Result<void> DemoPayouts::makeFileAgain(const Payout& payout)
+{
+    Payout other = payout;
+    other.iban = u"DE89370400440532013000"_s;
+    Result<void> done = makeFile(other);
+    int version = 1;
+    for (const QString& login : {u"ines"_s, u"omar"_s}) {
+        if (done)
+            done = DemoActor::done(m_actor.runAs(login,
+                u"select desk.give_up_payout_file($1, (select f.id from book.payout_file f where "
+                "f.instruction_id = $2), $3, 'made_again', 'The account in it is not the client''s')"_s,
+                {office::newCommandKey(), payout.id, version++}));
+    }
+    if (done)
+        done = DemoActor::done(link(u"claim_instructions($1, 100)"_s, {}));
+    return done ? makeFile(payout) : done;
 }
 
 Result<void> DemoPayouts::orderByHand(qint64 payment, const Payout& payout)

@@ -11,6 +11,12 @@ namespace {
 constexpr auto smallWithdrawals =
     R"({"name": "Small withdrawals", "kind": "withdrawal", "most_minor": "50000",)"
     R"( "most_day_minor": "100000", "most_risk": "20", "looks_allowed": ["first_withdrawal"],)"
+    R"( "groups": [], "entities": [], "categories": ["retail"], "countries": [],)"
+    R"( "excluded_countries": ["IR", "KP"], "excluded_methods": ["btc", "usdt"],)"
+    R"( "excluded_tags": ["staff_member"], "passes_review": false,)"
+    R"( "least_destination_days": 2, "least_months": 1, "least_settled": 0,)"
+    R"( "least_settled_minor": "0", "least_same_way": 0, "clean_months": 6, "most_count": 25,)"
+    R"( "most_sum_minor": "1000000", "most_client_count": 2,)"
     R"( "mode": "%1"})";
 
 } // namespace

@@ -1,4 +1,4 @@
--- Rates of exchange: read by the bridge, quoted with a markup that is booked apart, good for a while.
+-- Rates of exchange: quoted with a markup that is booked apart, good for a while. Where they come from: 256_market_rates.sql.
 set local role purser_owner;
 
 create function book.make_quote(p_from text, p_to text, p_payment_id bigint) returns bigint language plpgsql
@@ -63,25 +63,5 @@ begin
 end $$;
 comment on function desk.exchange_preview(text, text, bigint) is 'What a client would get for an amount now; binds nobody. PU006 market_rate.';
 
-create function link.put_market_rate(p_lease bigint, p_from text, p_to text, p_rate_e10 bigint, p_source text, p_as_of_us bigint default null) returns boolean
-language plpgsql volatile security definer
-set search_path = pg_catalog, pg_temp as $$
-begin
-  perform book.require_lease(p_lease);
-  if p_from is null or p_to is null or p_from = p_to
-     or (select count(*) from policy.currency c where c.code in (p_from, p_to)) <> 2 then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'currency'));
-  elsif coalesce(p_rate_e10, 0) <= 0 then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'rate'));
-  end if;
-  insert into sync.market_rate as r (from_currency, to_currency, rate_e10, source, as_of)
-  values (p_from, p_to, p_rate_e10, p_source, coalesce(book.instant(p_as_of_us), clock_timestamp()))
-  on conflict (from_currency, to_currency) do update set rate_e10 = excluded.rate_e10, source = excluded.source, as_of = excluded.as_of
-  where r.as_of <= excluded.as_of;
-  return found;
-end $$;
-comment on function link.put_market_rate(bigint, text, text, bigint, text, bigint) is 'A market rate as the bridge read it, scaled by 1e10. An older one never replaces a newer one. PU008, PU014.';
-
 reset role;
 grant execute on function desk.exchange_preview(text, text, bigint) to purser_support, purser_payments;
-grant execute on function link.put_market_rate(bigint, text, text, bigint, text, bigint) to purser_connector;

@@ -14,56 +14,51 @@ begin
 end $$;
 comment on function book.auto_is_live(policy.auto_rule) is 'Whether a rule decides now: published live, confirmed since the server started, and nothing is stopped.';
 
-create function book.auto_figures(p book.payment, r policy.auto_rule) returns jsonb language plpgsql stable
+create function book.auto_take(p book.payment, r policy.auto_rule, p_facts jsonb) returns book.payment language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
-  in_the_way jsonb;
+  live boolean := book.auto_is_live(r);
+  figures jsonb := jsonb_build_object('rule', r.name, 'version', r.version, 'reference_minor', p.reference_minor::text, 'day_minor', p.band_minor::text, 'risk', p.risk_score) || p_facts;
+  done book.payment := p;
 begin
-  if p.kind <> r.kind or p.reference_minor > r.most_minor or p.band_minor > r.most_day_minor or p.risk_score > r.most_risk then
-    return null;
+  insert into book.auto_decision (payment_id, revision, rule_id, live, figures) values (p.id, p.revision, r.id, live, figures);
+  if live then
+    perform book.keep_sheet(p, 'approve');
+    update book.payment x set state = 'approved', steps_needed = 0, decided_at = clock_timestamp(), version = x.version + 1 where x.id = p.id returning * into done;
+    perform book.note_payment(p.id, 'auto_approved', p.revision, null, null, null, figures);
+    perform audit.append('payment.auto_approved', 'payment', p.id::text, (figures || jsonb_build_object('reference', p.reference))::text);
+    perform book.execute_payment(done);
+    select * into done from book.payment x where x.id = p.id;
   end if;
-  select jsonb_agg(c.value ->> 'code') into in_the_way from jsonb_array_elements(book.payment_checks(p)) c
-   where c.value ->> 'level' = 'stop' or (c.value ->> 'level' = 'look' and not (c.value ->> 'code') = any (r.looks_allowed));
-  if in_the_way is not null then
-    return null;
+  if not book.auto_counts(p, r, live) then
+    raise exception 'auto_limit' using errcode = 'PUA01';
   end if;
-  return jsonb_build_object('rule', r.name, 'version', r.version, 'reference_minor', p.reference_minor::text, 'day_minor', p.band_minor::text, 'risk', p.risk_score);
+  return done;
+exception when sqlstate 'PUA01' then
+  -- The day of the rule or of the client is used up: nothing of it happened, and people decide.
+  return p;
 end $$;
-comment on function book.auto_figures(book.payment, policy.auto_rule) is 'The figures a rule approves a payment by; null when it does not.';
-
-create function book.plain_deposit(p book.payment) returns boolean language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
-begin
-  return p.settled_minor = p.amount_minor
-     and exists (select from book.payment_event e where e.payment_id = p.id and e.kind = 'received' and not (e.args ->> 'late')::boolean and not coalesce((e.args ->> 'by_person')::boolean, false));
-end $$;
-comment on function book.plain_deposit(book.payment) is 'Whether the money of a deposit came in time, in the amount announced, and by a gateway''s own word: only then rules may look at it.';
+comment on function book.auto_take(book.payment, policy.auto_rule, jsonb) is 'What a rule does about a payment that meets its conditions: a live one approves, one in shadow notes it; neither past the limits of the day.';
 
 create function book.auto_approve(p book.payment) returns book.payment language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   r policy.auto_rule;
-  figures jsonb;
+  now_at timestamptz := clock_timestamp();
+  sheet jsonb;
+  facts jsonb;
 begin
+  -- Those that only watch go first: they judge what people would be given.
   for r in
-    select distinct on (x.name) x.* from policy.auto_rule x where x.kind = p.kind order by x.name, x.version desc
+    select n.* from (select distinct on (x.name) x.* from policy.auto_rule x order by x.name, x.version desc) n
+     where n.kind = p.kind and n.mode <> 'off' order by book.auto_is_live(n), n.name
   loop
-    continue when r.mode = 'off';
-    figures := book.auto_figures(p, r);
-    continue when figures is null;
-    insert into book.auto_decision (payment_id, revision, rule_id, live, figures) values (p.id, p.revision, r.id, book.auto_is_live(r), figures);
-    if book.auto_is_live(r) and p.state = 'awaiting_approval' then
-      -- Still nothing without a rule of the matrix, and its password counts for more than this.
-      if (book.rule_of(p)).step_up then
-        continue;
-      end if;
-      perform book.keep_sheet(p, 'approve');
-      update book.payment x set state = 'approved', steps_needed = 0, decided_at = clock_timestamp(), version = x.version + 1 where x.id = p.id returning * into p;
-      perform book.note_payment(p.id, 'auto_approved', p.revision, null, null, null, figures);
-      perform audit.append('payment.auto_approved', 'payment', p.id::text, (figures || jsonb_build_object('reference', p.reference))::text);
-      perform book.execute_payment(p);
-      select * into p from book.payment x where x.id = p.id;
-    end if;
+    -- Still nothing without a rule of the matrix, and its password counts for more than this.
+    continue when book.auto_is_live(r) and (p.state <> 'awaiting_approval' or (book.rule_of(p)).step_up);
+    sheet := coalesce(sheet, book.payment_checks(p));
+    facts := coalesce(facts, book.auto_facts(p, now_at));
+    continue when cardinality(book.auto_hindrances(p, r, sheet, facts, now_at)) > 0;
+    p := book.auto_take(p, r, facts);
   end loop;
   return p;
 end $$;
@@ -73,25 +68,86 @@ reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
 
-create function authz.check_auto_rule(p_payload jsonb) returns void language plpgsql stable
+create function authz.known_words(p_payload jsonb, p_field text, p_known text[]) returns text[] language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
+declare
+  words text[] := authz.text_list(p_payload, p_field);
 begin
-  perform authz.check_keys(p_payload, '{name,kind,most_minor,most_day_minor,most_risk,looks_allowed,mode}', '{}');
+  if words is null or exists (select from unnest(words) w (word) where w.word is null or not w.word = any (p_known)) then
+    perform authz.refuse('PU008', jsonb_build_object('field', p_field));
+  end if;
+  return array(select distinct w.word from unnest(words) w (word) order by 1);
+end $$;
+comment on function authz.known_words(jsonb, text, text[]) is 'A list of a proposal whose words are all known, each once. PU008 with the field.';
+
+create function authz.auto_rule_of(p_payload jsonb) returns policy.auto_rule language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  r policy.auto_rule;
+  field record;
+begin
+  perform authz.check_keys(p_payload, '{name,kind,most_minor,most_day_minor,most_risk,looks_allowed,groups,entities,categories,countries,excluded_countries,excluded_methods,excluded_tags,passes_review,least_destination_days,least_months,least_settled,least_settled_minor,least_same_way,clean_months,most_count,most_sum_minor,most_client_count,mode}', '{}');
   perform authz.require_text('name', p_payload ->> 'name', 64);
-  perform authz.whole_minor(p_payload, 'most_minor'), authz.whole_minor(p_payload, 'most_day_minor');
+  for field in
+    select f.name, f.least, f.most from (values ('most_risk', 0, 100), ('least_destination_days', 0, 3650), ('least_months', 0, 600), ('least_settled', 0, 100000), ('least_same_way', 0, 100000),
+                                                ('clean_months', 0, 600), ('most_count', 1, 100000), ('most_client_count', 1, 1000)) f (name, least, most)
+  loop
+    if coalesce(p_payload ->> field.name, '') !~ '^[0-9]{1,6}$' or (p_payload ->> field.name)::int not between field.least and field.most then
+      perform authz.refuse('PU008', jsonb_build_object('field', field.name, 'least', field.least, 'most', field.most));
+    end if;
+  end loop;
   if coalesce(p_payload ->> 'kind', '') not in ('withdrawal', 'transfer', 'deposit') then
     perform authz.refuse('PU008', '{"field": "kind"}');
-  elsif (p_payload ->> 'most_minor')::bigint = 0 or (p_payload ->> 'most_day_minor')::bigint < (p_payload ->> 'most_minor')::bigint then
-    perform authz.refuse('PU008', '{"field": "most_day_minor"}');
-  elsif coalesce(p_payload ->> 'most_risk', '') !~ '^[0-9]{1,3}$' or (p_payload ->> 'most_risk')::int > 100 then
-    perform authz.refuse('PU008', '{"field": "most_risk"}');
   elsif coalesce(p_payload ->> 'mode', '') not in ('shadow', 'live', 'off') then
     perform authz.refuse('PU008', '{"field": "mode"}');
-  elsif jsonb_typeof(p_payload -> 'looks_allowed') <> 'array'
-     or exists (select from jsonb_array_elements_text(p_payload -> 'looks_allowed') l where not exists (select from policy.payment_check c where c.code = l.value)) then
-    perform authz.refuse('PU008', '{"field": "looks_allowed"}');
-  elsif p_payload ->> 'mode' = 'live'
-     and not exists (select from policy.auto_rule r where r.name = p_payload ->> 'name' and r.kind = p_payload ->> 'kind' and r.mode = 'shadow') then
+  elsif jsonb_typeof(p_payload -> 'passes_review') <> 'boolean' then
+    perform authz.refuse('PU008', '{"field": "passes_review"}');
+  end if;
+  r.name := p_payload ->> 'name';
+  r.kind := p_payload ->> 'kind';
+  r.mode := p_payload ->> 'mode';
+  r.most_minor := authz.whole_minor(p_payload, 'most_minor');
+  r.most_day_minor := authz.whole_minor(p_payload, 'most_day_minor');
+  r.most_risk := (p_payload ->> 'most_risk')::smallint;
+  r.looks_allowed := authz.known_words(p_payload, 'looks_allowed', array(select c.code from policy.payment_check c));
+  r.groups := authz.text_list(p_payload, 'groups');
+  r.entities := authz.known_words(p_payload, 'entities', array(select e.code from book.legal_entity e));
+  r.categories := authz.known_words(p_payload, 'categories', '{retail,professional,eligible_counterparty}');
+  r.countries := authz.country_list(p_payload, 'countries');
+  r.excluded_countries := authz.country_list(p_payload, 'excluded_countries');
+  r.excluded_methods := authz.known_words(p_payload, 'excluded_methods', array(select m.code from policy.payment_method m));
+  r.excluded_tags := authz.known_words(p_payload, 'excluded_tags', array(select t.code from policy.client_tag t));
+  r.passes_review := (p_payload -> 'passes_review')::boolean;
+  r.least_destination_days := (p_payload ->> 'least_destination_days')::smallint;
+  r.least_months := (p_payload ->> 'least_months')::smallint;
+  r.least_settled := (p_payload ->> 'least_settled')::int;
+  r.least_settled_minor := authz.whole_minor(p_payload, 'least_settled_minor');
+  r.least_same_way := (p_payload ->> 'least_same_way')::int;
+  r.clean_months := (p_payload ->> 'clean_months')::smallint;
+  r.most_count := (p_payload ->> 'most_count')::int;
+  r.most_sum_minor := authz.whole_minor(p_payload, 'most_sum_minor');
+  r.most_client_count := (p_payload ->> 'most_client_count')::int;
+  return r;
+end $$;
+comment on function authz.auto_rule_of(jsonb) is 'The rule a payload describes, not numbered yet. PU008 with the field that makes no sense.';
+
+create function authz.check_auto_rule(p_payload jsonb) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  r policy.auto_rule := authz.auto_rule_of(p_payload);
+begin
+  if r.most_minor = 0 or r.most_day_minor < r.most_minor then
+    perform authz.refuse('PU008', '{"field": "most_day_minor"}');
+  elsif r.most_sum_minor < r.most_minor then
+    perform authz.refuse('PU008', '{"field": "most_sum_minor"}');
+  elsif r.countries && r.excluded_countries then
+    perform authz.refuse('PU008', '{"field": "excluded_countries"}');
+  elsif cardinality(r.groups) > 100 or exists (select from unnest(r.groups) g (mask) where g.mask is null or length(g.mask) not between 1 and 128 or g.mask ~ '[[:cntrl:]]') then
+    perform authz.refuse('PU008', '{"field": "groups"}');
+  elsif exists (select from policy.auto_rule x where x.name = r.name and x.kind <> r.kind) then
+    -- Its versions share a day and a history; another kind is another rule.
+    perform authz.refuse('PU008', '{"field": "kind", "why": "name_taken"}');
+  elsif r.mode = 'live' and not exists (select from policy.auto_rule x where x.name = r.name and x.mode = 'shadow') then
     -- What goes live has been watched in shadow before.
     perform authz.refuse('PU003', jsonb_build_object('what', 'auto_rule', 'state', 'never_in_shadow'));
   end if;
@@ -101,14 +157,16 @@ comment on function authz.check_auto_rule(jsonb) is 'Refuses a version of a rule
 create function authz.apply_auto_rule(p_payload jsonb, p_change_id bigint) returns jsonb language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
-  made policy.auto_rule;
+  r policy.auto_rule := authz.auto_rule_of(p_payload);
 begin
-  insert into policy.auto_rule (name, version, kind, most_minor, most_day_minor, most_risk, looks_allowed, mode, published_by_change, confirmed_at, confirmed_by)
-  select p_payload ->> 'name', coalesce(max(r.version), 0) + 1, p_payload ->> 'kind', (p_payload ->> 'most_minor')::bigint, (p_payload ->> 'most_day_minor')::bigint,
-         (p_payload ->> 'most_risk')::smallint, array(select jsonb_array_elements_text(p_payload -> 'looks_allowed')), p_payload ->> 'mode', p_change_id, clock_timestamp(), session_user
-    from policy.auto_rule r where r.name = p_payload ->> 'name'
-  returning * into made;
-  return jsonb_build_object('before', made.version - 1, 'after', p_payload || jsonb_build_object('version', made.version));
+  r.version := (select coalesce(max(x.version), 0) + 1 from policy.auto_rule x where x.name = r.name);
+  insert into policy.auto_rule (name, version, kind, most_minor, most_day_minor, most_risk, looks_allowed, groups, entities, categories, countries, excluded_countries, excluded_methods, excluded_tags,
+    passes_review, least_destination_days, least_months, least_settled, least_settled_minor, least_same_way, clean_months, most_count, most_sum_minor, most_client_count,
+    mode, published_by_change, confirmed_at, confirmed_by)
+  values (r.name, r.version, r.kind, r.most_minor, r.most_day_minor, r.most_risk, r.looks_allowed, r.groups, r.entities, r.categories, r.countries, r.excluded_countries, r.excluded_methods, r.excluded_tags,
+    r.passes_review, r.least_destination_days, r.least_months, r.least_settled, r.least_settled_minor, r.least_same_way, r.clean_months, r.most_count, r.most_sum_minor, r.most_client_count,
+    r.mode, p_change_id, clock_timestamp(), session_user);
+  return jsonb_build_object('before', r.version - 1, 'after', p_payload || jsonb_build_object('version', r.version));
 end $$;
 comment on function authz.apply_auto_rule(jsonb, bigint) is 'Publishes the next version of a rule; earlier ones stay to be read.';
 
@@ -145,54 +203,6 @@ begin
 end $$;
 comment on function desk.confirm_auto_rule(uuid, bigint) is 'Lets a live rule decide again after the database server was started anew. PU003, PU007.';
 
-create function desk.backtest_auto_rule(p_payload jsonb, p_days int default 30) returns jsonb language plpgsql volatile security definer
-set search_path = pg_catalog, pg_temp as $$
-declare
-  days int := least(greatest(coalesce(p_days, 30), 1), 92);
-  draft policy.auto_rule;
-begin
-  perform authz.require('approval.simulate');
-  perform authz.check_auto_rule(p_payload || '{"mode": "shadow"}');
-  perform authz.count_read('approval.simulate', 500);
-  draft.kind := p_payload ->> 'kind';
-  draft.most_minor := (p_payload ->> 'most_minor')::bigint;
-  draft.most_day_minor := (p_payload ->> 'most_day_minor')::bigint;
-  draft.most_risk := (p_payload ->> 'most_risk')::smallint;
-  -- By the sheet that was kept when people decided, not by how things stand today.
-  return (
-    with decided as (
-      select p.id, p.state, p.reference_minor, s.decision,
-             (p.kind <> 'deposit' or book.plain_deposit(p)) and p.reference_minor <= draft.most_minor and p.band_minor <= draft.most_day_minor and p.risk_score <= draft.most_risk
-             and not exists (select from jsonb_array_elements(s.sheet::jsonb) c
-                              where c.value ->> 'level' = 'stop'
-                                 or (c.value ->> 'level' = 'look' and not (p_payload -> 'looks_allowed') ? (c.value ->> 'code'))) as by_rule
-        from book.payment p
-       cross join lateral (select d.decision, d.sheet from book.decision_sheet d where d.payment_id = p.id order by d.id desc limit 1) s
-       where p.kind = draft.kind and p.requested_at > clock_timestamp() - make_interval(days => days)
-    )
-    select jsonb_build_object('days', days, 'decided', count(*), 'by_rule', count(*) filter (where d.by_rule),
-      'agreed', count(*) filter (where d.by_rule and d.decision = 'approve'), 'people_refused', count(*) filter (where d.by_rule and d.decision <> 'approve'),
-      'came_back', count(*) filter (where d.by_rule and d.state in ('failed', 'returned_after_send')), 'sum_minor', coalesce(sum(d.reference_minor) filter (where d.by_rule), 0)::text)
-      from decided d);
-end $$;
-comment on function desk.backtest_auto_rule(jsonb, int) is 'What a rule would have decided in the last days, by the sheets kept with people''s decisions: how many, how many people agreed, how many they refused, how many came back. Changes nothing.';
-
-create function desk.list_auto_rules() returns table (id bigint, name text, version int, kind text, most_minor bigint, most_day_minor bigint, most_risk int, looks_allowed text[], mode text,
-  deciding boolean, needs_confirmation boolean, shadow_hits bigint, live_hits bigint, people_refused bigint, made_us bigint)
-language plpgsql volatile security definer
-set search_path = pg_catalog, pg_temp as $$
-begin
-  perform authz.require_rules();
-  return query
-    select r.id, r.name, r.version, r.kind, r.most_minor, r.most_day_minor, r.most_risk::int, r.looks_allowed, r.mode, book.auto_is_live(r), r.mode = 'live' and r.confirmed_at <= pg_postmaster_start_time(),
-           (select count(*) from book.auto_decision d where d.rule_id = r.id and not d.live), (select count(*) from book.auto_decision d where d.rule_id = r.id and d.live),
-           (select count(*) from book.auto_decision d join book.payment p on p.id = d.payment_id where d.rule_id = r.id and not d.live and p.state in ('rejected', 'cancelled')), book.micros(r.made_at)
-      from policy.auto_rule r order by r.name, r.version desc limit 500;
-end $$;
-comment on function desk.list_auto_rules() is 'Every version of the rules of automatic approval: whether it decides now, what it decided, and how often people refused what it would have approved in shadow.';
-
 reset role;
 grant execute on function desk.stop_auto_approval(uuid, text) to purser_payments, purser_payments_manager, purser_compliance, purser_operations;
 grant execute on function desk.confirm_auto_rule(uuid, bigint) to purser_payments_manager;
-grant execute on function desk.backtest_auto_rule(jsonb, int) to purser_admin, purser_compliance, purser_payments_manager;
-grant execute on function desk.list_auto_rules() to purser_admin, purser_compliance, purser_payments, purser_payments_manager, purser_operations;

@@ -75,6 +75,8 @@ begin
     perform authz.check_route_set(p_payload);
   elsif p_kind = 'policy.auto_rule' then
     perform authz.check_auto_rule(p_payload);
+  elsif p_kind = 'policy.rate_source' then
+    perform authz.check_rate_source(p_payload);
   else
     return false;
   end if;

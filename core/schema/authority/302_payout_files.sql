@@ -140,6 +140,32 @@ begin
 end $$;
 comment on function desk.list_payout_files(boolean, int) is 'Files of credit transfers that wait to be released, or have been; the newest first, at most 500. release: whether the person asking may, and why not.';
 
+create function desk.list_given_up_files(p_limit int default 100)
+returns table (id bigint, payment_id bigint, reference text, gateway text, message_id text, sha256 text, total_minor bigint, currency text, exponent int, to_masked text, made_us bigint,
+               then_what text, reason text, proposed_by text, proposed_us bigint, given_up_by text, given_up_us bigint, state text, next_message text, next_state text, version int)
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  most int := least(greatest(coalesce(p_limit, 100), 1), 500);
+begin
+  perform authz.require('gateway.read');
+  perform authz.count_read('payout_file.list', most);
+  return query
+    select f.id, p.id, p.reference, f.gateway, f.message_id, f.sha256, f.total_minor, f.currency, c.exponent::int, d.masked, book.micros(f.made_at),
+           g.then_what, g.reason, authz.name_of(g.proposed_by), book.micros(g.proposed_at), authz.name_of(f.given_up_by), book.micros(f.given_up_at), p.state,
+           n.message_id, case when n.given_up_by is not null then 'given_up' when n.released_by is not null then 'released' when n.id is not null then 'waiting' end, f.version
+      from book.payout_file f
+      join book.file_give_up g on g.file_id = f.id
+      join policy.currency c on c.code = f.currency
+      join book.instruction i on i.id = f.instruction_id
+      join book.payment p on p.id = i.payment_id
+      left join book.destination d on d.id = p.destination_id
+      left join lateral (select x.id, x.message_id, x.released_by, x.given_up_by from book.payout_file x where x.instruction_id = f.instruction_id and x.id > f.id order by x.id limit 1) n on true
+     where f.given_up_by is not null and book.client_visible(p.client_id)
+     order by f.given_up_at desc, f.id desc limit most;
+end $$;
+comment on function desk.list_given_up_files(int) is 'Files of credit transfers that two people have given up: who proposed it and who agreed, when, why and what then; the state of the payment now, and the file made in its place with what became of that (waiting, released, given_up). The newest first, at most 500. PU001.';
+
 create function desk.payout_file(p_id bigint) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -278,6 +304,6 @@ comment on function desk.give_up_payout_file(uuid, bigint, int, text, text) is '
 
 reset role;
 grant execute on function link.put_payout_file(bigint, bigint, text, text, text, bigint, int), link.payout_file(bigint, bigint) to purser_connector;
-grant execute on function desk.list_payout_files(boolean, int), desk.payout_file(bigint) to purser_payments, purser_payments_manager, purser_operations;
+grant execute on function desk.list_payout_files(boolean, int), desk.list_given_up_files(int), desk.payout_file(bigint) to purser_payments, purser_payments_manager, purser_operations;
 grant execute on function desk.payout_file_content(bigint) to purser_payments_manager, purser_operations;
 grant execute on function desk.release_payout_file(uuid, bigint, int, text), desk.give_up_payout_file(uuid, bigint, int, text, text) to purser_payments_manager, purser_operations;

@@ -171,4 +171,18 @@ Result<std::vector<Position>> Client::positions(Login login, std::int64_t offset
     return many(m_session.read("position/get_page", query), &parsePosition);
 }
 
+Result<std::optional<Tick>> Client::lastTick(const QString& symbol)
+{
+    const Result<std::vector<Tick>> ticks =
+        many(m_session.read("tick/last", {{"symbol", symbol}, {"trans_id", u"0"_s}}), &parseTick);
+    if (!ticks)
+        return failure(ticks.error());
+    if (ticks->empty())
+        return std::optional<Tick>();
+    // A mask would bring others too; one name is one price.
+    if (ticks->size() > 1 || ticks->front().symbol != symbol)
+        return failure(ErrorCode::Parse, {{u"what"_s, u"other_symbol"_s}});
+    return std::optional<Tick>(ticks->front());
+}
+
 } // namespace purser::trading::mt5

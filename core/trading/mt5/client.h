@@ -6,6 +6,7 @@
 #include "core/trading/mt5/position.h"
 #include "core/trading/mt5/serverinfo.h"
 #include "core/trading/mt5/session.h"
+#include "core/trading/mt5/tick.h"
 #include "core/trading/mt5/user.h"
 
 #include <optional>
@@ -43,6 +44,9 @@ public:
 
     Result<std::int64_t> positionCount(Login login);
     Result<std::vector<Position>> positions(Login login, std::int64_t offset, int count = pageSize);
+
+    /// Nothing when the server has no price of it: an unknown symbol, or one never quoted.
+    Result<std::optional<Tick>> lastTick(const QString& symbol);
 
 private:
     template <typename T>

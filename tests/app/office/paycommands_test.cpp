@@ -198,6 +198,28 @@ TEST_F(PayCommands, AQuestionGoesBackAndIsAnswered)
     EXPECT_EQ(wrong.sentence(), u"That colleague may not approve this payment"_s);
 }
 
+TEST_F(PayCommands, AReturnWritesToTheClientWhenAskedTo)
+{
+    const auto letters = [this](const QString& reference) {
+        return desk.books().number(
+            u"select count(*) from book.payment_letter l join book.payment p on p.id = "
+            "l.payment_id join book.client_mail m on m.id = l.mail_id where p.reference = $1 and "
+            "m.template = 'payment_return' and m.body not like '%where from%'"_s,
+            {reference});
+    };
+    const Answer silent = withdraw(u"sana"_s, u"81"_s);
+    pay(u"mara"_s,
+        {u"return"_s, silent.reference(), u"--reason"_s, u"source_of_funds"_s, u"--text"_s,
+            u"where from?"_s});
+    EXPECT_EQ(letters(silent.reference()), 0);
+    const Answer written = withdraw(u"sana"_s, u"82"_s);
+    const Answer asked = pay(u"mara"_s,
+        {u"return"_s, written.reference(), u"--reason"_s, u"source_of_funds"_s, u"--text"_s,
+            u"where from?"_s, u"--letter"_s});
+    EXPECT_EQ(asked.state(), u"waiting_info"_s) << qPrintable(m_said);
+    EXPECT_EQ(letters(written.reference()), 1);
+}
+
 TEST_F(PayCommands, MoneyWithoutAnOwnerFindsItOrGoesBackByTwoPeople)
 {
     demand(desk.receipt(u"B-8"_s, 70000, u"thanks"_s));

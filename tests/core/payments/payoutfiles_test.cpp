@@ -280,6 +280,17 @@ TEST_F(PayoutFiles, ThatDoNotHoldThePaymentAreGivenUpByTwoAndMadeAgain)
     EXPECT_EQ(desk.books().number(u"select count(*) from audit.log where command = "
                                   "'payout_file.give_up'"_s),
         2);
+
+    // What became of it: another was made and has left.
+    const auto list = [this](const char* who) {
+        return desk.office().as(who)->call({u"desk.list_given_up_files"_s, {}});
+    };
+    const auto given = demand(list("mara"));
+    ASSERT_EQ(given.rowCount(), 1);
+    EXPECT_EQ(given.row(0).text(u"then_what"_s), u"made_again"_s);
+    EXPECT_NE(given.row(0).text(u"proposed_by"_s), given.row(0).text(u"given_up_by"_s));
+    EXPECT_EQ(given.row(0).text(u"next_state"_s), u"released"_s);
+    EXPECT_EQ(list("chen").error().code, ErrorCode::NotPermitted);
 }
 
 TEST_F(PayoutFiles, ThatAreGivenUpCanSendTheMoneyBack)

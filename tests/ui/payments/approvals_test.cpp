@@ -12,6 +12,7 @@
 #include "ui/payments/approvals/approvalsdesk.h"
 #include "ui/payments/approvals/approvalsview.h"
 #include "ui/payments/approvals/autoruledialog.h"
+#include "ui/payments/approvals/autorulefields.h"
 #include "ui/payments/approvals/autorulespage.h"
 #include "ui/payments/approvals/bandeditor.h"
 #include "ui/payments/approvals/delegatedialog.h"
@@ -218,19 +219,30 @@ TEST_F(ApprovalsDesk, ARuleIsTriedAndProposedInShadow)
     EXPECT_TRUE(DeskRig::waitFor([&page] { return page.edit() != nullptr; }));
     auto* dialog = qobject_cast<AutoRuleDialog*>(page.commands().dialog());
     ASSERT_NE(dialog, nullptr);
-    dialog->setName(u"small"_s);
-    dialog->setAmounts(u"100.00"_s, u"50.00"_s);
+    AutoRuleFields& fields = dialog->fields();
+    fields.setName(u"small"_s);
+    fields.setAmounts(u"100.00"_s, u"50.00"_s);
+    fields.setDay(20, u"1000.00"_s);
     dialog->setReason(u"small ones"_s);
     EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "a day below one payment";
-    dialog->setAmounts(u"100.00"_s, u"200.00"_s);
+    fields.setAmounts(u"100.00"_s, u"200.00"_s);
+    fields.setExcludedCountries(u"Iran"_s);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "no country";
+    fields.setExcludedCountries(u"ir, kp"_s);
+    fields.setDay(20, u"99.00"_s);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "a day of the rule below one payment";
+    fields.setDay(20, u"1000.00"_s);
     QSignalSpy tested(dialog, &AutoRuleDialog::tested);
     dialog->backtest();
     EXPECT_TRUE(DeskRig::waitFor([&tested] { return !tested.isEmpty(); }));
     EXPECT_FALSE(dialog->resultText().isEmpty());
     DeskRig::picture(dialog, u"dialog-auto-rule"_s);
     EXPECT_TRUE(submit(dialog));
-    EXPECT_EQ(count(u"select count(*) from policy.change_request where kind = 'policy.auto_rule' "
-                    "and payload ->> 'mode' = 'shadow' and payload ->> 'most_minor' = '10000'"_s),
+    EXPECT_EQ(
+        count(u"select count(*) from policy.change_request where kind = 'policy.auto_rule' "
+              "and payload ->> 'mode' = 'shadow' and payload ->> 'most_minor' = '10000' and "
+              "payload -> 'excluded_countries' = '[\"IR\", \"KP\"]' and payload ->> 'most_count' "
+              "= '20' and payload ->> 'most_sum_minor' = '100000'"_s),
         1);
 }
 

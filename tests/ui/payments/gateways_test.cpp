@@ -17,10 +17,12 @@
 #include "ui/payments/gateways/filespage.h"
 #include "ui/payments/gateways/gatewaysdesk.h"
 #include "ui/payments/gateways/gatewaysview.h"
+#include "ui/payments/gateways/givenuppage.h"
 #include "ui/payments/gateways/healthpage.h"
 #include "ui/payments/gateways/messagespage.h"
 #include "ui/payments/gateways/outcomedialog.h"
 #include "ui/payments/gateways/payoutspage.h"
+#include "ui/payments/gateways/ratespage.h"
 #include "ui/payments/gateways/routeeditor.h"
 #include "ui/payments/gateways/routesdialog.h"
 #include "ui/payments/gateways/routespage.h"
@@ -191,6 +193,51 @@ TEST_F(Gateways, AFileThatDoesNotHoldItsPaymentIsGivenUpByTwo)
     giveUp(u"omar"_s, true);
     EXPECT_EQ(count(u"select count(*) from book.payout_file where given_up_by = 'omar'"_s), 1);
     EXPECT_EQ(office.state(payment), u"compensating"_s);
+    GatewaysBench mara(office.office(), u"mara"_s);
+    GivenUpPage& page = mara.view().givenUp();
+    mara.view().showPage(u"givenup"_s);
+    firstRow(page);
+    const auto row = page.grid().currentData<GivenUpFileRow>();
+    ASSERT_TRUE(row.has_value());
+    EXPECT_EQ(row->then, u"money_back"_s);
+    EXPECT_EQ(row->reason, u"another account stands in it"_s);
+    EXPECT_NE(row->proposedBy, row->agreedBy);
+    EXPECT_EQ(row->payment.value(), payment);
+    EXPECT_TRUE(row->nextMessageId.isEmpty());
+    DeskRig::picture(&mara.rig().window(), u"gateways-given-up"_s);
+}
+
+TEST_F(Gateways, ARateThatJumpedIsLetInByWhoMay)
+{
+    demand(office.owner().script(
+        "insert into policy.rate_source (base, quote, server_id, symbol) select 'EUR', 'USD', "
+        "s.id, "
+        "'EURUSD' from book.trading_server s limit 1;"
+        "insert into policy.rate_source (base, quote, via) values ('GBP', 'EUR', 'USD');"
+        "insert into sync.market_rate (from_currency, to_currency, rate_e10, source, as_of) values "
+        "('EUR', 'USD', 10850000000, 'MT5', clock_timestamp() - interval '2 minutes');"
+        "insert into sync.rate_reading (source_id, problem, bid_e10, ask_e10, mid_e10, before_e10, "
+        "as_of) select s.id, 'jump', 11999000000, 12001000000, 12000000000, 10850000000, "
+        "clock_timestamp() from policy.rate_source s where s.symbol is not null"));
+    {
+        GatewaysBench mara(office.office(), u"mara"_s);
+        firstRow(mara.view().rates());
+        EXPECT_EQ(mara.view().rates().accept(), nullptr) << "not for her role";
+    }
+    GatewaysBench omar(office.office(), u"omar"_s);
+    RatesPage& page = omar.view().rates();
+    omar.view().showPage(u"rates"_s);
+    firstRow(page);
+    DeskRig::picture(&omar.rig().window(), u"gateways-rates"_s);
+    purser::kit::ReasonDialog* dialog = page.accept();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "without saying where one looked";
+    dialog->setText(u"two other sources say the same"_s);
+    DeskRig::picture(dialog, u"dialog-rate"_s);
+    EXPECT_TRUE(submit(dialog));
+    EXPECT_EQ(count(u"select rate_e10 from sync.market_rate where from_currency = 'EUR' and "
+                    "to_currency = 'USD'"_s),
+        12000000000);
 }
 
 TEST_F(Gateways, WhoAskedOrHasNotTheRoleReadsAFileAndReleasesNone)

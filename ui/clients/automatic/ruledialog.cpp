@@ -1,5 +1,6 @@
 #include "ui/clients/automatic/ruledialog.h"
 
+#include "ui/kit/text/countrylist.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/field.h"
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -29,19 +29,6 @@ constexpr int mostRuleRisk = 59;
 constexpr int mostRuleDay = 1000;
 /// Of what people rejected, named below the result.
 constexpr size_t namedRejections = 5;
-
-/// The countries of "DE, at".
-QStringList countriesIn(const QString& text)
-{
-    return text.toUpper().split(QRegularExpression(u"[\\s,;]+"_s), Qt::SkipEmptyParts);
-}
-
-bool areCountries(const QStringList& countries)
-{
-    static const QRegularExpression code(u"^[A-Z]{2}$"_s);
-    return std::all_of(countries.begin(), countries.end(),
-        [](const QString& country) { return code.match(country).hasMatch(); });
-}
 
 } // namespace
 
@@ -161,8 +148,8 @@ void ReviewRuleDialog::fill(const ReviewRule& rule)
     for (int level = 1; level <= m_levels.size(); ++level)
         m_levels[level - 1]->setChecked(rule.levels.contains(level));
     m_risk->setValue(rule.mostRisk);
-    m_jurisdictions->setText(rule.jurisdictions.join(u", "_s));
-    m_excluded->setText(rule.excluded.join(u", "_s));
+    m_jurisdictions->setText(kit::CountryList::text(rule.jurisdictions));
+    m_excluded->setText(kit::CountryList::text(rule.excluded));
     m_documents->setCurrentIndex(rule.needsVendor ? 1 : 0);
     m_mostADay->setValue(rule.mostADay);
     m_sample->setValue(rule.samplePercent);
@@ -177,8 +164,8 @@ ReviewRule ReviewRuleDialog::rule() const
             rule.levels.append(level);
     }
     rule.mostRisk = m_risk->value();
-    rule.jurisdictions = countriesIn(m_jurisdictions->text());
-    rule.excluded = countriesIn(m_excluded->text());
+    rule.jurisdictions = kit::CountryList::read(m_jurisdictions->text());
+    rule.excluded = kit::CountryList::read(m_excluded->text());
     rule.needsVendor = m_documents->currentData().toBool();
     rule.mostADay = m_mostADay->value();
     rule.samplePercent = m_sample->value();
@@ -193,7 +180,8 @@ QString ReviewRuleDialog::missing() const
         return tr("Give the rule a name.");
     if (wanted.levels.isEmpty())
         return tr("Choose a level at least.");
-    if (!areCountries(wanted.jurisdictions) || !areCountries(wanted.excluded))
+    if (!kit::CountryList::isGood(wanted.jurisdictions)
+        || !kit::CountryList::isGood(wanted.excluded))
         return tr("Write countries as two letters: DE, AT.");
     return {};
 }

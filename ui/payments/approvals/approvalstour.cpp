@@ -5,6 +5,7 @@
 #include "ui/kit/grid/grid.h"
 #include "ui/payments/approvals/approvalsview.h"
 #include "ui/payments/approvals/autoruledialog.h"
+#include "ui/payments/approvals/autorulefields.h"
 #include "ui/payments/approvals/autorulespage.h"
 #include "ui/payments/approvals/delegatedialog.h"
 #include "ui/payments/approvals/matrixdialog.h"
@@ -48,8 +49,10 @@ void tryRule(ApprovalsView& view, const Done& done)
         AutoRuleDialog* dialog = view.autoRules().edit();
         if (!dialog)
             return done(false);
-        dialog->setName(u"small"_s);
-        dialog->setAmounts(u"100.00"_s, u"200.00"_s);
+        dialog->fields().setName(u"small"_s);
+        dialog->fields().setAmounts(u"1000.00"_s, u"2000.00"_s);
+        dialog->fields().setDay(20, u"10000.00"_s);
+        dialog->fields().setExcludedCountries(u"IR, KP"_s);
         auto* once = new kit::TourOnce(&view, done);
         QObject::connect(dialog, &AutoRuleDialog::tested, once, [once] { once->finish(true); });
         dialog->backtest();

@@ -4,10 +4,13 @@
 #include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/text/explain.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
+#include "ui/kit/widgets/toasts.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/approvals/autoruledialog.h"
+#include "ui/payments/approvals/autoruletexts.h"
 #include "ui/payments/checktexts.h"
 
 using namespace Qt::StringLiterals;
@@ -35,7 +38,10 @@ QList<kit::Column> ruleColumns()
         {u"refused"_s, AutoRulesPage::tr("People refused"), ColumnKind::Number, 110, {}, true,
             AutoRulesPage::tr("Of those, the ones people rejected or cancelled")},
         {u"live"_s, AutoRulesPage::tr("Approved"), ColumnKind::Number, 90},
+        {u"today"_s, AutoRulesPage::tr("Today"), ColumnKind::Text, 260, {}, true,
+            AutoRulesPage::tr("What all versions have approved today, and of how much")},
         {u"looks"_s, AutoRulesPage::tr("Passes these looks"), ColumnKind::Dim, 240},
+        {u"terms"_s, AutoRulesPage::tr("Conditions"), ColumnKind::Dim, 320},
         {u"made"_s, AutoRulesPage::tr("Published"), ColumnKind::Time, 140}};
 }
 
@@ -66,7 +72,20 @@ AutoRulesPage::AutoRulesPage(const kit::DeskContext& context, QWidget* parent)
     connect(&grid(), &kit::Grid::currentChanged, this, &AutoRulesPage::showDecisions);
     connect(&grid(), &kit::Grid::loaded, this, &AutoRulesPage::showDecisions);
     showDecisions();
+    readChoices();
     grid().setQuery({u"name"_s, {}});
+}
+
+void AutoRulesPage::readChoices()
+{
+    if (!context().may(u"approval.simulate"_s))
+        return;
+    api().autoRuleChoices().onDone(this, [this](const Result<AutoRuleChoices>& choices) {
+        if (choices)
+            m_choices = *choices;
+        else
+            context().toasts.show(kit::Tone::Stop, kit::explain(choices.error()));
+    });
 }
 
 QString AutoRulesPage::state(const AutoRuleRow& row)
@@ -114,7 +133,14 @@ void AutoRulesPage::setRows()
                         Cell::number(row.shadowHits, formats()),
                         Cell::number(row.peopleRefused, formats()),
                         Cell::number(row.liveHits, formats()),
+                        Cell::plain(old || !currency().isValid()
+                                ? QString()
+                                : AutoRuleTexts::day(row, currency(), formats())),
                         Cell::plain(formats().locale().createSeparatedList(looks)),
+                        Cell::plain(currency().isValid()
+                                ? AutoRuleTexts::terms(row.terms, currency(), formats())
+                                      .join(u" · "_s)
+                                : QString()),
                         Cell::dateTime(row.made, formats())},
                     QVariant::fromValue(row)});
             }
@@ -132,7 +158,7 @@ void AutoRulesPage::showDecisions()
         : row && row->needsConfirmation                       ? QString()
                                         : tr("Choose a rule that waits for its confirmation.");
     decisionBar().setAllowed(u"confirm"_s, confirm.isEmpty(), confirm);
-    const bool mayTry = context().may(u"approval.simulate|policy.change"_s);
+    const bool mayTry = context().may(u"approval.simulate"_s);
     decisionBar().setAllowed(u"edit"_s, mayTry, mayTry ? QString() : role);
 }
 
@@ -170,10 +196,10 @@ void AutoRulesPage::confirm()
 
 AutoRuleDialog* AutoRulesPage::edit()
 {
-    if (isBusy() || !context().may(u"approval.simulate|policy.change"_s) || !currency().isValid())
+    if (isBusy() || !m_choices || !currency().isValid())
         return nullptr;
-    auto* dialog = new AutoRuleDialog(api(), grid().currentData<AutoRuleRow>(), currency(),
-        formats(), context().may(u"policy.change"_s), this);
+    auto* dialog = new AutoRuleDialog(api(), grid().currentData<AutoRuleRow>(), *m_choices,
+        currency(), formats(), context().may(u"policy.change"_s), this);
     commands().open(
         dialog,
         [dialog](const QString& key) {

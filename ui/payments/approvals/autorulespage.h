@@ -23,11 +23,14 @@ public:
     AutoRuleDialog* edit();
 
 private:
+    void readChoices();
     void setRows();
     void showDecisions();
 
     static QString state(const AutoRuleRow& row);
     static kit::Tone tone(const AutoRuleRow& row);
+
+    std::optional<AutoRuleChoices> m_choices;
 };
 
 } // namespace purser::payments

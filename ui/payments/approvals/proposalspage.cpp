@@ -8,8 +8,8 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/toasts.h"
-#include "ui/kit/words/officewords.h"
 #include "ui/kit/words/paymentwords.h"
+#include "ui/payments/approvals/autoruletexts.h"
 #include "ui/payments/paymenttexts.h"
 #include "ui/payments/routetexts.h"
 
@@ -104,10 +104,11 @@ QString ProposalsPage::content(const RuleChange& change, const QString& between)
             static_cast<int>(payload.value(u"routes"_s).toArray().size()))
             .arg(text(u"method"))
             .arg(payload.value(u"replaces"_s).toInt());
-    return tr("%1, %2: up to %3, a client's day up to %4, risk up to %5")
-        .arg(text(u"name"), kit::OfficeWords::inside(text(u"mode")), amount(u"most_minor"),
-            amount(u"most_day_minor"))
-        .arg(payload.value(u"most_risk"_s).toInt());
+    const auto rule = proposedAutoRuleFromJson(payload);
+    if (!rule)
+        return tr("%1: it does not say all that a rule must; it can only be rejected.")
+            .arg(text(u"name"));
+    return AutoRuleTexts::rule(*rule, currency(), formats()).join(between);
 }
 
 void ProposalsPage::setRows()

@@ -2,9 +2,11 @@
 
 #include "ui/kit/desk/desk.h"
 #include "ui/payments/gateways/filespage.h"
+#include "ui/payments/gateways/givenuppage.h"
 #include "ui/payments/gateways/healthpage.h"
 #include "ui/payments/gateways/messagespage.h"
 #include "ui/payments/gateways/payoutspage.h"
+#include "ui/payments/gateways/ratespage.h"
 #include "ui/payments/gateways/routespage.h"
 
 using namespace Qt::StringLiterals;
@@ -18,17 +20,22 @@ GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
     if (context.may(u"gateway.read"_s)) {
         m_files = new FilesPage(context, false, this);
         m_released = new FilesPage(context, true, this);
+        m_givenUp = new GivenUpPage(context, this);
         m_payouts = new PayoutsPage(context, false, this);
         m_settled = new PayoutsPage(context, true, this);
         m_messages = new MessagesPage(context, this);
         m_health = new HealthPage(context, this);
     }
+    if (context.may(u"rate.read"_s))
+        m_rates = new RatesPage(context, this);
     add(u"files"_s, tr("Files to release"), m_files);
     add(u"released"_s, tr("Files released"), m_released);
+    add(u"givenup"_s, tr("Files given up"), m_givenUp);
     add(u"payouts"_s, tr("Payouts on their way"), m_payouts);
     add(u"settled"_s, tr("Settled payouts"), m_settled);
     add(u"messages"_s, tr("Messages"), m_messages);
     add(u"health"_s, tr("Health and float"), m_health);
+    add(u"rates"_s, tr("Exchange rates"), m_rates);
     add(u"routes"_s, tr("Routes and cut-offs"), m_routes);
 }
 

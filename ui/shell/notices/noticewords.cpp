@@ -70,6 +70,7 @@ QString noticeKindWord(const QString& kind)
         {u"screening_fault"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Screening not sound")},
         {u"review_rule_stopped"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic approval stopped itself")},
+        {u"rate_jumped"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Market rate jumped")},
     };
     const char* word = words.value(kind);
     // A kind of an office newer than this program still shows, under its own name.
@@ -118,6 +119,10 @@ QString noticeWords(const Notice& notice)
     if (notice.kind == "review_rule_stopped"_L1) {
         return NoticesTr::tr("People disagree with what the rule %1 approved: it has stopped.")
             .arg(text(notice, "rule"_L1));
+    }
+    if (notice.kind == "rate_jumped"_L1) {
+        return NoticesTr::tr("The rate %1/%2 jumped and waits for a person.")
+            .arg(text(notice, "base"_L1), text(notice, "quote"_L1));
     }
     return noticeKindWord(notice.kind);
 }

@@ -56,19 +56,27 @@ CommandResult tickLast(CommandContext& context)
 {
     const Mask mask(context.parameters.text(u"symbol"_s));
     const qint64 since = context.parameters.integer(u"trans_id"_s).value_or(0);
-    const qint64 nowMs = context.clock.serverMs();
+    const FaultPlan& plan = context.plan;
+    const qint64 nowMs = context.clock.serverMs() - plan.quoteAgeSeconds * qint64{1000};
+    const auto shown = [&plan](qint64 points) {
+        return points + points * plan.quoteSpikePercent / 100;
+    };
     WireValue rows = WireValue::array();
     for (const Symbol& symbol : context.market.symbols()) {
         const bool wanted = mask.matches(symbol.name) || mask.matches(symbol.path());
-        if (!wanted || (since > 0 && symbol.changedTick + 1 <= since))
+        if (!wanted || plan.quotesMissing || (since > 0 && symbol.changedTick + 1 <= since))
             continue;
         WireValue row = WireValue::object();
         row.add(u"Symbol"_s, WireValue::text(symbol.name))
             .add(u"Digits"_s, WireValue::number(symbol.digits))
             .add(u"Datetime"_s, WireValue::number(nowMs / 1000))
             .add(u"DatetimeMsc"_s, WireValue::number(nowMs))
-            .add(u"Bid"_s, WireValue::number(fixedText(symbol.bid.points, symbol.digits)))
-            .add(u"Ask"_s, WireValue::number(fixedText(symbol.ask().points, symbol.digits)))
+            .add(u"Bid"_s, WireValue::number(fixedText(shown(symbol.bid.points), symbol.digits)))
+            .add(u"Ask"_s,
+                WireValue::number(fixedText(plan.quoteCrossedPoints > 0
+                        ? shown(symbol.bid.points) - plan.quoteCrossedPoints
+                        : shown(symbol.ask().points),
+                    symbol.digits)))
             .add(u"Last"_s, WireValue::number(fixedText(0, symbol.digits)))
             .add(u"Volume"_s, WireValue::number(0))
             .add(u"VolumeReal"_s, WireValue::number(u"0.00"_s));

@@ -15,6 +15,8 @@ namespace {
 constexpr std::chrono::nanoseconds serversEvery = 30s;
 constexpr std::chrono::nanoseconds lookupsEvery = 500ms;
 constexpr std::chrono::nanoseconds figuresEvery = 500ms;
+/// Until the office has said how often.
+constexpr std::chrono::nanoseconds ratesAtFirst = 5s;
 constexpr std::chrono::nanoseconds statusEvery = 500ms;
 constexpr std::chrono::nanoseconds depositsEvery = 1s;
 constexpr std::chrono::nanoseconds eventsEvery = 500ms;
@@ -81,6 +83,8 @@ void ConnectorService::run(std::stop_token stop)
                 dispatchEvents(outbox, *lease);
             if (isDue(m_figuresAt, figuresEvery))
                 dispatchFigures(outbox, *lease);
+            if (isDue(m_ratesAt, ratesAtFirst))
+                dispatchRates(outbox, *lease);
         }
         sayHealth(health, lease);
     } while (pauseFor(stop, m_settings.poll));
@@ -248,6 +252,23 @@ void ConnectorService::dispatchFigures(Outbox& outbox, qint64 lease)
             continue;
         if (InFlight::Token token = m_figuresInFlight.take(figures.account.value()))
             served->second.worker->put({ReadFigures{figures}, std::move(token)});
+    }
+}
+
+void ConnectorService::dispatchRates(Outbox& outbox, qint64 lease)
+{
+    const Result<std::vector<WantedRate>> wanted = outbox.wantedRates(lease);
+    if (!wanted)
+        return m_context.log.warning(u"no_rates", {{u"error", wanted.error()}});
+    qint64 place = 0;
+    for (const WantedRate& rate : *wanted) {
+        m_ratesAt = m_context.clock.monotonic() + rate.every;
+        const auto served = m_servers.find(rate.server);
+        ++place;
+        if (served == m_servers.end() || !served->second.worker)
+            continue;
+        if (InFlight::Token token = m_ratesInFlight.take(place))
+            served->second.worker->put({ReadRate{rate}, std::move(token)});
     }
 }
 

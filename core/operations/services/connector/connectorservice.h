@@ -37,6 +37,7 @@ private:
     void dispatchInstructions(Outbox& outbox, qint64 lease);
     void dispatchLookups(Outbox& outbox, qint64 lease);
     void dispatchFigures(Outbox& outbox, qint64 lease);
+    void dispatchRates(Outbox& outbox, qint64 lease);
     void dispatchStatusQuestions(Outbox& outbox, qint64 lease);
     void dispatchDepositQuestions(Outbox& outbox, qint64 lease);
     void dispatchEvents(Outbox& outbox, qint64 lease);
@@ -57,6 +58,7 @@ private:
     InFlight m_statusInFlight;
     InFlight m_eventsInFlight;
     InFlight m_figuresInFlight;
+    InFlight m_ratesInFlight; ///< by place in the list: one reading of each at a time
     InFlight m_depositsInFlight;
     PollPlan m_polls;
     PollPlan m_depositPolls;
@@ -66,6 +68,7 @@ private:
     std::chrono::nanoseconds m_serversAt{0};
     std::chrono::nanoseconds m_lookupsAt{0};
     std::chrono::nanoseconds m_figuresAt{0};
+    std::chrono::nanoseconds m_ratesAt{0};
     std::chrono::nanoseconds m_statusAt{0};
     std::chrono::nanoseconds m_depositsAt{0};
     std::chrono::nanoseconds m_eventsAt{0};

@@ -5,9 +5,11 @@
 #include "core/base/result.h"
 #include "core/office/table.h"
 #include "core/trading/mt5/deal.h"
+#include "core/trading/mt5/tick.h"
 
 #include <QJsonObject>
 #include <QString>
+#include <chrono>
 
 namespace purser::operations {
 
@@ -45,6 +47,13 @@ struct WantedFigures {
     QString server;
     trading::mt5::Login login;
     Currency currency;
+};
+
+/// A symbol whose price the office wants.
+struct WantedRate {
+    QString server;
+    QString symbol;
+    std::chrono::seconds every{0}; ///< how often
 };
 
 WantedFigures parseWantedFigures(const office::RowView& row);

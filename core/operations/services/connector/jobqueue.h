@@ -25,6 +25,9 @@ struct LookUp {
 struct ReadFigures {
     WantedFigures wanted;
 };
+struct ReadRate {
+    WantedRate wanted;
+};
 struct AskEvent {
     GatewayEvent event;
 };
@@ -37,7 +40,8 @@ struct AskDeposit {
 };
 
 struct Job {
-    using Work = std::variant<LookUp, Execute, AskEvent, AskStatus, AskDeposit, ReadFigures>;
+    using Work =
+        std::variant<LookUp, Execute, AskEvent, AskStatus, AskDeposit, ReadFigures, ReadRate>;
     Work work;
     InFlight::Token token;
 };

@@ -123,6 +123,20 @@ Result<std::vector<WantedFigures>> Outbox::wantedFigures(qint64 lease, int most)
         });
 }
 
+Result<std::vector<WantedRate>> Outbox::wantedRates(qint64 lease)
+{
+    return m_office.call({u"link.wanted_rates"_s, {{u"p_lease"_s, number(lease)}}})
+        .map([](const office::Table& table) {
+            std::vector<WantedRate> wanted;
+            for (int i = 0; i < table.rowCount(); ++i) {
+                const office::RowView row = table.row(i);
+                wanted.push_back({row.text(u"server"_s), row.text(u"symbol"_s),
+                    std::chrono::seconds(row.integer(u"every_seconds"_s))});
+            }
+            return wanted;
+        });
+}
+
 Result<std::vector<PendingPayout>> Outbox::pendingPayouts(qint64 lease, int most)
 {
     return m_office.call(limited(u"link.pending_payouts"_s, lease, most))
@@ -393,6 +407,19 @@ Result<void> Outbox::putFigures(TradingAccountId account, const QJsonObject& fig
             {{u"p_trading_account_id"_s, account.toVariant()},
                 {u"p_figures"_s, office::jsonText(figures)}, {u"p_as_of_us"_s, number(asOfUs)}}})
         .map([](const office::Table&) {});
+}
+
+Result<QString> Outbox::putMarketRate(const QString& server, const QString& symbol,
+    const std::optional<trading::mt5::Tick>& tick, qint64 asOfUs)
+{
+    const auto orNull = [&tick](qint64 value) { return tick ? number(value) : QVariant(); };
+    return m_office
+        .call({u"link.put_market_rate"_s,
+            {{u"p_lease"_s, number(m_lease.token().value_or(0))}, {u"p_server"_s, server},
+                {u"p_symbol"_s, symbol}, {u"p_bid_e10"_s, orNull(tick ? tick->bid.scaled() : 0)},
+                {u"p_ask_e10"_s, orNull(tick ? tick->ask.scaled() : 0)},
+                {u"p_as_of_us"_s, orNull(asOfUs)}}})
+        .map([](const office::Table& table) { return table.row(0).text(0); });
 }
 
 Result<void> Outbox::putServerStatus(const QString& server, const QString& state,

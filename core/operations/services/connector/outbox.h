@@ -34,6 +34,7 @@ public:
     Result<std::vector<Instruction>> claimInstructions(qint64 lease, int most);
     Result<std::vector<Instruction>> claimLookups(qint64 lease, int most);
     Result<std::vector<WantedFigures>> wantedFigures(qint64 lease, int most);
+    Result<std::vector<WantedRate>> wantedRates(qint64 lease);
     Result<std::vector<PendingPayout>> pendingPayouts(qint64 lease, int most);
     Result<std::vector<PendingDeposit>> pendingDeposits(qint64 lease, int most);
 
@@ -93,6 +94,10 @@ public:
         qint64 lease, const std::vector<qint64>& deposits, const std::vector<qint64>& payouts);
 
     Result<void> putFigures(TradingAccountId account, const QJsonObject& figures, qint64 asOfUs);
+    /// The last price of a symbol; none: the server has none. What the office made of it: "put",
+    /// "older", or why it was not let in.
+    Result<QString> putMarketRate(const QString& server, const QString& symbol,
+        const std::optional<trading::mt5::Tick>& tick, qint64 asOfUs);
     Result<void> putServerStatus(const QString& server, const QString& state,
         std::optional<qint64> pingMs, const QJsonObject& detail);
 

@@ -1,5 +1,6 @@
 #include "core/operations/services/connector/tradingworker.h"
 
+#include "core/operations/services/connector/ratereader.h"
 #include "core/operations/services/connector/tradingdesk.h"
 
 using namespace Qt::StringLiterals;
@@ -49,9 +50,11 @@ void TradingWorker::run(const std::stop_token& stop)
     Session session(m_settings, m_context.clock);
     session.setStopToken(stop);
     TradingDesk desk(session, outbox, m_lease, m_context.clock, m_context.log);
+    RateReader rates(session, outbox, m_context.clock, m_context.log);
     const auto work = Overloaded{[&](const LookUp& job) { desk.lookUp(job.instruction); },
         [&](const Execute& job) { desk.execute(job.instruction); },
-        [&](const ReadFigures& job) { desk.readFigures(job.wanted); }, [](const AskEvent&) {},
+        [&](const ReadFigures& job) { desk.readFigures(job.wanted); },
+        [&](const ReadRate& job) { rates.read(job.wanted); }, [](const AskEvent&) {},
         [](const AskStatus&) {}, [](const AskDeposit&) {}};
 
     while (!stop.stop_requested()) {

@@ -1,38 +1,33 @@
 // Automatic approval: published by two people, first in shadow; stopped by one key; off after a
 // restart until confirmed; and never past a check or a password.
 
-#include "tests/core/payments/kinds/kindsdesk.h"
+#include "tests/core/payments/kinds/autorules.h"
 
+#include <QJsonArray>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 using purser::ErrorCode;
+using purser::tests::AutoRules;
 using purser::tests::demand;
 using purser::tests::KindsDesk;
 using purser::tests::WithdrawalDesk;
 
 namespace {
 
-purser::Result<purser::office::Outcome> propose(
-    KindsDesk& d, const QString& mode, const QString& kind = u"withdrawal"_s)
+QJsonObject rule(const QString& mode, const QString& kind = u"withdrawal"_s)
 {
-    auto adam = d.as("adam");
-    return adam->command({u"desk.propose_change"_s,
-        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_kind"_s, u"policy.auto_rule"_s},
-            {u"p_payload"_s,
-                u"{\"name\": \"small\", \"kind\": \"%2\", \"most_minor\": \"10000\", \"most_day_minor\": \"25000\", \"most_risk\": 60, \"looks_allowed\": [\"free_margin\", \"amount_received\", \"first_withdrawal\", \"velocity\", \"open_items\", \"traded_since_deposit\", \"source_of_funds_in\", \"destination_age\"], \"mode\": \"%1\"}"_s
-                    .arg(mode, kind)},
-            {u"p_reason"_s, u"small ones"_s}}});
+    return AutoRules::rule(mode, {{u"kind"_s, kind}});
 }
 
-void publish(KindsDesk& d, const QString& mode, const QString& kind = u"withdrawal"_s)
+/// How many a condition held back in a trial.
+int held(const QJsonObject& tried, const QString& code)
 {
-    const auto proposed = demand(propose(d, mode, kind));
-    auto alma = d.as("alma");
-    demand(alma->command({u"desk.decide_change"_s,
-        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, proposed.id},
-            {u"p_version"_s, proposed.version}, {u"p_decision"_s, u"approve"_s},
-            {u"p_reason"_s, u"agreed"_s}}}));
+    for (const QJsonValue& one : tried[u"held"_s].toArray()) {
+        if (one[u"code"_s].toString() == code)
+            return one[u"held"_s].toInt();
+    }
+    return 0;
 }
 
 } // namespace
@@ -40,12 +35,13 @@ void publish(KindsDesk& d, const QString& mode, const QString& kind = u"withdraw
 TEST(AutoApproval, IsWatchedInShadowBeforeItDecides)
 {
     KindsDesk d;
+    AutoRules rules(d);
     auto sana = d.as("sana");
-    EXPECT_EQ(propose(d, u"live"_s).error().code, ErrorCode::WrongState);
-    publish(d, u"shadow"_s);
+    EXPECT_EQ(rules.propose(rule(u"live"_s)).error().code, ErrorCode::WrongState);
+    rules.publish(rule(u"shadow"_s));
     EXPECT_EQ(demand(d.desk().submit(*sana, 5000)).state, u"awaiting_approval"_s);
     EXPECT_EQ(d.books().number(u"select count(*) from book.auto_decision where not live"_s), 1);
-    publish(d, u"live"_s);
+    rules.publish(rule(u"live"_s));
     const auto decided = demand(d.desk().submit(*sana, 5001));
     EXPECT_EQ(decided.state, u"approved"_s);
     EXPECT_EQ(d.books().number(u"select count(*) from book.decision_sheet where payment_id = $1"_s,
@@ -62,10 +58,11 @@ TEST(AutoApproval, IsWatchedInShadowBeforeItDecides)
 TEST(AutoApproval, StopsAtOnceAndAfterARestartUntilSomebodyConfirms)
 {
     KindsDesk d;
+    AutoRules rules(d);
     auto sana = d.as("sana");
     auto ines = d.as("ines");
-    publish(d, u"shadow"_s);
-    publish(d, u"live"_s);
+    rules.publish(rule(u"shadow"_s));
+    rules.publish(rule(u"live"_s));
     // As after a start of the database server.
     d.run("update policy.auto_rule set confirmed_at = pg_postmaster_start_time() - interval '1 s'");
     EXPECT_EQ(demand(d.desk().submit(*sana, 1000)).state, u"awaiting_approval"_s);
@@ -85,9 +82,10 @@ TEST(AutoApproval, StopsAtOnceAndAfterARestartUntilSomebodyConfirms)
 TEST(AutoApproval, NeverPassesACheck)
 {
     KindsDesk d;
+    AutoRules rules(d);
     auto sana = d.as("sana");
-    publish(d, u"shadow"_s);
-    publish(d, u"live"_s);
+    rules.publish(rule(u"shadow"_s));
+    rules.publish(rule(u"live"_s));
     d.run("update book.client set kyc_state = 'expired'");
     EXPECT_EQ(d.desk().submit(*sana, 1000).error().code, ErrorCode::CheckFailed);
     // Nor what only asks for a look, unless the rule names it.
@@ -101,20 +99,21 @@ TEST(AutoApproval, NeverPassesACheck)
 TEST(AutoApproval, OfDepositsCreditsWhatCameAsAnnouncedAndNothingOdd)
 {
     KindsDesk d;
+    AutoRules rules(d);
     auto sana = d.as("sana");
     // Whatever comes waits for a person.
     d.run("update policy.entity_rule set deposit_free_minor = 0");
-    EXPECT_EQ(propose(d, u"live"_s, u"deposit"_s).error().code, ErrorCode::WrongState);
+    EXPECT_EQ(rules.propose(rule(u"live"_s, u"deposit"_s)).error().code, ErrorCode::WrongState);
     int number = 0;
     const auto come = [&](qint64 announced, qint64 came, const QVariantMap& more = {}) {
         const qint64 deposit = demand(d.announce(*sana, announced)).id;
         demand(d.receipt(u"B-%1"_s.arg(++number), came, d.reference(deposit), more));
         return deposit;
     };
-    publish(d, u"shadow"_s, u"deposit"_s);
+    rules.publish(rule(u"shadow"_s, u"deposit"_s));
     EXPECT_EQ(d.state(come(1000, 1000)), u"awaiting_approval"_s);
     EXPECT_EQ(d.books().number(u"select count(*) from book.auto_decision where not live"_s), 1);
-    publish(d, u"live"_s, u"deposit"_s);
+    rules.publish(rule(u"live"_s, u"deposit"_s));
     const qint64 plain = come(1100, 1100);
     EXPECT_EQ(d.state(plain), u"credited"_s);
     EXPECT_EQ(d.books().number(u"select count(*) from book.payment_event where payment_id = $1 and "
@@ -141,6 +140,7 @@ TEST(AutoApproval, OfDepositsCreditsWhatCameAsAnnouncedAndNothingOdd)
 TEST(AutoApproval, OfDepositsIsTriedOnWhatPeopleDecided)
 {
     KindsDesk d;
+    AutoRules rules(d);
     auto sana = d.as("sana");
     d.run("update policy.entity_rule set deposit_free_minor = 0");
     const qint64 plain = demand(d.announce(*sana, 1000)).id;
@@ -149,12 +149,9 @@ TEST(AutoApproval, OfDepositsIsTriedOnWhatPeopleDecided)
     demand(d.receipt(u"B-2"_s, 1101, d.reference(more)));
     d.approveAll(plain);
     d.approveAll(more);
-    auto ines = d.as("ines");
-    const QJsonObject tried = demand(ines->callJson({u"desk.backtest_auto_rule"_s,
-        {{u"p_payload"_s,
-             u"{\"name\": \"in\", \"kind\": \"deposit\", \"most_minor\": \"10000\", \"most_day_minor\": \"25000\", \"most_risk\": 60, \"looks_allowed\": [\"open_items\", \"amount_received\", \"source_of_funds_in\", \"velocity\"], \"mode\": \"shadow\"}"_s},
-            {u"p_days"_s, 30}}}));
+    const QJsonObject tried = rules.tried(rule(u"shadow"_s, u"deposit"_s));
     EXPECT_EQ(tried[u"decided"_s].toInt(), 2);
     EXPECT_EQ(tried[u"by_rule"_s].toInt(), 1) << "not the one in another amount";
     EXPECT_EQ(tried[u"agreed"_s].toInt(), 1);
+    EXPECT_EQ(held(tried, u"odd_deposit"_s), 1);
 }

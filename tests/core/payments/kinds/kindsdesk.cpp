@@ -11,7 +11,8 @@ using office::Outcome;
 
 KindsDesk::KindsDesk(const QString& currency, qint64 deposited)
     : m_desk(currency, deposited), m_currency(currency),
-      m_connector(m_desk.office().asService("purser_connector")), m_lease(m_desk.lease(*m_connector))
+      m_connector(m_desk.office().asService("purser_connector")),
+      m_lease(m_desk.lease(*m_connector))
 {
     run("update policy.setting set value = '0' where key in ('instruction.first_look_seconds', "
         "'instruction.second_look_seconds', 'instruction.third_look_seconds', "
@@ -57,13 +58,13 @@ Result<Outcome> KindsDesk::transfer(Connection& who, qint64 from, qint64 to, qin
             {u"p_to_account_id"_s, to}, {u"p_amount_minor"_s, minor}}});
 }
 
-Result<Outcome> KindsDesk::operation(Connection& who, const QString& kind,
-    const QString& direction, qint64 minor, const QString& reason)
+Result<Outcome> KindsDesk::operation(Connection& who, const QString& kind, const QString& direction,
+    qint64 minor, const QString& reason)
 {
     return who.command({u"desk.submit_operation"_s,
-        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_kind"_s, kind},
-            {u"p_direction"_s, direction}, {u"p_trading_account_id"_s, m_desk.account()},
-            {u"p_amount_minor"_s, minor}, {u"p_reason_code"_s, reason}}});
+        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_kind"_s, kind}, {u"p_direction"_s, direction},
+            {u"p_trading_account_id"_s, m_desk.account()}, {u"p_amount_minor"_s, minor},
+            {u"p_reason_code"_s, reason}}});
 }
 
 void KindsDesk::approveAll(qint64 payment)
@@ -146,7 +147,11 @@ qint64 KindsDesk::addAccount(qint64 client, const QString& currency, qint64 depo
 
 void KindsDesk::rate(const QString& from, const QString& to, qint64 e10)
 {
-    demand(link(u"put_market_rate($1, $2, $3, $4, 'test')"_s, {from, to, e10}));
+    books().number(
+        u"insert into sync.market_rate as r (from_currency, to_currency, rate_e10, source, as_of) "
+        "values ($1, $2, $3, 'test', clock_timestamp()) on conflict (from_currency, to_currency) "
+        "do update set rate_e10 = excluded.rate_e10, as_of = excluded.as_of returning rate_e10"_s,
+        {from, to, e10});
 }
 
 qint64 KindsDesk::role(const QString& role, const QString& currency)

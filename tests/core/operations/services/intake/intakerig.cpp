@@ -42,7 +42,8 @@ struct IntakeRig::Recorder {
     Log log{std::make_unique<Sink>(*this), clock, LogLevel::Debug};
 };
 
-IntakeRig::IntakeRig() : m_desk(u"EUR"_s, 10'000'000), m_recorder(std::make_shared<Recorder>())
+IntakeRig::IntakeRig(TestCluster& cluster)
+    : m_desk(u"EUR"_s, 10'000'000, cluster), m_recorder(std::make_shared<Recorder>())
 {
     const TlsIdentity& identity = TlsIdentity::standard();
     m_key = identity.key.toPem();

@@ -29,7 +29,7 @@ struct HttpAnswer {
 class IntakeRig
 {
 public:
-    IntakeRig();
+    explicit IntakeRig(TestCluster& cluster = TestCluster::shared());
     ~IntakeRig();
 
     WithdrawalDesk& desk() { return m_desk; }

@@ -1,0 +1,173 @@
+-- Payouts that a gateway has accepted: asking about them, ever more rarely, and what follows from the answer.
+set local role purser_owner;
+
+create function book.next_question(p_asked_at timestamptz, p_since timestamptz) returns timestamptz language sql immutable
+set search_path = pg_catalog, pg_temp as $$
+  select coalesce(p_asked_at + least(interval '5 minutes', greatest(interval '1 second', (p_asked_at - p_since) / 3)), '-infinity')
+$$;
+comment on function book.next_question(timestamptz, timestamptz) is 'When a gateway is to be asked again about what has been open since then: soon at first, later every five minutes; never asked: at once.';
+
+create function book.payout_settled(i book.instruction, p_provider_ref text, p_amount_minor bigint, p_fee_minor bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  p book.payment;
+  journal bigint;
+  legs book.leg[];
+  asked bigint := i.amount_minor;
+  moved bigint := coalesce(p_amount_minor, i.amount_minor);
+begin
+  select * into p from book.payment x where x.id = i.payment_id for update;
+  -- Booked on the same shard as the debit, so that the payout in flight of each shard ends at zero.
+  legs := array[
+    row (book.house_account('payout_in_flight', p.currency, null, p.id), -asked)::book.leg,
+    row (book.house_account('bank_client_money', p.currency, book.ledger_provider(i.provider), p.id), moved + p_fee_minor)::book.leg];
+  if p_fee_minor > 0 then
+    legs := legs || row (book.account('provider_cost', p.currency, null, null, book.ledger_provider(i.provider), 0), -p_fee_minor)::book.leg;
+  end if;
+  -- What moved is not always what was asked for: the rest waits in suspense until somebody has explained it.
+  if moved <> asked then
+    legs := legs || row (book.account('suspense', p.currency, null, null, book.ledger_provider(i.provider), 0), asked - moved)::book.leg;
+  end if;
+  journal := book.post_journal('payout_settled', p.reference, clock_timestamp(), p.id, null, legs);
+  update book.payment x
+     set settled_minor = case when moved <> asked then moved + p.fee_minor else x.settled_minor end,
+         provider_fee_minor = case when p_fee_minor > 0 then p_fee_minor else x.provider_fee_minor end
+   where x.id = p.id;
+  perform book.set_payment(p.id, 'settled', case when moved < asked then 'underpaid' when moved > asked then 'overpaid' end, 'settled',
+    jsonb_build_object('provider_ref', p_provider_ref, 'journal', journal)
+    || case when moved <> asked or p_fee_minor > 0
+            then jsonb_build_object('asked', book.money(asked, p.currency), 'moved', book.money(moved, p.currency), 'provider_fee', book.money(p_fee_minor, p.currency)) else '{}' end);
+end $$;
+comment on function book.payout_settled(book.instruction, text, bigint, bigint) is 'The money has reached the client: books what really moved to the bank, the provider''s own fee as a cost, and a difference to suspense.';
+
+create function book.payout_returned(i book.instruction, p_provider_ref text, p_amount_minor bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  p book.payment;
+  journal bigint;
+  legs book.leg[];
+  asked bigint := i.amount_minor;
+  sent bigint;
+  back bigint;
+begin
+  select * into p from book.payment x where x.id = i.payment_id for update;
+  sent := case when p.state = 'settled' then coalesce(p.settled_minor - p.fee_minor, asked) else asked end;
+  back := coalesce(p_amount_minor, sent);
+  if back > sent then
+    perform authz.refuse('PU008', '{"field": "amount"}');
+  end if;
+  -- The money is the client's again, in the wallet; what to do with it is a person's decision.
+  legs := array[
+    row (case p.state when 'settled' then book.house_account('bank_client_money', p.currency, book.ledger_provider(i.provider), p.id) else book.house_account('payout_in_flight', p.currency, null, p.id) end,
+         case p.state when 'settled' then -back else -asked end)::book.leg,
+    row (book.account('client_wallet', p.currency, p.client_id, null, null, 0), least(back, asked))::book.leg];
+  -- What the provider kept on the way, or had paid too much, is nobody's yet.
+  if p.state = 'settled' and back > asked or p.state <> 'settled' and back <> asked then
+    legs := legs || row (book.account('suspense', p.currency, null, null, book.ledger_provider(i.provider), 0), case p.state when 'settled' then back - asked else asked - back end)::book.leg;
+  end if;
+  journal := book.post_journal('payout_returned', p.reference, clock_timestamp(), p.id, null, legs);
+  perform book.set_payment(p.id, 'returned_after_send', 'failed', 'returned_after_send', jsonb_build_object('provider_ref', p_provider_ref, 'journal', journal));
+end $$;
+comment on function book.payout_returned(book.instruction, text, bigint) is 'A payout came back, before or after it was settled: credits the client''s wallet with what came, at most what was asked for. PU008: more than was sent.';
+
+reset role;
+grant execute on all functions in schema book to purser_desk;
+grant select, insert, update on sync.gateway_question to purser_desk;
+set local role purser_desk;
+
+create function link.note_asked(p_lease bigint, p_deposits bigint[], p_payouts bigint[]) returns int
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  n int;
+begin
+  perform book.require_lease(p_lease);
+  insert into sync.gateway_question as q (payment_id)
+  select p.id from book.payment p
+   where p.id in (select unnest(p_deposits) union select i.payment_id from book.instruction i where i.id = any (p_payouts) and i.kind = 'payout')
+   order by p.id
+  on conflict (payment_id) do update set asked_at = clock_timestamp();
+  get diagnostics n = row_count;
+  return n;
+end $$;
+comment on function link.note_asked(bigint, bigint[], bigint[]) is 'Notes that the gateways of these deposits (payments) and payouts (instructions) are being asked now, so that the others come first next time. PU014 without the lease.';
+
+create function link.payout_of_event(p_lease bigint, p_provider text, p_reference text)
+returns table (id bigint, provider text, tag text, provider_ref text, payment_reference text, sent_us bigint, amount_minor bigint, currency text, exponent int)
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform book.require_lease(p_lease);
+  return query
+    select i.id, i.provider, i.tag, i.ticket, p.reference, book.micros(i.finished_at), i.amount_minor, i.currency, c.exponent::int
+      from book.payment p join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done' and i.provider = p_provider
+      join policy.currency c on c.code = i.currency
+     where p.kind = 'withdrawal' and p.reference = p_reference
+     order by i.id desc limit 1;
+end $$;
+comment on function link.payout_of_event(bigint, text, text) is 'The payout that a message of a gateway is about, once it is known to have been taken on there. PU014 without the lease.';
+
+create function link.pending_payouts(p_lease bigint, p_limit int default 50) returns table (id bigint, provider text, tag text, provider_ref text, payment_reference text, sent_us bigint, amount_minor bigint, currency text, exponent int)
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  most int := least(greatest(coalesce(p_limit, 50), 1), 500);
+  watched bigint[];
+begin
+  perform book.require_lease(p_lease);
+  -- Sent is not final, and neither is settled: money comes back weeks later.
+  with asked as (
+    update book.payment x set watched_at = clock_timestamp()
+     where x.id in (select y.id from book.payment y
+                     where y.state = 'settled' and y.kind = 'withdrawal'
+                       and (y.watched_at is null or y.watched_at < clock_timestamp() - make_interval(hours => authz.whole_setting('payout.watch_hours')::int))
+                       and y.settled_at > clock_timestamp() - make_interval(days => authz.whole_setting('payout.watch_days')::int)
+                       and y.settled_at < clock_timestamp() - make_interval(hours => authz.whole_setting('payout.watch_hours')::int)
+                     order by y.watched_at nulls first, y.id limit greatest(1, most / 5) for update skip locked)
+    returning x.id
+  )
+  select array_agg(a.id) into watched from asked a;
+  return query
+    select i.id, i.provider, i.tag, i.ticket, p.reference, book.micros(i.finished_at), i.amount_minor, i.currency, c.exponent::int
+      from book.payment p join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done' join policy.currency c on c.code = i.currency
+      left join sync.gateway_question q on q.payment_id = p.id
+     where p.state = 'sent' or p.id = any (watched)
+     order by p.state = 'settled', book.next_question(q.asked_at, i.finished_at), p.id limit most;
+end $$;
+comment on function link.pending_payouts(bigint, int) is 'Payouts to ask the gateway about: those accepted and not settled yet, and now and then those settled in the last weeks, since they may still come back. Those come first whose next question is due first.';
+
+create function link.payout_status(p_lease bigint, p_id bigint, p_status text, p_provider_ref text default null, p_amount_minor bigint default null, p_fee_minor bigint default 0, p_reason text default null)
+returns boolean language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  i book.instruction;
+  p book.payment;
+begin
+  perform book.require_lease(p_lease);
+  if p_status is null or p_status not in ('sent', 'settled', 'returned', 'unclear') then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'status'));
+  elsif p_amount_minor <= 0 or p_fee_minor is null or p_fee_minor < 0 then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'amount'));
+  end if;
+  select * into i from book.instruction x where x.id = p_id and x.kind = 'payout';
+  if not found then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'instruction', 'id', p_id));
+  end if;
+  select * into p from book.payment x where x.id = i.payment_id for update;
+  if p_status = 'sent' or p.state = 'settled' and p_status = 'settled' or p.state = 'returned_after_send' and p_status = 'returned' or p.flag = 'unknown_outcome' and p_status = 'unclear' then
+    return false;
+  elsif i.state <> 'done' or (p.state <> 'sent' and not (p.state = 'settled' and p_status in ('returned', 'unclear'))) then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'payment', 'reference', p.reference, 'state', p.state));
+  end if;
+  case p_status
+    when 'settled' then perform book.payout_settled(i, p_provider_ref, p_amount_minor, p_fee_minor);
+    when 'returned' then perform book.payout_returned(i, p_provider_ref, p_amount_minor);
+    else perform book.set_payment(p.id, p.state, 'unknown_outcome', 'unknown', jsonb_build_object('instruction', i.id, 'reason', left(p_reason, 500)));
+  end case;
+  return true;
+end $$;
+comment on function link.payout_status(bigint, bigint, text, text, bigint, bigint, text) is 'What the gateway says of an accepted payout: settled books it to the bank, with the amount that really reached the client and what the provider kept for itself where it says so; returned, also weeks after it was settled, credits the client''s wallet; unclear shows people a state that only they can judge. PU008 for an amount that is none.';
+
+reset role;
+grant execute on function link.note_asked(bigint, bigint[], bigint[]), link.payout_of_event(bigint, text, text), link.pending_payouts(bigint, int),
+  link.payout_status(bigint, bigint, text, text, bigint, bigint, text) to purser_connector;
