@@ -70,6 +70,8 @@ QString noticeKindWord(const QString& kind)
         {u"screening_fault"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Screening not sound")},
         {u"review_rule_stopped"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic approval stopped itself")},
+        {u"sample_overdue"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic decision not checked in time")},
     };
     const char* word = words.value(kind);
     // A kind of an office newer than this program still shows, under its own name.
@@ -118,6 +120,10 @@ QString noticeWords(const Notice& notice)
     if (notice.kind == "review_rule_stopped"_L1) {
         return NoticesTr::tr("People disagree with what the rule %1 approved: it has stopped.")
             .arg(text(notice, "rule"_L1));
+    }
+    if (notice.kind == "sample_overdue"_L1) {
+        return NoticesTr::tr("The rule %1 approved %2; the check of it is overdue.")
+            .arg(text(notice, "rule"_L1), reference);
     }
     return noticeKindWord(notice.kind);
 }
