@@ -33,7 +33,9 @@ FigureTable::FigureTable(
     setUniformRowHeights(true);
     setItemDelegate(new FigureRowDelegate(this));
     setSelectionMode(QAbstractItemView::SingleSelection);
-    header()->setStretchLastSection(true);
+    // What a row is about takes the room that is left; figures stand close to their heads.
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = m_textColumns; column < headers.size(); ++column)
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
 }
@@ -53,13 +55,16 @@ void FigureTable::say(QTreeWidgetItem* item, const QString& text, kit::Tone tone
     const int last = columnCount() - 1;
     item->setText(last, text);
     item->setTextAlignment(last, Qt::AlignLeading | Qt::AlignVCenter);
+    headerItem()->setTextAlignment(last, Qt::AlignLeading | Qt::AlignVCenter);
     item->setIcon(last, kit::icon(kit::statusIcon(tone), tone));
 }
 
 void FigureTable::fitColumns()
 {
-    for (int column = 0; column < columnCount() - 1; ++column)
+    for (int column = 1; column < columnCount(); ++column) {
         resizeColumnToContents(column);
+        setColumnWidth(column, columnWidth(column) + kit::metric::wideGap);
+    }
 }
 
 } // namespace purser::clients

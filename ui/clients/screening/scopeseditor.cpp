@@ -17,6 +17,7 @@ namespace purser::clients {
 namespace {
 
 constexpr int usualReview = 800;
+constexpr int reviewWidth = 96;
 constexpr double thousandth = 1000;
 
 } // namespace
@@ -72,6 +73,7 @@ void ScopesEditor::addScope(const ScreeningScope& scope)
     line.review = new QDoubleSpinBox(line.row);
     line.review->setRange(0.4, 1);
     line.review->setDecimals(3);
+    line.review->setMinimumWidth(reviewWidth);
     line.review->setSingleStep(0.01);
     line.review->setValue(scope.review / thousandth);
     line.review->setAccessibleName(tr("Alert from"));

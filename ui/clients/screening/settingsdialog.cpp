@@ -26,7 +26,8 @@ using kit::metric::wideGap;
 namespace {
 
 constexpr double thousandth = 1000;
-constexpr int figuresWidth = 400;
+constexpr int figuresWidth = 380;
+constexpr int figureWidth = 104;
 constexpr int leastHeight = 430;
 
 } // namespace
@@ -57,7 +58,7 @@ SettingsDialog::SettingsDialog(
     line->addWidget(new kit::Field(tr("Name of these settings"), m_name), 1);
     line->addWidget(new kit::Field(tr("Why"), m_reason), 2);
     body()->addLayout(line);
-    setLeastWidth(1080);
+    setLeastWidth(1200);
     setButtons(tr("Propose these settings"));
     if (before)
         m_name->setText(before->name);
@@ -126,6 +127,7 @@ void SettingsDialog::addFigure(QVBoxLayout* column, const ScreeningFigure& figur
     label->setWordWrap(true);
     auto* value = new QDoubleSpinBox(this);
     value->setDecimals(3);
+    value->setMinimumWidth(figureWidth);
     value->setSingleStep(0.01);
     value->setRange(figure.least / thousandth, figure.most / thousandth);
     value->setValue(now / thousandth);
