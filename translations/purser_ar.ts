@@ -617,6 +617,10 @@
         <source>Choose a destination that is not verified.</source>
         <translation>اختر وجهة غير موثقة.</translation>
     </message>
+    <message>
+        <source>Source of funds, 12 months</source>
+        <translation>مصدر الأموال، 12 شهرًا</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientPage</name>
@@ -1644,6 +1648,267 @@
     <message>
         <source>The office does not take this.</source>
         <translation>لا يقبل المكتب هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FundsBar</name>
+    <message>
+        <source>%1 came in a year; nothing is declared.</source>
+        <translation>ورد %1 خلال سنة؛ لم يُصرَّح بشيء.</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>مستنفد</translation>
+    </message>
+    <message>
+        <source>nearly used up</source>
+        <translation>شبه مستنفد</translation>
+    </message>
+    <message>
+        <source>within what was declared</source>
+        <translation>ضمن المصرَّح به</translation>
+    </message>
+    <message>
+        <source>%1 net worth</source>
+        <translation>%1 من صافي الثروة</translation>
+    </message>
+    <message>
+        <source>%1 expected deposits</source>
+        <translation>%1 من الإيداعات المتوقعة</translation>
+    </message>
+    <message>
+        <source>%1 % used, %2: %3 of %4</source>
+        <translation>استُخدم %1 %، %2: %3 من %4</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>مصدر الأموال</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::HitsDialog</name>
+    <message>
+        <source>Not the same</source>
+        <translation>ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Each is decided on its own, for exactly the data and the record of the list shown. That somebody is on a list is said of each by itself.</source>
+        <translation>يُبتّ في كل تطابق على حدة، للبيانات وسجل القائمة المعروضين تحديدًا. أما القول إن شخصًا ما مدرج في قائمة فيقال عن كل واحد على حدة.</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>التطابقات</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>جرت مقارنته</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>مدرج باسم</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>التوضيح</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>البت</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Ready: %1 of %2</source>
+        <translation>جاهز: %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n hits</source>
+        <translation>
+            <numerusform>لا تطابقات للبتّ</numerusform>
+            <numerusform>البتّ في تطابق واحد</numerusform>
+            <numerusform>البتّ في تطابقين</numerusform>
+            <numerusform>البتّ في %n تطابقات</numerusform>
+            <numerusform>البتّ في %n تطابقًا</numerusform>
+            <numerusform>البتّ في %n تطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office looks at them.</source>
+        <translation>المكتب يراجعها.</translation>
+    </message>
+    <message>
+        <source>None of them can be decided this way.</source>
+        <translation>لا يمكن البتّ في أي منها بهذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>اختر سببًا.</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>اذكره بالكلمات.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>بُتّ فيه</translation>
+    </message>
+    <message>
+        <source>not decided: it changed</source>
+        <translation>لم يُبتّ فيه: تغيّر</translation>
+    </message>
+    <message>
+        <source>Decided: %1 · left out: %2</source>
+        <translation>بُتّ فيها: %1 · استُبعدت: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::HitsPage</name>
+    <message>
+        <source>Compared</source>
+        <translation>جرت مقارنته</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>مدرج باسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>سبب هذه الدرجة</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>عُثر عليه</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Hits to decide</source>
+        <translation>تطابقات تنتظر البتّ</translation>
+    </message>
+    <message>
+        <source>Choose one, or several of a kind with Shift or Ctrl, and decide them with one reason. What takes two people, or changed since, is left out and named.</source>
+        <translation>اختر واحدًا، أو عدة تطابقات من نوع واحد باستخدام Shift أو Ctrl، وبتّ فيها بسبب واحد. ما يحتاج إلى شخصين أو تغيّر منذ ذلك الحين يُستبعد ويُذكر.</translation>
+    </message>
+    <message>
+        <source>No hit waits.</source>
+        <translation>لا تطابقات في الانتظار.</translation>
+    </message>
+    <message>
+        <source>What screening finds above the threshold appears here.</source>
+        <translation>يظهر هنا ما يجده الفحص فوق العتبة.</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>فتح ملف العميل</translation>
+    </message>
+    <message>
+        <source>Not clear…</source>
+        <translation>غير واضح…</translation>
+    </message>
+    <message>
+        <source>Not the same…</source>
+        <translation>ليس الشخص نفسه…</translation>
+    </message>
+    <message>
+        <source>%1, two people</source>
+        <translation>%1، شخصان</translation>
+    </message>
+    <message>
+        <source>%1, behind the client</source>
+        <translation>%1، خلف العميل</translation>
+    </message>
+    <message>
+        <source>Choose a hit in the list.</source>
+        <translation>اختر تطابقًا من القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not the same…</source>
+        <translation>
+            <numerusform>لا أحد مختلف…</numerusform>
+            <numerusform>واحد ليس الشخص نفسه…</numerusform>
+            <numerusform>اثنان ليسا الشخص نفسه…</numerusform>
+            <numerusform>%n ليسوا الشخص نفسه…</numerusform>
+            <numerusform>%n ليسوا الشخص نفسه…</numerusform>
+            <numerusform>%n ليسوا الشخص نفسه…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits decided.</source>
+        <translation>
+            <numerusform>لم يُبتّ في أي تطابق.</numerusform>
+            <numerusform>بُتّ في تطابق واحد.</numerusform>
+            <numerusform>بُتّ في تطابقين.</numerusform>
+            <numerusform>بُتّ في %n تطابقات.</numerusform>
+            <numerusform>بُتّ في %n تطابقًا.</numerusform>
+            <numerusform>بُتّ في %n تطابق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد شيء.</numerusform>
+            <numerusform>استُبعد واحد.</numerusform>
+            <numerusform>استُبعد اثنان.</numerusform>
+            <numerusform>استُبعد %n.</numerusform>
+            <numerusform>استُبعد %n.</numerusform>
+            <numerusform>استُبعد %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3185,97 @@
     <message>
         <source>Letters</source>
         <translation>الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReportView</name>
+    <message>
+        <source>Alerts a month</source>
+        <translation>تنبيهات في الشهر</translation>
+    </message>
+    <message>
+        <source>True kept</source>
+        <translation>الصحيحة الباقية</translation>
+    </message>
+    <message>
+        <source>True lost</source>
+        <translation>الصحيحة المفقودة</translation>
+    </message>
+    <message>
+        <source>False saved</source>
+        <translation>الخاطئة المتجنَّبة</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>By threshold</source>
+        <translation>حسب العتبة</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>تنبيه ابتداءً من</translation>
+    </message>
+    <message>
+        <source>By script and list</source>
+        <translation>حسب الكتابة والقائمة</translation>
+    </message>
+    <message>
+        <source>Script or list</source>
+        <translation>الكتابة أو القائمة</translation>
+    </message>
+    <message>
+        <source>True hits lost</source>
+        <translation>التطابقات الصحيحة المفقودة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>مدرج باسم</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Called true by</source>
+        <translation>أكّد صحته</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>It would be</source>
+        <translation>سيصبح</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 مختار</translation>
+    </message>
+    <message>
+        <source>%1 in force</source>
+        <translation>%1 سارٍ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, lost already</source>
+        <translation>%1، مفقود أصلًا</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +5014,191 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::RiskPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Points by factor</source>
+        <translation>النقاط حسب العامل</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>التصنيفات</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>صيغت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Put in force by</source>
+        <translation>أدخلها حيز التنفيذ</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>ساري المفعول</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>مستبدل</translation>
+    </message>
+    <message>
+        <source>Rules of the risk rating</source>
+        <translation>قواعد تصنيف المخاطر</translation>
+    </message>
+    <message>
+        <source>Points by factor, capped by category and lifted by floors. A draft is tried dry on everybody&apos;s newest rating before a second person puts it in force.</source>
+        <translation>نقاط حسب العامل، بحد أعلى لكل فئة وحدود دنيا ترفعها. تُجرَّب المسودة تجريبًا جافًا على أحدث تصنيف للجميع قبل أن يدخلها شخص ثانٍ حيز التنفيذ.</translation>
+    </message>
+    <message>
+        <source>No rules of the rating.</source>
+        <translation>لا قواعد للتصنيف.</translation>
+    </message>
+    <message>
+        <source>The office is made with a first set.</source>
+        <translation>يُنشأ المكتب بمجموعة أولى.</translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation>إدخال حيز التنفيذ…</translation>
+    </message>
+    <message>
+        <source>Try dry…</source>
+        <translation>تجربة جافة…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose rules in the list.</source>
+        <translation>اختر قواعد من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a draft in the list.</source>
+        <translation>اختر مسودة من القائمة.</translation>
+    </message>
+    <message>
+        <source>You drafted these rules; another person puts them in force.</source>
+        <translation>أنت صغت هذه القواعد؛ يدخلها شخص آخر حيز التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Put %1 in force</source>
+        <translation>إدخال %1 حيز التنفيذ</translation>
+    </message>
+    <message>
+        <source>The nightly work rates everybody again by these rules.</source>
+        <translation>يعيد العمل الليلي تصنيف الجميع وفق هذه القواعد.</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>إدخال حيز التنفيذ</translation>
+    </message>
+    <message>
+        <source>%1 is in force.</source>
+        <translation>%1 سارية.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskTrialDialog</name>
+    <message>
+        <source>%1, tried dry</source>
+        <translation>%1، تجربة جافة</translation>
+    </message>
+    <message>
+        <source>On the inputs of everybody&apos;s newest rating. Nothing changes.</source>
+        <translation>على مدخلات أحدث تصنيف للجميع. لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Bands before and after</source>
+        <translation>النطاقات قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>What a step of each factor moves</source>
+        <translation>ما تحرّكه خطوة في كل عامل</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>العامل</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Clients it touches</source>
+        <translation>العملاء المتأثرون</translation>
+    </message>
+    <message>
+        <source>Up with a step more</source>
+        <translation>يرتفعون بخطوة زيادة</translation>
+    </message>
+    <message>
+        <source>Down with a step less</source>
+        <translation>ينخفضون بخطوة أقل</translation>
+    </message>
+    <message>
+        <source>step </source>
+        <translation>خطوة </translation>
+    </message>
+    <message>
+        <source>Points of a step</source>
+        <translation>نقاط الخطوة</translation>
+    </message>
+    <message>
+        <source>Everybody is rated…</source>
+        <translation>يجري تصنيف الجميع…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients. </source>
+        <translation>
+            <numerusform>لا عملاء. </numerusform>
+            <numerusform>عميل واحد. </numerusform>
+            <numerusform>عميلان. </numerusform>
+            <numerusform>%n عملاء. </numerusform>
+            <numerusform>%n عميلًا. </numerusform>
+            <numerusform>%n عميل. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newly high: %1. Reviews a week: %2 instead of %3.</source>
+        <translation>مرتفعو المخاطر الجدد: %1. المراجعات في الأسبوع: %2 بدلًا من %3.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RuleDecisionsPage</name>
     <message>
         <source>Client</source>
@@ -4980,6 +5521,737 @@
     <message>
         <source>Checked: you disagree. The review is open.</source>
         <translation>تم التحقق: أنت معترض. والمراجعة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>سُلّم إلى</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScopesEditor</name>
+    <message>
+        <source>Another threshold</source>
+        <translation>عتبة أخرى</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>every list</source>
+        <translation>كل القوائم</translation>
+    </message>
+    <message>
+        <source>Persons or others</source>
+        <translation>أشخاص أو غيرهم</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>جميعها</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>companies and ships</source>
+        <translation>الشركات والسفن</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>تنبيه ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Without this threshold</source>
+        <translation>بدون هذه العتبة</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningTexts</name>
+    <message>
+        <source>Names would be compared another way. Try these settings on the lists in force first.</source>
+        <translation>ستُقارن الأسماء بطريقة أخرى. جرّب هذه الإعدادات أولًا على القوائم السارية.</translation>
+    </message>
+    <message>
+        <source>The trial is of other weights, or the lists have changed since. Try these settings on the lists in force again.</source>
+        <translation>التجربة لأوزان أخرى، أو تغيّرت القوائم منذ ذلك الحين. جرّب هذه الإعدادات مجددًا على القوائم السارية.</translation>
+    </message>
+    <message>
+        <source>True hits would be lost. Say why that is borne.</source>
+        <translation>ستُفقد تطابقات صحيحة. اذكر لماذا يُقبل ذلك.</translation>
+    </message>
+    <message>
+        <source>These figures rest on too few decisions. Say why they are enough.</source>
+        <translation>تستند هذه الأرقام إلى قرارات قليلة جدًا. اذكر لماذا تكفي.</translation>
+    </message>
+    <message>
+        <source>Other true hits would be lost now than those shown. Look at them again.</source>
+        <translation>ستُفقد الآن تطابقات صحيحة غير المعروضة. راجعها مجددًا.</translation>
+    </message>
+    <message>
+        <source>These settings are in force.</source>
+        <translation>هذه الإعدادات سارية.</translation>
+    </message>
+    <message>
+        <source>You made this. Another person decides.</source>
+        <translation>أنت من أعدّ هذا. يبتّ فيه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Strong from</source>
+        <translation>قوي ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>تنبيه ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Kept from</source>
+        <translation>يُحفظ ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Birth date agrees</source>
+        <translation>تاريخ الميلاد متطابق</translation>
+    </message>
+    <message>
+        <source>Day and month swapped</source>
+        <translation>اليوم والشهر متبادلان</translation>
+    </message>
+    <message>
+        <source>Same year, another day</source>
+        <translation>السنة نفسها، يوم آخر</translation>
+    </message>
+    <message>
+        <source>Born 2 to 10 years apart</source>
+        <translation>فارق الميلاد من 2 إلى 10 سنوات</translation>
+    </message>
+    <message>
+        <source>Born more than 10 years apart</source>
+        <translation>فارق الميلاد أكثر من 10 سنوات</translation>
+    </message>
+    <message>
+        <source>Another nationality</source>
+        <translation>جنسية مختلفة</translation>
+    </message>
+    <message>
+        <source>Another sex</source>
+        <translation>جنس مختلف</translation>
+    </message>
+    <message>
+        <source>Place of birth agrees</source>
+        <translation>مكان الميلاد متطابق</translation>
+    </message>
+    <message>
+        <source>Another document number</source>
+        <translation>رقم وثيقة مختلف</translation>
+    </message>
+    <message>
+        <source>Weak alias counts</source>
+        <translation>يُحتسب الاسم المستعار الضعيف</translation>
+    </message>
+    <message>
+        <source>Unclear whether a company counts</source>
+        <translation>يُحتسب عدم وضوح كونها شركة</translation>
+    </message>
+    <message>
+        <source>Words against each other</source>
+        <translation>كلمات متعارضة</translation>
+    </message>
+    <message>
+        <source>Words only the client has</source>
+        <translation>كلمات لدى العميل فقط</translation>
+    </message>
+    <message>
+        <source>Words only the list has</source>
+        <translation>كلمات في القائمة فقط</translation>
+    </message>
+    <message>
+        <source>Common names differ more</source>
+        <translation>الأسماء الشائعة أكثر اختلافًا</translation>
+    </message>
+    <message>
+        <source>One word alone counts</source>
+        <translation>تُحتسب كلمة واحدة وحدها</translation>
+    </message>
+    <message>
+        <source>Two known names count</source>
+        <translation>يُحتسب اسمان معروفان</translation>
+    </message>
+    <message>
+        <source>Short forms count</source>
+        <translation>تُحتسب الصيغ المختصرة</translation>
+    </message>
+    <message>
+        <source>Initials count</source>
+        <translation>تُحتسب الأحرف الأولى</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation>%1 % (%2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>persons from %1</source>
+        <translation>الأشخاص ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>companies and ships from %1</source>
+        <translation>الشركات والسفن ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>persons of %1 from %2</source>
+        <translation>أشخاص %1 ابتداءً من %2</translation>
+    </message>
+    <message>
+        <source>companies and ships of %1 from %2</source>
+        <translation>شركات وسفن %1 ابتداءً من %2</translation>
+    </message>
+    <message>
+        <source>alert from %1</source>
+        <translation>تنبيه ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>strong from %1</source>
+        <translation>قوي ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>kept from %1</source>
+        <translation>يُحفظ ابتداءً من %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Latin script</source>
+        <translation>الكتابة اللاتينية</translation>
+    </message>
+    <message>
+        <source>Arabic script</source>
+        <translation>الكتابة العربية</translation>
+    </message>
+    <message>
+        <source>Cyrillic script</source>
+        <translation>الكتابة السيريلية</translation>
+    </message>
+    <message>
+        <source>Greek script</source>
+        <translation>الكتابة اليونانية</translation>
+    </message>
+    <message>
+        <source>Hebrew script</source>
+        <translation>الكتابة العبرية</translation>
+    </message>
+    <message>
+        <source>Chinese and Japanese script</source>
+        <translation>الكتابة الصينية واليابانية</translation>
+    </message>
+    <message>
+        <source>Korean script</source>
+        <translation>الكتابة الكورية</translation>
+    </message>
+    <message>
+        <source>Thai script</source>
+        <translation>الكتابة التايلاندية</translation>
+    </message>
+    <message>
+        <source>Other script</source>
+        <translation>كتابة أخرى</translation>
+    </message>
+    <message>
+        <source>People decided %1 hits: %2 true, %3 false. %4 were no alerts.</source>
+        <translation>تطابقات بُتّ فيها: %1؛ صحيحة %2، خاطئة %3. لم تكن تنبيهات: %4.</translation>
+    </message>
+    <message>
+        <source>Alerts a month: %1 instead of %2. True hits kept: %3 of %4. False hits saved: %5.</source>
+        <translation>تنبيهات في الشهر: %1 بدلًا من %2. التطابقات الصحيحة الباقية: %3 من %4. الخاطئة المتجنَّبة: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n true hits would be lost; each is named.</source>
+        <translation>
+            <numerusform>لن يُفقد أي تطابق صحيح.</numerusform>
+            <numerusform>سيُفقد تطابق صحيح واحد؛ وهو مذكور.</numerusform>
+            <numerusform>سيُفقد تطابقان صحيحان؛ وكلاهما مذكور.</numerusform>
+            <numerusform>ستُفقد %n تطابقات صحيحة؛ كل منها مذكور.</numerusform>
+            <numerusform>سيُفقد %n تطابقًا صحيحًا؛ كل منها مذكور.</numerusform>
+            <numerusform>سيُفقد %n تطابق صحيح؛ كل منها مذكور.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few decisions to rely on: policy asks for %1.</source>
+        <translation>قرارات قليلة جدًا: تتطلب السياسة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided hits are not on the lists any more and were not tried.</source>
+        <translation>
+            <numerusform>كل التطابقات المبتوت فيها ما زالت في القوائم.</numerusform>
+            <numerusform>تطابق واحد مبتوت فيه لم يعد في القوائم ولم يُجرَّب.</numerusform>
+            <numerusform>تطابقان مبتوت فيهما لم يعودا في القوائم ولم يُجرَّبا.</numerusform>
+            <numerusform>%n تطابقات مبتوت فيها لم تعد في القوائم ولم تُجرَّب.</numerusform>
+            <numerusform>%n تطابقًا مبتوتًا فيه لم يعد في القوائم ولم يُجرَّب.</numerusform>
+            <numerusform>%n تطابق مبتوت فيه لم يعد في القوائم ولم يُجرَّب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hits that nobody kept so far could come up; only a trial on the lists in force counts them.</source>
+        <translation>قد تظهر تطابقات لم تُحفظ من قبل؛ لا تعدّها إلا تجربة على القوائم السارية.</translation>
+    </message>
+    <message>
+        <source>two people decide it</source>
+        <translation>يبتّ فيه شخصان</translation>
+    </message>
+    <message>
+        <source>its data or record changed</source>
+        <translation>تغيّرت بياناته أو سجله</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>من نوع آخر</translation>
+    </message>
+    <message>
+        <source>screened anew since</source>
+        <translation>أُعيد فحصه منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>decided already</source>
+        <translation>بُتّ فيه من قبل</translation>
+    </message>
+    <message>
+        <source>no alert</source>
+        <translation>ليس تنبيهًا</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>المهلة جارية</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منفذ</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningView</name>
+    <message>
+        <source>Screening</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Hits to decide</source>
+        <translation>تطابقات تنتظر البتّ</translation>
+    </message>
+    <message>
+        <source>Trials of settings of screening</source>
+        <translation>تجارب إعدادات الفحص</translation>
+    </message>
+    <message>
+        <source>Rules of the risk rating</source>
+        <translation>قواعد تصنيف المخاطر</translation>
+    </message>
+    <message>
+        <source>Laboratory of screening</source>
+        <translation>مختبر الفحص</translation>
+    </message>
+    <message>
+        <source>Refresh screening</source>
+        <translation>تحديث الفحص</translation>
+    </message>
+    <message>
+        <source>Hits of all clients</source>
+        <translation>تطابقات جميع العملاء</translation>
+    </message>
+    <message>
+        <source>Several hits with one reason</source>
+        <translation>عدة تطابقات بسبب واحد</translation>
+    </message>
+    <message>
+        <source>Versions of the settings of screening</source>
+        <translation>إصدارات إعدادات الفحص</translation>
+    </message>
+    <message>
+        <source>The laboratory: figures by threshold</source>
+        <translation>المختبر: أرقام حسب العتبة</translation>
+    </message>
+    <message>
+        <source>The laboratory: true hits that would be lost</source>
+        <translation>المختبر: تطابقات صحيحة ستُفقد</translation>
+    </message>
+    <message>
+        <source>Trials on the lists in force</source>
+        <translation>تجارب على القوائم السارية</translation>
+    </message>
+    <message>
+        <source>Settings that wait for the head of compliance</source>
+        <translation>إعدادات تنتظر رئيس الامتثال</translation>
+    </message>
+    <message>
+        <source>What a step of each factor moves</source>
+        <translation>ما تحرّكه خطوة في كل عامل</translation>
+    </message>
+    <message>
+        <source>Screening and risk</source>
+        <translation>الفحص والمخاطر</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Trials on the lists</source>
+        <translation>تجارب على القوائم</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Risk rules</source>
+        <translation>قواعد المخاطر</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SettingDecision</name>
+    <message>
+        <source>Put settings in force</source>
+        <translation>إدخال الإعدادات حيز التنفيذ</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>رفض الاقتراح</translation>
+    </message>
+    <message>
+        <source>Screening goes by them from now on and compares everybody anew. The figures below are kept with the decision.</source>
+        <translation>يعمل الفحص بها من الآن ويقارن الجميع من جديد. تُحفظ الأرقام أدناه مع القرار.</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>لا يتغير شيء. ويرى مقدم الاقتراح السبب.</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>التوضيح</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>إدخال حيز التنفيذ</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>True hits would be lost: say why that is borne.</source>
+        <translation>ستُفقد تطابقات صحيحة: اذكر لماذا يُقبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The figures rest on few decisions: say why they are enough.</source>
+        <translation>تستند الأرقام إلى قرارات قليلة: اذكر لماذا تكفي.</translation>
+    </message>
+    <message>
+        <source>The figures are on their way.</source>
+        <translation>الأرقام في الطريق.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SettingProposalsPage</name>
+    <message>
+        <source>Proposed</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>يستند إلى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Settings of screening that wait for the head of compliance. Nobody decides on what they proposed; a true hit that would be lost takes a reason.</source>
+        <translation>إعدادات فحص تنتظر رئيس الامتثال. لا يبتّ أحد فيما اقترحه؛ والتطابق الصحيح الذي سيُفقد يتطلب سببًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>لا توجد اقتراحات.</translation>
+    </message>
+    <message>
+        <source>Proposals of the laboratory appear here by themselves.</source>
+        <translation>تظهر مقترحات المختبر هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation>إدخال حيز التنفيذ…</translation>
+    </message>
+    <message>
+        <source>trial %1 on the lists</source>
+        <translation>التجربة %1 على القوائم</translation>
+    </message>
+    <message>
+        <source>decided hits</source>
+        <translation>تطابقات بُتّ فيها</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>اختر اقتراحًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation>القرار في هذا لرئيس الامتثال.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>اقترحت هذا بنفسك؛ والقرار لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force; everybody is screened anew by it.</source>
+        <translation>التغيير %1 سارٍ؛ يُعاد فحص الجميع وفقه.</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>تم رفض التغيير %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SettingsDialog</name>
+    <message>
+        <source>Laboratory of screening</source>
+        <translation>مختبر الفحص</translation>
+    </message>
+    <message>
+        <source>Move a figure and see what it would have done with every hit that people decided. The head of compliance puts settings in force.</source>
+        <translation>حرّك رقمًا وانظر ما كان سيفعله بكل تطابق بُتّ فيه. يدخل رئيس الامتثال الإعدادات حيز التنفيذ.</translation>
+    </message>
+    <message>
+        <source>What would they have done?</source>
+        <translation>ما الذي كانت ستفعله؟</translation>
+    </message>
+    <message>
+        <source>Try on the lists in force</source>
+        <translation>تجربة على القوائم السارية</translation>
+    </message>
+    <message>
+        <source>Name of these settings</source>
+        <translation>اسم هذه الإعدادات</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Propose these settings</source>
+        <translation>اقتراح هذه الإعدادات</translation>
+    </message>
+    <message>
+        <source>Nothing changes by trying. It is on the record, as it names clients.</source>
+        <translation>لا يتغير شيء بالتجربة. تُسجَّل لأنها تذكر عملاء.</translation>
+    </message>
+    <message>
+        <source>%1 in force, %2 by the engine itself</source>
+        <translation>%1 سارٍ، %2 من المحرك نفسه</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>العتبات</translation>
+    </message>
+    <message>
+        <source>What facts are worth</source>
+        <translation>قيمة الوقائع</translation>
+    </message>
+    <message>
+        <source>How names compare: needs a trial on the lists</source>
+        <translation>كيف تُقارن الأسماء: يحتاج إلى تجربة على القوائم</translation>
+    </message>
+    <message>
+        <source>The figures in force are on their way.</source>
+        <translation>الأرقام السارية في الطريق.</translation>
+    </message>
+    <message>
+        <source>What is kept, an alert and strong have to rise in this order.</source>
+        <translation>يجب أن يرتفع الحفظ ثم التنبيه ثم القوي بهذا الترتيب.</translation>
+    </message>
+    <message>
+        <source>Give these settings a name.</source>
+        <translation>امنح هذه الإعدادات اسمًا.</translation>
+    </message>
+    <message>
+        <source>Look first at what they would have done.</source>
+        <translation>انظر أولًا ما كانت ستفعله.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Trial %1 waits for the screening service; the page of trials shows how far it has come. It is proposed from there.</source>
+        <translation>التجربة %1 تنتظر خدمة الفحص؛ تعرض صفحة التجارب مدى تقدمها. ومنها تُقترح.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>ما تنص عليه</translation>
+    </message>
+    <message>
+        <source>Decided hits</source>
+        <translation>تطابقات بُتّ فيها</translation>
+    </message>
+    <message>
+        <source>Hits decided by people that the figures rested on</source>
+        <translation>تطابقات بتّ فيها أشخاص واستندت إليها الأرقام</translation>
+    </message>
+    <message>
+        <source>Alerts a month</source>
+        <translation>تنبيهات في الشهر</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Share of the true hits that stay alerts, with its 95 % interval</source>
+        <translation>نسبة التطابقات الصحيحة الباقية تنبيهات، مع فاصل ثقة 95 %</translation>
+    </message>
+    <message>
+        <source>True lost</source>
+        <translation>الصحيحة المفقودة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Proposed and put in force by</source>
+        <translation>اقترحها وأدخلها حيز التنفيذ</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>سارية منذ</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>عمليات الفحص</translation>
+    </message>
+    <message>
+        <source>Screenings that compared by this version</source>
+        <translation>عمليات فحص قارنت وفق هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Settings of screening</source>
+        <translation>إعدادات الفحص</translation>
+    </message>
+    <message>
+        <source>From which score on a hit is an alert and what facts are worth. Each version keeps the figures it was decided on; screening goes by the newest and names it.</source>
+        <translation>ابتداءً من أي درجة يصبح التطابق تنبيهًا وما قيمة الوقائع. يحتفظ كل إصدار بالأرقام التي تقرر بناءً عليها؛ ويعمل الفحص بالأحدث ويذكره.</translation>
+    </message>
+    <message>
+        <source>Screening goes by the figures of the engine.</source>
+        <translation>يعمل الفحص بأرقام المحرك.</translation>
+    </message>
+    <message>
+        <source>Other figures are tried in the laboratory, proposed by compliance and put in force by its head.</source>
+        <translation>تُجرَّب أرقام أخرى في المختبر ويقترحها قسم الامتثال ويدخلها رئيسه حيز التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Begin with this version…</source>
+        <translation>البدء بهذا الإصدار…</translation>
+    </message>
+    <message>
+        <source>Open the laboratory…</source>
+        <translation>فتح المختبر…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>لا يشمل دورك هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>Choose a version in the list.</source>
+        <translation>اختر إصدارًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>ساري المفعول</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>مستبدل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The settings wait for their trial.</source>
+        <translation>الإعدادات تنتظر تجربتها.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; the head of compliance decides.</source>
+        <translation>اقتُرح التغيير %1؛ والقرار لرئيس الامتثال.</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +6683,109 @@
     <message>
         <source>Fees are already taken off what came in and contained in what went out. Days and times are those of the time zone named above. Please tell us soon if an entry is not right.</source>
         <translation>الرسوم مخصومة من الوارد ومشمولة في الصادر. الأيام والأوقات بالمنطقة الزمنية المذكورة أعلاه. يرجى إبلاغنا قريبًا إذا كان أي قيد غير صحيح.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::TrialsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>جُرّب</translation>
+    </message>
+    <message>
+        <source>Subjects compared, of all that were ever screened</source>
+        <translation>ما قورن من كل من فُحصوا يومًا</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>ما تنص عليه</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>on lists of before</source>
+        <translation>على قوائم سابقة</translation>
+    </message>
+    <message>
+        <source>Trials on the lists</source>
+        <translation>تجارب على القوائم</translation>
+    </message>
+    <message>
+        <source>The screening service compares everybody as the settings in force do and as those tried would. Nobody&apos;s screening changes; a proposal may rest on a trial until the lists change.</source>
+        <translation>تقارن خدمة الفحص الجميع كما تفعل الإعدادات السارية وكما كانت ستفعل المجرَّبة. لا يتغير فحص أحد؛ وقد يستند اقتراح إلى تجربة حتى تتغير القوائم.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried on the lists.</source>
+        <translation>لم يُجرَّب شيء على القوائم.</translation>
+    </message>
+    <message>
+        <source>A trial is started in the laboratory, on the page of settings.</source>
+        <translation>تبدأ التجربة في المختبر، في صفحة الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Stop the trial…</source>
+        <translation>إيقاف التجربة…</translation>
+    </message>
+    <message>
+        <source>See what it would have done…</source>
+        <translation>عرض ما كانت ستفعله…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Choose a trial that is not over.</source>
+        <translation>اختر تجربة لم تنتهِ.</translation>
+    </message>
+    <message>
+        <source>Choose a trial that is done.</source>
+        <translation>اختر تجربة منجزة.</translation>
+    </message>
+    <message>
+        <source>The lists have changed since. Try the settings again.</source>
+        <translation>تغيّرت القوائم منذ ذلك الحين. جرّب الإعدادات مجددًا.</translation>
+    </message>
+    <message>
+        <source>Stop the trial of %1</source>
+        <translation>إيقاف تجربة %1</translation>
+    </message>
+    <message>
+        <source>What it found so far counts for nothing. It can be tried again.</source>
+        <translation>ما وجدته حتى الآن لا يُحتسب. يمكن تكرارها.</translation>
+    </message>
+    <message>
+        <source>Stop the trial</source>
+        <translation>إيقاف التجربة</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>إبقاؤه قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>The trial is stopped.</source>
+        <translation>أُوقفت التجربة.</translation>
     </message>
 </context>
 <context>
@@ -15764,6 +17139,14 @@ Proposed:
     <message>
         <source>The rate %1/%2 jumped and waits for a person.</source>
         <translation>قفز سعر %1/%2 وينتظر شخصًا.</translation>
+    </message>
+    <message>
+        <source>Automatic decision not checked in time</source>
+        <translation>قرار آلي لم يُراجَع في موعده</translation>
+    </message>
+    <message>
+        <source>The rule %1 approved %2; the check of it is overdue.</source>
+        <translation>وافقت القاعدة %1 على %2؛ ومراجعتها متأخرة.</translation>
     </message>
 </context>
 <context>

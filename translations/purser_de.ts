@@ -613,6 +613,10 @@
         <source>Choose a destination that is not verified.</source>
         <translation>Ein nicht verifiziertes Auszahlungsziel wählen.</translation>
     </message>
+    <message>
+        <source>Source of funds, 12 months</source>
+        <translation>Herkunft der Mittel, 12 Monate</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientPage</name>
@@ -1628,6 +1632,251 @@
     <message>
         <source>The office does not take this.</source>
         <translation>Das Backoffice nimmt dies nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FundsBar</name>
+    <message>
+        <source>%1 came in a year; nothing is declared.</source>
+        <translation>%1 kamen in einem Jahr; angegeben ist nichts.</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>nearly used up</source>
+        <translation>fast aufgebraucht</translation>
+    </message>
+    <message>
+        <source>within what was declared</source>
+        <translation>im angegebenen Rahmen</translation>
+    </message>
+    <message>
+        <source>%1 net worth</source>
+        <translation>%1 Nettovermögen</translation>
+    </message>
+    <message>
+        <source>%1 expected deposits</source>
+        <translation>%1 erwarteten Einzahlungen</translation>
+    </message>
+    <message>
+        <source>%1 % used, %2: %3 of %4</source>
+        <translation>%1 % verbraucht, %2: %3 von %4</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Mittelherkunft</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::HitsDialog</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht identisch</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Each is decided on its own, for exactly the data and the record of the list shown. That somebody is on a list is said of each by itself.</source>
+        <translation>Jeder wird für sich entschieden, genau für die gezeigten Daten und den gezeigten Listeneintrag. Dass jemand auf einer Liste steht, wird von jedem einzeln gesagt.</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>Gelistet als</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>Ready: %1 of %2</source>
+        <translation>Bereit: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n hits</source>
+        <translation>
+            <numerusform>%n Treffer entscheiden</numerusform>
+            <numerusform>%n Treffer entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office looks at them.</source>
+        <translation>Das Büro sieht sie sich an.</translation>
+    </message>
+    <message>
+        <source>None of them can be decided this way.</source>
+        <translation>Keiner davon kann so entschieden werden.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Wählen Sie einen Grund.</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>Sagen Sie es in Worten.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>not decided: it changed</source>
+        <translation>nicht entschieden: er hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Decided: %1 · left out: %2</source>
+        <translation>Entschieden: %1 · ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::HitsPage</name>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>Gelistet als</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>Warum dieser Wert</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Hits to decide</source>
+        <translation>Treffer zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Choose one, or several of a kind with Shift or Ctrl, and decide them with one reason. What takes two people, or changed since, is left out and named.</source>
+        <translation>Wählen Sie einen oder mit Umschalt oder Strg mehrere einer Art und entscheiden Sie sie mit einem Grund. Was zwei Personen braucht oder sich seither geändert hat, wird ausgelassen und genannt.</translation>
+    </message>
+    <message>
+        <source>No hit waits.</source>
+        <translation>Kein Treffer wartet.</translation>
+    </message>
+    <message>
+        <source>What screening finds above the threshold appears here.</source>
+        <translation>Was das Screening über der Schwelle findet, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Not clear…</source>
+        <translation>Unklar …</translation>
+    </message>
+    <message>
+        <source>Not the same…</source>
+        <translation>Nicht identisch …</translation>
+    </message>
+    <message>
+        <source>%1, two people</source>
+        <translation>%1, zwei Personen</translation>
+    </message>
+    <message>
+        <source>%1, behind the client</source>
+        <translation>%1, hinter dem Kunden</translation>
+    </message>
+    <message>
+        <source>Choose a hit in the list.</source>
+        <translation>Wählen Sie einen Treffer in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not the same…</source>
+        <translation>
+            <numerusform>%n ist nicht identisch …</numerusform>
+            <numerusform>%n sind nicht identisch …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits decided.</source>
+        <translation>
+            <numerusform>%n Treffer entschieden.</numerusform>
+            <numerusform>%n Treffer entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n ausgelassen.</numerusform>
+            <numerusform>%n ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3121,97 @@
     <message>
         <source>Letters</source>
         <translation>Briefe</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReportView</name>
+    <message>
+        <source>Alerts a month</source>
+        <translation>Alarme im Monat</translation>
+    </message>
+    <message>
+        <source>True kept</source>
+        <translation>Echte behalten</translation>
+    </message>
+    <message>
+        <source>True lost</source>
+        <translation>Echte verloren</translation>
+    </message>
+    <message>
+        <source>False saved</source>
+        <translation>Falsche erspart</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>By threshold</source>
+        <translation>Nach Schwelle</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>Alarm ab</translation>
+    </message>
+    <message>
+        <source>By script and list</source>
+        <translation>Nach Schrift und Liste</translation>
+    </message>
+    <message>
+        <source>Script or list</source>
+        <translation>Schrift oder Liste</translation>
+    </message>
+    <message>
+        <source>True hits lost</source>
+        <translation>Verlorene echte Treffer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>Gelistet als</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Called true by</source>
+        <translation>Als echt bezeichnet von</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>It would be</source>
+        <translation>Er wäre</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>%1 in force</source>
+        <translation>%1 in Kraft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, lost already</source>
+        <translation>%1, schon verloren</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4902,187 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::RiskPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Points by factor</source>
+        <translation>Punkte je Faktor</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Einstufungen</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Entworfen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Put in force by</source>
+        <translation>In Kraft gesetzt von</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>Rules of the risk rating</source>
+        <translation>Regeln der Risikoeinstufung</translation>
+    </message>
+    <message>
+        <source>Points by factor, capped by category and lifted by floors. A draft is tried dry on everybody&apos;s newest rating before a second person puts it in force.</source>
+        <translation>Punkte je Faktor, je Kategorie begrenzt und durch Untergrenzen angehoben. Ein Entwurf wird an der neuesten Einstufung aller trocken erprobt, bevor eine zweite Person ihn in Kraft setzt.</translation>
+    </message>
+    <message>
+        <source>No rules of the rating.</source>
+        <translation>Keine Regeln der Einstufung.</translation>
+    </message>
+    <message>
+        <source>The office is made with a first set.</source>
+        <translation>Das Büro wird mit einem ersten Satz angelegt.</translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation>In Kraft setzen …</translation>
+    </message>
+    <message>
+        <source>Try dry…</source>
+        <translation>Trocken erproben …</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose rules in the list.</source>
+        <translation>Wählen Sie Regeln in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose a draft in the list.</source>
+        <translation>Wählen Sie einen Entwurf in der Liste.</translation>
+    </message>
+    <message>
+        <source>You drafted these rules; another person puts them in force.</source>
+        <translation>Sie haben diese Regeln entworfen; eine andere Person setzt sie in Kraft.</translation>
+    </message>
+    <message>
+        <source>Put %1 in force</source>
+        <translation>%1 in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>The nightly work rates everybody again by these rules.</source>
+        <translation>Die nächtliche Arbeit stuft alle nach diesen Regeln neu ein.</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>%1 is in force.</source>
+        <translation>%1 ist in Kraft.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskTrialDialog</name>
+    <message>
+        <source>%1, tried dry</source>
+        <translation>%1, trocken erprobt</translation>
+    </message>
+    <message>
+        <source>On the inputs of everybody&apos;s newest rating. Nothing changes.</source>
+        <translation>An den Angaben der neuesten Einstufung aller. Es ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Bands before and after</source>
+        <translation>Stufen vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>What a step of each factor moves</source>
+        <translation>Was ein Schritt jedes Faktors bewegt</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Clients it touches</source>
+        <translation>Betroffene Kunden</translation>
+    </message>
+    <message>
+        <source>Up with a step more</source>
+        <translation>Höher bei einem Schritt mehr</translation>
+    </message>
+    <message>
+        <source>Down with a step less</source>
+        <translation>Tiefer bei einem Schritt weniger</translation>
+    </message>
+    <message>
+        <source>step </source>
+        <translation>Schritt </translation>
+    </message>
+    <message>
+        <source>Points of a step</source>
+        <translation>Punkte eines Schritts</translation>
+    </message>
+    <message>
+        <source>Everybody is rated…</source>
+        <translation>Alle werden eingestuft …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients. </source>
+        <translation>
+            <numerusform>%n Kunde. </numerusform>
+            <numerusform>%n Kunden. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newly high: %1. Reviews a week: %2 instead of %3.</source>
+        <translation>Neu hoch: %1. Prüfungen pro Woche: %2 statt %3.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RuleDecisionsPage</name>
     <message>
         <source>Client</source>
@@ -4884,6 +5405,729 @@
     <message>
         <source>Checked: you disagree. The review is open.</source>
         <translation>Geprüft: Sie widersprechen. Die Prüfung ist eröffnet.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Übergeben an</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScopesEditor</name>
+    <message>
+        <source>Another threshold</source>
+        <translation>Weitere Schwelle</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>every list</source>
+        <translation>jede Liste</translation>
+    </message>
+    <message>
+        <source>Persons or others</source>
+        <translation>Personen oder andere</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>companies and ships</source>
+        <translation>Unternehmen und Schiffe</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>Alarm ab</translation>
+    </message>
+    <message>
+        <source>Without this threshold</source>
+        <translation>Ohne diese Schwelle</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningTexts</name>
+    <message>
+        <source>Names would be compared another way. Try these settings on the lists in force first.</source>
+        <translation>Namen würden anders verglichen. Erproben Sie diese Einstellungen zuerst an den geltenden Listen.</translation>
+    </message>
+    <message>
+        <source>The trial is of other weights, or the lists have changed since. Try these settings on the lists in force again.</source>
+        <translation>Die Erprobung hatte andere Gewichte, oder die Listen haben sich seither geändert. Erproben Sie diese Einstellungen erneut an den geltenden Listen.</translation>
+    </message>
+    <message>
+        <source>True hits would be lost. Say why that is borne.</source>
+        <translation>Echte Treffer gingen verloren. Sagen Sie, warum das hingenommen wird.</translation>
+    </message>
+    <message>
+        <source>These figures rest on too few decisions. Say why they are enough.</source>
+        <translation>Diese Zahlen beruhen auf zu wenigen Entscheidungen. Sagen Sie, warum sie genügen.</translation>
+    </message>
+    <message>
+        <source>Other true hits would be lost now than those shown. Look at them again.</source>
+        <translation>Es gingen jetzt andere echte Treffer verloren als die gezeigten. Sehen Sie sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>These settings are in force.</source>
+        <translation>Diese Einstellungen sind in Kraft.</translation>
+    </message>
+    <message>
+        <source>You made this. Another person decides.</source>
+        <translation>Das stammt von Ihnen. Eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>Strong from</source>
+        <translation>Stark ab</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>Alarm ab</translation>
+    </message>
+    <message>
+        <source>Kept from</source>
+        <translation>Aufbewahrt ab</translation>
+    </message>
+    <message>
+        <source>Birth date agrees</source>
+        <translation>Geburtsdatum stimmt überein</translation>
+    </message>
+    <message>
+        <source>Day and month swapped</source>
+        <translation>Tag und Monat vertauscht</translation>
+    </message>
+    <message>
+        <source>Same year, another day</source>
+        <translation>Gleiches Jahr, anderer Tag</translation>
+    </message>
+    <message>
+        <source>Born 2 to 10 years apart</source>
+        <translation>2 bis 10 Jahre auseinander geboren</translation>
+    </message>
+    <message>
+        <source>Born more than 10 years apart</source>
+        <translation>Mehr als 10 Jahre auseinander geboren</translation>
+    </message>
+    <message>
+        <source>Another nationality</source>
+        <translation>Andere Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Another sex</source>
+        <translation>Anderes Geschlecht</translation>
+    </message>
+    <message>
+        <source>Place of birth agrees</source>
+        <translation>Geburtsort stimmt überein</translation>
+    </message>
+    <message>
+        <source>Another document number</source>
+        <translation>Andere Dokumentnummer</translation>
+    </message>
+    <message>
+        <source>Weak alias counts</source>
+        <translation>Schwacher Alias zählt</translation>
+    </message>
+    <message>
+        <source>Unclear whether a company counts</source>
+        <translation>Unklar, ob Unternehmen, zählt</translation>
+    </message>
+    <message>
+        <source>Words against each other</source>
+        <translation>Wörter gegeneinander</translation>
+    </message>
+    <message>
+        <source>Words only the client has</source>
+        <translation>Wörter nur beim Kunden</translation>
+    </message>
+    <message>
+        <source>Words only the list has</source>
+        <translation>Wörter nur in der Liste</translation>
+    </message>
+    <message>
+        <source>Common names differ more</source>
+        <translation>Häufige Namen weichen stärker ab</translation>
+    </message>
+    <message>
+        <source>One word alone counts</source>
+        <translation>Ein Wort allein zählt</translation>
+    </message>
+    <message>
+        <source>Two known names count</source>
+        <translation>Zwei bekannte Namen zählen</translation>
+    </message>
+    <message>
+        <source>Short forms count</source>
+        <translation>Kurzformen zählen</translation>
+    </message>
+    <message>
+        <source>Initials count</source>
+        <translation>Initialen zählen</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation>%1 % (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>persons from %1</source>
+        <translation>Personen ab %1</translation>
+    </message>
+    <message>
+        <source>companies and ships from %1</source>
+        <translation>Unternehmen und Schiffe ab %1</translation>
+    </message>
+    <message>
+        <source>persons of %1 from %2</source>
+        <translation>Personen von %1 ab %2</translation>
+    </message>
+    <message>
+        <source>companies and ships of %1 from %2</source>
+        <translation>Unternehmen und Schiffe von %1 ab %2</translation>
+    </message>
+    <message>
+        <source>alert from %1</source>
+        <translation>Alarm ab %1</translation>
+    </message>
+    <message>
+        <source>strong from %1</source>
+        <translation>stark ab %1</translation>
+    </message>
+    <message>
+        <source>kept from %1</source>
+        <translation>aufbewahrt ab %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Latin script</source>
+        <translation>Lateinische Schrift</translation>
+    </message>
+    <message>
+        <source>Arabic script</source>
+        <translation>Arabische Schrift</translation>
+    </message>
+    <message>
+        <source>Cyrillic script</source>
+        <translation>Kyrillische Schrift</translation>
+    </message>
+    <message>
+        <source>Greek script</source>
+        <translation>Griechische Schrift</translation>
+    </message>
+    <message>
+        <source>Hebrew script</source>
+        <translation>Hebräische Schrift</translation>
+    </message>
+    <message>
+        <source>Chinese and Japanese script</source>
+        <translation>Chinesische und japanische Schrift</translation>
+    </message>
+    <message>
+        <source>Korean script</source>
+        <translation>Koreanische Schrift</translation>
+    </message>
+    <message>
+        <source>Thai script</source>
+        <translation>Thailändische Schrift</translation>
+    </message>
+    <message>
+        <source>Other script</source>
+        <translation>Andere Schrift</translation>
+    </message>
+    <message>
+        <source>People decided %1 hits: %2 true, %3 false. %4 were no alerts.</source>
+        <translation>Entschiedene Treffer: %1, davon %2 echt und %3 falsch. Keine Alarme: %4.</translation>
+    </message>
+    <message>
+        <source>Alerts a month: %1 instead of %2. True hits kept: %3 of %4. False hits saved: %5.</source>
+        <translation>Alarme im Monat: %1 statt %2. Behaltene echte Treffer: %3 von %4. Ersparte falsche: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n true hits would be lost; each is named.</source>
+        <translation>
+            <numerusform>%n echter Treffer ginge verloren; er ist genannt.</numerusform>
+            <numerusform>%n echte Treffer gingen verloren; jeder ist genannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few decisions to rely on: policy asks for %1.</source>
+        <translation>Zu wenige Entscheidungen: Die Richtlinie verlangt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided hits are not on the lists any more and were not tried.</source>
+        <translation>
+            <numerusform>%n entschiedener Treffer steht nicht mehr auf den Listen und wurde nicht erprobt.</numerusform>
+            <numerusform>%n entschiedene Treffer stehen nicht mehr auf den Listen und wurden nicht erprobt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hits that nobody kept so far could come up; only a trial on the lists in force counts them.</source>
+        <translation>Es könnten Treffer auftauchen, die bisher nicht aufbewahrt wurden; nur eine Erprobung an den geltenden Listen zählt sie.</translation>
+    </message>
+    <message>
+        <source>two people decide it</source>
+        <translation>zwei Personen entscheiden das</translation>
+    </message>
+    <message>
+        <source>its data or record changed</source>
+        <translation>Daten oder Eintrag geändert</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>von anderer Art</translation>
+    </message>
+    <message>
+        <source>screened anew since</source>
+        <translation>seither neu gescreent</translation>
+    </message>
+    <message>
+        <source>decided already</source>
+        <translation>schon entschieden</translation>
+    </message>
+    <message>
+        <source>no alert</source>
+        <translation>kein Alarm</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningView</name>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Hits to decide</source>
+        <translation>Treffer zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Trials of settings of screening</source>
+        <translation>Erprobungen von Screening-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Rules of the risk rating</source>
+        <translation>Regeln der Risikoeinstufung</translation>
+    </message>
+    <message>
+        <source>Laboratory of screening</source>
+        <translation>Labor des Screenings</translation>
+    </message>
+    <message>
+        <source>Refresh screening</source>
+        <translation>Screening aktualisieren</translation>
+    </message>
+    <message>
+        <source>Hits of all clients</source>
+        <translation>Treffer aller Kunden</translation>
+    </message>
+    <message>
+        <source>Several hits with one reason</source>
+        <translation>Mehrere Treffer mit einem Grund</translation>
+    </message>
+    <message>
+        <source>Versions of the settings of screening</source>
+        <translation>Versionen der Screening-Einstellungen</translation>
+    </message>
+    <message>
+        <source>The laboratory: figures by threshold</source>
+        <translation>Das Labor: Zahlen nach Schwelle</translation>
+    </message>
+    <message>
+        <source>The laboratory: true hits that would be lost</source>
+        <translation>Das Labor: echte Treffer, die verloren gingen</translation>
+    </message>
+    <message>
+        <source>Trials on the lists in force</source>
+        <translation>Erprobungen an den geltenden Listen</translation>
+    </message>
+    <message>
+        <source>Settings that wait for the head of compliance</source>
+        <translation>Einstellungen, die auf die Compliance-Leitung warten</translation>
+    </message>
+    <message>
+        <source>What a step of each factor moves</source>
+        <translation>Was ein Schritt jedes Faktors bewegt</translation>
+    </message>
+    <message>
+        <source>Screening and risk</source>
+        <translation>Screening und Risiko</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Trials on the lists</source>
+        <translation>Erprobungen an den Listen</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Risk rules</source>
+        <translation>Risikoregeln</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SettingDecision</name>
+    <message>
+        <source>Put settings in force</source>
+        <translation>Einstellungen in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Den Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>Screening goes by them from now on and compares everybody anew. The figures below are kept with the decision.</source>
+        <translation>Das Screening richtet sich ab jetzt danach und vergleicht alle neu. Die Zahlen unten werden mit der Entscheidung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>Nichts ändert sich. Die vorschlagende Person sieht den Grund.</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>True hits would be lost: say why that is borne.</source>
+        <translation>Echte Treffer gingen verloren: Sagen Sie, warum das hingenommen wird.</translation>
+    </message>
+    <message>
+        <source>The figures rest on few decisions: say why they are enough.</source>
+        <translation>Die Zahlen beruhen auf wenigen Entscheidungen: Sagen Sie, warum sie genügen.</translation>
+    </message>
+    <message>
+        <source>The figures are on their way.</source>
+        <translation>Die Zahlen sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Begründung angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SettingProposalsPage</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Settings of screening that wait for the head of compliance. Nobody decides on what they proposed; a true hit that would be lost takes a reason.</source>
+        <translation>Screening-Einstellungen, die auf die Compliance-Leitung warten. Niemand entscheidet über den eigenen Vorschlag; ein echter Treffer, der verloren ginge, braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>Nichts ist vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Proposals of the laboratory appear here by themselves.</source>
+        <translation>Vorschläge des Labors erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation>In Kraft setzen …</translation>
+    </message>
+    <message>
+        <source>trial %1 on the lists</source>
+        <translation>Erprobung %1 an den Listen</translation>
+    </message>
+    <message>
+        <source>decided hits</source>
+        <translation>entschiedene Treffer</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Einen Vorschlag in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation>Dies entscheidet die Leitung Compliance.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>Sie haben dies vorgeschlagen; eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force; everybody is screened anew by it.</source>
+        <translation>Änderung %1 ist in Kraft; alle werden danach neu gescreent.</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>Änderung %1 ist abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SettingsDialog</name>
+    <message>
+        <source>Laboratory of screening</source>
+        <translation>Labor des Screenings</translation>
+    </message>
+    <message>
+        <source>Move a figure and see what it would have done with every hit that people decided. The head of compliance puts settings in force.</source>
+        <translation>Verschieben Sie eine Zahl und sehen Sie, was sie mit jedem entschiedenen Treffer gemacht hätte. Die Compliance-Leitung setzt Einstellungen in Kraft.</translation>
+    </message>
+    <message>
+        <source>What would they have done?</source>
+        <translation>Was hätten sie bewirkt?</translation>
+    </message>
+    <message>
+        <source>Try on the lists in force</source>
+        <translation>An den geltenden Listen erproben</translation>
+    </message>
+    <message>
+        <source>Name of these settings</source>
+        <translation>Name dieser Einstellungen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Propose these settings</source>
+        <translation>Diese Einstellungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Nothing changes by trying. It is on the record, as it names clients.</source>
+        <translation>Durch das Erproben ändert sich nichts. Es wird protokolliert, weil Kunden genannt werden.</translation>
+    </message>
+    <message>
+        <source>%1 in force, %2 by the engine itself</source>
+        <translation>%1 in Kraft, %2 von der Engine selbst</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>What facts are worth</source>
+        <translation>Was Tatsachen zählen</translation>
+    </message>
+    <message>
+        <source>How names compare: needs a trial on the lists</source>
+        <translation>Wie Namen verglichen werden: braucht eine Erprobung an den Listen</translation>
+    </message>
+    <message>
+        <source>The figures in force are on their way.</source>
+        <translation>Die geltenden Zahlen sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>What is kept, an alert and strong have to rise in this order.</source>
+        <translation>Aufbewahrt, Alarm und stark müssen in dieser Reihenfolge steigen.</translation>
+    </message>
+    <message>
+        <source>Give these settings a name.</source>
+        <translation>Geben Sie diesen Einstellungen einen Namen.</translation>
+    </message>
+    <message>
+        <source>Look first at what they would have done.</source>
+        <translation>Sehen Sie zuerst, was sie bewirkt hätten.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Begründung angeben.</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Erprobung</translation>
+    </message>
+    <message>
+        <source>Trial %1 waits for the screening service; the page of trials shows how far it has come. It is proposed from there.</source>
+        <translation>Erprobung %1 wartet auf den Screening-Dienst; die Seite der Erprobungen zeigt, wie weit sie ist. Von dort wird sie vorgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Was sie besagen</translation>
+    </message>
+    <message>
+        <source>Decided hits</source>
+        <translation>Entschiedene Treffer</translation>
+    </message>
+    <message>
+        <source>Hits decided by people that the figures rested on</source>
+        <translation>Von Menschen entschiedene Treffer, auf denen die Zahlen beruhten</translation>
+    </message>
+    <message>
+        <source>Alerts a month</source>
+        <translation>Alarme im Monat</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Share of the true hits that stay alerts, with its 95 % interval</source>
+        <translation>Anteil der echten Treffer, die Alarme bleiben, mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>True lost</source>
+        <translation>Echte verloren</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Proposed and put in force by</source>
+        <translation>Vorgeschlagen und in Kraft gesetzt von</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>In Kraft seit</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Screenings</translation>
+    </message>
+    <message>
+        <source>Screenings that compared by this version</source>
+        <translation>Screenings, die nach dieser Version verglichen</translation>
+    </message>
+    <message>
+        <source>Settings of screening</source>
+        <translation>Screening-Einstellungen</translation>
+    </message>
+    <message>
+        <source>From which score on a hit is an alert and what facts are worth. Each version keeps the figures it was decided on; screening goes by the newest and names it.</source>
+        <translation>Ab welchem Wert ein Treffer ein Alarm ist und was Tatsachen zählen. Jede Version bewahrt die Zahlen auf, nach denen sie entschieden wurde; das Screening richtet sich nach der neuesten und nennt sie.</translation>
+    </message>
+    <message>
+        <source>Screening goes by the figures of the engine.</source>
+        <translation>Das Screening richtet sich nach den Zahlen der Engine.</translation>
+    </message>
+    <message>
+        <source>Other figures are tried in the laboratory, proposed by compliance and put in force by its head.</source>
+        <translation>Andere Zahlen werden im Labor erprobt, von der Compliance vorgeschlagen und von ihrer Leitung in Kraft gesetzt.</translation>
+    </message>
+    <message>
+        <source>Begin with this version…</source>
+        <translation>Mit dieser Version beginnen …</translation>
+    </message>
+    <message>
+        <source>Open the laboratory…</source>
+        <translation>Labor öffnen …</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle sieht dies nicht vor.</translation>
+    </message>
+    <message>
+        <source>Choose a version in the list.</source>
+        <translation>Wählen Sie eine Version in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The settings wait for their trial.</source>
+        <translation>Die Einstellungen warten auf ihre Erprobung.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; the head of compliance decides.</source>
+        <translation>Änderung %1 ist vorgeschlagen; die Leitung Compliance entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +6555,109 @@
     <message>
         <source>Fees are already taken off what came in and contained in what went out. Days and times are those of the time zone named above. Please tell us soon if an entry is not right.</source>
         <translation>Gebühren sind von Eingängen bereits abgezogen und in Ausgängen enthalten. Tage und Uhrzeiten gelten in der oben genannten Zeitzone. Bitte melden Sie sich bald, wenn ein Eintrag nicht stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::TrialsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Erprobt</translation>
+    </message>
+    <message>
+        <source>Subjects compared, of all that were ever screened</source>
+        <translation>Verglichene Daten, von allen je gescreenten</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Was sie besagen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Beauftragt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>on lists of before</source>
+        <translation>an früheren Listen</translation>
+    </message>
+    <message>
+        <source>Trials on the lists</source>
+        <translation>Erprobungen an den Listen</translation>
+    </message>
+    <message>
+        <source>The screening service compares everybody as the settings in force do and as those tried would. Nobody&apos;s screening changes; a proposal may rest on a trial until the lists change.</source>
+        <translation>Der Screening-Dienst vergleicht alle so, wie es die geltenden Einstellungen tun, und so, wie es die erprobten täten. Niemandes Screening ändert sich; ein Vorschlag kann auf einer Erprobung beruhen, bis sich die Listen ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried on the lists.</source>
+        <translation>An den Listen wurde nichts erprobt.</translation>
+    </message>
+    <message>
+        <source>A trial is started in the laboratory, on the page of settings.</source>
+        <translation>Eine Erprobung wird im Labor auf der Seite der Einstellungen gestartet.</translation>
+    </message>
+    <message>
+        <source>Stop the trial…</source>
+        <translation>Erprobung anhalten …</translation>
+    </message>
+    <message>
+        <source>See what it would have done…</source>
+        <translation>Ansehen, was sie bewirkt hätte …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Choose a trial that is not over.</source>
+        <translation>Wählen Sie eine Erprobung, die nicht beendet ist.</translation>
+    </message>
+    <message>
+        <source>Choose a trial that is done.</source>
+        <translation>Wählen Sie eine fertige Erprobung.</translation>
+    </message>
+    <message>
+        <source>The lists have changed since. Try the settings again.</source>
+        <translation>Die Listen haben sich seither geändert. Erproben Sie die Einstellungen erneut.</translation>
+    </message>
+    <message>
+        <source>Stop the trial of %1</source>
+        <translation>Erprobung von %1 anhalten</translation>
+    </message>
+    <message>
+        <source>What it found so far counts for nothing. It can be tried again.</source>
+        <translation>Was sie bisher fand, zählt nicht. Sie kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Stop the trial</source>
+        <translation>Erprobung anhalten</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>The trial is stopped.</source>
+        <translation>Die Erprobung ist angehalten.</translation>
     </message>
 </context>
 <context>
@@ -15572,6 +16919,14 @@ Vorgeschlagen:
     <message>
         <source>The rate %1/%2 jumped and waits for a person.</source>
         <translation>Der Kurs %1/%2 ist gesprungen und wartet auf eine Person.</translation>
+    </message>
+    <message>
+        <source>Automatic decision not checked in time</source>
+        <translation>Automatische Entscheidung nicht rechtzeitig geprüft</translation>
+    </message>
+    <message>
+        <source>The rule %1 approved %2; the check of it is overdue.</source>
+        <translation>Die Regel %1 hat %2 genehmigt; die Kontrolle ist überfällig.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,40 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::HitsDialog</name>
+    <message numerus="yes">
+        <source>Decide %n hits</source>
+        <translation>
+            <numerusform>Decide %n hit</numerusform>
+            <numerusform>Decide %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::HitsPage</name>
+    <message numerus="yes">
+        <source>%n are not the same…</source>
+        <translation>
+            <numerusform>%n is not the same…</numerusform>
+            <numerusform>%n are not the same…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits decided.</source>
+        <translation>
+            <numerusform>%n hit decided.</numerusform>
+            <numerusform>%n hits decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n left out.</numerusform>
+            <numerusform>%n left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::OutlookDialogs</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -193,6 +227,33 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskTrialDialog</name>
+    <message numerus="yes">
+        <source>%n clients. </source>
+        <translation>
+            <numerusform>%n client. </numerusform>
+            <numerusform>%n clients. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningTexts</name>
+    <message numerus="yes">
+        <source>%n true hits would be lost; each is named.</source>
+        <translation>
+            <numerusform>%n true hit would be lost; it is named.</numerusform>
+            <numerusform>%n true hits would be lost; each is named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided hits are not on the lists any more and were not tried.</source>
+        <translation>
+            <numerusform>%n decided hit is not on the lists any more and was not tried.</numerusform>
+            <numerusform>%n decided hits are not on the lists any more and were not tried.</numerusform>
         </translation>
     </message>
 </context>

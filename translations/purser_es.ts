@@ -613,6 +613,10 @@
         <source>Choose a destination that is not verified.</source>
         <translation>Elija un destino sin verificar.</translation>
     </message>
+    <message>
+        <source>Source of funds, 12 months</source>
+        <translation>Origen de los fondos, 12 meses</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientPage</name>
@@ -1628,6 +1632,251 @@
     <message>
         <source>The office does not take this.</source>
         <translation>La oficina no lo acepta.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FundsBar</name>
+    <message>
+        <source>%1 came in a year; nothing is declared.</source>
+        <translation>%1 entraron en un año; no hay nada declarado.</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>nearly used up</source>
+        <translation>casi agotado</translation>
+    </message>
+    <message>
+        <source>within what was declared</source>
+        <translation>dentro de lo declarado</translation>
+    </message>
+    <message>
+        <source>%1 net worth</source>
+        <translation>%1 de patrimonio neto</translation>
+    </message>
+    <message>
+        <source>%1 expected deposits</source>
+        <translation>%1 de depósitos previstos</translation>
+    </message>
+    <message>
+        <source>%1 % used, %2: %3 of %4</source>
+        <translation>%1 % usado, %2: %3 de %4</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Origen de los fondos</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::HitsDialog</name>
+    <message>
+        <source>Not the same</source>
+        <translation>No es la misma</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>No está claro</translation>
+    </message>
+    <message>
+        <source>Each is decided on its own, for exactly the data and the record of the list shown. That somebody is on a list is said of each by itself.</source>
+        <translation>Cada una se decide por sí sola, exactamente para los datos y el registro de la lista mostrados. Que alguien está en una lista se dice de cada una por separado.</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>En la lista como</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>Ready: %1 of %2</source>
+        <translation>Listas: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n hits</source>
+        <translation>
+            <numerusform>Decidir %n coincidencia</numerusform>
+            <numerusform>Decidir %n coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office looks at them.</source>
+        <translation>La oficina los examina.</translation>
+    </message>
+    <message>
+        <source>None of them can be decided this way.</source>
+        <translation>Ninguna de ellas puede decidirse así.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Elija un motivo.</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>Dígalo con palabras.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decidida</translation>
+    </message>
+    <message>
+        <source>not decided: it changed</source>
+        <translation>no decidida: ha cambiado</translation>
+    </message>
+    <message>
+        <source>Decided: %1 · left out: %2</source>
+        <translation>Decididas: %1 · omitidas: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::HitsPage</name>
+    <message>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>En la lista como</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>Por qué esta puntuación</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrada</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Hits to decide</source>
+        <translation>Coincidencias por decidir</translation>
+    </message>
+    <message>
+        <source>Choose one, or several of a kind with Shift or Ctrl, and decide them with one reason. What takes two people, or changed since, is left out and named.</source>
+        <translation>Elija una, o varias del mismo tipo con Mayús o Ctrl, y decídalas con un solo motivo. Lo que requiere dos personas o ha cambiado desde entonces se omite y se nombra.</translation>
+    </message>
+    <message>
+        <source>No hit waits.</source>
+        <translation>No hay coincidencias en espera.</translation>
+    </message>
+    <message>
+        <source>What screening finds above the threshold appears here.</source>
+        <translation>Aquí aparece lo que el filtrado encuentra por encima del umbral.</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Not clear…</source>
+        <translation>No está claro…</translation>
+    </message>
+    <message>
+        <source>Not the same…</source>
+        <translation>No es la misma…</translation>
+    </message>
+    <message>
+        <source>%1, two people</source>
+        <translation>%1, dos personas</translation>
+    </message>
+    <message>
+        <source>%1, behind the client</source>
+        <translation>%1, detrás del cliente</translation>
+    </message>
+    <message>
+        <source>Choose a hit in the list.</source>
+        <translation>Elija una coincidencia de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not the same…</source>
+        <translation>
+            <numerusform>%n no es la misma…</numerusform>
+            <numerusform>%n no son la misma…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits decided.</source>
+        <translation>
+            <numerusform>%n coincidencia decidida.</numerusform>
+            <numerusform>%n coincidencias decididas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>%n omitida.</numerusform>
+            <numerusform>%n omitidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3121,97 @@
     <message>
         <source>Letters</source>
         <translation>Cartas</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReportView</name>
+    <message>
+        <source>Alerts a month</source>
+        <translation>Alertas al mes</translation>
+    </message>
+    <message>
+        <source>True kept</source>
+        <translation>Ciertas retenidas</translation>
+    </message>
+    <message>
+        <source>True lost</source>
+        <translation>Ciertas perdidas</translation>
+    </message>
+    <message>
+        <source>False saved</source>
+        <translation>Falsas evitadas</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>By threshold</source>
+        <translation>Por umbral</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>Alerta desde</translation>
+    </message>
+    <message>
+        <source>By script and list</source>
+        <translation>Por escritura y lista</translation>
+    </message>
+    <message>
+        <source>Script or list</source>
+        <translation>Escritura o lista</translation>
+    </message>
+    <message>
+        <source>True hits lost</source>
+        <translation>Coincidencias ciertas perdidas</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>En la lista como</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Called true by</source>
+        <translation>Declarada cierta por</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>It would be</source>
+        <translation>Sería</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 elegido</translation>
+    </message>
+    <message>
+        <source>%1 in force</source>
+        <translation>%1 vigente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, lost already</source>
+        <translation>%1, ya perdida</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4902,187 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::RiskPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Points by factor</source>
+        <translation>Puntos por factor</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Calificaciones</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Redactado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Put in force by</source>
+        <translation>Puesto en vigor por</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>sustituida</translation>
+    </message>
+    <message>
+        <source>Rules of the risk rating</source>
+        <translation>Reglas de la calificación de riesgo</translation>
+    </message>
+    <message>
+        <source>Points by factor, capped by category and lifted by floors. A draft is tried dry on everybody&apos;s newest rating before a second person puts it in force.</source>
+        <translation>Puntos por factor, limitados por categoría y elevados por mínimos. Un borrador se prueba en seco con la calificación más reciente de todos antes de que una segunda persona lo ponga en vigor.</translation>
+    </message>
+    <message>
+        <source>No rules of the rating.</source>
+        <translation>No hay reglas de calificación.</translation>
+    </message>
+    <message>
+        <source>The office is made with a first set.</source>
+        <translation>La oficina se crea con un primer conjunto.</translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation>Poner en vigor…</translation>
+    </message>
+    <message>
+        <source>Try dry…</source>
+        <translation>Probar en seco…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose rules in the list.</source>
+        <translation>Elija reglas de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose a draft in the list.</source>
+        <translation>Elija un borrador de la lista.</translation>
+    </message>
+    <message>
+        <source>You drafted these rules; another person puts them in force.</source>
+        <translation>Usted redactó estas reglas; otra persona las pone en vigor.</translation>
+    </message>
+    <message>
+        <source>Put %1 in force</source>
+        <translation>Poner %1 en vigor</translation>
+    </message>
+    <message>
+        <source>The nightly work rates everybody again by these rules.</source>
+        <translation>El trabajo nocturno vuelve a calificar a todos según estas reglas.</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Poner en vigor</translation>
+    </message>
+    <message>
+        <source>%1 is in force.</source>
+        <translation>%1 está en vigor.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskTrialDialog</name>
+    <message>
+        <source>%1, tried dry</source>
+        <translation>%1, probado en seco</translation>
+    </message>
+    <message>
+        <source>On the inputs of everybody&apos;s newest rating. Nothing changes.</source>
+        <translation>Con los datos de la calificación más reciente de todos. Nada cambia.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Bands before and after</source>
+        <translation>Bandas antes y después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>What a step of each factor moves</source>
+        <translation>Qué mueve un paso de cada factor</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Clients it touches</source>
+        <translation>Clientes afectados</translation>
+    </message>
+    <message>
+        <source>Up with a step more</source>
+        <translation>Suben con un paso más</translation>
+    </message>
+    <message>
+        <source>Down with a step less</source>
+        <translation>Bajan con un paso menos</translation>
+    </message>
+    <message>
+        <source>step </source>
+        <translation>paso </translation>
+    </message>
+    <message>
+        <source>Points of a step</source>
+        <translation>Puntos de un paso</translation>
+    </message>
+    <message>
+        <source>Everybody is rated…</source>
+        <translation>Se califica a todos…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients. </source>
+        <translation>
+            <numerusform>%n cliente. </numerusform>
+            <numerusform>%n clientes. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newly high: %1. Reviews a week: %2 instead of %3.</source>
+        <translation>Altos nuevos: %1. Revisiones por semana: %2 en lugar de %3.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RuleDecisionsPage</name>
     <message>
         <source>Client</source>
@@ -4884,6 +5405,729 @@
     <message>
         <source>Checked: you disagree. The review is open.</source>
         <translation>Comprobado: no está de acuerdo. La revisión está abierta.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Entregado a</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScopesEditor</name>
+    <message>
+        <source>Another threshold</source>
+        <translation>Otro umbral</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>every list</source>
+        <translation>todas las listas</translation>
+    </message>
+    <message>
+        <source>Persons or others</source>
+        <translation>Personas u otros</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>companies and ships</source>
+        <translation>empresas y buques</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>Alerta desde</translation>
+    </message>
+    <message>
+        <source>Without this threshold</source>
+        <translation>Sin este umbral</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningTexts</name>
+    <message>
+        <source>Names would be compared another way. Try these settings on the lists in force first.</source>
+        <translation>Los nombres se compararían de otro modo. Pruebe antes estos ajustes con las listas vigentes.</translation>
+    </message>
+    <message>
+        <source>The trial is of other weights, or the lists have changed since. Try these settings on the lists in force again.</source>
+        <translation>La prueba es de otros pesos, o las listas han cambiado desde entonces. Pruebe de nuevo estos ajustes con las listas vigentes.</translation>
+    </message>
+    <message>
+        <source>True hits would be lost. Say why that is borne.</source>
+        <translation>Se perderían coincidencias ciertas. Diga por qué se acepta.</translation>
+    </message>
+    <message>
+        <source>These figures rest on too few decisions. Say why they are enough.</source>
+        <translation>Estas cifras se basan en muy pocas decisiones. Diga por qué bastan.</translation>
+    </message>
+    <message>
+        <source>Other true hits would be lost now than those shown. Look at them again.</source>
+        <translation>Ahora se perderían otras coincidencias ciertas que las mostradas. Vuelva a mirarlas.</translation>
+    </message>
+    <message>
+        <source>These settings are in force.</source>
+        <translation>Estos ajustes están vigentes.</translation>
+    </message>
+    <message>
+        <source>You made this. Another person decides.</source>
+        <translation>Esto lo hizo usted. Decide otra persona.</translation>
+    </message>
+    <message>
+        <source>Strong from</source>
+        <translation>Fuerte desde</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>Alerta desde</translation>
+    </message>
+    <message>
+        <source>Kept from</source>
+        <translation>Conservada desde</translation>
+    </message>
+    <message>
+        <source>Birth date agrees</source>
+        <translation>Coincide la fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Day and month swapped</source>
+        <translation>Día y mes intercambiados</translation>
+    </message>
+    <message>
+        <source>Same year, another day</source>
+        <translation>Mismo año, otro día</translation>
+    </message>
+    <message>
+        <source>Born 2 to 10 years apart</source>
+        <translation>Nacidos con 2 a 10 años de diferencia</translation>
+    </message>
+    <message>
+        <source>Born more than 10 years apart</source>
+        <translation>Nacidos con más de 10 años de diferencia</translation>
+    </message>
+    <message>
+        <source>Another nationality</source>
+        <translation>Otra nacionalidad</translation>
+    </message>
+    <message>
+        <source>Another sex</source>
+        <translation>Otro sexo</translation>
+    </message>
+    <message>
+        <source>Place of birth agrees</source>
+        <translation>Coincide el lugar de nacimiento</translation>
+    </message>
+    <message>
+        <source>Another document number</source>
+        <translation>Otro número de documento</translation>
+    </message>
+    <message>
+        <source>Weak alias counts</source>
+        <translation>Un alias débil cuenta</translation>
+    </message>
+    <message>
+        <source>Unclear whether a company counts</source>
+        <translation>Sin saber si es empresa cuenta</translation>
+    </message>
+    <message>
+        <source>Words against each other</source>
+        <translation>Palabras enfrentadas</translation>
+    </message>
+    <message>
+        <source>Words only the client has</source>
+        <translation>Palabras solo del cliente</translation>
+    </message>
+    <message>
+        <source>Words only the list has</source>
+        <translation>Palabras solo de la lista</translation>
+    </message>
+    <message>
+        <source>Common names differ more</source>
+        <translation>Los nombres comunes difieren más</translation>
+    </message>
+    <message>
+        <source>One word alone counts</source>
+        <translation>Una sola palabra cuenta</translation>
+    </message>
+    <message>
+        <source>Two known names count</source>
+        <translation>Dos nombres conocidos cuentan</translation>
+    </message>
+    <message>
+        <source>Short forms count</source>
+        <translation>Las formas cortas cuentan</translation>
+    </message>
+    <message>
+        <source>Initials count</source>
+        <translation>Las iniciales cuentan</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation>%1 % (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>persons from %1</source>
+        <translation>personas desde %1</translation>
+    </message>
+    <message>
+        <source>companies and ships from %1</source>
+        <translation>empresas y buques desde %1</translation>
+    </message>
+    <message>
+        <source>persons of %1 from %2</source>
+        <translation>personas de %1 desde %2</translation>
+    </message>
+    <message>
+        <source>companies and ships of %1 from %2</source>
+        <translation>empresas y buques de %1 desde %2</translation>
+    </message>
+    <message>
+        <source>alert from %1</source>
+        <translation>alerta desde %1</translation>
+    </message>
+    <message>
+        <source>strong from %1</source>
+        <translation>fuerte desde %1</translation>
+    </message>
+    <message>
+        <source>kept from %1</source>
+        <translation>conservada desde %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Latin script</source>
+        <translation>Escritura latina</translation>
+    </message>
+    <message>
+        <source>Arabic script</source>
+        <translation>Escritura árabe</translation>
+    </message>
+    <message>
+        <source>Cyrillic script</source>
+        <translation>Escritura cirílica</translation>
+    </message>
+    <message>
+        <source>Greek script</source>
+        <translation>Escritura griega</translation>
+    </message>
+    <message>
+        <source>Hebrew script</source>
+        <translation>Escritura hebrea</translation>
+    </message>
+    <message>
+        <source>Chinese and Japanese script</source>
+        <translation>Escritura china y japonesa</translation>
+    </message>
+    <message>
+        <source>Korean script</source>
+        <translation>Escritura coreana</translation>
+    </message>
+    <message>
+        <source>Thai script</source>
+        <translation>Escritura tailandesa</translation>
+    </message>
+    <message>
+        <source>Other script</source>
+        <translation>Otra escritura</translation>
+    </message>
+    <message>
+        <source>People decided %1 hits: %2 true, %3 false. %4 were no alerts.</source>
+        <translation>Coincidencias decididas: %1; ciertas %2, falsas %3. No fueron alertas: %4.</translation>
+    </message>
+    <message>
+        <source>Alerts a month: %1 instead of %2. True hits kept: %3 of %4. False hits saved: %5.</source>
+        <translation>Alertas al mes: %1 en lugar de %2. Ciertas retenidas: %3 de %4. Falsas evitadas: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n true hits would be lost; each is named.</source>
+        <translation>
+            <numerusform>Se perdería %n coincidencia cierta; se nombra.</numerusform>
+            <numerusform>Se perderían %n coincidencias ciertas; cada una se nombra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few decisions to rely on: policy asks for %1.</source>
+        <translation>Muy pocas decisiones: la política pide %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided hits are not on the lists any more and were not tried.</source>
+        <translation>
+            <numerusform>%n coincidencia decidida ya no está en las listas y no se probó.</numerusform>
+            <numerusform>%n coincidencias decididas ya no están en las listas y no se probaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hits that nobody kept so far could come up; only a trial on the lists in force counts them.</source>
+        <translation>Podrían surgir coincidencias que hasta ahora no se conservaban; solo una prueba con las listas vigentes las cuenta.</translation>
+    </message>
+    <message>
+        <source>two people decide it</source>
+        <translation>lo deciden dos personas</translation>
+    </message>
+    <message>
+        <source>its data or record changed</source>
+        <translation>cambiaron sus datos o su registro</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>de otro tipo</translation>
+    </message>
+    <message>
+        <source>screened anew since</source>
+        <translation>filtrado de nuevo desde entonces</translation>
+    </message>
+    <message>
+        <source>decided already</source>
+        <translation>ya decidida</translation>
+    </message>
+    <message>
+        <source>no alert</source>
+        <translation>no es alerta</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningView</name>
+    <message>
+        <source>Screening</source>
+        <translation>Filtrado</translation>
+    </message>
+    <message>
+        <source>Hits to decide</source>
+        <translation>Coincidencias por decidir</translation>
+    </message>
+    <message>
+        <source>Trials of settings of screening</source>
+        <translation>Pruebas de ajustes de filtrado</translation>
+    </message>
+    <message>
+        <source>Rules of the risk rating</source>
+        <translation>Reglas de la calificación de riesgo</translation>
+    </message>
+    <message>
+        <source>Laboratory of screening</source>
+        <translation>Laboratorio de filtrado</translation>
+    </message>
+    <message>
+        <source>Refresh screening</source>
+        <translation>Actualizar el filtrado</translation>
+    </message>
+    <message>
+        <source>Hits of all clients</source>
+        <translation>Coincidencias de todos los clientes</translation>
+    </message>
+    <message>
+        <source>Several hits with one reason</source>
+        <translation>Varias coincidencias con un motivo</translation>
+    </message>
+    <message>
+        <source>Versions of the settings of screening</source>
+        <translation>Versiones de los ajustes de filtrado</translation>
+    </message>
+    <message>
+        <source>The laboratory: figures by threshold</source>
+        <translation>El laboratorio: cifras por umbral</translation>
+    </message>
+    <message>
+        <source>The laboratory: true hits that would be lost</source>
+        <translation>El laboratorio: coincidencias ciertas que se perderían</translation>
+    </message>
+    <message>
+        <source>Trials on the lists in force</source>
+        <translation>Pruebas con las listas vigentes</translation>
+    </message>
+    <message>
+        <source>Settings that wait for the head of compliance</source>
+        <translation>Ajustes que esperan a la dirección de cumplimiento</translation>
+    </message>
+    <message>
+        <source>What a step of each factor moves</source>
+        <translation>Qué mueve un paso de cada factor</translation>
+    </message>
+    <message>
+        <source>Screening and risk</source>
+        <translation>Filtrado y riesgo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Trials on the lists</source>
+        <translation>Pruebas con las listas</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Risk rules</source>
+        <translation>Reglas de riesgo</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SettingDecision</name>
+    <message>
+        <source>Put settings in force</source>
+        <translation>Poner ajustes en vigor</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Rechazar la propuesta</translation>
+    </message>
+    <message>
+        <source>Screening goes by them from now on and compares everybody anew. The figures below are kept with the decision.</source>
+        <translation>El filtrado se rige por ellos desde ahora y compara de nuevo a todos. Las cifras de abajo se conservan con la decisión.</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>Nada cambia. Quien lo propuso ve por qué.</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Poner en vigor</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>True hits would be lost: say why that is borne.</source>
+        <translation>Se perderían coincidencias ciertas: diga por qué se acepta.</translation>
+    </message>
+    <message>
+        <source>The figures rest on few decisions: say why they are enough.</source>
+        <translation>Las cifras se basan en pocas decisiones: diga por qué bastan.</translation>
+    </message>
+    <message>
+        <source>The figures are on their way.</source>
+        <translation>Las cifras están en camino.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indique el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SettingProposalsPage</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Settings of screening that wait for the head of compliance. Nobody decides on what they proposed; a true hit that would be lost takes a reason.</source>
+        <translation>Ajustes de filtrado que esperan a la dirección de cumplimiento. Nadie decide sobre lo que propuso; una coincidencia cierta que se perdería requiere un motivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>No hay nada propuesto.</translation>
+    </message>
+    <message>
+        <source>Proposals of the laboratory appear here by themselves.</source>
+        <translation>Las propuestas del laboratorio aparecen aquí por sí solas.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation>Poner en vigor…</translation>
+    </message>
+    <message>
+        <source>trial %1 on the lists</source>
+        <translation>prueba %1 con las listas</translation>
+    </message>
+    <message>
+        <source>decided hits</source>
+        <translation>coincidencias decididas</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Elija una propuesta de la lista.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation>Esto lo decide el responsable de cumplimiento.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>Lo propuso usted; decide otra persona.</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force; everybody is screened anew by it.</source>
+        <translation>El cambio %1 está en vigor; se filtra de nuevo a todos según él.</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>El cambio %1 está rechazado.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SettingsDialog</name>
+    <message>
+        <source>Laboratory of screening</source>
+        <translation>Laboratorio de filtrado</translation>
+    </message>
+    <message>
+        <source>Move a figure and see what it would have done with every hit that people decided. The head of compliance puts settings in force.</source>
+        <translation>Mueva una cifra y vea qué habría hecho con cada coincidencia decidida. La dirección de cumplimiento pone los ajustes en vigor.</translation>
+    </message>
+    <message>
+        <source>What would they have done?</source>
+        <translation>¿Qué habrían hecho?</translation>
+    </message>
+    <message>
+        <source>Try on the lists in force</source>
+        <translation>Probar con las listas vigentes</translation>
+    </message>
+    <message>
+        <source>Name of these settings</source>
+        <translation>Nombre de estos ajustes</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Propose these settings</source>
+        <translation>Proponer estos ajustes</translation>
+    </message>
+    <message>
+        <source>Nothing changes by trying. It is on the record, as it names clients.</source>
+        <translation>Nada cambia al probar. Queda registrado, porque nombra clientes.</translation>
+    </message>
+    <message>
+        <source>%1 in force, %2 by the engine itself</source>
+        <translation>%1 vigente, %2 del propio motor</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>What facts are worth</source>
+        <translation>Cuánto valen los hechos</translation>
+    </message>
+    <message>
+        <source>How names compare: needs a trial on the lists</source>
+        <translation>Cómo se comparan los nombres: requiere una prueba con las listas</translation>
+    </message>
+    <message>
+        <source>The figures in force are on their way.</source>
+        <translation>Las cifras vigentes están en camino.</translation>
+    </message>
+    <message>
+        <source>What is kept, an alert and strong have to rise in this order.</source>
+        <translation>Conservada, alerta y fuerte deben subir en este orden.</translation>
+    </message>
+    <message>
+        <source>Give these settings a name.</source>
+        <translation>Dé un nombre a estos ajustes.</translation>
+    </message>
+    <message>
+        <source>Look first at what they would have done.</source>
+        <translation>Mire primero qué habrían hecho.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indique el motivo.</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Trial %1 waits for the screening service; the page of trials shows how far it has come. It is proposed from there.</source>
+        <translation>La prueba %1 espera al servicio de filtrado; la página de pruebas muestra su avance. Se propone desde allí.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Qué dicen</translation>
+    </message>
+    <message>
+        <source>Decided hits</source>
+        <translation>Coincidencias decididas</translation>
+    </message>
+    <message>
+        <source>Hits decided by people that the figures rested on</source>
+        <translation>Coincidencias decididas por personas en las que se basaron las cifras</translation>
+    </message>
+    <message>
+        <source>Alerts a month</source>
+        <translation>Alertas al mes</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>Share of the true hits that stay alerts, with its 95 % interval</source>
+        <translation>Parte de las coincidencias ciertas que siguen siendo alertas, con su intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>True lost</source>
+        <translation>Ciertas perdidas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Proposed and put in force by</source>
+        <translation>Propuesto y puesto en vigor por</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Filtrados</translation>
+    </message>
+    <message>
+        <source>Screenings that compared by this version</source>
+        <translation>Filtrados que compararon según esta versión</translation>
+    </message>
+    <message>
+        <source>Settings of screening</source>
+        <translation>Ajustes de filtrado</translation>
+    </message>
+    <message>
+        <source>From which score on a hit is an alert and what facts are worth. Each version keeps the figures it was decided on; screening goes by the newest and names it.</source>
+        <translation>Desde qué puntuación una coincidencia es alerta y cuánto valen los hechos. Cada versión conserva las cifras con las que se decidió; el filtrado se rige por la más reciente y la nombra.</translation>
+    </message>
+    <message>
+        <source>Screening goes by the figures of the engine.</source>
+        <translation>El filtrado se rige por las cifras del motor.</translation>
+    </message>
+    <message>
+        <source>Other figures are tried in the laboratory, proposed by compliance and put in force by its head.</source>
+        <translation>Otras cifras se prueban en el laboratorio, las propone cumplimiento y las pone en vigor su dirección.</translation>
+    </message>
+    <message>
+        <source>Begin with this version…</source>
+        <translation>Empezar con esta versión…</translation>
+    </message>
+    <message>
+        <source>Open the laboratory…</source>
+        <translation>Abrir el laboratorio…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Esta acción no corresponde a su rol.</translation>
+    </message>
+    <message>
+        <source>Choose a version in the list.</source>
+        <translation>Elija una versión de la lista.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>sustituida</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The settings wait for their trial.</source>
+        <translation>Los ajustes esperan su prueba.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; the head of compliance decides.</source>
+        <translation>El cambio %1 está propuesto; decide el responsable de cumplimiento.</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +6555,109 @@
     <message>
         <source>Fees are already taken off what came in and contained in what went out. Days and times are those of the time zone named above. Please tell us soon if an entry is not right.</source>
         <translation>Las comisiones ya están descontadas de las entradas e incluidas en las salidas. Los días y las horas corresponden a la zona horaria indicada arriba. Avísenos pronto si algún movimiento no es correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::TrialsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Probados</translation>
+    </message>
+    <message>
+        <source>Subjects compared, of all that were ever screened</source>
+        <translation>Sujetos comparados, de todos los filtrados alguna vez</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Qué dicen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>on lists of before</source>
+        <translation>con listas anteriores</translation>
+    </message>
+    <message>
+        <source>Trials on the lists</source>
+        <translation>Pruebas con las listas</translation>
+    </message>
+    <message>
+        <source>The screening service compares everybody as the settings in force do and as those tried would. Nobody&apos;s screening changes; a proposal may rest on a trial until the lists change.</source>
+        <translation>El servicio de filtrado compara a todos como lo hacen los ajustes vigentes y como lo harían los probados. El filtrado de nadie cambia; una propuesta puede basarse en una prueba hasta que cambien las listas.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried on the lists.</source>
+        <translation>No se probó nada con las listas.</translation>
+    </message>
+    <message>
+        <source>A trial is started in the laboratory, on the page of settings.</source>
+        <translation>Una prueba se inicia en el laboratorio, en la página de ajustes.</translation>
+    </message>
+    <message>
+        <source>Stop the trial…</source>
+        <translation>Detener la prueba…</translation>
+    </message>
+    <message>
+        <source>See what it would have done…</source>
+        <translation>Ver qué habría hecho…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Choose a trial that is not over.</source>
+        <translation>Elija una prueba que no haya terminado.</translation>
+    </message>
+    <message>
+        <source>Choose a trial that is done.</source>
+        <translation>Elija una prueba terminada.</translation>
+    </message>
+    <message>
+        <source>The lists have changed since. Try the settings again.</source>
+        <translation>Las listas han cambiado desde entonces. Pruebe de nuevo los ajustes.</translation>
+    </message>
+    <message>
+        <source>Stop the trial of %1</source>
+        <translation>Detener la prueba de %1</translation>
+    </message>
+    <message>
+        <source>What it found so far counts for nothing. It can be tried again.</source>
+        <translation>Lo hallado hasta ahora no cuenta. Se puede probar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stop the trial</source>
+        <translation>Detener la prueba</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Dejarla en marcha</translation>
+    </message>
+    <message>
+        <source>The trial is stopped.</source>
+        <translation>La prueba está detenida.</translation>
     </message>
 </context>
 <context>
@@ -15572,6 +16919,14 @@ Propuesto:
     <message>
         <source>The rate %1/%2 jumped and waits for a person.</source>
         <translation>El tipo %1/%2 saltó y espera a una persona.</translation>
+    </message>
+    <message>
+        <source>Automatic decision not checked in time</source>
+        <translation>Decisión automática no revisada a tiempo</translation>
+    </message>
+    <message>
+        <source>The rule %1 approved %2; the check of it is overdue.</source>
+        <translation>La regla %1 aprobó %2; su revisión está vencida.</translation>
     </message>
 </context>
 <context>

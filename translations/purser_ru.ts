@@ -614,6 +614,10 @@
         <source>Choose a destination that is not verified.</source>
         <translation>Выберите неподтверждённые реквизиты.</translation>
     </message>
+    <message>
+        <source>Source of funds, 12 months</source>
+        <translation>Источник средств, 12 месяцев</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientPage</name>
@@ -1632,6 +1636,255 @@
     <message>
         <source>The office does not take this.</source>
         <translation>Офис это не принимает.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::FundsBar</name>
+    <message>
+        <source>%1 came in a year; nothing is declared.</source>
+        <translation>За год поступило %1; ничего не заявлено.</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>исчерпано</translation>
+    </message>
+    <message>
+        <source>nearly used up</source>
+        <translation>почти исчерпано</translation>
+    </message>
+    <message>
+        <source>within what was declared</source>
+        <translation>в пределах заявленного</translation>
+    </message>
+    <message>
+        <source>%1 net worth</source>
+        <translation>%1 чистых активов</translation>
+    </message>
+    <message>
+        <source>%1 expected deposits</source>
+        <translation>%1 ожидаемых пополнений</translation>
+    </message>
+    <message>
+        <source>%1 % used, %2: %3 of %4</source>
+        <translation>Использовано %1 %, %2: %3 из %4</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Источник средств</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::HitsDialog</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Другое лицо</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>Each is decided on its own, for exactly the data and the record of the list shown. That somebody is on a list is said of each by itself.</source>
+        <translation>Каждое решается отдельно, ровно для показанных данных и записи списка. Что кто-то есть в списке, говорится о каждом по отдельности.</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнивалось</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>В списке как</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готов</translation>
+    </message>
+    <message>
+        <source>Ready: %1 of %2</source>
+        <translation>Готово: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n hits</source>
+        <translation>
+            <numerusform>Решить %n совпадение</numerusform>
+            <numerusform>Решить %n совпадения</numerusform>
+            <numerusform>Решить %n совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office looks at them.</source>
+        <translation>Офис их проверяет.</translation>
+    </message>
+    <message>
+        <source>None of them can be decided this way.</source>
+        <translation>Ни одно из них нельзя решить так.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Выберите причину.</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>Скажите словами.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>not decided: it changed</source>
+        <translation>не решено: изменилось</translation>
+    </message>
+    <message>
+        <source>Decided: %1 · left out: %2</source>
+        <translation>Решено: %1 · пропущено: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::HitsPage</name>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнивалось</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>В списке как</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>Почему такая оценка</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Hits to decide</source>
+        <translation>Совпадения к решению</translation>
+    </message>
+    <message>
+        <source>Choose one, or several of a kind with Shift or Ctrl, and decide them with one reason. What takes two people, or changed since, is left out and named.</source>
+        <translation>Выберите одно или несколько одного вида с Shift или Ctrl и решите их с одной причиной. Что требует двух человек или с тех пор изменилось, пропускается и называется.</translation>
+    </message>
+    <message>
+        <source>No hit waits.</source>
+        <translation>Нет ожидающих совпадений.</translation>
+    </message>
+    <message>
+        <source>What screening finds above the threshold appears here.</source>
+        <translation>Здесь появляется то, что скрининг находит выше порога.</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Not clear…</source>
+        <translation>Неясно…</translation>
+    </message>
+    <message>
+        <source>Not the same…</source>
+        <translation>Другое лицо…</translation>
+    </message>
+    <message>
+        <source>%1, two people</source>
+        <translation>%1, два человека</translation>
+    </message>
+    <message>
+        <source>%1, behind the client</source>
+        <translation>%1, за клиентом</translation>
+    </message>
+    <message>
+        <source>Choose a hit in the list.</source>
+        <translation>Выберите совпадение в списке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not the same…</source>
+        <translation>
+            <numerusform>%n — другое лицо…</numerusform>
+            <numerusform>%n — другие лица…</numerusform>
+            <numerusform>%n — другие лица…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits decided.</source>
+        <translation>
+            <numerusform>Решено %n совпадение.</numerusform>
+            <numerusform>Решено %n совпадения.</numerusform>
+            <numerusform>Решено %n совпадений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <translation>
+            <numerusform>Пропущено %n.</numerusform>
+            <numerusform>Пропущено %n.</numerusform>
+            <numerusform>Пропущено %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3137,97 @@
     <message>
         <source>Letters</source>
         <translation>Письма</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReportView</name>
+    <message>
+        <source>Alerts a month</source>
+        <translation>Сигналов в месяц</translation>
+    </message>
+    <message>
+        <source>True kept</source>
+        <translation>Верных осталось</translation>
+    </message>
+    <message>
+        <source>True lost</source>
+        <translation>Верных потеряно</translation>
+    </message>
+    <message>
+        <source>False saved</source>
+        <translation>Ложных меньше</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Полнота</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>By threshold</source>
+        <translation>По порогу</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>Сигнал от</translation>
+    </message>
+    <message>
+        <source>By script and list</source>
+        <translation>По письменности и списку</translation>
+    </message>
+    <message>
+        <source>Script or list</source>
+        <translation>Письменность или список</translation>
+    </message>
+    <message>
+        <source>True hits lost</source>
+        <translation>Потерянные верные совпадения</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>В списке как</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Called true by</source>
+        <translation>Признал верным</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>It would be</source>
+        <translation>Стало бы</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 выбрано</translation>
+    </message>
+    <message>
+        <source>%1 in force</source>
+        <translation>%1 действует</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, lost already</source>
+        <translation>%1, уже потеряно</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +4930,188 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::RiskPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Points by factor</source>
+        <translation>Баллы по факторам</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Составлено</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Put in force by</source>
+        <translation>Ввёл в действие</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменено</translation>
+    </message>
+    <message>
+        <source>Rules of the risk rating</source>
+        <translation>Правила оценки риска</translation>
+    </message>
+    <message>
+        <source>Points by factor, capped by category and lifted by floors. A draft is tried dry on everybody&apos;s newest rating before a second person puts it in force.</source>
+        <translation>Баллы по факторам с пределом по категории и нижними границами. Черновик проверяется всухую на последней оценке каждого, прежде чем второй человек введёт его в действие.</translation>
+    </message>
+    <message>
+        <source>No rules of the rating.</source>
+        <translation>Правил оценки нет.</translation>
+    </message>
+    <message>
+        <source>The office is made with a first set.</source>
+        <translation>Офис создаётся с первым набором.</translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation>Ввести в действие…</translation>
+    </message>
+    <message>
+        <source>Try dry…</source>
+        <translation>Проверить всухую…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose rules in the list.</source>
+        <translation>Выберите правила в списке.</translation>
+    </message>
+    <message>
+        <source>Choose a draft in the list.</source>
+        <translation>Выберите черновик в списке.</translation>
+    </message>
+    <message>
+        <source>You drafted these rules; another person puts them in force.</source>
+        <translation>Вы составили эти правила; в действие их вводит другой человек.</translation>
+    </message>
+    <message>
+        <source>Put %1 in force</source>
+        <translation>Ввести %1 в действие</translation>
+    </message>
+    <message>
+        <source>The nightly work rates everybody again by these rules.</source>
+        <translation>Ночная работа заново оценит всех по этим правилам.</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Ввести в действие</translation>
+    </message>
+    <message>
+        <source>%1 is in force.</source>
+        <translation>%1 действует.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskTrialDialog</name>
+    <message>
+        <source>%1, tried dry</source>
+        <translation>%1, проверка всухую</translation>
+    </message>
+    <message>
+        <source>On the inputs of everybody&apos;s newest rating. Nothing changes.</source>
+        <translation>На данных последней оценки каждого. Ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Bands before and after</source>
+        <translation>Уровни до и после</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>What a step of each factor moves</source>
+        <translation>Что сдвигает шаг каждого фактора</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Фактор</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Clients it touches</source>
+        <translation>Затронуто клиентов</translation>
+    </message>
+    <message>
+        <source>Up with a step more</source>
+        <translation>Выше при шаге больше</translation>
+    </message>
+    <message>
+        <source>Down with a step less</source>
+        <translation>Ниже при шаге меньше</translation>
+    </message>
+    <message>
+        <source>step </source>
+        <translation>шаг </translation>
+    </message>
+    <message>
+        <source>Points of a step</source>
+        <translation>Баллов в шаге</translation>
+    </message>
+    <message>
+        <source>Everybody is rated…</source>
+        <translation>Оцениваются все…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients. </source>
+        <translation>
+            <numerusform>%n клиент. </numerusform>
+            <numerusform>%n клиента. </numerusform>
+            <numerusform>%n клиентов. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newly high: %1. Reviews a week: %2 instead of %3.</source>
+        <translation>Новых с высоким: %1. Проверок в неделю: %2 вместо %3.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RuleDecisionsPage</name>
     <message>
         <source>Client</source>
@@ -4908,6 +5434,731 @@
     <message>
         <source>Checked: you disagree. The review is open.</source>
         <translation>Проверено: вы не согласны. Проверка открыта.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Передано</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScopesEditor</name>
+    <message>
+        <source>Another threshold</source>
+        <translation>Другой порог</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>every list</source>
+        <translation>все списки</translation>
+    </message>
+    <message>
+        <source>Persons or others</source>
+        <translation>Лица или прочие</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>физические лица</translation>
+    </message>
+    <message>
+        <source>companies and ships</source>
+        <translation>компании и суда</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>Сигнал от</translation>
+    </message>
+    <message>
+        <source>Without this threshold</source>
+        <translation>Без этого порога</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningTexts</name>
+    <message>
+        <source>Names would be compared another way. Try these settings on the lists in force first.</source>
+        <translation>Имена сравнивались бы иначе. Сначала испытайте эти настройки на действующих списках.</translation>
+    </message>
+    <message>
+        <source>The trial is of other weights, or the lists have changed since. Try these settings on the lists in force again.</source>
+        <translation>Испытание было с другими весами, или списки с тех пор изменились. Испытайте эти настройки на действующих списках заново.</translation>
+    </message>
+    <message>
+        <source>True hits would be lost. Say why that is borne.</source>
+        <translation>Верные совпадения были бы потеряны. Скажите, почему это допустимо.</translation>
+    </message>
+    <message>
+        <source>These figures rest on too few decisions. Say why they are enough.</source>
+        <translation>Эти показатели основаны на слишком малом числе решений. Скажите, почему их достаточно.</translation>
+    </message>
+    <message>
+        <source>Other true hits would be lost now than those shown. Look at them again.</source>
+        <translation>Сейчас были бы потеряны другие верные совпадения, чем показанные. Посмотрите на них снова.</translation>
+    </message>
+    <message>
+        <source>These settings are in force.</source>
+        <translation>Эти настройки действуют.</translation>
+    </message>
+    <message>
+        <source>You made this. Another person decides.</source>
+        <translation>Это сделали вы. Решает другой человек.</translation>
+    </message>
+    <message>
+        <source>Strong from</source>
+        <translation>Сильное от</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>Сигнал от</translation>
+    </message>
+    <message>
+        <source>Kept from</source>
+        <translation>Хранится от</translation>
+    </message>
+    <message>
+        <source>Birth date agrees</source>
+        <translation>Дата рождения совпадает</translation>
+    </message>
+    <message>
+        <source>Day and month swapped</source>
+        <translation>Переставлены день и месяц</translation>
+    </message>
+    <message>
+        <source>Same year, another day</source>
+        <translation>Тот же год, другой день</translation>
+    </message>
+    <message>
+        <source>Born 2 to 10 years apart</source>
+        <translation>Разница в возрасте 2–10 лет</translation>
+    </message>
+    <message>
+        <source>Born more than 10 years apart</source>
+        <translation>Разница в возрасте больше 10 лет</translation>
+    </message>
+    <message>
+        <source>Another nationality</source>
+        <translation>Другое гражданство</translation>
+    </message>
+    <message>
+        <source>Another sex</source>
+        <translation>Другой пол</translation>
+    </message>
+    <message>
+        <source>Place of birth agrees</source>
+        <translation>Место рождения совпадает</translation>
+    </message>
+    <message>
+        <source>Another document number</source>
+        <translation>Другой номер документа</translation>
+    </message>
+    <message>
+        <source>Weak alias counts</source>
+        <translation>Слабый псевдоним считается как</translation>
+    </message>
+    <message>
+        <source>Unclear whether a company counts</source>
+        <translation>Неясно, компания ли, считается как</translation>
+    </message>
+    <message>
+        <source>Words against each other</source>
+        <translation>Слова друг против друга</translation>
+    </message>
+    <message>
+        <source>Words only the client has</source>
+        <translation>Слова только у клиента</translation>
+    </message>
+    <message>
+        <source>Words only the list has</source>
+        <translation>Слова только в списке</translation>
+    </message>
+    <message>
+        <source>Common names differ more</source>
+        <translation>Частые имена отличаются сильнее</translation>
+    </message>
+    <message>
+        <source>One word alone counts</source>
+        <translation>Одно слово считается как</translation>
+    </message>
+    <message>
+        <source>Two known names count</source>
+        <translation>Два известных имени считаются как</translation>
+    </message>
+    <message>
+        <source>Short forms count</source>
+        <translation>Краткие формы считаются как</translation>
+    </message>
+    <message>
+        <source>Initials count</source>
+        <translation>Инициалы считаются как</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation>%1 % (от %2 до %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>persons from %1</source>
+        <translation>физические лица от %1</translation>
+    </message>
+    <message>
+        <source>companies and ships from %1</source>
+        <translation>компании и суда от %1</translation>
+    </message>
+    <message>
+        <source>persons of %1 from %2</source>
+        <translation>физические лица из %1 от %2</translation>
+    </message>
+    <message>
+        <source>companies and ships of %1 from %2</source>
+        <translation>компании и суда из %1 от %2</translation>
+    </message>
+    <message>
+        <source>alert from %1</source>
+        <translation>сигнал от %1</translation>
+    </message>
+    <message>
+        <source>strong from %1</source>
+        <translation>сильное от %1</translation>
+    </message>
+    <message>
+        <source>kept from %1</source>
+        <translation>хранится от %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Latin script</source>
+        <translation>Латиница</translation>
+    </message>
+    <message>
+        <source>Arabic script</source>
+        <translation>Арабское письмо</translation>
+    </message>
+    <message>
+        <source>Cyrillic script</source>
+        <translation>Кириллица</translation>
+    </message>
+    <message>
+        <source>Greek script</source>
+        <translation>Греческое письмо</translation>
+    </message>
+    <message>
+        <source>Hebrew script</source>
+        <translation>Еврейское письмо</translation>
+    </message>
+    <message>
+        <source>Chinese and Japanese script</source>
+        <translation>Китайское и японское письмо</translation>
+    </message>
+    <message>
+        <source>Korean script</source>
+        <translation>Корейское письмо</translation>
+    </message>
+    <message>
+        <source>Thai script</source>
+        <translation>Тайское письмо</translation>
+    </message>
+    <message>
+        <source>Other script</source>
+        <translation>Другая письменность</translation>
+    </message>
+    <message>
+        <source>People decided %1 hits: %2 true, %3 false. %4 were no alerts.</source>
+        <translation>Решено совпадений: %1, верных %2, ложных %3. Не были сигналами: %4.</translation>
+    </message>
+    <message>
+        <source>Alerts a month: %1 instead of %2. True hits kept: %3 of %4. False hits saved: %5.</source>
+        <translation>Сигналов в месяц: %1 вместо %2. Верных осталось: %3 из %4. Ложных меньше на: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n true hits would be lost; each is named.</source>
+        <translation>
+            <numerusform>Было бы потеряно %n верное совпадение; оно названо.</numerusform>
+            <numerusform>Было бы потеряно %n верных совпадения; каждое названо.</numerusform>
+            <numerusform>Было бы потеряно %n верных совпадений; каждое названо.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few decisions to rely on: policy asks for %1.</source>
+        <translation>Слишком мало решений: политика требует %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided hits are not on the lists any more and were not tried.</source>
+        <translation>
+            <numerusform>%n решённого совпадения больше нет в списках, оно не испытано.</numerusform>
+            <numerusform>%n решённых совпадений больше нет в списках, они не испытаны.</numerusform>
+            <numerusform>%n решённых совпадений больше нет в списках, они не испытаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hits that nobody kept so far could come up; only a trial on the lists in force counts them.</source>
+        <translation>Могут появиться совпадения, которые до сих пор не хранились; их считает только испытание на действующих списках.</translation>
+    </message>
+    <message>
+        <source>two people decide it</source>
+        <translation>решают два человека</translation>
+    </message>
+    <message>
+        <source>its data or record changed</source>
+        <translation>данные или запись изменились</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>другого вида</translation>
+    </message>
+    <message>
+        <source>screened anew since</source>
+        <translation>с тех пор проверено заново</translation>
+    </message>
+    <message>
+        <source>decided already</source>
+        <translation>уже решено</translation>
+    </message>
+    <message>
+        <source>no alert</source>
+        <translation>не сигнал</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>срок идёт</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидает</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningView</name>
+    <message>
+        <source>Screening</source>
+        <translation>Скрининг</translation>
+    </message>
+    <message>
+        <source>Hits to decide</source>
+        <translation>Совпадения к решению</translation>
+    </message>
+    <message>
+        <source>Trials of settings of screening</source>
+        <translation>Испытания настроек скрининга</translation>
+    </message>
+    <message>
+        <source>Rules of the risk rating</source>
+        <translation>Правила оценки риска</translation>
+    </message>
+    <message>
+        <source>Laboratory of screening</source>
+        <translation>Лаборатория скрининга</translation>
+    </message>
+    <message>
+        <source>Refresh screening</source>
+        <translation>Обновить скрининг</translation>
+    </message>
+    <message>
+        <source>Hits of all clients</source>
+        <translation>Совпадения всех клиентов</translation>
+    </message>
+    <message>
+        <source>Several hits with one reason</source>
+        <translation>Несколько совпадений с одной причиной</translation>
+    </message>
+    <message>
+        <source>Versions of the settings of screening</source>
+        <translation>Версии настроек скрининга</translation>
+    </message>
+    <message>
+        <source>The laboratory: figures by threshold</source>
+        <translation>Лаборатория: показатели по порогу</translation>
+    </message>
+    <message>
+        <source>The laboratory: true hits that would be lost</source>
+        <translation>Лаборатория: верные совпадения, которые были бы потеряны</translation>
+    </message>
+    <message>
+        <source>Trials on the lists in force</source>
+        <translation>Испытания на действующих списках</translation>
+    </message>
+    <message>
+        <source>Settings that wait for the head of compliance</source>
+        <translation>Настройки, ожидающие руководителя комплаенса</translation>
+    </message>
+    <message>
+        <source>What a step of each factor moves</source>
+        <translation>Что сдвигает шаг каждого фактора</translation>
+    </message>
+    <message>
+        <source>Screening and risk</source>
+        <translation>Скрининг и риск</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Trials on the lists</source>
+        <translation>Испытания на списках</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Risk rules</source>
+        <translation>Правила риска</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SettingDecision</name>
+    <message>
+        <source>Put settings in force</source>
+        <translation>Ввести настройки в действие</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Отклонить предложение</translation>
+    </message>
+    <message>
+        <source>Screening goes by them from now on and compares everybody anew. The figures below are kept with the decision.</source>
+        <translation>Скрининг отныне следует им и сравнивает всех заново. Показатели ниже хранятся вместе с решением.</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>Ничего не меняется. Автор предложения увидит причину.</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Ввести в действие</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>True hits would be lost: say why that is borne.</source>
+        <translation>Верные совпадения были бы потеряны: скажите, почему это допустимо.</translation>
+    </message>
+    <message>
+        <source>The figures rest on few decisions: say why they are enough.</source>
+        <translation>Показатели основаны на немногих решениях: скажите, почему их достаточно.</translation>
+    </message>
+    <message>
+        <source>The figures are on their way.</source>
+        <translation>Показатели загружаются.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SettingProposalsPage</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Основано на</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Settings of screening that wait for the head of compliance. Nobody decides on what they proposed; a true hit that would be lost takes a reason.</source>
+        <translation>Настройки скрининга, ожидающие руководителя комплаенса. Никто не решает о собственном предложении; потеря верного совпадения требует причины.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>Ничего не предложено.</translation>
+    </message>
+    <message>
+        <source>Proposals of the laboratory appear here by themselves.</source>
+        <translation>Предложения лаборатории появляются здесь сами.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation>Ввести в действие…</translation>
+    </message>
+    <message>
+        <source>trial %1 on the lists</source>
+        <translation>испытание %1 на списках</translation>
+    </message>
+    <message>
+        <source>decided hits</source>
+        <translation>решённые совпадения</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Выберите предложение в списке.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation>Это решает руководитель комплаенса.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>Вы это предложили; решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force; everybody is screened anew by it.</source>
+        <translation>Изменение %1 действует; все проверяются по нему заново.</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>Изменение %1 отклонено.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SettingsDialog</name>
+    <message>
+        <source>Laboratory of screening</source>
+        <translation>Лаборатория скрининга</translation>
+    </message>
+    <message>
+        <source>Move a figure and see what it would have done with every hit that people decided. The head of compliance puts settings in force.</source>
+        <translation>Сдвиньте показатель и посмотрите, что стало бы с каждым решённым совпадением. Настройки вводит в действие руководитель комплаенса.</translation>
+    </message>
+    <message>
+        <source>What would they have done?</source>
+        <translation>Что бы они сделали?</translation>
+    </message>
+    <message>
+        <source>Try on the lists in force</source>
+        <translation>Испытать на действующих списках</translation>
+    </message>
+    <message>
+        <source>Name of these settings</source>
+        <translation>Название этих настроек</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Propose these settings</source>
+        <translation>Предложить эти настройки</translation>
+    </message>
+    <message>
+        <source>Nothing changes by trying. It is on the record, as it names clients.</source>
+        <translation>От испытания ничего не меняется. Оно записывается, так как называет клиентов.</translation>
+    </message>
+    <message>
+        <source>%1 in force, %2 by the engine itself</source>
+        <translation>%1 действует, %2 у самого механизма</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Пороги</translation>
+    </message>
+    <message>
+        <source>What facts are worth</source>
+        <translation>Сколько весят факты</translation>
+    </message>
+    <message>
+        <source>How names compare: needs a trial on the lists</source>
+        <translation>Как сравниваются имена: нужно испытание на списках</translation>
+    </message>
+    <message>
+        <source>The figures in force are on their way.</source>
+        <translation>Действующие показатели загружаются.</translation>
+    </message>
+    <message>
+        <source>What is kept, an alert and strong have to rise in this order.</source>
+        <translation>Хранение, сигнал и сильное должны возрастать в этом порядке.</translation>
+    </message>
+    <message>
+        <source>Give these settings a name.</source>
+        <translation>Дайте этим настройкам название.</translation>
+    </message>
+    <message>
+        <source>Look first at what they would have done.</source>
+        <translation>Сначала посмотрите, что бы они сделали.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Испытание</translation>
+    </message>
+    <message>
+        <source>Trial %1 waits for the screening service; the page of trials shows how far it has come. It is proposed from there.</source>
+        <translation>Испытание %1 ждёт службу скрининга; страница испытаний показывает ход. Оттуда оно и предлагается.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Что в них</translation>
+    </message>
+    <message>
+        <source>Decided hits</source>
+        <translation>Решённые совпадения</translation>
+    </message>
+    <message>
+        <source>Hits decided by people that the figures rested on</source>
+        <translation>Решённые людьми совпадения, на которых основаны показатели</translation>
+    </message>
+    <message>
+        <source>Alerts a month</source>
+        <translation>Сигналов в месяц</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Полнота</translation>
+    </message>
+    <message>
+        <source>Share of the true hits that stay alerts, with its 95 % interval</source>
+        <translation>Доля верных совпадений, остающихся сигналами, с 95-% интервалом</translation>
+    </message>
+    <message>
+        <source>True lost</source>
+        <translation>Верных потеряно</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Proposed and put in force by</source>
+        <translation>Предложил и ввёл в действие</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Screenings that compared by this version</source>
+        <translation>Проверки, сравнивавшие по этой версии</translation>
+    </message>
+    <message>
+        <source>Settings of screening</source>
+        <translation>Настройки скрининга</translation>
+    </message>
+    <message>
+        <source>From which score on a hit is an alert and what facts are worth. Each version keeps the figures it was decided on; screening goes by the newest and names it.</source>
+        <translation>С какой оценки совпадение становится сигналом и сколько весят факты. Каждая версия хранит показатели, по которым её приняли; скрининг следует новейшей и называет её.</translation>
+    </message>
+    <message>
+        <source>Screening goes by the figures of the engine.</source>
+        <translation>Скрининг следует показателям механизма.</translation>
+    </message>
+    <message>
+        <source>Other figures are tried in the laboratory, proposed by compliance and put in force by its head.</source>
+        <translation>Другие показатели испытываются в лаборатории, предлагаются комплаенсом и вводятся его руководителем.</translation>
+    </message>
+    <message>
+        <source>Begin with this version…</source>
+        <translation>Начать с этой версии…</translation>
+    </message>
+    <message>
+        <source>Open the laboratory…</source>
+        <translation>Открыть лабораторию…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Для вашей роли это недоступно.</translation>
+    </message>
+    <message>
+        <source>Choose a version in the list.</source>
+        <translation>Выберите версию в списке.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменено</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The settings wait for their trial.</source>
+        <translation>Настройки ждут испытания.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; the head of compliance decides.</source>
+        <translation>Изменение %1 предложено; решает руководитель комплаенса.</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +6587,109 @@
     <message>
         <source>Fees are already taken off what came in and contained in what went out. Days and times are those of the time zone named above. Please tell us soon if an entry is not right.</source>
         <translation>Комиссии уже вычтены из поступлений и входят в суммы списаний. Дни и время указаны в названном выше часовом поясе. Если какая-либо запись неверна, сообщите нам об этом в ближайшее время.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::TrialsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Испытано</translation>
+    </message>
+    <message>
+        <source>Subjects compared, of all that were ever screened</source>
+        <translation>Сравнено из всех, кого когда-либо проверяли</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Сигналы</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Что в них</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Поручено</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>on lists of before</source>
+        <translation>на прежних списках</translation>
+    </message>
+    <message>
+        <source>Trials on the lists</source>
+        <translation>Испытания на списках</translation>
+    </message>
+    <message>
+        <source>The screening service compares everybody as the settings in force do and as those tried would. Nobody&apos;s screening changes; a proposal may rest on a trial until the lists change.</source>
+        <translation>Служба скрининга сравнивает всех так, как действующие настройки, и так, как испытываемые. Ничья проверка не меняется; предложение может опираться на испытание, пока списки не изменились.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried on the lists.</source>
+        <translation>На списках ничего не испытывалось.</translation>
+    </message>
+    <message>
+        <source>A trial is started in the laboratory, on the page of settings.</source>
+        <translation>Испытание запускается в лаборатории, на странице настроек.</translation>
+    </message>
+    <message>
+        <source>Stop the trial…</source>
+        <translation>Остановить испытание…</translation>
+    </message>
+    <message>
+        <source>See what it would have done…</source>
+        <translation>Посмотреть, что бы оно сделало…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Choose a trial that is not over.</source>
+        <translation>Выберите незавершённое испытание.</translation>
+    </message>
+    <message>
+        <source>Choose a trial that is done.</source>
+        <translation>Выберите завершённое испытание.</translation>
+    </message>
+    <message>
+        <source>The lists have changed since. Try the settings again.</source>
+        <translation>Списки с тех пор изменились. Испытайте настройки заново.</translation>
+    </message>
+    <message>
+        <source>Stop the trial of %1</source>
+        <translation>Остановить испытание «%1»</translation>
+    </message>
+    <message>
+        <source>What it found so far counts for nothing. It can be tried again.</source>
+        <translation>Найденное до сих пор не считается. Можно испытать снова.</translation>
+    </message>
+    <message>
+        <source>Stop the trial</source>
+        <translation>Остановить испытание</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Не останавливать</translation>
+    </message>
+    <message>
+        <source>The trial is stopped.</source>
+        <translation>Испытание остановлено.</translation>
     </message>
 </context>
 <context>
@@ -15620,6 +16974,14 @@ Proposed:
     <message>
         <source>The rate %1/%2 jumped and waits for a person.</source>
         <translation>Курс %1/%2 скакнул и ждёт человека.</translation>
+    </message>
+    <message>
+        <source>Automatic decision not checked in time</source>
+        <translation>Автоматическое решение не проверено вовремя</translation>
+    </message>
+    <message>
+        <source>The rule %1 approved %2; the check of it is overdue.</source>
+        <translation>Правило %1 одобрило %2; проверка просрочена.</translation>
     </message>
 </context>
 <context>

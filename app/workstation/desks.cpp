@@ -3,6 +3,7 @@
 #include "ui/clients/automatic/automaticdesk.h"
 #include "ui/clients/clientsdesk.h"
 #include "ui/clients/review/reviewsdesk.h"
+#include "ui/clients/screening/screeningdesk.h"
 #include "ui/compliance/auditdesk.h"
 #include "ui/payments/approvals/approvalsdesk.h"
 #include "ui/payments/gateways/gatewaysdesk.h"
@@ -16,6 +17,7 @@ shell::Desks allDesks()
     desks.push_back(clients::makeClientsDesk());
     desks.push_back(clients::makeReviewsDesk());
     desks.push_back(clients::makeAutomaticDesk());
+    desks.push_back(clients::makeScreeningDesk());
     desks.push_back(payments::makePaymentsDesk());
     desks.push_back(payments::makeApprovalsDesk());
     desks.push_back(payments::makeGatewaysDesk());

@@ -54,6 +54,12 @@ Task<Revealed> ClientsApi::reveal(ClientId id, PersonalField field, const QStrin
         });
 }
 
+Task<FundsUsed> ClientsApi::sourceOfFunds(ClientId id)
+{
+    return m_session.readJson({u"desk.source_of_funds"_s, {{u"p_client_id"_s, id.toVariant()}}})
+        .map(fundsUsedFromJson);
+}
+
 Task<bool> ClientsApi::requestFigures(TradingAccountId account)
 {
     return m_session

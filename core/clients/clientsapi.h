@@ -3,6 +3,7 @@
 #include "core/base/page.h"
 #include "core/clients/clientfile.h"
 #include "core/clients/clientrow.h"
+#include "core/clients/fundsused.h"
 #include "core/office/officesession.h"
 
 #include <QString>
@@ -28,6 +29,8 @@ public:
     office::Task<ClientFile> file(ClientId id);
     /// One masked field in clear, for one of the purposes of the file.
     office::Task<Revealed> reveal(ClientId id, PersonalField field, const QString& purpose);
+    /// What has come of the money the client declared; on the record.
+    office::Task<FundsUsed> sourceOfFunds(ClientId id);
     /// Asks the bridge for live figures of an account; the change feed tells when they are there.
     office::Task<bool> requestFigures(TradingAccountId account);
     office::Task<office::Outcome> send(const office::Call& command);

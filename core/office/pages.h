@@ -12,7 +12,7 @@
 namespace purser::office {
 
 /// One row as a JSON object, so that a domain reads rows of lists and parts of documents with the
-/// same parser. `jsonColumns` are those that hold a jsonb object.
+/// same parser. `jsonColumns` are those that hold a jsonb object or list.
 inline QJsonObject rowObject(const Table& table, int index, const QStringList& jsonColumns = {})
 {
     const RowView row = table.row(index);
@@ -22,7 +22,7 @@ inline QJsonObject rowObject(const Table& table, int index, const QStringList& j
         if (row.isNull(column))
             object.insert(name, QJsonValue(QJsonValue::Null));
         else if (jsonColumns.contains(name))
-            object.insert(name, row.json(column));
+            object.insert(name, row.jsonValue(column));
         else
             object.insert(name, QJsonValue::fromVariant(row.value(column)));
     }

@@ -98,6 +98,12 @@ QJsonObject RowView::json(int column) const
     return QJsonDocument::fromJson(text(column).toUtf8()).object();
 }
 
+QJsonValue RowView::jsonValue(int column) const
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text(column).toUtf8());
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
 QJsonArray RowView::jsonArray(int column) const
 {
     return QJsonDocument::fromJson(text(column).toUtf8()).array();

@@ -50,6 +50,8 @@ public:
     double real(int column) const;
     QJsonObject json(int column) const;
     QJsonArray jsonArray(int column) const;
+    /// Whichever of the two it is.
+    QJsonValue jsonValue(int column) const;
     /// An instant that travels as int8 microseconds since 1970 UTC; invalid when null.
     QDateTime instant(int column) const;
     const QVariant& value(int column) const;

@@ -1,6 +1,7 @@
 #include "ui/clients/clientoverview.h"
 
 #include "ui/clients/clienttexts.h"
+#include "ui/clients/fundsbar.h"
 #include "ui/clients/revealfield.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/text/formats.h"
@@ -65,10 +66,22 @@ ClientOverview::ClientOverview(
     column->setContentsMargins(0, kit::metric::gap / 2, 0, kit::metric::gap);
     column->setSpacing(0);
     column->addWidget(buildFacts());
+    m_funds = new FundsBar(formats, this);
+    m_fundsPart =
+        part(new kit::SectionHeader(tr("Source of funds, 12 months"), this), m_funds, this);
+    m_fundsPart->hide();
+    column->addWidget(m_fundsPart);
     column->addWidget(new kit::Line(kit::metric::cardPadding, this));
     column->addWidget(buildAccounts());
     column->addWidget(buildDestinations());
     column->addStretch(1);
+}
+
+void ClientOverview::showFunds(const std::optional<FundsUsed>& funds)
+{
+    if (funds)
+        m_funds->showFunds(*funds);
+    m_fundsPart->setVisible(funds.has_value());
 }
 
 QWidget* ClientOverview::buildFacts()

@@ -2,9 +2,11 @@
 
 #include "core/base/clock.h"
 #include "core/clients/clientfile.h"
+#include "core/clients/fundsused.h"
 #include "ui/clients/clientrights.h"
 
 #include <QWidget>
+#include <optional>
 
 namespace purser::kit {
 class Facts;
@@ -16,6 +18,7 @@ class QToolButton;
 
 namespace purser::clients {
 
+class FundsBar;
 class RevealField;
 
 /// First tab of a client's file: who it is, the identity review, accounts with their figures,
@@ -29,6 +32,9 @@ public:
 
     void showFile(const ClientFile& file);
     void showRevealed(PersonalField field, const Revealed& revealed);
+    /// What has come of the declared money; nothing: the person may not read it.
+    void showFunds(const std::optional<FundsUsed>& funds);
+    FundsBar* funds() const { return m_funds; }
     RevealField* field(PersonalField field) const;
 
 Q_SIGNALS:
@@ -52,6 +58,8 @@ private:
     ClientFile m_file;
     kit::Facts* m_person;
     kit::Facts* m_review;
+    FundsBar* m_funds;
+    QWidget* m_fundsPart;
     RevealField* m_email;
     RevealField* m_phone;
     RevealField* m_address;

@@ -80,6 +80,8 @@ void ClientsView::connectList()
     connect(m_list, &ClientList::openRequested, m_bench, &kit::Workbench::focusItem);
     connect(m_list, &ClientList::historyRequested, this, &ClientsView::openHistory);
     connect(&m_open, &OpenClient::loading, m_page, &ClientPage::showLoading);
+    connect(&m_open, &OpenClient::loading, m_page->overview(),
+        [this] { m_page->overview()->showFunds(std::nullopt); });
     connect(&m_open, &OpenClient::loading, m_stale, &kit::StaleWatch::forget);
     connect(&m_open, &OpenClient::closed, m_page, &ClientPage::showNothing);
     connect(&m_open, &OpenClient::closed, m_stale, &kit::StaleWatch::forget);
@@ -90,6 +92,7 @@ void ClientsView::connectList()
     connect(&m_open, &OpenClient::loaded, this, [this] {
         m_page->showFile(*m_open.file());
         m_stale->noteFresh();
+        readFunds();
     });
     connect(m_stale, &kit::StaleWatch::readAgain, &m_open, &OpenClient::reload);
 }
@@ -166,6 +169,23 @@ void ClientsView::startReview()
             m_context.deeds.open(u"application.open"_s, args.value(u"id"_s).toInteger());
         else
             m_context.toasts.show(Tone::Stop, kit::explain(outcome.error()));
+    });
+}
+
+void ClientsView::readFunds()
+{
+    if (!m_context.may(u"application.read"_s))
+        return;
+    const ClientId id = m_open.id();
+    m_api.sourceOfFunds(id).onDone(this, [this, id](const Result<FundsUsed>& funds) {
+        if (id != m_open.id())
+            return;
+        // Who may not read it has no bar; what is wrong otherwise is said.
+        if (funds)
+            m_page->overview()->showFunds(*funds);
+        else if (funds.error().code != ErrorCode::NotPermitted
+            && funds.error().code != ErrorCode::Cancelled)
+            m_context.toasts.show(Tone::Warn, kit::explain(funds.error()));
     });
 }
 

@@ -43,6 +43,7 @@ private:
     void startReview();
     /// @param which  of the client's accounts; empty: the first
     void openLedger(QVariantMap which);
+    void readFunds();
     void reveal(PersonalField field, const QString& purpose);
     void addNote(const QString& text);
     void openHistory(ClientId id);

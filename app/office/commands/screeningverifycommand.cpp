@@ -62,13 +62,18 @@ Result<ExitCode> ScreeningVerifyCommand::run(const Options& options, Output& out
     const auto lists = importListSet(options.texts(u"lists"_s));
     if (!lists)
         return failure(lists.error());
-    const Engine engine(*lists, EngineConfig{});
+    // An office has settings of its own; the certificate names every figure of them.
+    const Engine engine(*lists, configOf(bytes).value_or(EngineConfig{}));
     const auto check = checkCertificate(engine, bytes);
     if (!check)
         return failure(check.error());
     const auto [word, sentence] = answerTo(*check);
     output.line(sentence);
     output.set(u"check"_s, word);
+    const bool isOwn = engine.config().digest() == EngineConfig{}.digest();
+    if (!isOwn)
+        output.line(u"It was made by settings of the office, not by the engine's own."_s);
+    output.set(u"settings"_s, isOwn ? u"own"_s : u"office"_s);
     output.set(u"lists_digest"_s, QString::fromLatin1(engine.lists().digest()));
     return *check == CertificateCheck::Same ? ExitCode::Done : ExitCode::Differences;
 }

@@ -149,6 +149,9 @@ Result<ReviewSampleRow> reviewSampleRowFromJson(const QJsonObject& object)
     row.rule = fields.text(u"rule");
     row.ruleVersion = fields.count(u"rule_version");
     row.isDrawn = fields.text(u"why") == "drawn"_L1;
+    row.due = fields.instant(u"due_us");
+    row.urgency = fields.count(u"urgency");
+    row.heldBy = fields.optionalText(u"held_by");
     row.decided = fields.instant(u"decided_us");
     row.draw = fields.count(u"draw");
     row.digest = fields.text(u"digest");

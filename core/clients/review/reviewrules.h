@@ -92,6 +92,9 @@ struct ReviewSampleRow {
     QString rule;
     int ruleVersion = 0;
     bool isDrawn = false; ///< else: of a day from which nothing was drawn
+    QDateTime due;
+    int urgency = 2; ///< 0 late, 1 soon late, 2 in time
+    QString heldBy;  ///< whom it was handed to; null: nobody
     QDateTime decided;
     int draw = 0;
     QString digest;

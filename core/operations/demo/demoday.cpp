@@ -3,6 +3,7 @@
 #include "core/operations/demo/demoapplications.h"
 #include "core/operations/demo/demoautomatic.h"
 #include "core/operations/demo/demokinds.h"
+#include "core/operations/demo/demolaboratory.h"
 #include "core/operations/demo/demopayouts.h"
 #include "core/operations/demo/demopolicies.h"
 #include "core/operations/demo/demoqueue.h"
@@ -41,6 +42,8 @@ Result<DemoDay::Figures> DemoDay::open()
         return failure(applications.error());
     if (const auto approved = DemoAutomatic(m_connection, today).fill(); !approved)
         return failure(approved.error());
+    if (const auto decided = DemoLaboratory(m_connection).fill(); !decided)
+        return failure(decided.error());
     return Figures{*withdrawals + *others, *applications};
 }
 

@@ -92,6 +92,63 @@ begin
 end $$;
 comment on function book.screening_due(bigint, jsonb, text) is 'Who of a client and the parties behind is to be screened, and why: application or periodic (never, or longer ago than screening.fresh_days), change (of the data), list (against others, or by another engine). Without lists only the client''s own data is looked at.';
 
+create function book.is_standing(h book.screening_hit) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from book.screening_run r where r.id = h.run_id
+                    and not exists (select from book.screening_run n where n.client_id = r.client_id and n.party_id is not distinct from r.party_id and n.id > r.id));
+end $$;
+comment on function book.is_standing(book.screening_hit) is 'Whether a hit is of the newest screening of its subject.';
+
+create function book.takes_two(h book.screening_hit) returns boolean language sql immutable
+return h.kind = 'sanction' and h.band = 'strong';
+comment on function book.takes_two(book.screening_hit) is 'Whether a hit is dismissed by two people: a strong one of a sanctions list.';
+
+create function book.settle_hit(p_id bigint, p_version int, p_outcome text, p_reason text, p_text text) returns book.screening_hit language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  h book.screening_hit;
+  maker text;
+  decision bigint;
+  needs_second boolean;
+begin
+  -- The client before the hit, as everybody who writes about both.
+  perform from book.client c where c.id = (select x.client_id from book.screening_hit x where x.id = p_id) for update;
+  select * into h from book.screening_hit x where x.id = p_id for update;
+  if not found or not book.client_visible(h.client_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'hit', 'id', p_id));
+  elsif h.version is distinct from p_version then
+    perform authz.refuse('PU002', jsonb_build_object('what', 'hit', 'version', h.version, 'state', h.state));
+  elsif not book.is_standing(h) then
+    -- A later screening says what is known today; a word about the one before would change nothing.
+    perform authz.refuse('PU002', jsonb_build_object('what', 'hit', 'version', h.version, 'state', 'superseded'));
+  elsif h.state not in ('open', 'inconclusive', 'proposed_false') then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'hit', 'state', h.state));
+  end if;
+  -- Dismissing a strong hit of a sanctions list takes two people; saying that it is true takes one.
+  needs_second := p_outcome = 'false' and book.takes_two(h);
+  if h.state = 'proposed_false' then
+    select d.maker into maker from book.screening_decision d where d.id = h.decision_id;
+    if maker = session_user and p_outcome = 'false' then
+      perform authz.refuse('PU004', '{"why": "maker"}');
+    end if;
+  end if;
+  insert into book.screening_decision (hit_id, client_id, list, entity_ref, evidence_digest, outcome, reason_code, text, maker, checker, holds_until)
+  values (h.id, h.client_id, h.list, h.entity_ref, h.evidence_digest, case when needs_second and maker is null then 'inconclusive' else p_outcome end, p_reason, nullif(p_text, ''),
+          case when needs_second and maker is not null then maker else session_user end, case when needs_second and maker is not null then session_user end,
+          case when p_outcome = 'false' then (clock_timestamp() at time zone 'UTC')::date + authz.whole_setting('screening.holds_days')::int end)
+  returning id into decision;
+  update book.screening_hit x set state = case when needs_second and maker is null then 'proposed_false' else p_outcome end, decision_id = decision, version = x.version + 1
+   where x.id = p_id returning * into h;
+  if not exists (select from book.standing_hits(h.client_id) x where x.state = 'open') then
+    perform authz.untell('application', a.id, '{screening_alert}') from book.application a where a.client_id = h.client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed');
+  end if;
+  perform book.rate_client(h.client_id, 'hit');
+  perform book.note_client(h.client_id);
+  return h;
+end $$;
+comment on function book.settle_hit(bigint, int, text, text, text) is 'Keeps what somebody says of a hit, rates the client anew and takes the alert back when nothing is open any more. PU002, PU003, PU004, PU007.';
+
 create function book.raise_alert(p_client_id bigint, p_run_id bigint) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -143,7 +200,7 @@ begin
 end $$;
 comment on function link.screening_subjects(int, jsonb, text) is 'Applicants and those behind them whose data of today nobody screened yet, or not against these lists ([{"name", "digest", "names"}]) by this engine, or too long ago. Without lists: those nobody screened as they are. Also clients whose withdrawals wait, who gets what they transfer to others, and who pays or is paid in their place, when the last screening of those is half as old as the checks of it allow. For the screening service.';
 
-create function link.put_screening(p_client_id bigint, p_subject_digest text, p_trigger text, p_lists jsonb, p_engine text, p_hits jsonb, p_party_id bigint default null, p_certificate text default null)
+create function link.put_screening(p_client_id bigint, p_subject_digest text, p_trigger text, p_lists jsonb, p_engine text, p_hits jsonb, p_party_id bigint default null, p_certificate text default null, p_settings_id bigint default null)
 returns bigint language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -165,14 +222,16 @@ begin
     perform authz.refuse('PU008', '{"field": "lists"}');
   elsif jsonb_typeof(p_hits) is distinct from 'array' or jsonb_array_length(p_hits) > 500 then
     perform authz.refuse('PU008', '{"field": "hits"}');
+  elsif p_settings_id is distinct from (book.screening_settings_in_force()).id then
+    perform authz.refuse('PU002', jsonb_build_object('what', 'screening_settings', 'id', (book.screening_settings_in_force()).id));
   end if;
   perform from book.client c where c.id = p_client_id for update;
   if p_subject_digest is distinct from book.subject_digest_of(p_client_id, p_party_id) then
     perform authz.refuse('PU002', jsonb_build_object('what', 'screening_subject', 'client', p_client_id));
   end if;
   select max(r.id) into before from book.screening_run r where r.client_id = p_client_id and r.party_id is not distinct from p_party_id;
-  insert into book.screening_run (client_id, party_id, trigger, subject, subject_digest, lists, engine, hits)
-  values (p_client_id, p_party_id, p_trigger, book.subject_of(p_client_id, p_party_id), p_subject_digest, p_lists, p_engine, jsonb_array_length(p_hits)) returning id into run;
+  insert into book.screening_run (client_id, party_id, trigger, subject, subject_digest, lists, engine, hits, settings_id)
+  values (p_client_id, p_party_id, p_trigger, book.subject_of(p_client_id, p_party_id), p_subject_digest, p_lists, p_engine, jsonb_array_length(p_hits), p_settings_id) returning id into run;
   for hit in select h from jsonb_array_elements(p_hits) h loop
     select * into earlier from book.screening_decision d
      where d.client_id = p_client_id and d.list = hit ->> 'list' and d.entity_ref = hit ->> 'entity' and d.evidence_digest = hit ->> 'digest' order by d.id desc limit 1;
@@ -197,7 +256,7 @@ exception when check_violation or not_null_violation or invalid_text_representat
   perform authz.refuse('PU008', '{"field": "hits"}');
   return null;
 end $$;
-comment on function link.put_screening(bigint, text, text, jsonb, text, jsonb, bigint, text) is 'What a screening of a client, or of a party behind one, found. p_lists [{"name", "digest", "names"}], p_hits [{"list", "entity", "name", "kind", "score_milli", "band", "digest", "explanation"}], p_certificate its proof. Hits decided before on the same evidence carry that decision; an open one of an approved client opens a review. PU002 when the client changed meanwhile: screen again. PU007, PU008.';
+comment on function link.put_screening(bigint, text, text, jsonb, text, jsonb, bigint, text, bigint) is 'What a screening of a client, or of a party behind one, found. p_lists [{"name", "digest", "names"}], p_hits [{"list", "entity", "name", "kind", "score_milli", "band", "digest", "explanation"}], p_certificate its proof, p_settings_id the settings it compared by, which are those in force (PU002; null: the engine''s own). Hits decided before on the same evidence carry that decision; an open one of an approved client opens a review. PU002 when the client changed meanwhile: screen again. PU007, PU008.';
 
 create function desk.decide_hit(p_key uuid, p_id bigint, p_version int, p_outcome text, p_reason text, p_text text default null) returns desk.outcome
 language plpgsql volatile security definer
@@ -205,57 +264,19 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
   h book.screening_hit;
-  maker text;
-  decision bigint;
-  needs_second boolean;
 begin
   answer := authz.begin_command(p_key, 'screening.decide', null, jsonb_build_object('id', p_id, 'version', p_version, 'outcome', p_outcome, 'reason', p_reason, 'text', p_text));
   if answer.replayed then return answer; end if;
-  if not authz.may('screening.confirm') then
-    perform authz.require('screening.decide');
-  else
-    perform authz.require('screening.confirm');
-  end if;
+  perform book.require_screening_reader();
   if p_outcome is null or p_outcome not in ('false', 'confirmed', 'inconclusive') then
     perform authz.refuse('PU008', '{"field": "outcome"}');
   end if;
   perform book.check_onboarding_reason('hit', p_reason, p_text);
-  select * into h from book.screening_hit x where x.id = p_id for update;
-  if not found or not book.client_visible(h.client_id) then
-    perform authz.refuse('PU007', jsonb_build_object('what', 'hit', 'id', p_id));
-  elsif h.version is distinct from p_version then
-    perform authz.refuse('PU002', jsonb_build_object('what', 'hit', 'version', h.version, 'state', h.state));
-  elsif not exists (select from book.screening_run r where r.id = h.run_id
-                       and not exists (select from book.screening_run n where n.client_id = r.client_id and n.party_id is not distinct from r.party_id and n.id > r.id)) then
-    -- A later screening says what is known today; a word about the one before would change nothing.
-    perform authz.refuse('PU002', jsonb_build_object('what', 'hit', 'version', h.version, 'state', 'superseded'));
-  elsif h.state not in ('open', 'inconclusive', 'proposed_false') then
-    perform authz.refuse('PU003', jsonb_build_object('what', 'hit', 'state', h.state));
-  end if;
-  -- Dismissing a strong hit of a sanctions list takes two people; saying that it is true takes one.
-  needs_second := p_outcome = 'false' and h.kind = 'sanction' and h.band = 'strong';
-  if h.state = 'proposed_false' then
-    select d.maker into maker from book.screening_decision d where d.id = h.decision_id;
-    if maker = session_user and p_outcome = 'false' then
-      perform authz.refuse('PU004', '{"why": "maker"}');
-    end if;
-  end if;
-  insert into book.screening_decision (hit_id, client_id, list, entity_ref, evidence_digest, outcome, reason_code, text, maker, checker, holds_until)
-  values (h.id, h.client_id, h.list, h.entity_ref, h.evidence_digest, case when needs_second and maker is null then 'inconclusive' else p_outcome end, p_reason, nullif(p_text, ''),
-          case when needs_second and maker is not null then maker else session_user end, case when needs_second and maker is not null then session_user end,
-          case when p_outcome = 'false' then (clock_timestamp() at time zone 'UTC')::date + authz.whole_setting('screening.holds_days')::int end)
-  returning id into decision;
-  update book.screening_hit x set state = case when needs_second and maker is null then 'proposed_false' else p_outcome end, decision_id = decision, version = x.version + 1
-   where x.id = p_id returning * into h;
-  if not exists (select from book.standing_hits(h.client_id) x where x.state = 'open') then
-    perform authz.untell('application', a.id, '{screening_alert}') from book.application a where a.client_id = h.client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed');
-  end if;
-  perform book.rate_client(h.client_id, 'hit');
-  perform book.note_client(h.client_id);
+  h := book.settle_hit(p_id, p_version, p_outcome, p_reason, p_text);
   return authz.finish_command(p_key, 'screening_hit', h.id, h.version, h.state, '{}', jsonb_build_object('client', h.client_id, 'list', h.list, 'entity', h.entity_ref, 'outcome', p_outcome, 'reason', p_reason, 'text', p_text));
 end $$;
 comment on function desk.decide_hit(uuid, bigint, int, text, text, text) is 'Says what a hit is: false, confirmed or inconclusive. A strong hit of a sanctions list is dismissed by two people (PU004). Holds for exactly this evidence. PU002 also when a later screening stands. PU001, PU002, PU003, PU007, PU008.';
 
 reset role;
-grant execute on function link.screening_subjects(int, jsonb, text), link.put_screening(bigint, text, text, jsonb, text, jsonb, bigint, text) to purser_jobs;
+grant execute on function link.screening_subjects(int, jsonb, text), link.put_screening(bigint, text, text, jsonb, text, jsonb, bigint, text, bigint) to purser_jobs;
 grant execute on function desk.decide_hit(uuid, bigint, int, text, text, text) to purser_compliance, purser_compliance_manager;

@@ -66,48 +66,41 @@ begin
 end $$;
 comment on function book.risk_inputs(bigint) is 'Everything a rating looks at, as it stands now.';
 
-create function book.factor_points(f policy.risk_factor, i jsonb) returns int language plpgsql immutable
-set search_path = pg_catalog, pg_temp as $$
-declare
-  expected bigint := coalesce((i ->> 'expected')::bigint, 0);
-  hit boolean;
-begin
-  if f.code = 'residence' then
-    return least(f.points, (i ->> 'residence_points')::int);
-  elsif f.code = 'nationality' then
-    return least(f.points, (i ->> 'nationality_points')::int / 2);
-  elsif f.code = 'birth_country' then
-    return least(f.points, (i ->> 'birth_points')::int / 4);
-  elsif f.code = 'other_countries' then
-    return least(f.points, (i ->> 'other_countries')::int * f.threshold::int);
-  elsif f.code = 'deposits_to_worth' then
-    return case when coalesce((i ->> 'worth')::bigint, 0) = 0 then 0
-      when (i ->> 'deposits')::numeric > 2 * (i ->> 'worth')::numeric then f.points
-      when (i ->> 'deposits')::numeric > (i ->> 'worth')::numeric then f.points * 8 / 14
-      when (i ->> 'deposits')::numeric * 2 > (i ->> 'worth')::numeric then f.points * 4 / 14 else 0 end;
-  end if;
-  hit := case f.code
-    when 'related_to_pep' then i ->> 'pep' = 'related'
-    when 'sector' then i ->> 'sector' in ('cash_trade', 'gaming', 'arms', 'crypto')
-    when 'no_income' then i ->> 'employment' in ('unemployed', 'student') and expected > f.threshold
-    when 'complex_entity' then (i ->> 'levels')::int > f.threshold
-    when 'nominee' then (i ->> 'nominees')::int > 0
-    when 'adverse_media' then (i ->> 'adverse_hits')::int > 0
-    when 'age' then ((i ->> 'age')::int > 75 or (i ->> 'age')::int < 21) and expected > f.threshold
-    when 'late_documents' then (i ->> 'rejected_documents')::int >= f.threshold
-    when 'failed_test' then (i -> 'failed_test')::boolean
-    when 'professional' then (i -> 'professional')::boolean
-    when 'corporate' then i ->> 'kind' = 'entity'
-    when 'currencies' then (i ->> 'currencies')::int >= f.threshold
-    when 'remote_without_chip' then i ->> 'kind' = 'person' and not (i -> 'chip')::boolean
-    when 'partner' then (i -> 'partner')::boolean
-    when 'coins' then (i -> 'coins')::boolean
-    when 'e_wallet' then (i -> 'e_wallet')::boolean
-    when 'instruments' then (i ->> 'instruments')::int >= f.threshold
-    when 'profile_changes' then (i ->> 'profile_changes')::int >= f.threshold end;
-  return case when hit then f.points else 0 end;
-end $$;
-comment on function book.factor_points(policy.risk_factor, jsonb) is 'Points of one factor on these inputs; 0 for a factor nobody knows how to find.';
+create function book.points_of(p_code text, p_points int, p_threshold bigint, i jsonb) returns int language sql immutable
+return case p_code
+    when 'residence' then least(p_points, (i ->> 'residence_points')::int)
+    when 'nationality' then least(p_points, (i ->> 'nationality_points')::int / 2)
+    when 'birth_country' then least(p_points, (i ->> 'birth_points')::int / 4)
+    when 'other_countries' then least(p_points, (i ->> 'other_countries')::int * p_threshold::int)
+    when 'deposits_to_worth' then
+      case when coalesce((i ->> 'worth')::bigint, 0) = 0 then 0
+        when (i ->> 'deposits')::numeric > 2 * (i ->> 'worth')::numeric then p_points
+        when (i ->> 'deposits')::numeric > (i ->> 'worth')::numeric then p_points * 8 / 14
+        when (i ->> 'deposits')::numeric * 2 > (i ->> 'worth')::numeric then p_points * 4 / 14 else 0 end
+    else case when case p_code
+      when 'related_to_pep' then i ->> 'pep' = 'related'
+      when 'sector' then i ->> 'sector' in ('cash_trade', 'gaming', 'arms', 'crypto')
+      when 'no_income' then i ->> 'employment' in ('unemployed', 'student') and coalesce((i ->> 'expected')::bigint, 0) > p_threshold
+      when 'complex_entity' then (i ->> 'levels')::int > p_threshold
+      when 'nominee' then (i ->> 'nominees')::int > 0
+      when 'adverse_media' then (i ->> 'adverse_hits')::int > 0
+      when 'age' then ((i ->> 'age')::int > 75 or (i ->> 'age')::int < 21) and coalesce((i ->> 'expected')::bigint, 0) > p_threshold
+      when 'late_documents' then (i ->> 'rejected_documents')::int >= p_threshold
+      when 'failed_test' then (i -> 'failed_test')::boolean
+      when 'professional' then (i -> 'professional')::boolean
+      when 'corporate' then i ->> 'kind' = 'entity'
+      when 'currencies' then (i ->> 'currencies')::int >= p_threshold
+      when 'remote_without_chip' then i ->> 'kind' = 'person' and not (i -> 'chip')::boolean
+      when 'partner' then (i -> 'partner')::boolean
+      when 'coins' then (i -> 'coins')::boolean
+      when 'e_wallet' then (i -> 'e_wallet')::boolean
+      when 'instruments' then (i ->> 'instruments')::int >= p_threshold
+      when 'profile_changes' then (i ->> 'profile_changes')::int >= p_threshold end then p_points else 0 end end;
+comment on function book.points_of(text, int, bigint, jsonb) is 'Points of a factor on these inputs, if it had that many; 0 for a factor nobody knows how to find. One expression, so that a statement over the whole book takes it in.';
+
+create function book.factor_points(f policy.risk_factor, i jsonb) returns int language sql immutable
+return book.points_of(f.code, f.points, f.threshold, i);
+comment on function book.factor_points(policy.risk_factor, jsonb) is 'Points of one factor on these inputs.';
 
 create function book.floor_holds(p_code text, i jsonb) returns boolean language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
@@ -206,6 +199,54 @@ begin
   return run;
 end $$;
 comment on function book.rate_client(bigint, text) is 'Rates a client anew and keeps the rating with its lines. A worse one counts at once, a better one after the pause of policy; a worse one also brings the next review nearer.';
+
+create function book.risk_trial(p_ruleset_id bigint, p_step int) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- Not client by client as book.rate: a book of a hundred thousand is tried while somebody waits. Clients with the
+  -- same points are counted together.
+  return (
+    with newest as materialized (
+      select distinct on (r.client_id) r.client_id, r.inputs, r.band from book.risk_run r order by r.client_id, r.id desc),
+    factor as materialized (
+      select f.code, f.category, f.points::int as points, f.threshold from policy.risk_factor f where f.ruleset_id = p_ruleset_id),
+    moving as materialized (
+      select n.client_id, f.code, f.category, book.points_of(f.code, f.points, f.threshold, n.inputs) as now, book.points_of(f.code, f.points + p_step, f.threshold, n.inputs) as more,
+             book.points_of(f.code, greatest(0, f.points - p_step), f.threshold, n.inputs) as less
+        from newest n cross join factor f
+       -- What gives nothing with some points gives nothing with others.
+       where f.points = 0 or book.points_of(f.code, f.points, f.threshold, n.inputs) <> 0),
+    part as materialized (
+      select m.client_id, m.category, sum(m.now) as points from moving m group by m.client_id, m.category),
+    floored as materialized (
+      select n.client_id, max(f.least) as least from newest n join policy.risk_floor f on f.ruleset_id = p_ruleset_id and book.floor_holds(f.code, n.inputs) group by n.client_id),
+    summed as materialized (
+      select n.client_id, n.band, coalesce(f.least, 0) as least, coalesce(x.total, 0) as total
+        from newest n left join floored f on f.client_id = n.client_id
+        left join (select p.client_id, sum(least(p.points, c.cap)) as total from part p join policy.risk_category c on c.ruleset_id = p_ruleset_id and c.code = p.category group by p.client_id) x on x.client_id = n.client_id),
+    rated as materialized (
+      select s.client_id, s.band as before, s.total, s.least, book.risk_band(least(100, greatest(s.total, s.least))::int) as after from summed s),
+    stepped as (
+      select m.code, r.after,
+             least(100, greatest(r.total - least(p.points, c.cap) + least(p.points - m.now + m.more, c.cap), r.least))::int as more, least(100, greatest(r.total - least(p.points, c.cap) + least(p.points - m.now + m.less, c.cap), r.least))::int as less
+        from moving m join rated r on r.client_id = m.client_id join part p on p.client_id = m.client_id and p.category = m.category
+        join policy.risk_category c on c.ruleset_id = p_ruleset_id and c.code = m.category),
+    counted as (
+      select x.code, x.after, x.more, x.less, count(*) as clients from stepped x group by x.code, x.after, x.more, x.less)
+    select jsonb_build_object(
+      'clients', (select count(*) from rated), 'step', p_step,
+      'matrix', (select coalesce(jsonb_agg(jsonb_build_object('from', m.before, 'to', m.after, 'clients', m.n) order by m.before, m.after), '[]')
+                   from (select r.before, r.after, count(*) as n from rated r group by r.before, r.after) m),
+      'newly_high', (select coalesce(jsonb_agg(jsonb_build_object('client', m.client_id, 'code', book.code('C', m.client_id), 'from', m.before, 'to', m.after) order by m.client_id), '[]')
+                   from (select * from rated r where r.after in ('high', 'prohibited') and r.before not in ('high', 'prohibited') order by r.client_id limit 200) m),
+      'reviews_per_week_e2', (select jsonb_build_object(
+          'before', (select round(coalesce(sum(10000.0 / (i.months * 435)), 0)) from rated m join policy.review_interval i on i.risk_band = m.before),
+          'after', (select round(coalesce(sum(10000.0 / (i.months * 435)), 0)) from rated m join policy.review_interval i on i.risk_band = m.after))),
+      'sensitivity', (select jsonb_agg(jsonb_build_object('factor', f.code, 'category', f.category, 'points', f.points, 'clients', coalesce(k.clients, 0), 'up', coalesce(k.up, 0), 'down', coalesce(k.down, 0)) order by coalesce(k.up, 0) + coalesce(k.down, 0) desc, f.code)
+                        from factor f left join (select c.code, sum(c.clients) as clients, sum(c.clients) filter (where book.risk_band(c.more) <> c.after) as up, sum(c.clients) filter (where book.risk_band(c.less) <> c.after) as down
+                                                   from counted c group by c.code) k on k.code = f.code)));
+end $$;
+comment on function book.risk_trial(bigint, int) is 'Every client''s newest rating under a rule set: bands from and to, who becomes high, reviews of a week, and by factor whom its points touch and how many would be in a higher band with p_step points more, in a lower one with as many less. The same as book.rate gives, for all at once.';
 
 create function book.rate_again() returns trigger language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -328,33 +369,34 @@ exception when check_violation then
 end $$;
 comment on function desk.draft_risk_rules(uuid, text, jsonb) is 'A draft of other risk rules: the active ones with changes {"factors": {code: points}, "caps": …, "floors": …}. No category above 30. PU008.';
 
-create function desk.try_risk_rules(p_id bigint) returns jsonb language plpgsql volatile security definer
+create function desk.try_risk_rules(p_id bigint, p_step int default 1) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
-declare
-  answer jsonb;
 begin
   perform authz.require('risk.policy');
   if not exists (select from policy.risk_ruleset r where r.id = p_id) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'risk_ruleset', 'id', p_id));
+  elsif p_step is null or p_step not between 1 and 10 then
+    perform authz.refuse('PU008', '{"field": "step"}');
   end if;
   perform authz.count_read('risk.try', 1);
-  with newest as (
-    select distinct on (r.client_id) r.client_id, r.inputs, r.band from book.risk_run r order by r.client_id, r.id desc),
-  moved as (
-    select n.client_id, n.band as before, book.risk_band((select least(100, coalesce(sum(x.points), 0))::int from book.rate(p_id, n.inputs) x)) as after from newest n)
-  select jsonb_build_object(
-      'clients', (select count(*) from moved),
-      'matrix', (select coalesce(jsonb_agg(jsonb_build_object('from', m.before, 'to', m.after, 'clients', m.n) order by m.before, m.after), '[]')
-                   from (select before, after, count(*) as n from moved group by before, after) m),
-      'newly_high', (select coalesce(jsonb_agg(jsonb_build_object('client', m.client_id, 'code', book.code('C', m.client_id), 'from', m.before, 'to', m.after) order by m.client_id), '[]')
-                   from (select * from moved where after in ('high', 'prohibited') and before not in ('high', 'prohibited') order by client_id limit 200) m),
-      'reviews_per_week_e2', (select jsonb_build_object(
-          'before', (select round(coalesce(sum(10000.0 / (i.months * 435)), 0)) from moved m join policy.review_interval i on i.risk_band = m.before),
-          'after', (select round(coalesce(sum(10000.0 / (i.months * 435)), 0)) from moved m join policy.review_interval i on i.risk_band = m.after))))
-    into answer;
-  return answer;
+  return book.risk_trial(p_id, p_step);
 end $$;
-comment on function desk.try_risk_rules(bigint) is 'What a rule set would change, tried dry on the inputs of every client''s newest rating: bands from and to, who becomes high, and the reviews of a week in hundredths (4.35 weeks to the month).';
+comment on function desk.try_risk_rules(bigint, int) is 'What a rule set would change, tried dry on the inputs of every client''s newest rating: bands from and to, who becomes high, the reviews of a week in hundredths (4.35 weeks to the month), and how many clients each factor would move when its points were p_step (1 to 10) more or less. PU001, PU007, PU008.';
+
+create function desk.list_risk_rules() returns table (id bigint, version int, name text, state text, factors jsonb, caps jsonb, floors jsonb, made_by text, made_us bigint, activated_by text, activated_us bigint, rated bigint, own boolean)
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform authz.require('risk.policy');
+  return query
+    select r.id, r.version, r.name, r.state,
+           (select jsonb_agg(jsonb_build_object('code', f.code, 'category', f.category, 'points', f.points) order by c.position, f.code) from policy.risk_factor f join policy.risk_category c on c.ruleset_id = r.id and c.code = f.category where f.ruleset_id = r.id),
+           (select jsonb_agg(jsonb_build_object('code', c.code, 'points', c.cap) order by c.position) from policy.risk_category c where c.ruleset_id = r.id),
+           (select coalesce(jsonb_agg(jsonb_build_object('code', f.code, 'points', f.least, 'legal', f.legal) order by f.least, f.code), '[]') from policy.risk_floor f where f.ruleset_id = r.id),
+           authz.name_of(r.made_by), book.micros(r.made_at), authz.name_of(r.activated_by), book.micros(r.activated_at), (select count(*) from book.risk_run u where u.ruleset_id = r.id), r.made_by = session_user
+      from policy.risk_ruleset r order by r.state = 'active' desc, r.id desc limit 200;
+end $$;
+comment on function desk.list_risk_rules() is 'The rule sets of the risk rating, the active one first, with points by factor, caps and floors. PU001.';
 
 create function desk.activate_risk_rules(p_key uuid, p_id bigint, p_version int) returns desk.outcome
 language plpgsql volatile security definer
@@ -383,5 +425,5 @@ comment on function desk.activate_risk_rules(uuid, bigint, int) is 'Puts drafted
 
 reset role;
 grant execute on function desk.override_risk(uuid, bigint, int, int, date, text, text) to purser_compliance;
-grant execute on function desk.decide_risk_override(uuid, bigint, int, text), desk.draft_risk_rules(uuid, text, jsonb), desk.try_risk_rules(bigint), desk.activate_risk_rules(uuid, bigint, int)
+grant execute on function desk.decide_risk_override(uuid, bigint, int, text), desk.draft_risk_rules(uuid, text, jsonb), desk.try_risk_rules(bigint, int), desk.list_risk_rules(), desk.activate_risk_rules(uuid, bigint, int)
   to purser_compliance, purser_compliance_manager;

@@ -86,14 +86,21 @@ begin
 end $$;
 comment on function book.review_draw(text, text) is 'What a decision drew, 0 to 9999: the first 32 bits of SHA-256 over the rule''s seed and the hash of the decision''s row in the audit log. Known to nobody before the decision, drawn again by anybody after it.';
 
+create function book.sample_due() returns timestamptz language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return book.add_business_minutes(clock_timestamp(), authz.whole_setting('review_sample.business_minutes')::int);
+end $$;
+comment on function book.sample_due() is 'When what is drawn now is to have been checked, by the business calendar.';
+
 create function book.draw_one_of_the_day() returns int language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   today date := (clock_timestamp() at time zone 'UTC')::date;
   drawn int;
 begin
-  insert into book.review_sample (decision_id, why)
-  select distinct on (r.name, d.day) d.id, 'one_of_the_day'
+  insert into book.review_sample (decision_id, why, due_at)
+  select distinct on (r.name, d.day) d.id, 'one_of_the_day', book.sample_due()
     from book.review_decision d join policy.review_rule r on r.id = d.rule_id
    where d.live and d.day between today - 60 and today - 1
      and not exists (select from book.review_sample s join book.review_decision x on x.id = s.decision_id join policy.review_rule y on y.id = x.rule_id where x.day = d.day and x.live and y.name = r.name)
@@ -127,7 +134,7 @@ begin
   insert into book.review_decision (application_id, rule_id, live, evidence_digest, figures, audit_hash, draw)
   values (a.id, r.id, true, p_digest, p_figures, receipt, drawn) returning id into decision;
   if drawn < r.sample_percent * 100 then
-    insert into book.review_sample (decision_id, why) values (decision, 'drawn');
+    insert into book.review_sample (decision_id, why, due_at) values (decision, 'drawn', book.sample_due());
   end if;
   return a;
 end $$;
@@ -393,6 +400,8 @@ begin
     perform authz.refuse('PU004', jsonb_build_object('why', 'published'));
   elsif s.state <> 'open' then
     perform authz.refuse('PU003', jsonb_build_object('what', 'review_sample', 'state', s.state, 'by', authz.name_of(s.answered_by)));
+  elsif s.held_until > clock_timestamp() and s.held_by <> session_user then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'held', 'state', 'held', 'by', authz.name_of(s.held_by), 'until_us', book.micros(s.held_until)));
   elsif s.version is distinct from p_version then
     perform authz.refuse('PU002', jsonb_build_object('what', 'review_sample', 'version', s.version, 'state', s.state));
   end if;
@@ -401,8 +410,9 @@ begin
   end if;
   update book.review_sample x
      set state = case p_answer when 'agree' then 'agreed' else 'disagreed' end, reason_code = case p_answer when 'disagree' then p_reason end, text = nullif(p_text, ''),
-         answered_by = session_user, answered_at = clock_timestamp(), reopened_id = reopened, version = x.version + 1
+         answered_by = session_user, answered_at = clock_timestamp(), reopened_id = reopened, held_by = null, held_until = null, version = x.version + 1
    where x.id = p_id returning * into s;
+  perform authz.untell('review_sample', s.id, '{sample_overdue}');
   perform book.note_application(d.application_id, 'sample_' || s.state, s.reason_code, s.text, jsonb_build_object('rule', r.name, 'version', r.version));
   if book.is_disagreed_with(r.id) and r.mode = 'live' and book.review_rule_waits(r) is distinct from 'stopped_disagreement' then
     update policy.review_rule x set stopped_at = clock_timestamp(), stopped_by = session_user, stop_cause = 'disagreement', stop_text = null, revision = x.revision + 1 where x.id = r.id;
@@ -413,7 +423,7 @@ begin
   return authz.finish_command(p_key, 'review_sample', s.id, s.version, s.state, jsonb_build_object('reopened', reopened),
     jsonb_build_object('application', d.application_id, 'client', client, 'rule', r.name, 'version', r.version, 'reason', p_reason, 'text', p_text, 'reopened', reopened));
 end $$;
-comment on function desk.answer_review_sample(uuid, bigint, int, text, text, text) is 'Says of an automatic decision that was drawn: agree, or disagree with a reason, which opens the client''s review anew. Not who published or confirmed the rule (PU004). When people disagree with a rule more than policy bears, it stops. PU001, PU002, PU003, PU007, PU008.';
+comment on function desk.answer_review_sample(uuid, bigint, int, text, text, text) is 'Says of an automatic decision that was drawn: agree, or disagree with a reason, which opens the client''s review anew. Not who published or confirmed the rule (PU004), nor while somebody else was handed it (PU003 held). When people disagree with a rule more than policy bears, it stops. PU001, PU002, PU003, PU007, PU008.';
 
 reset role;
 set local role purser_desk;
@@ -459,7 +469,7 @@ end $$;
 comment on function desk.list_review_decisions(bigint, int) is 'What a version of a rule approved, or in shadow would have, with every figure and check, newest first, beside what became of the application; decided_by is null where a rule did. PU001.';
 
 create function desk.list_review_samples(p_open boolean default true, p_limit int default 200)
-returns table (id bigint, version int, application_id bigint, reference text, client_id bigint, client text, country text, level int, risk int, rule text, rule_version int, why text, drawn_us bigint, decided_us bigint, draw int,
+returns table (id bigint, version int, application_id bigint, reference text, client_id bigint, client text, country text, level int, risk int, rule text, rule_version int, why text, drawn_us bigint, due_us bigint, urgency int, held_by text, decided_us bigint, draw int,
                digest text, state text, reason text, text text, answered_by text, answered_us bigint, hindrance text, reopened_id bigint, figures jsonb)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -468,16 +478,17 @@ declare
 begin
   perform authz.require('review_rule.read');
   return query
-    select s.id, s.version, a.id, book.code('A', a.id), c.id, c.full_name, c.country, a.level::int, (d.figures ->> 'risk')::int, r.name, r.version, s.why, book.micros(s.drawn_at), book.micros(d.at), d.draw,
+    select s.id, s.version, a.id, book.code('A', a.id), c.id, c.full_name, c.country, a.level::int, (d.figures ->> 'risk')::int, r.name, r.version, s.why, book.micros(s.drawn_at),
+           book.micros(s.due_at), book.work_urgency(s.due_at, authz.whole_setting('review_sample.soon_minutes')::int), case when s.held_until > clock_timestamp() then authz.name_of(s.held_by) end, book.micros(d.at), d.draw,
            d.evidence_digest, s.state, s.reason_code, s.text, authz.name_of(s.answered_by), book.micros(s.answered_at), book.sample_hindrance(r, session_user::text), s.reopened_id, d.figures
       from book.review_sample s join book.review_decision d on d.id = s.decision_id join policy.review_rule r on r.id = d.rule_id join book.application a on a.id = d.application_id
       join book.client c on c.id = a.client_id
      where (s.state = 'open') = coalesce(p_open, true) and book.client_visible(c.id)
-     order by case when s.state = 'open' then s.id else -s.id end limit least(greatest(coalesce(p_limit, 200), 1), 500);
+     order by case when s.state = 'open' then s.due_at end, case when s.state = 'open' then s.id else -s.id end limit least(greatest(coalesce(p_limit, 200), 1), 500);
   get diagnostics found_rows = row_count;
   perform authz.count_read('application.list', found_rows);
 end $$;
-comment on function desk.list_review_samples(boolean, int) is 'Automatic decisions to be checked, longest waiting first, or those that were, newest first; with every figure and check the decision stands on, and why the caller may not answer. PU001.';
+comment on function desk.list_review_samples(boolean, int) is 'Automatic decisions to be checked, due first (urgency: 0 late, 1 soon, 2 in time), or those that were, newest first; with every figure and check the decision stands on, and why the caller may not answer. PU001.';
 
 create function desk.backtest_review_rule(p_payload jsonb, p_days int default 90) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

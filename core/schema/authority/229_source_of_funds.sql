@@ -54,17 +54,21 @@ set local role purser_desk;
 
 create function desk.source_of_funds(p_client_id bigint) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
+declare
+  funds jsonb;
+  reference text := (select o.reference_currency from meta.office o);
 begin
   perform authz.require('application.read');
   perform book.require_client(p_client_id);
   perform authz.count_read('client.funds', 1);
   perform authz.record_read('client.funds', 'client', p_client_id);
-  return book.funds_used(p_client_id) || jsonb_build_object('lines', (
+  funds := book.funds_used(p_client_id);
+  return funds || jsonb_build_object('used', book.money((funds ->> 'used_minor')::bigint, reference), 'declared', book.money((least((funds ->> 'expected_minor')::bigint, (funds ->> 'worth_minor')::bigint)), reference), 'lines', (
     select coalesce(jsonb_agg(jsonb_build_object('payment', x.id, 'reference', x.reference, 'at_us', book.micros(x.requested_at), 'method', x.method, 'amount', book.money(x.settled_minor, x.currency),
              'reference_minor', x.reference_minor::text, 'running_minor', x.running::text) order by x.requested_at desc, x.id desc), '[]')
       from (select p.*, sum(p.reference_minor) over (order by p.requested_at, p.id) as running from book.counted_deposits(p_client_id) p) x));
 end $$;
-comment on function desk.source_of_funds(bigint) is 'The source-of-funds ledger of a client: each deposit of a year with the sum so far, against what was declared. PU007.';
+comment on function desk.source_of_funds(bigint) is 'The source-of-funds ledger of a client: each deposit of a year with the sum so far, against what was declared (used and declared as amounts in the reference currency). PU007.';
 
 reset role;
 grant execute on function desk.source_of_funds(bigint) to purser_compliance, purser_compliance_manager, purser_support;

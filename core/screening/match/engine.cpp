@@ -59,7 +59,7 @@ struct Engine::Session::Best {
     std::uint32_t indexedName = 0;
     NameScore nameScore;
     double kindFactor = 1; ///< below 1 when a company was found for who may be a person
-    ScorePart exact; ///< a document or wallet found as it is
+    ScorePart exact;       ///< a document or wallet found as it is
 };
 
 Engine::Engine(std::shared_ptr<const ListSet> lists, EngineConfig config)
@@ -77,13 +77,11 @@ Engine::Engine(std::shared_ptr<const ListSet> lists, EngineConfig config)
     }
 }
 
-Band Engine::bandOf(double score) const
+Band Engine::bandOf(double score, const QString& list, EntityKind kind) const
 {
     const Bands& bands = m_config.bands;
-    if (score >= bands.strong)
-        return Band::Strong;
-    if (score >= bands.review)
-        return Band::Review;
+    if (score >= m_config.reviewOf(list, kind))
+        return score >= bands.strong ? Band::Strong : Band::Review;
     return score >= bands.shadow ? Band::Shadow : Band::None;
 }
 
@@ -114,8 +112,7 @@ void Engine::Session::screenName(const QString& name, EntityKind form, const Sub
         const NameIndex::Name& listed = index.names()[found.name];
         const ListedEntity& entity = lists[listed.list]->entities[listed.entity];
         const bool weak = entity.names[listed.name].strength == NameStrength::Weak;
-        const double score =
-            found.score.score * (weak ? config.name.weakAlias : 1.0) * kindFactor;
+        const double score = found.score.score * (weak ? config.name.weakAlias : 1.0) * kindFactor;
         Best& known = best[entityKey(listed.list, listed.entity)];
         if (score < known.score || (score == known.score && found.name >= known.indexedName))
             continue;
@@ -163,7 +160,7 @@ std::optional<Hit> Engine::Session::hitOf(
             return std::nullopt;
         explain(hit, best, std::move(facts));
     }
-    hit.band = m_engine.bandOf(hit.score);
+    hit.band = m_engine.bandOf(hit.score, hit.list->name, hit.entity->kind);
     return hit;
 }
 

@@ -58,7 +58,8 @@ public:
         std::deque<WeighedName> m_queries; ///< names of the present subject, taken apart
     };
 
-    Band bandOf(double score) const;
+    /// Of a hit of that score; the threshold of alerts may be another by list and kind.
+    Band bandOf(double score, const QString& list, EntityKind kind) const;
 
 private:
     friend class Session;

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/screening/lists/entitykind.h"
+
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace purser::screening {
@@ -70,6 +74,14 @@ struct Bands {
     double shadow = 0.65; ///< stored, never shown as an alert
 };
 
+/// Another threshold for some of what is listed; the most specific counts: list and kind, list,
+/// kind.
+struct ReviewScope {
+    QString list;                   ///< empty: every list
+    std::optional<bool> arePersons; ///< persons, or everybody else; none: both
+    double review = 0;
+};
+
 /// Everything that decides a score. A change of any figure is a new version.
 struct EngineConfig {
     QString version = QStringLiteral("2");
@@ -78,12 +90,19 @@ struct EngineConfig {
     NameRules name;
     QualifierRules qualifier;
     Bands bands;
+    std::vector<ReviewScope> scopes;
 
+    /// From which score on a hit of that list and kind is an alert.
+    double reviewOf(const QString& list, EntityKind kind) const;
+    /// The lowest threshold of any list and kind.
+    double leastReview() const;
     /// All figures by name, in a fixed order; `digest()` stands on it.
     std::vector<std::pair<const char*, double*>> figures();
     std::vector<std::pair<const char*, double>> figures() const;
-    /// Canonical JSON of version and figures.
+    /// Canonical JSON of version, figures and scopes.
     QByteArray canonical() const;
+    /// What canonical() made; nothing where a figure is missing or unknown.
+    static std::optional<EngineConfig> fromCanonical(const QJsonObject& object);
     /// SHA-256 of canonical(), hex.
     QByteArray digest() const;
 };

@@ -28,12 +28,15 @@ std::vector<Alert> work(
     std::vector<Alert> alerts;
     Engine::Session session(engine);
     ScreenOptions options;
-    options.floor = engine.config().bands.review;
+    options.floor = engine.config().leastReview();
     for (size_t begin = next.fetch_add(batch); begin < subjects.size();
          begin = next.fetch_add(batch)) {
         for (size_t i = begin; i < std::min(begin + batch, subjects.size()); ++i) {
-            for (const Hit& hit : session.screen(subjects[i], options))
+            for (const Hit& hit : session.screen(subjects[i], options)) {
+                if (hit.band < Band::Review)
+                    continue; // another threshold for that list or kind
                 alerts.push_back({i, hit.list->name, hit.entity->id, hit.score, hit.band});
+            }
         }
     }
     return alerts;

@@ -75,6 +75,11 @@ Certificate certify(
     return certificate;
 }
 
+std::optional<EngineConfig> configOf(const QByteArray& bytes)
+{
+    return EngineConfig::fromCanonical(parsed(bytes).value(u"config"_s).toObject());
+}
+
 Result<CertificateCheck> checkCertificate(const Engine& engine, const QByteArray& bytes)
 {
     const QJsonObject object = parsed(bytes);

@@ -26,6 +26,10 @@ enum class CertificateCheck : std::uint8_t {
     Differs,     ///< everything the same, yet another result: the certificate was changed
 };
 
+/// The figures a certificate was made by, for an engine that makes it again; nothing where they are
+/// not this engine's figures.
+std::optional<EngineConfig> configOf(const QByteArray& bytes);
+
 /// Screens again what a certificate says was screened and compares the bytes.
 /// Errors: `Parse` {what: not_a_certificate}.
 Result<CertificateCheck> checkCertificate(const Engine& engine, const QByteArray& bytes);

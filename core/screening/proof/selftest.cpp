@@ -98,9 +98,10 @@ SelfTestResult selfTest(const Engine& engine, const std::vector<NameChange>& cha
             Subject subject;
             subject.kind = entity.kind;
             subject.name = changedName(name, change, entity.kind);
-            const double score = ownScore(session, subject, entity, engine.config().bands.review);
+            const double review = engine.config().reviewOf(list.name, entity.kind);
+            const double score = ownScore(session, subject, entity, review);
             ++result.checked;
-            if (score >= engine.config().bands.review)
+            if (score >= review)
                 ++result.hit;
             else if (result.misses.size() < keptMisses)
                 result.misses.push_back({list.name, entity.id, subject.name, change, score});

@@ -4,7 +4,9 @@
 #include "ui/clients/automatic/automatictour.h"
 #include "ui/clients/automatic/automaticview.h"
 #include "ui/clients/automatic/rulespage.h"
+#include "ui/clients/automatic/samplespage.h"
 #include "ui/kit/actions/actionregistry.h"
+#include "ui/kit/actions/deeds.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -43,6 +45,13 @@ public:
         if (!context.may(permission()))
             return;
         addActions();
+        context.deeds.offer(this, u"sample.open"_s, [this](const QVariantMap& arguments) {
+            const ReviewSampleId id(arguments.value(u"id"_s).toLongLong());
+            onDesk([this, id] {
+                m_view->showPage(u"samples"_s);
+                m_view->samples().openSample(id);
+            });
+        });
         connect(&context.session, &office::OfficeSession::changed, this,
             [this](const QList<office::Change>& changes) {
                 const bool moved =

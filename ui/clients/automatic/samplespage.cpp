@@ -39,7 +39,10 @@ QList<kit::Column> sampleColumns(bool open)
         {u"rule"_s, SamplesPage::tr("Approved by the rule"), ColumnKind::Text, 170},
         {u"decided"_s, SamplesPage::tr("Approved"), ColumnKind::Time, 140},
         {u"why"_s, SamplesPage::tr("Why it is checked"), ColumnKind::Dim, 200}};
-    if (!open) {
+    if (open) {
+        columns.insert(1, {u"due"_s, SamplesPage::tr("Due"), ColumnKind::Due, 110});
+        columns.append({u"held"_s, SamplesPage::tr("Handed to"), ColumnKind::Text, 140});
+    } else {
         columns.append({{u"state"_s, SamplesPage::tr("Answer"), ColumnKind::State, 120},
             {u"by"_s, SamplesPage::tr("By"), ColumnKind::Text, 140},
             {u"reason"_s, SamplesPage::tr("Reason"), ColumnKind::Text, 240}});
@@ -77,7 +80,11 @@ SamplesPage::SamplesPage(const kit::DeskContext& context, bool open, QWidget* pa
     });
     connect(&grid(), &kit::Grid::activated, this, &SamplesPage::openFile);
     connect(&grid(), &kit::Grid::currentChanged, this, &SamplesPage::showDecisions);
-    connect(&grid(), &kit::Grid::loaded, this, &SamplesPage::showDecisions);
+    connect(&grid(), &kit::Grid::loaded, this, [this] {
+        if (m_wanted.isValid() && grid().setCurrentId(m_wanted.value()))
+            m_wanted = {};
+        showDecisions();
+    });
     showDecisions();
     grid().setQuery({u"oldest"_s, {}});
 }
@@ -90,7 +97,14 @@ GridRow SamplesPage::gridRow(const ReviewSampleRow& row) const
         Cell::dateTime(row.decided, formats()),
         Cell::plain(row.isDrawn ? tr("drawn with %1").arg(formats().number(row.draw))
                                 : tr("one of the day"))};
-    if (!m_open) {
+    if (m_open) {
+        cells.insert(1,
+            Cell::due(row.due,
+                row.urgency == 0       ? Tone::Stop
+                    : row.urgency == 1 ? Tone::Warn
+                                       : Tone::Normal));
+        cells.append(Cell::plain(row.heldBy));
+    } else {
         const bool agreed = row.state == "agreed"_L1;
         cells.append(
             Cell::state(agreed ? tr("agreed") : tr("disagreed"), agreed ? Tone::Ok : Tone::Stop));
@@ -131,6 +145,15 @@ void SamplesPage::showDecisions()
         why = tr("Your role does not do this.");
     decisionBar().setAllowed(u"agree"_s, why.isEmpty(), why);
     decisionBar().setAllowed(u"disagree"_s, why.isEmpty(), why);
+}
+
+void SamplesPage::openSample(ReviewSampleId id)
+{
+    if (grid().setCurrentId(id.value()))
+        return;
+    // It was handed out a moment ago: the list may not know it yet.
+    m_wanted = id;
+    refresh();
 }
 
 void SamplesPage::openFile()

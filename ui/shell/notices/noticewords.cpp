@@ -71,6 +71,8 @@ QString noticeKindWord(const QString& kind)
         {u"review_rule_stopped"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic approval stopped itself")},
         {u"rate_jumped"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Market rate jumped")},
+        {u"sample_overdue"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic decision not checked in time")},
     };
     const char* word = words.value(kind);
     // A kind of an office newer than this program still shows, under its own name.
@@ -123,6 +125,10 @@ QString noticeWords(const Notice& notice)
     if (notice.kind == "rate_jumped"_L1) {
         return NoticesTr::tr("The rate %1/%2 jumped and waits for a person.")
             .arg(text(notice, "base"_L1), text(notice, "quote"_L1));
+    }
+    if (notice.kind == "sample_overdue"_L1) {
+        return NoticesTr::tr("The rule %1 approved %2; the check of it is overdue.")
+            .arg(text(notice, "rule"_L1), reference);
     }
     return noticeKindWord(notice.kind);
 }

@@ -1,6 +1,7 @@
 #include "core/operations/services/screening/listsinforce.h"
 
 #include "core/office/call.h"
+#include "core/operations/services/screening/enginesettings.h"
 #include "core/screening/lists/listimporter.h"
 
 #include <QDir>
@@ -96,6 +97,8 @@ QStringList ListsInForce::fingerprint() const
 
 Result<void> ListsInForce::refresh(OfficeLink& office, const Clock& clock)
 {
+    if (const Result<void> taken = takeSettings(office); !taken)
+        return taken;
     if (clock.monotonic() < m_lookAt)
         return {};
     const QStringList now = fingerprint();
@@ -106,6 +109,25 @@ Result<void> ListsInForce::refresh(OfficeLink& office, const Clock& clock)
         m_againAt = clock.monotonic() + askAgainEvery;
     }
     m_lookAt = clock.monotonic() + (m_engine ? lookEvery : 0ns);
+    return {};
+}
+
+Result<void> ListsInForce::takeSettings(OfficeLink& office)
+{
+    const auto settings = office.callJson({u"link.screening_settings"_s, {}});
+    if (!settings)
+        return failure(settings.error());
+    if (m_settings == *settings)
+        return {};
+    const auto config = engineConfigFrom(*settings);
+    if (!config)
+        return failure(config.error());
+    m_config = *config;
+    m_settings = *settings;
+    const QJsonValue id = settings->value(u"id"_s);
+    m_settingsId = id.isNull() ? std::nullopt : std::optional(id.toInteger());
+    if (m_engine)
+        m_engine = std::make_shared<const screening::Engine>(m_holder.current(), m_config);
     return {};
 }
 
@@ -157,7 +179,7 @@ Result<void> ListsInForce::take(OfficeLink& office)
     noteAges(**next);
     if (same)
         return {};
-    m_engine = std::make_shared<const screening::Engine>(*next, screening::EngineConfig{});
+    m_engine = std::make_shared<const screening::Engine>(*next, m_config);
     m_lists = {};
     for (const ListPointer& list : (*next)->lists())
         m_lists.append(

@@ -19,13 +19,16 @@ public:
     /// @param paths  list files and folders of them, as screening::importLists() takes them
     explicit ListsInForce(QStringList paths);
 
-    /// Reads what changed since the last time and tells the office. What could not be taken is in
-    /// refusal(); the lists before stay in force.
-    /// Errors: outages of the office.
+    /// Asks for the settings, reads what changed since the last time and tells the office. What
+    /// could not be taken is in refusal(); the lists before stay in force. Errors: outages of the
+    /// office.
     Result<void> refresh(OfficeLink& office, const Clock& clock);
 
     /// Null until lists are in force.
     const std::shared_ptr<const screening::Engine>& engine() const { return m_engine; }
+    std::shared_ptr<const screening::ListSet> listSet() const { return m_holder.current(); }
+    /// The version of the settings the engine goes by; none: its own figures.
+    std::optional<qint64> settings() const { return m_settingsId; }
     /// Name, digest and number of names of each list, as link.put_screening takes them.
     const QJsonArray& lists() const { return m_lists; }
     QString digest() const;
@@ -39,6 +42,7 @@ public:
     QString oldestList() const { return m_oldestList; }
 
 private:
+    Result<void> takeSettings(OfficeLink& office);
     QStringList fingerprint() const;
     Result<void> checkRecorded(const screening::ListSet& next, const QJsonObject& state) const;
     Result<void> take(OfficeLink& office);
@@ -49,6 +53,9 @@ private:
     std::optional<QStringList> m_fingerprint; ///< of the files that were taken or refused
     screening::ListHolder m_holder;
     std::shared_ptr<const screening::Engine> m_engine;
+    std::optional<QJsonObject> m_settings; ///< as the office says them
+    std::optional<qint64> m_settingsId;
+    screening::EngineConfig m_config;
     QJsonArray m_lists;
     std::optional<Error> m_refusal;
     QString m_oldestList;

@@ -53,7 +53,7 @@ Result<QJsonObject> ScreeningService::step(OfficeLink& office)
     if (good && !m_lists.engine())
         return failure(*m_lists.refusal());
     for (const auto part : {&ScreeningService::screenApplicants, &ScreeningService::screenBook,
-             &ScreeningService::test, &ScreeningService::watchAge}) {
+             &ScreeningService::tryOut, &ScreeningService::test, &ScreeningService::watchAge}) {
         if (good)
             good = (this->*part)(office);
     }
@@ -179,7 +179,8 @@ Result<std::optional<qint64>> ScreeningService::screenOne(
     OfficeLink& office, Engine::Session& session, const Due& due)
 {
     const Subject subject = subjectFromOffice(due.subject);
-    const ScreenOptions options;
+    ScreenOptions options;
+    options.floor = m_lists.engine()->config().bands.shadow;
     const auto hits = session.screen(subject, options);
     const screening::Certificate certificate =
         certify(*m_lists.engine(), subject, options, context().clock.nowMicroseconds());
@@ -190,7 +191,10 @@ Result<std::optional<qint64>> ScreeningService::screenOne(
             {u"p_trigger"_s, due.why}, {u"p_lists"_s, jsonText(m_lists.lists())},
             {u"p_engine"_s, m_lists.engineName()},
             {u"p_hits"_s, jsonText(hitsForOffice(subject, hits))}, {u"p_party_id"_s, party},
-            {u"p_certificate"_s, QString::fromUtf8(certificate.bytes)}}});
+            {u"p_certificate"_s, QString::fromUtf8(certificate.bytes)},
+            {u"p_settings_id"_s,
+                m_lists.settings() ? QVariant(*m_lists.settings())
+                                   : QVariant(QMetaType::fromType<qlonglong>())}}});
     if (put) {
         ++m_screened;
         return put->row(0).integer(0);
@@ -203,6 +207,16 @@ Result<std::optional<qint64>> ScreeningService::screenOne(
             u"screening_refused", {{u"client", due.client}, {u"error", put.error()}});
     }
     return std::nullopt;
+}
+
+Result<void> ScreeningService::tryOut(OfficeLink& office)
+{
+    const auto progress = m_trial.step(office, m_lists);
+    if (!progress)
+        return failure(progress.error());
+    m_trialDone = progress->done;
+    m_trialOf = progress->of;
+    return {};
 }
 
 Result<void> ScreeningService::loadLastTest(OfficeLink& office)
@@ -281,6 +295,8 @@ QJsonObject ScreeningService::detail() const
         {u"screened"_s, m_screened}, {u"refused"_s, m_refused}};
     if (m_bookRuns)
         detail.insert(u"book"_s, QJsonObject{{u"done"_s, m_bookDone}, {u"of"_s, m_bookSubjects}});
+    if (m_trialOf > 0)
+        detail.insert(u"trial"_s, QJsonObject{{u"done"_s, m_trialDone}, {u"of"_s, m_trialOf}});
     if (m_lists.refusal())
         detail.insert(u"lists_refused"_s, errorName(m_lists.refusal()->code));
     detail.insert(u"self_test"_s,

@@ -3,6 +3,7 @@
 #include "core/operations/services/periodicservice.h"
 #include "core/operations/services/screening/listsinforce.h"
 #include "core/operations/services/screening/nightlytest.h"
+#include "core/operations/services/screening/settingstrial.h"
 
 namespace purser::operations {
 
@@ -10,7 +11,8 @@ namespace purser::operations {
 /// behind them as soon as they are there or change, the whole book when a list or the engine
 /// changed (in slices, with the progress kept in the office), and whoever was not screened for
 /// screening.fresh_days. Each screening goes into the office with its hits, their explanations and
-/// a certificate. Each night the engine is tested against its own lists.
+/// a certificate. Settings that somebody wants tried are tried on the lists beside that. Each night
+/// the engine is tested against its own lists.
 class ScreeningService : public PeriodicService
 {
 public:
@@ -45,6 +47,7 @@ private:
     Result<QJsonObject> slice(OfficeLink& office, qint64 after, int most);
     static std::vector<Due> dueOf(const QJsonObject& slice);
 
+    Result<void> tryOut(OfficeLink& office);
     Result<void> test(OfficeLink& office);
     Result<void> loadLastTest(OfficeLink& office);
     Result<void> putTest(OfficeLink& office, const NightlyTest::Finished& finished);
@@ -54,6 +57,9 @@ private:
 
     ListsInForce m_lists;
     NightlyTest m_test;
+    SettingsTrial m_trial;
+    qint64 m_trialDone = 0;
+    qint64 m_trialOf = 0;
     qint64 m_screened = 0;
     qint64 m_refused = 0;
     bool m_bookRuns = false;

@@ -75,7 +75,8 @@ QJsonObject explanationOf(const Hit& hit)
     QJsonArray births;
     for (const auto& birth : hit.entity->births)
         births.append(birth.toString());
-    return {{u"parts"_s, parts}, {u"asked"_s, hit.queryName}, {u"listed"_s, hit.listedName.text},
+    return {{u"parts"_s, parts}, {u"kind"_s, listedKind(*hit.entity)}, {u"asked"_s, hit.queryName},
+        {u"listed"_s, hit.listedName.text},
         {u"strength"_s, QString::fromLatin1(screening::nameStrengthName(hit.listedName.strength))},
         {u"births"_s, births},
         {u"nationalities"_s, QJsonArray::fromStringList(hit.entity->nationalities)},
@@ -115,6 +116,11 @@ Subject subjectFromOffice(const QJsonObject& subject)
     return screened;
 }
 
+QString listedKind(const ListedEntity& entity)
+{
+    return entity.kind == EntityKind::Person ? u"person"_s : u"entity"_s;
+}
+
 QString hitKind(const ListVersion& list, const ListedEntity& entity)
 {
     for (const QString& program : entity.programs) {
@@ -126,20 +132,31 @@ QString hitKind(const ListVersion& list, const ListedEntity& entity)
     return list.source == ListSource::OwnCsv ? u"other"_s : u"sanction"_s;
 }
 
+QJsonObject placeOf(const Hit& hit)
+{
+    const QString name =
+        hit.entity->names.empty() ? hit.listedName.text : hit.entity->names.front().text;
+    return {{u"list"_s, hit.list->name.left(longestList)},
+        {u"entity"_s, hit.entity->id.left(longestEntity)}, {u"name"_s, name.left(longestName)}};
+}
+
+int scoreMilli(const Hit& hit)
+{
+    return std::clamp(qRound(hit.score * 1000), 0, 1000);
+}
+
 QJsonArray hitsForOffice(const Subject& subject, const std::vector<Hit>& hits)
 {
     const QByteArray canonical = subject.canonical();
     QJsonArray rows;
     for (const Hit& hit : hits) {
-        const QString name =
-            hit.entity->names.empty() ? hit.listedName.text : hit.entity->names.front().text;
-        rows.append(QJsonObject{{u"list"_s, hit.list->name.left(longestList)},
-            {u"entity"_s, hit.entity->id.left(longestEntity)}, {u"name"_s, name.left(longestName)},
-            {u"kind"_s, hitKind(*hit.list, *hit.entity)},
-            {u"score_milli"_s, std::clamp(qRound(hit.score * 1000), 0, 1000)},
-            {u"band"_s, officeBand(hit.band)},
-            {u"digest"_s, evidenceDigest(canonical, *hit.entity)},
-            {u"explanation"_s, explanationOf(hit)}});
+        QJsonObject row = placeOf(hit);
+        row.insert(u"kind"_s, hitKind(*hit.list, *hit.entity));
+        row.insert(u"score_milli"_s, scoreMilli(hit));
+        row.insert(u"band"_s, officeBand(hit.band));
+        row.insert(u"digest"_s, evidenceDigest(canonical, *hit.entity));
+        row.insert(u"explanation"_s, explanationOf(hit));
+        rows.append(row);
     }
     return rows;
 }

@@ -26,4 +26,11 @@ QJsonArray hitsForOffice(
 /// by the source. What authorities publish are sanctions; an own list says so itself.
 QString hitKind(const screening::ListVersion& list, const screening::ListedEntity& entity);
 
+/// Where a hit is: list, entity and its first name, as long as the office keeps them.
+QJsonObject placeOf(const screening::Hit& hit);
+/// The score in thousandths.
+int scoreMilli(const screening::Hit& hit);
+/// person or entity, as scopes of the settings say it.
+QString listedKind(const screening::ListedEntity& entity);
+
 } // namespace purser::operations

@@ -5,6 +5,7 @@
 #include "tests/core/clients/review/reviewdesk.h"
 #include "tests/support/demand.h"
 
+#include <QElapsedTimer>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -372,4 +373,110 @@ TEST(Category, OtherThanRetailNeedsADocumentAndTwoPeople)
     ASSERT_FALSE(own.has_value());
     EXPECT_EQ(own.error().code, ErrorCode::FourEyes);
     EXPECT_EQ(demand(decide(u"olga"_s)).state, u"active"_s);
+}
+
+namespace {
+
+/// So many clients with ratings whose inputs say something of every factor.
+void fillRatings(ReviewDesk& desk, int clients)
+{
+    demand(desk.owner().execute(
+        u"with c as (insert into book.client (kind, full_name, status, kyc_state, kyc_level, "
+        u"country) "
+        "select case when g % 9 = 0 then 'entity' else 'person' end, 'Rated ' || g, 'active', "
+        "'approved', 2, 'DE' from generate_series(1, $1) g returning id, kind), i as (select c.id, "
+        "jsonb_build_object('kind', c.kind, 'age', 18 + h % 65, 'pep', case h % 40 when 0 then "
+        "'current' when 1 then 'related' when 2 then 'former' else 'no' end, 'pep_left_lately', h "
+        "% "
+        "80 = 2, 'pep_hits', 0, 'sanction_hits', (h % 997 = 0)::int, 'adverse_hits', (h % 61 = "
+        "0)::int, 'sector', case h % 17 when 0 then 'crypto' when 1 then 'gaming' else 'education' "
+        "end, 'employment', case h % 13 when 0 then 'student' else 'employed' end, 'expected', h % "
+        "3000000, 'worth', 1000 * (h % 5000), 'deposits', 700 * (h % 8000), 'residence_list', case "
+        "h "
+        "% 50 when 0 then 'B' when 1 then 'A' end, 'residence_points', (h / 7) % 26, "
+        "'nationality_points', (h / 11) % 26, 'birth_points', (h / 5) % 26, 'other_countries', h % "
+        "4, 'levels', h % 4, 'nominees', (h % 31 = 0)::int, 'unverified', (h % 101 = 0)::int, "
+        "'rejected_documents', h % 5, 'chip', h % 2 = 0, 'failed_test', h % 7 = 0, 'professional', "
+        "h "
+        "% 23 = 0, 'partner', h % 3 = 0, 'currencies', h % 4, 'instruments', h % 6, 'coins', h % "
+        "10 "
+        "= 0, 'e_wallet', h % 8 = 0, 'profile_changes', h % 5) as inputs from c cross join lateral "
+        "(select (('x' || left(encode(sha256(convert_to(c.id::text, 'UTF8')), 'hex'), "
+        "7))::bit(28)::int) as h) z) insert into book.risk_run (client_id, ruleset_id, trigger, "
+        "inputs, inputs_digest, total, band) select i.id, (select id from policy.risk_ruleset "
+        "where "
+        "state = 'active'), 'nightly', i.inputs, repeat('0', 64), t.total, book.risk_band(t.total) "
+        "from i cross join lateral (select least(100, coalesce(sum(r.points), 0))::int as total "
+        "from "
+        "book.rate((select id from policy.risk_ruleset where state = 'active'), i.inputs) r) t"_s,
+        {clients}));
+}
+
+} // namespace
+
+TEST(RiskRules, SayWhomAStepOfEachFactorWouldMove)
+{
+    ReviewDesk desk;
+    // PURSER_RISK_BOOK=100000 measures a book; its figures stand in core/clients/README.md.
+    const int book = qEnvironmentVariableIntValue("PURSER_RISK_BOOK");
+    fillRatings(desk, book > 0 ? book : 400);
+    const qint64 draft =
+        demand(desk.command(u"chen"_s, u"desk.draft_risk_rules"_s,
+                   {{u"p_name"_s, u"Other"_s},
+                       {u"p_changes"_s, u"{\"factors\": {\"coins\": 12, \"sector\": 0}}"_s}}))
+            .id;
+    QElapsedTimer clock;
+    clock.start();
+    const QJsonObject tried = demand(
+        desk.read(u"olga"_s, u"desk.try_risk_rules"_s, {{u"p_id"_s, draft}, {u"p_step"_s, 3}}));
+    if (book > 0)
+        qInfo("%d clients tried in %lld ms", book, static_cast<long long>(clock.elapsed()));
+    EXPECT_EQ(tried.value(u"clients"_s).toInt(), book > 0 ? book : 400);
+    const auto denied = desk.read(u"sana"_s, u"desk.try_risk_rules"_s, {{u"p_id"_s, draft}});
+    EXPECT_FALSE(denied.has_value());
+    const auto wide =
+        desk.read(u"olga"_s, u"desk.try_risk_rules"_s, {{u"p_id"_s, draft}, {u"p_step"_s, 11}});
+    EXPECT_FALSE(wide.has_value());
+    if (book > 0)
+        return;
+    // The same, one client after the other, by rules in which only that factor is another.
+    int moved = 0;
+    for (const QJsonValue entry : tried.value(u"sensitivity"_s).toArray()) {
+        const QString code = entry[u"factor"_s].toString();
+        const auto bands = [&](int by) {
+            return desk.number(
+                u"with changed as (update policy.risk_factor f set points = greatest(0, f.points + "
+                "$2) where f.ruleset_id = $1 and f.code = $3 returning 1) select count(*) from "
+                "changed"_s,
+                {draft, by, code});
+        };
+        const QString all =
+            u"select string_agg(book.risk_band((select least(100, coalesce(sum(x.points), 0))::int "
+            "from book.rate($1, n.inputs) x)), ' ' order by n.client_id) from book.risk_run n"_s;
+        const QStringList now = desk.text(all, {draft}).split(u' ');
+        const int points = entry[u"points"_s].toInt();
+        bands(3);
+        const QStringList more = desk.text(all, {draft}).split(u' ');
+        bands(-3 - std::min(points, 3));
+        const QStringList less = desk.text(all, {draft}).split(u' ');
+        bands(std::min(points, 3));
+        int up = 0;
+        int down = 0;
+        for (int i = 0; i < now.size(); ++i) {
+            up += more[i] != now[i];
+            down += less[i] != now[i];
+        }
+        EXPECT_EQ(entry[u"up"_s].toInt(), up) << qPrintable(code);
+        EXPECT_EQ(entry[u"down"_s].toInt(), down) << qPrintable(code);
+        moved += up + down;
+        EXPECT_TRUE(code != "coins"_L1 || points == 12);
+    }
+    EXPECT_GT(moved, 20);
+    // And the bands are those of book.rate.
+    EXPECT_EQ(desk.number(u"select count(*) from book.risk_run n where book.risk_band((select "
+                          "least(100, coalesce(sum(x.points), 0))::int from book.rate($1, "
+                          "n.inputs) x)) in ('high', 'prohibited') and n.band not in ('high', "
+                          "'prohibited')"_s,
+                  {draft}),
+        tried.value(u"newly_high"_s).toArray().size());
 }

@@ -1,6 +1,7 @@
 #include "core/office/call.h"
 #include "core/operations/demo/demoapplications.h"
 #include "core/operations/demo/demoautomatic.h"
+#include "core/operations/demo/demolaboratory.h"
 #include "tests/core/authority/refusal.h"
 #include "tests/support/demand.h"
 #include "tests/support/testoffice.h"
@@ -12,6 +13,7 @@ using namespace purser;
 using namespace purser::tests;
 using purser::demo::DemoApplications;
 using purser::demo::DemoAutomatic;
+using purser::demo::DemoLaboratory;
 
 TEST(DemoApplications, LookLikeAWorkingDayAndCanBeWorkedOn)
 {
@@ -78,4 +80,23 @@ TEST(DemoAutomatic, ShowsARuleInShadowALiveOneAndItsSample)
         value(*owner,
             u"select string_agg(state || ' ' || n, ', ' order by state) from (select state, count(*) as n from book.review_sample group by state) s"_s),
         u"agreed 1, open 3"_s);
+}
+
+TEST(DemoLaboratory, ShowsDecidedHitsSettingsInForceAndOthersProposedAndTried)
+{
+    const TestOffice office = TestOffice::fresh();
+    auto owner = office.asOwner();
+    demand(DemoApplications(*owner, QDateTime::currentDateTimeUtc().date()).fill());
+    EXPECT_GE(demand(DemoLaboratory(*owner).fill()), 30);
+    EXPECT_EQ(
+        number(*owner,
+            u"select count(*) from policy.screening_settings where report ->> 'decided' <> '0'"_s),
+        1);
+    EXPECT_EQ(
+        number(*owner,
+            u"select count(*) from policy.change_request where kind = 'policy.screening_settings' and state = 'proposed'"_s),
+        1);
+    EXPECT_EQ(number(*owner, u"select count(*) from book.screening_trial"_s), 1);
+    EXPECT_EQ(
+        number(*owner, u"select count(*) from policy.risk_ruleset where state = 'draft'"_s), 1);
 }

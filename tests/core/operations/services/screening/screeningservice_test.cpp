@@ -1,6 +1,8 @@
 // The screening service over a real office and real list files: whom it screens, when, and what it
 // does with lists that are not as they should be.
 
+#include "core/office/call.h"
+#include "core/operations/services/screening/enginesettings.h"
 #include "core/operations/services/screening/screeningservice.h"
 #include "core/operations/services/servicethread.h"
 #include "core/screening/lists/listimporter.h"
@@ -296,4 +298,130 @@ TEST(ScreeningService, IsDownWithoutAList)
     EXPECT_EQ(f.desk.number(u"select count(*) from book.screening_run"_s), 0);
     f.write(strangers(0, 20));
     EXPECT_TRUE(f.becomes(u"select count(*) from book.screening_run"_s)) << "the files came";
+}
+
+namespace {
+
+QJsonObject settingsOf(const QJsonObject& figures, const QJsonValue& trial = QJsonValue::Null)
+{
+    return {{u"name"_s, u"Autumn"_s}, {u"figures"_s, figures}, {u"scopes"_s, QJsonArray()},
+        {u"trial"_s, trial}};
+}
+
+/// Proposed by Chen, put in force by Vera.
+void putInForce(ReviewDesk& desk, const QJsonObject& settings)
+{
+    const QString payload = office::jsonText(settings);
+    const auto change = demand(desk.command(u"chen"_s, u"desk.propose_screening_settings"_s,
+        {{u"p_payload"_s, payload}, {u"p_reason"_s, u"why"_s}}));
+    const auto report =
+        demand(desk.read(u"vera"_s, u"desk.try_screening_settings"_s, {{u"p_payload"_s, payload}}));
+    demand(desk.command(u"vera"_s, u"desk.decide_screening_settings"_s,
+        {{u"p_id"_s, change.id}, {u"p_version"_s, 1}, {u"p_decision"_s, u"approve"_s},
+            {u"p_reason"_s, u"seen"_s},
+            {u"p_lost_digest"_s, report.value(u"lost_digest"_s).toString()}}));
+}
+
+} // namespace
+
+TEST(ScreeningSettings, OfTheOfficeAreTheEnginesOwnUntilSomebodyChangesThem)
+{
+    ReviewDesk desk;
+    screening::EngineConfig own;
+    const auto figures = own.figures();
+    const auto rows =
+        demand(desk.owner().execute(u"select code, built_milli from policy.screening_figure"_s));
+    ASSERT_GT(rows.rowCount(), 20);
+    for (int i = 0; i < rows.rowCount(); ++i) {
+        const QByteArray code = rows.row(i).text(0).toLatin1();
+        const auto figure = std::find_if(
+            figures.begin(), figures.end(), [&](const auto& entry) { return code == entry.first; });
+        ASSERT_NE(figure, figures.end()) << code.constData();
+        EXPECT_EQ(*figure->second, rows.row(i).integer(1) / 1000.0) << code.constData();
+    }
+    EXPECT_FALSE(engineConfigFrom({{u"figures"_s, QJsonObject{{u"token.luck"_s, 1}}}}));
+    const auto scoped = engineConfigFrom({{u"figures"_s, QJsonObject{{u"bands.review"_s, 740}}},
+        {u"scopes"_s,
+            QJsonArray{QJsonObject{{u"list"_s, u"UN"_s}, {u"kind"_s, QJsonValue()},
+                           {u"review_milli"_s, 800}},
+                QJsonObject{{u"list"_s, QJsonValue()}, {u"kind"_s, u"entity"_s},
+                    {u"review_milli"_s, 700}}}}});
+    ASSERT_TRUE(scoped);
+    EXPECT_EQ(scoped->reviewOf(u"UN"_s, screening::EntityKind::Vessel), 0.8);
+    EXPECT_EQ(scoped->reviewOf(u"EU"_s, screening::EntityKind::Vessel), 0.7);
+    EXPECT_EQ(scoped->reviewOf(u"EU"_s, screening::EntityKind::Person), 0.74);
+    EXPECT_EQ(scoped->leastReview(), 0.7);
+    const auto again = screening::EngineConfig::fromCanonical(
+        QJsonDocument::fromJson(scoped->canonical()).object());
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->digest(), scoped->digest());
+    EXPECT_NE(scoped->digest(), own.digest());
+}
+
+TEST(ScreeningSettings, InForceAreWhatTheNextRunGoesByAndNames)
+{
+    ScreeningRig f;
+    const auto a = f.approved();
+    f.write(strangers(0, 20) + rowFor(f.desk, a.client, "L1", "sanction"));
+    f.start();
+    ASSERT_TRUE(f.isBookDone());
+    const QString score = u"select score_milli from book.screening_hit order by id desc limit 1"_s;
+    ASSERT_GT(f.desk.number(score), 920);
+    EXPECT_EQ(f.desk.number(u"select count(*) from book.screening_run where settings_id is not "
+                            "null"_s),
+        0);
+    putInForce(f.desk, settingsOf({{u"qualifier.birthExact"_s, 0}, {u"bands.strong"_s, 1000}}));
+    ASSERT_TRUE(f.becomes(u"select count(*) from book.screening_run r join "
+                          "policy.screening_settings s on s.id = r.settings_id where s.version = 1 "
+                          "and r.client_id = $1 and r.trigger = 'list'"_s,
+        {a.client}));
+    ASSERT_TRUE(f.becomes(u"select count(*) from book.screening_book_run where cause = 'engine' "
+                          "and state = 'done'"_s));
+    EXPECT_EQ(f.desk.number(u"select count(distinct engine) from book.screening_run where engine "
+                            "like '2/%'"_s),
+        2);
+    // The certificate is made again by what it names itself.
+    const qint64 run = f.desk.number(u"select max(id) from book.screening_run"_s);
+    const QByteArray certificate =
+        demand(f.desk.read(u"chen"_s, u"desk.screening_certificate"_s, {{u"p_run_id"_s, run}}))
+            .value(u"certificate"_s)
+            .toString()
+            .toUtf8();
+    const auto lists = screening::importLists(f.folder.path());
+    ASSERT_TRUE(lists);
+    const auto set = std::make_shared<const screening::ListSet>(lists->lists);
+    EXPECT_EQ(*checkCertificate(screening::Engine(set, screening::EngineConfig{}), certificate),
+        screening::CertificateCheck::OtherConfig);
+    const auto config = screening::configOf(certificate);
+    ASSERT_TRUE(config);
+    EXPECT_EQ(config->bands.strong, 1.0);
+    EXPECT_EQ(*checkCertificate(screening::Engine(set, *config), certificate),
+        screening::CertificateCheck::Same);
+}
+
+TEST(ScreeningSettings, AreTriedByTheServiceOnTheListsAndNothingChanges)
+{
+    ScreeningRig f;
+    const auto a = f.approved();
+    f.write(strangers(0, 20) + "L1,\"" + nameOf(f.desk, a.client).toUtf8()
+        + " Quillfeather\",person,,,,,sanction,\n");
+    f.start();
+    ASSERT_TRUE(f.isBookDone());
+    const qint64 runs = f.desk.number(u"select count(*) from book.screening_run"_s);
+    const QString now = u"select h.score_milli from book.screening_hit h where h.entity_ref = 'L1' "
+                        "order by id desc limit 1"_s;
+    ASSERT_GT(f.desk.number(now), 650);
+    demand(f.desk.command(u"chen"_s, u"desk.start_screening_trial"_s,
+        {{u"p_payload"_s, office::jsonText(settingsOf({{u"name.extraInList"_s, 1500}}))}}));
+    ASSERT_TRUE(f.becomes(u"select count(*) from book.screening_trial where state = 'done' and "
+                          "tried = subjects and tried > 0"_s));
+    EXPECT_EQ(f.desk.number(u"select before_milli from book.screening_trial_hit where entity_ref = "
+                            "'L1' and after_milli is distinct from before_milli"_s),
+        f.desk.number(now));
+    EXPECT_EQ(f.desk.number(u"select count(*) from book.screening_run"_s), runs);
+    // What is added up again from what a screening keeps is what the engine said.
+    EXPECT_EQ(f.desk.number(u"select count(*) from book.screening_hit h where "
+                            "abs(book.rescored(h.explanation, h.score_milli, "
+                            "book.screening_figures_in_force()) - h.score_milli) > 1"_s),
+        0);
 }

@@ -1,0 +1,123 @@
+#include "ui/clients/screening/screeningdesk.h"
+
+#include "core/office/officesession.h"
+#include "ui/clients/screening/screeningtour.h"
+#include "ui/clients/screening/screeningview.h"
+#include "ui/clients/screening/settingspage.h"
+#include "ui/kit/actions/actionregistry.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace purser::clients {
+
+namespace {
+
+class ScreeningDesk : public kit::Desk
+{
+public:
+    ScreeningDesk()
+    {
+        m_soon.setSingleShot(true);
+        m_soon.setInterval(500ms);
+        connect(&m_soon, &QTimer::timeout, this, [this] {
+            if (m_view && m_view->isVisible())
+                m_view->refresh();
+        });
+    }
+
+    QString id() const override { return u"screening"_s; }
+    QString title() const override { return ScreeningView::tr("Screening"); }
+    QString icon() const override { return u"search"_s; }
+    QString permission() const override { return u"screening.tune"_s; }
+    int order() const override { return 17; }
+
+    void start(const kit::DeskContext& context) override
+    {
+        m_context.emplace(context);
+        if (!context.may(permission()))
+            return;
+        addActions();
+        connect(&context.session, &office::OfficeSession::changed, this,
+            [this](const QList<office::Change>& changes) {
+                const bool moved =
+                    std::any_of(changes.begin(), changes.end(), [](const office::Change& change) {
+                        return change.entity == "screening_hit"_L1
+                            || change.entity == "screening_trial"_L1
+                            || change.entity == "screening_settings"_L1
+                            || change.entity == "risk_ruleset"_L1 || change.entity == "change"_L1;
+                    });
+                if (moved)
+                    m_soon.start();
+            });
+    }
+
+    QWidget* createWidget(const kit::DeskContext&, QWidget* parent) override
+    {
+        m_view = new ScreeningView(*m_context, parent);
+        if (const auto wanted = std::exchange(m_wanted, {}))
+            wanted();
+        return m_view;
+    }
+
+    std::vector<kit::TourStop> tourStops() override { return screeningTour(*m_view); }
+
+private:
+    /// Shows the desk and does something there, also when its widget is not made yet.
+    void onDesk(std::function<void()> deed)
+    {
+        if (m_view) {
+            Q_EMIT showRequested();
+            deed();
+            return;
+        }
+        m_wanted = std::move(deed);
+        Q_EMIT showRequested();
+    }
+
+    void addActions()
+    {
+        const auto add = [this](const kit::ActionSpec& spec) { m_context->actions.declare(spec); };
+        const auto page = [&](const QString& name, const QString& text, const QString& which) {
+            add({name, text, u"goto"_s, {}, permission(),
+                [this, which] { onDesk([this, which] { m_view->showPage(which); }); }});
+        };
+        page(u"screening.hits"_s, ScreeningView::tr("Hits to decide"), u"hits"_s);
+        page(u"screening.trials"_s, ScreeningView::tr("Trials of settings of screening"),
+            u"trials"_s);
+        page(u"screening.risk"_s, ScreeningView::tr("Rules of the risk rating"), u"risk"_s);
+        add({u"screening.laboratory"_s, ScreeningView::tr("Laboratory of screening"), u"goto"_s, {},
+            permission(), [this] {
+                onDesk([this] {
+                    m_view->showPage(u"settings"_s);
+                    m_view->settings().laboratory();
+                });
+            }});
+        add({u"screening.refresh"_s, ScreeningView::tr("Refresh screening"), u"refresh"_s,
+            Qt::Key_F5, permission(),
+            [this] {
+                if (m_view)
+                    m_view->refresh();
+            },
+            u"screening"_s});
+    }
+
+    std::optional<kit::DeskContext> m_context;
+    QPointer<ScreeningView> m_view;
+    std::function<void()> m_wanted;
+    QTimer m_soon;
+};
+
+} // namespace
+
+std::unique_ptr<kit::Desk> makeScreeningDesk()
+{
+    return std::make_unique<ScreeningDesk>();
+}
+
+} // namespace purser::clients

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/clients/review/laboratory.h"
+
+#include <QCoreApplication>
+
+namespace purser::clients {
+
+/// The words of the laboratory of screening and of many hits at once.
+class ScreeningTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(purser::clients::ScreeningTexts)
+
+public:
+    /// A refusal of the office.
+    static QString problem(const Error& error);
+    /// What a figure of the settings is about.
+    static QString figure(const QString& code);
+    /// Thousandths as a score: "0.72".
+    static QString score(int milli);
+    /// Tenths: "12.5".
+    static QString tenths(int value);
+    /// "83.2 % (71.0 to 91.2)"; a dash where there is nothing to share.
+    static QString share(const std::optional<ShareInterval>& interval);
+    static QString scope(const ScreeningScope& scope);
+    /// Settings in one line: thresholds, scopes, and what else is not as in the engine.
+    static QString settings(const ScreeningSettings& settings);
+    /// A script or a list, as slices name it.
+    static QString slice(const ThresholdFigures& slice);
+    /// What a report says in some lines: what it rests on, what changes, what is lost.
+    static QString summary(const ScreeningReport& report);
+    /// What keeps a hit out of a decision about many.
+    static QString hitProblem(const QString& why);
+    static QString trialState(const QString& state);
+};
+
+} // namespace purser::clients

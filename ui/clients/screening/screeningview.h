@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/kit/lists/rowpages.h"
+
+namespace purser::clients {
+
+class HitsPage;
+class RiskPage;
+class SettingProposalsPage;
+class SettingsPage;
+class TrialsPage;
+
+/// The desk of screening on the screen. Pages: hits, settings, trials, proposals, risk. Those the
+/// person may not see are not there.
+class ScreeningView : public kit::RowPages
+{
+    Q_OBJECT
+public:
+    ScreeningView(const kit::DeskContext& context, QWidget* parent);
+
+    HitsPage& hits() { return *m_hits; }
+    SettingsPage& settings() { return *m_settings; }
+    TrialsPage& trials() { return *m_trials; }
+    SettingProposalsPage& proposals() { return *m_proposals; }
+    RiskPage& risk() { return *m_risk; }
+
+private:
+    HitsPage* m_hits;
+    SettingsPage* m_settings;
+    TrialsPage* m_trials;
+    SettingProposalsPage* m_proposals;
+    RiskPage* m_risk;
+};
+
+} // namespace purser::clients
