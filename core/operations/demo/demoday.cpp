@@ -6,6 +6,7 @@
 #include "core/operations/demo/demopayouts.h"
 #include "core/operations/demo/demopolicies.h"
 #include "core/operations/demo/demoqueue.h"
+#include "core/operations/demo/demoscans.h"
 
 #include <QDateTime>
 
@@ -41,6 +42,8 @@ Result<DemoDay::Figures> DemoDay::open()
         return failure(applications.error());
     if (const auto approved = DemoAutomatic(m_connection, today).fill(); !approved)
         return failure(approved.error());
+    if (const auto scanned = DemoScans(m_connection).fill(); !scanned)
+        return failure(scanned.error());
     return Figures{*withdrawals + *others, *applications};
 }
 
