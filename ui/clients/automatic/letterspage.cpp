@@ -197,7 +197,7 @@ void LettersPage::reject()
 
 QString LettersPage::problem(const Error& error) const
 {
-    return letterTextProblem(error);
+    return LetterTextDialog::problemOf(error);
 }
 
 } // namespace purser::clients

@@ -47,7 +47,7 @@ QString inBraces(const QString& name)
 
 } // namespace
 
-QString letterTextProblem(const Error& error)
+QString LetterTextDialog::problemOf(const Error& error)
 {
     const QString language = kit::languageName(error.args.value(u"language"_s).toString());
     const QString name = error.args.value(u"placeholder"_s).toString();
@@ -57,11 +57,10 @@ QString letterTextProblem(const Error& error)
     if (error.args.value(u"field"_s).toString() == "placeholder"_L1)
         return why == "missing"_L1
             //: %1 is a language, %2 a placeholder in braces.
-            ? LetterTextDialog::tr("%1: %2 has to stand in the text.").arg(language, inBraces(name))
-            : LetterTextDialog::tr("%1: nothing is ever filled in for %2.")
-                  .arg(language, inBraces(name.trimmed()));
-    return why == "missing"_L1 ? LetterTextDialog::tr("%1: a text is missing.").arg(language)
-        : why == "too_long"_L1 ? LetterTextDialog::tr("%1: a text is too long.").arg(language)
+            ? tr("%1: %2 has to stand in the text.").arg(language, inBraces(name))
+            : tr("%1: nothing is ever filled in for %2.").arg(language, inBraces(name.trimmed()));
+    return why == "missing"_L1 ? tr("%1: a text is missing.").arg(language)
+        : why == "too_long"_L1 ? tr("%1: a text is too long.").arg(language)
                                : kit::explain(error);
 }
 
@@ -92,7 +91,7 @@ LetterTextDialog::LetterTextDialog(LetterTextsApi api, const LetterText& text,
         parent),
       m_api(api), m_text(proposal ? proposal->text : text), m_decides(proposal != nullptr),
       m_may(may), m_before(text), m_filled(new QCheckBox(this)), m_reason(new QLineEdit(this)),
-      m_hint(new kit::Label({}, kit::TextSize::Small, QFont::Normal, Tone::Dim))
+      m_hint(new kit::Label(QString(), kit::TextSize::Small, QFont::Normal, Tone::Dim))
 {
     setLeastWidth(letterDialogWidth);
     m_filled->setText(tr("As a client would read it"));
@@ -244,7 +243,7 @@ void LetterTextDialog::showLetters(const QMap<QString, LetterWording>& letters)
 void LetterTextDialog::showProblemOf(const Error& error)
 {
     m_filled->setChecked(false);
-    showProblem(letterTextProblem(error));
+    showProblem(problemOf(error));
 }
 
 /// Takes over what was typed.

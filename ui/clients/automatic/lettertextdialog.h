@@ -15,9 +15,6 @@ class Label;
 
 namespace purser::clients {
 
-/// A refusal of a text in words that say where to look; else as the kit explains it.
-QString letterTextProblem(const Error& error);
-
 /// A template or the words of a reason, every language beside the others: as they are or are to be,
 /// and, at a click, as a client would read them, with an example for everything that is filled in.
 /// To change, or, for a proposal of somebody else, to read and decide.
@@ -37,6 +34,8 @@ public:
     /// Shows the letters, or the texts again.
     void setFilled(bool filled);
 
+    /// A refusal of a text in words that say where to look; else as the kit explains it.
+    static QString problemOf(const Error& error);
     /// A template or reason in one line.
     static QString nameOf(const LetterText& text);
 
