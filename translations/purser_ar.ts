@@ -277,6 +277,18 @@
         <source>Checked</source>
         <translation>جرى التحقق منها</translation>
     </message>
+    <message>
+        <source>What clients are written</source>
+        <translation>ما يُكتب إلى العملاء</translation>
+    </message>
+    <message>
+        <source>A letter in every language</source>
+        <translation>رسالة بكل لغة</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientColumns</name>
@@ -1271,6 +1283,38 @@
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>Scan it again…</source>
+        <translation>فحصه مرة أخرى…</translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation>حجب جزء…</translation>
+    </message>
+    <message>
+        <source>Take the copy back…</source>
+        <translation>سحب النسخة…</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Shows it as it came, for a while. This leaves an audit record.</source>
+        <translation>يعرضه لبعض الوقت كما ورد. يُسجَّل ذلك في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>لأي غرض؟</translation>
+    </message>
+    <message>
+        <source>parts struck out by %1</source>
+        <translation>أجزاء حجبها %1</translation>
+    </message>
+    <message>
+        <source>This document is not given out.</source>
+        <translation>لا يُعرض هذا المستند.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::FieldEditor</name>
@@ -2148,6 +2192,233 @@
     <message>
         <source>%1 Its answer was %2.</source>
         <translation>%1 كان رده %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::LetterTextDialog</name>
+    <message>
+        <source>%1: %2 has to stand in the text.</source>
+        <extracomment>%1 is a language, %2 a placeholder in braces.</extracomment>
+        <translation>%1: يجب أن يرد %2 في النص.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is ever filled in for %2.</source>
+        <translation>%1: لا يُستبدل %2 بأي شيء.</translation>
+    </message>
+    <message>
+        <source>%1: a text is missing.</source>
+        <translation>%1: هناك نص ناقص.</translation>
+    </message>
+    <message>
+        <source>%1: a text is too long.</source>
+        <translation>%1: هناك نص أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>Question to an applicant</source>
+        <translation>سؤال إلى مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>Application approved</source>
+        <translation>تمت الموافقة على الطلب</translation>
+    </message>
+    <message>
+        <source>Application rejected</source>
+        <translation>تم رفض الطلب</translation>
+    </message>
+    <message>
+        <source>Document expires soon</source>
+        <translation>تنتهي صلاحية المستند قريبًا</translation>
+    </message>
+    <message>
+        <source>Question about a payment</source>
+        <translation>سؤال عن دفعة</translation>
+    </message>
+    <message>
+        <source>Reason to ask an applicant: %1</source>
+        <translation>سبب سؤال مقدم الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Reason to ask about a payment: %1</source>
+        <translation>سبب السؤال عن دفعة: %1</translation>
+    </message>
+    <message>
+        <source>Proposed by %1: %2</source>
+        <translation>اقترحه %1: %2</translation>
+    </message>
+    <message>
+        <source>What clients are written, in every language. Another person puts it in force; letters written before keep their words.</source>
+        <translation>ما يُكتب إلى العملاء بكل لغة. يعتمده شخص آخر، وتحتفظ الرسائل السابقة بنصها.</translation>
+    </message>
+    <message>
+        <source>As a client would read it</source>
+        <translation>كما سيقرؤه العميل</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Put this version in force</source>
+        <translation>اعتماد هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation>اقتراح هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Filled in: %1. Needed in every language: %2.</source>
+        <translation>يُستبدل: %1. مطلوب بكل لغة: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>A part of a sentence, without a full stop: it stands inside a letter.</source>
+        <translation>جزء من جملة من دون نقطة: يرد داخل رسالة.</translation>
+    </message>
+    <message>
+        <source>Subject, %1</source>
+        <translation>الموضوع، %1</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <translation>النص، %1</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this, and never on what they proposed.</source>
+        <translation>يقرر ذلك رئيس الامتثال، ولا يقرر أبدًا فيما اقترحه بنفسه.</translation>
+    </message>
+    <message>
+        <source>Change a text first.</source>
+        <translation>غيّر نصًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::LettersPage</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Letters to clients</source>
+        <translation>الرسائل إلى العملاء</translation>
+    </message>
+    <message>
+        <source>What clients are written and how reasons are put to them, in every language. One person proposes another version, the head of compliance puts it in force.</source>
+        <translation>ما يُكتب إلى العملاء وكيف تُذكر لهم الأسباب بكل لغة. يقترح شخص نسخة أخرى ويعتمدها رئيس الامتثال.</translation>
+    </message>
+    <message>
+        <source>There are no letters.</source>
+        <translation>لا توجد رسائل.</translation>
+    </message>
+    <message>
+        <source>Templates come with the program and its upgrades.</source>
+        <translation>تأتي القوالب مع البرنامج وتحديثاته.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Read or change…</source>
+        <translation>قراءة أو تغيير…</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترحة</translation>
+    </message>
+    <message>
+        <source>Choose a letter in the list.</source>
+        <translation>اختر رسالة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>اختر اقتراحًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation>يقرر ذلك رئيس الامتثال.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>أنت من اقترح هذا؛ يقرر شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Change %1 waits for the head of compliance.</source>
+        <translation>التغيير %1 ينتظر رئيس الامتثال.</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation>التغيير %1 سارٍ.</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>رفض الاقتراح</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>لا يتغير شيء. يرى من اقترحه السبب.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>رُفض التغيير %1.</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3459,130 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::RedactionDialog</name>
+    <message>
+        <source>Strike out: %1</source>
+        <translation>حجب جزء: %1</translation>
+    </message>
+    <message>
+        <source>A copy with black in place of what you mark is given out from then on. The original stays in the office, for those who may see it and say why. Only another person can take the copy back.</source>
+        <translation>من الآن فصاعدًا تُعرض نسخة يحل فيها السواد محل ما تحدده. يبقى الأصل في المكتب لمن يحق له رؤيته ويذكر الغرض. ولا يستطيع سحب النسخة إلا شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Store the copy</source>
+        <translation>حفظ النسخة</translation>
+    </message>
+    <message>
+        <source>A page cannot be drawn, so no copy can be made.</source>
+        <translation>تعذر رسم إحدى الصفحات، لذلك لا يمكن إنشاء نسخة.</translation>
+    </message>
+    <message>
+        <source>Mark a part</source>
+        <translation>تحديد جزء</translation>
+    </message>
+    <message>
+        <source>Insert. Or drag the mouse over it. Arrows move a mark, with Shift they change its size.</source>
+        <translation>مفتاح Insert، أو اسحب الماوس فوقه. تحرك الأسهم العلامة، ومع Shift تغير حجمها.</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>إزالة العلامة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Find card numbers</source>
+        <translation>البحث عن أرقام البطاقات</translation>
+    </message>
+    <message>
+        <source>In the text of the PDF. Numbers in pictures have to be marked by hand.</source>
+        <translation>في نص ملف PDF. أما الأرقام داخل الصور فيجب تحديدها يدويًا.</translation>
+    </message>
+    <message>
+        <source>A picture has no text; mark the digits by hand.</source>
+        <translation>لا يوجد نص في الصورة؛ حدد الأرقام يدويًا.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>The PDF has no text that can be read. Mark the digits by hand.</source>
+        <translation>لا يوجد في ملف PDF نص يمكن قراءته. حدد الأرقام يدويًا.</translation>
+    </message>
+    <message>
+        <source>No number of a card was found in the text. Look at the pages yourself: numbers in pictures are not found.</source>
+        <translation>لم يُعثر على رقم بطاقة في النص. تصفح الصفحات بنفسك: لا يُعثر على الأرقام داخل الصور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts were found and marked. The first six and the last four digits stay. Look at every page before you store the copy.</source>
+        <translation>
+            <numerusform>لم يُعثر على أي جزء (%n). تصفح كل صفحة قبل حفظ النسخة.</numerusform>
+            <numerusform>عُثر على جزء واحد (%n) وحُدد. تبقى الأرقام الستة الأولى والأربعة الأخيرة. تصفح كل صفحة قبل حفظ النسخة.</numerusform>
+            <numerusform>عُثر على جزأين (%n) وحُددا. تبقى الأرقام الستة الأولى والأربعة الأخيرة. تصفح كل صفحة قبل حفظ النسخة.</numerusform>
+            <numerusform>عُثر على %n أجزاء وحُددت. تبقى الأرقام الستة الأولى والأربعة الأخيرة. تصفح كل صفحة قبل حفظ النسخة.</numerusform>
+            <numerusform>عُثر على %n جزءًا وحُددت. تبقى الأرقام الستة الأولى والأربعة الأخيرة. تصفح كل صفحة قبل حفظ النسخة.</numerusform>
+            <numerusform>عُثر على %n جزء وحُددت. تبقى الأرقام الستة الأولى والأربعة الأخيرة. تصفح كل صفحة قبل حفظ النسخة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>جارٍ رسم الصفحات…</translation>
+    </message>
+    <message>
+        <source>The copy is larger than the office takes. Ask for a smaller document.</source>
+        <translation>النسخة أكبر مما يقبله المكتب. اطلب مستندًا أصغر.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n pages.</source>
+        <translation>
+            <numerusform>فيه أكثر من %n صفحة.</numerusform>
+            <numerusform>فيه أكثر من صفحة واحدة (%n).</numerusform>
+            <numerusform>فيه أكثر من صفحتين (%n).</numerusform>
+            <numerusform>فيه أكثر من %n صفحات.</numerusform>
+            <numerusform>فيه أكثر من %n صفحة.</numerusform>
+            <numerusform>فيه أكثر من %n صفحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark what is to be struck out.</source>
+        <translation>حدد ما يجب حجبه.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RedactionView</name>
+    <message>
+        <source>Page to strike out on</source>
+        <translation>الصفحة التي يُحجب عليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are marked on this page.</source>
+        <translation>
+            <numerusform>لا أجزاء محددة في هذه الصفحة (%n).</numerusform>
+            <numerusform>جزء واحد (%n) محدد في هذه الصفحة.</numerusform>
+            <numerusform>جزآن (%n) محددان في هذه الصفحة.</numerusform>
+            <numerusform>%n أجزاء محددة في هذه الصفحة.</numerusform>
+            <numerusform>%n جزءًا محددًا في هذه الصفحة.</numerusform>
+            <numerusform>%n جزء محدد في هذه الصفحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1 % from the left, %2 % from above, %3 % wide, %4 % high.</source>
+        <extracomment>Where a mark is, in percent of the page from its left and upper edge.</extracomment>
+        <translation>المحدد: %1 % من اليسار، %2 % من الأعلى، العرض %3 %، الارتفاع %4 %.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ReportView</name>
     <message>
         <source>Alerts a month</source>
@@ -3610,6 +4005,36 @@
         <source>%1 % of what was declared has come (%2)</source>
         <translation>ورد %1% من المبلغ المصرح به (%2)</translation>
     </message>
+    <message>
+        <source>Documents scanned</source>
+        <translation>فحص المستندات</translation>
+    </message>
+    <message numerus="yes">
+        <source>virus found in %n documents</source>
+        <translation>
+            <numerusform>لا فيروسات في المستندات (%n)</numerusform>
+            <numerusform>عُثر على فيروس في مستند واحد (%n)</numerusform>
+            <numerusform>عُثر على فيروسات في مستندين (%n)</numerusform>
+            <numerusform>عُثر على فيروسات في %n مستندات</numerusform>
+            <numerusform>عُثر على فيروسات في %n مستندًا</numerusform>
+            <numerusform>عُثر على فيروسات في %n مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not scanned</source>
+        <translation>
+            <numerusform>لم يُفحص: %n</numerusform>
+            <numerusform>لم يُفحص مستند واحد (%n)</numerusform>
+            <numerusform>لم يُفحص مستندان (%n)</numerusform>
+            <numerusform>لم تُفحص %n مستندات</numerusform>
+            <numerusform>لم يُفحص %n مستندًا</numerusform>
+            <numerusform>لم يُفحص %n مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewDecisions</name>
@@ -3824,6 +4249,42 @@
     <message>
         <source>It changed meanwhile. Look at it again.</source>
         <translation>طرأ تغيير في هذه الأثناء. راجعه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: the copy is given out from now on.</source>
+        <translation>%1: تُعرض النسخة من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Take the copy back</source>
+        <translation>سحب النسخة</translation>
+    </message>
+    <message>
+        <source>What was given out before it is given out again to everybody who reads documents.</source>
+        <translation>يُعرض من جديد ما كان يُعرض قبلها على كل من يقرأ المستندات.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Struck out by</source>
+        <translation>حجبه</translation>
+    </message>
+    <message>
+        <source>%1: the copy is taken back.</source>
+        <translation>%1: سُحبت النسخة.</translation>
+    </message>
+    <message>
+        <source>Scan it again</source>
+        <translation>فحصه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The virus scanner gave no answer about this document. It is asked once more.</source>
+        <translation>لم يُجب برنامج فحص الفيروسات بشأن هذا المستند. سيُسأل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The scanner is asked again.</source>
+        <translation>سيُسأل برنامج الفحص مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5270,35 @@
         <source>approved it by the rule %1, version %2</source>
         <translation>اعتماد الطلب بموجب القاعدة %1، الإصدار %2</translation>
     </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>لم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>no virus found</source>
+        <translation>لا فيروسات</translation>
+    </message>
+    <message>
+        <source>infected: %1</source>
+        <extracomment>%1 is the name the scanner gives a virus.</extracomment>
+        <translation>مصاب: %1</translation>
+    </message>
+    <message>
+        <source>could not be scanned</source>
+        <translation>تعذر فحصه</translation>
+    </message>
+    <message>
+        <source>A virus was found in it. Nobody is given it; reject it, and ask the client for another.</source>
+        <translation>عُثر فيه على فيروس. لا يُعرض على أحد؛ ارفضه واطلب من العميل غيره.</translation>
+    </message>
+    <message>
+        <source>It waits for the virus scanner and cannot be opened before.</source>
+        <translation>ينتظر فحص الفيروسات ولا يمكن فتحه قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The virus scanner gave no answer about it. Have it scanned again, or reject it.</source>
+        <translation>لم يُجب برنامج الفحص بشأنه. اطلب فحصه مرة أخرى أو ارفضه.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -5011,6 +5501,10 @@
     <message>
         <source>Files that were merged</source>
         <translation>ملفات جرى دمجها</translation>
+    </message>
+    <message>
+        <source>A part of a document struck out</source>
+        <translation>جزء محجوب من مستند</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +8191,22 @@
         <source>Open that file and work there.</source>
         <translation>افتح ذلك الملف واعمل فيه.</translation>
     </message>
+    <message>
+        <source>A virus was found in this document.</source>
+        <translation>عُثر على فيروس في هذا المستند.</translation>
+    </message>
+    <message>
+        <source>This document waits for the virus scanner.</source>
+        <translation>ينتظر هذا المستند فحص الفيروسات.</translation>
+    </message>
+    <message>
+        <source>The virus scanner gave no answer about this document.</source>
+        <translation>لم يُجب برنامج فحص الفيروسات بشأن هذا المستند.</translation>
+    </message>
+    <message>
+        <source>The copy shows something that an earlier copy has struck out.</source>
+        <translation>تُظهر النسخة شيئًا حجبته نسخة سابقة.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -9453,6 +9963,14 @@
     <message>
         <source>File of a document</source>
         <translation>ملف مستند</translation>
+    </message>
+    <message>
+        <source>Virus scan service</source>
+        <translation>خدمة فحص الفيروسات</translation>
+    </message>
+    <message>
+        <source>Virus scanner</source>
+        <translation>برنامج فحص الفيروسات</translation>
     </message>
 </context>
 <context>
@@ -17147,6 +17665,22 @@ Proposed:
     <message>
         <source>The rule %1 approved %2; the check of it is overdue.</source>
         <translation>وافقت القاعدة %1 على %2؛ ومراجعتها متأخرة.</translation>
+    </message>
+    <message>
+        <source>Virus in a document</source>
+        <translation>فيروس في مستند</translation>
+    </message>
+    <message>
+        <source>Document not scanned</source>
+        <translation>مستند لم يُفحص</translation>
+    </message>
+    <message>
+        <source>A virus was found in a document of %1.</source>
+        <translation>عُثر على فيروس في مستند يخص %1.</translation>
+    </message>
+    <message>
+        <source>A document of %1 could not be scanned for viruses.</source>
+        <translation>تعذر فحص مستند يخص %1 بحثًا عن الفيروسات.</translation>
     </message>
 </context>
 <context>

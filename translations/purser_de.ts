@@ -273,6 +273,18 @@
         <source>Checked</source>
         <translation>Geprüft</translation>
     </message>
+    <message>
+        <source>What clients are written</source>
+        <translation>Was Kunden geschrieben wird</translation>
+    </message>
+    <message>
+        <source>A letter in every language</source>
+        <translation>Ein Brief in jeder Sprache</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientColumns</name>
@@ -1267,6 +1279,38 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Scan it again…</source>
+        <translation>Noch einmal prüfen…</translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation>Schwärzen…</translation>
+    </message>
+    <message>
+        <source>Take the copy back…</source>
+        <translation>Kopie zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Shows it as it came, for a while. This leaves an audit record.</source>
+        <translation>Zeigt es eine Weile so, wie es kam. Das wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Wofür?</translation>
+    </message>
+    <message>
+        <source>parts struck out by %1</source>
+        <translation>Teile geschwärzt von %1</translation>
+    </message>
+    <message>
+        <source>This document is not given out.</source>
+        <translation>Dieses Dokument wird nicht herausgegeben.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::FieldEditor</name>
@@ -2116,6 +2160,233 @@
     <message>
         <source>%1 Its answer was %2.</source>
         <translation>%1 Seine Antwort war %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::LetterTextDialog</name>
+    <message>
+        <source>%1: %2 has to stand in the text.</source>
+        <extracomment>%1 is a language, %2 a placeholder in braces.</extracomment>
+        <translation>%1: %2 muss im Text stehen.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is ever filled in for %2.</source>
+        <translation>%1: für %2 wird nie etwas eingesetzt.</translation>
+    </message>
+    <message>
+        <source>%1: a text is missing.</source>
+        <translation>%1: ein Text fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: a text is too long.</source>
+        <translation>%1: ein Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Question to an applicant</source>
+        <translation>Rückfrage an einen Antragsteller</translation>
+    </message>
+    <message>
+        <source>Application approved</source>
+        <translation>Antrag angenommen</translation>
+    </message>
+    <message>
+        <source>Application rejected</source>
+        <translation>Antrag abgelehnt</translation>
+    </message>
+    <message>
+        <source>Document expires soon</source>
+        <translation>Dokument läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Question about a payment</source>
+        <translation>Rückfrage zu einer Zahlung</translation>
+    </message>
+    <message>
+        <source>Reason to ask an applicant: %1</source>
+        <translation>Grund einer Rückfrage an einen Antragsteller: %1</translation>
+    </message>
+    <message>
+        <source>Reason to ask about a payment: %1</source>
+        <translation>Grund einer Rückfrage zu einer Zahlung: %1</translation>
+    </message>
+    <message>
+        <source>Proposed by %1: %2</source>
+        <translation>Vorgeschlagen von %1: %2</translation>
+    </message>
+    <message>
+        <source>What clients are written, in every language. Another person puts it in force; letters written before keep their words.</source>
+        <translation>Was Kunden geschrieben wird, in jeder Sprache. Eine andere Person setzt es in Kraft; frühere Briefe behalten ihren Wortlaut.</translation>
+    </message>
+    <message>
+        <source>As a client would read it</source>
+        <translation>So, wie ein Kunde es läse</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Put this version in force</source>
+        <translation>Diese Fassung in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation>Diese Fassung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Filled in: %1. Needed in every language: %2.</source>
+        <translation>Eingesetzt wird: %1. In jeder Sprache nötig: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>A part of a sentence, without a full stop: it stands inside a letter.</source>
+        <translation>Ein Satzteil ohne Punkt: Er steht mitten in einem Brief.</translation>
+    </message>
+    <message>
+        <source>Subject, %1</source>
+        <translation>Betreff, %1</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <translation>Text, %1</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this, and never on what they proposed.</source>
+        <translation>Das entscheidet die Leitung Compliance, und nie über eigene Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Change a text first.</source>
+        <translation>Ändern Sie zuerst einen Text.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::LettersPage</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Auf Englisch</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Letters to clients</source>
+        <translation>Briefe an Kunden</translation>
+    </message>
+    <message>
+        <source>What clients are written and how reasons are put to them, in every language. One person proposes another version, the head of compliance puts it in force.</source>
+        <translation>Was Kunden geschrieben wird und wie ihnen Gründe genannt werden, in jeder Sprache. Eine Person schlägt eine andere Fassung vor, die Leitung Compliance setzt sie in Kraft.</translation>
+    </message>
+    <message>
+        <source>There are no letters.</source>
+        <translation>Es gibt keine Briefe.</translation>
+    </message>
+    <message>
+        <source>Templates come with the program and its upgrades.</source>
+        <translation>Vorlagen kommen mit dem Programm und seinen Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Read or change…</source>
+        <translation>Lesen oder ändern…</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>das Programm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Choose a letter in the list.</source>
+        <translation>Wählen Sie einen Brief in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Wählen Sie einen Vorschlag in der Liste.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation>Das entscheidet die Leitung Compliance.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>Sie haben das vorgeschlagen; eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>Change %1 waits for the head of compliance.</source>
+        <translation>Änderung %1 wartet auf die Leitung Compliance.</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation>Änderung %1 ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>Nichts ändert sich. Wer es vorgeschlagen hat, sieht den Grund.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>Änderung %1 ist abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3395,118 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::RedactionDialog</name>
+    <message>
+        <source>Strike out: %1</source>
+        <translation>Schwärzen: %1</translation>
+    </message>
+    <message>
+        <source>A copy with black in place of what you mark is given out from then on. The original stays in the office, for those who may see it and say why. Only another person can take the copy back.</source>
+        <translation>Von da an wird eine Kopie herausgegeben, in der schwarz ist, was Sie markieren. Das Original bleibt im Büro, für die, die es sehen dürfen und sagen, wofür. Nur eine andere Person kann die Kopie zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Store the copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>A page cannot be drawn, so no copy can be made.</source>
+        <translation>Eine Seite lässt sich nicht zeichnen, deshalb ist keine Kopie möglich.</translation>
+    </message>
+    <message>
+        <source>Mark a part</source>
+        <translation>Teil markieren</translation>
+    </message>
+    <message>
+        <source>Insert. Or drag the mouse over it. Arrows move a mark, with Shift they change its size.</source>
+        <translation>Einfg. Oder mit der Maus darüberziehen. Pfeiltasten bewegen eine Markierung, mit Umschalt ändern sie ihre Größe.</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Find card numbers</source>
+        <translation>Kartennummern suchen</translation>
+    </message>
+    <message>
+        <source>In the text of the PDF. Numbers in pictures have to be marked by hand.</source>
+        <translation>Im Text des PDF. Nummern in Bildern müssen von Hand markiert werden.</translation>
+    </message>
+    <message>
+        <source>A picture has no text; mark the digits by hand.</source>
+        <translation>Ein Bild hat keinen Text; markieren Sie die Ziffern von Hand.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>The PDF has no text that can be read. Mark the digits by hand.</source>
+        <translation>Das PDF hat keinen lesbaren Text. Markieren Sie die Ziffern von Hand.</translation>
+    </message>
+    <message>
+        <source>No number of a card was found in the text. Look at the pages yourself: numbers in pictures are not found.</source>
+        <translation>Im Text wurde keine Kartennummer gefunden. Sehen Sie die Seiten selbst an: Nummern in Bildern werden nicht gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts were found and marked. The first six and the last four digits stay. Look at every page before you store the copy.</source>
+        <translation>
+            <numerusform>%n Teil wurde gefunden und markiert. Die ersten sechs und die letzten vier Ziffern bleiben. Sehen Sie jede Seite an, bevor Sie die Kopie speichern.</numerusform>
+            <numerusform>%n Teile wurden gefunden und markiert. Die ersten sechs und die letzten vier Ziffern bleiben. Sehen Sie jede Seite an, bevor Sie die Kopie speichern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Seiten werden gezeichnet…</translation>
+    </message>
+    <message>
+        <source>The copy is larger than the office takes. Ask for a smaller document.</source>
+        <translation>Die Kopie ist größer, als das Büro annimmt. Bitten Sie um ein kleineres Dokument.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n pages.</source>
+        <translation>
+            <numerusform>Es hat mehr als %n Seite.</numerusform>
+            <numerusform>Es hat mehr als %n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark what is to be struck out.</source>
+        <translation>Markieren Sie, was geschwärzt werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RedactionView</name>
+    <message>
+        <source>Page to strike out on</source>
+        <translation>Seite zum Schwärzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are marked on this page.</source>
+        <translation>
+            <numerusform>%n Teil ist auf dieser Seite markiert.</numerusform>
+            <numerusform>%n Teile sind auf dieser Seite markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1 % from the left, %2 % from above, %3 % wide, %4 % high.</source>
+        <extracomment>Where a mark is, in percent of the page from its left and upper edge.</extracomment>
+        <translation>Gewählt: %1 % von links, %2 % von oben, %3 % breit, %4 % hoch.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ReportView</name>
     <message>
         <source>Alerts a month</source>
@@ -3510,6 +3893,28 @@
         <source>%1 % of what was declared has come (%2)</source>
         <translation>%1 % des Angegebenen eingegangen (%2)</translation>
     </message>
+    <message>
+        <source>Documents scanned</source>
+        <translation>Dokumente auf Viren geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>virus found in %n documents</source>
+        <translation>
+            <numerusform>Virus in %n Dokument gefunden</numerusform>
+            <numerusform>Viren in %n Dokumenten gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not scanned</source>
+        <translation>
+            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%n nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewDecisions</name>
@@ -3724,6 +4129,42 @@
     <message>
         <source>It changed meanwhile. Look at it again.</source>
         <translation>Zwischenzeitlich geändert. Bitte erneut ansehen.</translation>
+    </message>
+    <message>
+        <source>%1: the copy is given out from now on.</source>
+        <translation>%1: Von nun an wird die Kopie herausgegeben.</translation>
+    </message>
+    <message>
+        <source>Take the copy back</source>
+        <translation>Kopie zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What was given out before it is given out again to everybody who reads documents.</source>
+        <translation>Was davor herausgegeben wurde, bekommen wieder alle, die Dokumente lesen.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Struck out by</source>
+        <translation>Geschwärzt von</translation>
+    </message>
+    <message>
+        <source>%1: the copy is taken back.</source>
+        <translation>%1: Die Kopie ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Scan it again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>The virus scanner gave no answer about this document. It is asked once more.</source>
+        <translation>Der Virenscanner hat zu diesem Dokument nichts gesagt. Er wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>The scanner is asked again.</source>
+        <translation>Der Scanner wird noch einmal gefragt.</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +5138,35 @@
         <source>approved it by the rule %1, version %2</source>
         <translation>durch die Regel %1, Version %2, freigegeben</translation>
     </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>noch nicht auf Viren geprüft</translation>
+    </message>
+    <message>
+        <source>no virus found</source>
+        <translation>kein Virus gefunden</translation>
+    </message>
+    <message>
+        <source>infected: %1</source>
+        <extracomment>%1 is the name the scanner gives a virus.</extracomment>
+        <translation>infiziert: %1</translation>
+    </message>
+    <message>
+        <source>could not be scanned</source>
+        <translation>konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>A virus was found in it. Nobody is given it; reject it, and ask the client for another.</source>
+        <translation>Darin wurde ein Virus gefunden. Niemand bekommt es; lehnen Sie es ab und bitten Sie den Kunden um ein anderes.</translation>
+    </message>
+    <message>
+        <source>It waits for the virus scanner and cannot be opened before.</source>
+        <translation>Es wartet auf den Virenscanner und lässt sich vorher nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The virus scanner gave no answer about it. Have it scanned again, or reject it.</source>
+        <translation>Der Virenscanner hat dazu nichts gesagt. Lassen Sie es noch einmal prüfen oder lehnen Sie es ab.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -4899,6 +5369,10 @@
     <message>
         <source>Files that were merged</source>
         <translation>Akten, die zusammengeführt wurden</translation>
+    </message>
+    <message>
+        <source>A part of a document struck out</source>
+        <translation>Ein Teil eines Dokuments geschwärzt</translation>
     </message>
 </context>
 <context>
@@ -7569,6 +8043,22 @@
         <source>Open that file and work there.</source>
         <translation>Diese Akte öffnen und dort arbeiten.</translation>
     </message>
+    <message>
+        <source>A virus was found in this document.</source>
+        <translation>In diesem Dokument wurde ein Virus gefunden.</translation>
+    </message>
+    <message>
+        <source>This document waits for the virus scanner.</source>
+        <translation>Dieses Dokument wartet auf den Virenscanner.</translation>
+    </message>
+    <message>
+        <source>The virus scanner gave no answer about this document.</source>
+        <translation>Der Virenscanner hat zu diesem Dokument nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The copy shows something that an earlier copy has struck out.</source>
+        <translation>Die Kopie zeigt etwas, das eine frühere Kopie geschwärzt hat.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -9309,6 +9799,14 @@
     <message>
         <source>File of a document</source>
         <translation>Datei eines Dokuments</translation>
+    </message>
+    <message>
+        <source>Virus scan service</source>
+        <translation>Virenprüfdienst</translation>
+    </message>
+    <message>
+        <source>Virus scanner</source>
+        <translation>Virenscanner</translation>
     </message>
 </context>
 <context>
@@ -16927,6 +17425,22 @@ Vorgeschlagen:
     <message>
         <source>The rule %1 approved %2; the check of it is overdue.</source>
         <translation>Die Regel %1 hat %2 genehmigt; die Kontrolle ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Virus in a document</source>
+        <translation>Virus in einem Dokument</translation>
+    </message>
+    <message>
+        <source>Document not scanned</source>
+        <translation>Dokument nicht geprüft</translation>
+    </message>
+    <message>
+        <source>A virus was found in a document of %1.</source>
+        <translation>In einem Dokument von %1 wurde ein Virus gefunden.</translation>
+    </message>
+    <message>
+        <source>A document of %1 could not be scanned for viruses.</source>
+        <translation>Ein Dokument von %1 konnte nicht auf Viren geprüft werden.</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,33 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::RedactionDialog</name>
+    <message numerus="yes">
+        <source>%n parts were found and marked. The first six and the last four digits stay. Look at every page before you store the copy.</source>
+        <translation>
+            <numerusform>%n part was found and marked. The first six and the last four digits stay. Look at every page before you store the copy.</numerusform>
+            <numerusform>%n parts were found and marked. The first six and the last four digits stay. Look at every page before you store the copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n pages.</source>
+        <translation>
+            <numerusform>It has more than %n page.</numerusform>
+            <numerusform>It has more than %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RedactionView</name>
+    <message numerus="yes">
+        <source>%n parts are marked on this page.</source>
+        <translation>
+            <numerusform>%n part is marked on this page.</numerusform>
+            <numerusform>%n parts are marked on this page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ReviewChecks</name>
     <message numerus="yes">
         <source>%n still to review</source>
@@ -200,6 +227,20 @@
         <translation>
             <numerusform>passed, %n point</numerusform>
             <numerusform>passed, %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>virus found in %n documents</source>
+        <translation>
+            <numerusform>virus found in %n document</numerusform>
+            <numerusform>viruses found in %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not scanned</source>
+        <translation>
+            <numerusform>%n not scanned</numerusform>
+            <numerusform>%n not scanned</numerusform>
         </translation>
     </message>
 </context>

@@ -273,6 +273,18 @@
         <source>Checked</source>
         <translation>Comprobadas</translation>
     </message>
+    <message>
+        <source>What clients are written</source>
+        <translation>Lo que se escribe a los clientes</translation>
+    </message>
+    <message>
+        <source>A letter in every language</source>
+        <translation>Una carta en cada idioma</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientColumns</name>
@@ -1267,6 +1279,38 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Scan it again…</source>
+        <translation>Analizar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation>Tachar…</translation>
+    </message>
+    <message>
+        <source>Take the copy back…</source>
+        <translation>Retirar la copia…</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Shows it as it came, for a while. This leaves an audit record.</source>
+        <translation>Lo muestra un rato tal como llegó. Queda registrado en la auditoría.</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>¿Para qué?</translation>
+    </message>
+    <message>
+        <source>parts struck out by %1</source>
+        <translation>partes tachadas por %1</translation>
+    </message>
+    <message>
+        <source>This document is not given out.</source>
+        <translation>Este documento no se entrega.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::FieldEditor</name>
@@ -2116,6 +2160,233 @@
     <message>
         <source>%1 Its answer was %2.</source>
         <translation>%1 Su respuesta fue %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::LetterTextDialog</name>
+    <message>
+        <source>%1: %2 has to stand in the text.</source>
+        <extracomment>%1 is a language, %2 a placeholder in braces.</extracomment>
+        <translation>%1: %2 tiene que figurar en el texto.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is ever filled in for %2.</source>
+        <translation>%1: %2 nunca se sustituye por nada.</translation>
+    </message>
+    <message>
+        <source>%1: a text is missing.</source>
+        <translation>%1: falta un texto.</translation>
+    </message>
+    <message>
+        <source>%1: a text is too long.</source>
+        <translation>%1: un texto es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Question to an applicant</source>
+        <translation>Pregunta a un solicitante</translation>
+    </message>
+    <message>
+        <source>Application approved</source>
+        <translation>Solicitud aprobada</translation>
+    </message>
+    <message>
+        <source>Application rejected</source>
+        <translation>Solicitud rechazada</translation>
+    </message>
+    <message>
+        <source>Document expires soon</source>
+        <translation>El documento caduca pronto</translation>
+    </message>
+    <message>
+        <source>Question about a payment</source>
+        <translation>Pregunta sobre un pago</translation>
+    </message>
+    <message>
+        <source>Reason to ask an applicant: %1</source>
+        <translation>Motivo para preguntar a un solicitante: %1</translation>
+    </message>
+    <message>
+        <source>Reason to ask about a payment: %1</source>
+        <translation>Motivo para preguntar por un pago: %1</translation>
+    </message>
+    <message>
+        <source>Proposed by %1: %2</source>
+        <translation>Propuesto por %1: %2</translation>
+    </message>
+    <message>
+        <source>What clients are written, in every language. Another person puts it in force; letters written before keep their words.</source>
+        <translation>Lo que se escribe a los clientes, en cada idioma. Otra persona lo pone en vigor; las cartas anteriores conservan su texto.</translation>
+    </message>
+    <message>
+        <source>As a client would read it</source>
+        <translation>Como lo leería un cliente</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Put this version in force</source>
+        <translation>Poner esta versión en vigor</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation>Proponer esta versión</translation>
+    </message>
+    <message>
+        <source>Filled in: %1. Needed in every language: %2.</source>
+        <translation>Se sustituye: %1. Necesario en cada idioma: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>A part of a sentence, without a full stop: it stands inside a letter.</source>
+        <translation>Una parte de una frase, sin punto final: figura dentro de una carta.</translation>
+    </message>
+    <message>
+        <source>Subject, %1</source>
+        <translation>Asunto, %1</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <translation>Texto, %1</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this, and never on what they proposed.</source>
+        <translation>Esto lo decide la dirección de cumplimiento, y nunca sobre lo que ella misma propuso.</translation>
+    </message>
+    <message>
+        <source>Change a text first.</source>
+        <translation>Cambie primero un texto.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::LettersPage</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Letters to clients</source>
+        <translation>Cartas a clientes</translation>
+    </message>
+    <message>
+        <source>What clients are written and how reasons are put to them, in every language. One person proposes another version, the head of compliance puts it in force.</source>
+        <translation>Lo que se escribe a los clientes y cómo se les exponen los motivos, en cada idioma. Una persona propone otra versión y la dirección de cumplimiento la pone en vigor.</translation>
+    </message>
+    <message>
+        <source>There are no letters.</source>
+        <translation>No hay cartas.</translation>
+    </message>
+    <message>
+        <source>Templates come with the program and its upgrades.</source>
+        <translation>Las plantillas vienen con el programa y sus actualizaciones.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Read or change…</source>
+        <translation>Leer o cambiar…</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>Choose a letter in the list.</source>
+        <translation>Elija una carta de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Elija una propuesta de la lista.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation>Esto lo decide la dirección de cumplimiento.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>Usted lo propuso; decide otra persona.</translation>
+    </message>
+    <message>
+        <source>Change %1 waits for the head of compliance.</source>
+        <translation>El cambio %1 espera a la dirección de cumplimiento.</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation>El cambio %1 está en vigor.</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Rechazar la propuesta</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>No cambia nada. Quien lo propuso ve el motivo.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>El cambio %1 se ha rechazado.</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3395,118 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::RedactionDialog</name>
+    <message>
+        <source>Strike out: %1</source>
+        <translation>Tachar: %1</translation>
+    </message>
+    <message>
+        <source>A copy with black in place of what you mark is given out from then on. The original stays in the office, for those who may see it and say why. Only another person can take the copy back.</source>
+        <translation>Desde entonces se entrega una copia con negro en lugar de lo que marque. El original queda en la oficina para quien puede verlo y dice para qué. Solo otra persona puede retirar la copia.</translation>
+    </message>
+    <message>
+        <source>Store the copy</source>
+        <translation>Guardar la copia</translation>
+    </message>
+    <message>
+        <source>A page cannot be drawn, so no copy can be made.</source>
+        <translation>Una página no se puede dibujar, así que no se puede hacer la copia.</translation>
+    </message>
+    <message>
+        <source>Mark a part</source>
+        <translation>Marcar una parte</translation>
+    </message>
+    <message>
+        <source>Insert. Or drag the mouse over it. Arrows move a mark, with Shift they change its size.</source>
+        <translation>Insert. O arrastre el ratón por encima. Las flechas mueven una marca; con Mayús cambian su tamaño.</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Find card numbers</source>
+        <translation>Buscar números de tarjeta</translation>
+    </message>
+    <message>
+        <source>In the text of the PDF. Numbers in pictures have to be marked by hand.</source>
+        <translation>En el texto del PDF. Los números en imágenes hay que marcarlos a mano.</translation>
+    </message>
+    <message>
+        <source>A picture has no text; mark the digits by hand.</source>
+        <translation>Una imagen no tiene texto; marque las cifras a mano.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>The PDF has no text that can be read. Mark the digits by hand.</source>
+        <translation>El PDF no tiene texto legible. Marque las cifras a mano.</translation>
+    </message>
+    <message>
+        <source>No number of a card was found in the text. Look at the pages yourself: numbers in pictures are not found.</source>
+        <translation>No se encontró ningún número de tarjeta en el texto. Mire usted las páginas: los números en imágenes no se encuentran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts were found and marked. The first six and the last four digits stay. Look at every page before you store the copy.</source>
+        <translation>
+            <numerusform>Se encontró y marcó %n parte. Quedan las seis primeras y las cuatro últimas cifras. Mire cada página antes de guardar la copia.</numerusform>
+            <numerusform>Se encontraron y marcaron %n partes. Quedan las seis primeras y las cuatro últimas cifras. Mire cada página antes de guardar la copia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Dibujando las páginas…</translation>
+    </message>
+    <message>
+        <source>The copy is larger than the office takes. Ask for a smaller document.</source>
+        <translation>La copia es mayor de lo que admite la oficina. Pida un documento más pequeño.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n pages.</source>
+        <translation>
+            <numerusform>Tiene más de %n página.</numerusform>
+            <numerusform>Tiene más de %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark what is to be struck out.</source>
+        <translation>Marque lo que se ha de tachar.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RedactionView</name>
+    <message>
+        <source>Page to strike out on</source>
+        <translation>Página donde tachar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are marked on this page.</source>
+        <translation>
+            <numerusform>Hay %n parte marcada en esta página.</numerusform>
+            <numerusform>Hay %n partes marcadas en esta página.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1 % from the left, %2 % from above, %3 % wide, %4 % high.</source>
+        <extracomment>Where a mark is, in percent of the page from its left and upper edge.</extracomment>
+        <translation>Elegida: %1 % desde la izquierda, %2 % desde arriba, %3 % de ancho, %4 % de alto.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ReportView</name>
     <message>
         <source>Alerts a month</source>
@@ -3510,6 +3893,28 @@
         <source>%1 % of what was declared has come (%2)</source>
         <translation>ha llegado el %1 % de lo declarado (%2)</translation>
     </message>
+    <message>
+        <source>Documents scanned</source>
+        <translation>Documentos analizados</translation>
+    </message>
+    <message numerus="yes">
+        <source>virus found in %n documents</source>
+        <translation>
+            <numerusform>virus encontrado en %n documento</numerusform>
+            <numerusform>virus encontrados en %n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not scanned</source>
+        <translation>
+            <numerusform>%n sin analizar</numerusform>
+            <numerusform>%n sin analizar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nada encontrado</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewDecisions</name>
@@ -3724,6 +4129,42 @@
     <message>
         <source>It changed meanwhile. Look at it again.</source>
         <translation>Ha cambiado entretanto. Vuelva a examinarlo.</translation>
+    </message>
+    <message>
+        <source>%1: the copy is given out from now on.</source>
+        <translation>%1: desde ahora se entrega la copia.</translation>
+    </message>
+    <message>
+        <source>Take the copy back</source>
+        <translation>Retirar la copia</translation>
+    </message>
+    <message>
+        <source>What was given out before it is given out again to everybody who reads documents.</source>
+        <translation>Lo que se entregaba antes se vuelve a entregar a todos los que leen documentos.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Struck out by</source>
+        <translation>Tachado por</translation>
+    </message>
+    <message>
+        <source>%1: the copy is taken back.</source>
+        <translation>%1: la copia se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Scan it again</source>
+        <translation>Analizar de nuevo</translation>
+    </message>
+    <message>
+        <source>The virus scanner gave no answer about this document. It is asked once more.</source>
+        <translation>El antivirus no respondió sobre este documento. Se le pregunta otra vez.</translation>
+    </message>
+    <message>
+        <source>The scanner is asked again.</source>
+        <translation>Se pregunta de nuevo al antivirus.</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +5138,35 @@
         <source>approved it by the rule %1, version %2</source>
         <translation>la aprobó por la regla %1, versión %2</translation>
     </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>aún sin analizar</translation>
+    </message>
+    <message>
+        <source>no virus found</source>
+        <translation>sin virus</translation>
+    </message>
+    <message>
+        <source>infected: %1</source>
+        <extracomment>%1 is the name the scanner gives a virus.</extracomment>
+        <translation>infectado: %1</translation>
+    </message>
+    <message>
+        <source>could not be scanned</source>
+        <translation>no se pudo analizar</translation>
+    </message>
+    <message>
+        <source>A virus was found in it. Nobody is given it; reject it, and ask the client for another.</source>
+        <translation>Se encontró un virus en él. No se entrega a nadie; rechácelo y pida otro al cliente.</translation>
+    </message>
+    <message>
+        <source>It waits for the virus scanner and cannot be opened before.</source>
+        <translation>Espera al antivirus y no se puede abrir antes.</translation>
+    </message>
+    <message>
+        <source>The virus scanner gave no answer about it. Have it scanned again, or reject it.</source>
+        <translation>El antivirus no respondió sobre él. Hágalo analizar de nuevo o rechácelo.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -4899,6 +5369,10 @@
     <message>
         <source>Files that were merged</source>
         <translation>Expedientes que se fusionaron</translation>
+    </message>
+    <message>
+        <source>A part of a document struck out</source>
+        <translation>Una parte de un documento tachada</translation>
     </message>
 </context>
 <context>
@@ -7569,6 +8043,22 @@
         <source>Open that file and work there.</source>
         <translation>Abra ese expediente y trabaje en él.</translation>
     </message>
+    <message>
+        <source>A virus was found in this document.</source>
+        <translation>Se encontró un virus en este documento.</translation>
+    </message>
+    <message>
+        <source>This document waits for the virus scanner.</source>
+        <translation>Este documento espera al antivirus.</translation>
+    </message>
+    <message>
+        <source>The virus scanner gave no answer about this document.</source>
+        <translation>El antivirus no respondió sobre este documento.</translation>
+    </message>
+    <message>
+        <source>The copy shows something that an earlier copy has struck out.</source>
+        <translation>La copia muestra algo que una copia anterior tachó.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -9309,6 +9799,14 @@
     <message>
         <source>File of a document</source>
         <translation>Archivo de un documento</translation>
+    </message>
+    <message>
+        <source>Virus scan service</source>
+        <translation>Servicio antivirus</translation>
+    </message>
+    <message>
+        <source>Virus scanner</source>
+        <translation>Antivirus</translation>
     </message>
 </context>
 <context>
@@ -16927,6 +17425,22 @@ Propuesto:
     <message>
         <source>The rule %1 approved %2; the check of it is overdue.</source>
         <translation>La regla %1 aprobó %2; su revisión está vencida.</translation>
+    </message>
+    <message>
+        <source>Virus in a document</source>
+        <translation>Virus en un documento</translation>
+    </message>
+    <message>
+        <source>Document not scanned</source>
+        <translation>Documento sin analizar</translation>
+    </message>
+    <message>
+        <source>A virus was found in a document of %1.</source>
+        <translation>Se encontró un virus en un documento de %1.</translation>
+    </message>
+    <message>
+        <source>A document of %1 could not be scanned for viruses.</source>
+        <translation>Un documento de %1 no se pudo analizar en busca de virus.</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,18 @@
         <source>Checked</source>
         <translation>Проверено</translation>
     </message>
+    <message>
+        <source>What clients are written</source>
+        <translation>Что пишут клиентам</translation>
+    </message>
+    <message>
+        <source>A letter in every language</source>
+        <translation>Письмо на каждом языке</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientColumns</name>
@@ -1268,6 +1280,38 @@
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
+    <message>
+        <source>Scan it again…</source>
+        <translation>Проверить ещё раз…</translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation>Закрыть…</translation>
+    </message>
+    <message>
+        <source>Take the copy back…</source>
+        <translation>Отозвать копию…</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Shows it as it came, for a while. This leaves an audit record.</source>
+        <translation>Показывает его на время таким, каким он пришёл. Это записывается в журнал аудита.</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Для чего?</translation>
+    </message>
+    <message>
+        <source>parts struck out by %1</source>
+        <translation>части закрыты, автор: %1</translation>
+    </message>
+    <message>
+        <source>This document is not given out.</source>
+        <translation>Этот документ не выдаётся.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::FieldEditor</name>
@@ -2124,6 +2168,233 @@
     <message>
         <source>%1 Its answer was %2.</source>
         <translation>%1 Его ответ: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::LetterTextDialog</name>
+    <message>
+        <source>%1: %2 has to stand in the text.</source>
+        <extracomment>%1 is a language, %2 a placeholder in braces.</extracomment>
+        <translation>%1: в тексте должно быть %2.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is ever filled in for %2.</source>
+        <translation>%1: вместо %2 никогда ничего не подставляется.</translation>
+    </message>
+    <message>
+        <source>%1: a text is missing.</source>
+        <translation>%1: не хватает текста.</translation>
+    </message>
+    <message>
+        <source>%1: a text is too long.</source>
+        <translation>%1: текст слишком длинный.</translation>
+    </message>
+    <message>
+        <source>Question to an applicant</source>
+        <translation>Вопрос заявителю</translation>
+    </message>
+    <message>
+        <source>Application approved</source>
+        <translation>Заявка одобрена</translation>
+    </message>
+    <message>
+        <source>Application rejected</source>
+        <translation>Заявка отклонена</translation>
+    </message>
+    <message>
+        <source>Document expires soon</source>
+        <translation>Срок действия документа истекает</translation>
+    </message>
+    <message>
+        <source>Question about a payment</source>
+        <translation>Вопрос о платеже</translation>
+    </message>
+    <message>
+        <source>Reason to ask an applicant: %1</source>
+        <translation>Причина вопроса заявителю: %1</translation>
+    </message>
+    <message>
+        <source>Reason to ask about a payment: %1</source>
+        <translation>Причина вопроса о платеже: %1</translation>
+    </message>
+    <message>
+        <source>Proposed by %1: %2</source>
+        <translation>Предложение (%1): %2</translation>
+    </message>
+    <message>
+        <source>What clients are written, in every language. Another person puts it in force; letters written before keep their words.</source>
+        <translation>Что пишут клиентам, на каждом языке. В действие это вводит другой сотрудник; прежние письма сохраняют свой текст.</translation>
+    </message>
+    <message>
+        <source>As a client would read it</source>
+        <translation>Как это прочтёт клиент</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Put this version in force</source>
+        <translation>Ввести эту версию в действие</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation>Предложить эту версию</translation>
+    </message>
+    <message>
+        <source>Filled in: %1. Needed in every language: %2.</source>
+        <translation>Подставляется: %1. Обязательно на каждом языке: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>A part of a sentence, without a full stop: it stands inside a letter.</source>
+        <translation>Часть предложения без точки: она стоит внутри письма.</translation>
+    </message>
+    <message>
+        <source>Subject, %1</source>
+        <translation>Тема, %1</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <translation>Текст, %1</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this, and never on what they proposed.</source>
+        <translation>Это решает руководитель комплаенса, но не о собственном предложении.</translation>
+    </message>
+    <message>
+        <source>Change a text first.</source>
+        <translation>Сначала измените какой-нибудь текст.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::LettersPage</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Letters to clients</source>
+        <translation>Письма клиентам</translation>
+    </message>
+    <message>
+        <source>What clients are written and how reasons are put to them, in every language. One person proposes another version, the head of compliance puts it in force.</source>
+        <translation>Что пишут клиентам и как им называют причины, на каждом языке. Один сотрудник предлагает другую версию, руководитель комплаенса вводит её в действие.</translation>
+    </message>
+    <message>
+        <source>There are no letters.</source>
+        <translation>Писем нет.</translation>
+    </message>
+    <message>
+        <source>Templates come with the program and its upgrades.</source>
+        <translation>Шаблоны поставляются с программой и её обновлениями.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Read or change…</source>
+        <translation>Прочитать или изменить…</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>Choose a letter in the list.</source>
+        <translation>Выберите письмо в списке.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Выберите предложение в списке.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation>Это решает руководитель комплаенса.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>Это предложили вы; решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Change %1 waits for the head of compliance.</source>
+        <translation>Изменение %1 ждёт руководителя комплаенса.</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation>Изменение %1 действует.</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Отклонить предложение</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>Ничего не меняется. Автор предложения увидит причину.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>Изменение %1 отклонено.</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3411,121 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::RedactionDialog</name>
+    <message>
+        <source>Strike out: %1</source>
+        <translation>Закрыть часть: %1</translation>
+    </message>
+    <message>
+        <source>A copy with black in place of what you mark is given out from then on. The original stays in the office, for those who may see it and say why. Only another person can take the copy back.</source>
+        <translation>С этого момента выдаётся копия, в которой отмеченное закрыто чёрным. Оригинал остаётся в офисе для тех, кому можно его видеть и кто называет цель. Отозвать копию может только другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Store the copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>A page cannot be drawn, so no copy can be made.</source>
+        <translation>Одну из страниц нельзя отобразить, поэтому копию сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>Mark a part</source>
+        <translation>Отметить часть</translation>
+    </message>
+    <message>
+        <source>Insert. Or drag the mouse over it. Arrows move a mark, with Shift they change its size.</source>
+        <translation>Insert. Или проведите мышью. Стрелки двигают отметку, с Shift меняют её размер.</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Убрать отметку</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Find card numbers</source>
+        <translation>Найти номера карт</translation>
+    </message>
+    <message>
+        <source>In the text of the PDF. Numbers in pictures have to be marked by hand.</source>
+        <translation>В тексте PDF. Номера на изображениях нужно отмечать вручную.</translation>
+    </message>
+    <message>
+        <source>A picture has no text; mark the digits by hand.</source>
+        <translation>В изображении нет текста; отметьте цифры вручную.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>The PDF has no text that can be read. Mark the digits by hand.</source>
+        <translation>В PDF нет текста, который можно прочесть. Отметьте цифры вручную.</translation>
+    </message>
+    <message>
+        <source>No number of a card was found in the text. Look at the pages yourself: numbers in pictures are not found.</source>
+        <translation>В тексте не найдено номеров карт. Просмотрите страницы сами: номера на изображениях не находятся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts were found and marked. The first six and the last four digits stay. Look at every page before you store the copy.</source>
+        <translation>
+            <numerusform>Найдена и отмечена %n часть. Первые шесть и последние четыре цифры остаются. Просмотрите каждую страницу, прежде чем сохранить копию.</numerusform>
+            <numerusform>Найдены и отмечены %n части. Первые шесть и последние четыре цифры остаются. Просмотрите каждую страницу, прежде чем сохранить копию.</numerusform>
+            <numerusform>Найдено и отмечено %n частей. Первые шесть и последние четыре цифры остаются. Просмотрите каждую страницу, прежде чем сохранить копию.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Страницы рисуются…</translation>
+    </message>
+    <message>
+        <source>The copy is larger than the office takes. Ask for a smaller document.</source>
+        <translation>Копия больше, чем принимает офис. Попросите документ меньшего размера.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n pages.</source>
+        <translation>
+            <numerusform>В нём больше %n страницы.</numerusform>
+            <numerusform>В нём больше %n страниц.</numerusform>
+            <numerusform>В нём больше %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark what is to be struck out.</source>
+        <translation>Отметьте, что нужно закрыть.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RedactionView</name>
+    <message>
+        <source>Page to strike out on</source>
+        <translation>Страница, на которой закрывают части</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are marked on this page.</source>
+        <translation>
+            <numerusform>На этой странице отмечена %n часть.</numerusform>
+            <numerusform>На этой странице отмечены %n части.</numerusform>
+            <numerusform>На этой странице отмечено %n частей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen: %1 % from the left, %2 % from above, %3 % wide, %4 % high.</source>
+        <extracomment>Where a mark is, in percent of the page from its left and upper edge.</extracomment>
+        <translation>Выбрано: %1 % слева, %2 % сверху, ширина %3 %, высота %4 %.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ReportView</name>
     <message>
         <source>Alerts a month</source>
@@ -3535,6 +3921,30 @@
         <source>%1 % of what was declared has come (%2)</source>
         <translation>поступило %1 % от заявленного (%2)</translation>
     </message>
+    <message>
+        <source>Documents scanned</source>
+        <translation>Документы проверены на вирусы</translation>
+    </message>
+    <message numerus="yes">
+        <source>virus found in %n documents</source>
+        <translation>
+            <numerusform>вирус найден в %n документе</numerusform>
+            <numerusform>вирусы найдены в %n документах</numerusform>
+            <numerusform>вирусы найдены в %n документах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not scanned</source>
+        <translation>
+            <numerusform>не проверен: %n</numerusform>
+            <numerusform>не проверены: %n</numerusform>
+            <numerusform>не проверено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>ничего не найдено</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewDecisions</name>
@@ -3749,6 +4159,42 @@
     <message>
         <source>It changed meanwhile. Look at it again.</source>
         <translation>За это время данные изменились. Посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1: the copy is given out from now on.</source>
+        <translation>%1: теперь выдаётся копия.</translation>
+    </message>
+    <message>
+        <source>Take the copy back</source>
+        <translation>Отозвать копию</translation>
+    </message>
+    <message>
+        <source>What was given out before it is given out again to everybody who reads documents.</source>
+        <translation>Всем, кто читает документы, снова выдаётся то, что выдавалось до неё.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Struck out by</source>
+        <translation>Кто закрыл</translation>
+    </message>
+    <message>
+        <source>%1: the copy is taken back.</source>
+        <translation>%1: копия отозвана.</translation>
+    </message>
+    <message>
+        <source>Scan it again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>The virus scanner gave no answer about this document. It is asked once more.</source>
+        <translation>Антивирус не дал ответа об этом документе. Его спросят ещё раз.</translation>
+    </message>
+    <message>
+        <source>The scanner is asked again.</source>
+        <translation>Антивирус будет спрошен ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5171,35 @@
         <source>approved it by the rule %1, version %2</source>
         <translation>одобрено по правилу %1, версия %2</translation>
     </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>ещё не проверен на вирусы</translation>
+    </message>
+    <message>
+        <source>no virus found</source>
+        <translation>вирусов не найдено</translation>
+    </message>
+    <message>
+        <source>infected: %1</source>
+        <extracomment>%1 is the name the scanner gives a virus.</extracomment>
+        <translation>заражён: %1</translation>
+    </message>
+    <message>
+        <source>could not be scanned</source>
+        <translation>не удалось проверить</translation>
+    </message>
+    <message>
+        <source>A virus was found in it. Nobody is given it; reject it, and ask the client for another.</source>
+        <translation>В нём найден вирус. Его никому не выдают; отклоните его и попросите у клиента другой.</translation>
+    </message>
+    <message>
+        <source>It waits for the virus scanner and cannot be opened before.</source>
+        <translation>Он ждёт проверки на вирусы и до неё не открывается.</translation>
+    </message>
+    <message>
+        <source>The virus scanner gave no answer about it. Have it scanned again, or reject it.</source>
+        <translation>Антивирус не дал о нём ответа. Проверьте его ещё раз или отклоните.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -4927,6 +5402,10 @@
     <message>
         <source>Files that were merged</source>
         <translation>Досье, которые были объединены</translation>
+    </message>
+    <message>
+        <source>A part of a document struck out</source>
+        <translation>Часть документа закрыта</translation>
     </message>
 </context>
 <context>
@@ -7601,6 +8080,22 @@
         <source>Open that file and work there.</source>
         <translation>Откройте то досье и работайте в нём.</translation>
     </message>
+    <message>
+        <source>A virus was found in this document.</source>
+        <translation>В этом документе найден вирус.</translation>
+    </message>
+    <message>
+        <source>This document waits for the virus scanner.</source>
+        <translation>Этот документ ждёт проверки на вирусы.</translation>
+    </message>
+    <message>
+        <source>The virus scanner gave no answer about this document.</source>
+        <translation>Антивирус не дал ответа об этом документе.</translation>
+    </message>
+    <message>
+        <source>The copy shows something that an earlier copy has struck out.</source>
+        <translation>В копии видно то, что закрыто в прежней копии.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -9345,6 +9840,14 @@
     <message>
         <source>File of a document</source>
         <translation>Файл документа</translation>
+    </message>
+    <message>
+        <source>Virus scan service</source>
+        <translation>Служба проверки на вирусы</translation>
+    </message>
+    <message>
+        <source>Virus scanner</source>
+        <translation>Антивирус</translation>
     </message>
 </context>
 <context>
@@ -16982,6 +17485,22 @@ Proposed:
     <message>
         <source>The rule %1 approved %2; the check of it is overdue.</source>
         <translation>Правило %1 одобрило %2; проверка просрочена.</translation>
+    </message>
+    <message>
+        <source>Virus in a document</source>
+        <translation>Вирус в документе</translation>
+    </message>
+    <message>
+        <source>Document not scanned</source>
+        <translation>Документ не проверен</translation>
+    </message>
+    <message>
+        <source>A virus was found in a document of %1.</source>
+        <translation>В документе клиента %1 найден вирус.</translation>
+    </message>
+    <message>
+        <source>A document of %1 could not be scanned for viruses.</source>
+        <translation>Документ клиента %1 не удалось проверить на вирусы.</translation>
     </message>
 </context>
 <context>

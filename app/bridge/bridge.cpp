@@ -5,6 +5,7 @@
 #include "core/operations/services/jobsservice.h"
 #include "core/operations/services/mail/mailservice.h"
 #include "core/operations/services/notifierservice.h"
+#include "core/operations/services/scan/scanservice.h"
 #include "core/operations/services/screening/screeningservice.h"
 #include "core/operations/services/sealerservice.h"
 
@@ -94,6 +95,9 @@ Result<void> Bridge::start()
     if (m_config.mail)
         run(std::make_unique<MailService>(
             contextFor(m_config.mail->login, u"mail"), mailSettings()));
+    if (m_config.scan)
+        run(std::make_unique<ScanService>(
+            contextFor(m_config.scan->login, u"scan"), m_config.scan->settings));
     return {};
 }
 

@@ -32,6 +32,7 @@ private:
     void readIntake(ConfigReader& reader);
     void readWebhook(const QString& name, ConfigReader& reader, BridgeConfig::Intake& intake);
     void readMail(ConfigReader& reader);
+    void readScan(ConfigReader& reader);
     QByteArray readAddress(
         ConfigReader& reader, const QString& name, const std::optional<QString>& otherwise = {});
     void readTimeouts(ConfigReader& reader, operations::ConnectorSettings& settings);
@@ -82,7 +83,7 @@ Result<BridgeConfig> Parser::parse(const QJsonObject& object)
     reader.object(u"services"_s, [this](ConfigReader& inner) { readServices(inner); });
     const bool idle = !m_config.connector && !m_config.sealer && !m_config.notifier
         && !m_config.watchdog && !m_config.jobs && !m_config.screening && !m_config.intake
-        && !m_config.mail;
+        && !m_config.mail && !m_config.scan;
     if (idle)
         reader.refuse(u"services"_s, u"missing"_s);
     if (const std::optional<Error>& error = reader.finish())
@@ -155,6 +156,7 @@ void Parser::readServices(ConfigReader& reader)
     });
     reader.object(u"intake"_s, [this](ConfigReader& inner) { readIntake(inner); });
     reader.object(u"mail"_s, [this](ConfigReader& inner) { readMail(inner); });
+    reader.object(u"scan"_s, [this](ConfigReader& inner) { readScan(inner); });
 }
 
 void Parser::readIntake(ConfigReader& reader)
@@ -220,6 +222,26 @@ void Parser::readMail(ConfigReader& reader)
     settings.poll = milliseconds(reader, u"poll_ms"_s, settings.poll);
     readBackOff(reader, settings.backOff);
     m_config.mail = mail;
+}
+
+void Parser::readScan(ConfigReader& reader)
+{
+    BridgeConfig::Scan scan;
+    operations::ScanSettings& settings = scan.settings;
+    scan.login = readLogin(reader, u"purser_scan"_s);
+    // One or the other, so that nobody wonders which of them counts.
+    if (reader.has(u"socket"_s)) {
+        settings.socket = pathOf(reader.text(u"socket"_s));
+    } else {
+        settings.host = reader.text(u"host"_s);
+        settings.port = static_cast<quint16>(reader.number(u"port"_s, settings.port, 1, 65535));
+    }
+    settings.timeout =
+        std::chrono::seconds(reader.number(u"timeout_s"_s, settings.timeout.count(), 1, 600));
+    settings.mostBytes = reader.number(u"most_bytes"_s, settings.mostBytes, 1, 1 << 30);
+    settings.poll = milliseconds(reader, u"poll_ms"_s, settings.poll);
+    readBackOff(reader, settings.backOff);
+    m_config.scan = scan;
 }
 
 QByteArray Parser::readAddress(

@@ -7,6 +7,7 @@
 #include "core/operations/services/connector/connectorsettings.h"
 #include "core/operations/services/intake/intakesettings.h"
 #include "core/operations/services/mail/mailsettings.h"
+#include "core/operations/services/scan/scansettings.h"
 #include "core/operations/services/watchdogservice.h"
 
 #include <QMap>
@@ -57,6 +58,11 @@ struct BridgeConfig {
         QString password;                  ///< its name among the secrets; empty: no login
     };
 
+    struct Scan {
+        ServiceLogin login;
+        operations::ScanSettings settings;
+    };
+
     office::OfficeAddress office;
     QString host;
     LogLevel logLevel = LogLevel::Info;
@@ -69,6 +75,7 @@ struct BridgeConfig {
     std::optional<Screening> screening;
     std::optional<Intake> intake;
     std::optional<Mail> mail;
+    std::optional<Scan> scan;
 
     /// Errors: Io, Parse (args `offset`), BadInput (args `field`, `problem`).
     static Result<BridgeConfig> fromFile(const QString& path);

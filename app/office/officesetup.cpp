@@ -23,7 +23,8 @@ Result<void> done(const Result<office::Table>& result)
 const QStringList& serviceLogins()
 {
     static const QStringList logins{u"purser_connector"_s, u"purser_jobs"_s, u"purser_sealer"_s,
-        u"purser_notifier"_s, u"purser_watchdog"_s, u"purser_intake"_s, u"purser_mail"_s};
+        u"purser_notifier"_s, u"purser_watchdog"_s, u"purser_intake"_s, u"purser_mail"_s,
+        u"purser_scan"_s};
     return logins;
 }
 

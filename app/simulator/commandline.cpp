@@ -52,6 +52,8 @@ void addOptions(QCommandLineParser& parser)
     flag("clients-act", "clients ask for their money as soon as a page for it is open");
     value("notify-ca", "PEM certificate that an https --notify-url is believed by", "FILE");
     flag("old-names", "only /user_get and the like, as an old build");
+    value("socket", "clamd: a unix socket beside the port", "PATH");
+    value("stream-max", "clamd: octets of the longest stream it takes (26214400)", "N");
     flag("implicit-tls", "smtp: TLS from the first byte, in place of STARTTLS");
     flag("cookie", "sets a cookie that has to come back");
     flag("frozen-market", "prices stand still and nobody trades");
@@ -224,6 +226,13 @@ Result<void> readService(const QCommandLineParser& parser, OptionReader& reader,
         reader.take(tokenText(parser), line.smtp.password);
         if (!reader.error() && !line.smtp.user.isEmpty() && line.smtp.password.isEmpty())
             return usageError(u"no password for --account: --token-file or PURSER_SIM_TOKEN"_s);
+    } else if (service == "clamd"_L1) {
+        line.service = CommandLine::Service::Clamd;
+        ServiceHost::Options host;
+        readHost(parser, reader, host, line.clamd.controlPort);
+        line.clamd.port = host.port;
+        line.clamd.socket = parser.value(u"socket"_s);
+        reader.read("stream-max", line.clamd.mostBytes);
     } else if (service == "trial"_L1) {
         line.service = CommandLine::Service::Trial;
         line.trialDirectory = parser.value(u"dir"_s);
@@ -251,6 +260,8 @@ QString CommandLine::usage()
         "       purser-sim smtp --port P --seed N [--control-port C] [--account NAME --token-file "
         "F]\n"
         "                  [--implicit-tls] [--cert-out FILE] ...\n"
+        "       purser-sim clamd --port P --seed N [--control-port C] [--socket PATH] "
+        "[--stream-max N]\n"
         "       purser-sim trial --dir D --seed N [--accounts N]\n"
         "Simulated servers on loopback, with faults on demand. All options: purser-sim --help\n");
 }
@@ -259,7 +270,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(usage());
-    parser.addPositionalArgument(u"service"_s, u"mt5, payout, a gateway, smtp or trial"_s);
+    parser.addPositionalArgument(u"service"_s, u"mt5, payout, a gateway, smtp, clamd or trial"_s);
     addOptions(parser);
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(arguments))
@@ -275,7 +286,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& arguments)
     const Result<void> read = readMt5(parser, reader, line.mt5);
     if (!read)
         return failure(read.error());
-    line.payout.seed = line.gateway.seed = line.smtp.seed = line.mt5.seed;
+    line.payout.seed = line.gateway.seed = line.smtp.seed = line.clamd.seed = line.mt5.seed;
     reader.read("sent-after-ms", line.payout.timing.sentAfterMs);
     reader.read("settled-after-ms", line.payout.timing.settledAfterMs);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/simulator/clamd/clamdservice.h"
 #include "app/simulator/gateways/gatewayservice.h"
 #include "app/simulator/mt5/mt5service.h"
 #include "app/simulator/payout/payoutservice.h"
@@ -11,12 +12,13 @@ namespace purser::simulator {
 
 /// What the command line asks for.
 struct CommandLine {
-    enum class Service { Mt5, Payout, Gateway, Smtp, Trial };
+    enum class Service { Mt5, Payout, Gateway, Smtp, Clamd, Trial };
     Service service = Service::Mt5;
     Mt5Service::Options mt5;
     PayoutService::Options payout;
     GatewayService::Options gateway;
     SmtpService::Options smtp;
+    ClamdService::Options clamd;
     QString trialDirectory;
     bool untilStdinCloses = false;
 

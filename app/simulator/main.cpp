@@ -73,6 +73,10 @@ int main(int argc, char** argv)
         SmtpService service(line->smtp);
         return serve(service);
     }
+    case CommandLine::Service::Clamd: {
+        ClamdService service(line->clamd);
+        return serve(service);
+    }
     case CommandLine::Service::Trial: {
         Trial trial(*line);
         return serve(trial);

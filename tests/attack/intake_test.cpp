@@ -94,6 +94,47 @@ TEST_F(MailTakenOver, A45_SpeakForAnotherServiceOrTakeItsLease)
         refusal(*office.asService("purser_jobs"), "select link.claim_letters(1, 60)"), u"42501"_s);
 }
 
+/// Somebody has taken over the program that speaks with the virus scanner, and with it purser_scan.
+class ScanTakenOver : public Attack
+{
+protected:
+    std::unique_ptr<office::Connection> scan = office.asService("purser_scan");
+};
+
+TEST_F(ScanTakenOver, A46_CallAnyFunctionButItsOwn)
+{
+    EXPECT_EQ(value(*owner,
+                  u"select string_agg(p.proname, ' ' order by p.proname) from pg_proc p where "
+                  "p.pronamespace::regnamespace::text in ('meta', 'book', 'policy', 'sync', "
+                  "'rollup', 'audit', 'authz', 'desk', 'link', 'report') and "
+                  "has_function_privilege('purser_scan', p.oid, 'execute') and "
+                  "has_schema_privilege('purser_scan', p.pronamespace, 'usage')"_s),
+        u"acquire_lease claim_scan finish_scan put_health scans_waiting"_s);
+    expectDenied(*scan, "select * from book.client_document");
+    expectDenied(*scan, "select content from book.client_document_content");
+    expectDenied(*scan, "update book.content_scan set state = 'clean'");
+    expectDenied(*scan, "select * from desk.document_content(1)");
+    expectDenied(*scan, "select link.claim_letters(1, 60)");
+}
+
+TEST_F(ScanTakenOver, A46_SpeakForAnotherServiceOrTakeItsLease)
+{
+    EXPECT_EQ(
+        refusal(*scan, "select link.put_health('connector', 'here', 'up', '{}')"), u"PU001"_s);
+    EXPECT_EQ(refusal(*scan, "select link.put_health('scan', 'here', 'up', '{}')"), QString());
+    EXPECT_EQ(refusal(*scan, "select link.acquire_lease('connector', gen_random_uuid(), 3600)"),
+        u"PU001"_s);
+    EXPECT_EQ(
+        refusal(*office.asService("purser_mail"), "select link.claim_scan(1, 60)"), u"42501"_s);
+}
+
+TEST_F(ScanTakenOver, A46_SayOfADocumentWhatItWasNotGiven)
+{
+    EXPECT_EQ(refusal(*scan,
+                  "select link.finish_scan(repeat('0', 64), 1, 'clean', null, 'ClamAV 1', 27000)"),
+        u"PU007"_s);
+}
+
 TEST_F(IntakeTakenOver, A42_DoAnythingWithoutAToken)
 {
     for (const QByteArray& call : {QByteArray("link.intake_session('x')"),

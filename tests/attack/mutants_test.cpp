@@ -779,9 +779,9 @@ const Mutant mutants[] = {
     {"RuleDayLimit", "authority/229_review_rules.sql", "where d.approved < r.most_day", "",
         onboarding, "ReviewRule.ApprovesNoMore*"},
     {"RulePublisher", "authority/120_changes.sql",
-        "return case when p_kind = 'policy.review_rule' then 'review_rule.publish' else "
-        "authz.change_permission(p_kind) end;",
-        "return authz.change_permission(p_kind);", onboarding, "ReviewRule.IsProposed*"},
+        "return case when p_kind = 'policy.review_rule' then 'review_rule.publish' when",
+        "return case when p_kind = 'policy.review_rule' then 'review_rule.change' when", onboarding,
+        "ReviewRule.IsProposed*"},
     {"RuleProposer", "authority/120_changes.sql",
         "when p_kind = 'policy.review_rule' then 'review_rule.change'", "", onboarding,
         "ReviewRule.IsProposed*"},
@@ -841,7 +841,7 @@ const Mutant mutants[] = {
         "", onboarding, "*RuleBar*ConfirmedAdverseMedia:*RuleBar*OpenHit"},
     {"RuleDuplicates", "authority/229_review_rules.sql",
         "when exists (select from book.duplicate_pair p where a.client_id in (p.client_id, "
-        "p.other_id) and p.state <> 'different') then 'duplicates'",
+        "p.other_id) and p.state not in ('different', 'gone')) then 'duplicates'",
         "", onboarding, "*RuleBar*Duplicate"},
     {"RuleHighRisk", "authority/229_review_rules.sql",
         "when book.risk_band(score) not in ('low', 'medium') then 'risk'", "", onboarding,
@@ -1034,12 +1034,12 @@ const Mutant mutants[] = {
     {"LetterAgainWho", "authority/229_letters.sql", "'letter.send_again', 'letter.resend',",
         "'letter.send_again', null,", onboarding, "Letters.AreSentAgainOnly*"},
     {"IntakeHealth", "authority/150_services.sql",
-        "if session_user in ('purser_intake', 'purser_mail') and 'purser_' || p_service <> "
-        "session_user then",
+        "if session_user in ('purser_intake', 'purser_mail', 'purser_scan') and 'purser_' || "
+        "p_service <> session_user then",
         "if false then", attack, "*A41_Speak*"},
     {"IntakeLease", "authority/150_services.sql",
-        "if session_user in ('purser_intake', 'purser_mail') then", "if false then", attack,
-        "*A41_Speak*"},
+        "if session_user in ('purser_intake', 'purser_mail', 'purser_scan') then", "if false then",
+        attack, "*A41_Speak*"},
     {"WebhookKnown", "authority/311_webhooks.sql",
         "if e.id is not null and p_known is distinct from e.content_sha256 then", "if false then",
         intake, "IntakeWebhooks.AnotherContent*"},

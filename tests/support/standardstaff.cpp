@@ -25,7 +25,7 @@ QList<StandardStaff> standardStaff()
 QStringList standardServices()
 {
     return {u"purser_connector"_s, u"purser_jobs"_s, u"purser_sealer"_s, u"purser_notifier"_s,
-        u"purser_watchdog"_s, u"purser_intake"_s, u"purser_mail"_s};
+        u"purser_watchdog"_s, u"purser_intake"_s, u"purser_mail"_s, u"purser_scan"_s};
 }
 
 QString standardPassword(const QString& login)

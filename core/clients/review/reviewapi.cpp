@@ -65,7 +65,22 @@ Task<DocumentContent> ReviewApi::document(DocumentId id)
             if (table.isEmpty())
                 return failure(ErrorCode::NotFound);
             return DocumentContent{table.row(0).text(u"media_type"_s),
-                QByteArray::fromBase64(table.row(0).text(u"content"_s).toLatin1())};
+                QByteArray::fromBase64(table.row(0).text(u"content"_s).toLatin1()),
+                table.row(0).flag(u"redacted"_s), 0};
+        });
+}
+
+Task<DocumentContent> ReviewApi::original(DocumentId id, const QString& purpose)
+{
+    return m_session
+        .read(
+            {u"desk.document_original"_s, {{u"p_id"_s, id.toVariant()}, {u"p_purpose"_s, purpose}}})
+        .map([](const Table& table) -> Result<DocumentContent> {
+            if (table.isEmpty())
+                return failure(ErrorCode::NotFound);
+            return DocumentContent{table.row(0).text(u"media_type"_s),
+                QByteArray::fromBase64(table.row(0).text(u"content"_s).toLatin1()), false,
+                static_cast<int>(table.row(0).integer(u"seconds"_s))};
         });
 }
 
@@ -139,6 +154,33 @@ Call ReviewApi::rejectDocument(
     const QString& key, const ClientDocument& seen, const QString& reason, const QString& text)
 {
     return reviewOf(key, seen, u"reject"_s, reason, text);
+}
+
+Call ReviewApi::redactDocument(const QString& key, const ClientDocument& seen,
+    const QByteArray& copy, const std::vector<DocumentRegion>& regions, const QString& text)
+{
+    QJsonArray list;
+    for (const DocumentRegion& region : regions)
+        list.append(region.toJson());
+    return {u"desk.redact_document"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, seen.id.toVariant()}, {u"p_version"_s, seen.version},
+            {u"p_content"_s, copy}, {u"p_regions"_s, office::jsonText(list)},
+            {u"p_text"_s, textOrNull(text)}}};
+}
+
+Call ReviewApi::undoRedaction(
+    const QString& key, const DocumentRedaction& seen, const QString& text)
+{
+    return {u"desk.undo_redaction"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, seen.id.toVariant()}, {u"p_version"_s, seen.version},
+            {u"p_text"_s, text}}};
+}
+
+Call ReviewApi::scanAgain(const QString& key, const ClientDocument& seen, const QString& reason)
+{
+    return {u"desk.scan_document_again"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, seen.id.toVariant()}, {u"p_version"_s, seen.version},
+            {u"p_reason"_s, reason}}};
 }
 
 Call ReviewApi::decideHit(const QString& key, const ScreeningHit& seen, HitOutcome outcome,

@@ -23,6 +23,8 @@ public:
     office::Task<ApplicationCounts> counts();
     office::Task<ApplicationFile> file(ApplicationId id);
     office::Task<DocumentContent> document(DocumentId id);
+    /// As it came, also where a copy stands in for it, for a purpose of the closed list.
+    office::Task<DocumentContent> original(DocumentId id, const QString& purpose);
     office::Task<office::Outcome> send(const office::Call& command);
 
     /// Proposes what a second person then agrees to, for exactly the evidence of `seen`.
@@ -43,6 +45,13 @@ public:
         const QString& key, const ClientDocument& seen, const QString& reason, const QString& text);
     static office::Call rejectDocument(
         const QString& key, const ClientDocument& seen, const QString& reason, const QString& text);
+    /// `copy`: PNG of a picture, PDF of a PDF, in which the regions are struck out.
+    static office::Call redactDocument(const QString& key, const ClientDocument& seen,
+        const QByteArray& copy, const std::vector<DocumentRegion>& regions, const QString& text);
+    static office::Call undoRedaction(
+        const QString& key, const DocumentRedaction& seen, const QString& text);
+    static office::Call scanAgain(
+        const QString& key, const ClientDocument& seen, const QString& reason);
     static office::Call decideHit(const QString& key, const ScreeningHit& seen, HitOutcome outcome,
         const QString& reason, const QString& text);
     static office::Call recordDueDiligence(

@@ -41,6 +41,17 @@ std::span<const ListedWord<DocumentState>> listedWords(DocumentState)
     return words;
 }
 
+std::span<const ListedWord<ScanState>> listedWords(ScanState)
+{
+    static constexpr ListedWord<ScanState> words[] = {
+        {ScanState::Waiting, u"waiting"},
+        {ScanState::Clean, u"clean"},
+        {ScanState::Infected, u"infected"},
+        {ScanState::Failed, u"failed"},
+    };
+    return words;
+}
+
 std::span<const ListedWord<HitState>> listedWords(HitState)
 {
     static constexpr ListedWord<HitState> words[] = {

@@ -19,6 +19,8 @@ enum class ApplicationState {
 };
 enum class ApplicationKind { Unknown, Onboarding, Upgrade, Review, Reopen };
 enum class DocumentState { Unknown, Received, Accepted, Rejected, Superseded };
+/// What the virus scanner said of a content.
+enum class ScanState { Unknown, Waiting, Clean, Infected, Failed };
 enum class HitState { Unknown, Open, ProposedFalse, False, Confirmed, Inconclusive };
 enum class HitKind { Unknown, Sanction, Pep, Adverse, Other };
 enum class HitOutcome { False, Confirmed, Inconclusive };
@@ -42,6 +44,7 @@ enum class ReviewSort { Due, Newest, Risk };
 std::span<const ListedWord<ApplicationState>> listedWords(ApplicationState);
 std::span<const ListedWord<ApplicationKind>> listedWords(ApplicationKind);
 std::span<const ListedWord<DocumentState>> listedWords(DocumentState);
+std::span<const ListedWord<ScanState>> listedWords(ScanState);
 std::span<const ListedWord<HitState>> listedWords(HitState);
 std::span<const ListedWord<HitKind>> listedWords(HitKind);
 std::span<const ListedWord<ReviewLevel>> listedWords(ReviewLevel);

@@ -7,6 +7,7 @@
 #include "core/operations/demo/demopayouts.h"
 #include "core/operations/demo/demopolicies.h"
 #include "core/operations/demo/demoqueue.h"
+#include "core/operations/demo/demoscans.h"
 
 #include <QDateTime>
 
@@ -44,6 +45,8 @@ Result<DemoDay::Figures> DemoDay::open()
         return failure(approved.error());
     if (const auto decided = DemoLaboratory(m_connection).fill(); !decided)
         return failure(decided.error());
+    if (const auto scanned = DemoScans(m_connection).fill(); !scanned)
+        return failure(scanned.error());
     return Figures{*withdrawals + *others, *applications};
 }
 

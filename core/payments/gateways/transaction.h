@@ -23,6 +23,9 @@ struct Transaction {
     std::int64_t changedAt =
         0;               ///< microseconds since 1970 UTC by the provider's clock; 0: not told
     QString destination; ///< where the gateway says so; personal data, never logged
+    /// The provider's own token of the card that paid, where it tells one: the same for the same
+    /// card, whoever pays with it. Never logged.
+    QString instrument;
     int revision = -1;
     bool isMarkedByHand = false; ///< somebody at the gateway said so, no money was seen
     bool isLate = false;         ///< paid after it had expired

@@ -17,7 +17,7 @@ begin
   end loop;
   alter role purser_hr nologin nosuperuser createrole nocreatedb noreplication nobypassrls inherit;
 
-  foreach name in array array['purser_connector', 'purser_jobs', 'purser_sealer', 'purser_notifier', 'purser_watchdog', 'purser_intake', 'purser_mail'] loop
+  foreach name in array array['purser_connector', 'purser_jobs', 'purser_sealer', 'purser_notifier', 'purser_watchdog', 'purser_intake', 'purser_mail', 'purser_scan'] loop
     execute format('alter role %I login nosuperuser nocreaterole nocreatedb noreplication nobypassrls inherit connection limit 16', name);
     execute format('alter role %I set lock_timeout = ''5s''', name);
     execute format('alter role %I set statement_timeout = ''60s''', name);

@@ -12,7 +12,7 @@ create function link.put_health(p_service text, p_host text, p_state text, p_det
 set search_path = pg_catalog, pg_temp as $$
 begin
   -- Those that speak with the outside speak for themselves only.
-  if session_user in ('purser_intake', 'purser_mail') and 'purser_' || p_service <> session_user then
+  if session_user in ('purser_intake', 'purser_mail', 'purser_scan') and 'purser_' || p_service <> session_user then
     perform authz.refuse('PU001', '{"why": "other_service"}');
   end if;
   if p_service is null or p_service !~ '^[a-z][a-z0-9_.-]{1,63}$' then
@@ -39,7 +39,7 @@ declare
   token bigint;
 begin
   -- A lease belongs to the login that first took it: those that speak with the outside have no need of any.
-  if session_user in ('purser_intake', 'purser_mail') then
+  if session_user in ('purser_intake', 'purser_mail', 'purser_scan') then
     perform authz.refuse('PU001', '{"why": "no_lease"}');
   end if;
   if p_name is null or p_name !~ '^[a-z][a-z0-9_.-]{1,63}$' then

@@ -39,7 +39,7 @@ comment on function meta.bootstrap_staff(text, text, text[], text, bigint[], boo
 create function meta.service_password(p_login text, p_verifier text) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 begin
-  if p_login is null or p_login not in ('purser_connector', 'purser_jobs', 'purser_sealer', 'purser_notifier', 'purser_watchdog', 'purser_intake', 'purser_mail') then
+  if p_login is null or p_login not in ('purser_connector', 'purser_jobs', 'purser_sealer', 'purser_notifier', 'purser_watchdog', 'purser_intake', 'purser_mail', 'purser_scan') then
     perform authz.refuse('PU008', '{"field": "login"}');
   end if;
   perform authz.hr_check_verifier(p_verifier);

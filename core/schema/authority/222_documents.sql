@@ -175,6 +175,7 @@ begin
              'number', case when book.sees_clear('national_ids') then d.number else '•••' || right(d.number, 3) end,
              'issued_on', d.issued_on, 'expires_on', d.expires_on, 'state', d.state, 'mrz_good', d.mrz_good,
              'reading', case when book.sees_clear('national_ids') then d.reading else '{}' end, 'mismatches', to_jsonb(book.document_mismatches(d)),
+             'scan', book.scan_words(d.sha256), 'redaction', book.redaction_words(d.id),
              'mismatch_reason', d.mismatch_reason, 'reason', d.reason_code, 'text', d.reason_text, 'method', d.method,
              'uploaded_by', authz.name_of(d.uploaded_by), 'uploaded_us', book.micros(d.uploaded_at), 'mine', d.uploaded_by = session_user,
              'reviewed_by', authz.name_of(d.reviewed_by), 'reviewed_us', book.micros(d.reviewed_at)) order by d.state = 'superseded', t.position, d.side, d.edition desc)
@@ -272,6 +273,7 @@ declare
   type policy.document_type;
   today date := (clock_timestamp() at time zone 'UTC')::date;
   wrong text[];
+  bar text;
 begin
   answer := authz.begin_command(p_key, 'document.review', 'document.review', jsonb_build_object('id', p_id, 'version', p_version, 'outcome', p_outcome, 'reason', p_reason, 'text', p_text));
   if answer.replayed then return answer; end if;
@@ -286,6 +288,11 @@ begin
     perform authz.refuse('PU004', jsonb_build_object('why', 'maker'));
   elsif p_outcome is null or p_outcome not in ('accept', 'reject') then
     perform authz.refuse('PU008', '{"field": "outcome"}');
+  end if;
+  -- What the scanner warns of, or will not say, can be sent back unseen. What it has not looked at yet waits.
+  bar := book.scan_bar(d.sha256);
+  if bar is not null and (p_outcome = 'accept' or bar = 'not_scanned') then
+    perform authz.refuse('PU006', jsonb_build_object('check', bar));
   end if;
   select * into type from policy.document_type t where t.code = d.type;
   if p_outcome = 'reject' then
@@ -317,25 +324,8 @@ begin
   perform book.note_client(d.client_id);
   return authz.finish_command(p_key, 'document', d.id, d.version, d.state, '{}', jsonb_build_object('client', d.client_id, 'type', d.type, 'reason', p_reason, 'text', p_text, 'mismatches', wrong));
 end $$;
-comment on function desk.review_document(uuid, bigint, int, text, text, text) is 'Accepts or rejects a document. Not by who uploaded it (PU004). Accepting needs number, validity, age and MRZ as the kind of document asks, and a reason when it says something else than the client did: PU006 names the check.';
-
-create function desk.document_content(p_id bigint) returns table (media_type text, sha256 text, content text) language plpgsql volatile security definer
-set search_path = pg_catalog, pg_temp as $$
-declare
-  d book.client_document;
-begin
-  perform authz.require('document.read');
-  select * into d from book.client_document x where x.id = p_id;
-  if not found or not book.client_visible(d.client_id) then
-    perform authz.refuse('PU007', jsonb_build_object('what', 'document', 'id', p_id));
-  end if;
-  perform authz.count_read('document.read', 1);
-  perform audit.append('document.read', 'client', d.client_id::text, jsonb_build_object('document', p_id, 'type', d.type)::text);
-  return query select d.media_type, d.sha256, encode(c.content, 'base64') from book.client_document_content c where c.document_id = p_id;
-end $$;
-comment on function desk.document_content(bigint) is 'A document as it came, in base64. Each opening is audited with the client and counted. PU007.';
+comment on function desk.review_document(uuid, bigint, int, text, text, text) is 'Accepts or rejects a document. Not by who uploaded it (PU004). Accepting needs number, validity, age and MRZ as the kind of document asks, and a reason when it says something else than the client did, and that no virus was found in it: PU006 names the check (infected, not_scanned, scan_failed).';
 
 reset role;
 grant execute on function desk.add_document(uuid, bigint, text, int, text, bytea, jsonb) to purser_compliance, purser_support;
 grant execute on function desk.review_document(uuid, bigint, int, text, text, text) to purser_compliance;
-grant execute on function desk.document_content(bigint) to purser_compliance, purser_compliance_manager;

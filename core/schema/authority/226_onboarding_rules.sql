@@ -86,7 +86,7 @@ begin
     (select t.id from book.client_tax_certificate t where t.client_id = c.id order by t.id desc limit 1),
     (select jsonb_agg(jsonb_build_array(k.kind, k.given) order by k.kind) from (select distinct on (x.kind) x.* from book.client_consent x where x.client_id = c.id and x.kind <> 'marketing' order by x.kind, x.id desc) k),
     (select jsonb_agg(jsonb_build_array(e.item, e.text) order by e.item) from book.application_edd e where e.application_id = a.id),
-    (select jsonb_agg(jsonb_build_array(p.id, p.state) order by p.id) from book.duplicate_pair p where c.id in (p.client_id, p.other_id)))
+    (select jsonb_agg(jsonb_build_array(p.id, p.state) order by p.id) from book.duplicate_pair p where c.id in (p.client_id, p.other_id) and p.state <> 'gone'))
     -- Added at the end and only where there are any, so that proposals made before there were such checks still stand.
     || (select coalesce(jsonb_agg(jsonb_build_array(k.vendor, k.vendor_ref, k.kind, k.result) order by k.id), '[]') from book.identity_check k where k.client_id = c.id)
     from book.client c join book.application a on a.id = p_application_id where c.id = p_client_id);
@@ -174,6 +174,10 @@ begin
   select count(*) filter (where d.state = 'received'), count(*) filter (where d.mismatch_reason is not null), max(d.uploaded_at) into n, m, at
     from book.client_document d where d.client_id = c.id and d.state <> 'superseded';
   checks := checks || book.check_row('documents_reviewed', case when n = 0 then 'clear' else 'stop' end, jsonb_build_object('open', n), 'office', at);
+  checks := checks || (
+    select book.check_row('document_scan', case when count(b.bar) > 0 then 'stop' else 'clear' end,
+             jsonb_build_object('infected', count(*) filter (where s.state = 'infected'), 'open', count(*) filter (where s.state is null or s.state in ('waiting', 'failed')), 'required', book.scan_required()), 'scanner', max(s.scanned_at))
+      from book.client_document d left join book.content_scan s on s.sha256 = d.sha256 cross join lateral (select book.scan_bar(d.sha256)) b (bar) where d.client_id = c.id and d.state in ('received', 'accepted'));
   select min(d.expires_on) into day from book.client_document d join policy.document_type t on t.code = d.type
    where d.client_id = c.id and d.state = 'accepted' and t.proves = 'identity' and d.expires_on is not null;
   checks := checks || book.check_row('identity_expiry', case when day is null and c.kind = 'entity' or day > today + 60 then 'clear' when day > today then 'look' else 'stop' end,
@@ -358,10 +362,11 @@ declare
   letter policy.mail_template := book.letter_text(p_client_id, p_template, p_args);
   made bigint;
 begin
-  insert into book.client_mail (client_id, template, language, subject, body) values (p_client_id, p_template, letter.language, letter.subject, letter.body) returning id into made;
+  insert into book.client_mail (client_id, template, language, subject, body, template_version, reason_version)
+  values (p_client_id, p_template, letter.language, letter.subject, letter.body, letter.version, case when p_args ? 'reason' then book.reason_version(p_template, p_args ->> 'reason', letter.language) end) returning id into made;
   return made;
 end $$;
-comment on function book.write_client(bigint, text, jsonb) is 'Puts a letter to a client in the outbox, as book.letter_text has it. PU006 mail_template, reason_text.';
+comment on function book.write_client(bigint, text, jsonb) is 'Puts a letter to a client in the outbox, as book.letter_text has it, with the versions that wrote it. PU006 mail_template, reason_text.';
 
 create function book.open_application(p_client_id bigint, p_kind text, p_cause text, p_level int, p_jurisdiction text, p_state text, p_by text) returns bigint language plpgsql
 set search_path = pg_catalog, pg_temp as $$

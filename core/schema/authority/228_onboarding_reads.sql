@@ -198,7 +198,7 @@ begin
       from policy.edd_item i left join book.application_edd e on e.item = i.code and e.application_id = a.id),
     'duplicates', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'version', p.version, 'client', o.id, 'code', book.code('C', o.id), 'name', o.full_name, 'reasons', p.reasons, 'state', p.state) order by p.id), '[]')
       from book.duplicate_pair p join book.client o on o.id = case when p.client_id = c.id then p.other_id else p.client_id end
-     where c.id in (p.client_id, p.other_id) and c.merged_into is null and o.merged_into is null and book.client_visible(o.id)),
+     where c.id in (p.client_id, p.other_id) and p.state <> 'gone' and c.merged_into is null and o.merged_into is null and book.client_visible(o.id)),
     'letters', book.letter_rows(c.id),
     'events', (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(e.at), 'actor', authz.name_of(e.actor), 'kind', e.kind, 'reason', case when k.open then e.reason_code end,
         'text', case when k.open then e.text end, 'args', case when k.open then e.args else '{}' end) order by e.id desc), '[]')

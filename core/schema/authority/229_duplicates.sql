@@ -199,20 +199,23 @@ begin
              (select jsonb_agg(distinct jsonb_build_array(d.type, d.issuer_country, book.document_number(d.number), d.sha256)) from book.client_document d where d.client_id = any (f.ids)),
              (select jsonb_agg(distinct jsonb_build_array(d.method, d.detail)) from book.destination d where d.client_id = any (f.ids)),
              (select jsonb_agg(distinct jsonb_build_array(v.client_id, v.field, book.field_value(v.client_id, v.field)))
-                from book.client_field v where v.client_id = any (f.ids) and v.field in ('device', 'registration_number', 'lei'))) order by c.id)::text, 'UTF8')), 'hex')
+                from book.client_field v where v.client_id = any (f.ids) and v.field in ('device', 'registration_number', 'lei')))
+             -- Only where there are any, so that what was said before there were such fingerprints still holds.
+             || coalesce((select jsonb_build_array(jsonb_agg(distinct r.instrument)) from book.receipt r join book.payment y on y.id = r.payment_id where y.client_id = any (f.ids) and r.instrument is not null having count(*) > 0), '[]')
+             order by c.id)::text, 'UTF8')), 'hex')
       from book.client c cross join lateral (select book.client_group(c.id) as ids) f where c.id in (p_client_id, p_other_id));
 end $$;
 comment on function book.pair_evidence(bigint, bigint) is 'SHA-256 over what two clients are compared by: that they are different was said of exactly this.';
 
-create function book.find_duplicates(p_client_id bigint) returns int language plpgsql
+create function book.duplicates_of(p_client_id bigint) returns table (one bigint, two bigint, reasons jsonb) language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   self bigint := book.survivor_of(p_client_id);
   files bigint[] := book.client_group(self);
   c book.client;
-  n int;
 begin
   select * into strict c from book.client x where x.id = self;
+  return query
   with candidate as (
     select o.id as other, jsonb_build_object('reason', 'name_birth_date') as reason from book.client o
      where o.birth_date in (c.birth_date, book.birth_turned(c.birth_date)) and o.id <> c.id
@@ -232,21 +235,45 @@ begin
     select o.client_id, jsonb_build_object('reason', 'destination', 'method', d.method) from book.destination d join book.destination o on o.method = d.method and o.detail = d.detail and o.client_id <> d.client_id where d.client_id = any (files)
     union all
     select o.client_id, jsonb_build_object('reason', f.field) from book.client_field f join book.client_field o on o.field = f.field and o.value = f.value and o.client_id <> f.client_id
-     where f.client_id = any (files) and f.field in ('device', 'registration_number', 'lei') and o.field in ('device', 'registration_number', 'lei')),
-  pair as (
-    -- Files that were merged are found as the one that goes on.
-    select least(self, o.id) as one, greatest(self, o.id) as two, jsonb_agg(distinct k.reason) as reasons
-      from candidate k cross join lateral (select book.survivor_of(k.other) as id) o where o.id <> self group by 1, 2)
+     where f.client_id = any (files) and f.field in ('device', 'registration_number', 'lei') and o.field in ('device', 'registration_number', 'lei')
+    union all
+    -- A card that money came from, whether or not it is a place to be paid to.
+    select y.client_id, jsonb_build_object('reason', 'paid_in_from', 'method', r.method)
+      from book.payment p join book.receipt r on r.payment_id = p.id join book.receipt o on o.instrument = r.instrument join book.payment y on y.id = o.payment_id and y.client_id <> p.client_id
+     where p.client_id = any (files) and r.instrument is not null)
+  -- Files that were merged are found as the one that goes on.
+  select least(self, o.id), greatest(self, o.id), jsonb_agg(distinct k.reason)
+    from candidate k cross join lateral (select book.survivor_of(k.other) as id) o where o.id <> self group by 1, 2;
+end $$;
+comment on function book.duplicates_of(bigint) is 'The clients who may be this one, with all that says so now.';
+
+create function book.find_duplicates(p_client_id bigint) returns int language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  n int;
+begin
   insert into book.duplicate_pair as p (client_id, other_id, reasons, likely)
-  select x.one, x.two, x.reasons, book.is_likely_duplicate(x.one, x.two, x.reasons) from pair x
+  select x.one, x.two, x.reasons, book.is_likely_duplicate(x.one, x.two, x.reasons) from book.duplicates_of(p_client_id) x
   on conflict (client_id, other_id) do update
      -- What was found different is asked about again when there is a new reason, or when either file says something else than it did then.
      set reasons = excluded.reasons, likely = excluded.likely, state = 'open', decided_by = null, decided_at = null, evidence = null, version = p.version + 1
-   where (not p.reasons @> excluded.reasons and p.state <> 'same') or (p.state = 'open' and p.likely <> excluded.likely) or (p.state = 'different' and p.evidence <> book.pair_evidence(p.client_id, p.other_id));
+   where (not p.reasons @> excluded.reasons and p.state <> 'same') or p.state = 'gone' or (p.state = 'open' and p.likely <> excluded.likely) or (p.state = 'different' and p.evidence <> book.pair_evidence(p.client_id, p.other_id));
   get diagnostics n = row_count;
   return n;
 end $$;
-comment on function book.find_duplicates(bigint) is 'Looks for clients who may be this one: name with birth date, e-mail, phone, document number or file, bank account or wallet, device, registration number. Returns the pairs that are new or have a new reason.';
+comment on function book.find_duplicates(bigint) is 'Looks for clients who may be this one: name with birth date, e-mail, phone, document number or file, bank account, card or wallet, device, registration number. Returns the pairs that are new or have a new reason.';
+
+create function book.forget_duplicates(p_client_id bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- Pairs nobody decided follow what is true now; what a person said stays.
+  update book.duplicate_pair p
+     set reasons = coalesce(x.reasons, p.reasons), state = case when x.one is null then 'gone' else p.state end,
+         likely = case when x.one is null then p.likely else book.is_likely_duplicate(x.one, x.two, x.reasons) end, version = p.version + 1
+    from book.duplicate_pair q left join book.duplicates_of(p_client_id) x on x.one = q.client_id and x.two = q.other_id
+   where p.id = q.id and p_client_id in (q.client_id, q.other_id) and q.state = 'open' and x.reasons is distinct from q.reasons;
+end $$;
+comment on function book.forget_duplicates(bigint) is 'Takes back what open pairs of a client were found by and is no longer true, as after a merge that was undone.';
 
 create function book.duplicates_moved() returns trigger language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -258,6 +285,16 @@ comment on function book.duplicates_moved() is 'Looks again when a document, a p
 create trigger duplicates_moved after insert on book.client_field for each row when (new.field in ('device', 'registration_number', 'lei')) execute function book.duplicates_moved();
 create trigger duplicates_moved after insert on book.client_document for each row execute function book.duplicates_moved();
 create trigger duplicates_moved after insert on book.destination for each row execute function book.duplicates_moved();
+
+create function book.instrument_moved() returns trigger language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform book.find_duplicates(p.client_id) from book.payment p where p.id = new.payment_id;
+  return null;
+end $$;
+comment on function book.instrument_moved() is 'Looks again when it is known whose money came from a card.';
+create trigger duplicates_moved after update of payment_id on book.receipt for each row
+  when (new.instrument is not null and new.payment_id is not null and old.payment_id is distinct from new.payment_id) execute function book.instrument_moved();
 
 create function book.client_moved() returns trigger language plpgsql
 set search_path = pg_catalog, pg_temp as $$

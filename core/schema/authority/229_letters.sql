@@ -31,7 +31,7 @@ comment on function book.end_letter(bigint, text, text, int) is 'A letter that w
 create function book.letter_rows(p_client_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'version', m.version, 'at_us', book.micros(m.made_at), 'template', m.template, 'language', m.language, 'subject', m.subject,
+  return (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'version', m.version, 'at_us', book.micros(m.made_at), 'template', m.template, 'template_version', m.template_version, 'reason_version', m.reason_version, 'language', m.language, 'subject', m.subject,
                    'state', m.state, 'to', book.mask(m.sent_to, 'email'), 'tries', m.tries, 'problem', m.problem, 'code', m.reply_code, 'ended_us', book.micros(m.ended_at),
                    'may_again', m.state in ('refused', 'failed') and authz.may('letter.resend')) order by m.id desc), '[]')
             from (select * from book.client_mail x where x.client_id = p_client_id order by x.id desc limit 20) m);

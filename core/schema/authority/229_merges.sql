@@ -136,9 +136,10 @@ begin
   end if;
   update book.client_merge x set state = 'undone', undone_by = session_user, undone_at = clock_timestamp(), version = x.version + 1 where x.id = m.id returning * into m;
   perform book.find_duplicates(m.closed_id);
+  perform book.forget_duplicates(m.survivor_id);
   return m;
 end $$;
-comment on function book.part_files(book.client_merge) is 'Opens the closed file again as it stood, and ends the review the merge had opened.';
+comment on function book.part_files(book.client_merge) is 'Opens the closed file again as it stood, ends the review the merge had opened, and lets go of pairs that were only found through it.';
 
 create function book.merge_row(m book.client_merge) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -173,8 +174,15 @@ comment on function book.check_merge_seen(bigint, bigint, jsonb) is 'Who merges 
 
 create function book.not_merged() returns trigger language plpgsql
 set search_path = pg_catalog, pg_temp as $$
+declare
+  client bigint := case tg_table_name when 'client' then (to_jsonb(new) ->> 'id')::bigint else (to_jsonb(new) ->> 'client_id')::bigint end;
 begin
-  perform book.refuse_if_merged(case tg_table_name when 'client' then (to_jsonb(new) ->> 'id')::bigint else (to_jsonb(new) ->> 'client_id')::bigint end);
+  -- Whoever is merging the file holds its row: wait for the end of it, and then look. Who comes first makes the merge wait,
+  -- which then finds another file than was agreed to.
+  if tg_op = 'INSERT' then
+    perform from book.client c where c.id = client for key share;
+  end if;
+  perform book.refuse_if_merged(client);
   return new;
 end $$;
 comment on function book.not_merged() is 'Nothing new is written to a file that was merged into another: PU003 merged. Its accounts go on, so payments are no part of this.';

@@ -46,7 +46,7 @@ begin
   return case
     when book.is_exposed(a.client_id) then 'exposed'
     when exists (select from book.standing_hits(a.client_id) h where h.state <> 'false') then 'hits'
-    when exists (select from book.duplicate_pair p where a.client_id in (p.client_id, p.other_id) and p.state <> 'different') then 'duplicates'
+    when exists (select from book.duplicate_pair p where a.client_id in (p.client_id, p.other_id) and p.state not in ('different', 'gone')) then 'duplicates'
     when book.risk_band(score) not in ('low', 'medium') then 'risk'
     when exists (select from book.risk_override o where o.client_id = a.client_id and o.state in ('proposed', 'active')) then 'rated_by_hand'
     when (book.approval_needed(a.client_id, 'approve')).senior then 'senior'

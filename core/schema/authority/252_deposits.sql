@@ -416,7 +416,7 @@ end $$;
 comment on function desk.list_receipts(text, jsonb, int) is 'Receipts in a state (unallocated, allocated, returned), those due first. At most 500 rows.';
 
 create function link.report_receipt(p_lease bigint, p_provider text, p_provider_ref text, p_method text, p_amount_minor bigint, p_currency text, p_fee_minor bigint default 0,
-                                    p_payer text default null, p_reference text default null, p_received_us bigint default null) returns jsonb
+                                    p_payer text default null, p_reference text default null, p_received_us bigint default null, p_instrument text default null) returns jsonb
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -434,11 +434,14 @@ begin
   elsif coalesce(p_fee_minor, -1) not between 0 and coalesce(p_amount_minor, 0) then
     perform authz.refuse('PU008', jsonb_build_object('field', 'fee'));
   end if;
+  perform authz.check_text('instrument', p_instrument, 128);
   perform book.check_amount(p_amount_minor);
   select * into r from book.receipt x where x.provider = p_provider and x.provider_ref = p_provider_ref for update;
   if r.id is null then
     begin
       r := book.write_receipt(p_provider, p_provider_ref, p_method, p_amount_minor, p_currency, p_fee_minor, p_payer, p_reference, coalesce(book.instant(p_received_us), clock_timestamp()));
+      -- Of the provider's token only a digest is kept: it says which receipts came from one card, and nothing else.
+      update book.receipt x set instrument = encode(sha256(convert_to(p_provider || ' ' || p_instrument, 'UTF8')), 'hex') where x.id = r.id and nullif(p_instrument, '') is not null;
       is_new := true;
     exception when unique_violation then
       -- Said at the same moment by another connection: its word counts.
@@ -459,7 +462,7 @@ begin
   end if;
   return jsonb_build_object('receipt', r.id, 'payment', p.id, 'state', case when p.id is null then 'unallocated' else p.state end, 'replayed', false);
 end $$;
-comment on function link.report_receipt(bigint, text, text, text, bigint, text, bigint, text, text, bigint) is 'A provider, asked again, says that money came. Books it once per provider reference, and gives it to the announced deposit whose reference, method and currency it names; else it waits to be allocated. The same again answers the same; other content is PU009.';
+comment on function link.report_receipt(bigint, text, text, text, bigint, text, bigint, text, text, bigint, text) is 'A provider, asked again, says that money came, from a card with that token of its own where it says so. Books it once per provider reference, and gives it to the announced deposit whose reference, method and currency it names; else it waits to be allocated. The same again answers the same; other content is PU009.';
 
 create function link.deposit_pending(p_lease bigint, p_reference text, p_provider_ref text) returns boolean language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -512,4 +515,4 @@ grant execute on function desk.allocate_receipt(uuid, bigint, int, bigint, bigin
   desk.confirm_return(uuid, bigint, int, text, text) to purser_payments;
 grant execute on function desk.retry_deposit(uuid, bigint, int) to purser_payments, purser_operations;
 grant execute on function desk.list_receipts(text, jsonb, int) to purser_compliance, purser_payments, purser_payments_manager, purser_operations;
-grant execute on function link.report_receipt(bigint, text, text, text, bigint, text, bigint, text, text, bigint), link.deposit_pending(bigint, text, text), link.pending_deposits(bigint, int), link.deposit_of_event(bigint, text, text) to purser_connector;
+grant execute on function link.report_receipt(bigint, text, text, text, bigint, text, bigint, text, text, bigint, text), link.deposit_pending(bigint, text, text), link.pending_deposits(bigint, int), link.deposit_of_event(bigint, text, text) to purser_connector;

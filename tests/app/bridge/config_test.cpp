@@ -22,7 +22,7 @@ const QByteArray whole = R"({
   "secrets": {"purser_connector": {"credential": "connector"}, "sealer": {"file": "sealer"},
               "key": {"keychain": "seal"}, "token": {"descriptor": 4},
               "purser_notifier": {"file": "n"}, "purser_watchdog": {"file": "w"}, "purser_jobs": {"file": "j"},
-              "purser_intake": {"file": "i"}, "tls": {"file": "t"}, "purser_mail": {"file": "m"}},
+              "purser_intake": {"file": "i"}, "tls": {"file": "t"}, "purser_mail": {"file": "m"}, "purser_scan": {"file": "v"}},
   "services": {
     "connector": {"lease_s": 30, "poll_ms": 100, "timeouts_ms": {"write": 9000}, "back_off_ms": {"first": 700},
       "servers": {"Live": {"paths": "underscore", "content_type": "json"}},
@@ -37,7 +37,8 @@ const QByteArray whole = R"({
       "verification": {"vendor": "idcheck", "secret": "token"}},
     "mail": {"host": "smtp.example.com", "tls": "implicit", "user": "purser", "password": "token",
       "from": "office@broker.example", "from_name": "Broker", "reply_to": "help@müller.example",
-      "timeout_s": 20}}
+      "timeout_s": 20},
+    "scan": {"socket": "clamd.ctl", "timeout_s": 90, "most_bytes": 20000000}}
 })";
 
 /// The field that a change of the whole configuration makes it fail at, with the problem.
@@ -215,6 +216,26 @@ TEST(BridgeConfig, ReadsTheIntake)
         u"services.intake.webhooks.verification.kind not_a_choice"_s);
     EXPECT_EQ(refusal("\"application\": \"a\", ", ""),
         u"services.intake.webhooks.praxis.application missing"_s);
+}
+
+TEST(BridgeConfig, ReadsTheScanService)
+{
+    const Result<BridgeConfig> config = BridgeConfig::fromJson(whole, u"/etc/purser"_s);
+    ASSERT_TRUE(config && config->scan);
+    const operations::ScanSettings& settings = config->scan->settings;
+    EXPECT_EQ(config->scan->login.login, u"purser_scan"_s);
+    EXPECT_EQ(settings.socket, u"/etc/purser/clamd.ctl"_s);
+    EXPECT_EQ(settings.timeout, 90s);
+    EXPECT_EQ(settings.mostBytes, 20'000'000);
+    const Result<BridgeConfig> remote = BridgeConfig::fromJson(
+        QByteArray(whole).replace("\"socket\": \"clamd.ctl\"", "\"host\": \"scan.example.com\""),
+        u"/etc/purser"_s);
+    ASSERT_TRUE(remote && remote->scan);
+    EXPECT_EQ(remote->scan->settings.host, u"scan.example.com"_s);
+    EXPECT_EQ(remote->scan->settings.port, 3310);
+    EXPECT_EQ(refusal("\"socket\": \"clamd.ctl\", ", ""), u"services.scan.host missing"_s);
+    EXPECT_EQ(refusal("\"socket\": \"clamd.ctl\"", "\"socket\": \"a\", \"host\": \"b\""),
+        u"services.scan.host not_known"_s);
 }
 
 TEST(BridgeConfig, ReadsTheMailService)

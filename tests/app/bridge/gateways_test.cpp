@@ -563,8 +563,9 @@ TEST(GatewayDeposit, IsBookedOnceAndOnlyOnTheGatewaysOwnWord)
 
     BridgeProcess bridge(rig.config());
     const auto act = [&](const char* status) {
-        simulator.post(
-            u"/act"_s, {{u"reference"_s, reference}, {u"status"_s, QString::fromLatin1(status)}});
+        simulator.post(u"/act"_s,
+            {{u"reference"_s, reference}, {u"status"_s, QString::fromLatin1(status)},
+                {u"fingerprint"_s, u"card-of-chidi"_s}});
     };
     act("processing");
     EXPECT_EQ(rig.awaitState(deposit, {u"pending"_s}), u"pending"_s);
@@ -572,7 +573,8 @@ TEST(GatewayDeposit, IsBookedOnceAndOnlyOnTheGatewaysOwnWord)
     // Nobody told us who paid: a person looks before it is credited.
     EXPECT_EQ(rig.awaitState(deposit, {u"awaiting_approval"_s}), u"awaiting_approval"_s);
     EXPECT_EQ(rig.number(u"select count(*) from book.receipt where payment_id = $1 and "
-                         "amount_minor = 250000 and provider = 'hyperswitch'"_s,
+                         "amount_minor = 250000 and provider = 'hyperswitch' and instrument = "
+                         "encode(sha256('hyperswitch card-of-chidi'), 'hex')"_s,
                   {deposit}),
         1);
     EXPECT_EQ(rig.desk().books().differences(), 0);

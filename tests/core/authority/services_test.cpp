@@ -163,7 +163,7 @@ TEST_F(Services, MakePartitionsAhead)
 TEST_F(Services, HaveTheirOwnFewFunctionsOnly)
 {
     for (const char* service : {"purser_connector", "purser_jobs", "purser_sealer",
-             "purser_notifier", "purser_watchdog", "purser_mail"}) {
+             "purser_notifier", "purser_watchdog", "purser_mail", "purser_scan"}) {
         auto connection = office.asService(service);
         EXPECT_EQ(refusal(*connection, "select desk.me()"), u"42501"_s) << service;
         EXPECT_EQ(refusal(*connection, "select * from policy.staff"), u"42501"_s) << service;

@@ -58,6 +58,7 @@ public:
                     std::any_of(changes.begin(), changes.end(), [](const office::Change& change) {
                         return change.entity == "review_rule"_L1
                             || change.entity == "review_sample"_L1
+                            || change.entity == "letter_text"_L1
                             || change.entity == "application"_L1 || change.entity == "change"_L1;
                     });
                 if (moved)

@@ -2,6 +2,8 @@
 
 #include "ui/clients/automatic/automaticview.h"
 #include "ui/clients/automatic/decisionspage.h"
+#include "ui/clients/automatic/letterspage.h"
+#include "ui/clients/automatic/lettertextdialog.h"
 #include "ui/clients/automatic/ruledialog.h"
 #include "ui/clients/automatic/rulespage.h"
 #include "ui/clients/automatic/samplespage.h"
@@ -78,6 +80,19 @@ void tryReviewRule(AutomaticView& view, const PageDone& done)
     });
 }
 
+void openLetter(AutomaticView& view, const PageDone& done)
+{
+    showFirstRow(view, u"letters"_s, view.letters(), [&view, done] {
+        LetterTextDialog* dialog = view.letters().edit();
+        if (!dialog)
+            return done(false);
+        auto* once = new kit::TourOnce(&view, done);
+        QObject::connect(
+            dialog, &LetterTextDialog::previewed, once, [once] { once->finish(true); });
+        dialog->setFilled(true);
+    });
+}
+
 } // namespace
 
 std::vector<kit::TourStop> automaticTour(AutomaticView& view)
@@ -105,6 +120,9 @@ std::vector<kit::TourStop> automaticTour(AutomaticView& view)
         {u"proposals"_s, AutomaticView::tr("Rules that wait for the head of compliance"),
             page(u"proposals"_s)},
         {u"checked"_s, AutomaticView::tr("Decisions that were checked"), page(u"checked"_s)},
+        {u"letters"_s, AutomaticView::tr("What clients are written"), page(u"letters"_s)},
+        {u"letter"_s, AutomaticView::tr("A letter in every language"),
+            [&view](const PageDone& done) { openLetter(view, done); }, closeDialogs},
     };
 }
 

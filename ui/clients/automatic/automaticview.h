@@ -4,13 +4,14 @@
 
 namespace purser::clients {
 
+class LettersPage;
 class ReviewRulesPage;
 class RuleDecisionsPage;
 class RuleProposalsPage;
 class SamplesPage;
 
 /// The desk of automatic approvals of clients on the screen. Pages: samples, rules, decisions,
-/// proposals, checked.
+/// proposals, checked, letters.
 class AutomaticView : public kit::RowPages
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     RuleDecisionsPage& decisions() { return *m_decisions; }
     RuleProposalsPage& proposals() { return *m_proposals; }
     SamplesPage& checked() { return *m_checked; }
+    LettersPage& letters() { return *m_letters; }
 
 private:
     SamplesPage* m_samples;
@@ -29,6 +31,7 @@ private:
     RuleDecisionsPage* m_decisions;
     RuleProposalsPage* m_proposals;
     SamplesPage* m_checked;
+    LettersPage* m_letters;
 };
 
 } // namespace purser::clients

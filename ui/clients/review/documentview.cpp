@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QImage>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -42,8 +43,16 @@ DocumentView::DocumentView(const kit::Formats& formats, QWidget* parent)
     connect(m_frame, &kit::DocumentFrame::retryRequested, this,
         [this] { Q_EMIT contentWanted(m_current); });
     column->addWidget(m_chips);
+    m_scan = new kit::Label({}, kit::TextSize::Small, QFont::Medium, Tone::Dim, this);
+    m_scan->setWordWrap(true);
     column->addWidget(m_facts);
+    column->addWidget(m_scan);
     column->addWidget(m_state);
+    m_hide.setSingleShot(true);
+    connect(&m_hide, &QTimer::timeout, this, [this] {
+        m_frame->showLoading();
+        Q_EMIT contentWanted(m_current);
+    });
     m_pdf = new PdfPages(this);
     connect(m_pdf, &PdfPages::drawn, this, [this](const QImage& image) {
         const ClientDocument* document = current();
@@ -114,6 +123,20 @@ void DocumentView::buildBar()
     bar->addWidget(m_accept);
     bar->addWidget(m_reject);
     bar->addStretch(1);
+    const auto add = [this, bar](const QString& text, void (DocumentView::*asked)()) {
+        auto* button = new QPushButton(text, this);
+        connect(button, &QPushButton::clicked, this, asked);
+        bar->addWidget(button);
+        return button;
+    };
+    m_again = add(tr("Scan it again…"), &DocumentView::scanAgainRequested);
+    m_redact = add(tr("Strike out…"), &DocumentView::redactRequested);
+    m_undo = add(tr("Take the copy back…"), &DocumentView::undoRedactionRequested);
+    m_original = new QToolButton(this);
+    m_original->setText(tr("Original"));
+    m_original->setToolTip(tr("Shows it as it came, for a while. This leaves an audit record."));
+    m_original->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(m_original);
     static_cast<QVBoxLayout*>(layout())->addLayout(bar);
 }
 
@@ -124,10 +147,38 @@ const ClientDocument* DocumentView::current() const
     return found == m_documents.end() ? nullptr : &*found;
 }
 
+void DocumentView::setMayRedact(bool may)
+{
+    m_mayRedact = may;
+    showMore();
+}
+
+void DocumentView::setPurposes(const QStringList& purposes)
+{
+    if (purposes == m_purposes)
+        return;
+    m_purposes = purposes;
+    auto* menu = new QMenu(m_original);
+    menu->addSection(tr("What for?"));
+    for (const QString& purpose : purposes)
+        menu->addAction(kit::OfficeWords::of(purpose), this,
+            [this, purpose] { Q_EMIT originalWanted(m_current, purpose); });
+    delete m_original->menu();
+    m_original->setMenu(menu);
+}
+
 void DocumentView::setDocuments(const std::vector<ClientDocument>& documents, bool mayReview)
 {
     const ClientDocument* before = current();
     const bool wasOpen = before && before->state == DocumentState::Received;
+    const auto given = [](const ClientDocument* document) {
+        return document ? document->redaction ? document->redaction->id.value() : 0 : -1;
+    };
+    const auto barred = [](const ClientDocument* document) {
+        return document && document->scan ? document->scan->bar : QString();
+    };
+    const qint64 givenBefore = given(before);
+    const QString barBefore = barred(before);
     m_documents = documents;
     m_mayReview = mayReview;
     if (documents.empty()) {
@@ -135,6 +186,12 @@ void DocumentView::setDocuments(const std::vector<ClientDocument>& documents, bo
         m_frame->showNothing(tr("No documents yet."), tr("What the client uploads appears here."));
     } else if (!current()) {
         select(documents.front().id);
+    } else if (given(current()) != givenBefore || barred(current()) != barBefore) {
+        // Other bytes are given out now, or some at last.
+        m_content.reset();
+        m_pdf->close();
+        m_frame->showLoading();
+        Q_EMIT contentWanted(m_current);
     } else if (wasOpen && current()->state != DocumentState::Received) {
         // It was decided just now: the next that waits comes up.
         const auto next = std::find_if(
@@ -159,6 +216,8 @@ void DocumentView::select(DocumentId id)
     if (id == m_current)
         return;
     m_current = id;
+    m_content.reset();
+    m_hide.stop();
     m_pdf->close();
     showPages();
     m_frame->showLoading();
@@ -212,10 +271,13 @@ void DocumentView::showFacts()
     m_accept->setToolTip(
         open && document->mine ? tr("You uploaded it; another person reviews it.") : QString());
     m_facts->setVisible(document != nullptr);
+    m_scan->setVisible(document != nullptr && document->scan);
     m_state->clear();
     m_state->hide();
+    showMore();
     if (!document)
         return;
+    showScan(*document);
     QStringList facts{ReviewTexts::documentState(document->state)};
     if (!document->number.isEmpty())
         facts << tr("no. %1").arg(document->number);
@@ -229,6 +291,8 @@ void DocumentView::showFacts()
         facts << (*document->mrzGood ? tr("check digits fit") : tr("a check digit is wrong"));
     if (!document->reviewedBy.isEmpty())
         facts << tr("by %1").arg(document->reviewedBy);
+    if (document->redaction)
+        facts << tr("parts struck out by %1").arg(document->redaction->by);
     m_facts->setText(facts.join(u"  ·  "_s));
     QStringList wrong;
     for (const QString& field : document->mismatches)
@@ -243,10 +307,50 @@ void DocumentView::showFacts()
     m_state->show();
 }
 
+void DocumentView::showScan(const ClientDocument& document)
+{
+    if (!document.scan)
+        return;
+    const DocumentScan& scan = *document.scan;
+    m_scan->setTone(ReviewTexts::tone(scan.state));
+    QStringList said{ReviewTexts::scanState(scan)};
+    if (scan.at.isValid())
+        said << scan.engine << m_formats.dateTime(scan.at);
+    m_scan->setText(said.join(u"  ·  "_s));
+    const QString bar = ReviewTexts::scanBar(scan.bar);
+    if (bar.isEmpty())
+        return;
+    m_accept->setEnabled(false);
+    m_accept->setToolTip(bar);
+    m_reject->setEnabled(m_reject->isEnabled() && scan.bar != "not_scanned"_L1);
+}
+
+/// The buttons that are there only when they can be used.
+void DocumentView::showMore()
+{
+    const ClientDocument* document = current();
+    const bool barred = document && document->scan && !document->scan->bar.isEmpty();
+    m_redact->setVisible(m_mayRedact && document && !barred);
+    m_redact->setEnabled(m_content && m_content->seconds == 0);
+    m_undo->setVisible(document && document->redaction && document->redaction->mayUndo);
+    m_original->setVisible(
+        document && document->redaction && document->redaction->mayOriginal && !barred);
+    if (document && document->redaction)
+        setPurposes(document->redaction->purposes);
+    m_again->setVisible(
+        m_mayReview && document && document->scan && document->scan->state == ScanState::Failed);
+}
+
 void DocumentView::showContent(DocumentId id, const DocumentContent& content)
 {
     if (id != m_current)
         return;
+    m_content = content;
+    showMore();
+    if (content.seconds > 0)
+        m_hide.start(std::chrono::seconds(content.seconds));
+    else
+        m_hide.stop();
     if (content.mediaType == u"application/pdf"_s) {
         m_pdf->open(content.bytes);
         return;
@@ -263,6 +367,12 @@ void DocumentView::showContent(DocumentId id, const DocumentContent& content)
 
 void DocumentView::showError(const Error& error)
 {
+    const ClientDocument* document = current();
+    const QString bar = ReviewTexts::scanBar(error.args.value(u"check"_s).toString());
+    if (document && !bar.isEmpty()) {
+        m_frame->showNothing(tr("This document is not given out."), bar);
+        return;
+    }
     m_frame->showError(error);
 }
 

@@ -3,7 +3,9 @@
 #include "core/clients/review/applicationfile.h"
 #include "ui/kit/theme/tokens.h"
 
+#include <QTimer>
 #include <QWidget>
+#include <optional>
 
 class QHBoxLayout;
 class QPushButton;
@@ -22,17 +24,21 @@ namespace purser::clients {
 class PdfPages;
 
 /// A client's documents: which there are and how each stands, the one on show, and the buttons that
-/// accept or reject it. A PDF is shown page by page. Keys beside those of the frame: R turns, comma
-/// and full stop go to the document before and after, page up and down turn the pages of a PDF.
+/// accept or reject it, strike parts out of it, or show it as it came where a copy stands in. A PDF
+/// is shown page by page. Keys beside those of the frame: R turns, comma and full stop go to the
+/// document before and after, page up and down turn the pages of a PDF.
 class DocumentView : public QWidget
 {
     Q_OBJECT
 public:
     explicit DocumentView(const kit::Formats& formats, QWidget* parent = nullptr);
 
+    void setMayRedact(bool may);
     void setDocuments(const std::vector<ClientDocument>& documents, bool mayReview);
     void showContent(DocumentId id, const DocumentContent& content);
     void showError(const Error& error);
+    /// What is on show, as it was given out; nothing while it loads.
+    const DocumentContent* content() const { return m_content ? &*m_content : nullptr; }
     const ClientDocument* current() const;
     void select(DocumentId id);
     /// As the buttons: nothing when the document on show is not to be decided here.
@@ -46,6 +52,11 @@ Q_SIGNALS:
     void currentChanged();
     void acceptRequested();
     void rejectRequested();
+    void redactRequested();
+    void undoRedactionRequested();
+    void scanAgainRequested();
+    /// The document as it came is wanted, for that purpose.
+    void originalWanted(purser::DocumentId id, const QString& purpose);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -58,6 +69,9 @@ private:
     void showChips();
     void showChip(kit::Chip& chip, const ClientDocument& document) const;
     void showFacts();
+    void showMore();
+    void setPurposes(const QStringList& purposes);
+    void showScan(const ClientDocument& document);
     void step(int by);
 
     const kit::Formats& m_formats;
@@ -78,6 +92,15 @@ private:
     kit::Label* m_page;
     QPushButton* m_accept;
     QPushButton* m_reject;
+    QPushButton* m_redact;
+    QToolButton* m_original;
+    QPushButton* m_undo;
+    QPushButton* m_again;
+    kit::Label* m_scan;
+    bool m_mayRedact = false;
+    QStringList m_purposes;
+    std::optional<DocumentContent> m_content;
+    QTimer m_hide; ///< an original is shown for a while only
 };
 
 } // namespace purser::clients

@@ -48,12 +48,16 @@ void PdfPages::open(const QByteArray& pdf)
 {
     close();
     m_pdf = pdf;
-    m_counting = run(u"pdfinfo"_s, {u"-"_s}, [this](const QByteArray& output) {
-        static const QRegularExpression count(
-            u"^Pages:\\s+([0-9]{1,6})$"_s, QRegularExpression::MultilineOption);
-        m_pages = count.match(QString::fromLatin1(output)).captured(1).toInt();
-        Q_EMIT counted();
-    });
+    m_counting = run(
+        u"pdfinfo"_s, {u"-"_s},
+        [this](const QByteArray& output) {
+            static const QRegularExpression count(
+                u"^Pages:\\s+([0-9]{1,6})$"_s, QRegularExpression::MultilineOption);
+            m_pages = count.match(QString::fromLatin1(output)).captured(1).toInt();
+            Q_EMIT counted();
+        },
+        [](Problem) {
+        }); // how many there are is not known then, and the first is shown all the same
     show(1);
 }
 
@@ -61,6 +65,7 @@ void PdfPages::close()
 {
     give(m_drawing);
     give(m_counting);
+    give(m_reading);
     m_pdf.clear();
     m_page = 0;
     m_pages = 0;
@@ -73,7 +78,8 @@ void PdfPages::show(int page)
     give(m_drawing);
     m_page = page;
     const QString number = QString::number(page);
-    m_drawing = run(m_drawer,
+    m_drawing = run(
+        m_drawer,
         {u"-f"_s, number, u"-l"_s, number, u"-scale-to"_s, QString::number(pixels), u"-"_s},
         [this](const QByteArray& output) {
             const QImage image = QImage::fromData(output, "PPM");
@@ -81,19 +87,33 @@ void PdfPages::show(int page)
                 Q_EMIT failed(Problem::Unreadable);
             else
                 Q_EMIT drawn(image);
-        });
+        },
+        [this](Problem problem) { Q_EMIT failed(problem); });
 }
 
-/// Ends with the output, or with a failure of the drawing; a count that fails says nothing.
-QProcess* PdfPages::run(const QString& program, const QStringList& arguments, const Ended& ended)
+void PdfPages::readWords()
+{
+    if (!isOpen())
+        return;
+    give(m_reading);
+    m_reading = run(
+        u"pdftotext"_s, {u"-bbox"_s, u"-"_s, u"-"_s},
+        [this](const QByteArray& output) { Q_EMIT wordsRead(output); },
+        [this](Problem) { Q_EMIT wordsRead({}); });
+}
+
+/// Ends with the output, or with why there is none.
+QProcess* PdfPages::run(
+    const QString& program, const QStringList& arguments, const Ended& ended, const Failed& failed)
 {
     auto* process = new QProcess(this);
     process->setChildProcessModifier(&PdfPages::bound);
     process->setStandardErrorFile(QProcess::nullDevice());
-    const auto fail = [this, process, isDrawing = program == m_drawer](Problem problem) {
+    const auto fail = [process, failed](Problem problem) {
+        // The process goes, and what is to be told with it.
+        const Failed tell = failed;
         end(*process);
-        if (isDrawing)
-            Q_EMIT failed(problem);
+        tell(problem);
     };
     connect(process, &QProcess::errorOccurred, this, [fail](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)

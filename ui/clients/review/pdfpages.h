@@ -11,7 +11,8 @@ namespace purser::clients {
 
 /// Pictures of the pages of a PDF. What a stranger uploaded is never read in this program: each
 /// page is drawn by one of its own (pdftoppm of poppler-utils), with bounds on its time, memory and
-/// the size of the picture, and nothing of it but pixels comes back.
+/// the size of the picture, and nothing of it but pixels comes back. Its words, when they are asked
+/// for, are read in the same way (pdftotext).
 class PdfPages : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
     bool isOpen() const { return !m_pdf.isEmpty(); }
     /// Draws a page of the open document; nothing when there is none of that number.
     void show(int page);
+    /// Reads the words of the open document with their places, as `pdftotext -bbox` writes them.
+    void readWords();
     int page() const { return m_page; }
     int pages() const { return m_pages; } ///< 0: not known yet
 
@@ -42,10 +45,14 @@ Q_SIGNALS:
     void drawn(const QImage& image);
     void counted();
     void failed(purser::clients::PdfPages::Problem problem);
+    /// Empty when they could not be read.
+    void wordsRead(const QByteArray& xhtml);
 
 private:
     using Ended = std::function<void(const QByteArray& output)>;
-    QProcess* run(const QString& program, const QStringList& arguments, const Ended& ended);
+    using Failed = std::function<void(Problem problem)>;
+    QProcess* run(const QString& program, const QStringList& arguments, const Ended& ended,
+        const Failed& failed);
     static void give(QPointer<QProcess>& process);
     static void bound();
 
@@ -56,6 +63,7 @@ private:
     std::chrono::milliseconds m_longest{8000};
     QPointer<QProcess> m_drawing;
     QPointer<QProcess> m_counting;
+    QPointer<QProcess> m_reading;
 };
 
 } // namespace purser::clients

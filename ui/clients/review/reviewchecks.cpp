@@ -50,6 +50,7 @@ QString ReviewChecks::name(const QString& code)
         {u"fields"_s, QT_TR_NOOP("Data complete")},
         {u"documents"_s, QT_TR_NOOP("Documents complete")},
         {u"documents_reviewed"_s, QT_TR_NOOP("Documents reviewed")},
+        {u"document_scan"_s, QT_TR_NOOP("Documents scanned")},
         {u"identity_expiry"_s, QT_TR_NOOP("Identity document")},
         {u"mrz"_s, QT_TR_NOOP("Machine readable zone")},
         {u"data_match"_s, QT_TR_NOOP("Data and documents agree")},
@@ -151,6 +152,12 @@ QString ReviewChecks::person(const ReviewCheck& check) const
     }
     if (check.code == u"mrz"_s)
         return count(u"bad") > 0 ? tr("a check digit is wrong") : tr("check digits fit");
+    if (check.code == u"document_scan"_s) {
+        if (count(u"infected") > 0)
+            return tr("virus found in %n documents", nullptr, count(u"infected"));
+        return count(u"open") > 0 ? tr("%n not scanned", nullptr, count(u"open"))
+                                  : tr("nothing found");
+    }
     if (check.code == u"data_match"_s) {
         const QString fields = listed(args.value(u"fields"_s));
         if (fields.isEmpty())

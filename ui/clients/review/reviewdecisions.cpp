@@ -1,6 +1,7 @@
 #include "ui/clients/review/reviewdecisions.h"
 
 #include "core/office/call.h"
+#include "ui/clients/review/redactiondialog.h"
 #include "ui/clients/review/reviewtexts.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/text/explain.h"
@@ -159,6 +160,60 @@ void ReviewDecisions::rejectDocument(const ClientDocument& document)
     });
 }
 
+void ReviewDecisions::redact(
+    const ClientDocument& document, const DocumentContent& content, const kit::Formats& formats)
+{
+    if (m_dialog)
+        return;
+    const QString name = kit::OfficeWords::of(document.type);
+    auto* dialog = new RedactionDialog(document, content, formats, m_parent);
+    m_dialog = dialog;
+    connect(dialog, &DialogFrame::submitted, dialog, &RedactionDialog::makeCopy);
+    connect(dialog, &RedactionDialog::copyMade, this,
+        [this, dialog, document, name](const QByteArray& copy) {
+            // Another copy is another command.
+            answer(dialog,
+                ReviewApi::redactDocument(
+                    office::newCommandKey(), document, copy, dialog->regions(), {}),
+                tr("%1: the copy is given out from now on.").arg(name), false);
+        });
+    dialog->open();
+}
+
+void ReviewDecisions::undoRedaction(const ClientDocument& document)
+{
+    if (m_dialog || !document.redaction)
+        return;
+    const QString key = office::newCommandKey();
+    const QString name = kit::OfficeWords::of(document.type);
+    auto* dialog = new ReasonDialog(tr("Take the copy back"),
+        tr("What was given out before it is given out again to everybody who reads documents."),
+        m_parent);
+    dialog->addFact(tr("Document"), name);
+    dialog->addFact(tr("Struck out by"), document.redaction->by);
+    dialog->setTextLabel(tr("In words"), true);
+    dialog->setButtons(tr("Take the copy back"));
+    show(dialog, tr("%1: the copy is taken back.").arg(name), false,
+        [key, redaction = *document.redaction, dialog] {
+            return ReviewApi::undoRedaction(key, redaction, dialog->text());
+        });
+}
+
+void ReviewDecisions::scanAgain(const ClientDocument& document)
+{
+    if (m_dialog)
+        return;
+    const QString key = office::newCommandKey();
+    auto* dialog = new ReasonDialog(tr("Scan it again"),
+        tr("The virus scanner gave no answer about this document. It is asked once more."),
+        m_parent);
+    dialog->addFact(tr("Document"), kit::OfficeWords::of(document.type));
+    dialog->setTextLabel(tr("In words"), true);
+    dialog->setButtons(tr("Scan it again"));
+    show(dialog, tr("The scanner is asked again."), false,
+        [key, document, dialog] { return ReviewApi::scanAgain(key, document, dialog->text()); });
+}
+
 void ReviewDecisions::decideHit(const ScreeningHit& hit)
 {
     if (m_dialog)
@@ -204,24 +259,28 @@ void ReviewDecisions::show(DialogFrame* dialog, const QString& done, bool decide
 {
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DialogFrame::submitted, this, [this, dialog, done, decided, make] {
-        dialog->clearError();
-        dialog->setBusy(true, tr("Sending…"));
-        m_api.send(make()).onDone(
-            dialog, [this, dialog, done, decided](const Result<Outcome>& outcome) {
-                dialog->setBusy(false);
-                if (outcome) {
-                    dialog->accept();
-                    Q_EMIT this->done(done, decided);
-                } else if (outcome.error().code == ErrorCode::Stale) {
-                    dialog->reject();
-                    Q_EMIT overtaken(tr("It changed meanwhile. Look at it again."));
-                } else {
-                    dialog->showError(outcome.error());
-                }
-            });
-    });
+    connect(dialog, &DialogFrame::submitted, this,
+        [this, dialog, done, decided, make] { answer(dialog, make(), done, decided); });
     dialog->open();
+}
+
+void ReviewDecisions::answer(
+    DialogFrame* dialog, const office::Call& call, const QString& done, bool decided)
+{
+    dialog->clearError();
+    dialog->setBusy(true, tr("Sending…"));
+    m_api.send(call).onDone(dialog, [this, dialog, done, decided](const Result<Outcome>& outcome) {
+        dialog->setBusy(false);
+        if (outcome) {
+            dialog->accept();
+            Q_EMIT this->done(done, decided);
+        } else if (outcome.error().code == ErrorCode::Stale) {
+            dialog->reject();
+            Q_EMIT overtaken(tr("It changed meanwhile. Look at it again."));
+        } else {
+            dialog->showError(outcome.error());
+        }
+    });
 }
 
 void ReviewDecisions::send(const office::Call& call, const QString& done, bool decided)

@@ -20,6 +20,11 @@ public:
     void begin(ReviewStep step, const ApplicationFile& file);
     void acceptDocument(const ClientDocument& document);
     void rejectDocument(const ClientDocument& document);
+    /// Strikes parts out of what is given out of a document now.
+    void redact(const ClientDocument& document, const DocumentContent& content,
+        const kit::Formats& formats);
+    void undoRedaction(const ClientDocument& document);
+    void scanAgain(const ClientDocument& document);
     void decideHit(const ScreeningHit& hit);
     void recordItem(const ApplicationFile& file, const QString& item);
     kit::DialogFrame* dialog() const { return m_dialog; }
@@ -35,6 +40,8 @@ private:
 
     void reasoned(ReviewStep step, const ApplicationFile& file);
     void confirm(ReviewStep step, const ApplicationFile& file);
+    void answer(
+        kit::DialogFrame* dialog, const office::Call& call, const QString& done, bool decided);
     void show(kit::DialogFrame* dialog, const QString& done, bool decided, MakeCall make);
     /// Without a dialog: the command goes at once.
     void send(const office::Call& call, const QString& done, bool decided);

@@ -2,6 +2,9 @@
 
 #include "ui/clients/intake/deedsender.h"
 #include "ui/clients/intake/recorddesk.h"
+#include "ui/clients/review/documentview.h"
+#include "ui/clients/review/redactiondialog.h"
+#include "ui/clients/review/redactionview.h"
 #include "ui/clients/review/reviewdecisions.h"
 #include "ui/clients/review/reviewpage.h"
 #include "ui/clients/review/reviewqueue.h"
@@ -68,6 +71,21 @@ void openRecordDialog(ReviewsView& view, const Fits& fits, const QString& deed, 
             view.records().run(deed);
         QTimer::singleShot(
             700ms, &view, [&view, done] { done(view.records().sender().dialog() != nullptr); });
+    });
+}
+
+/// Strikes a part out of the document on show.
+void openRedaction(ReviewsView& view, const Fits& fits, const Done& done)
+{
+    openFirst(view, ReviewTab::Review, fits, u"documents"_s, [&view, done](bool good) {
+        DocumentView* documents = view.page().documents();
+        if (!good || !documents->current() || !documents->content())
+            return done(false);
+        Q_EMIT documents->redactRequested();
+        if (auto* dialog = qobject_cast<RedactionDialog*>(view.decisions().dialog()))
+            dialog->view().addInTheMiddle();
+        QTimer::singleShot(
+            500ms, &view, [&view, done] { done(view.decisions().dialog() != nullptr); });
     });
 }
 
@@ -187,6 +205,9 @@ std::vector<kit::TourStop> reviewsTour(ReviewsView& view)
             [&view, papers](const Done& done) {
                 openFirst(view, ReviewTab::Review, papers, u"documents"_s, done);
             }},
+        {u"strike-out"_s, ReviewsView::tr("A part of a document struck out"),
+            [&view, papers](const Done& done) { openRedaction(view, papers, done); }, closeDialog,
+            u"document.redact"_s},
         {u"hits"_s, ReviewsView::tr("Hits of a screening, the rating and its reasons"),
             [&view, hits](const Done& done) {
                 openFirst(view, ReviewTab::Review, hits, u"findings"_s, done);

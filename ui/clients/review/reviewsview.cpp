@@ -8,6 +8,7 @@
 #include "ui/clients/review/reviewqueue.h"
 #include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/workbench.h"
+#include "ui/kit/text/explain.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/toasts.h"
 
@@ -112,6 +113,7 @@ void ReviewsView::connectPage()
         if (const ClientDocument* document = documents->current())
             m_decisions->rejectDocument(*document);
     });
+    connectCopies(*documents);
     FindingsPanel* findings = m_page->findings();
     connect(findings, &FindingsPanel::clientRequested, this,
         [this](ClientId id) { m_context.deeds.open(u"client.open"_s, id.value()); });
@@ -128,6 +130,33 @@ void ReviewsView::connectPage()
         if (hit != hits.end())
             m_decisions->decideHit(*hit);
     });
+}
+
+void ReviewsView::connectCopies(DocumentView& documents)
+{
+    documents.setMayRedact(m_context.may(u"document.redact"_s));
+    connect(&documents, &DocumentView::redactRequested, this, [this, &documents] {
+        if (documents.current() && documents.content())
+            m_decisions->redact(*documents.current(), *documents.content(), m_context.formats);
+    });
+    connect(&documents, &DocumentView::undoRedactionRequested, this, [this, &documents] {
+        if (documents.current())
+            m_decisions->undoRedaction(*documents.current());
+    });
+    connect(&documents, &DocumentView::scanAgainRequested, this, [this, &documents] {
+        if (documents.current())
+            m_decisions->scanAgain(*documents.current());
+    });
+    connect(&documents, &DocumentView::originalWanted, this,
+        [this](DocumentId id, const QString& purpose) {
+            m_api.original(id, purpose)
+                .onDone(this, [this, id](const Result<DocumentContent>& content) {
+                    if (content)
+                        m_page->documents()->showContent(id, *content);
+                    else if (content.error().code != ErrorCode::Cancelled)
+                        m_context.toasts.show(Tone::Stop, kit::explain(content.error()));
+                });
+        });
 }
 
 void ReviewsView::connectRecords()

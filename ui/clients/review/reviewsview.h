@@ -46,6 +46,7 @@ private:
     void connectOpen();
     void connectPage();
     void connectDecisions();
+    void connectCopies(DocumentView& documents);
     void connectRecords();
     void readDocument(DocumentId id);
 

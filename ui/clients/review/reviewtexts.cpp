@@ -67,6 +67,44 @@ Tone ReviewTexts::tone(const Listed<ReviewDue>& due)
     }
 }
 
+QString ReviewTexts::scanState(const DocumentScan& scan)
+{
+    switch (scan.state.value()) {
+    case ScanState::Waiting: return tr("not scanned yet");
+    case ScanState::Clean: return tr("no virus found");
+    //: %1 is the name the scanner gives a virus.
+    case ScanState::Infected: return tr("infected: %1").arg(scan.found);
+    case ScanState::Failed: return tr("could not be scanned");
+    case ScanState::Unknown: break;
+    }
+    return scan.state.word();
+}
+
+Tone ReviewTexts::tone(const Listed<ScanState>& state)
+{
+    switch (state.value()) {
+    case ScanState::Clean: return Tone::Ok;
+    case ScanState::Infected: return Tone::Stop;
+    case ScanState::Failed: return Tone::Warn;
+    case ScanState::Waiting:
+    case ScanState::Unknown: break;
+    }
+    return Tone::Dim;
+}
+
+QString ReviewTexts::scanBar(const QString& bar)
+{
+    if (bar == "infected"_L1)
+        return tr("A virus was found in it. Nobody is given it; reject it, and ask the client for "
+                  "another.");
+    if (bar == "not_scanned"_L1)
+        return tr("It waits for the virus scanner and cannot be opened before.");
+    if (bar == "scan_failed"_L1)
+        return tr(
+            "The virus scanner gave no answer about it. Have it scanned again, or reject it.");
+    return {};
+}
+
 QString ReviewTexts::documentState(const Listed<DocumentState>& state)
 {
     switch (state.value()) {

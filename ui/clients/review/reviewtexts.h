@@ -23,6 +23,11 @@ public:
     static kit::Tone tone(const Listed<ApplicationState>& state);
     static QString kind(const Listed<ApplicationKind>& kind);
     static kit::Tone tone(const Listed<ReviewDue>& due);
+    /// What the scanner said, in a few words.
+    static QString scanState(const DocumentScan& scan);
+    static kit::Tone tone(const Listed<ScanState>& state);
+    /// Why nobody works with a document; empty when nothing bars it.
+    static QString scanBar(const QString& bar);
     static QString documentState(const Listed<DocumentState>& state);
     static kit::Tone tone(const Listed<DocumentState>& state);
     static QString hitState(const Listed<HitState>& state);

@@ -106,6 +106,17 @@ QString checkWords(const QString& check)
                 "purser::kit::Explain", "There is no reference rate for this currency.")},
         {u"hold"_s,
             QT_TRANSLATE_NOOP("purser::kit::Explain", "The money held does not match the amount.")},
+        {u"infected"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain", "A virus was found in this document.")},
+        {u"not_scanned"_s,
+            QT_TRANSLATE_NOOP(
+                "purser::kit::Explain", "This document waits for the virus scanner.")},
+        {u"scan_failed"_s,
+            QT_TRANSLATE_NOOP(
+                "purser::kit::Explain", "The virus scanner gave no answer about this document.")},
+        {u"regions_lost"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain",
+                "The copy shows something that an earlier copy has struck out.")},
     };
     return worded(words, check);
 }

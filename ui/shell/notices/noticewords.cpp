@@ -67,6 +67,10 @@ QString noticeKindWord(const QString& kind)
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Client found on a list")},
         {u"funds_used"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Declared funds used up")},
         {u"letter_failed"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Letter not sent")},
+        {u"document_infected"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Virus in a document")},
+        {u"document_scan_failed"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Document not scanned")},
         {u"screening_fault"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Screening not sound")},
         {u"review_rule_stopped"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic approval stopped itself")},
@@ -114,6 +118,13 @@ QString noticeWords(const Notice& notice)
     }
     if (notice.kind == "letter_failed"_L1) {
         return NoticesTr::tr("A letter to %1 could not be sent.").arg(text(notice, "code"_L1));
+    }
+    if (notice.kind == "document_infected"_L1) {
+        return NoticesTr::tr("A virus was found in a document of %1.").arg(text(notice, "code"_L1));
+    }
+    if (notice.kind == "document_scan_failed"_L1) {
+        return NoticesTr::tr("A document of %1 could not be scanned for viruses.")
+            .arg(text(notice, "code"_L1));
     }
     if (notice.kind == "screening_fault"_L1) {
         return faultWords(notice);

@@ -168,6 +168,8 @@ QJsonObject HyperswitchApi::objectOf(const GatewayRecord& record, const QString&
         object.insert(u"payment_link"_s,
             QJsonObject{{u"link"_s, u"https://pay.invalid/"_s + record.id},
                 {u"payment_link_id"_s, u"plink_"_s + record.id}});
+        if (record.more.contains("fingerprint"_L1))
+            object.insert(u"fingerprint"_s, record.more.value("fingerprint"_L1));
         if (record.more.contains("dispute"_L1))
             object.insert(u"disputes"_s,
                 QJsonArray{QJsonObject{{u"dispute_id"_s, u"dp_1"_s},
@@ -200,6 +202,8 @@ ControlAnswer HyperswitchApi::act(const QJsonObject& what)
         return ControlAnswer::notFound();
     GatewayRecord record = found.last();
     record.status = what.value("status"_L1).toString(record.status);
+    if (what.contains("fingerprint"_L1))
+        record.more.insert(u"fingerprint"_s, what.value("fingerprint"_L1));
     if (what.contains("dispute"_L1)) {
         record.more.insert(u"dispute"_s, what.value("dispute"_L1));
         m_book.noteExecution(what.value("dispute"_L1).toString(), record);

@@ -239,6 +239,8 @@ ControlAnswer PraxisApi::act(const QJsonObject& what)
         record.createdMs = nowMs();
     }
     record.status = what.value("status"_L1).toString();
+    if (what.contains("card_token"_L1))
+        record.more.insert(u"card_token"_s, what.value("card_token"_L1));
     if (what.contains("amount"_L1))
         record.amount = what.value("amount"_L1).toString();
     const bool hasMoved = record.kind == "deposit"_L1 && record.status == "approved"_L1
@@ -262,7 +264,10 @@ ControlAnswer PraxisApi::act(const QJsonObject& what)
 QJsonObject PraxisApi::transactionOf(const GatewayRecord& record, const QString& status)
 {
     const QString type = record.kind == "deposit"_L1 ? u"sale"_s : record.kind;
-    return {{u"transaction_type"_s, type}, {u"transaction_status"_s, status},
+    const QString token = record.more.value("card_token"_L1).toString();
+    return {{u"card"_s,
+                token.isEmpty() ? QJsonValue() : QJsonValue(QJsonObject{{u"card_token"_s, token}})},
+        {u"transaction_type"_s, type}, {u"transaction_status"_s, status},
         {u"tid"_s, record.id.toLongLong()}, {u"transaction_id"_s, u"psp-"_s + record.id},
         {u"currency"_s, record.currency}, {u"amount"_s, wholeOrNull(record.amount)},
         {u"conversion_rate"_s, record.processedAmount.isEmpty() ? QJsonValue() : QJsonValue(1)},

@@ -346,7 +346,8 @@ GatewayDesk::Asked GatewayDesk::reportDeposit(const PendingDeposit& deposit, con
     const Effect effect =
         effectOf({Operation::Deposit, deposit.reference, deposit.amount, Position::Open, 0}, now);
     if (effect.kind == Effect::Kind::Settle)
-        return taken(m_outbox.reportReceipt(deposit, now.providerId, effect.amount, now.changedAt));
+        return taken(m_outbox.reportReceipt(
+            deposit, now.providerId, effect.amount, now.changedAt, now.instrument));
     if (effect.kind == Effect::Kind::NeedsPerson) {
         m_log.error(u"deposit_needs_person",
             {{u"payment", deposit.id}, {u"why", LogValue::code(effect.reason)}});

@@ -302,14 +302,15 @@ Result<std::vector<PendingDeposit>> Outbox::pendingDeposits(qint64 lease, int mo
 }
 
 bool Outbox::reportReceipt(const PendingDeposit& deposit, const QString& providerReference,
-    const Money& moved, std::int64_t atUs)
+    const Money& moved, std::int64_t atUs, const QString& instrument)
 {
     const Result<office::Table> answer = m_office.call({u"link.report_receipt"_s,
         {leaseArgument(deposit.lease), {u"p_provider"_s, deposit.provider},
             {u"p_provider_ref"_s, providerReference}, {u"p_method"_s, deposit.method},
             {u"p_amount_minor"_s, number(moved.minor())},
             {u"p_currency"_s, moved.currency().code()}, {u"p_reference"_s, deposit.reference},
-            {u"p_received_us"_s, atUs > 0 ? number(atUs) : QVariant()}}});
+            {u"p_received_us"_s, atUs > 0 ? number(atUs) : QVariant()},
+            {u"p_instrument"_s, instrument.isEmpty() ? QVariant() : QVariant(instrument)}}});
     if (answer)
         m_log.info(u"receipt", {{u"payment", deposit.id}});
     else

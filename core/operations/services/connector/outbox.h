@@ -71,8 +71,9 @@ public:
         const std::optional<Money>& moved, const QString& reason);
 
     /// Money has come, says the gateway, asked just now. Booked once for each of its references.
+    /// @param instrument  the provider's token of the card; empty: none told
     bool reportReceipt(const PendingDeposit& deposit, const QString& providerReference,
-        const Money& moved, std::int64_t atUs);
+        const Money& moved, std::int64_t atUs, const QString& instrument);
     /// The gateway is working on it; nothing is booked.
     bool reportDepositPending(const PendingDeposit& deposit, const QString& providerReference);
 

@@ -77,6 +77,8 @@ Result<Transaction> readObject(const JsonNode& node, Operation operation, const 
     found.stage = statuses().stage(operation, found.word);
     found.reference = memberOf(fields.optionalObject(u"metadata"), u"reference");
     found.changedAt = instantOf(fields.optionalText(u"updated"));
+    if (operation == Operation::Deposit)
+        found.instrument = memberOf(&node, u"fingerprint").left(128);
     const std::int64_t units = fields.integer(u"amount");
     const QString currency = fields.text(u"currency");
     const std::optional<std::int64_t> moved = movedUnits(fields, found);

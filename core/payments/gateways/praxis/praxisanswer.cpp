@@ -20,6 +20,14 @@ std::int64_t instantOf(std::int64_t seconds)
     return seconds > 0 && seconds <= latestSecond ? seconds * microsecondsInSecond : 0;
 }
 
+/// The token of the card, where one was used; what is no such thing is as good as none.
+QString cardTokenIn(const JsonNode& transaction)
+{
+    const JsonNode* card = transaction.find(u"card");
+    const JsonNode* token = card ? card->find(u"card_token") : nullptr;
+    return token && token->isScalar() ? token->text().left(128) : QString();
+}
+
 /// A session in which nothing has been paid or asked for yet.
 Result<Transaction> readSession(
     const JsonNode& node, std::int64_t timestamp, const CurrencyBook& book)
@@ -58,6 +66,7 @@ Result<Transaction> readTransaction(const JsonNode& transaction, const JsonNode*
     found.stage = statuses().stage(found.operation, found.word);
     found.providerId = QString::number(fields.integer(u"tid"));
     found.changedAt = instantOf(timestamp);
+    found.instrument = cardTokenIn(transaction);
     const std::int64_t units = fields.integer(u"amount");
     const QString currency = fields.text(u"currency");
     const std::optional<std::int64_t> processed = fields.optionalInteger(u"processed_amount");

@@ -97,6 +97,31 @@ TEST(PraxisAnswers, KeepAmountsOfSixtyFourBits)
         << "three decimals are not confirmed on the way in either";
 }
 
+TEST(GatewayAnswers, SayWhichCardPaidWhereTheGatewayTellsIt)
+{
+    const auto praxisToken = [](const QByteArray& card) {
+        const auto answer = praxis::readAnswer(
+            node(R"({"status":0,"timestamp":1764288000,"session":{"order_id":"D-1"},"transaction":)"
+                 R"({"transaction_type":"sale","transaction_status":"approved","tid":7,)"
+                 R"("currency":"EUR","amount":100)"
+                + card + "}}"),
+            officeBook);
+        return answer && answer->transaction ? answer->transaction->instrument : u"unread"_s;
+    };
+    EXPECT_EQ(praxisToken(R"(,"card":{"card_token":"tok-1","card_number":"411111******1111"})"),
+        u"tok-1"_s);
+    // A card that is told in another way than it should be stops no money.
+    for (const QByteArray& card : {QByteArray(), QByteArray(R"(,"card":null)"),
+             QByteArray(R"(,"card":"")"), QByteArray(R"(,"card":{"card_token":{}})")})
+        EXPECT_EQ(praxisToken(card), QString()) << card.constData();
+    const auto payment = hyperswitch::readObject(
+        node(R"({"payment_id":"p","status":"succeeded","amount":100,"amount_received":100,)"
+             R"("currency":"EUR","fingerprint":"fp-9","metadata":{"reference":"D-1"}})"),
+        Operation::Deposit, officeBook);
+    ASSERT_TRUE(payment);
+    EXPECT_EQ(payment->instrument, u"fp-9"_s);
+}
+
 TEST(HyperswitchAnswers, CountByTheCurrency)
 {
     const auto payment = [](const QByteArray& amount, const QByteArray& currency) {

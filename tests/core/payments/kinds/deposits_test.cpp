@@ -1,5 +1,6 @@
 // Deposits: what came is booked when it comes, once, and credited to whom it belongs.
 
+#include "tests/core/authority/refusal.h"
 #include "tests/core/payments/kinds/kindsdesk.h"
 
 #include <QJsonArray>
@@ -69,6 +70,52 @@ TEST(Deposit, AMessageIsAboutADepositOfItsOwnGatewayInAnyState)
     EXPECT_EQ(about(u"other"_s), 0);
     d.run("update book.payment set state = 'expired' where kind = 'deposit'");
     EXPECT_EQ(about(u"bank"_s), 1);
+}
+
+TEST(Deposit, FromTheSameCardAreFoundAsOnePersonPerhaps)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    const qint64 other = d.addClient(u"Somebody Else"_s);
+    const qint64 stranger = d.addClient(u"A Stranger"_s);
+    // They have nothing else in common.
+    d.run("update book.client set email = null, phone = null; delete from book.duplicate_pair");
+    int n = 0;
+    const auto pay = [&](qint64 client, const QString& card) {
+        const qint64 deposit = demand(d.announce(*sana, 250000)).id;
+        d.run("update book.payment set client_id = " + QByteArray::number(client)
+            + " where id = " + QByteArray::number(deposit));
+        demand(d.receipt(
+            u"B-%1"_s.arg(++n), 250000, d.reference(deposit), {{u"p_instrument"_s, card}}));
+    };
+    const auto pairs = [&] {
+        return purser::tests::value(d.desk().owner(),
+            u"select coalesce(string_agg(concat_ws(' ', client_id, other_id, reasons, likely), "
+            "';'), '') from book.duplicate_pair"_s);
+    };
+    pay(d.desk().client(), u"card-4711"_s);
+    pay(stranger, u"card-4712"_s);
+    pay(stranger, QString());
+    EXPECT_EQ(pairs(), QString());
+    pay(other, u"card-4711"_s);
+    EXPECT_EQ(pairs(),
+        u"%1 %2 [{\"method\": \"sepa\", \"reason\": \"paid_in_from\"}] f"_s.arg(d.desk().client())
+            .arg(other));
+    // Nothing of the card is kept but a digest.
+    EXPECT_EQ(purser::tests::number(d.desk().owner(),
+                  u"select count(*) from book.receipt r where r::text like '%card-47%'"_s),
+        0);
+    // Said to be two people, they are not asked about again for the same card, but for another.
+    d.run("update book.duplicate_pair set state = 'different', evidence = "
+          "book.pair_evidence(client_id, other_id)");
+    pay(other, u"card-4711"_s);
+    EXPECT_TRUE(pairs().endsWith(u" f"_s));
+    EXPECT_EQ(purser::tests::value(d.desk().owner(), u"select state from book.duplicate_pair"_s),
+        u"different"_s);
+    pay(other, u"card-4713"_s);
+    pay(d.desk().client(), u"card-4713"_s);
+    EXPECT_EQ(purser::tests::value(d.desk().owner(), u"select state from book.duplicate_pair"_s),
+        u"open"_s);
 }
 
 TEST(Deposit, AReceiptHasOneEffectHoweverOftenItIsReported)
