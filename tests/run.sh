@@ -4,7 +4,7 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 preset=ci
 filter=
-jobs=3 # some of the longest only wait for a server that does not answer
+jobs=4 # some of the longest mostly wait: for a server that does not answer, for a bridge to look again
 while [ $# -gt 0 ]; do
     case $1 in
     --filter) filter=${2:?--filter needs a regular expression}; shift 2 ;;
