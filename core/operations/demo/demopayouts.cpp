@@ -190,13 +190,19 @@ Result<void> DemoPayouts::makeFileAgain(const Payout& payout)
     Payout other = payout;
     other.iban = u"DE89370400440532013000"_s;
     Result<void> done = makeFile(other);
+    if (!done)
+        return done;
+    const Result<qint64> file = DemoActor::numberFrom(m_connection.execute(
+        u"select id from book.payout_file where instruction_id = $1"_s, {payout.id}));
+    if (!file)
+        return failure(file.error());
     int version = 1;
     for (const QString& login : {u"ines"_s, u"omar"_s}) {
         if (done)
             done = DemoActor::done(m_actor.runAs(login,
-                u"select desk.give_up_payout_file($1, (select f.id from book.payout_file f where "
-                "f.instruction_id = $2), $3, 'made_again', 'The account in it is not the client''s')"_s,
-                {office::newCommandKey(), payout.id, version++}));
+                u"select desk.give_up_payout_file($1, $2, $3, 'made_again', 'The account in it is "
+                "not the client''s')"_s,
+                {office::newCommandKey(), *file, version++}));
     }
     if (done)
         done = DemoActor::done(link(u"claim_instructions($1, 100)"_s, {}));
