@@ -77,10 +77,8 @@ const Mutant mutants[] = {
         "where h.run_id = p_run_id and h.state = 'open'", onboarding, "ScreeningAlert.Opens*"},
     {"PendingHits", "authority/224_screening_results.sql", "coalesce(pending.state, 'open')",
         "'open'", onboarding, "ScreeningHit.ThatWaits*"},
-    {"SupersededHit", "authority/224_screening_results.sql",
-        "and not exists (select from book.screening_run n where n.client_id = r.client_id and "
-        "n.party_id is not distinct from r.party_id and n.id > r.id)) then",
-        ") then", onboarding, "ScreeningHit.OfAnEarlier*"},
+    {"SupersededHit", "authority/224_screening_results.sql", "elsif not book.is_standing(h) then",
+        "elsif false then", onboarding, "ScreeningHit.OfAnEarlier*"},
     {"PartyOfAnother", "authority/224_screening_results.sql",
         "elsif p_party_id is not null and not exists (select from book.ownership o",
         "elsif false and not exists (select from book.ownership o", onboarding,
