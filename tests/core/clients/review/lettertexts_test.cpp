@@ -148,6 +148,11 @@ TEST_F(LetterTexts, AreNotDecidedByWhoProposedThem)
     EXPECT_EQ(around.error().code, ErrorCode::NotPermitted);
     EXPECT_EQ(propose(u"sana"_s, draft(u"en"_s, u"subject"_s, u"x"_s)).error().code,
         ErrorCode::NotPermitted);
+    // To propose is one right, to put in force another.
+    const auto another = demand(propose(u"chen"_s, draft(u"en"_s, u"subject"_s, u"Two more"_s)));
+    desk.number(u"update policy.role_permission set granted = false where permission = "
+                "'letter.publish' returning 1"_s);
+    EXPECT_EQ(decide(u"vera"_s, another.id).error().code, ErrorCode::NotPermitted);
     for (const QString& table : {u"policy.mail_template"_s, u"policy.letter_version"_s})
         EXPECT_EQ(refusal(desk.as(u"vera"_s), "delete from " + table.toUtf8()), u"42501"_s);
 }
@@ -194,6 +199,9 @@ TEST_F(LetterTexts, ReplaceOnlyTheVersionTheyWereMadeFor)
                   .toObject()
                   .value(u"subject"_s),
         u"One"_s);
+    QJsonObject old = draft(u"en"_s, u"subject"_s, u"Three"_s);
+    old.insert(u"replaces"_s, 1);
+    EXPECT_EQ(propose(u"chen"_s, old).error().code, ErrorCode::Stale);
     QJsonObject unknown = draft(u"en"_s, u"subject"_s, u"x"_s);
     unknown.insert(u"code"_s, u"greetings"_s);
     EXPECT_EQ(propose(u"chen"_s, unknown).error().code, ErrorCode::NotFound);

@@ -103,7 +103,8 @@ TEST(Deposit, FromTheSameCardAreFoundAsOnePersonPerhaps)
             .arg(other));
     // Nothing of the card is kept but a digest.
     EXPECT_EQ(purser::tests::number(d.desk().owner(),
-                  u"select count(*) from book.receipt r where r::text like '%card-47%'"_s),
+                  u"select count(*) from book.receipt r where r::text like '%card-47%' or "
+                  "r::text like '%' || encode('card-47', 'hex') || '%'"_s),
         0);
     // Said to be two people, they are not asked about again for the same card, but for another.
     d.run("update book.duplicate_pair set state = 'different', evidence = "
