@@ -177,7 +177,7 @@ Task<std::vector<DelegationRow>> ApprovalsApi::delegations(bool all)
 Task<std::vector<AutoRuleRow>> ApprovalsApi::autoRules()
 {
     return m_session.read({u"desk.list_auto_rules"_s, {}}).map([](const Table& table) {
-        return office::rowsOf<AutoRuleRow>(table, autoRuleRowFromJson, {u"looks_allowed"_s, u"terms"_s});
+        return office::rowsOf<AutoRuleRow>(table, autoRuleRowFromJson, {u"terms"_s});
     });
 }
 

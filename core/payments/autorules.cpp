@@ -85,8 +85,9 @@ Result<AutoRuleRow> autoRuleRowFromJson(const QJsonObject& object)
     row.mostMinor = fields.integer(u"most_minor");
     row.mostDayMinor = fields.integer(u"most_day_minor");
     row.mostRisk = fields.count(u"most_risk");
-    row.looksAllowed = fields.texts(u"looks_allowed");
     row.terms = fields.child<AutoRuleTerms>(u"terms", autoRuleTermsFromJson);
+    JsonFields inside(fields.object(u"terms"), u"auto_rule_terms"_s);
+    row.looksAllowed = inside.texts(u"looks_allowed");
     row.mode = fields.text(u"mode");
     row.isDeciding = fields.optionalFlag(u"deciding");
     row.needsConfirmation = fields.optionalFlag(u"needs_confirmation");
@@ -96,7 +97,7 @@ Result<AutoRuleRow> autoRuleRowFromJson(const QJsonObject& object)
     row.usedCount = fields.count(u"used_count");
     row.usedMinor = fields.integer(u"used_minor");
     row.made = fields.instant(u"made_us");
-    return fields.finish(std::move(row));
+    return inside.isGood() ? fields.finish(std::move(row)) : inside.finish(std::move(row));
 }
 
 Result<AutoRuleRow> proposedAutoRuleFromJson(const QJsonObject& payload)

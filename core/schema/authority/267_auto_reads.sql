@@ -83,17 +83,17 @@ begin
 end $$;
 comment on function desk.backtest_auto_rule(jsonb, int) is 'What a rule would have decided of the last payments that people decided: how many, how many people agreed with, refused, or came back; how many each condition held back, and how many it alone; the payments people refused that it would have approved, by name. At most the newest "most". Changes nothing. PU001, PU003, PU008.';
 
-create function desk.list_auto_rules() returns table (id bigint, name text, version int, kind text, most_minor bigint, most_day_minor bigint, most_risk int, looks_allowed jsonb, mode text,
+create function desk.list_auto_rules() returns table (id bigint, name text, version int, kind text, most_minor bigint, most_day_minor bigint, most_risk int, mode text,
   deciding boolean, needs_confirmation boolean, shadow_hits bigint, live_hits bigint, people_refused bigint, terms jsonb, used_count int, used_minor bigint, made_us bigint)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform authz.require_rules();
   return query
-    select r.id, r.name, r.version, r.kind, r.most_minor, r.most_day_minor, r.most_risk::int, to_jsonb(r.looks_allowed), r.mode, book.auto_is_live(r), r.mode = 'live' and r.confirmed_at <= pg_postmaster_start_time(),
+    select r.id, r.name, r.version, r.kind, r.most_minor, r.most_day_minor, r.most_risk::int, r.mode, book.auto_is_live(r), r.mode = 'live' and r.confirmed_at <= pg_postmaster_start_time(),
            (select count(*) from book.auto_decision d where d.rule_id = r.id and not d.live), (select count(*) from book.auto_decision d where d.rule_id = r.id and d.live),
            (select count(*) from book.auto_decision d join book.payment p on p.id = d.payment_id where d.rule_id = r.id and not d.live and p.state in ('rejected', 'cancelled')),
-           jsonb_build_object('groups', r.groups, 'entities', r.entities, 'categories', r.categories, 'countries', r.countries, 'excluded_countries', r.excluded_countries,
+           jsonb_build_object('looks_allowed', r.looks_allowed, 'groups', r.groups, 'entities', r.entities, 'categories', r.categories, 'countries', r.countries, 'excluded_countries', r.excluded_countries,
              'excluded_methods', r.excluded_methods, 'excluded_tags', r.excluded_tags, 'passes_review', r.passes_review, 'least_destination_days', r.least_destination_days, 'least_months', r.least_months,
              'least_settled', r.least_settled, 'least_settled_minor', r.least_settled_minor::text, 'least_same_way', r.least_same_way, 'clean_months', r.clean_months,
              'most_count', r.most_count, 'most_sum_minor', r.most_sum_minor::text, 'most_client_count', r.most_client_count),

@@ -8,6 +8,7 @@
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/dialogs/stepupdialog.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/grid/windowmodel.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/payments/approvals/approvalsdesk.h"
 #include "ui/payments/approvals/approvalsview.h"
@@ -244,6 +245,28 @@ TEST_F(ApprovalsDesk, ARuleIsTriedAndProposedInShadow)
               "payload -> 'excluded_countries' = '[\"IR\", \"KP\"]' and payload ->> 'most_count' "
               "= '20' and payload ->> 'most_sum_minor' = '100000'"_s),
         1);
+    {
+        // Whoever decides reads every condition.
+        ApprovalsBench alma(office(), u"alma"_s);
+        ProposalsPage& proposals = *alma.view().proposals();
+        alma.view().showPage(u"proposals"_s);
+        firstRow(proposals);
+        EXPECT_TRUE(proposals.grid().model().textOf(0, 1).contains(u"IR"_s))
+            << qPrintable(proposals.grid().model().textOf(0, 1));
+    }
+    auto alma = office().as("alma");
+    demand(alma->command({u"desk.decide_change"_s,
+        {{u"p_key"_s, WithdrawalDesk::newKey()},
+            {u"p_id"_s, count(u"select max(id) from policy.change_request"_s)}, {u"p_version"_s, 1},
+            {u"p_decision"_s, u"approve"_s}, {u"p_reason"_s, u"good"_s}}}));
+    adam.view().refresh();
+    firstRow(page);
+    const auto row = page.grid().currentData<AutoRuleRow>();
+    ASSERT_TRUE(row.has_value());
+    EXPECT_EQ(row->terms.excludedCountries, (QStringList{u"IR"_s, u"KP"_s}));
+    EXPECT_EQ(row->terms.mostSumMinor, 100000);
+    EXPECT_EQ(row->usedCount, 0);
+    DeskRig::picture(&adam.rig().window(), u"approvals-automatic"_s);
 }
 
 TEST_F(ApprovalsDesk, OnePersonStopsAutomaticApproval)

@@ -28,7 +28,7 @@ QList<kit::Column> ruleColumns()
 {
     return {{u"name"_s, AutoRulesPage::tr("Rule"), ColumnKind::Strong, 140},
         {u"version"_s, AutoRulesPage::tr("Version"), ColumnKind::Number, 70},
-        {u"state"_s, AutoRulesPage::tr("State"), ColumnKind::State, 190},
+        {u"state"_s, AutoRulesPage::tr("State"), ColumnKind::State, 150},
         {u"kind"_s, AutoRulesPage::tr("Kind"), ColumnKind::Text, 110},
         {u"most"_s, AutoRulesPage::tr("Up to"), ColumnKind::Money, 120},
         {u"day"_s, AutoRulesPage::tr("A client's day"), ColumnKind::Money, 130},
@@ -38,11 +38,11 @@ QList<kit::Column> ruleColumns()
         {u"refused"_s, AutoRulesPage::tr("People refused"), ColumnKind::Number, 110, {}, true,
             AutoRulesPage::tr("Of those, the ones people rejected or cancelled")},
         {u"live"_s, AutoRulesPage::tr("Approved"), ColumnKind::Number, 90},
-        {u"today"_s, AutoRulesPage::tr("Today"), ColumnKind::Text, 260, {}, true,
+        {u"today"_s, AutoRulesPage::tr("Today"), ColumnKind::Text, 190, {}, true,
             AutoRulesPage::tr("What all versions have approved today, and of how much")},
-        {u"looks"_s, AutoRulesPage::tr("Passes these looks"), ColumnKind::Dim, 240},
-        {u"terms"_s, AutoRulesPage::tr("Conditions"), ColumnKind::Dim, 320},
-        {u"made"_s, AutoRulesPage::tr("Published"), ColumnKind::Time, 140}};
+        {u"looks"_s, AutoRulesPage::tr("Passes these looks"), ColumnKind::Dim, 240, {}, false},
+        {u"terms"_s, AutoRulesPage::tr("Conditions"), ColumnKind::Dim, 180},
+        {u"made"_s, AutoRulesPage::tr("Published"), ColumnKind::Time, 140, {}, false}};
 }
 
 } // namespace
