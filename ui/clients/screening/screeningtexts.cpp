@@ -89,8 +89,8 @@ QString ScreeningTexts::share(const std::optional<ShareInterval>& interval)
     if (!interval)
         return u"–"_s;
     return tr("%1 % (%2 to %3)")
-        .arg(decimal(interval->share / hundredths, 1), decimal(interval->low / hundredths, 1),
-            decimal(interval->high / hundredths, 1));
+        .arg(decimal(interval->share / hundredths, 0), decimal(interval->low / hundredths, 0),
+            decimal(interval->high / hundredths, 0));
 }
 
 QString ScreeningTexts::scope(const ScreeningScope& scope)

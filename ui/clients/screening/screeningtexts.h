@@ -21,7 +21,7 @@ public:
     static QString score(int milli);
     /// Tenths: "12.5".
     static QString tenths(int value);
-    /// "83.2 % (71.0 to 91.2)"; a dash where there is nothing to share.
+    /// "83 % (71 to 91)"; a dash where there is nothing to share.
     static QString share(const std::optional<ShareInterval>& interval);
     static QString scope(const ScreeningScope& scope);
     /// Settings in one line: thresholds, scopes, and what else is not as in the engine.
