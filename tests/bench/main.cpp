@@ -20,7 +20,8 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addOption({u"quick"_s, u"only show that it runs"_s});
     parser.addOption({u"only"_s,
-        u"commands, ledger, storms, payments, clients, feed, grid, workstation"_s, u"suites"_s});
+        u"commands, ledger, storms, payments, clients, feed, grid, documents, workstation"_s,
+        u"suites"_s});
     parser.addOption({u"json"_s, u"write the figures there"_s, u"file"_s});
     parser.addOption({u"readme"_s, u"replace the table in that file"_s, u"file"_s});
     parser.process(application);
@@ -47,6 +48,8 @@ int main(int argc, char** argv)
                 office; // each its own, so that none stands on what another left
             measure(office, figures, depth);
         }
+        if (wanted(u"documents"_s))
+            purser::bench::measureDocuments(figures, depth);
         if (wanted(u"workstation"_s))
             purser::bench::measureWorkstation(figures);
     } catch (const std::exception& problem) {

@@ -14,6 +14,8 @@ void measureStorms(BenchOffice& office, Figures& figures, Depth depth);
 /// A decision sheet over years of payments, and a long queue on the screen.
 void measurePayments(BenchOffice& office, Figures& figures, Depth depth);
 void measureClients(BenchOffice& office, Figures& figures, Depth depth);
+/// Documents of clients, from the office to the screen.
+void measureDocuments(Figures& figures, Depth depth);
 void measureFeed(BenchOffice& office, Figures& figures, Depth depth);
 void measureGrid(BenchOffice& office, Figures& figures, Depth depth);
 /// Starts `purser --measure` over the trial office in `trialDirectory`; nothing when it is empty.

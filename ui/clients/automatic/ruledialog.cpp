@@ -4,14 +4,12 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/field.h"
-#include "ui/kit/widgets/label.h"
-#include "ui/kit/widgets/sectionheader.h"
+#include "ui/kit/widgets/pasttrial.h"
 #include "ui/kit/words/officewords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -42,14 +40,16 @@ ReviewRuleDialog::ReviewRuleDialog(ReviewRulesApi api, const std::optional<Revie
       m_api(api), m_formats(formats), m_mayPropose(mayPropose), m_name(new QLineEdit(this)),
       m_mode(new QComboBox(this)), m_risk(new QSpinBox(this)), m_jurisdictions(new QLineEdit(this)),
       m_excluded(new QLineEdit(this)), m_documents(new QComboBox(this)),
-      m_mostADay(new QSpinBox(this)), m_sample(new QSpinBox(this)), m_days(new QSpinBox(this)),
-      m_try(new QPushButton(tr("What would it have decided?"), this)), m_result(new kit::Label),
+      m_mostADay(new QSpinBox(this)), m_sample(new QSpinBox(this)),
+      m_trial(new kit::PastTrial(tr("Tried on what people decided"),
+          tr("What would it have decided?"), {trialDays, mostTrialDays}, this)),
       m_reason(new QLineEdit(this))
 {
     m_reason->setAccessibleName(tr("Why"));
     m_reason->setMaxLength(1000);
     body()->addWidget(buildLimits());
-    body()->addWidget(buildTrial());
+    body()->addWidget(m_trial);
+    connect(m_trial, &kit::PastTrial::tryRequested, this, &ReviewRuleDialog::backtest);
     body()->addWidget(new kit::Field(tr("Why"), m_reason));
     setLeastWidth(620);
     setButtons(tr("Propose this version"));
@@ -114,33 +114,6 @@ QWidget* ReviewRuleDialog::buildLimits()
     return box;
 }
 
-QWidget* ReviewRuleDialog::buildTrial()
-{
-    auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, kit::metric::gap, 0, 0);
-    column->setSpacing(kit::metric::gap);
-    column->addWidget(new kit::SectionHeader(tr("Tried on what people decided"), box));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kit::metric::gap);
-    m_days->setRange(1, mostTrialDays);
-    m_days->setValue(trialDays);
-    m_days->setMinimumWidth(112);
-    m_days->setSuffix(tr(" days"));
-    m_days->setAccessibleName(tr("How many days back"));
-    m_days->findChild<QLineEdit*>()->setAccessibleName(tr("How many days back"));
-    m_try->setAutoDefault(false);
-    row->addWidget(m_days);
-    row->addWidget(m_try);
-    row->addStretch(1);
-    column->addLayout(row);
-    m_result->setWordWrap(true);
-    m_result->hide();
-    column->addWidget(m_result);
-    connect(m_try, &QPushButton::clicked, this, &ReviewRuleDialog::backtest);
-    return box;
-}
-
 void ReviewRuleDialog::fill(const ReviewRule& rule)
 {
     m_name->setText(rule.name);
@@ -189,8 +162,7 @@ QString ReviewRuleDialog::missing() const
 void ReviewRuleDialog::check()
 {
     QString why = missing();
-    m_try->setEnabled(why.isEmpty());
-    m_try->setToolTip(why);
+    m_trial->setMissing(why);
     if (why.isEmpty() && !m_mayPropose)
         why = tr("Your role does not propose rules; here it can be tried.");
     else if (why.isEmpty() && reason().isEmpty())
@@ -201,8 +173,8 @@ void ReviewRuleDialog::check()
 void ReviewRuleDialog::backtest()
 {
     clearError();
-    m_try->setEnabled(false);
-    m_api.backtest(rule(), m_days->value())
+    m_trial->setBusy();
+    m_api.backtest(rule(), m_trial->days())
         .onDone(this, [this](const Result<RuleBacktest>& result) {
             check();
             if (result)
@@ -230,9 +202,8 @@ void ReviewRuleDialog::showResult(const RuleBacktest& result)
     if (const auto more = static_cast<int>(result.falseApprovals.size() - namedRejections);
         result.falseApprovals.size() > namedRejections)
         lines.append(tr("and %n more", nullptr, more));
-    m_result->setTone(result.peopleRejected > 0 ? kit::Tone::Warn : kit::Tone::Normal);
-    m_result->setText(lines.join(u'\n'));
-    m_result->show();
+    m_trial->showResult(
+        lines.join(u'\n'), result.peopleRejected > 0 ? kit::Tone::Warn : kit::Tone::Normal);
     Q_EMIT tested();
 }
 
@@ -263,7 +234,7 @@ QString ReviewRuleDialog::reason() const
 
 QString ReviewRuleDialog::resultText() const
 {
-    return m_result->text();
+    return m_trial->resultText();
 }
 
 } // namespace purser::clients

@@ -8,12 +8,11 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
 namespace purser::kit {
 class Formats;
-class Label;
+class PastTrial;
 } // namespace purser::kit
 
 namespace purser::clients {
@@ -42,7 +41,6 @@ Q_SIGNALS:
 
 private:
     QWidget* buildLimits();
-    QWidget* buildTrial();
     void fill(const ReviewRule& rule);
     void showResult(const RuleBacktest& result);
     QString missing() const;
@@ -60,9 +58,7 @@ private:
     QComboBox* m_documents;
     QSpinBox* m_mostADay;
     QSpinBox* m_sample;
-    QSpinBox* m_days;
-    QPushButton* m_try;
-    kit::Label* m_result;
+    kit::PastTrial* m_trial;
     QLineEdit* m_reason;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/clients/screening/scopeseditor.h"
 
+#include "ui/clients/screening/screeningtexts.h"
 #include "ui/kit/theme/tokens.h"
 
 #include <QComboBox>
@@ -18,7 +19,6 @@ namespace {
 
 constexpr int usualReview = 800;
 constexpr int reviewWidth = 96;
-constexpr double thousandth = 1000;
 
 } // namespace
 
@@ -75,7 +75,7 @@ void ScopesEditor::addScope(const ScreeningScope& scope)
     line.review->setDecimals(3);
     line.review->setMinimumWidth(reviewWidth);
     line.review->setSingleStep(0.01);
-    line.review->setValue(scope.review / thousandth);
+    line.review->setValue(scope.review / thousandths);
     line.review->setAccessibleName(tr("Alert from"));
     line.review->findChild<QLineEdit*>()->setAccessibleName(tr("Alert from"));
     auto* drop = new QToolButton(line.row);
@@ -115,7 +115,7 @@ std::vector<ScreeningScope> ScopesEditor::scopes() const
     std::vector<ScreeningScope> scopes;
     for (const Line& line : m_lines)
         scopes.push_back({line.list->currentData().toString(), line.kind->currentData().toString(),
-            qRound(line.review->value() * thousandth)});
+            qRound(line.review->value() * thousandths)});
     return scopes;
 }
 

@@ -11,7 +11,6 @@ namespace purser::clients {
 
 namespace {
 
-constexpr double thousandths = 1000;
 constexpr double tenthsOfOne = 10;
 constexpr double hundredths = 100;
 

@@ -7,6 +7,9 @@
 
 namespace purser::clients {
 
+/// Scores and figures of the settings are whole thousandths.
+inline constexpr double thousandths = 1000;
+
 /// The words of the laboratory of screening and of many hits at once.
 class ScreeningTexts
 {

@@ -25,7 +25,6 @@ using kit::metric::wideGap;
 
 namespace {
 
-constexpr double thousandth = 1000;
 constexpr int figuresWidth = 380;
 constexpr int figureWidth = 104;
 constexpr int leastHeight = 430;
@@ -129,8 +128,8 @@ void SettingsDialog::addFigure(QVBoxLayout* column, const ScreeningFigure& figur
     value->setDecimals(3);
     value->setMinimumWidth(figureWidth);
     value->setSingleStep(0.01);
-    value->setRange(figure.least / thousandth, figure.most / thousandth);
-    value->setValue(now / thousandth);
+    value->setRange(figure.least / thousandths, figure.most / thousandths);
+    value->setValue(now / thousandths);
     value->setToolTip(
         tr("%1 in force, %2 by the engine itself")
             .arg(ScreeningTexts::score(figure.now), ScreeningTexts::score(figure.built)));
@@ -184,7 +183,7 @@ ScreeningSettings SettingsDialog::settings() const
     ScreeningSettings settings;
     settings.name = m_name->text().trimmed();
     for (auto it = m_figures.begin(); it != m_figures.end(); ++it)
-        settings.figures.insert(it.key(), qRound(it.value()->value() * thousandth));
+        settings.figures.insert(it.key(), qRound(it.value()->value() * thousandths));
     settings.scopes = m_scopes->scopes();
     if (m_before)
         settings.trial = m_before->trial;
@@ -276,7 +275,7 @@ void SettingsDialog::setReason(const QString& reason)
 void SettingsDialog::setFigure(const QString& code, int milli)
 {
     if (auto* value = m_figures.value(code))
-        value->setValue(milli / thousandth);
+        value->setValue(milli / thousandths);
 }
 
 void SettingsDialog::addScope(const ScreeningScope& scope)

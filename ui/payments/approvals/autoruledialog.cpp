@@ -3,14 +3,11 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/field.h"
-#include "ui/kit/widgets/label.h"
-#include "ui/kit/widgets/sectionheader.h"
+#include "ui/kit/widgets/pasttrial.h"
 #include "ui/payments/approvals/autorulefields.h"
 #include "ui/payments/approvals/autoruletexts.h"
 
 #include <QLineEdit>
-#include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -51,14 +48,17 @@ AutoRuleDialog::AutoRuleDialog(ApprovalsApi api, const std::optional<AutoRuleRow
            "been in shadow. Another administrator decides."),
         parent),
       m_api(api), m_formats(formats), m_mayPropose(mayPropose),
-      m_fields(new AutoRuleFields(choices, currency, formats, this)), m_days(new QSpinBox(this)),
-      m_try(new QPushButton(tr("What would it have decided?"), this)), m_result(new kit::Label),
+      m_fields(new AutoRuleFields(choices, currency, formats, this)),
+      m_trial(new kit::PastTrial(tr("Tried on what people decided"),
+          tr("What would it have decided?"), {backtestDays, mostBacktestDays}, this)),
       m_reason(new QLineEdit(this))
 {
     m_reason->setAccessibleName(tr("Why"));
     m_reason->setMaxLength(1000);
     body()->addWidget(m_fields);
-    addTrial();
+    m_fields->rest()->addWidget(m_trial);
+    m_fields->rest()->addStretch(1);
+    connect(m_trial, &kit::PastTrial::tryRequested, this, &AutoRuleDialog::backtest);
     body()->addWidget(new kit::Field(tr("Why"), m_reason));
     setLeastWidth(dialogWidth);
     setButtons(tr("Propose this version"));
@@ -66,29 +66,6 @@ AutoRuleDialog::AutoRuleDialog(ApprovalsApi api, const std::optional<AutoRuleRow
     connect(m_fields, &AutoRuleFields::changed, this, &AutoRuleDialog::check);
     connect(m_reason, &QLineEdit::textChanged, this, &AutoRuleDialog::check);
     check();
-}
-
-void AutoRuleDialog::addTrial()
-{
-    QVBoxLayout* column = m_fields->rest();
-    column->addWidget(new kit::SectionHeader(tr("Tried on what people decided"), this));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kit::metric::gap);
-    m_days->setRange(1, mostBacktestDays);
-    m_days->setValue(backtestDays);
-    m_days->setMinimumWidth(112);
-    m_days->setSuffix(tr(" days"));
-    m_days->setAccessibleName(tr("How many days back"));
-    m_try->setAutoDefault(false);
-    row->addWidget(m_days);
-    row->addWidget(m_try);
-    row->addStretch(1);
-    column->addLayout(row);
-    m_result->setWordWrap(true);
-    m_result->hide();
-    column->addWidget(m_result);
-    column->addStretch(1);
-    connect(m_try, &QPushButton::clicked, this, &AutoRuleDialog::backtest);
 }
 
 QJsonObject AutoRuleDialog::payload() const
@@ -100,8 +77,7 @@ QJsonObject AutoRuleDialog::payload() const
 void AutoRuleDialog::check()
 {
     QString why = m_fields->missing();
-    m_try->setEnabled(why.isEmpty());
-    m_try->setToolTip(why);
+    m_trial->setMissing(why);
     if (why.isEmpty() && !m_mayPropose)
         why = tr("An administrator proposes it; here it can be tried.");
     else if (why.isEmpty() && reason().isEmpty())
@@ -112,8 +88,8 @@ void AutoRuleDialog::check()
 void AutoRuleDialog::backtest()
 {
     clearError();
-    m_try->setEnabled(false);
-    m_api.backtest(payload(), m_days->value()).onDone(this, [this](const Result<Backtest>& result) {
+    m_trial->setBusy();
+    m_api.backtest(payload(), m_trial->days()).onDone(this, [this](const Result<Backtest>& result) {
         check();
         if (result)
             showResult(*result);
@@ -124,9 +100,8 @@ void AutoRuleDialog::backtest()
 
 void AutoRuleDialog::showResult(const Backtest& result)
 {
-    m_result->setTone(result.peopleRefused > 0 ? kit::Tone::Warn : kit::Tone::Normal);
-    m_result->setText(AutoRuleTexts::trial(result, m_formats).join(u'\n'));
-    m_result->show();
+    m_trial->showResult(AutoRuleTexts::trial(result, m_formats).join(u'\n'),
+        result.peopleRefused > 0 ? kit::Tone::Warn : kit::Tone::Normal);
     Q_EMIT tested();
 }
 
@@ -142,7 +117,7 @@ QString AutoRuleDialog::reason() const
 
 QString AutoRuleDialog::resultText() const
 {
-    return m_result->text();
+    return m_trial->resultText();
 }
 
 } // namespace purser::payments

@@ -6,12 +6,10 @@
 #include <optional>
 
 class QLineEdit;
-class QPushButton;
-class QSpinBox;
 
 namespace purser::kit {
 class Formats;
-class Label;
+class PastTrial;
 } // namespace purser::kit
 
 namespace purser::payments {
@@ -41,7 +39,6 @@ Q_SIGNALS:
     void tested();
 
 private:
-    void addTrial();
     void showResult(const Backtest& result);
     void check();
 
@@ -49,9 +46,7 @@ private:
     const kit::Formats& m_formats;
     bool m_mayPropose;
     AutoRuleFields* m_fields;
-    QSpinBox* m_days;
-    QPushButton* m_try;
-    kit::Label* m_result;
+    kit::PastTrial* m_trial;
     QLineEdit* m_reason;
 };
 

@@ -3,9 +3,7 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/field.h"
-#include "ui/kit/widgets/label.h"
-#include "ui/kit/widgets/sectionheader.h"
-#include "ui/kit/widgets/timeline.h"
+#include "ui/kit/widgets/pasttrial.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/approvals/bandeditor.h"
 #include "ui/payments/paymenttexts.h"
@@ -13,7 +11,6 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,9 +33,10 @@ MatrixDialog::MatrixDialog(ApprovalsApi api, const std::vector<MatrixBand>& band
            "for payments decided from that moment on."),
         parent),
       m_api(api), m_rule(bands.front()), m_currency(currency), m_formats(formats),
-      m_mayPropose(mayPropose), m_bandColumn(new QVBoxLayout), m_days(new QSpinBox(this)),
-      m_try(new QPushButton(tr("Who would have approved?"), this)), m_result(new kit::Label),
-      m_examples(new kit::Timeline(this)), m_reason(new QLineEdit(this))
+      m_mayPropose(mayPropose), m_bandColumn(new QVBoxLayout),
+      m_trial(new kit::PastTrial(tr("Tried on the payments of the past"),
+          tr("Who would have approved?"), {triedDays, mostTriedDays}, this)),
+      m_reason(new QLineEdit(this))
 {
     m_bandColumn->setSpacing(kit::metric::gap);
     body()->addLayout(m_bandColumn);
@@ -49,7 +47,9 @@ MatrixDialog::MatrixDialog(ApprovalsApi api, const std::vector<MatrixBand>& band
     below->addWidget(more);
     below->addStretch(1);
     body()->addLayout(below);
-    body()->addWidget(buildTrial());
+    body()->addWidget(m_trial);
+    m_trial->setExamplesName(tr("Payments it would have changed most"));
+    connect(m_trial, &kit::PastTrial::tryRequested, this, &MatrixDialog::simulate);
     m_reason->setAccessibleName(tr("Why"));
     m_reason->setMaxLength(1000);
     body()->addWidget(new kit::Field(tr("Why"), m_reason));
@@ -59,35 +59,6 @@ MatrixDialog::MatrixDialog(ApprovalsApi api, const std::vector<MatrixBand>& band
     for (const MatrixBand& band : bands)
         append(band);
     check();
-}
-
-QWidget* MatrixDialog::buildTrial()
-{
-    auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, kit::metric::gap, 0, 0);
-    column->setSpacing(kit::metric::gap);
-    column->addWidget(new kit::SectionHeader(tr("Tried on the payments of the past"), box));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kit::metric::gap);
-    m_days->setRange(1, mostTriedDays);
-    m_days->setValue(triedDays);
-    m_days->setMinimumWidth(112);
-    m_days->setSuffix(tr(" days"));
-    m_days->setAccessibleName(tr("How many days back"));
-    m_try->setAutoDefault(false);
-    row->addWidget(m_days);
-    row->addWidget(m_try);
-    row->addStretch(1);
-    column->addLayout(row);
-    m_result->setWordWrap(true);
-    m_result->hide();
-    m_examples->setAccessibleName(tr("Payments it would have changed most"));
-    m_examples->hide();
-    column->addWidget(m_result);
-    column->addWidget(m_examples);
-    connect(m_try, &QPushButton::clicked, this, &MatrixDialog::simulate);
-    return box;
 }
 
 void MatrixDialog::append(const MatrixBand& band)
@@ -134,8 +105,7 @@ void MatrixDialog::check()
             why = tr("Each band needs at least one step.");
         before = from ? std::optional(*from) : before;
     }
-    m_try->setEnabled(why.isEmpty());
-    m_try->setToolTip(why);
+    m_trial->setMissing(why);
     if (why.isEmpty() && !m_mayPropose)
         why = tr("An administrator proposes it; here it can be tried.");
     else if (why.isEmpty() && reason().isEmpty())
@@ -165,8 +135,8 @@ QJsonObject MatrixDialog::payload() const
 void MatrixDialog::simulate()
 {
     clearError();
-    m_try->setEnabled(false);
-    m_api.simulate(payload(), m_days->value())
+    m_trial->setBusy();
+    m_api.simulate(payload(), m_trial->days())
         .onDone(this, [this](const Result<MatrixSimulation>& result) {
             check();
             if (result)
@@ -190,9 +160,7 @@ void MatrixDialog::showResult(const MatrixSimulation& result)
         parts.append(tr("Steps by role: %1.").arg(work.join(tr(", "))));
     if (result.nobody > 0)
         parts.append(tr("Too few people hold the role to approve: %1.").arg(number(result.nobody)));
-    m_result->setTone(result.nobody > 0 ? kit::Tone::Stop : kit::Tone::Normal);
-    m_result->setText(parts.join(u' '));
-    m_result->show();
+    m_trial->showResult(parts.join(u' '), result.nobody > 0 ? kit::Tone::Stop : kit::Tone::Normal);
     QList<kit::TimelineEntry> entries;
     for (const MatrixSimulation::Example& example : result.examples) {
         if (entries.size() == shownExamples)
@@ -204,8 +172,7 @@ void MatrixDialog::showResult(const MatrixSimulation& result)
             tr("steps then: %1; now: %2").arg(number(example.stepsThen), roles.join(tr(", then "))),
             kit::Tone::Normal, {}});
     }
-    m_examples->setEntries(entries);
-    m_examples->setVisible(!entries.isEmpty());
+    m_trial->showExamples(entries);
     Q_EMIT simulated();
 }
 
@@ -221,7 +188,7 @@ QString MatrixDialog::reason() const
 
 QString MatrixDialog::resultText() const
 {
-    return m_result->text();
+    return m_trial->resultText();
 }
 
 } // namespace purser::payments

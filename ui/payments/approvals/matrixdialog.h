@@ -5,14 +5,11 @@
 #include "ui/kit/theme/tokens.h"
 
 class QLineEdit;
-class QPushButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace purser::kit {
 class Formats;
-class Label;
-class Timeline;
+class PastTrial;
 } // namespace purser::kit
 
 namespace purser::payments {
@@ -44,7 +41,6 @@ Q_SIGNALS:
     void simulated();
 
 private:
-    QWidget* buildTrial();
     void append(const MatrixBand& band);
     void remove(BandEditor* band);
     void showResult(const MatrixSimulation& result);
@@ -57,10 +53,7 @@ private:
     bool m_mayPropose;
     QList<BandEditor*> m_bands;
     QVBoxLayout* m_bandColumn;
-    QSpinBox* m_days;
-    QPushButton* m_try;
-    kit::Label* m_result;
-    kit::Timeline* m_examples;
+    kit::PastTrial* m_trial;
     QLineEdit* m_reason;
 };
 

@@ -3,9 +3,7 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/field.h"
-#include "ui/kit/widgets/label.h"
-#include "ui/kit/widgets/sectionheader.h"
-#include "ui/kit/widgets/timeline.h"
+#include "ui/kit/widgets/pasttrial.h"
 #include "ui/payments/gateways/routeeditor.h"
 #include "ui/payments/routetexts.h"
 
@@ -14,7 +12,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSpinBox>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -43,15 +40,18 @@ RoutesDialog::RoutesDialog(
       m_api(api), m_set(std::move(set)), m_formats(formats), m_mayPropose(mayPropose),
       m_scroll(new QScrollArea(this)), m_column(new QVBoxLayout),
       m_hasCutOff(new QCheckBox(tr("What is sent after the cut-off leaves a day later"), this)),
-      m_cutOff(new QTimeEdit(this)), m_none(new QCheckBox(this)), m_days(new QSpinBox(this)),
-      m_try(new QPushButton(tr("Where would they have gone?"), this)), m_result(new kit::Label),
-      m_examples(new kit::Timeline(this)), m_reason(new QLineEdit(this))
+      m_cutOff(new QTimeEdit(this)), m_none(new QCheckBox(this)),
+      m_trial(new kit::PastTrial(tr("Tried on the payouts of the past"),
+          tr("Where would they have gone?"), {triedBack, mostTriedBack}, this)),
+      m_reason(new QLineEdit(this))
 {
     buildLines();
     addKeys();
     body()->addWidget(m_none);
     body()->addWidget(buildCutOff());
-    body()->addWidget(buildTrial());
+    body()->addWidget(m_trial);
+    m_trial->setExamplesName(tr("The largest payouts that would have gone elsewhere"));
+    connect(m_trial, &kit::PastTrial::tryRequested, this, &RoutesDialog::tryOut);
     m_reason->setAccessibleName(tr("Why"));
     m_reason->setMaxLength(1000);
     body()->addWidget(new kit::Field(tr("Why"), m_reason));
@@ -105,35 +105,6 @@ QWidget* RoutesDialog::buildCutOff()
     row->addWidget(m_hasCutOff);
     row->addWidget(m_cutOff);
     row->addStretch(1);
-    return box;
-}
-
-QWidget* RoutesDialog::buildTrial()
-{
-    auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, kit::metric::gap, 0, 0);
-    column->setSpacing(kit::metric::gap);
-    column->addWidget(new kit::SectionHeader(tr("Tried on the payouts of the past"), box));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kit::metric::gap);
-    m_days->setRange(1, mostTriedBack);
-    m_days->setValue(triedBack);
-    m_days->setMinimumWidth(112);
-    m_days->setSuffix(tr(" days"));
-    m_days->setAccessibleName(tr("How many days back"));
-    m_try->setAutoDefault(false);
-    row->addWidget(m_days);
-    row->addWidget(m_try);
-    row->addStretch(1);
-    column->addLayout(row);
-    m_result->setWordWrap(true);
-    m_result->hide();
-    m_examples->setAccessibleName(tr("The largest payouts that would have gone elsewhere"));
-    m_examples->hide();
-    column->addWidget(m_result);
-    column->addWidget(m_examples);
-    connect(m_try, &QPushButton::clicked, this, &RoutesDialog::tryOut);
     return box;
 }
 
@@ -234,8 +205,7 @@ void RoutesDialog::check()
     QString why = wrongLine();
     if (why.isEmpty() && wanted.isNone() && !m_none->isChecked())
         why = tr("Say that the method shall be left without a route in use.");
-    m_try->setEnabled(why.isEmpty());
-    m_try->setToolTip(why);
+    m_trial->setMissing(why);
     const bool same = wanted.lines == m_set.lines && wanted.cutOff == m_set.cutOff;
     if (why.isEmpty() && !m_mayPropose)
         why = tr("An administrator proposes it; here it can be tried.");
@@ -261,8 +231,8 @@ ProposedRoutes RoutesDialog::routes() const
 void RoutesDialog::tryOut()
 {
     clearError();
-    m_try->setEnabled(false);
-    m_api.trial(routes(), m_days->value()).onDone(this, [this](const Result<RoutesTrial>& result) {
+    m_trial->setBusy();
+    m_api.trial(routes(), m_trial->days()).onDone(this, [this](const Result<RoutesTrial>& result) {
         check();
         if (result)
             showResult(*result);
@@ -281,9 +251,7 @@ void RoutesDialog::showResult(const RoutesTrial& result)
             tr("%1: then %2, now %3.").arg(one.gateway, number(one.then), number(one.now)));
     if (result.nowhere > 0)
         parts.append(tr("No line takes %1 of them.").arg(number(result.nowhere)));
-    m_result->setTone(result.nowhere > 0 ? kit::Tone::Stop : kit::Tone::Normal);
-    m_result->setText(parts.join(u' '));
-    m_result->show();
+    m_trial->showResult(parts.join(u' '), result.nowhere > 0 ? kit::Tone::Stop : kit::Tone::Normal);
     QList<kit::TimelineEntry> entries;
     for (const RoutesTrial::Example& one : result.examples) {
         if (entries.size() == shownMoved)
@@ -292,8 +260,7 @@ void RoutesDialog::showResult(const RoutesTrial& result)
             tr("then: %1; now: %2").arg(one.then, one.now.isEmpty() ? tr("no line") : one.now),
             one.now.isEmpty() ? kit::Tone::Stop : kit::Tone::Normal, {}});
     }
-    m_examples->setEntries(entries);
-    m_examples->setVisible(!entries.isEmpty());
+    m_trial->showExamples(entries);
     Q_EMIT tried();
 }
 
@@ -309,7 +276,7 @@ QString RoutesDialog::reason() const
 
 QString RoutesDialog::resultText() const
 {
-    return m_result->text();
+    return m_trial->resultText();
 }
 
 } // namespace purser::payments

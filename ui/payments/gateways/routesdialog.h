@@ -5,16 +5,13 @@
 
 class QCheckBox;
 class QLineEdit;
-class QPushButton;
 class QScrollArea;
-class QSpinBox;
 class QTimeEdit;
 class QVBoxLayout;
 
 namespace purser::kit {
 class Formats;
-class Label;
-class Timeline;
+class PastTrial;
 } // namespace purser::kit
 
 namespace purser::payments {
@@ -48,7 +45,6 @@ private:
     void buildLines();
     void addKeys();
     QWidget* buildCutOff();
-    QWidget* buildTrial();
     void append(const RouteLine& line);
     void remove(RouteEditor* line);
     void move(RouteEditor* line, int by);
@@ -68,10 +64,7 @@ private:
     QCheckBox* m_hasCutOff;
     QTimeEdit* m_cutOff;
     QCheckBox* m_none; ///< says that no line is in use; shown when none is
-    QSpinBox* m_days;
-    QPushButton* m_try;
-    kit::Label* m_result;
-    kit::Timeline* m_examples;
+    kit::PastTrial* m_trial;
     QLineEdit* m_reason;
 };
 
