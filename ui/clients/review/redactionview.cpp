@@ -2,6 +2,7 @@
 
 #include "ui/kit/theme/tokens.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -25,6 +26,7 @@ RedactionView::RedactionView(QWidget* parent) : QWidget(parent)
     setMinimumSize(320, 240);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Page to strike out on"));
+    setProperty("accessibleRole", QVariant::fromValue(QAccessible::Graphic));
     say();
 }
 
