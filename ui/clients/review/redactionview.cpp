@@ -22,11 +22,12 @@ constexpr int fineStep = 10;
 
 RedactionView::RedactionView(QWidget* parent) : QWidget(parent)
 {
+    // Before the name, which makes the screen reader ask for the first time.
+    setProperty("accessibleRole", QVariant::fromValue(QAccessible::Graphic));
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(320, 240);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Page to strike out on"));
-    setProperty("accessibleRole", QVariant::fromValue(QAccessible::Graphic));
     say();
 }
 
