@@ -18,10 +18,13 @@ constexpr rlim_t mostSeconds = 10;
 constexpr int pipeSize = 1 << 20;
 constexpr qint64 mostOutput = 32 << 20; ///< a picture of that size has 10 MB
 
-/// Nobody hears of it any more; the object goes when the process has.
+/// Nobody hears of it any more, by its clock neither: whoever asked may be gone by then. The object
+/// goes when the process has.
 void end(QProcess& process)
 {
     process.disconnect();
+    for (QTimer* clock : process.findChildren<QTimer*>())
+        clock->stop();
     process.setParent(nullptr);
     if (process.state() == QProcess::NotRunning) {
         process.deleteLater();
@@ -124,10 +127,13 @@ QProcess* PdfPages::run(
             fail(Problem::Unreadable);
     });
     connect(process, &QProcess::finished, this, [process, ended](int, QProcess::ExitStatus) {
-        process->deleteLater();
+        end(*process);
         ended(process->readAllStandardOutput());
     });
-    QTimer::singleShot(m_longest, process, [fail] { fail(Problem::TooLong); });
+    auto* clock = new QTimer(process);
+    clock->setSingleShot(true);
+    connect(clock, &QTimer::timeout, this, [fail] { fail(Problem::TooLong); });
+    clock->start(m_longest);
     process->start(program, arguments);
     process->write(m_pdf);
     process->closeWriteChannel();

@@ -2,6 +2,7 @@
 
 #include "ui/kit/theme/tokens.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -21,6 +22,8 @@ constexpr int fineStep = 10;
 
 RedactionView::RedactionView(QWidget* parent) : QWidget(parent)
 {
+    // Before the name, which makes the screen reader ask for the first time.
+    setProperty("accessibleRole", QVariant::fromValue(QAccessible::Graphic));
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(320, 240);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
