@@ -52,6 +52,11 @@ void whenFilled(
 void openLaboratory(ScreeningView& view, bool lost, const StopDone& done)
 {
     view.showPage(u"settings"_s);
+    // The dialog of the stop before goes when the program comes round to it.
+    if (view.settings().commands().dialog()) {
+        QTimer::singleShot(100ms, &view, [&view, lost, done] { openLaboratory(view, lost, done); });
+        return;
+    }
     SettingsDialog* dialog = view.settings().laboratory();
     if (!dialog)
         return done(false);
