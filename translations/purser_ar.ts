@@ -4698,14 +4698,6 @@
         <translation>تجربة على ما بت فيه الموظفون</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> يوم</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>عدد الأيام السابقة</translation>
-    </message>
-    <message>
         <source>Give the rule a name.</source>
         <translation>أدخل اسمًا للقاعدة.</translation>
     </message>
@@ -9972,6 +9964,10 @@
         <source>Virus scanner</source>
         <translation>برنامج فحص الفيروسات</translation>
     </message>
+    <message>
+        <source>Card that paid in</source>
+        <translation>بطاقة جرى الإيداع منها</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -10005,6 +10001,17 @@
     <message>
         <source>Show the password</source>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::PastTrial</name>
+    <message>
+        <source> days</source>
+        <translation> يوم</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>عدد الأيام السابقة</translation>
     </message>
 </context>
 <context>
@@ -10835,14 +10842,6 @@
     <message>
         <source>Tried on what people decided</source>
         <translation>تجربة على ما بت فيه الموظفون</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> يوم</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>عدد الأيام السابقة</translation>
     </message>
     <message>
         <source>An administrator proposes it; here it can be tried.</source>
@@ -13805,14 +13804,6 @@
         <translation>تجربة على المدفوعات السابقة</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> يوم</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>عدد الأيام السابقة</translation>
-    </message>
-    <message>
         <source>Payments it would have changed most</source>
         <translation>المدفوعات التي كانت ستتغير أكثر من غيرها</translation>
     </message>
@@ -16369,14 +16360,6 @@ Proposed:
     <message>
         <source>Tried on the payouts of the past</source>
         <translation>مجرَّب على المدفوعات السابقة</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> يوم</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>كم يومًا إلى الوراء</translation>
     </message>
     <message>
         <source>The largest payouts that would have gone elsewhere</source>

@@ -4570,14 +4570,6 @@
         <translation>Probe an Entscheidungen von Personen</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>Wie viele Tage zurück</translation>
-    </message>
-    <message>
         <source>Give the rule a name.</source>
         <translation>Der Regel einen Namen geben.</translation>
     </message>
@@ -9808,6 +9800,10 @@
         <source>Virus scanner</source>
         <translation>Virenscanner</translation>
     </message>
+    <message>
+        <source>Card that paid in</source>
+        <translation>Karte, mit der eingezahlt wurde</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -9841,6 +9837,17 @@
     <message>
         <source>Show the password</source>
         <translation>Passwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::PastTrial</name>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>Wie viele Tage zurück</translation>
     </message>
 </context>
 <context>
@@ -10671,14 +10678,6 @@
     <message>
         <source>Tried on what people decided</source>
         <translation>Probe an Entscheidungen von Personen</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>Wie viele Tage zurück</translation>
     </message>
     <message>
         <source>An administrator proposes it; here it can be tried.</source>
@@ -13609,14 +13608,6 @@
         <translation>Probe an früheren Zahlungen</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>Wie viele Tage zurück</translation>
-    </message>
-    <message>
         <source>Payments it would have changed most</source>
         <translation>Zahlungen mit der größten Änderung</translation>
     </message>
@@ -16165,14 +16156,6 @@ Vorgeschlagen:
     <message>
         <source>Tried on the payouts of the past</source>
         <translation>An den Auszahlungen der Vergangenheit erprobt</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>Wie viele Tage zurück</translation>
     </message>
     <message>
         <source>The largest payouts that would have gone elsewhere</source>

@@ -4570,14 +4570,6 @@
         <translation>Prueba con lo que decidieron personas</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>Cuántos días atrás</translation>
-    </message>
-    <message>
         <source>Give the rule a name.</source>
         <translation>Dé un nombre a la regla.</translation>
     </message>
@@ -9808,6 +9800,10 @@
         <source>Virus scanner</source>
         <translation>Antivirus</translation>
     </message>
+    <message>
+        <source>Card that paid in</source>
+        <translation>Tarjeta con la que se ingresó</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -9841,6 +9837,17 @@
     <message>
         <source>Show the password</source>
         <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::PastTrial</name>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>Cuántos días atrás</translation>
     </message>
 </context>
 <context>
@@ -10671,14 +10678,6 @@
     <message>
         <source>Tried on what people decided</source>
         <translation>Prueba con lo que decidieron personas</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>Cuántos días atrás</translation>
     </message>
     <message>
         <source>An administrator proposes it; here it can be tried.</source>
@@ -13609,14 +13608,6 @@
         <translation>Prueba con pagos anteriores</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>Cuántos días atrás</translation>
-    </message>
-    <message>
         <source>Payments it would have changed most</source>
         <translation>Pagos en los que más habría cambiado</translation>
     </message>
@@ -16165,14 +16156,6 @@ Propuesto:
     <message>
         <source>Tried on the payouts of the past</source>
         <translation>Probado con los pagos del pasado</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>Cuántos días atrás</translation>
     </message>
     <message>
         <source>The largest payouts that would have gone elsewhere</source>

@@ -4602,14 +4602,6 @@
         <translation>Испытание на решениях сотрудников</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> дн.</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>За сколько дней</translation>
-    </message>
-    <message>
         <source>Give the rule a name.</source>
         <translation>Укажите название правила.</translation>
     </message>
@@ -9849,6 +9841,10 @@
         <source>Virus scanner</source>
         <translation>Антивирус</translation>
     </message>
+    <message>
+        <source>Card that paid in</source>
+        <translation>Карта, с которой пополняли</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -9882,6 +9878,17 @@
     <message>
         <source>Show the password</source>
         <translation>Показать пароль</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::PastTrial</name>
+    <message>
+        <source> days</source>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>За сколько дней</translation>
     </message>
 </context>
 <context>
@@ -10712,14 +10719,6 @@
     <message>
         <source>Tried on what people decided</source>
         <translation>Испытание на решениях сотрудников</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> дн.</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>За сколько дней</translation>
     </message>
     <message>
         <source>An administrator proposes it; here it can be tried.</source>
@@ -13658,14 +13657,6 @@
         <translation>Испытание на прошлых платежах</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> дн.</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>За сколько дней</translation>
-    </message>
-    <message>
         <source>Payments it would have changed most</source>
         <translation>Платежи с наибольшими изменениями</translation>
     </message>
@@ -16216,14 +16207,6 @@ Proposed:
     <message>
         <source>Tried on the payouts of the past</source>
         <translation>Испытано на прошлых выплатах</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> дн.</translation>
-    </message>
-    <message>
-        <source>How many days back</source>
-        <translation>На сколько дней назад</translation>
     </message>
     <message>
         <source>The largest payouts that would have gone elsewhere</source>

@@ -20,8 +20,7 @@ namespace purser::clients {
 
 namespace {
 
-constexpr int trialDays = 90;
-constexpr int mostTrialDays = 366;
+constexpr kit::PastTrial::Days triedBack{90, 366};
 /// No rule decides a high risk.
 constexpr int mostRuleRisk = 59;
 constexpr int mostRuleDay = 1000;
@@ -41,8 +40,8 @@ ReviewRuleDialog::ReviewRuleDialog(ReviewRulesApi api, const std::optional<Revie
       m_mode(new QComboBox(this)), m_risk(new QSpinBox(this)), m_jurisdictions(new QLineEdit(this)),
       m_excluded(new QLineEdit(this)), m_documents(new QComboBox(this)),
       m_mostADay(new QSpinBox(this)), m_sample(new QSpinBox(this)),
-      m_trial(new kit::PastTrial(tr("Tried on what people decided"),
-          tr("What would it have decided?"), {trialDays, mostTrialDays}, this)),
+      m_trial(new kit::PastTrial(
+          tr("Tried on what people decided"), tr("What would it have decided?"), triedBack, this)),
       m_reason(new QLineEdit(this))
 {
     m_reason->setAccessibleName(tr("Why"));

@@ -169,6 +169,7 @@ const char* OfficeWords::source(const QString& code)
         {u"other_name"_s, QT_TR_NOOP("Other name")},
         {u"ownership"_s, QT_TR_NOOP("Ownership")},
         {u"ownership_unverified"_s, QT_TR_NOOP("Ownership not verified")},
+        {u"paid_in_from"_s, QT_TR_NOOP("Card that paid in")},
         {u"partner"_s, QT_TR_NOOP("Partner")},
         {u"passport"_s, QT_TR_NOOP("Passport")},
         {u"payment"_s, QT_TR_NOOP("Payment")},

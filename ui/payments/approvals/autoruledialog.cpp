@@ -16,8 +16,7 @@ namespace purser::payments {
 
 namespace {
 
-constexpr int backtestDays = 90;
-constexpr int mostBacktestDays = 366;
+constexpr kit::PastTrial::Days ruleTriedBack{90, 366};
 constexpr int dialogWidth = 1080;
 
 /// What a new rule begins with; amounts are for whoever writes it.
@@ -50,7 +49,7 @@ AutoRuleDialog::AutoRuleDialog(ApprovalsApi api, const std::optional<AutoRuleRow
       m_api(api), m_formats(formats), m_mayPropose(mayPropose),
       m_fields(new AutoRuleFields(choices, currency, formats, this)),
       m_trial(new kit::PastTrial(tr("Tried on what people decided"),
-          tr("What would it have decided?"), {backtestDays, mostBacktestDays}, this)),
+          tr("What would it have decided?"), ruleTriedBack, this)),
       m_reason(new QLineEdit(this))
 {
     m_reason->setAccessibleName(tr("Why"));

@@ -19,8 +19,7 @@ namespace purser::payments {
 
 namespace {
 
-constexpr int triedDays = 30;
-constexpr int mostTriedDays = 92;
+constexpr kit::PastTrial::Days matrixTriedBack{30, 92};
 constexpr int mostBands = 20;
 constexpr int shownExamples = 6;
 
@@ -35,7 +34,7 @@ MatrixDialog::MatrixDialog(ApprovalsApi api, const std::vector<MatrixBand>& band
       m_api(api), m_rule(bands.front()), m_currency(currency), m_formats(formats),
       m_mayPropose(mayPropose), m_bandColumn(new QVBoxLayout),
       m_trial(new kit::PastTrial(tr("Tried on the payments of the past"),
-          tr("Who would have approved?"), {triedDays, mostTriedDays}, this)),
+          tr("Who would have approved?"), matrixTriedBack, this)),
       m_reason(new QLineEdit(this))
 {
     m_bandColumn->setSpacing(kit::metric::gap);

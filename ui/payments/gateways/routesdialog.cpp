@@ -21,8 +21,7 @@ namespace purser::payments {
 
 namespace {
 
-constexpr int triedBack = 30;
-constexpr int mostTriedBack = 92;
+constexpr kit::PastTrial::Days routesTriedBack{30, 92};
 constexpr int mostLines = 50;
 constexpr int shownMoved = 6;
 constexpr int linesHeight = 220;
@@ -42,7 +41,7 @@ RoutesDialog::RoutesDialog(
       m_hasCutOff(new QCheckBox(tr("What is sent after the cut-off leaves a day later"), this)),
       m_cutOff(new QTimeEdit(this)), m_none(new QCheckBox(this)),
       m_trial(new kit::PastTrial(tr("Tried on the payouts of the past"),
-          tr("Where would they have gone?"), {triedBack, mostTriedBack}, this)),
+          tr("Where would they have gone?"), routesTriedBack, this)),
       m_reason(new QLineEdit(this))
 {
     buildLines();
