@@ -205,11 +205,13 @@ void Intake::screen(ApplicationId id)
         QString::fromLatin1(QCryptographicHash::hash("list", QCryptographicHash::Sha256).toHex());
     const QJsonArray lists{
         QJsonObject{{u"name"_s, u"UN"_s}, {u"digest"_s, digest}, {u"names"_s, u"1012"_s}}};
+    const qint64 settings = office.number(u"select max(id) from policy.screening_settings"_s);
     demand(office.office()
                .asService(u"purser_jobs"_s)
-               ->execute(u"select link.put_screening($1, $2, 'application', $3, 'test 1', '[]')"_s,
+               ->execute(u"select link.put_screening($1, $2, 'application', $3, 'test 1', '[]', "
+                         "p_settings_id => $4)"_s,
                    {client, office.text(u"select book.subject_digest($1)"_s, {client}),
-                       purser::office::jsonText(lists)}));
+                       purser::office::jsonText(lists), settings}));
 }
 
 TEST_F(Intake, FromTheFirstLetterToTheSecondPersonByKeyboardAlone)

@@ -23,15 +23,23 @@ namespace {
 
 using Done = std::function<void(bool)>;
 
-/// A page of the desk lays itself out and has read at least one row before its picture is taken.
-void settlePage(GatewaysView& view, const QString& id, const Done& done)
+enum class Rows { Some, Any };
+
+/// A page of the desk lays itself out and has read its rows, at least one where an office without
+/// any would be odd, before its picture is taken.
+void settlePage(GatewaysView& view, const QString& id, const Done& done, Rows expected = Rows::Some)
 {
     view.showPage(id);
     kit::Grid& grid = view.page(id)->grid();
     auto* once = new kit::TourOnce(&view, done);
-    const auto look = [once, &grid] {
+    const auto settle = [once](std::chrono::milliseconds soon) {
+        QTimer::singleShot(soon, once, [once] { once->finish(true); });
+    };
+    if (expected == Rows::Any)
+        return settle(600ms);
+    const auto look = [&grid, settle] {
         if (grid.loadedCount() > 0)
-            QTimer::singleShot(300ms, once, [once] { once->finish(true); });
+            settle(300ms);
     };
     QObject::connect(&grid, &kit::Grid::loaded, once, look);
     look();
@@ -112,7 +120,8 @@ std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
         {u"health"_s, GatewaysView::tr("Gateways with what waits and what stands there"),
             page(u"health"_s), {}, u"gateway.read"_s},
         {u"rates"_s, GatewaysView::tr("Market rates, how old each is, and what was not let in"),
-            page(u"rates"_s), {}, u"rate.read"_s},
+            [&view](const Done& done) { settlePage(view, u"rates"_s, done, Rows::Any); }, {},
+            u"rate.read"_s},
         {u"routes"_s, GatewaysView::tr("Which gateway is asked, and until when"),
             page(u"routes"_s)},
         {u"other-routes"_s, GatewaysView::tr("Other routes, tried before they are proposed"),
