@@ -1,22 +1,10 @@
-#include "tests/attack/mutant.h"
+// Controls over views, filters and exports.
 
-#include <gtest/gtest.h>
+#include "tests/attack/controlswitchedoff.h"
 
 using namespace purser::tests;
 
 namespace {
-
-/// The controls over views, filters and exports, each switched off in turn.
-class ListControlSwitchedOff : public ::testing::TestWithParam<Mutant>
-{
-};
-
-TEST_P(ListControlSwitchedOff, IsNoticed)
-{
-    const MutantRun run = runMutant(GetParam());
-    EXPECT_TRUE(run.isSql) << run.output.constData();
-    EXPECT_TRUE(run.wasFound) << run.output.constData();
-}
 
 const Mutant listMutants[] = {
     {"ViewOfAnother", "authority/165_views.sql", "elsif found_view.owner <> session_user then",
@@ -69,12 +57,11 @@ const Mutant listMutants[] = {
         "elsif false then", frame, "Exports.TheLimitIsPolicy*"},
 };
 
-TEST(ListMutantTexts, StandInTheirFiles)
+TEST(MutantTexts, OfListsStandInTheirFiles)
 {
     EXPECT_EQ(outdated(listMutants), QStringList());
 }
 
-INSTANTIATE_TEST_SUITE_P(Views, ListControlSwitchedOff, ::testing::ValuesIn(listMutants),
-    [](const ::testing::TestParamInfo<Mutant>& info) { return std::string(info.param.name); });
+INSTANTIATE_TEST_SUITE_P(Lists, ControlSwitchedOff, ::testing::ValuesIn(listMutants), nameOfMutant);
 
 } // namespace
