@@ -1834,6 +1834,10 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>اختر سببًا</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::HitsPage</name>
@@ -5682,6 +5686,10 @@
     <message>
         <source>Newly high: %1. Reviews a week: %2 instead of %3.</source>
         <translation>مرتفعو المخاطر الجدد: %1. المراجعات في الأسبوع: %2 بدلًا من %3.</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>نسخ الأرقام</translation>
     </message>
 </context>
 <context>

@@ -1814,6 +1814,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::HitsPage</name>
@@ -5546,6 +5550,10 @@
     <message>
         <source>Newly high: %1. Reviews a week: %2 instead of %3.</source>
         <translation>Neu hoch: %1. Prüfungen pro Woche: %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Zahlen kopieren</translation>
     </message>
 </context>
 <context>

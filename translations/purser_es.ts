@@ -1814,6 +1814,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Elija un motivo</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::HitsPage</name>
@@ -5546,6 +5550,10 @@
     <message>
         <source>Newly high: %1. Reviews a week: %2 instead of %3.</source>
         <translation>Altos nuevos: %1. Revisiones por semana: %2 en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copiar las cifras</translation>
     </message>
 </context>
 <context>

@@ -1819,6 +1819,10 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Выберите причину</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::HitsPage</name>
@@ -5580,6 +5584,10 @@
     <message>
         <source>Newly high: %1. Reviews a week: %2 instead of %3.</source>
         <translation>Новых с высоким: %1. Проверок в неделю: %2 вместо %3.</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Скопировать цифры</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Measures with a release build and writes the table of figures into README.md. Takes about twenty minutes;
 # run it on an idle machine.
-#   tests/bench/run.sh [--quick] [--only commands,ledger,storms,payments,clients,feed,grid,workstation]
+#   tests/bench/run.sh [--quick] [--only commands,ledger,storms,payments,clients,feed,grid,documents,workstation]
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
 "$here/installer/install-packages.sh"

@@ -292,6 +292,8 @@ begin
     from jsonb_array_elements(p_hits) h;
   update book.screening_trial x
      set last_run_id = coalesce(p_last, x.last_run_id), tried = x.tried + greatest(coalesce(p_tried, 0), 0), version = x.version + 1,
+         -- Who is screened while it runs is tried as well.
+         subjects = greatest(x.subjects, x.tried + greatest(coalesce(p_tried, 0), 0)),
          state = case when p_last is null then 'done' else 'running' end, ended_at = case when p_last is null then clock_timestamp() end
    where x.id = p_id returning * into t;
   perform authz.note_change('screening_trial', t.id, t.version);

@@ -114,15 +114,15 @@ void DocumentView::turnPage(int by)
 
 void DocumentView::buildBar()
 {
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(kit::metric::gap);
+    // In as many lines as it takes: what the client said has to stay readable beside it.
+    auto* row = new QWidget(this);
+    auto* bar = new kit::FlowLayout(row);
     m_accept = new QPushButton(tr("Accept document"), this);
     m_reject = new QPushButton(tr("Reject document…"), this);
     connect(m_accept, &QPushButton::clicked, this, &DocumentView::acceptRequested);
     connect(m_reject, &QPushButton::clicked, this, &DocumentView::rejectRequested);
     bar->addWidget(m_accept);
     bar->addWidget(m_reject);
-    bar->addStretch(1);
     const auto add = [this, bar](const QString& text, void (DocumentView::*asked)()) {
         auto* button = new QPushButton(text, this);
         connect(button, &QPushButton::clicked, this, asked);
@@ -137,7 +137,7 @@ void DocumentView::buildBar()
     m_original->setToolTip(tr("Shows it as it came, for a while. This leaves an audit record."));
     m_original->setPopupMode(QToolButton::InstantPopup);
     bar->addWidget(m_original);
-    static_cast<QVBoxLayout*>(layout())->addLayout(bar);
+    layout()->addWidget(row);
 }
 
 const ClientDocument* DocumentView::current() const

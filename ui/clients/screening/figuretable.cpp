@@ -9,6 +9,8 @@ namespace purser::clients {
 
 namespace {
 
+constexpr int leastColumn = 84;
+
 class FigureRowDelegate : public QStyledItemDelegate
 {
 public:
@@ -36,6 +38,7 @@ FigureTable::FigureTable(
     // What a row is about takes the room that is left; figures stand close to their heads.
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setMinimumSectionSize(leastColumn);
     for (int column = m_textColumns; column < headers.size(); ++column)
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
 }
@@ -61,10 +64,23 @@ void FigureTable::say(QTreeWidgetItem* item, const QString& text, kit::Tone tone
 
 void FigureTable::fitColumns()
 {
-    for (int column = 1; column < columnCount(); ++column) {
+    for (int column = 1; column < columnCount(); ++column)
         resizeColumnToContents(column);
-        setColumnWidth(column, columnWidth(column) + kit::metric::wideGap);
-    }
+}
+
+QString FigureTable::text() const
+{
+    QString lines;
+    const auto add = [&](const QTreeWidgetItem& item) {
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column)
+            cells.append(item.text(column));
+        lines += cells.join(u'\t') + u'\n';
+    };
+    add(*headerItem());
+    for (int row = 0; row < topLevelItemCount(); ++row)
+        add(*topLevelItem(row));
+    return lines;
 }
 
 } // namespace purser::clients

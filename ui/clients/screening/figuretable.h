@@ -20,6 +20,8 @@ public:
     /// Another last word of a row.
     void say(QTreeWidgetItem* item, const QString& text, kit::Tone tone);
     void fitColumns();
+    /// Heads and rows, with tabs between.
+    QString text() const;
 
 private:
     int m_textColumns;

@@ -39,7 +39,7 @@ HitsDialog::HitsDialog(
     m_table->setMinimumHeight(hitsHeight);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_reason->setAccessibleName(tr("Reason"));
-    m_reason->addItem(QString(), QString());
+    m_reason->addItem(tr("Choose a reason"), QString());
     for (const kit::Reason& reason : ReviewTexts::reasons(u"hit"_s))
         m_reason->addItem(reason.text, reason.code);
     m_text->setAccessibleName(tr("In words"));

@@ -8,6 +8,8 @@
 #include "ui/kit/widgets/sectionheader.h"
 #include "ui/kit/words/officewords.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -60,9 +62,10 @@ RiskTrialDialog::RiskTrialDialog(
     body()->addWidget(new kit::SectionHeader(tr("What a step of each factor moves"), this));
     body()->addWidget(m_factors, 1);
     setLeastWidth(740);
-    setButtons(tr("Close"));
+    setButtons(tr("Copy the figures"), tr("Close"));
     connect(m_try, &QPushButton::clicked, this, &RiskTrialDialog::tryThem);
-    connect(this, &DialogFrame::submitted, this, &QDialog::accept);
+    connect(this, &DialogFrame::submitted, this,
+        [this] { QGuiApplication::clipboard()->setText(m_matrix->text() + m_factors->text()); });
     tryThem();
 }
 

@@ -107,9 +107,15 @@ QString ScreeningTexts::scope(const ScreeningScope& scope)
 
 QString ScreeningTexts::settings(const ScreeningSettings& settings)
 {
-    QStringList parts{tr("alert from %1").arg(score(settings.figures.value(u"bands.review"_s))),
-        tr("strong from %1").arg(score(settings.figures.value(u"bands.strong"_s))),
-        tr("kept from %1").arg(score(settings.figures.value(u"bands.shadow"_s)))};
+    // A figure that is not named is as the engine has it.
+    QStringList parts;
+    const auto say = [&](const QString& figure, const QString& words) {
+        if (settings.figures.contains(figure))
+            parts.append(words.arg(score(settings.figures.value(figure))));
+    };
+    say(u"bands.review"_s, tr("alert from %1"));
+    say(u"bands.strong"_s, tr("strong from %1"));
+    say(u"bands.shadow"_s, tr("kept from %1"));
     for (const ScreeningScope& entry : settings.scopes)
         parts.append(scope(entry));
     return tr("%1: %2").arg(settings.name, parts.join(u"; "_s));

@@ -3,6 +3,8 @@
 #include "ui/kit/grid/celldelegate.h"
 #include "ui/kit/grid/gridheader.h"
 #include "ui/kit/grid/windowmodel.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/theme/fonts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -119,6 +121,16 @@ void GridView::noteFirstColumn()
     }
 }
 
+int GridView::longestAge() const
+{
+    const QFontMetrics metrics(textFont(TextSize::Body));
+    int width = 0;
+    for (const qint64 seconds : {59LL, 59 * 60LL, 24 * 3600LL - 60}) {
+        width = qMax(width, metrics.horizontalAdvance(Formats::duration(seconds)));
+    }
+    return width + 2 * CellDelegate::side;
+}
+
 void GridView::measure()
 {
     m_needed.resize(m_model.columns().size());
@@ -126,6 +138,10 @@ void GridView::measure()
     bool grown = false;
     for (int column = 0; column < m_needed.size(); ++column) {
         m_needed[column] = qMax(m_needed.at(column), m_header->titleWidth(column));
+        // Time goes on in it without another row that could be measured.
+        if (m_model.columns().at(column).kind == ColumnKind::Age) {
+            m_needed[column] = qMax(m_needed.at(column), longestAge());
+        }
         for (int row = 0; row < rows; ++row) {
             const int needed = m_delegate->sizeHint({}, m_model.index(row, column)).width();
             if (needed > m_needed.at(column)) {

@@ -61,6 +61,7 @@ private:
         int share = 0; ///< of what is left over
     };
     Room roomOf(int column) const;
+    int longestAge() const;
     void flash(const QSet<qint64>& ids);
 
     WindowModel& m_model;

@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QStyleOption>
+#include <QStylePainter>
 
 namespace purser::kit {
 
@@ -92,6 +94,21 @@ void ChoiceButton::showChosen()
     const QString all = locale().createSeparatedList(labels);
     setText(labels.isEmpty() ? m_none : all);
     setToolTip(all);
+}
+
+/// As a box with a list, which it is.
+void ChoiceButton::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    option.initFrom(this);
+    option.editable = false;
+    option.subControls = QStyle::SC_All;
+    const QRect room =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 } // namespace purser::kit

@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void showChosen();
 
