@@ -6,11 +6,13 @@
 #include "ui/kit/widgets/banner.h"
 #include "ui/kit/widgets/checklist.h"
 #include "ui/kit/widgets/chip.h"
+#include "ui/kit/widgets/choicebutton.h"
 #include "ui/kit/widgets/facts.h"
 #include "ui/kit/widgets/field.h"
 #include "ui/kit/widgets/itemheader.h"
 #include "ui/kit/widgets/label.h"
 #include "ui/kit/widgets/panel.h"
+#include "ui/kit/widgets/pasttrial.h"
 #include "ui/kit/widgets/periodfield.h"
 #include "ui/kit/widgets/sectionheader.h"
 #include "ui/kit/widgets/steplist.h"
@@ -201,9 +203,30 @@ QWidget* fieldPage()
     column->addWidget(new Field(u"Reason"_s, reason));
     column->addWidget(new Field(u"Period"_s, new PeriodField(QDate(2026, 7, 15),
         {PeriodField::Preset::LastMonth, PeriodField::Preset::OwnDates})));
+    auto* choice = new ChoiceButton(u"all"_s);
+    choice->addChoice(u"sepa"_s, u"SEPA"_s);
+    choice->addChoice(u"wire"_s, u"Wire"_s);
+    choice->setChosen({u"sepa"_s, u"wire"_s});
+    column->addWidget(new Field(u"Methods"_s, choice));
     column->addWidget(new Field(u"Password"_s, password));
     column->addWidget(new Field(u"Holder"_s, off));
     column->addWidget(new Field(u"Note"_s, note));
+    column->addStretch(1);
+    return page;
+}
+
+QWidget* trialPage()
+{
+    const auto [page, column] = cardPage();
+    auto* before = new PastTrial(u"Tried on what people decided"_s, u"What would it have decided?"_s, {90, 366}, page);
+    before->setMissing(u"Say up to which amount."_s);
+    column->addWidget(before);
+    auto* after = new PastTrial(u"Tried on the payouts of the past"_s, u"Where would they have gone?"_s, {30, 92}, page);
+    after->showResult(u"Payouts in 30 days: 171; to another gateway: 2."_s, Tone::Warn);
+    after->setExamplesName(u"The largest payouts that would have gone elsewhere"_s);
+    after->showExamples({{u"20,850.00 EUR"_s, u"W-46732"_s, u"then: bank; now: bank-files"_s, Tone::Normal, {}},
+        {u"15,050.00 EUR"_s, u"W-47831"_s, u"then: bank; now: no line"_s, Tone::Stop, {}}});
+    column->addWidget(after);
     column->addStretch(1);
     return page;
 }
@@ -234,7 +257,7 @@ QList<Page> widgetPages()
     return {{u"banner"_s, bannerPage, card}, {u"chip"_s, chipPage, {760, 220}},
         {u"checklist"_s, checkListPage, card}, {u"timeline"_s, timelinePage, card},
         {u"facts"_s, factsPage, card}, {u"headers"_s, headerPage, card},
-        {u"form"_s, fieldPage, {520, 620}}, {u"text"_s, textPage, {980, 260}}};
+        {u"form"_s, fieldPage, {520, 680}}, {u"trial"_s, trialPage, {640, 320}}, {u"text"_s, textPage, {980, 260}}};
 }
 
 } // namespace purser::kit::gallery
