@@ -59,7 +59,32 @@ QJsonObject Figures::toJson() const
         {u"figures"_s, m_rows}};
 }
 
-bool Figures::writeInto(const QString& file) const
+namespace {
+
+QString rowOf(const QJsonObject& figure)
+{
+    return u"| %1 | %2 | %3%4 |"_s.arg(figure.value(u"name"_s).toString(),
+        figure.value(u"value"_s).toString(), figure.value(u"must"_s).toString(),
+        figure.value(u"holds"_s).toBool() ? QString() : u", missed"_s);
+}
+
+QString nameOf(const QString& row)
+{
+    return row.section(u'|', 1, 1).trimmed();
+}
+
+QString circumstances()
+{
+    const QJsonObject here = machine();
+    return u"%1: %2, %3 cores, %4 build, load %5 before it."_s
+        .arg(here.value(u"date"_s).toString(), here.value(u"processor"_s).toString())
+        .arg(here.value(u"cores"_s).toInt())
+        .arg(QStringLiteral(PURSER_BUILD_TYPE), here.value(u"load"_s).toString());
+}
+
+} // namespace
+
+bool Figures::writeInto(const QString& file, const QStringList& suites) const
 {
     QFile readme(file);
     if (!readme.open(QIODevice::ReadOnly))
@@ -72,18 +97,32 @@ bool Figures::writeInto(const QString& file) const
     const qsizetype to = text.indexOf(end);
     if (from < 0 || to < from)
         return false;
-    const QJsonObject here = machine();
-    QString table =
-        u"\nMeasured by `tests/bench/run.sh` on %1: %2, %3 cores, %4 build, load %5 before it.\n\n| What | Measured | Must |\n| --- | ---: | ---: |\n"_s
-            .arg(here.value(u"date"_s).toString(), here.value(u"processor"_s).toString())
-            .arg(here.value(u"cores"_s).toInt())
-            .arg(QStringLiteral(PURSER_BUILD_TYPE), here.value(u"load"_s).toString());
-    for (const auto& row : m_rows) {
-        const QJsonObject figure = row.toObject();
-        table += u"| %1 | %2 | %3%4 |\n"_s.arg(figure.value(u"name"_s).toString(),
-            figure.value(u"value"_s).toString(), figure.value(u"must"_s).toString(),
-            figure.value(u"holds"_s).toBool() ? QString() : u", missed"_s);
+    const QString own = u"Of these, %1 by a run of their own on "_s.arg(suites.join(u", "_s));
+    QStringList said;
+    QStringList rows;
+    if (!suites.isEmpty()) {
+        const auto lines = text.mid(from + begin.size(), to - from - begin.size()).split(u'\n');
+        for (const QString& line : lines) {
+            if (line.startsWith(u"| "_s) && !line.startsWith(u"| What"_s)
+                && !line.startsWith(u"| -"_s))
+                rows.append(line);
+            else if (!line.isEmpty() && !line.startsWith(u'|') && !line.startsWith(own))
+                said.append(line);
+        }
     }
+    for (const auto& figure : m_rows) {
+        const QString row = rowOf(figure.toObject());
+        const auto before = std::find_if(rows.begin(), rows.end(),
+            [&row](const QString& other) { return nameOf(other) == nameOf(row); });
+        if (before == rows.end())
+            rows.append(row);
+        else
+            *before = row;
+    }
+    said.append(
+        (suites.isEmpty() ? u"Measured by `tests/bench/run.sh` on "_s : own) + circumstances());
+    const QString table = u"\n"_s + said.join(u"\n"_s)
+        + u"\n\n| What | Measured | Must |\n| --- | ---: | ---: |\n"_s + rows.join(u'\n') + u'\n';
     text = text.left(from + begin.size()) + table + text.mid(to);
     if (!readme.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return false;

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace purser::bench {
@@ -36,8 +37,8 @@ public:
     /// {"machine": …, "figures": [{"name", "value", "must", "holds"}]}
     QJsonObject toJson() const;
     /// The table between the marks `<!-- figures -->` and `<!-- /figures -->` of that file is
-    /// replaced.
-    bool writeInto(const QString& file) const;
+    /// replaced; when only some suites ran, their rows in it are, and a line says so.
+    bool writeInto(const QString& file, const QStringList& suites) const;
 
 private:
     QJsonArray m_rows;

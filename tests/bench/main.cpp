@@ -64,7 +64,7 @@ int main(int argc, char** argv)
             return 1;
         }
     }
-    if (parser.isSet(u"readme"_s) && !figures.writeInto(parser.value(u"readme"_s))) {
+    if (parser.isSet(u"readme"_s) && !figures.writeInto(parser.value(u"readme"_s), only)) {
         QTextStream(stderr) << "purser_bench: no place for the figures in "
                             << parser.value(u"readme"_s) << '\n';
         return 1;
