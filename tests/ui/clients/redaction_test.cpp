@@ -228,7 +228,8 @@ TEST(RedactionDialog, FindsANumberAndLeavesNoneOfItsDigitsInTheCopy)
     const QByteArray copy = made.first().first().toByteArray();
     EXPECT_TRUE(copy.startsWith("%PDF"));
     EXPECT_EQ(textOf(copy), QString());
-    EXPECT_FALSE(copy.contains("4111"));
+    // Four digits stand in many a PDF, as the place of an object; eight of the number do not.
+    EXPECT_FALSE(copy.contains("41111111"));
     const QImage page = pageOf(copy, 2);
     for (const DocumentRegion& region : regions) {
         for (int part = 1; part < 20; ++part) {
