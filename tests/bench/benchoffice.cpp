@@ -2,6 +2,8 @@
 
 #include "core/office/passwordverifier.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QUuid>
 #include <chrono>
 #include <thread>
@@ -95,6 +97,17 @@ double together(int threads, const std::function<void(int)>& work)
         for (auto& thread : running)
             thread.join();
     });
+}
+
+void waitOrThrow(const std::function<bool()>& condition, const char* problem)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > 60000)
+            throw std::runtime_error(problem);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    }
 }
 
 } // namespace purser::bench

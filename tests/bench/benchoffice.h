@@ -44,6 +44,8 @@ QString newKey();
 /// Runs `work(thread)` in that many threads at once; milliseconds from the first to the last.
 double together(int threads, const std::function<void(int)>& work);
 double millisecondsOf(const std::function<void()>& work);
+/// Without QTest's pauses, which would be measured as well. Throws `problem` after a minute.
+void waitOrThrow(const std::function<bool()>& condition, const char* problem);
 /// Stops the benchmark with the error if a result is none.
 template <typename T>
 T must(Result<T> result)

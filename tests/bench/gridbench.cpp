@@ -163,16 +163,9 @@ private:
         return first >= 0;
     }
 
-    /// Without QTest's pauses, which would be measured as well.
     static void wait(const std::function<bool()>& condition)
     {
-        QElapsedTimer timer;
-        timer.start();
-        while (!condition()) {
-            if (timer.elapsed() > 60000)
-                throw std::runtime_error("the list did not come");
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
-        }
+        waitOrThrow(condition, "the list did not come");
     }
 
     std::unique_ptr<kit::Desk> m_desk;

@@ -167,16 +167,9 @@ public:
 private:
     kit::Grid& grid() { return *m_view->queue().grid(); }
 
-    /// Without QTest's pauses, which would be measured as well.
     static void wait(const std::function<bool()>& condition)
     {
-        QElapsedTimer timer;
-        timer.start();
-        while (!condition()) {
-            if (timer.elapsed() > 60000)
-                throw std::runtime_error("the queue did not come");
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
-        }
+        waitOrThrow(condition, "the queue did not come");
     }
 
     std::unique_ptr<kit::Desk> m_desk;
