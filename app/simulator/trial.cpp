@@ -1,5 +1,7 @@
 #include "app/simulator/trial.h"
 
+#include "app/simulator/http/certificate.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
@@ -34,6 +36,23 @@ quint16 stillFree(int wish)
         : 0;
 }
 
+/// A port nobody listens on now; the one wished for when that is such a one.
+quint16 freePort(int wish)
+{
+    QTcpServer probe;
+    if (const quint16 port = stillFree(wish); port != 0)
+        return port;
+    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : 0;
+}
+
+/// Where a provider's webhooks go in the office: identity checks have a place of their own.
+QString webhookPath(GatewayService::Provider provider)
+{
+    return provider == GatewayService::Provider::IdCheck
+        ? u"/webhooks/verification"_s
+        : u"/webhooks/"_s + GatewayService::name(provider);
+}
+
 } // namespace
 
 QString Trial::filePath() const
@@ -47,8 +66,8 @@ Result<void> Trial::prepareDirectories()
     m_line.mt5.host.directory = directory.filePath(u"mt5"_s);
     m_line.payout.host.directory = directory.filePath(u"payout"_s);
     m_line.smtp.host.directory = directory.filePath(u"smtp"_s);
-    QStringList paths{
-        m_line.mt5.host.directory, m_line.payout.host.directory, m_line.smtp.host.directory};
+    QStringList paths{m_line.mt5.host.directory, m_line.payout.host.directory,
+        m_line.smtp.host.directory, directory.filePath(u"intake"_s)};
     for (const GatewayService::Provider provider : GatewayService::providers())
         paths.append(directory.filePath(GatewayService::name(provider)));
     for (const QString& path : std::as_const(paths)) {
@@ -74,6 +93,10 @@ void Trial::takeOver(const QJsonObject& earlier)
     m_line.smtp.controlPort = stillFree(smtp.value("control_port"_L1).toInt());
     m_line.smtp.user = u"trial"_s;
     m_line.smtp.password = smtp.value("token"_L1).toString(randomWord()).toLatin1();
+    const QJsonObject clamd = earlier.value("clamd"_L1).toObject();
+    m_line.clamd.port = stillFree(clamd.value("port"_L1).toInt());
+    m_line.clamd.controlPort = stillFree(clamd.value("control_port"_L1).toInt());
+    m_intakePort = freePort(earlier.value("intake"_L1)["port"_L1].toInt());
     for (const GatewayService::Provider provider : GatewayService::providers())
         addGateway(provider, earlier.value(GatewayService::name(provider)).toObject());
 }
@@ -92,12 +115,31 @@ void Trial::addGateway(GatewayService::Provider provider, const QJsonObject& ear
     options.seed = m_line.mt5.seed;
     options.settledAfterMs = settledAfterMs;
     options.clientsAct = true;
+    options.notifyUrl = u"https://127.0.0.1:%1%2"_s.arg(m_intakePort).arg(webhookPath(provider));
+    options.notifyCa = intakeFile(u"certificate.pem"_s);
     m_gatewayOptions.push_back(options);
+}
+
+QString Trial::intakeFile(const QString& name) const
+{
+    return QDir(QDir(m_line.trialDirectory).absoluteFilePath(u"intake"_s)).filePath(name);
+}
+
+Result<void> Trial::prepareIntake()
+{
+    const QString certificateFile = intakeFile(u"certificate.pem"_s);
+    const QString keyFile = intakeFile(u"key.pem"_s);
+    if (QFile::exists(certificateFile) && QFile::exists(keyFile))
+        return {};
+    const Result<Certificate> made = Certificate::selfSigned(u"trial intake"_s);
+    return made ? made->save(certificateFile, keyFile) : failure(made.error());
 }
 
 Result<void> Trial::start()
 {
     Result<void> done = prepareDirectories();
+    if (done)
+        done = prepareIntake();
     if (!done)
         return done;
     QFile earlier(filePath());
@@ -106,6 +148,7 @@ Result<void> Trial::start()
     m_mt5 = std::make_unique<Mt5Service>(m_line.mt5);
     m_payout = std::make_unique<PayoutService>(m_line.payout);
     m_smtp = std::make_unique<SmtpService>(m_line.smtp);
+    m_clamd = std::make_unique<ClamdService>(m_line.clamd);
     done = startServices();
     return done ? writeFile() : done;
 }
@@ -117,6 +160,8 @@ Result<void> Trial::startServices()
         done = m_payout->start();
     if (done)
         done = m_smtp->start();
+    if (done)
+        done = m_clamd->start();
     for (const GatewayService::Options& options : m_gatewayOptions) {
         m_gateways.push_back(std::make_unique<GatewayService>(options));
         if (done)
@@ -142,17 +187,15 @@ Result<void> Trial::writeFile() const
     smtp.insert(u"token"_s, QString::fromLatin1(m_line.smtp.password));
     smtp.insert(u"certificate"_s,
         QDir(QDir(m_line.smtp.host.directory).absolutePath()).filePath(u"certificate.pem"_s));
-    QJsonObject all{{u"mt5"_s, mt5}, {u"payout"_s, payout}, {u"smtp"_s, smtp},
+    QJsonObject clamd = m_clamd->announcement();
+    clamd.insert(u"host"_s, host);
+    QJsonObject all{{u"mt5"_s, mt5}, {u"payout"_s, payout}, {u"smtp"_s, smtp}, {u"clamd"_s, clamd},
+        {u"intake"_s,
+            QJsonObject{{u"host"_s, host}, {u"port"_s, m_intakePort},
+                {u"certificate"_s, intakeFile(u"certificate.pem"_s)},
+                {u"key"_s, intakeFile(u"key.pem"_s)}}},
         {u"pid"_s, static_cast<qint64>(QCoreApplication::applicationPid())}};
-    for (size_t i = 0; i < m_gateways.size(); ++i) {
-        const GatewayApi::Credentials& known = m_gatewayOptions[i].credentials;
-        QJsonObject gateway = m_gateways[i]->announcement();
-        gateway.insert(u"host"_s, host);
-        gateway.insert(u"token"_s, QString::fromLatin1(known.secret));
-        gateway.insert(u"account"_s, known.account);
-        gateway.insert(u"application"_s, known.application);
-        all.insert(GatewayService::name(m_gatewayOptions[i].provider), gateway);
-    }
+    announceGateways(all);
     QSaveFile file(filePath());
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
@@ -161,11 +204,24 @@ Result<void> Trial::writeFile() const
     return {};
 }
 
+void Trial::announceGateways(QJsonObject& all) const
+{
+    for (size_t i = 0; i < m_gateways.size(); ++i) {
+        const GatewayApi::Credentials& known = m_gatewayOptions[i].credentials;
+        QJsonObject gateway = m_gateways[i]->announcement();
+        gateway.insert(u"host"_s, u"127.0.0.1"_s);
+        gateway.insert(u"token"_s, QString::fromLatin1(known.secret));
+        gateway.insert(u"account"_s, known.account);
+        gateway.insert(u"application"_s, known.application);
+        all.insert(GatewayService::name(m_gatewayOptions[i].provider), gateway);
+    }
+}
+
 QJsonObject Trial::announcement() const
 {
     QJsonObject all{{u"service"_s, u"trial"_s}, {u"file"_s, filePath()},
         {u"mt5"_s, m_mt5->announcement()}, {u"payout"_s, m_payout->announcement()},
-        {u"smtp"_s, m_smtp->announcement()}};
+        {u"smtp"_s, m_smtp->announcement()}, {u"clamd"_s, m_clamd->announcement()}};
     for (size_t i = 0; i < m_gateways.size(); ++i)
         all.insert(
             GatewayService::name(m_gatewayOptions[i].provider), m_gateways[i]->announcement());

@@ -22,6 +22,7 @@ SimulatorLink::Service serviceFrom(const QJsonObject& object, const QString& sec
     service.login = object.value(u"manager").toString();
     service.secret = object.value(secret).toString();
     service.certificate = object.value(u"certificate").toString();
+    service.key = object.value(u"key").toString();
     service.zoneMinutes = object.value(u"zone_minutes").toInt();
     return service;
 }
@@ -69,8 +70,8 @@ Result<SimulatorLink> SimulatorLink::load(const QString& file)
     SimulatorLink link;
     link.m_tradingServer = serviceFrom(object.value(u"mt5").toObject(), u"password"_s);
     link.m_gateway = serviceFrom(object.value(u"payout").toObject(), u"token"_s);
-    for (const QString& name :
-        {u"praxis"_s, u"btcpay"_s, u"hyperswitch"_s, u"sepa-bank"_s, u"smtp"_s}) {
+    for (const QString& name : {u"praxis"_s, u"btcpay"_s, u"hyperswitch"_s, u"sepa-bank"_s,
+             u"idcheck"_s, u"smtp"_s, u"clamd"_s, u"intake"_s}) {
         Service service = serviceFrom(object.value(name).toObject(), u"token"_s);
         service.login = object.value(name).toObject().value(u"account").toString();
         link.m_providers.insert(name, service);

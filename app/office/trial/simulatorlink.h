@@ -22,7 +22,8 @@ public:
         QString fingerprint; ///< SHA-256 of its certificate, hex
         QString login;       ///< manager of the trading server, or account at a gateway
         QString secret;      ///< password or token
-        QString certificate; ///< its PEM file; of the mail server only
+        QString certificate; ///< its PEM file; of the mail server and the intake only
+        QString key;         ///< PEM file of its private key; of the intake only
         int zoneMinutes = 0;
     };
 
@@ -33,7 +34,8 @@ public:
     /// The plain payout gateway.
     const Service& gateway() const { return m_gateway; }
     /// Of a payment provider ("praxis", "btcpay", "hyperswitch", "sepa-bank") or of the mail server
-    /// ("smtp"); with port 0 when the simulator is one that has none.
+    /// ("smtp"), of the virus scanner ("clamd"), or what the providers take for the office's own
+    /// intake ("intake"); with port 0 when the simulator is one that has none.
     Service provider(const QString& name) const { return m_providers.value(name); }
     qint64 pid() const { return m_pid; }
 

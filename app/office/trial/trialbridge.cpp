@@ -16,6 +16,7 @@ namespace {
 
 const QString tradingSecret = u"mt5-real-1"_s;
 const QString gatewaySecret = u"payout-token"_s;
+const QString intakeKey = u"intake-key"_s;
 const QString sepaGateway = u"sepa"_s; ///< the bank's files, beside its wires
 
 /// Name of the secret of a simulated provider.
@@ -94,6 +95,32 @@ QJsonObject mail(const SimulatorLink& link)
         {u"from_name"_s, u"Example Broker"_s}};
 }
 
+QJsonObject scan(const SimulatorLink& link)
+{
+    const SimulatorLink::Service scanner = link.provider(u"clamd"_s);
+    return {{u"host"_s, scanner.host}, {u"port"_s, scanner.port}};
+}
+
+/// What the broker's site and the providers would reach over the internet, on loopback.
+QJsonObject intake(const SimulatorLink& link)
+{
+    const SimulatorLink::Service site = link.provider(u"intake"_s);
+    const auto webhook = [&link](const QString& provider, QJsonObject more) {
+        more.insert(u"kind"_s, provider);
+        more.insert(u"merchant"_s, link.provider(provider).login);
+        more.insert(u"secret"_s, secretOf(provider));
+        return more;
+    };
+    return {{u"listen"_s, site.host}, {u"port"_s, site.port},
+        {u"certificate"_s, site.certificate}, {u"key"_s, intakeKey},
+        {u"webhooks"_s,
+            QJsonObject{{u"praxis"_s, webhook(u"praxis"_s, {{u"application"_s, u"trial"_s}})},
+                {u"btcpay"_s, webhook(u"btcpay"_s, {})},
+                {u"hyperswitch"_s, webhook(u"hyperswitch"_s, {})}}},
+        {u"verification"_s,
+            QJsonObject{{u"vendor"_s, u"idcheck"_s}, {u"secret"_s, secretOf(u"idcheck"_s)}}}};
+}
+
 QJsonObject configuration(const TrialLayout& layout, const TrialCredentials& credentials,
     const SimulatorLink& link, const QJsonObject& secrets)
 {
@@ -102,9 +129,13 @@ QJsonObject configuration(const TrialLayout& layout, const TrialCredentials& cre
         {u"sealer"_s, QJsonObject{{u"key"_s, u"seal-key"_s}, {u"anchors"_s, layout.anchors()}}},
         {u"notifier"_s, QJsonObject()}, {u"watchdog"_s, QJsonObject()}, {u"jobs"_s, QJsonObject()},
         {u"screening"_s, QJsonObject{{u"lists"_s, QJsonArray{layout.lists()}}}}};
-    // A trial that was made before letters left the office has no login for it.
+    // A trial that was made before a service was known has no login for it.
     if (credentials.password(u"purser_mail"_s))
         services.insert(u"mail"_s, mail(link));
+    if (credentials.password(u"purser_scan"_s))
+        services.insert(u"scan"_s, scan(link));
+    if (credentials.password(u"purser_intake"_s))
+        services.insert(u"intake"_s, intake(link));
     return {{u"host"_s, u"trial"_s},
         {u"office"_s,
             QJsonObject{{u"hosts"_s, credentials.hosts}, {u"ports"_s, credentials.ports},
@@ -125,9 +156,10 @@ Result<void> writeBridgeFiles(
     secrets.emplace(tradingSecret, Secret::fromText(QString(link.tradingServer().secret)));
     secrets.emplace(gatewaySecret, Secret::fromText(QString(link.gateway().secret)));
     for (const QString& name :
-        {u"praxis"_s, u"btcpay"_s, u"hyperswitch"_s, u"sepa-bank"_s, u"smtp"_s})
+        {u"praxis"_s, u"btcpay"_s, u"hyperswitch"_s, u"sepa-bank"_s, u"idcheck"_s, u"smtp"_s})
         secrets.emplace(secretOf(name), Secret::fromText(QString(link.provider(name).secret)));
-    QJsonObject sources{{u"seal-key"_s, QJsonObject{{u"file"_s, layout.privateKey()}}}};
+    QJsonObject sources{{u"seal-key"_s, QJsonObject{{u"file"_s, layout.privateKey()}}},
+        {intakeKey, QJsonObject{{u"file"_s, link.provider(u"intake"_s).key}}}};
     for (const auto& [name, secret] : secrets) {
         const QString path = layout.secrets() + u'/' + name;
         if (const Result<void> written = writePrivateFile(path, secret.utf8() + '\n'); !written)

@@ -85,6 +85,8 @@ QString tagOf(qint64 instruction)
     return tag;
 }
 
+constexpr qint64 watchedFor = 45 * day; ///< as an office does when nobody sets `payout.watch_days`
+
 qint64 mtInstruction(const DemoPayment& payment)
 {
     return 2 * payment.holdId - 1;
@@ -103,7 +105,7 @@ Result<void> DemoTables::writePayments()
         "book.payment (id, kind, reference, client_id, trading_account_id, destination_id, method,"
         " amount_minor, currency, state, version, content_hash, reference_minor, band_minor,"
         " steps_done, steps_needed, risk_score, hold_id, requested_by, requested_at, due_at,"
-        " decided_at, settled_at, reason_code, provider_ref)",
+        " decided_at, settled_at, watched_at, reason_code, provider_ref)",
         [this](CopyRows& rows) {
             for (const DemoPayment& payment : m_history.payments())
                 fillPayment(rows, payment);
@@ -128,7 +130,9 @@ void DemoTables::fillPayment(CopyRows& rows, const DemoPayment& payment) const
     rows.number(inReference).number(inReference);
     rows.number(isSettled ? steps : 0).number(steps).number(client.risk / 2).id(payment.holdId);
     rows.text(u"client").instant(payment.requestedUs).instant(payment.requestedUs + 4 * hour);
-    rows.instant(payment.decidedUs).instant(payment.settledUs).optional(reasonOf(payment));
+    rows.instant(payment.decidedUs).instant(payment.settledUs);
+    // Watched to the end already: the simulated providers know nothing of these years.
+    rows.instant(isSettled ? payment.settledUs + watchedFor : 0).optional(reasonOf(payment));
     rows.text(u"%1-%2"_s.arg(destination.provider.toUpper()).arg(payment.id)).endRow();
 }
 

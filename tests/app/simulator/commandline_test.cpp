@@ -91,6 +91,11 @@ TEST(Trial, WritesWhatTheOfficeNeedsAndKeepsIt)
         const QJsonObject mail = first.value(u"smtp"_s).toObject();
         EXPECT_GT(mail.value(u"port"_s).toInt(), 0);
         EXPECT_TRUE(QFile::exists(mail.value(u"certificate"_s).toString()));
+        EXPECT_GT(first.value(u"clamd"_s)[u"port"_s].toInt(), 0);
+        const QJsonValue intake = first.value(u"intake"_s);
+        EXPECT_GT(intake[u"port"_s].toInt(), 0);
+        EXPECT_TRUE(QFile::exists(intake[u"certificate"_s].toString()));
+        EXPECT_TRUE(QFile::exists(intake[u"key"_s].toString()));
     }
     SimulatorProcess simulator(arguments);
     QJsonObject second = trialFile(directory);
