@@ -3,10 +3,7 @@
 #include "core/base/rate.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/words/paymentwords.h"
-
-#include <QHash>
-#include <QQueue>
-#include <algorithm>
+#include "ui/payments/stateways.h"
 
 using namespace Qt::StringLiterals;
 
@@ -88,44 +85,21 @@ QString KindFacts::beside() const
         : tr("onto %1").arg(payment.account->login);
 }
 
-/// The shortest way the office's steps allow; empty when there is none.
-QList<PaymentState> KindFacts::way(const Listed<PaymentState>& from, PaymentState to) const
-{
-    QHash<QString, QString> before;
-    QQueue<QString> open;
-    const QString start = from.word();
-    const QString goal = Listed<PaymentState>(to).word();
-    open.enqueue(start);
-    before.insert(start, {});
-    while (!open.isEmpty() && !before.contains(goal)) {
-        const QString here = open.dequeue();
-        for (const StateStep& step : m_sheet.path) {
-            if (step.from.word() == here && !before.contains(step.to.word())) {
-                before.insert(step.to.word(), here);
-                open.enqueue(step.to.word());
-            }
-        }
-    }
-    QList<PaymentState> states;
-    if (!before.contains(goal))
-        return states;
-    for (QString state = goal; state != start; state = before.value(state))
-        states.prepend(Listed<PaymentState>::fromWord(state).value());
-    return states;
-}
-
 QStringList KindFacts::path(int* current) const
 {
-    const Listed<PaymentState>& now = m_sheet.payment.state;
-    QList<PaymentState> states = way(Listed<PaymentState>::fromWord(u"none"_s), now.value());
+    const StateWays ways(m_sheet.path);
+    const QString now = m_sheet.payment.state.word();
+    const QString goal = Listed<PaymentState>(PaymentState::Settled).word();
+    QStringList states = ways.between(u"none"_s, now);
     *current = static_cast<int>(states.size()) - 1;
-    if (now != PaymentState::Settled)
-        states += way(now, PaymentState::Settled);
+    if (now != goal)
+        states += ways.between(now, goal);
     QStringList names;
-    for (const PaymentState state : states) {
+    for (const QString& word : states) {
+        const auto state = Listed<PaymentState>::fromWord(word);
         names.append(state == PaymentState::AwaitingApproval
                 ? tr("Approval")
-                : kit::PaymentWords::state(Listed<PaymentState>(state), 0, 0));
+                : kit::PaymentWords::state(state, 0, 0));
     }
     return names;
 }

@@ -42,7 +42,6 @@ public:
 
 private:
     QString rate(const SheetPayment::Quote& quote) const;
-    QList<PaymentState> way(const Listed<PaymentState>& from, PaymentState to) const;
 
     const PaymentSheet& m_sheet;
     const kit::Formats& m_formats;

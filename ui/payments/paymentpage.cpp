@@ -184,6 +184,8 @@ QWidget* PaymentPage::buildHead()
     m_path = new QLabel(head);
     m_path->setTextFormat(Qt::RichText);
     m_path->setWordWrap(true);
+    m_path->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_path, &QLabel::linkActivated, this, &PaymentPage::waysRequested);
     column->addWidget(m_path);
     return head;
 }
@@ -330,7 +332,7 @@ void PaymentPage::showPath(const KindFacts& kind)
         const QString word = path.at(i).toHtmlEscaped();
         words.append(i == current ? u"<b>%1</b>"_s.arg(word) : word);
     }
-    m_path->setText(words.join(u"  ›  "_s));
+    m_path->setText(tr("%1 · <a href=\"ways\">all ways</a>").arg(words.join(u"  ›  "_s)));
     m_path->setAccessibleName(current >= 0
             ? tr("Way of this payment, now: %1").arg(path.at(current))
             : tr("Way of this payment"));

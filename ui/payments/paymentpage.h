@@ -60,6 +60,8 @@ Q_SIGNALS:
     void decisionRequested(purser::payments::PaymentAction action);
     void clientRequested();
     void historyRequested();
+    /// All the ways of its kind.
+    void waysRequested();
     void retryRequested();
 
 private:

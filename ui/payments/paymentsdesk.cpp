@@ -135,6 +135,13 @@ private:
         add({u"payments.chargebacks"_s, PaymentsView::tr("Disputes of deposits"), u"status-look"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), u"payment.read"_s,
             [this] { onDesk([this] { m_view->showChargebacks(); }); }, u"payments"_s});
+        add({u"payments.ways"_s, PaymentsView::tr("All ways of this kind of payment"), u"history"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), u"payment.read"_s,
+            [this] {
+                if (m_view)
+                    m_view->showWays();
+            },
+            u"payments"_s});
         add({u"payments.refresh"_s, PaymentsView::tr("Refresh payments"), u"refresh"_s, Qt::Key_F5,
             u"payment.list"_s,
             [this] {

@@ -10,6 +10,7 @@
 #include "ui/payments/paymentqueue.h"
 #include "ui/payments/paymentsview.h"
 #include "ui/payments/receiptswindow.h"
+#include "ui/payments/statesdialog.h"
 
 #include <QTimer>
 #include <memory>
@@ -262,6 +263,16 @@ std::vector<kit::TourStop> paymentsTour(PaymentsView& view)
                     PaymentAction::Chargeback, done);
             },
             closeDialog, u"chargeback.record"_s},
+        {u"ways"_s, PaymentsView::tr("Every step a payment may take, and who takes it"),
+            [&view, mine](const Done& done) {
+                openFirst(view, mine, isReady, [&view, done](bool good) {
+                    if (good)
+                        view.showWays();
+                    QTimer::singleShot(
+                        300ms, &view, [&view, done] { done(view.statesDialog() != nullptr); });
+                });
+            },
+            [&view] { delete view.statesDialog().data(); }},
         {u"hand-over"_s, PaymentsView::tr("A payment handed to a colleague"),
             [&view, mine](const Done& done) {
                 openDialog(view, mine, isReady, PaymentAction::HandOver, done);

@@ -15,6 +15,7 @@
 #include "ui/payments/paymentqueue.h"
 #include "ui/payments/paymenttexts.h"
 #include "ui/payments/receiptswindow.h"
+#include "ui/payments/statesdialog.h"
 
 #include <QVBoxLayout>
 
@@ -111,6 +112,7 @@ void PaymentsView::connectOpenPayment()
             openClient(m_open.sheet()->payment.client.id);
     });
     connect(m_page, &PaymentPage::historyRequested, this, [this] { openHistory(m_open.id()); });
+    connect(m_page, &PaymentPage::waysRequested, this, &PaymentsView::showWays);
 }
 
 void PaymentsView::connectDecisions()
@@ -256,6 +258,15 @@ void PaymentsView::showChargebacks()
     }
     m_chargebacks->raise();
     m_chargebacks->activateWindow();
+}
+
+void PaymentsView::showWays()
+{
+    if (!m_open.sheet() || m_states)
+        return;
+    m_states = new StatesDialog(*m_open.sheet(), this);
+    m_states->setAttribute(Qt::WA_DeleteOnClose);
+    m_states->open();
 }
 
 void PaymentsView::showWorkList(WorkListWindow* window)

@@ -24,6 +24,7 @@ class PaymentDecisions;
 class PaymentPage;
 class PaymentQueue;
 class ReceiptsWindow;
+class StatesDialog;
 class WorkListWindow;
 
 /// The payments desk on the screen: queue at the left, the open payment at the right, the decisions
@@ -54,6 +55,9 @@ public:
     void showReceipts();
     QPointer<ReceiptsWindow> receiptsWindow() const { return m_receipts; }
     void showChargebacks();
+    /// The states of the open payment's kind and the steps between them; nothing when none is open.
+    void showWays();
+    QPointer<StatesDialog> statesDialog() const { return m_states; }
     QPointer<ChargebacksWindow> chargebacksWindow() const { return m_chargebacks; }
 
     PaymentQueue& queue() { return *m_queue; }
@@ -86,6 +90,7 @@ private:
     QPointer<LedgerDialog> m_ledger;
     QPointer<ReceiptsWindow> m_receipts;
     QPointer<ChargebacksWindow> m_chargebacks;
+    QPointer<StatesDialog> m_states;
     kit::Activity m_activity;
     kit::ListTools* m_tools = nullptr;
     kit::StaleWatch* m_stale;

@@ -10,6 +10,7 @@
 #include "ui/kit/widgets/flowlayout.h"
 #include "ui/kit/widgets/label.h"
 #include "ui/kit/widgets/statepanel.h"
+#include "ui/kit/widgets/stategraph.h"
 #include "ui/kit/widgets/steplist.h"
 #include "ui/kit/widgets/tabstrip.h"
 #include "ui/kit/widgets/timeline.h"
@@ -302,6 +303,61 @@ TEST_F(Widgets, ToastsStackInsideTheWindow)
     for (const QWidget* toast : shown) {
         EXPECT_TRUE(window.rect().contains(toast->geometry()));
     }
+}
+
+class States : public Widgets
+{
+protected:
+    States()
+    {
+        graph.setStates({{u"waits"_s, u"Waits"_s}, {u"asked"_s, u"Asked"_s, true}, {u"done"_s, u"Done"_s, false, true}},
+            {{u"waits"_s, u"asked"_s}, {u"asked"_s, u"waits"_s}, {u"waits"_s, u"done"_s, StateEdge::By::Outside},
+                {u"waits"_s, u"nowhere"_s}});
+        graph.resize(graph.sizeHint());
+    }
+
+    StateGraph graph;
+};
+
+TEST_F(States, BeginWithThePresentOneAndAreWalkedWithTheArrowKeys)
+{
+    EXPECT_EQ(graph.chosen(), u"done"_s);
+    const QSignalSpy chosen(&graph, &StateGraph::chosenChanged);
+    QTest::keyClick(&graph, Qt::Key_Up);
+    EXPECT_EQ(graph.chosen(), u"asked"_s);
+    QTest::keyClick(&graph, Qt::Key_Home);
+    QTest::keyClick(&graph, Qt::Key_Up);
+    EXPECT_EQ(graph.chosen(), u"waits"_s);
+    EXPECT_EQ(chosen.count(), 2);
+    EXPECT_EQ(graph.accessibleDescription(), u"Waits"_s);
+}
+
+TEST_F(States, AreChosenWithTheMouseInEitherDirectionOfReading)
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        graph.setLayoutDirection(direction);
+        graph.choose(u"done"_s);
+        const int x = direction == Qt::LeftToRight ? 40 : graph.width() - 40;
+        QTest::mouseClick(&graph, Qt::LeftButton, {}, QPoint(x, 15));
+        EXPECT_EQ(graph.chosen(), u"waits"_s);
+    }
+}
+
+/// What leads from the chosen state is drawn in the accent, a step to an unknown state not at all.
+TEST_F(States, ShowWhatLeadsFromTheChosenOne)
+{
+    const auto accents = [this] {
+        const QImage image = graph.grab().toImage();
+        int count = 0;
+        for (int x = graph.width() / 2; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y)
+                count += image.pixelColor(x, y) == tokensOf(&graph).accent;
+        }
+        return count;
+    };
+    EXPECT_EQ(accents(), 0) << "nothing follows the last state";
+    graph.choose(u"waits"_s);
+    EXPECT_GT(accents(), 20);
 }
 
 } // namespace

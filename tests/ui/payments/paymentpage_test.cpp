@@ -8,6 +8,8 @@
 #include "ui/kit/widgets/statepanel.h"
 #include "ui/payments/paymentpage.h"
 #include "ui/payments/sheetsteps.h"
+#include "ui/payments/statesdialog.h"
+#include "ui/payments/stateways.h"
 
 #include <QAbstractButton>
 #include <gtest/gtest.h>
@@ -123,4 +125,41 @@ TEST(SheetSteps, SaysInWordsAndFiguresWhatWillHappen)
     ASSERT_EQ(chain.size(), 3);
     EXPECT_EQ(chain.at(2).kind, kit::ChainStep::Kind::You);
     EXPECT_EQ(chain.at(2).text, u"You, as payments specialist"_s);
+}
+
+namespace {
+
+StateStep step(const char* from, const char* to, const char* by)
+{
+    return {Listed<PaymentState>::fromWord(QString::fromLatin1(from)),
+        Listed<PaymentState>::fromWord(QString::fromLatin1(to)), QString::fromLatin1(by)};
+}
+
+} // namespace
+
+TEST(StateWays, FollowTheUsualWayWithWhatHangsOnIt)
+{
+    const std::vector<StateStep> steps{step("none", "awaiting_approval", "person"),
+        step("awaiting_approval", "rejected", "person"), step("awaiting_approval", "approved", "person"),
+        step("approved", "awaiting_approval", "office"), step("approved", "settled", "bridge"),
+        step("rejected", "cancelled", "person")};
+    const StateWays ways(steps);
+    EXPECT_EQ(ways.usual(), (QStringList{u"awaiting_approval"_s, u"approved"_s, u"settled"_s}));
+    EXPECT_EQ(ways.ordered(),
+        (QStringList{u"awaiting_approval"_s, u"rejected"_s, u"cancelled"_s, u"approved"_s, u"settled"_s}));
+    EXPECT_TRUE(ways.between(u"settled"_s, u"rejected"_s).isEmpty());
+}
+
+TEST(StatesDialogTest, SaysWhoTakesAPaymentOn)
+{
+    PaymentSheet sheet = paymentSheetFromJson(sheetJson()).value_or(PaymentSheet{});
+    sheet.path = {step("none", "awaiting_approval", "person"), step("awaiting_approval", "approved", "person"),
+        step("approved", "awaiting_approval", "office"), step("approved", "executing", "bridge"),
+        step("executing", "settled", "bridge")};
+    StatesDialog dialog(sheet, nullptr);
+    EXPECT_EQ(dialog.graph().chosen(), u"awaiting_approval"_s) << "where it is now";
+    EXPECT_EQ(dialog.told(),
+        u"Awaiting approval may be followed by: Approved (a person).\nIt comes after: Approved (the office)."_s);
+    dialog.graph().choose(u"settled"_s);
+    EXPECT_EQ(dialog.told(), u"Settled: nothing follows.\nIt comes after: Executing (the bridge)."_s);
 }

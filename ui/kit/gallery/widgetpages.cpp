@@ -15,6 +15,7 @@
 #include "ui/kit/widgets/pasttrial.h"
 #include "ui/kit/widgets/periodfield.h"
 #include "ui/kit/widgets/sectionheader.h"
+#include "ui/kit/widgets/stategraph.h"
 #include "ui/kit/widgets/steplist.h"
 #include "ui/kit/widgets/timeline.h"
 
@@ -181,6 +182,22 @@ QWidget* headerPage()
     return page;
 }
 
+QWidget* graphPage()
+{
+    using By = StateEdge::By;
+    const auto [page, column] = cardPage();
+    auto* graph = new StateGraph;
+    graph->setStates({{u"waits"_s, u"Awaiting approval"_s, false, true}, {u"asked"_s, u"Waiting for information"_s, true},
+                         {u"refused"_s, u"Rejected"_s, true}, {u"approved"_s, u"Approved"_s},
+                         {u"sent"_s, u"Sent"_s}, {u"settled"_s, u"Settled"_s}, {u"back"_s, u"Returned after send"_s, true}},
+        {{u"waits"_s, u"asked"_s, By::Person}, {u"asked"_s, u"waits"_s, By::Person}, {u"waits"_s, u"refused"_s, By::Person},
+            {u"waits"_s, u"approved"_s, By::Person}, {u"approved"_s, u"waits"_s, By::Office}, {u"approved"_s, u"sent"_s, By::Outside},
+            {u"sent"_s, u"settled"_s, By::Outside}, {u"sent"_s, u"back"_s, By::Outside}, {u"settled"_s, u"back"_s, By::Outside}});
+    column->addWidget(graph);
+    column->addStretch(1);
+    return page;
+}
+
 QWidget* fieldPage()
 {
     const auto [page, column] = cardPage();
@@ -256,7 +273,7 @@ QList<Page> widgetPages()
     constexpr QSize card(760, 460);
     return {{u"banner"_s, bannerPage, card}, {u"chip"_s, chipPage, {760, 220}},
         {u"checklist"_s, checkListPage, card}, {u"timeline"_s, timelinePage, card},
-        {u"facts"_s, factsPage, card}, {u"headers"_s, headerPage, card},
+        {u"facts"_s, factsPage, card}, {u"stategraph"_s, graphPage, {520, 320}}, {u"headers"_s, headerPage, card},
         {u"form"_s, fieldPage, {520, 680}}, {u"trial"_s, trialPage, {640, 320}}, {u"text"_s, textPage, {980, 260}}};
 }
 
