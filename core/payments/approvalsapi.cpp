@@ -168,7 +168,7 @@ Task<MatrixSimulation> ApprovalsApi::simulate(const QJsonObject& payload, int da
 
 Task<std::vector<DelegationRow>> ApprovalsApi::delegations(bool all)
 {
-    return m_session.read({u"desk.list_delegations"_s, {{u"p_all"_s, all}, {u"p_limit"_s, 500}}})
+    return m_session.read(listDelegations(all))
         .map([](const Table& table) {
             return office::rowsOf<DelegationRow>(table, delegationRowFromJson);
         });
@@ -244,6 +244,11 @@ Call ApprovalsApi::decide(
     return {u"desk.decide_change"_s,
         {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version},
             {u"p_decision"_s, approve ? u"approve"_s : u"reject"_s}, {u"p_reason"_s, reason}}};
+}
+
+Call ApprovalsApi::listDelegations(bool all)
+{
+    return {u"desk.list_delegations"_s, {{u"p_all"_s, all}, {u"p_limit"_s, 500}}};
 }
 
 Call ApprovalsApi::delegate(const QString& key, const DelegationRequest& request)

@@ -145,6 +145,7 @@ public:
         const QString& key, const QString& kind, const QJsonObject& payload, const QString& reason);
     static office::Call decide(
         const QString& key, ChangeRequestId id, int version, bool approve, const QString& reason);
+    static office::Call listDelegations(bool all);
     static office::Call delegate(const QString& key, const DelegationRequest& request);
     static office::Call endDelegation(const QString& key, DelegationId id, int version);
     static office::Call openBreakGlass(

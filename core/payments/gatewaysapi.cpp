@@ -64,6 +64,34 @@ Result<GatewayRoute> gatewayRouteFromJson(const QJsonObject& object)
     return fields.finish(std::move(route));
 }
 
+static Result<CutOffDay::Leaving> leavingFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"leaves"_s);
+    CutOffDay::Leaving leaving;
+    leaving.count = fields.count(u"count");
+    leaving.sums = fields.list<Money>(u"sums", moneyFromJson);
+    return fields.finish(std::move(leaving));
+}
+
+Result<CutOffDay> cutOffDayFromJson(const QJsonObject& object)
+{
+    using Closed = CutOffDay::Closed;
+    JsonFields fields(object, u"cut_off"_s);
+    CutOffDay day;
+    day.day = fields.optionalDate(u"day");
+    day.method = fields.text(u"method");
+    day.calendar = fields.optionalText(u"calendar");
+    const QString closed = fields.optionalText(u"closed");
+    day.closed = closed.isEmpty() ? Closed::No
+        : closed == "weekend"_L1  ? Closed::Weekend
+        : closed == "bank"_L1     ? Closed::Bank
+                                  : Closed::Office;
+    day.holiday = fields.optionalText(u"holiday");
+    day.cutOff = fields.optionalInstant(u"cut_off_us");
+    day.leaving = fields.optionalChild<CutOffDay::Leaving>(u"leaves", leavingFromJson);
+    return fields.finish(std::move(day));
+}
+
 office::Task<std::vector<GatewayMessage>> GatewaysApi::messages(bool onlyAlarms)
 {
     return m_session
@@ -74,14 +102,24 @@ office::Task<std::vector<GatewayMessage>> GatewaysApi::messages(bool onlyAlarms)
 
 office::Task<std::vector<GatewayRow>> GatewaysApi::gateways()
 {
-    return m_session.read({u"desk.list_gateways"_s, {}})
-        .map(documents(u"gateway"_s, gatewayRowFromJson));
+    return m_session.read(listGateways()).map(documents(u"gateway"_s, gatewayRowFromJson));
 }
 
 office::Task<std::vector<GatewayRoute>> GatewaysApi::routes()
 {
     return m_session.read({u"desk.list_gateway_routes"_s, {}})
         .map(documents(u"route"_s, gatewayRouteFromJson));
+}
+
+office::Task<std::vector<CutOffDay>> GatewaysApi::cutOffs(int days)
+{
+    return m_session.read({u"desk.list_cut_offs"_s, {{u"p_days"_s, days}}})
+        .map(documents(u"cut_off"_s, cutOffDayFromJson));
+}
+
+office::Call GatewaysApi::listGateways()
+{
+    return {u"desk.list_gateways"_s, {}};
 }
 
 office::Call GatewaysApi::switchGateway(

@@ -55,6 +55,25 @@ struct GatewayRoute {
 
 Result<GatewayRoute> gatewayRouteFromJson(const QJsonObject& object);
 
+/// A day of a method that has a cut-off, as `desk.list_cut_offs` gives it.
+struct CutOffDay {
+    enum class Closed { No, Weekend, Bank, Office };
+    QDate day;
+    QString method;   ///< a name
+    QString calendar; ///< of its payment system; null: the office's own
+    Closed closed = Closed::No;
+    QString holiday;  ///< null: none
+    QDateTime cutOff; ///< invalid: nothing leaves that day
+    /// With the next cut-off of the method: the withdrawals that have not left yet.
+    struct Leaving {
+        int count = 0;
+        std::vector<Money> sums; ///< by currency
+    };
+    std::optional<Leaving> leaving;
+};
+
+Result<CutOffDay> cutOffDayFromJson(const QJsonObject& object);
+
 /// What the office knows of its gateways.
 class GatewaysApi
 {
@@ -66,7 +85,11 @@ public:
     office::Task<std::vector<GatewayRow>> gateways();
     /// By method, in the order they are asked.
     office::Task<std::vector<GatewayRoute>> routes();
+    /// Of today and the days after it, by day and method.
+    /// @param days  1 to 366
+    office::Task<std::vector<CutOffDay>> cutOffs(int days);
 
+    static office::Call listGateways();
     /// Keeps new payouts from a gateway, or lets them go there again.
     static office::Call switchGateway(
         const QString& key, const QString& gateway, int version, bool open, const QString& reason);
@@ -79,3 +102,4 @@ private:
 
 Q_DECLARE_METATYPE(purser::payments::GatewayRow)
 Q_DECLARE_METATYPE(purser::payments::GatewayRoute)
+Q_DECLARE_METATYPE(purser::payments::CutOffDay)

@@ -139,12 +139,15 @@ Task<ReturnLetter> PaymentsApi::returnLetter(PaymentId id, const QString& reason
 
 Task<BulkPreview> PaymentsApi::bulkPreview(const QList<PaymentId>& ids)
 {
+    return m_session.readJson(bulkPrecheck(ids)).map(bulkPreviewFromJson);
+}
+
+Call PaymentsApi::bulkPrecheck(const QList<PaymentId>& ids)
+{
     QStringList numbers;
     for (const PaymentId id : ids)
         numbers.append(QString::number(id.value()));
-    return m_session
-        .readJson({u"desk.bulk_precheck"_s, {{u"p_ids"_s, u'{' + numbers.join(u',') + u'}'}}})
-        .map(bulkPreviewFromJson);
+    return {u"desk.bulk_precheck"_s, {{u"p_ids"_s, u'{' + numbers.join(u',') + u'}'}}};
 }
 
 Task<Outcome> PaymentsApi::send(const Call& command)

@@ -160,6 +160,7 @@ public:
     static office::Call confirmReturn(
         const QString& key, const SeenPayment& seen, const QString& reference, const QString& text);
     static office::Call correct(const QString& key, const SeenPayment& seen, const QString& text);
+    static office::Call bulkPrecheck(const QList<PaymentId>& ids);
     static office::Call approveMany(
         const QString& key, const std::vector<BulkRow>& rows, const Money& referenceTotal);
 

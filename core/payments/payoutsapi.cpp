@@ -169,7 +169,7 @@ Task<std::vector<GivenUpFileRow>> PayoutsApi::givenUpFiles()
 Task<std::vector<PayoutFileRow>> PayoutsApi::files(bool released)
 {
     return m_session
-        .read({u"desk.list_payout_files"_s, {{u"p_released"_s, released}, {u"p_limit"_s, 500}}})
+        .read(listFiles(released))
         .map([](const Table& table) {
             return office::rowsOf<PayoutFileRow>(table, payoutFileRowFromJson, {u"release"_s});
         });
@@ -194,11 +194,21 @@ Task<PayoutFileContent> PayoutsApi::content(PayoutFileId id)
 Task<std::vector<PayoutOutRow>> PayoutsApi::payoutsOut(bool settled)
 {
     return m_session
-        .read({u"desk.list_payouts_out"_s, {{u"p_settled"_s, settled}, {u"p_limit"_s, 500}}})
+        .read(listPayoutsOut(settled))
         .map([](const Table& table) {
             return office::rowsOf<PayoutOutRow>(
                 table, payoutOutRowFromJson, {u"said"_s, u"enter"_s});
         });
+}
+
+Call PayoutsApi::listFiles(bool released)
+{
+    return {u"desk.list_payout_files"_s, {{u"p_released"_s, released}, {u"p_limit"_s, 500}}};
+}
+
+Call PayoutsApi::listPayoutsOut(bool settled)
+{
+    return {u"desk.list_payouts_out"_s, {{u"p_settled"_s, settled}, {u"p_limit"_s, 500}}};
 }
 
 Call PayoutsApi::release(const QString& key, PayoutFileId id, int version, const QString& sha256)

@@ -160,6 +160,8 @@ public:
     office::Task<PayoutFileContent> content(PayoutFileId id);
     office::Task<std::vector<PayoutOutRow>> payoutsOut(bool settled);
 
+    static office::Call listFiles(bool released);
+    static office::Call listPayoutsOut(bool settled);
     static office::Call release(
         const QString& key, PayoutFileId id, int version, const QString& sha256);
     /// The first person proposes, a second says the same. @param then  made_again or money_back

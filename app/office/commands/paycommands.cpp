@@ -1,7 +1,9 @@
 #include "app/office/commands/paycommands.h"
 
+#include "app/office/commands/payapprovals.h"
 #include "app/office/commands/paydecisions.h"
 #include "app/office/commands/payentries.h"
+#include "app/office/commands/paygateways.h"
 #include "app/office/commands/payreads.h"
 #include "app/office/commands/payreceipts.h"
 
@@ -12,6 +14,8 @@ void addPayCommands(Commands& commands)
     addPayReads(commands);
     addPayEntries(commands);
     addPayDecisions(commands);
+    addPayApprovals(commands);
+    addPayGateways(commands);
     addPayReceipts(commands);
 }
 

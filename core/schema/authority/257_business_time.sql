@@ -28,24 +28,6 @@ begin
 end $$;
 comment on function book.add_business_days(timestamptz, int) is 'The same time of day so many business days later.';
 
-create function book.next_cut_off(p_cut_off time) returns timestamptz language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
-declare
-  day date := (clock_timestamp() at time zone 'UTC')::date;
-begin
-  if p_cut_off is null then
-    return null;
-  elsif (clock_timestamp() at time zone 'UTC')::time >= p_cut_off then
-    day := day + 1;
-  end if;
-  for n in 1 .. 366 loop
-    exit when book.is_business_day(day);
-    day := day + 1;
-  end loop;
-  return (day + p_cut_off) at time zone 'UTC';
-end $$;
-comment on function book.next_cut_off(time) is 'The next cut-off of a method, by its time of day in UTC: of today while it lies ahead and the office is open, else of the next business day. Null: it has none.';
-
 create function book.add_business_minutes(p_from timestamptz, p_minutes int) returns timestamptz language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare

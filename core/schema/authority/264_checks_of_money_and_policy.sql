@@ -97,7 +97,7 @@ begin
    where l.role in ('bank_client_money', 'psp_receivable') and l.provider = book.ledger_provider(book.gateway_for(p)) and l.currency = p.currency;
   return book.check_row('provider_float', case when float_minor >= p.amount_minor - p.fee_minor then 'clear' else 'look' end,
     jsonb_build_object('provider', m.provider, 'float', book.money(float_minor, p.currency), 'cut_off', m.cut_off_utc,
-                       'today', m.cut_off_utc is null or (book.next_cut_off(m.cut_off_utc) at time zone 'UTC')::date = (clock_timestamp() at time zone 'UTC')::date),
+                       'today', m.cut_off_utc is null or (book.next_cut_off(m.code) at time zone 'UTC')::date = (clock_timestamp() at time zone 'UTC')::date),
     'ledger', clock_timestamp());
 end $$;
 comment on function book.check_provider_float(book.payment) is 'What lies at the provider to pay from, and whether it still leaves today.';

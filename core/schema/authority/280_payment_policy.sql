@@ -81,6 +81,8 @@ begin
     return authz.apply_route_set(p_payload, p_change_id);
   elsif p_kind = 'policy.rate_source' then
     return authz.apply_rate_source(p_payload);
+  elsif p_kind = 'policy.bank_holiday' then
+    return authz.apply_bank_holiday(p_payload);
   else
     return authz.apply_payment_rule(p_kind, p_payload);
   end if;

@@ -6,6 +6,7 @@
 --   policy.payment_check    {"code": "dormant", "enabled": true, "overridable": true}
 --   policy.auto_rule        {"name": "small", "kind": "withdrawal", "most_minor": "10000", "most_day_minor": "20000", "most_risk": 30, "looks_allowed": ["first_withdrawal"], "mode": "shadow"}
 --   policy.method_country   {"method": "card", "country": "US", "level": "stop"}
+--   policy.bank_holiday     as 306_cut_off_calendar.sql describes it
 --   policy.gateway_routes   as 305_route_sets.sql describes it
 set local role purser_desk;
 
@@ -77,6 +78,8 @@ begin
     perform authz.check_auto_rule(p_payload);
   elsif p_kind = 'policy.rate_source' then
     perform authz.check_rate_source(p_payload);
+  elsif p_kind = 'policy.bank_holiday' then
+    perform authz.check_bank_holiday(p_payload);
   else
     return false;
   end if;

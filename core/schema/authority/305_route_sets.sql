@@ -161,7 +161,7 @@ begin
              'code', m.code, 'method', m.name, 'gateway', r.gateway, 'currency', r.currency,
              'least', case when r.least_minor is not null then book.money(r.least_minor, r.currency) end, 'most', case when r.most_minor is not null then book.money(r.most_minor, r.currency) end,
              'countries', r.countries, 'excluded', r.excluded_countries, 'priority', r.priority, 'enabled', r.enabled,
-             'off', book.gateway_is_off(r.gateway), 'ill', book.gateway_is_ill(r.gateway), 'cut_off_us', book.micros(book.next_cut_off(m.cut_off_utc)))
+             'off', book.gateway_is_off(r.gateway), 'ill', book.gateway_is_ill(r.gateway), 'cut_off_us', book.micros(book.next_cut_off(m.code)))
       from policy.payment_method m
       cross join lateral (
         select x.gateway, x.currency, x.least_minor, x.most_minor, x.countries, x.excluded_countries, x.priority, x.enabled from book.routes_of(m.code) x

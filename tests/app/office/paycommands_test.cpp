@@ -1,8 +1,7 @@
 // `purser-office pay …`: what a specialist may do from a script, and what the office refuses there
 // as at the desk. Against a real office, with a bridge played by the test.
 
-#include "app/office/command.h"
-#include "tests/core/payments/kinds/kindsdesk.h"
+#include "tests/app/office/payoffice.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -12,70 +11,15 @@
 
 using namespace Qt::StringLiterals;
 using namespace purser::tool;
+using purser::tests::Answer;
 using purser::tests::demand;
-using purser::tests::KindsDesk;
+using purser::tests::PayOffice;
 using purser::tests::TestOffice;
 
 namespace {
 
-struct Answer {
-    int exit = -1;
-    QJsonObject json;
-
-    QString error() const { return json[u"error"][u"code"].toString(); }
-    QString sentence() const { return json[u"error"][u"sentence"].toString(); }
-    QString state() const { return json[u"state"].toString(); }
-    QString reference() const { return json[u"detail"][u"reference"].toString(); }
-};
-
-class PayCommands : public testing::Test
+class PayCommands : public PayOffice
 {
-protected:
-    /// `purser-office pay WORDS` as that person, with the password in a file.
-    Answer pay(const QString& login, const QStringList& words)
-    {
-        const QString secret = m_folder.filePath(login);
-        QFile file(secret);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(TestOffice::password(login).text().toUtf8());
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.close();
-        const auto address = desk.desk().office().address();
-        QStringList arguments{u"pay"_s};
-        arguments += words;
-        arguments += {u"--host"_s, address.hosts, u"--database"_s, address.database, u"--login"_s,
-            login, u"--password-file"_s, secret, u"--json"_s};
-        if (!address.ports.isEmpty())
-            arguments += {u"--port"_s, address.ports};
-        testing::internal::CaptureStdout();
-        testing::internal::CaptureStderr();
-        Answer answer;
-        answer.exit = runCommandLine(allCommands(), arguments);
-        answer.json = QJsonDocument::fromJson(
-            QByteArray::fromStdString(testing::internal::GetCapturedStdout()))
-                          .object();
-        m_said = QString::fromStdString(testing::internal::GetCapturedStderr());
-        return answer;
-    }
-
-    QString clientCode() { return u"C-%1"_s.arg(desk.desk().client()); }
-    QString accountLogin()
-    {
-        return QString::number(desk.books().number(
-            u"select login from book.trading_account where id = $1"_s, {desk.desk().account()}));
-    }
-    Answer withdraw(const QString& login, const QString& amount, const QStringList& more = {})
-    {
-        return pay(login,
-            QStringList{u"submit"_s, u"withdrawal"_s, u"--client"_s, clientCode(), u"--account"_s,
-                accountLogin(), u"--destination"_s, QString::number(desk.desk().destination()),
-                u"--amount"_s, amount}
-                + more);
-    }
-
-    KindsDesk desk;
-    QTemporaryDir m_folder;
-    QString m_said;
 };
 
 } // namespace

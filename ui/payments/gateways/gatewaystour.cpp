@@ -122,6 +122,8 @@ std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
         {u"rates"_s, GatewaysView::tr("Market rates, how old each is, and what was not let in"),
             [&view](const Done& done) { settlePage(view, u"rates"_s, done, Rows::Any); }, {},
             u"rate.read"_s},
+        {u"cut-offs"_s, GatewaysView::tr("Until when payouts leave on the days ahead"),
+            page(u"cutoffs"_s)},
         {u"routes"_s, GatewaysView::tr("Which gateway is asked, and until when"),
             page(u"routes"_s)},
         {u"other-routes"_s, GatewaysView::tr("Other routes, tried before they are proposed"),

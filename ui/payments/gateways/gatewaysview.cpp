@@ -1,6 +1,7 @@
 #include "ui/payments/gateways/gatewaysview.h"
 
 #include "ui/kit/desk/desk.h"
+#include "ui/payments/gateways/cutoffspage.h"
 #include "ui/payments/gateways/filespage.h"
 #include "ui/payments/gateways/givenuppage.h"
 #include "ui/payments/gateways/healthpage.h"
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace purser::payments {
 
 GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
-    : kit::RowPages(context, tr("Gateways"), parent), m_routes(new RoutesPage(context, this))
+    : kit::RowPages(context, tr("Gateways"), parent), m_routes(new RoutesPage(context, this)),
+      m_cutOffs(new CutOffsPage(context, this))
 {
     // Whoever only changes policy sees the routes and nothing of the payments.
     if (context.may(u"gateway.read"_s)) {
@@ -36,6 +38,7 @@ GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
     add(u"messages"_s, tr("Messages"), m_messages);
     add(u"health"_s, tr("Health and float"), m_health);
     add(u"rates"_s, tr("Exchange rates"), m_rates);
+    add(u"cutoffs"_s, tr("Cut-offs"), m_cutOffs);
     add(u"routes"_s, tr("Routes and cut-offs"), m_routes);
 }
 

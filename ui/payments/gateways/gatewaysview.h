@@ -4,6 +4,7 @@
 
 namespace purser::payments {
 
+class CutOffsPage;
 class FilesPage;
 class GivenUpPage;
 class HealthPage;
@@ -14,7 +15,7 @@ class RoutesPage;
 
 /// The gateways desk on the screen: files that wait for their release, payouts whose outcome
 /// people enter, and what gateways told us. Pages: files, released, givenup, payouts, settled, messages,
-/// health, rates, routes; for whoever only changes policy the last alone.
+/// health, rates, cutoffs, routes; for whoever only changes policy the last two alone.
 class GatewaysView : public kit::RowPages
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
     PayoutsPage& payouts() { return *m_payouts; }
     PayoutsPage& settled() { return *m_settled; }
     RoutesPage& routes() { return *m_routes; }
+    CutOffsPage& cutOffs() { return *m_cutOffs; }
     HealthPage& health() { return *m_health; }
     MessagesPage& messages() { return *m_messages; }
     /// Of whoever may read the rates.
@@ -43,6 +45,7 @@ private:
     HealthPage* m_health = nullptr;
     RatesPage* m_rates = nullptr;
     RoutesPage* m_routes;
+    CutOffsPage* m_cutOffs;
 };
 
 } // namespace purser::payments

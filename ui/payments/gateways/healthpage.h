@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/payments/gatewaysapi.h"
+#include "ui/kit/theme/tokens.h"
 #include "ui/payments/paymentrowspage.h"
 
 #include <QTimer>
