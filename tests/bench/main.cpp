@@ -20,7 +20,7 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addOption({u"quick"_s, u"only show that it runs"_s});
     parser.addOption({u"only"_s,
-        u"commands, ledger, storms, payments, clients, feed, grid, documents, workstation"_s,
+        u"commands, ledger, storms, payments, clients, feed, grid, documents, workstation; and, only when named, kills, controls"_s,
         u"suites"_s});
     parser.addOption({u"json"_s, u"write the figures there"_s, u"file"_s});
     parser.addOption({u"readme"_s, u"replace the table in that file"_s, u"file"_s});
@@ -52,6 +52,10 @@ int main(int argc, char** argv)
             purser::bench::measureDocuments(figures, depth);
         if (wanted(u"workstation"_s))
             purser::bench::measureWorkstation(figures);
+        if (only.contains(u"kills"_s))
+            purser::bench::measureKills(figures, depth);
+        if (only.contains(u"controls"_s))
+            purser::bench::measureControls(figures, depth);
     } catch (const std::exception& problem) {
         QTextStream(stderr) << "purser_bench: " << problem.what() << '\n';
         return 1;

@@ -20,5 +20,8 @@ void measureFeed(BenchOffice& office, Figures& figures, Depth depth);
 void measureGrid(BenchOffice& office, Figures& figures, Depth depth);
 /// Starts `purser --measure` over the trial office in `trialDirectory`; nothing when it is empty.
 void measureWorkstation(Figures& figures);
+/// By the tests' own programs, in half an hour; only when asked for.
+void measureKills(Figures& figures, Depth depth);
+void measureControls(Figures& figures, Depth depth);
 
 } // namespace purser::bench
