@@ -10564,6 +10564,13 @@
     </message>
 </context>
 <context>
+    <name>purser::kit::StateGraph</name>
+    <message>
+        <source>States</source>
+        <translation>الحالات</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::StateMessage</name>
     <message>
         <source>Copy the reference</source>
@@ -12126,6 +12133,92 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::CutOffsPage</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Still to leave by then</source>
+        <translation>ما بقي للإرسال حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>المواعيد النهائية</translation>
+    </message>
+    <message>
+        <source>Until when payouts of a method leave on each day, and the days on which none does. The time of day is changed with the routes of the method.</source>
+        <translation>حتى متى تغادر مدفوعات كل طريقة في كل يوم، والأيام التي لا يغادر فيها شيء. يُغيَّر الوقت مع مسارات الطريقة.</translation>
+    </message>
+    <message>
+        <source>No method has a cut-off.</source>
+        <translation>ليس لأي طريقة موعد نهائي.</translation>
+    </message>
+    <message>
+        <source>It is set with the routes of the method.</source>
+        <translation>يُحدَّد مع مسارات الطريقة.</translation>
+    </message>
+    <message>
+        <source>Closed: weekend</source>
+        <translation>مغلق: عطلة نهاية الأسبوع</translation>
+    </message>
+    <message>
+        <source>Bank closed: %1</source>
+        <translation>البنك مغلق: %1</translation>
+    </message>
+    <message>
+        <source>Office closed</source>
+        <translation>المكتب مغلق</translation>
+    </message>
+    <message>
+        <source>Office closed: %1</source>
+        <translation>المكتب مغلق: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s): %1</source>
+        <translation>
+            <numerusform>لا سحوبات: %1</numerusform>
+            <numerusform>سحب واحد: %1</numerusform>
+            <numerusform>سحبان: %1</numerusform>
+            <numerusform>%n سحوبات: %1</numerusform>
+            <numerusform>%n سحبًا: %1</numerusform>
+            <numerusform>%n سحب: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payouts leave</source>
+        <translation>المدفوعات تغادر</translation>
+    </message>
+    <message>
+        <source>the office&apos;s</source>
+        <translation>تقويم المكتب</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::DecisionTexts</name>
     <message>
         <source>Client</source>
@@ -12982,6 +13075,14 @@
     <message>
         <source>Exchange rates</source>
         <translation>أسعار الصرف</translation>
+    </message>
+    <message>
+        <source>Until when payouts leave on the days ahead</source>
+        <translation>حتى متى تغادر المدفوعات في الأيام القادمة</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>المواعيد النهائية</translation>
     </message>
 </context>
 <context>
@@ -14676,6 +14777,10 @@
         <source>Letters to the client</source>
         <translation>رسائل إلى العميل</translation>
     </message>
+    <message>
+        <source>%1 · &lt;a href=&quot;ways&quot;&gt;all ways&lt;/a&gt;</source>
+        <translation>%1 · &lt;a href=&quot;ways&quot;&gt;كل المسارات&lt;/a&gt;</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentProblems</name>
@@ -15435,6 +15540,14 @@
     <message>
         <source>An entry of the ledger with all its legs</source>
         <translation>قيد في دفتر الأستاذ بكل أطرافه</translation>
+    </message>
+    <message>
+        <source>All ways of this kind of payment</source>
+        <translation>جميع مسارات هذا النوع من المدفوعات</translation>
+    </message>
+    <message>
+        <source>Every step a payment may take, and who takes it</source>
+        <translation>كل خطوة يمكن أن تخطوها الدفعة ومن ينفذها</translation>
     </message>
 </context>
 <context>
@@ -16880,6 +16993,53 @@ Proposed:
     <message>
         <source>Reviewed.</source>
         <translation>تمت المراجعة.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::StatesDialog</name>
+    <message>
+        <source>Ways of a payment: %1</source>
+        <translation>مسارات الدفعة: %1</translation>
+    </message>
+    <message>
+        <source>The office lets a payment of this kind take these steps and no other. Whole lines: a person; dashes: the office; dots: the bridge, after what the trading server or the gateway said.</source>
+        <translation>يسمح المكتب لدفعة من هذا النوع بهذه الخطوات دون غيرها. خط متصل: شخص؛ شرطات: المكتب؛ نقاط: الجسر، وفق ما قاله خادم التداول أو البوابة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>بانتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>%1 (the bridge)</source>
+        <translation>%1 (الجسر)</translation>
+    </message>
+    <message>
+        <source>%1 (the office)</source>
+        <translation>%1 (المكتب)</translation>
+    </message>
+    <message>
+        <source>%1 (a person)</source>
+        <translation>%1 (شخص)</translation>
+    </message>
+    <message>
+        <source>%1: nothing follows.</source>
+        <translation>%1: لا شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 may be followed by: %2.</source>
+        <translation>قد يلي %1: %2.</translation>
+    </message>
+    <message>
+        <source>It is where such a payment begins.</source>
+        <translation>من هنا تبدأ مثل هذه الدفعة.</translation>
+    </message>
+    <message>
+        <source>It comes after: %1.</source>
+        <translation>يأتي بعد: %1.</translation>
     </message>
 </context>
 <context>

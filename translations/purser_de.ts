@@ -10400,6 +10400,13 @@
     </message>
 </context>
 <context>
+    <name>purser::kit::StateGraph</name>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::StateMessage</name>
     <message>
         <source>Copy the reference</source>
@@ -11938,6 +11945,88 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::CutOffsPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Annahmeschluss</translation>
+    </message>
+    <message>
+        <source>Still to leave by then</source>
+        <translation>Bis dahin noch zu senden</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>Annahmeschlüsse</translation>
+    </message>
+    <message>
+        <source>Until when payouts of a method leave on each day, and the days on which none does. The time of day is changed with the routes of the method.</source>
+        <translation>Bis wann Auszahlungen einer Methode an jedem Tag abgehen, und die Tage, an denen keine abgeht. Die Uhrzeit wird mit den Routen der Methode geändert.</translation>
+    </message>
+    <message>
+        <source>No method has a cut-off.</source>
+        <translation>Keine Methode hat einen Annahmeschluss.</translation>
+    </message>
+    <message>
+        <source>It is set with the routes of the method.</source>
+        <translation>Er wird mit den Routen der Methode gesetzt.</translation>
+    </message>
+    <message>
+        <source>Closed: weekend</source>
+        <translation>Geschlossen: Wochenende</translation>
+    </message>
+    <message>
+        <source>Bank closed: %1</source>
+        <translation>Bank geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Office closed</source>
+        <translation>Büro geschlossen</translation>
+    </message>
+    <message>
+        <source>Office closed: %1</source>
+        <translation>Büro geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s): %1</source>
+        <translation>
+            <numerusform>%n Auszahlung: %1</numerusform>
+            <numerusform>%n Auszahlungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payouts leave</source>
+        <translation>Auszahlungen gehen ab</translation>
+    </message>
+    <message>
+        <source>the office&apos;s</source>
+        <translation>der des Büros</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::DecisionTexts</name>
     <message>
         <source>Client</source>
@@ -12786,6 +12875,14 @@
     <message>
         <source>Exchange rates</source>
         <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Until when payouts leave on the days ahead</source>
+        <translation>Bis wann Auszahlungen an den kommenden Tagen abgehen</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>Annahmeschlüsse</translation>
     </message>
 </context>
 <context>
@@ -14476,6 +14573,10 @@
         <source>Letters to the client</source>
         <translation>Briefe an den Kunden</translation>
     </message>
+    <message>
+        <source>%1 · &lt;a href=&quot;ways&quot;&gt;all ways&lt;/a&gt;</source>
+        <translation>%1 · &lt;a href=&quot;ways&quot;&gt;alle Wege&lt;/a&gt;</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentProblems</name>
@@ -15235,6 +15336,14 @@
     <message>
         <source>An entry of the ledger with all its legs</source>
         <translation>Ein Eintrag des Hauptbuchs mit allen Posten</translation>
+    </message>
+    <message>
+        <source>All ways of this kind of payment</source>
+        <translation>Alle Wege dieser Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Every step a payment may take, and who takes it</source>
+        <translation>Jeder Schritt, den eine Zahlung gehen kann, und wer ihn geht</translation>
     </message>
 </context>
 <context>
@@ -16676,6 +16785,53 @@ Vorgeschlagen:
     <message>
         <source>Reviewed.</source>
         <translation>Geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::StatesDialog</name>
+    <message>
+        <source>Ways of a payment: %1</source>
+        <translation>Wege einer Zahlung: %1</translation>
+    </message>
+    <message>
+        <source>The office lets a payment of this kind take these steps and no other. Whole lines: a person; dashes: the office; dots: the bridge, after what the trading server or the gateway said.</source>
+        <translation>Das Büro lässt eine Zahlung dieser Art diese Schritte gehen und keine anderen. Durchgezogen: ein Mensch; gestrichelt: das Büro; gepunktet: die Bridge, nach dem, was Handelsserver oder Gateway gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 (the bridge)</source>
+        <translation>%1 (die Bridge)</translation>
+    </message>
+    <message>
+        <source>%1 (the office)</source>
+        <translation>%1 (das Büro)</translation>
+    </message>
+    <message>
+        <source>%1 (a person)</source>
+        <translation>%1 (ein Mensch)</translation>
+    </message>
+    <message>
+        <source>%1: nothing follows.</source>
+        <translation>%1: Danach kommt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>%1 may be followed by: %2.</source>
+        <translation>Auf %1 kann folgen: %2.</translation>
+    </message>
+    <message>
+        <source>It is where such a payment begins.</source>
+        <translation>Hier beginnt eine solche Zahlung.</translation>
+    </message>
+    <message>
+        <source>It comes after: %1.</source>
+        <translation>Davor kommt: %1.</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,16 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::CutOffsPage</name>
+    <message numerus="yes">
+        <source>%n withdrawal(s): %1</source>
+        <translation>
+            <numerusform>%n withdrawal: %1</numerusform>
+            <numerusform>%n withdrawals: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::FileDialog</name>
     <message numerus="yes">
         <source>Last %n character(s) of the hash</source>

@@ -10400,6 +10400,13 @@
     </message>
 </context>
 <context>
+    <name>purser::kit::StateGraph</name>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::StateMessage</name>
     <message>
         <source>Copy the reference</source>
@@ -11938,6 +11945,88 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::CutOffsPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Hora límite</translation>
+    </message>
+    <message>
+        <source>Still to leave by then</source>
+        <translation>Por salir hasta entonces</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>Horas límite</translation>
+    </message>
+    <message>
+        <source>Until when payouts of a method leave on each day, and the days on which none does. The time of day is changed with the routes of the method.</source>
+        <translation>Hasta cuándo salen cada día los pagos salientes de un método, y los días en que no sale ninguno. La hora se cambia con las rutas del método.</translation>
+    </message>
+    <message>
+        <source>No method has a cut-off.</source>
+        <translation>Ningún método tiene hora límite.</translation>
+    </message>
+    <message>
+        <source>It is set with the routes of the method.</source>
+        <translation>Se fija con las rutas del método.</translation>
+    </message>
+    <message>
+        <source>Closed: weekend</source>
+        <translation>Cerrado: fin de semana</translation>
+    </message>
+    <message>
+        <source>Bank closed: %1</source>
+        <translation>Banco cerrado: %1</translation>
+    </message>
+    <message>
+        <source>Office closed</source>
+        <translation>Oficina cerrada</translation>
+    </message>
+    <message>
+        <source>Office closed: %1</source>
+        <translation>Oficina cerrada: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s): %1</source>
+        <translation>
+            <numerusform>%n retirada: %1</numerusform>
+            <numerusform>%n retiradas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payouts leave</source>
+        <translation>Los pagos salen</translation>
+    </message>
+    <message>
+        <source>the office&apos;s</source>
+        <translation>el de la oficina</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::DecisionTexts</name>
     <message>
         <source>Client</source>
@@ -12786,6 +12875,14 @@
     <message>
         <source>Exchange rates</source>
         <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Until when payouts leave on the days ahead</source>
+        <translation>Hasta cuándo salen los pagos en los próximos días</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>Horas límite</translation>
     </message>
 </context>
 <context>
@@ -14476,6 +14573,10 @@
         <source>Letters to the client</source>
         <translation>Cartas al cliente</translation>
     </message>
+    <message>
+        <source>%1 · &lt;a href=&quot;ways&quot;&gt;all ways&lt;/a&gt;</source>
+        <translation>%1 · &lt;a href=&quot;ways&quot;&gt;todos los caminos&lt;/a&gt;</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentProblems</name>
@@ -15235,6 +15336,14 @@
     <message>
         <source>An entry of the ledger with all its legs</source>
         <translation>Un asiento del libro mayor con todas sus partidas</translation>
+    </message>
+    <message>
+        <source>All ways of this kind of payment</source>
+        <translation>Todos los caminos de este tipo de pago</translation>
+    </message>
+    <message>
+        <source>Every step a payment may take, and who takes it</source>
+        <translation>Cada paso que puede dar un pago y quién lo da</translation>
     </message>
 </context>
 <context>
@@ -16676,6 +16785,53 @@ Propuesto:
     <message>
         <source>Reviewed.</source>
         <translation>Revisado.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::StatesDialog</name>
+    <message>
+        <source>Ways of a payment: %1</source>
+        <translation>Caminos de un pago: %1</translation>
+    </message>
+    <message>
+        <source>The office lets a payment of this kind take these steps and no other. Whole lines: a person; dashes: the office; dots: the bridge, after what the trading server or the gateway said.</source>
+        <translation>La oficina permite a un pago de este tipo estos pasos y ningún otro. Línea continua: una persona; rayas: la oficina; puntos: el puente, según lo que dijo el servidor de trading o la pasarela.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Pendiente de aprobación</translation>
+    </message>
+    <message>
+        <source>%1 (the bridge)</source>
+        <translation>%1 (el puente)</translation>
+    </message>
+    <message>
+        <source>%1 (the office)</source>
+        <translation>%1 (la oficina)</translation>
+    </message>
+    <message>
+        <source>%1 (a person)</source>
+        <translation>%1 (una persona)</translation>
+    </message>
+    <message>
+        <source>%1: nothing follows.</source>
+        <translation>%1: no sigue nada.</translation>
+    </message>
+    <message>
+        <source>%1 may be followed by: %2.</source>
+        <translation>Tras %1 puede venir: %2.</translation>
+    </message>
+    <message>
+        <source>It is where such a payment begins.</source>
+        <translation>Aquí empieza un pago así.</translation>
+    </message>
+    <message>
+        <source>It comes after: %1.</source>
+        <translation>Viene después de: %1.</translation>
     </message>
 </context>
 <context>

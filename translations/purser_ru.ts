@@ -10441,6 +10441,13 @@
     </message>
 </context>
 <context>
+    <name>purser::kit::StateGraph</name>
+    <message>
+        <source>States</source>
+        <translation>Состояния</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::StateMessage</name>
     <message>
         <source>Copy the reference</source>
@@ -11985,6 +11992,89 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::CutOffsPage</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Крайний срок</translation>
+    </message>
+    <message>
+        <source>Still to leave by then</source>
+        <translation>Ещё отправить до этого срока</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>Крайние сроки</translation>
+    </message>
+    <message>
+        <source>Until when payouts of a method leave on each day, and the days on which none does. The time of day is changed with the routes of the method.</source>
+        <translation>До какого времени выплаты способа уходят в каждый из дней и в какие дни не уходят. Время меняется вместе с маршрутами способа.</translation>
+    </message>
+    <message>
+        <source>No method has a cut-off.</source>
+        <translation>Ни у одного способа нет крайнего срока.</translation>
+    </message>
+    <message>
+        <source>It is set with the routes of the method.</source>
+        <translation>Он задаётся вместе с маршрутами способа.</translation>
+    </message>
+    <message>
+        <source>Closed: weekend</source>
+        <translation>Закрыто: выходной</translation>
+    </message>
+    <message>
+        <source>Bank closed: %1</source>
+        <translation>Банк закрыт: %1</translation>
+    </message>
+    <message>
+        <source>Office closed</source>
+        <translation>Офис закрыт</translation>
+    </message>
+    <message>
+        <source>Office closed: %1</source>
+        <translation>Офис закрыт: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s): %1</source>
+        <translation>
+            <numerusform>%n вывод: %1</numerusform>
+            <numerusform>%n вывода: %1</numerusform>
+            <numerusform>%n выводов: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payouts leave</source>
+        <translation>Выплаты уходят</translation>
+    </message>
+    <message>
+        <source>the office&apos;s</source>
+        <translation>офисный</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::DecisionTexts</name>
     <message>
         <source>Client</source>
@@ -12835,6 +12925,14 @@
     <message>
         <source>Exchange rates</source>
         <translation>Курсы валют</translation>
+    </message>
+    <message>
+        <source>Until when payouts leave on the days ahead</source>
+        <translation>До какого времени уходят выплаты в ближайшие дни</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>Крайние сроки</translation>
     </message>
 </context>
 <context>
@@ -14526,6 +14624,10 @@
         <source>Letters to the client</source>
         <translation>Письма клиенту</translation>
     </message>
+    <message>
+        <source>%1 · &lt;a href=&quot;ways&quot;&gt;all ways&lt;/a&gt;</source>
+        <translation>%1 · &lt;a href=&quot;ways&quot;&gt;все пути&lt;/a&gt;</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentProblems</name>
@@ -15285,6 +15387,14 @@
     <message>
         <source>An entry of the ledger with all its legs</source>
         <translation>Запись главной книги со всеми строками</translation>
+    </message>
+    <message>
+        <source>All ways of this kind of payment</source>
+        <translation>Все пути платежей этого вида</translation>
+    </message>
+    <message>
+        <source>Every step a payment may take, and who takes it</source>
+        <translation>Каждый возможный шаг платежа и кто его делает</translation>
     </message>
 </context>
 <context>
@@ -16727,6 +16837,53 @@ Proposed:
     <message>
         <source>Reviewed.</source>
         <translation>Проверено.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::StatesDialog</name>
+    <message>
+        <source>Ways of a payment: %1</source>
+        <translation>Пути платежа: %1</translation>
+    </message>
+    <message>
+        <source>The office lets a payment of this kind take these steps and no other. Whole lines: a person; dashes: the office; dots: the bridge, after what the trading server or the gateway said.</source>
+        <translation>Офис допускает для платежа этого вида только эти шаги. Сплошная линия: человек; штрихи: офис; точки: мост, по ответу торгового сервера или шлюза.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Ожидает одобрения</translation>
+    </message>
+    <message>
+        <source>%1 (the bridge)</source>
+        <translation>%1 (мост)</translation>
+    </message>
+    <message>
+        <source>%1 (the office)</source>
+        <translation>%1 (офис)</translation>
+    </message>
+    <message>
+        <source>%1 (a person)</source>
+        <translation>%1 (человек)</translation>
+    </message>
+    <message>
+        <source>%1: nothing follows.</source>
+        <translation>%1: дальше ничего нет.</translation>
+    </message>
+    <message>
+        <source>%1 may be followed by: %2.</source>
+        <translation>После «%1» возможно: %2.</translation>
+    </message>
+    <message>
+        <source>It is where such a payment begins.</source>
+        <translation>Здесь такой платёж начинается.</translation>
+    </message>
+    <message>
+        <source>It comes after: %1.</source>
+        <translation>Наступает после: %1.</translation>
     </message>
 </context>
 <context>
