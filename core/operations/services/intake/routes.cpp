@@ -94,6 +94,11 @@ Result<Call> askTransfer(const ApiCall& call)
     return change(u"link.intake_transfer"_s, call, {{u"p_request"_s, call.text}});
 }
 
+Result<Call> reportSignIn(const ApiCall& call)
+{
+    return change(u"link.intake_sign_in"_s, call, {{u"p_request"_s, call.text}});
+}
+
 Result<Call> payment(const ApiCall& call, const QString& kind)
 {
     static const QRegularExpression reference(u"\\A[A-Z]{1,4}-[0-9]{1,18}\\z"_s);
@@ -148,6 +153,8 @@ const std::vector<Route>& routes()
             u"Transfer"_s, u"PaymentState"_s, 201, smallBody, askTransfer},
         {"GET", u"/v1/transfers/{id}"_s, u"readTransfer"_s, u"How a transfer stands"_s,
             u"payments.read"_s, {}, u"PaymentState"_s, 200, 0, readTransfer},
+        {"POST", u"/v1/sessions"_s, u"reportSignIn"_s, u"Report that a client signed in"_s,
+            u"sessions.write"_s, u"SignIn"_s, u"SignInState"_s, 201, smallBody, reportSignIn},
     };
     return table;
 }
