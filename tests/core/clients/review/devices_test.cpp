@@ -113,7 +113,8 @@ TEST(ClientDevices, AddressesAreRevealedForAPurposeAndOnTheRecord)
     const QJsonObject clear = demand(reveal(u"chen"_s, purpose));
     EXPECT_EQ(clear.value(u"value"_s), u"203.0.113.77"_s);
     EXPECT_GT(clear.value(u"seconds"_s).toInt(), 0);
-    const QString entry = d.desk.text(u"select payload from audit.log where command = 'client.reveal'"_s);
+    const QString entry =
+        d.desk.text(u"select payload from audit.log where command = 'client.reveal'"_s);
     EXPECT_TRUE(entry.contains(u"session_address"_s)) << qPrintable(entry);
     EXPECT_FALSE(entry.contains(u"203.0"_s));
     EXPECT_EQ(reveal(u"chen"_s, u"curiosity"_s).error().code, ErrorCode::BadInput);
@@ -180,8 +181,10 @@ TEST(ClientDevices, StandInTheTimelineOnceEachForWhoMayReadThem)
     d.signIn(client, u"dev-0001"_s);
     const auto seen = [&](const QString& login) {
         int count = 0;
-        for (const QJsonValue entry : demand(d.desk.read(login, u"desk.client_file"_s,
-                 {{u"p_id"_s, client}})).value(u"timeline"_s).toArray())
+        for (const QJsonValue entry :
+            demand(d.desk.read(login, u"desk.client_file"_s, {{u"p_id"_s, client}}))
+                .value(u"timeline"_s)
+                .toArray())
             count += entry.toObject().value(u"kind"_s) == u"device_seen"_s ? 1 : 0;
         return count;
     };
@@ -197,8 +200,8 @@ TEST(ClientDevices, AreThrownAwayInSlicesWhenTheirTimeIsOver)
     for (int i = 0; i < 3; ++i)
         d.signIn(client, u"dev-0001"_s, u"203.0.113.77"_s, u"DE"_s, u"181 days"_s);
     d.signIn(client, u"dev-0002"_s);
-    EXPECT_EQ(refusal(d.desk.owner(), "update book.client_session set address = '1.2.3.4'"),
-        u"PU003"_s);
+    EXPECT_EQ(
+        refusal(d.desk.owner(), "update book.client_session set address = '1.2.3.4'"), u"PU003"_s);
     const auto jobs = d.desk.office().asService("purser_jobs");
     const auto upkeep = [&] {
         return demand(jobs->callJson({u"link.contact_upkeep"_s, {{u"p_limit"_s, 2}}}));

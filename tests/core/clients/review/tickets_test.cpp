@@ -87,7 +87,8 @@ struct Tickets {
     /// Nobody has it.
     void free(qint64 id)
     {
-        demand(desk.owner().execute(u"update book.ticket set held_by = null where id = $1"_s, {id}));
+        demand(
+            desk.owner().execute(u"update book.ticket set held_by = null where id = $1"_s, {id}));
     }
 };
 
@@ -113,8 +114,8 @@ TEST(Tickets, AreOpenedByHandAndAnsweredByALetterInTheClientsLanguage)
     const office::Outcome answered = demand(t.answer(u"sana"_s, id));
     EXPECT_EQ(answered.state, u"waiting_client"_s);
     const qint64 letter = answered.detail.value(u"letter"_s).toInteger();
-    EXPECT_EQ(t.desk.text(u"select language from book.client_mail where id = $1"_s, {letter}),
-        u"de"_s);
+    EXPECT_EQ(
+        t.desk.text(u"select language from book.client_mail where id = $1"_s, {letter}), u"de"_s);
     const QString body =
         t.desk.text(u"select body from book.client_mail where id = $1"_s, {letter});
     EXPECT_TRUE(body.contains(u"It is on its way."_s) && body.contains(u"My withdrawal"_s)
@@ -139,9 +140,8 @@ TEST(Tickets, NotesNeverGoOut)
     const qint64 id = demand(t.open(u"sana"_s)).id;
     demand(t.note(u"chen"_s, id, u"We look at him closely."_s));
     demand(t.answer(u"sana"_s, id));
-    EXPECT_EQ(t.desk.number(
-                  u"select count(*) from book.client_mail where body like '%closely%'"_s),
-        0);
+    EXPECT_EQ(
+        t.desk.number(u"select count(*) from book.client_mail where body like '%closely%'"_s), 0);
     const QString outside = t.desk.text(
         u"select authz.ticket_for_site(t)::text from book.ticket t where t.id = $1"_s, {id});
     EXPECT_TRUE(outside.contains(u"It is on its way."_s)) << qPrintable(outside);
@@ -168,9 +168,10 @@ TEST(Tickets, ChangeByTheirCommandsAndByWhoMay)
     EXPECT_EQ(whyOf(t.open(u"sana"_s, u"gossip"_s)), u"category"_s);
     EXPECT_EQ(whyOf(t.open(u"sana"_s, u"other"_s, u"My card is 4111 1111 1111 1111"_s)), u"text"_s);
     EXPECT_EQ(whyOf(t.answer(u"omar"_s, id, u"closed"_s)), u"next"_s);
-    EXPECT_EQ(t.desk.command(u"omar"_s, u"desk.answer_ticket"_s,
-                        {{u"p_id"_s, id}, {u"p_version"_s, 99}, {u"p_text"_s, u"x"_s},
-                            {u"p_next"_s, u"resolved"_s}})
+    EXPECT_EQ(t.desk
+                  .command(u"omar"_s, u"desk.answer_ticket"_s,
+                      {{u"p_id"_s, id}, {u"p_version"_s, 99}, {u"p_text"_s, u"x"_s},
+                          {u"p_next"_s, u"resolved"_s}})
                   .error()
                   .code,
         ErrorCode::Stale);
@@ -210,7 +211,8 @@ TEST(Tickets, AComplaintEndsWithAnAnswerAndItsOwnClockStandsForNobody)
         u"update book.ticket set waiting_since = waiting_since - interval '9 days' where id = $1"_s,
         {id}));
     t.clientWrites(id);
-    EXPECT_EQ(t.desk.text(u"select settle_by::text from book.ticket where id = $1"_s, {id}), settle);
+    EXPECT_EQ(
+        t.desk.text(u"select settle_by::text from book.ticket where id = $1"_s, {id}), settle);
     demand(t.end(u"sana"_s, id));
     const qint64 other = demand(t.open(u"sana"_s)).id;
     demand(t.end(u"sana"_s, other));
@@ -231,14 +233,16 @@ TEST(Tickets, TheClockStandsWhileTheClientIsAsked)
         {id}));
     EXPECT_EQ(t.sheet(u"sana"_s, id).value(u"used"_s).toInt(), 79);
     t.clientWrites(id);
-    EXPECT_EQ(t.desk.number(u"select count(*) from book.ticket where due_at > clock_timestamp() "
-                            "and book.business_minutes(clock_timestamp(), due_at) between 98 and 101"_s),
+    EXPECT_EQ(
+        t.desk.number(u"select count(*) from book.ticket where due_at > clock_timestamp() "
+                      "and book.business_minutes(clock_timestamp(), due_at) between 98 and 101"_s),
         1);
     // What was resolved and comes back has all of its time.
     demand(t.end(u"sana"_s, id));
     demand(t.end(u"sana"_s, id, u"desk.reopen_ticket"_s));
-    EXPECT_EQ(t.desk.number(u"select count(*) from book.ticket where "
-                            "book.business_minutes(clock_timestamp(), due_at) between 478 and 480"_s),
+    EXPECT_EQ(
+        t.desk.number(u"select count(*) from book.ticket where "
+                      "book.business_minutes(clock_timestamp(), due_at) between 478 and 480"_s),
         1);
 }
 
@@ -246,10 +250,11 @@ TEST(Tickets, WithoutAnAddressNothingIsWritten)
 {
     Tickets t;
     const qint64 id = demand(t.open(u"sana"_s)).id;
-    demand(t.desk.owner().execute(
-        u"update book.client set email = null where id = $1"_s, {t.client}));
+    demand(
+        t.desk.owner().execute(u"update book.client set email = null where id = $1"_s, {t.client}));
     EXPECT_EQ(whyOf(t.answer(u"sana"_s, id)), u"no_address"_s);
-    EXPECT_EQ(t.desk.number(u"select count(*) from book.ticket_message where kind = 'answer'"_s), 0);
+    EXPECT_EQ(
+        t.desk.number(u"select count(*) from book.ticket_message where kind = 'answer'"_s), 0);
 }
 
 TEST(Tickets, AreHandedOutTheMostUrgentFirstAndGoBack)
@@ -275,8 +280,8 @@ TEST(Tickets, AreHandedOutTheMostUrgentFirstAndGoBack)
         u"update book.ticket set held_until = clock_timestamp() where held_until is not null"_s));
     demand(t.desk.office().asService("purser_jobs")->call({u"link.return_work"_s, {}}));
     EXPECT_EQ(t.desk.text(u"select held_by from book.ticket where id = $1"_s, {late}), u"chen"_s);
-    EXPECT_EQ(t.desk.number(
-                  u"select count(*) from book.ticket where id = $1 and held_by is null"_s, {complaint}),
+    EXPECT_EQ(t.desk.number(u"select count(*) from book.ticket where id = $1 and held_by is null"_s,
+                  {complaint}),
         1);
 }
 
@@ -324,8 +329,7 @@ TEST(Tickets, AreClosedSomeDaysAfterTheyWereResolvedAndThenNotReopenedByTheSite)
         u"update book.ticket set resolved_at = resolved_at - interval '15 days'"_s));
     EXPECT_EQ(closed(), 1);
     EXPECT_EQ(t.state(id), u"closed"_s);
-    EXPECT_EQ(refusal(t.desk.owner(),
-                  "select book.client_wrote(id, 'And now?') from book.ticket"),
+    EXPECT_EQ(refusal(t.desk.owner(), "select book.client_wrote(id, 'And now?') from book.ticket"),
         u"PU003"_s);
     demand(t.end(u"sana"_s, id, u"desk.reopen_ticket"_s));
     EXPECT_EQ(t.state(id), u"open"_s);
@@ -336,13 +340,15 @@ TEST(Tickets, OfClientsOutOfScopeAreNotThere)
     Tickets t;
     const qint64 hidden = demand(t.open(u"sana"_s)).id;
     const qint64 before = t.client;
-    t.client = t.desk.person({{u"email"_s, u"x@example.org"_s}, {u"phone"_s, u"+49 1 234567"_s}}).client;
+    t.client =
+        t.desk.person({{u"email"_s, u"x@example.org"_s}, {u"phone"_s, u"+49 1 234567"_s}}).client;
     const qint64 shown = demand(t.open(u"sana"_s)).id;
     demand(t.desk.owner().execute(
         u"update book.client set partner_id = 1 where id = $1"_s, {t.client}));
     // Sana from now on sees the clients of partner 1 alone.
     demand(t.desk.owner().execute(u"update policy.staff set scoped = true where login = 'sana'"_s));
-    demand(t.desk.owner().execute(u"insert into policy.staff_scope (login, partner_id, granted) values ('sana', 1, true)"_s));
+    demand(t.desk.owner().execute(
+        u"insert into policy.staff_scope (login, partner_id, granted) values ('sana', 1, true)"_s));
     EXPECT_EQ(t.list(u"sana"_s, u"open"_s), QList<qint64>{shown});
     EXPECT_EQ(t.list(u"chen"_s, u"open"_s).size(), 2);
     EXPECT_EQ(demand(t.desk.read(u"sana"_s, u"desk.ticket_counts"_s, {})).value(u"open"_s), 1);
