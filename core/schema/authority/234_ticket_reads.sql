@@ -115,11 +115,11 @@ begin
 end $$;
 comment on function desk.ticket_sheet(bigint) is 'One ticket with its conversation, its history and what a reader has to know of the client. On the record. PU001, PU007.';
 
-create function desk.ticket_categories() returns jsonb language plpgsql stable security definer
+create function desk.ticket_categories() returns table (code text, answer_minutes int, settle_days int) language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform authz.require('ticket.read');
-  return (select jsonb_agg(jsonb_build_object('code', c.code, 'answer_minutes', c.answer_minutes, 'settle_days', c.settle_days) order by c.position) from policy.ticket_category c);
+  return query select c.code, c.answer_minutes, c.settle_days::int from policy.ticket_category c order by c.position;
 end $$;
 comment on function desk.ticket_categories() is 'What tickets can be about, with the time each has. PU001.';
 
