@@ -225,7 +225,8 @@ Result<void> DemoContacts::answer(qint64 ticket, const DemoRequest& request)
     if (good && !request.again.isEmpty())
         good = DemoActor::done(m_actor.runAs(u"purser_intake"_s,
             u"select link.intake_ticket_message($1, $2, $3, $4)"_s,
-            {m_token, newCommandKey(), ticket, jsonText({{u"text"_s, request.again.toString()}})}));
+            {m_token, newCommandKey(), ticket,
+                jsonText(QJsonObject{{u"text"_s, request.again.toString()}})}));
     return good;
 }
 

@@ -53,11 +53,6 @@ TicketPage::TicketPage(const kit::Formats& formats, const Clock& clock, QWidget*
     m_state->setContent(buildSheet());
     connect(m_state, &kit::StatePanel::retryRequested, this, &TicketPage::retryRequested);
     panel->column()->addWidget(m_state, 1);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* send = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        send->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(send, &QShortcut::activated, this, &TicketPage::answerOrWrite);
-    }
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &TicketPage::showHolder);
     showNothing();
@@ -129,6 +124,16 @@ QWidget* TicketPage::buildHead()
     column->addWidget(m_head);
     column->addWidget(m_facts);
     return head;
+}
+
+void TicketPage::setKeyScope(QWidget* scope)
+{
+    m_bar->setKeyScope(scope);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* send = new QShortcut(QKeySequence(Qt::CTRL | key), scope);
+        send->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(send, &QShortcut::activated, this, &TicketPage::answerOrWrite);
+    }
 }
 
 void TicketPage::keepDrafts(offline::DraftBook& drafts)

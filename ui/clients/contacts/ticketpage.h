@@ -34,6 +34,8 @@ class TicketPage : public QWidget
 public:
     TicketPage(const kit::Formats& formats, const Clock& clock, QWidget* parent = nullptr);
 
+    /// Letters of the decisions, and Ctrl+Enter, work while the focus is in this widget (the desk).
+    void setKeyScope(QWidget* scope);
     void keepDrafts(offline::DraftBook& drafts);
     void showNothing();
     void showLoading();

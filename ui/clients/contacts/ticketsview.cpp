@@ -34,7 +34,7 @@ TicketsView::TicketsView(const kit::DeskContext& context, ContactsApi& api, QWid
     m_bench->setItem(m_page, tr("Ticket"));
     m_bench->setDecision(m_page->decisionBar());
     m_bench->setLayoutStore(&context.layouts);
-    m_page->decisionBar()->setKeyScope(this);
+    m_page->setKeyScope(this);
     m_page->keepDrafts(context.drafts);
     connectQueue();
     connectPage();
