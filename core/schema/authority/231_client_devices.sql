@@ -62,7 +62,9 @@ begin
   end if;
   insert into book.client_session (client_id, device_id, at, address, country, new_device, new_country, site)
   values (p_client_id, device, p_at, p_address, p_country, is_new,
-          p_country is not null and not exists (select from book.client_session s where s.client_id = p_client_id and s.country = p_country), p_site)
+          -- The first country of all is none that is new.
+          p_country is not null and exists (select from book.client_session s where s.client_id = p_client_id and s.country is not null)
+            and not exists (select from book.client_session s where s.client_id = p_client_id and s.country = p_country), p_site)
   returning * into made;
   if is_new then
     -- Who signs in as always changes nothing that anybody looks at.

@@ -215,8 +215,8 @@ TEST(TicketsDesk, AnswersByKeyboardAloneAndKeepsWhatIsHalfWritten)
     EXPECT_TRUE(sana.rig.waitFor([&] { return sana.view->queue().grid().loadedCount() == 0; }));
     // A note stays among colleagues.
     page.setText(u"He will call."_s);
-    ASSERT_TRUE(sana.decision(u"Add as a note"_s));
-    sana.decision(u"Add as a note"_s)->click();
+    ASSERT_TRUE(sana.decision(u"Note"_s));
+    sana.decision(u"Note"_s)->click();
     EXPECT_TRUE(sana.rig.waitFor([&] {
         return contacts.number(u"select count(*) from book.ticket_message where kind = 'note'"_s)
             == 1;
@@ -239,10 +239,10 @@ TEST(TicketsDesk, ResolvesAndOpensAgain)
         dialog->acceptButton()->click();
         EXPECT_TRUE(omar.rig.waitFor([&] { return contacts.state() == wanted; }));
     };
-    through(u"Resolve without writing…"_s, u"resolved"_s);
+    through(u"Resolve…"_s, u"resolved"_s);
     ASSERT_TRUE(omar.rig.waitFor([&] { return omar.decision(u"Open again…"_s) != nullptr; }));
     through(u"Open again…"_s, u"open"_s);
-    EXPECT_TRUE(omar.rig.waitFor([&] { return omar.decision(u"Answer the client"_s) != nullptr; }));
+    EXPECT_TRUE(omar.rig.waitFor([&] { return omar.decision(u"Answer"_s) != nullptr; }));
 }
 
 TEST(TicketsDesk, SaysWhyOneMayNotAnswer)
@@ -251,7 +251,7 @@ TEST(TicketsDesk, SaysWhyOneMayNotAnswer)
     // Payments read, and do not answer.
     TicketsBench mara(contacts.office.office(), u"mara"_s);
     mara.open(contacts.ticket);
-    QAbstractButton* answer = mara.decision(u"Answer the client"_s);
+    QAbstractButton* answer = mara.decision(u"Answer"_s);
     ASSERT_TRUE(answer);
     EXPECT_FALSE(answer->isEnabled());
     EXPECT_TRUE(answer->toolTip().contains(u"does not answer"_s)) << qPrintable(answer->toolTip());
@@ -261,8 +261,7 @@ TEST(TicketsDesk, SaysWhyOneMayNotAnswer)
     TicketsBench sana(contacts.office.office(), u"sana"_s);
     sana.open(contacts.ticket);
     sana.view->page().setText(u"It is on its way."_s);
-    EXPECT_FALSE(sana.decision(u"Answer the client"_s)->isEnabled());
+    EXPECT_FALSE(sana.decision(u"Answer"_s)->isEnabled());
     sana.decision(u"Take"_s)->click();
-    EXPECT_TRUE(
-        sana.rig.waitFor([&] { return sana.decision(u"Answer the client"_s)->isEnabled(); }));
+    EXPECT_TRUE(sana.rig.waitFor([&] { return sana.decision(u"Answer"_s)->isEnabled(); }));
 }

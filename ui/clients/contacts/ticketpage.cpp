@@ -249,17 +249,17 @@ void TicketPage::showConversation()
         entry.time = m_formats.shortDateTime(message.at, now);
         entry.text = message.text;
         if (message.kind == "client"_L1) {
-            entry.actor = message.by.isEmpty()
-                ? m_sheet->ticket.clientName
-                : tr("%1, entered by %2").arg(m_sheet->ticket.clientName, message.by);
+            entry.actor = tr("Client");
             entry.tone = Tone::Accent;
             entry.icon = u"client"_s;
+            if (!message.by.isEmpty())
+                entry.text = tr("%1\nEntered by %2.").arg(message.text, message.by);
         } else if (message.kind == "answer"_L1) {
-            entry.actor = tr("%1 to the client").arg(message.by);
+            entry.actor = message.by;
             entry.icon = u"mail"_s;
             entry.text = tr("%1\n%2").arg(message.text, ContactTexts::letter(message.letter));
         } else {
-            entry.actor = tr("%1, note for colleagues").arg(message.by);
+            entry.actor = tr("%1, note").arg(message.by);
             entry.tone = Tone::Dim;
             entry.icon = u"note"_s;
         }
@@ -300,15 +300,13 @@ void TicketPage::showDecisions()
             ? tr("A note for colleagues; it never goes out")
             : tr("Ctrl+Enter answers the client in a letter; a note stays among colleagues"));
     if (ended) {
-        m_bar->setDecisions({{u"note"_s, tr("Add as a note"), u"N"_s},
-            {u"reopen"_s, tr("Open again…"), u"O"_s, true}});
+        m_bar->setDecisions(
+            {{u"note"_s, tr("Note"), u"N"_s}, {u"reopen"_s, tr("Open again…"), u"O"_s, true}});
         m_bar->setAllowed(u"reopen"_s, m_sheet->mayWork, whyNotWork());
     } else {
-        m_bar->setDecisions(
-            {{u"take"_s, tr("Take"), u"T"_s}, {u"note"_s, tr("Add as a note"), u"N"_s},
-                {u"resolve"_s, tr("Resolve without writing…"), u"R"_s},
-                {u"finish"_s, tr("Answer and resolve"), u"F"_s},
-                {u"answer"_s, tr("Answer the client"), u"A"_s, true}});
+        m_bar->setDecisions({{u"take"_s, tr("Take"), u"T"_s}, {u"note"_s, tr("Note"), u"N"_s},
+            {u"resolve"_s, tr("Resolve…"), u"R"_s}, {u"finish"_s, tr("Answer and resolve"), u"F"_s},
+            {u"answer"_s, tr("Answer"), u"A"_s, true}});
         const bool mine = ticket.isMine && !ticket.heldUntil.isValid();
         m_bar->setAllowed(
             u"take"_s, m_sheet->mayWork && !mine, mine ? tr("You have it already.") : whyNotWork());
