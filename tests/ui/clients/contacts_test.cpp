@@ -256,6 +256,7 @@ TEST(TicketsDesk, SaysWhyOneMayNotAnswer)
     EXPECT_FALSE(answer->isEnabled());
     EXPECT_TRUE(answer->toolTip().contains(u"does not answer"_s)) << qPrintable(answer->toolTip());
     EXPECT_FALSE(mara.view->page().findChild<QPlainTextEdit*>(u"answer"_s)->isVisible());
+    EXPECT_EQ(mara.desk->badge(), -1) << "nothing waits for who only reads";
     // What a colleague has is taken first.
     contacts.number(u"update book.ticket set held_by = 'omar' returning id"_s);
     TicketsBench sana(contacts.office.office(), u"sana"_s);

@@ -34,7 +34,11 @@ public:
     QString icon() const override { return u"mail"_s; }
     QString permission() const override { return u"ticket.read"_s; }
     int order() const override { return 12; }
-    int badge() const override { return m_counts.mine + m_counts.free; }
+    /// Who only reads tickets has none to wait for.
+    int badge() const override
+    {
+        return m_context && m_context->may(u"ticket.answer"_s) ? m_counts.mine + m_counts.free : -1;
+    }
 
     void start(const kit::DeskContext& context) override
     {
