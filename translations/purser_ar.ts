@@ -780,6 +780,14 @@
         <source>Ledger of this client</source>
         <translation>دفتر الأستاذ لهذا العميل</translation>
     </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -895,6 +903,61 @@
         <source>Level %1</source>
         <translation>المستوى %1</translation>
     </message>
+    <message>
+        <source>signed in from a new device: %1</source>
+        <translation>تسجيل دخول من جهاز جديد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientTickets</name>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بخصوص</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>قيد المعالجة لدى</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>الإدخال</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Tickets of this client</source>
+        <translation>تذاكر هذا العميل</translation>
+    </message>
+    <message>
+        <source>This client has asked nothing.</source>
+        <translation>لم يسأل هذا العميل عن شيء.</translation>
+    </message>
+    <message>
+        <source>What comes in by the web site appears here.</source>
+        <translation>ما يصل عبر الموقع يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>تذكرة جديدة…</translation>
+    </message>
+    <message>
+        <source>Enter a ticket of this client</source>
+        <translation>إدخال تذكرة لهذا العميل</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientsView</name>
@@ -949,6 +1012,129 @@
     <message>
         <source>Statement %1 saved.</source>
         <translation>حُفظ كشف الحساب %1.</translation>
+    </message>
+    <message>
+        <source>What a client asked of the office</source>
+        <translation>ما سأل عنه العميل</translation>
+    </message>
+    <message>
+        <source>Devices of a client, and who else uses them</source>
+        <translation>أجهزة العميل ومن يستخدمها أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ContactTexts</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>With the client</source>
+        <translation>لدى العميل</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>محلولة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>entered the ticket</source>
+        <translation>أدخل التذكرة</translation>
+    </message>
+    <message>
+        <source>took the ticket</source>
+        <translation>تولى التذكرة</translation>
+    </message>
+    <message>
+        <source>answered the client</source>
+        <translation>رد على العميل</translation>
+    </message>
+    <message>
+        <source>the client wrote again</source>
+        <translation>كتب العميل من جديد</translation>
+    </message>
+    <message>
+        <source>resolved the ticket</source>
+        <translation>حلّ التذكرة</translation>
+    </message>
+    <message>
+        <source>opened the ticket again</source>
+        <translation>أعاد فتح التذكرة</translation>
+    </message>
+    <message>
+        <source>closed the ticket: no answer came</source>
+        <translation>أغلق التذكرة: لم يصل رد</translation>
+    </message>
+    <message>
+        <source>The letter waits to be sent.</source>
+        <translation>الرسالة بانتظار الإرسال.</translation>
+    </message>
+    <message>
+        <source>The letter has been sent.</source>
+        <translation>أُرسلت الرسالة.</translation>
+    </message>
+    <message>
+        <source>The letter could not be sent.</source>
+        <translation>تعذر إرسال الرسالة.</translation>
+    </message>
+    <message>
+        <source>%1 has this ticket. Take it first.</source>
+        <translation>هذه التذكرة لدى %1. تولَّها أولًا.</translation>
+    </message>
+    <message>
+        <source>You have this ticket already.</source>
+        <translation>هذه التذكرة لديك بالفعل.</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on. Nothing was changed.</source>
+        <translation>انتقلت التذكرة إلى حالة أخرى. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The ticket changed while you read it. Nothing was sent; look at it again.</source>
+        <translation>تغيرت التذكرة أثناء قراءتك لها. لم يُرسل شيء؛ راجعها من جديد.</translation>
+    </message>
+    <message>
+        <source>A complaint ends with an answer in writing. Answer it first.</source>
+        <translation>تنتهي الشكوى برد مكتوب. أجب عنها أولًا.</translation>
+    </message>
+    <message>
+        <source>The client has no e-mail address: nothing can be written.</source>
+        <translation>ليس للعميل بريد إلكتروني: لا يمكن الكتابة إليه.</translation>
+    </message>
+    <message>
+        <source>The text holds the number of a card. Take it out.</source>
+        <translation>يحتوي النص على رقم بطاقة. احذفه.</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1237,112 @@
     <message>
         <source>Enter where the money goes and who holds it.</source>
         <translation>أدخل الوجهة التي يُرسل إليها المال واسم صاحبها.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::DevicesPanel</name>
+    <message>
+        <source>Address of the sign-in</source>
+        <translation>عنوان تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <translation>يستخدمه أيضًا</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر مرة</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>عمليات الدخول</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>أول مرة</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>No device is known.</source>
+        <translation>لا يوجد جهاز معروف.</translation>
+    </message>
+    <message>
+        <source>Sign-ins to the web site bring them here.</source>
+        <translation>تظهر هنا مع عمليات الدخول إلى الموقع.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>No sign-in yet.</source>
+        <translation>لا يوجد تسجيل دخول بعد.</translation>
+    </message>
+    <message>
+        <source>very many: a public one</source>
+        <translation>كثيرون جدًا: جهاز عام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other client(s)</source>
+        <translation>
+            <numerusform>لا عميل آخر</numerusform>
+            <numerusform>عميل آخر واحد</numerusform>
+            <numerusform>عميلان آخران</numerusform>
+            <numerusform>%n عملاء آخرين</numerusform>
+            <numerusform>%n عميلًا آخر</numerusform>
+            <numerusform>%n عميل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>device and country</source>
+        <translation>الجهاز والدولة</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Open %1 %2</source>
+        <translation>فتح %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2993,60 @@
     <message>
         <source>Taking it back waits for a second person.</source>
         <translation>التراجع ينتظر شخصًا ثانيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::NewTicketDialog</name>
+    <message>
+        <source>New ticket</source>
+        <translation>تذكرة جديدة</translation>
+    </message>
+    <message>
+        <source>What %1 asks. You have it once it is entered.</source>
+        <translation>ما يسأل عنه %1. تصبح التذكرة لديك بعد إدخالها.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>كيف وصلت</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>عمّ تتحدث</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>What the client wrote or said</source>
+        <translation>ما كتبه العميل أو قاله</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بخصوص</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>بكلمات العميل</translation>
+    </message>
+    <message>
+        <source>Enter the ticket</source>
+        <translation>إدخال التذكرة</translation>
+    </message>
+    <message>
+        <source>Enter a subject and what the client wrote or said.</source>
+        <translation>أدخل موضوعًا وما كتبه العميل أو قاله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is longer than %n letters.</source>
+        <translation>
+            <numerusform>النص أطول من الحد.</numerusform>
+            <numerusform>النص أطول من حرف واحد.</numerusform>
+            <numerusform>النص أطول من حرفين.</numerusform>
+            <numerusform>النص أطول من %n أحرف.</numerusform>
+            <numerusform>النص أطول من %n حرفًا.</numerusform>
+            <numerusform>النص أطول من %n حرف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7180,6 +7526,363 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::TicketDeeds</name>
+    <message>
+        <source>%1 entered; you have it.</source>
+        <translation>أُدخلت %1؛ وهي لديك.</translation>
+    </message>
+    <message>
+        <source>Resolve without writing</source>
+        <translation>الحل دون كتابة رسالة</translation>
+    </message>
+    <message>
+        <source>The client gets no letter. Say for colleagues how it ended.</source>
+        <translation>لن يتلقى العميل رسالة. اذكر لزملائك كيف انتهى الأمر.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيف انتهى الأمر</translation>
+    </message>
+    <message>
+        <source>Resolve the ticket</source>
+        <translation>حل التذكرة</translation>
+    </message>
+    <message>
+        <source>%1 is resolved.</source>
+        <translation>حُلّت %1.</translation>
+    </message>
+    <message>
+        <source>Open the ticket again</source>
+        <translation>إعادة فتح التذكرة</translation>
+    </message>
+    <message>
+        <source>Its clock begins anew and you have it. The client gets no letter.</source>
+        <translation>تبدأ المهلة من جديد وتصبح التذكرة لديك. لن يتلقى العميل رسالة.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>فُتحت %1 من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::TicketPage</name>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Answer to the client, or note for colleagues</source>
+        <translation>رد على العميل أو ملاحظة للزملاء</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>فتح ملف العميل</translation>
+    </message>
+    <message>
+        <source>Audit trail of this ticket</source>
+        <translation>سجل التدقيق لهذه التذكرة</translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>لا توجد تذكرة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press F9 for the most urgent.</source>
+        <translation>اختر واحدة من القائمة، أو اضغط F9 للأكثر إلحاحًا.</translation>
+    </message>
+    <message>
+        <source>You wrote this %1 and did not send it.</source>
+        <extracomment>%1 is an age: &quot;4 min ago&quot;</extracomment>
+        <translation>كتبت هذا %1 ولم ترسله.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بخصوص</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>مهلة الرد</translation>
+    </message>
+    <message>
+        <source>The client was asked</source>
+        <translation>سُئل العميل</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>المستهلك من المهلة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>To be settled by</source>
+        <translation>يجب الحل قبل</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>وصلت عبر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Other tickets</source>
+        <translation>تذاكر أخرى</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>ليست لدى أحد</translation>
+    </message>
+    <message>
+        <source>handed to you, %1</source>
+        <translation>سُلّمت إليك، %1</translation>
+    </message>
+    <message>
+        <source>you have it</source>
+        <translation>لديك</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>لدى %1</translation>
+    </message>
+    <message>
+        <source>%1
+Entered by %2.</source>
+        <translation>%1
+أدخله %2.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, note</source>
+        <translation>%1، ملاحظة</translation>
+    </message>
+    <message>
+        <source>Your role reads tickets and does not answer them.</source>
+        <translation>دورك يقرأ التذاكر ولا يجيب عنها.</translation>
+    </message>
+    <message>
+        <source>%1 has it. Take it first.</source>
+        <translation>لدى %1. تولَّها أولًا.</translation>
+    </message>
+    <message>
+        <source>A note for colleagues; it never goes out</source>
+        <translation>ملاحظة للزملاء؛ لا تُرسل أبدًا</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter answers the client in a letter; a note stays among colleagues</source>
+        <translation>يرد Ctrl+Enter على العميل برسالة؛ وتبقى الملاحظة بين الزملاء</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>إعادة الفتح…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>تولّي</translation>
+    </message>
+    <message>
+        <source>Answer and resolve</source>
+        <translation>الرد والحل</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>You have it already.</source>
+        <translation>لديك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>اكتب النص أولًا.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be sent.</source>
+        <translation>النص أطول من أن يُرسل.</translation>
+    </message>
+    <message>
+        <source>The client has no e-mail address.</source>
+        <translation>ليس للعميل بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>حل…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::TicketQueue</name>
+    <message>
+        <source>Due</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بخصوص</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>قيد المعالجة لدى</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>وصلت عبر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation>الحل قبل</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>قوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>تذاكري</translation>
+    </message>
+    <message>
+        <source>With clients</source>
+        <translation>لدى العملاء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>المنتهية</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>No ticket stands here.</source>
+        <translation>لا توجد تذاكر هنا.</translation>
+    </message>
+    <message>
+        <source>What clients ask on the site appears by itself.</source>
+        <translation>ما يسأل عنه العملاء في الموقع يظهر تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::TicketsView</name>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Refresh tickets</source>
+        <translation>تحديث التذاكر</translation>
+    </message>
+    <message>
+        <source>A complaint with its own clock, and what was said</source>
+        <translation>شكوى بمهلتها الخاصة، وما قيل</translation>
+    </message>
+    <message>
+        <source>An answer being written</source>
+        <translation>رد قيد الكتابة</translation>
+    </message>
+    <message>
+        <source>We have found your transfer and credit it today. Thank you for waiting.</source>
+        <translation>وجدنا تحويلك وسنقيّده اليوم. شكرًا لانتظارك.</translation>
+    </message>
+    <message>
+        <source>Tickets that wait for their clients</source>
+        <translation>تذاكر تنتظر أصحابها</translation>
+    </message>
+    <message>
+        <source>Resolving a ticket without writing</source>
+        <translation>حل تذكرة دون كتابة رسالة</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Answered and resolved; the letter is on its way.</source>
+        <translation>تم الرد والحل؛ الرسالة في طريقها.</translation>
+    </message>
+    <message>
+        <source>Answered; the letter is on its way.</source>
+        <translation>تم الرد؛ الرسالة في طريقها.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>أُضيفت الملاحظة.</translation>
+    </message>
+    <message>
+        <source>You have the ticket.</source>
+        <translation>التذكرة لديك.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::TrialsPage</name>
     <message>
         <source>Settings</source>
@@ -9975,6 +10678,22 @@
     <message>
         <source>Card that paid in</source>
         <translation>بطاقة جرى الإيداع منها</translation>
+    </message>
+    <message>
+        <source>Access to the account</source>
+        <translation>الوصول إلى الحساب</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>التداول</translation>
     </message>
 </context>
 <context>
@@ -17832,6 +18551,26 @@ Proposed:
     <message>
         <source>A document of %1 could not be scanned for viruses.</source>
         <translation>تعذر فحص مستند يخص %1 بحثًا عن الفيروسات.</translation>
+    </message>
+    <message>
+        <source>Ticket not answered in time</source>
+        <translation>تذكرة لم يُرد عليها في الموعد</translation>
+    </message>
+    <message>
+        <source>A client wrote again in my ticket</source>
+        <translation>كتب عميل من جديد في تذكرتي</translation>
+    </message>
+    <message>
+        <source>The answer to %1 is overdue.</source>
+        <translation>تأخر الرد على %1.</translation>
+    </message>
+    <message>
+        <source>The client wrote again about %1.</source>
+        <translation>كتب العميل من جديد بخصوص %1.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
     </message>
 </context>
 <context>

@@ -776,6 +776,14 @@
         <source>Ledger of this client</source>
         <translation>Hauptbuch dieses Kunden</translation>
     </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -891,6 +899,61 @@
         <source>Level %1</source>
         <translation>Stufe %1</translation>
     </message>
+    <message>
+        <source>signed in from a new device: %1</source>
+        <translation>hat sich von einem neuen Gerät angemeldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientTickets</name>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Tickets of this client</source>
+        <translation>Anfragen dieses Kunden</translation>
+    </message>
+    <message>
+        <source>This client has asked nothing.</source>
+        <translation>Dieser Kunde hat nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>What comes in by the web site appears here.</source>
+        <translation>Was über die Website eingeht, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>Neue Anfrage…</translation>
+    </message>
+    <message>
+        <source>Enter a ticket of this client</source>
+        <translation>Eine Anfrage dieses Kunden erfassen</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientsView</name>
@@ -945,6 +1008,129 @@
     <message>
         <source>Statement %1 saved.</source>
         <translation>Kontoauszug %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>What a client asked of the office</source>
+        <translation>Was ein Kunde gefragt hat</translation>
+    </message>
+    <message>
+        <source>Devices of a client, and who else uses them</source>
+        <translation>Geräte eines Kunden, und wer sie noch benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ContactTexts</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>With the client</source>
+        <translation>Beim Kunden</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>entered the ticket</source>
+        <translation>hat die Anfrage erfasst</translation>
+    </message>
+    <message>
+        <source>took the ticket</source>
+        <translation>hat die Anfrage übernommen</translation>
+    </message>
+    <message>
+        <source>answered the client</source>
+        <translation>hat dem Kunden geantwortet</translation>
+    </message>
+    <message>
+        <source>the client wrote again</source>
+        <translation>der Kunde hat wieder geschrieben</translation>
+    </message>
+    <message>
+        <source>resolved the ticket</source>
+        <translation>hat die Anfrage erledigt</translation>
+    </message>
+    <message>
+        <source>opened the ticket again</source>
+        <translation>hat die Anfrage wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>closed the ticket: no answer came</source>
+        <translation>hat die Anfrage geschlossen: es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>The letter waits to be sent.</source>
+        <translation>Der Brief wartet auf den Versand.</translation>
+    </message>
+    <message>
+        <source>The letter has been sent.</source>
+        <translation>Der Brief ist verschickt.</translation>
+    </message>
+    <message>
+        <source>The letter could not be sent.</source>
+        <translation>Der Brief konnte nicht verschickt werden.</translation>
+    </message>
+    <message>
+        <source>%1 has this ticket. Take it first.</source>
+        <translation>%1 hat diese Anfrage. Übernehmen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>You have this ticket already.</source>
+        <translation>Sie haben diese Anfrage schon.</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on. Nothing was changed.</source>
+        <translation>Die Anfrage ist inzwischen weiter. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The ticket changed while you read it. Nothing was sent; look at it again.</source>
+        <translation>Die Anfrage hat sich geändert, während Sie sie lasen. Nichts wurde gesendet; sehen Sie noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>A complaint ends with an answer in writing. Answer it first.</source>
+        <translation>Eine Beschwerde endet mit einer schriftlichen Antwort. Antworten Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The client has no e-mail address: nothing can be written.</source>
+        <translation>Der Kunde hat keine E-Mail-Adresse: es kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The text holds the number of a card. Take it out.</source>
+        <translation>Der Text enthält eine Kartennummer. Nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>steht</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1233,108 @@
     <message>
         <source>Enter where the money goes and who holds it.</source>
         <translation>Angeben, wohin das Geld geht und wer Inhaber ist.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::DevicesPanel</name>
+    <message>
+        <source>Address of the sign-in</source>
+        <translation>Adresse der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <translation>Auch benutzt von</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>No device is known.</source>
+        <translation>Kein Gerät ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Sign-ins to the web site bring them here.</source>
+        <translation>Anmeldungen an der Website bringen sie hierher.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>No sign-in yet.</source>
+        <translation>Noch keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>very many: a public one</source>
+        <translation>sehr viele: ein öffentliches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other client(s)</source>
+        <translation>
+            <numerusform>%n anderer Kunde</numerusform>
+            <numerusform>%n andere Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>device and country</source>
+        <translation>Gerät und Land</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Open %1 %2</source>
+        <translation>%1 %2 öffnen</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2957,56 @@
     <message>
         <source>Taking it back waits for a second person.</source>
         <translation>Das Rückgängigmachen wartet auf eine zweite Person.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::NewTicketDialog</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>What %1 asks. You have it once it is entered.</source>
+        <translation>Was %1 fragt. Sie haben die Anfrage, sobald sie erfasst ist.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Wie sie kam</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>What the client wrote or said</source>
+        <translation>Was der Kunde schrieb oder sagte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>In den Worten des Kunden</translation>
+    </message>
+    <message>
+        <source>Enter the ticket</source>
+        <translation>Anfrage erfassen</translation>
+    </message>
+    <message>
+        <source>Enter a subject and what the client wrote or said.</source>
+        <translation>Geben Sie einen Betreff ein und was der Kunde schrieb oder sagte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is longer than %n letters.</source>
+        <translation>
+            <numerusform>Der Text ist länger als %n Zeichen.</numerusform>
+            <numerusform>Der Text ist länger als %n Zeichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7370,363 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::TicketDeeds</name>
+    <message>
+        <source>%1 entered; you have it.</source>
+        <translation>%1 ist erfasst; Sie haben die Anfrage.</translation>
+    </message>
+    <message>
+        <source>Resolve without writing</source>
+        <translation>Erledigen, ohne zu schreiben</translation>
+    </message>
+    <message>
+        <source>The client gets no letter. Say for colleagues how it ended.</source>
+        <translation>Der Kunde bekommt keinen Brief. Sagen Sie für Kollegen, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>Resolve the ticket</source>
+        <translation>Anfrage erledigen</translation>
+    </message>
+    <message>
+        <source>%1 is resolved.</source>
+        <translation>%1 ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Open the ticket again</source>
+        <translation>Anfrage wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Its clock begins anew and you have it. The client gets no letter.</source>
+        <translation>Die Frist beginnt neu und Sie haben die Anfrage. Der Kunde bekommt keinen Brief.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 ist wieder offen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::TicketPage</name>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Answer to the client, or note for colleagues</source>
+        <translation>Antwort an den Kunden oder Notiz für Kollegen</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Akte des Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Audit trail of this ticket</source>
+        <translation>Prüfspur dieser Anfrage</translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>Keine Anfrage ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press F9 for the most urgent.</source>
+        <translation>Wählen Sie eine in der Liste, oder drücken Sie F9 für die dringendste.</translation>
+    </message>
+    <message>
+        <source>You wrote this %1 and did not send it.</source>
+        <extracomment>%1 is an age: &quot;4 min ago&quot;</extracomment>
+        <translation>Sie haben das %1 geschrieben und nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Antwort fällig</translation>
+    </message>
+    <message>
+        <source>The client was asked</source>
+        <translation>Der Kunde wurde gefragt</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Frist verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>To be settled by</source>
+        <translation>Abzuschließen bis</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Kam über</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Other tickets</source>
+        <translation>Andere Anfragen</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>niemand hat sie</translation>
+    </message>
+    <message>
+        <source>handed to you, %1</source>
+        <translation>Ihnen zugeteilt, %1</translation>
+    </message>
+    <message>
+        <source>you have it</source>
+        <translation>Sie haben sie</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 hat sie</translation>
+    </message>
+    <message>
+        <source>%1
+Entered by %2.</source>
+        <translation>%1
+Erfasst von %2.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, note</source>
+        <translation>%1, Notiz</translation>
+    </message>
+    <message>
+        <source>Your role reads tickets and does not answer them.</source>
+        <translation>Ihre Rolle liest Anfragen und beantwortet sie nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has it. Take it first.</source>
+        <translation>%1 hat sie. Übernehmen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>A note for colleagues; it never goes out</source>
+        <translation>Eine Notiz für Kollegen; sie geht nie hinaus</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter answers the client in a letter; a note stays among colleagues</source>
+        <translation>Strg+Eingabe antwortet dem Kunden in einem Brief; eine Notiz bleibt unter Kollegen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Answer and resolve</source>
+        <translation>Antworten und erledigen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>You have it already.</source>
+        <translation>Sie haben sie schon.</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Schreiben Sie zuerst den Text.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be sent.</source>
+        <translation>Der Text ist zu lang, um gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>The client has no e-mail address.</source>
+        <translation>Der Kunde hat keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Erledigen…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::TicketQueue</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Kam über</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation>Abzuschließen bis</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>With clients</source>
+        <translation>Beim Kunden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>No ticket stands here.</source>
+        <translation>Hier steht keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>What clients ask on the site appears by itself.</source>
+        <translation>Was Kunden auf der Website fragen, erscheint von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::TicketsView</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Refresh tickets</source>
+        <translation>Anfragen aktualisieren</translation>
+    </message>
+    <message>
+        <source>A complaint with its own clock, and what was said</source>
+        <translation>Eine Beschwerde mit eigener Frist, und was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>An answer being written</source>
+        <translation>Eine Antwort wird geschrieben</translation>
+    </message>
+    <message>
+        <source>We have found your transfer and credit it today. Thank you for waiting.</source>
+        <translation>Wir haben Ihre Überweisung gefunden und schreiben sie heute gut. Danke fürs Warten.</translation>
+    </message>
+    <message>
+        <source>Tickets that wait for their clients</source>
+        <translation>Anfragen, die auf ihre Kunden warten</translation>
+    </message>
+    <message>
+        <source>Resolving a ticket without writing</source>
+        <translation>Eine Anfrage erledigen, ohne zu schreiben</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answered and resolved; the letter is on its way.</source>
+        <translation>Beantwortet und erledigt; der Brief ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Answered; the letter is on its way.</source>
+        <translation>Beantwortet; der Brief ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Notiz hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>You have the ticket.</source>
+        <translation>Sie haben die Anfrage.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::TrialsPage</name>
     <message>
         <source>Settings</source>
@@ -9811,6 +10506,22 @@
     <message>
         <source>Card that paid in</source>
         <translation>Karte, mit der eingezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Access to the account</source>
+        <translation>Zugang zum Konto</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>Handel</translation>
     </message>
 </context>
 <context>
@@ -17588,6 +18299,26 @@ Vorgeschlagen:
     <message>
         <source>A document of %1 could not be scanned for viruses.</source>
         <translation>Ein Dokument von %1 konnte nicht auf Viren geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Ticket not answered in time</source>
+        <translation>Anfrage nicht rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>A client wrote again in my ticket</source>
+        <translation>Ein Kunde hat in meiner Anfrage wieder geschrieben</translation>
+    </message>
+    <message>
+        <source>The answer to %1 is overdue.</source>
+        <translation>Die Antwort auf %1 ist überfällig.</translation>
+    </message>
+    <message>
+        <source>The client wrote again about %1.</source>
+        <translation>Der Kunde hat wieder zu %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Anfragen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::DevicesPanel</name>
+    <message numerus="yes">
+        <source>%n other client(s)</source>
+        <translation>
+            <numerusform>%n other client</numerusform>
+            <numerusform>%n other clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::FindingsPanel</name>
     <message numerus="yes">
         <source>%n hits</source>
@@ -69,6 +79,16 @@
         <translation>
             <numerusform>%n left out.</numerusform>
             <numerusform>%n left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::NewTicketDialog</name>
+    <message numerus="yes">
+        <source>The text is longer than %n letters.</source>
+        <translation>
+            <numerusform>The text is longer than %n letter.</numerusform>
+            <numerusform>The text is longer than %n letters.</numerusform>
         </translation>
     </message>
 </context>

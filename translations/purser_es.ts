@@ -776,6 +776,14 @@
         <source>Ledger of this client</source>
         <translation>Libro mayor de este cliente</translation>
     </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -891,6 +899,61 @@
         <source>Level %1</source>
         <translation>Nivel %1</translation>
     </message>
+    <message>
+        <source>signed in from a new device: %1</source>
+        <translation>inició sesión desde un dispositivo nuevo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientTickets</name>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>En manos de</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Tickets of this client</source>
+        <translation>Consultas de este cliente</translation>
+    </message>
+    <message>
+        <source>This client has asked nothing.</source>
+        <translation>Este cliente no ha consultado nada.</translation>
+    </message>
+    <message>
+        <source>What comes in by the web site appears here.</source>
+        <translation>Lo que llega por el sitio web aparece aquí.</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>Nueva consulta…</translation>
+    </message>
+    <message>
+        <source>Enter a ticket of this client</source>
+        <translation>Registrar una consulta de este cliente</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientsView</name>
@@ -945,6 +1008,129 @@
     <message>
         <source>Statement %1 saved.</source>
         <translation>Extracto %1 guardado.</translation>
+    </message>
+    <message>
+        <source>What a client asked of the office</source>
+        <translation>Lo que un cliente ha consultado</translation>
+    </message>
+    <message>
+        <source>Devices of a client, and who else uses them</source>
+        <translation>Dispositivos de un cliente y quién más los usa</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ContactTexts</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>With the client</source>
+        <translation>Con el cliente</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>entered the ticket</source>
+        <translation>registró la consulta</translation>
+    </message>
+    <message>
+        <source>took the ticket</source>
+        <translation>tomó la consulta</translation>
+    </message>
+    <message>
+        <source>answered the client</source>
+        <translation>respondió al cliente</translation>
+    </message>
+    <message>
+        <source>the client wrote again</source>
+        <translation>el cliente volvió a escribir</translation>
+    </message>
+    <message>
+        <source>resolved the ticket</source>
+        <translation>resolvió la consulta</translation>
+    </message>
+    <message>
+        <source>opened the ticket again</source>
+        <translation>reabrió la consulta</translation>
+    </message>
+    <message>
+        <source>closed the ticket: no answer came</source>
+        <translation>cerró la consulta: no llegó respuesta</translation>
+    </message>
+    <message>
+        <source>The letter waits to be sent.</source>
+        <translation>La carta espera ser enviada.</translation>
+    </message>
+    <message>
+        <source>The letter has been sent.</source>
+        <translation>La carta se ha enviado.</translation>
+    </message>
+    <message>
+        <source>The letter could not be sent.</source>
+        <translation>No se pudo enviar la carta.</translation>
+    </message>
+    <message>
+        <source>%1 has this ticket. Take it first.</source>
+        <translation>%1 tiene esta consulta. Tómela primero.</translation>
+    </message>
+    <message>
+        <source>You have this ticket already.</source>
+        <translation>Ya tiene esta consulta.</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on. Nothing was changed.</source>
+        <translation>La consulta ha avanzado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The ticket changed while you read it. Nothing was sent; look at it again.</source>
+        <translation>La consulta cambió mientras la leía. No se ha enviado nada; mírela de nuevo.</translation>
+    </message>
+    <message>
+        <source>A complaint ends with an answer in writing. Answer it first.</source>
+        <translation>Una reclamación termina con una respuesta por escrito. Respóndala primero.</translation>
+    </message>
+    <message>
+        <source>The client has no e-mail address: nothing can be written.</source>
+        <translation>El cliente no tiene correo electrónico: no se le puede escribir.</translation>
+    </message>
+    <message>
+        <source>The text holds the number of a card. Take it out.</source>
+        <translation>El texto contiene un número de tarjeta. Quítelo.</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1233,108 @@
     <message>
         <source>Enter where the money goes and who holds it.</source>
         <translation>Indique adónde va el dinero y quién es el titular.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::DevicesPanel</name>
+    <message>
+        <source>Address of the sign-in</source>
+        <translation>Dirección del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <translation>También lo usan</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Inicios de sesión</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Primera vez</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>No device is known.</source>
+        <translation>No se conoce ningún dispositivo.</translation>
+    </message>
+    <message>
+        <source>Sign-ins to the web site bring them here.</source>
+        <translation>Aparecen con los inicios de sesión en el sitio web.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>No sign-in yet.</source>
+        <translation>Aún no hay inicios de sesión.</translation>
+    </message>
+    <message>
+        <source>very many: a public one</source>
+        <translation>muchísimos: es público</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other client(s)</source>
+        <translation>
+            <numerusform>%n cliente más</numerusform>
+            <numerusform>%n clientes más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>device and country</source>
+        <translation>dispositivo y país</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>Open %1 %2</source>
+        <translation>Abrir %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2957,56 @@
     <message>
         <source>Taking it back waits for a second person.</source>
         <translation>Deshacerla espera a una segunda persona.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::NewTicketDialog</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Nueva consulta</translation>
+    </message>
+    <message>
+        <source>What %1 asks. You have it once it is entered.</source>
+        <translation>Lo que consulta %1. La consulta queda en sus manos al registrarla.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Cómo llegó</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>What the client wrote or said</source>
+        <translation>Lo que el cliente escribió o dijo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>En palabras del cliente</translation>
+    </message>
+    <message>
+        <source>Enter the ticket</source>
+        <translation>Registrar la consulta</translation>
+    </message>
+    <message>
+        <source>Enter a subject and what the client wrote or said.</source>
+        <translation>Escriba un asunto y lo que el cliente escribió o dijo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is longer than %n letters.</source>
+        <translation>
+            <numerusform>El texto tiene más de %n letra.</numerusform>
+            <numerusform>El texto tiene más de %n letras.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7370,363 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::TicketDeeds</name>
+    <message>
+        <source>%1 entered; you have it.</source>
+        <translation>%1 registrada; está en sus manos.</translation>
+    </message>
+    <message>
+        <source>Resolve without writing</source>
+        <translation>Resolver sin escribir</translation>
+    </message>
+    <message>
+        <source>The client gets no letter. Say for colleagues how it ended.</source>
+        <translation>El cliente no recibe carta. Diga a los colegas cómo terminó.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Resolve the ticket</source>
+        <translation>Resolver la consulta</translation>
+    </message>
+    <message>
+        <source>%1 is resolved.</source>
+        <translation>%1 está resuelta.</translation>
+    </message>
+    <message>
+        <source>Open the ticket again</source>
+        <translation>Reabrir la consulta</translation>
+    </message>
+    <message>
+        <source>Its clock begins anew and you have it. The client gets no letter.</source>
+        <translation>El plazo empieza de nuevo y la consulta queda en sus manos. El cliente no recibe carta.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 está abierta de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::TicketPage</name>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Answer to the client, or note for colleagues</source>
+        <translation>Respuesta al cliente o nota para colegas</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Abrir el expediente del cliente</translation>
+    </message>
+    <message>
+        <source>Audit trail of this ticket</source>
+        <translation>Rastro de auditoría de esta consulta</translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>No hay ninguna consulta abierta.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press F9 for the most urgent.</source>
+        <translation>Elija una de la lista o pulse F9 para la más urgente.</translation>
+    </message>
+    <message>
+        <source>You wrote this %1 and did not send it.</source>
+        <extracomment>%1 is an age: &quot;4 min ago&quot;</extracomment>
+        <translation>Lo escribió %1 y no lo envió.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Respuesta en</translation>
+    </message>
+    <message>
+        <source>The client was asked</source>
+        <translation>Se preguntó al cliente</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Plazo usado</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>To be settled by</source>
+        <translation>Debe resolverse antes del</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Llegó por</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Other tickets</source>
+        <translation>Otras consultas</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>nadie la tiene</translation>
+    </message>
+    <message>
+        <source>handed to you, %1</source>
+        <translation>en sus manos, %1</translation>
+    </message>
+    <message>
+        <source>you have it</source>
+        <translation>la tiene usted</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>la tiene %1</translation>
+    </message>
+    <message>
+        <source>%1
+Entered by %2.</source>
+        <translation>%1
+Registrado por %2.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, note</source>
+        <translation>%1, nota</translation>
+    </message>
+    <message>
+        <source>Your role reads tickets and does not answer them.</source>
+        <translation>Su función lee consultas y no las responde.</translation>
+    </message>
+    <message>
+        <source>%1 has it. Take it first.</source>
+        <translation>La tiene %1. Tómela primero.</translation>
+    </message>
+    <message>
+        <source>A note for colleagues; it never goes out</source>
+        <translation>Una nota para colegas; nunca sale</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter answers the client in a letter; a note stays among colleagues</source>
+        <translation>Ctrl+Intro responde al cliente por carta; una nota queda entre colegas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Answer and resolve</source>
+        <translation>Responder y resolver</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>You have it already.</source>
+        <translation>Ya la tiene.</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Escriba primero el texto.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be sent.</source>
+        <translation>El texto es demasiado largo para enviarse.</translation>
+    </message>
+    <message>
+        <source>The client has no e-mail address.</source>
+        <translation>El cliente no tiene correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Resolver…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::TicketQueue</name>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>En manos de</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Llegó por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation>Resolver antes del</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>With clients</source>
+        <translation>Con el cliente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <source>No ticket stands here.</source>
+        <translation>No hay ninguna consulta aquí.</translation>
+    </message>
+    <message>
+        <source>What clients ask on the site appears by itself.</source>
+        <translation>Lo que los clientes consultan en el sitio aparece solo.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::TicketsView</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <source>Refresh tickets</source>
+        <translation>Actualizar consultas</translation>
+    </message>
+    <message>
+        <source>A complaint with its own clock, and what was said</source>
+        <translation>Una reclamación con su propio plazo, y lo que se dijo</translation>
+    </message>
+    <message>
+        <source>An answer being written</source>
+        <translation>Una respuesta que se está escribiendo</translation>
+    </message>
+    <message>
+        <source>We have found your transfer and credit it today. Thank you for waiting.</source>
+        <translation>Hemos encontrado su transferencia y la abonamos hoy. Gracias por esperar.</translation>
+    </message>
+    <message>
+        <source>Tickets that wait for their clients</source>
+        <translation>Consultas que esperan a sus clientes</translation>
+    </message>
+    <message>
+        <source>Resolving a ticket without writing</source>
+        <translation>Resolver una consulta sin escribir</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Answered and resolved; the letter is on its way.</source>
+        <translation>Respondida y resuelta; la carta está en camino.</translation>
+    </message>
+    <message>
+        <source>Answered; the letter is on its way.</source>
+        <translation>Respondida; la carta está en camino.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Nota añadida.</translation>
+    </message>
+    <message>
+        <source>You have the ticket.</source>
+        <translation>Tiene la consulta.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::TrialsPage</name>
     <message>
         <source>Settings</source>
@@ -9811,6 +10506,22 @@
     <message>
         <source>Card that paid in</source>
         <translation>Tarjeta con la que se ingresó</translation>
+    </message>
+    <message>
+        <source>Access to the account</source>
+        <translation>Acceso a la cuenta</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>Operativa</translation>
     </message>
 </context>
 <context>
@@ -17588,6 +18299,26 @@ Propuesto:
     <message>
         <source>A document of %1 could not be scanned for viruses.</source>
         <translation>Un documento de %1 no se pudo analizar en busca de virus.</translation>
+    </message>
+    <message>
+        <source>Ticket not answered in time</source>
+        <translation>Consulta sin responder a tiempo</translation>
+    </message>
+    <message>
+        <source>A client wrote again in my ticket</source>
+        <translation>Un cliente volvió a escribir en mi consulta</translation>
+    </message>
+    <message>
+        <source>The answer to %1 is overdue.</source>
+        <translation>La respuesta a %1 está atrasada.</translation>
+    </message>
+    <message>
+        <source>The client wrote again about %1.</source>
+        <translation>El cliente volvió a escribir sobre %1.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Consultas</translation>
     </message>
 </context>
 <context>

@@ -777,6 +777,14 @@
         <source>Ledger of this client</source>
         <translation>Счета этого клиента в главной книге</translation>
     </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -892,6 +900,61 @@
         <source>Level %1</source>
         <translation>Уровень %1</translation>
     </message>
+    <message>
+        <source>signed in from a new device: %1</source>
+        <translation>вход с нового устройства: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ClientTickets</name>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>В работе у</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Tickets of this client</source>
+        <translation>Обращения этого клиента</translation>
+    </message>
+    <message>
+        <source>This client has asked nothing.</source>
+        <translation>Этот клиент ни о чём не спрашивал.</translation>
+    </message>
+    <message>
+        <source>What comes in by the web site appears here.</source>
+        <translation>То, что приходит через сайт, появляется здесь.</translation>
+    </message>
+    <message>
+        <source>New ticket…</source>
+        <translation>Новое обращение…</translation>
+    </message>
+    <message>
+        <source>Enter a ticket of this client</source>
+        <translation>Внести обращение этого клиента</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientsView</name>
@@ -946,6 +1009,129 @@
     <message>
         <source>Statement %1 saved.</source>
         <translation>Выписка %1 сохранена.</translation>
+    </message>
+    <message>
+        <source>What a client asked of the office</source>
+        <translation>О чём спрашивал клиент</translation>
+    </message>
+    <message>
+        <source>Devices of a client, and who else uses them</source>
+        <translation>Устройства клиента и кто ещё ими пользуется</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ContactTexts</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>With the client</source>
+        <translation>У клиента</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>entered the ticket</source>
+        <translation>внёс(ла) обращение</translation>
+    </message>
+    <message>
+        <source>took the ticket</source>
+        <translation>взял(а) обращение</translation>
+    </message>
+    <message>
+        <source>answered the client</source>
+        <translation>ответил(а) клиенту</translation>
+    </message>
+    <message>
+        <source>the client wrote again</source>
+        <translation>клиент написал снова</translation>
+    </message>
+    <message>
+        <source>resolved the ticket</source>
+        <translation>закончил(а) обращение</translation>
+    </message>
+    <message>
+        <source>opened the ticket again</source>
+        <translation>открыл(а) обращение снова</translation>
+    </message>
+    <message>
+        <source>closed the ticket: no answer came</source>
+        <translation>закрыл(а) обращение: ответа не было</translation>
+    </message>
+    <message>
+        <source>The letter waits to be sent.</source>
+        <translation>Письмо ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>The letter has been sent.</source>
+        <translation>Письмо отправлено.</translation>
+    </message>
+    <message>
+        <source>The letter could not be sent.</source>
+        <translation>Письмо не удалось отправить.</translation>
+    </message>
+    <message>
+        <source>%1 has this ticket. Take it first.</source>
+        <translation>Обращение в работе у %1. Сначала возьмите его.</translation>
+    </message>
+    <message>
+        <source>You have this ticket already.</source>
+        <translation>Это обращение уже у вас.</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on. Nothing was changed.</source>
+        <translation>Обращение уже в другом состоянии. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The ticket changed while you read it. Nothing was sent; look at it again.</source>
+        <translation>Обращение изменилось, пока вы его читали. Ничего не отправлено; посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>A complaint ends with an answer in writing. Answer it first.</source>
+        <translation>Жалоба завершается письменным ответом. Сначала ответьте.</translation>
+    </message>
+    <message>
+        <source>The client has no e-mail address: nothing can be written.</source>
+        <translation>У клиента нет адреса эл. почты: написать нельзя.</translation>
+    </message>
+    <message>
+        <source>The text holds the number of a card. Take it out.</source>
+        <translation>В тексте есть номер карты. Уберите его.</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вас</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никого</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1234,109 @@
     <message>
         <source>Enter where the money goes and who holds it.</source>
         <translation>Укажите, куда идут деньги и кто владелец.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::DevicesPanel</name>
+    <message>
+        <source>Address of the sign-in</source>
+        <translation>Адрес входа</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <translation>Также у</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Последний раз</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Входы</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Первый раз</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>No device is known.</source>
+        <translation>Устройства неизвестны.</translation>
+    </message>
+    <message>
+        <source>Sign-ins to the web site bring them here.</source>
+        <translation>Они появляются после входов на сайт.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>No sign-in yet.</source>
+        <translation>Входов пока нет.</translation>
+    </message>
+    <message>
+        <source>very many: a public one</source>
+        <translation>очень многие: общее</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other client(s)</source>
+        <translation>
+            <numerusform>ещё %n клиент</numerusform>
+            <numerusform>ещё %n клиента</numerusform>
+            <numerusform>ещё %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>device and country</source>
+        <translation>устройство и страна</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>устройство</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Open %1 %2</source>
+        <translation>Открыть %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2966,57 @@
     <message>
         <source>Taking it back waits for a second person.</source>
         <translation>Отмена ждёт второго сотрудника.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::NewTicketDialog</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>What %1 asks. You have it once it is entered.</source>
+        <translation>О чём спрашивает %1. После внесения обращение будет у вас.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как поступило</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём речь</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>What the client wrote or said</source>
+        <translation>Что клиент написал или сказал</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>Словами клиента</translation>
+    </message>
+    <message>
+        <source>Enter the ticket</source>
+        <translation>Внести обращение</translation>
+    </message>
+    <message>
+        <source>Enter a subject and what the client wrote or said.</source>
+        <translation>Укажите тему и то, что клиент написал или сказал.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is longer than %n letters.</source>
+        <translation>
+            <numerusform>Текст длиннее %n знака.</numerusform>
+            <numerusform>Текст длиннее %n знаков.</numerusform>
+            <numerusform>Текст длиннее %n знаков.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7409,363 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::TicketDeeds</name>
+    <message>
+        <source>%1 entered; you have it.</source>
+        <translation>%1 внесено; обращение у вас.</translation>
+    </message>
+    <message>
+        <source>Resolve without writing</source>
+        <translation>Завершить без письма</translation>
+    </message>
+    <message>
+        <source>The client gets no letter. Say for colleagues how it ended.</source>
+        <translation>Клиент не получит письма. Напишите для коллег, чем закончилось.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем закончилось</translation>
+    </message>
+    <message>
+        <source>Resolve the ticket</source>
+        <translation>Завершить обращение</translation>
+    </message>
+    <message>
+        <source>%1 is resolved.</source>
+        <translation>%1: решено.</translation>
+    </message>
+    <message>
+        <source>Open the ticket again</source>
+        <translation>Открыть обращение снова</translation>
+    </message>
+    <message>
+        <source>Its clock begins anew and you have it. The client gets no letter.</source>
+        <translation>Срок начнётся заново, обращение будет у вас. Клиент не получит письма.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 снова открыто.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::TicketPage</name>
+    <message>
+        <source>What was said</source>
+        <translation>Переписка</translation>
+    </message>
+    <message>
+        <source>Answer to the client, or note for colleagues</source>
+        <translation>Ответ клиенту или комментарий для коллег</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Открыть дело клиента</translation>
+    </message>
+    <message>
+        <source>Audit trail of this ticket</source>
+        <translation>Журнал аудита этого обращения</translation>
+    </message>
+    <message>
+        <source>No ticket is open.</source>
+        <translation>Обращение не открыто.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press F9 for the most urgent.</source>
+        <translation>Выберите в списке или нажмите F9, чтобы взять самое срочное.</translation>
+    </message>
+    <message>
+        <source>You wrote this %1 and did not send it.</source>
+        <extracomment>%1 is an age: &quot;4 min ago&quot;</extracomment>
+        <translation>Вы написали это %1 и не отправили.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Ответ до</translation>
+    </message>
+    <message>
+        <source>The client was asked</source>
+        <translation>Клиента спросили</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Использовано срока</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>To be settled by</source>
+        <translation>Решить до</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Поступило через</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Other tickets</source>
+        <translation>Другие обращения</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>ни у кого</translation>
+    </message>
+    <message>
+        <source>handed to you, %1</source>
+        <translation>выдано вам, %1</translation>
+    </message>
+    <message>
+        <source>you have it</source>
+        <translation>у вас</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>у %1</translation>
+    </message>
+    <message>
+        <source>%1
+Entered by %2.</source>
+        <translation>%1
+Внесено: %2.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, note</source>
+        <translation>%1, комментарий</translation>
+    </message>
+    <message>
+        <source>Your role reads tickets and does not answer them.</source>
+        <translation>Ваша роль читает обращения, но не отвечает на них.</translation>
+    </message>
+    <message>
+        <source>%1 has it. Take it first.</source>
+        <translation>В работе у %1. Сначала возьмите обращение.</translation>
+    </message>
+    <message>
+        <source>A note for colleagues; it never goes out</source>
+        <translation>Комментарий для коллег; он не отправляется</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter answers the client in a letter; a note stays among colleagues</source>
+        <translation>Ctrl+Enter отвечает клиенту письмом; комментарий остаётся у коллег</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Открыть снова…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Answer and resolve</source>
+        <translation>Ответить и завершить</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>You have it already.</source>
+        <translation>Обращение уже у вас.</translation>
+    </message>
+    <message>
+        <source>Write the text first.</source>
+        <translation>Сначала напишите текст.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be sent.</source>
+        <translation>Текст слишком длинный для отправки.</translation>
+    </message>
+    <message>
+        <source>The client has no e-mail address.</source>
+        <translation>У клиента нет адреса эл. почты.</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Завершить…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::TicketQueue</name>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>В работе у</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Поступило через</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Settle by</source>
+        <translation>Решить до</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>With clients</source>
+        <translation>У клиентов</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Завершённые</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>No ticket stands here.</source>
+        <translation>Здесь обращений нет.</translation>
+    </message>
+    <message>
+        <source>What clients ask on the site appears by itself.</source>
+        <translation>Вопросы клиентов с сайта появляются сами.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::TicketsView</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Refresh tickets</source>
+        <translation>Обновить обращения</translation>
+    </message>
+    <message>
+        <source>A complaint with its own clock, and what was said</source>
+        <translation>Жалоба со своим сроком и переписка</translation>
+    </message>
+    <message>
+        <source>An answer being written</source>
+        <translation>Ответ во время написания</translation>
+    </message>
+    <message>
+        <source>We have found your transfer and credit it today. Thank you for waiting.</source>
+        <translation>Мы нашли ваш перевод и зачислим его сегодня. Спасибо за ожидание.</translation>
+    </message>
+    <message>
+        <source>Tickets that wait for their clients</source>
+        <translation>Обращения, которые ждут клиентов</translation>
+    </message>
+    <message>
+        <source>Resolving a ticket without writing</source>
+        <translation>Завершение обращения без письма</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Answered and resolved; the letter is on its way.</source>
+        <translation>Ответ дан, обращение завершено; письмо отправляется.</translation>
+    </message>
+    <message>
+        <source>Answered; the letter is on its way.</source>
+        <translation>Ответ дан; письмо отправляется.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Комментарий добавлен.</translation>
+    </message>
+    <message>
+        <source>You have the ticket.</source>
+        <translation>Обращение у вас.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::TrialsPage</name>
     <message>
         <source>Settings</source>
@@ -9852,6 +10549,22 @@
     <message>
         <source>Card that paid in</source>
         <translation>Карта, с которой пополняли</translation>
+    </message>
+    <message>
+        <source>Access to the account</source>
+        <translation>Доступ к счёту</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>Торговля</translation>
     </message>
 </context>
 <context>
@@ -17649,6 +18362,26 @@ Proposed:
     <message>
         <source>A document of %1 could not be scanned for viruses.</source>
         <translation>Документ клиента %1 не удалось проверить на вирусы.</translation>
+    </message>
+    <message>
+        <source>Ticket not answered in time</source>
+        <translation>Обращение без ответа в срок</translation>
+    </message>
+    <message>
+        <source>A client wrote again in my ticket</source>
+        <translation>Клиент снова написал в моём обращении</translation>
+    </message>
+    <message>
+        <source>The answer to %1 is overdue.</source>
+        <translation>Ответ на %1 просрочен.</translation>
+    </message>
+    <message>
+        <source>The client wrote again about %1.</source>
+        <translation>Клиент снова написал по %1.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Обращения</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "ui/clients/automatic/automaticdesk.h"
 #include "ui/clients/clientsdesk.h"
+#include "ui/clients/contacts/ticketsdesk.h"
 #include "ui/clients/review/reviewsdesk.h"
 #include "ui/clients/screening/screeningdesk.h"
 #include "ui/compliance/auditdesk.h"
@@ -15,6 +16,7 @@ shell::Desks allDesks()
 {
     shell::Desks desks;
     desks.push_back(clients::makeClientsDesk());
+    desks.push_back(clients::makeTicketsDesk());
     desks.push_back(clients::makeReviewsDesk());
     desks.push_back(clients::makeAutomaticDesk());
     desks.push_back(clients::makeScreeningDesk());

@@ -120,7 +120,7 @@ const Mutant paymentMutants[] = {
     {"StatementOfWhom", "authority/271_client_statements.sql",
         "if p_client_id is null or not book.client_visible(p_client_id) then", "if false then",
         ledger, "Statement.IsMadeOut*"},
-    {"StatementFiles", "authority/271_client_statements.sql",
+    {"StatementFiles", "authority/220_clients.sql",
         "where c.id = p_client_id and book.client_visible(f.id)", "where c.id = p_client_id",
         ledger, "Statement.AScopedReader*"},
     {"StatementOfOthers", "authority/271_client_statements.sql",

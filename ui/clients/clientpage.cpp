@@ -59,10 +59,6 @@ QWidget* ClientPage::buildFile(const ClientRights& rights)
 
     m_tabs = new kit::TabStrip(file);
     m_tabs->setAccessibleName(tr("Parts of the file"));
-    m_tabs->addTab(u"overview"_s, tr("Overview"));
-    m_tabs->addTab(u"payments"_s, tr("Payments"));
-    m_tabs->addTab(u"notes"_s, tr("Notes"));
-    m_tabs->addTab(u"timeline"_s, tr("Timeline"));
     column->addWidget(m_tabs);
     column->addWidget(new kit::Line(0, file));
 
@@ -77,14 +73,14 @@ QWidget* ClientPage::buildFile(const ClientRights& rights)
     padded->addStretch(1);
 
     m_stack = new QStackedWidget(file);
-    m_stack->addWidget(scrolled(m_overview, tr("Overview")));
-    m_stack->addWidget(buildPayments());
-    m_stack->addWidget(m_notes);
-    m_stack->addWidget(scrolled(timeline, tr("Timeline")));
+    addPart(u"overview"_s, tr("Overview"), scrolled(m_overview, tr("Overview")));
+    addPart(u"payments"_s, tr("Payments"), buildPayments());
+    addPart(u"notes"_s, tr("Notes"), m_notes);
+    addPart(u"timeline"_s, tr("Timeline"), scrolled(timeline, tr("Timeline")));
     column->addWidget(m_stack, 1);
     connect(m_tabs, &kit::TabStrip::currentChanged, this, [this](const QString& id) {
-        static const QStringList order{u"overview"_s, u"payments"_s, u"notes"_s, u"timeline"_s};
-        m_stack->setCurrentIndex(static_cast<int>(order.indexOf(id)));
+        m_stack->setCurrentIndex(static_cast<int>(m_parts.indexOf(id)));
+        Q_EMIT partShown(id);
     });
     m_tabs->setCurrent(u"overview"_s);
     return file;
@@ -213,6 +209,18 @@ void ClientPage::showFile(const ClientFile& file)
 void ClientPage::setTab(const QString& id)
 {
     m_tabs->setCurrent(id);
+}
+
+QString ClientPage::tab() const
+{
+    return m_tabs->current();
+}
+
+void ClientPage::addPart(const QString& id, const QString& title, QWidget* part)
+{
+    m_tabs->addTab(id, title);
+    m_stack->addWidget(part);
+    m_parts << id;
 }
 
 void ClientPage::showHead()

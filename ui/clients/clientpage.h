@@ -6,6 +6,7 @@
 #include "ui/kit/grid/cell.h"
 #include "ui/kit/theme/tokens.h"
 
+#include <QStringList>
 #include <QWidget>
 #include <optional>
 
@@ -28,8 +29,8 @@ namespace purser::clients {
 class ClientOverview;
 class NotesPanel;
 
-/// The item side of the clients desk: one client's file in four tabs. Shows what it is given;
-/// whoever owns it reads and commands.
+/// The item side of the clients desk: one client's file in tabs. Shows what it is given; whoever
+/// owns it reads and commands, and may add parts of its own.
 class ClientPage : public QWidget
 {
     Q_OBJECT
@@ -41,7 +42,11 @@ public:
     void showLoading();
     void showError(const Error& error);
     void showFile(const ClientFile& file);
-    void setTab(const QString& id); ///< "overview", "payments", "notes", "timeline"
+    void setTab(
+        const QString& id); ///< "overview", "payments", "notes", "timeline", or a part added
+    QString tab() const;
+    /// A tab behind the others; takes the widget over.
+    void addPart(const QString& id, const QString& title, QWidget* part);
 
     ClientOverview* overview() const { return m_overview; }
     NotesPanel* notes() const { return m_notes; }
@@ -57,6 +62,8 @@ Q_SIGNALS:
     void retryRequested();
     void clientRequested(purser::ClientId id);
     void mergeRequested(purser::MergeId id);
+    /// Another tab is on show.
+    void partShown(const QString& id);
 
 private:
     QWidget* buildFile(const ClientRights& rights);
@@ -79,6 +86,7 @@ private:
     bool m_mayMerge = false;
     kit::TabStrip* m_tabs;
     QStackedWidget* m_stack;
+    QStringList m_parts; ///< ids in the order of the stack
     ClientOverview* m_overview;
     kit::Grid* m_payments;
     NotesPanel* m_notes;

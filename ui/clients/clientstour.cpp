@@ -54,6 +54,14 @@ void openOne(ClientsView& view, const QString& search, const QString& tab, const
     view.list().setFilter(filter);
 }
 
+/// The same, and what the tab reads for itself has come.
+void openPart(ClientsView& view, const QString& tab, const Done& done)
+{
+    openOne(view, {}, tab, [&view, done](bool good) {
+        QTimer::singleShot(900ms, &view, [done, good] { done(good); });
+    });
+}
+
 } // namespace
 
 std::vector<kit::TourStop> clientsTour(ClientsView& view)
@@ -69,6 +77,12 @@ std::vector<kit::TourStop> clientsTour(ClientsView& view)
             [&view](const Done& done) { openOne(view, {}, u"notes"_s, done); }},
         {u"timeline"_s, ClientsView::tr("What happened with a client"),
             [&view](const Done& done) { openOne(view, {}, u"timeline"_s, done); }},
+        {u"tickets"_s, ClientsView::tr("What a client asked of the office"),
+            [&view](const Done& done) { openPart(view, u"tickets"_s, done); }, {},
+            u"ticket.read"_s},
+        {u"devices"_s, ClientsView::tr("Devices of a client, and who else uses them"),
+            [&view](const Done& done) { openPart(view, u"devices"_s, done); }, {},
+            u"device.read"_s},
         {u"destination"_s, ClientsView::tr("A new place to be paid to"),
             [&view](const Done& done) {
                 openOne(view, {}, u"overview"_s, [&view, done](bool good) {

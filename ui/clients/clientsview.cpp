@@ -7,6 +7,7 @@
 #include "ui/clients/clientlist.h"
 #include "ui/clients/clientoverview.h"
 #include "ui/clients/clientpage.h"
+#include "ui/clients/contacts/contactparts.h"
 #include "ui/clients/notespanel.h"
 #include "ui/clients/revealfield.h"
 #include "ui/clients/statement/statementdeed.h"
@@ -53,6 +54,7 @@ ClientsView::ClientsView(const kit::DeskContext& context, ClientsApi& api, QWidg
           context.session, api, context.formats, context.clock, context.layouts, this)),
       m_page(new ClientPage(context.formats, context.clock, rightsOf(context), this)),
       m_deeds(new ClientDeeds(api, this)), m_statements(new StatementDeed(context, this)),
+      m_contacts(new ContactParts(context, *m_page, this)),
       m_tools(new kit::ListTools(context, *m_list->grid(), m_list->filterBar(), m_list->filters(),
           ClientColumns::spec(context.formats), this)),
       m_stale(new kit::StaleWatch(context.session, m_page->state(), context.clock, this))
@@ -91,6 +93,7 @@ void ClientsView::connectList()
     });
     connect(&m_open, &OpenClient::loaded, this, [this] {
         m_page->showFile(*m_open.file());
+        m_contacts->setClient(m_open.id(), m_open.file()->name, m_open.file()->revealPurposes);
         m_stale->noteFresh();
         readFunds();
     });
@@ -224,6 +227,7 @@ void ClientsView::addNote(const QString& text)
 void ClientsView::noteChanges(const QList<office::Change>& changes)
 {
     m_list->noteChanges(changes);
+    m_contacts->noteChanges(changes);
     for (const office::Change& change : changes)
         m_open.noteChange(change);
 }

@@ -17,6 +17,7 @@ namespace purser::clients {
 class ClientDeeds;
 class ClientList;
 class ClientPage;
+class ContactParts;
 class StatementDeed;
 
 /// The clients desk on the screen: list at the left, the open client's file at the right.
@@ -35,6 +36,7 @@ public:
     OpenClient& openClient() { return m_open; }
     ClientDeeds& deeds() { return *m_deeds; }
     StatementDeed& statements() { return *m_statements; }
+    ContactParts& contacts() { return *m_contacts; }
     kit::ListTools& tools() { return *m_tools; }
 
 private:
@@ -57,6 +59,7 @@ private:
     ClientPage* m_page;
     ClientDeeds* m_deeds;
     StatementDeed* m_statements;
+    ContactParts* m_contacts;
     kit::ListTools* m_tools;
     kit::StaleWatch* m_stale;
 };

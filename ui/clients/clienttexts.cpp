@@ -1,5 +1,6 @@
 #include "ui/clients/clienttexts.h"
 
+#include "ui/clients/contacts/contacttexts.h"
 #include "ui/kit/text/phrases.h"
 #include "ui/kit/words/officewords.h"
 #include "ui/kit/words/paymentwords.h"
@@ -165,7 +166,11 @@ QString ClientTexts::event(const TimelineEntry& entry)
             .arg(reviewed, rule)
             .arg(args.value(u"version"_s).toInt());
     }
+    if (entry.kind == u"device_seen"_s)
+        return tr("signed in from a new device: %1").arg(args.value(u"says"_s).toString());
     const QString reference = args.value(u"reference"_s).toString();
+    if (entry.kind.startsWith(u"ticket_"_s))
+        return tr("%1: %2").arg(reference, ContactTexts::event(entry.kind.mid(7)));
     if (entry.kind.startsWith(u"payment_"_s))
         return tr("%1: %2").arg(reference, PaymentWords::event(entry.kind.mid(8)));
     return kit::OfficeWords::inside(entry.kind);

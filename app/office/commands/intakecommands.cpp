@@ -56,7 +56,8 @@ public:
             u"given."_s);
         options.value(u"scope"_s, u"scope"_s,
             u"What it is for, once or oftener: applications.write, applications.read, "
-            u"deposits.write, withdrawals.write, transfers.write, payments.read."_s);
+            u"deposits.write, withdrawals.write, transfers.write, payments.read, "
+            "sessions.write, tickets.write, tickets.read."_s);
         options.value(u"per-minute"_s, u"number"_s, u"Requests a minute (120)."_s);
         options.value(u"days"_s, u"number"_s, u"How long it works (365)."_s);
         addReason(options);

@@ -2,6 +2,7 @@
 
 #include "core/operations/demo/demoapplications.h"
 #include "core/operations/demo/demoautomatic.h"
+#include "core/operations/demo/democontacts.h"
 #include "core/operations/demo/demokinds.h"
 #include "core/operations/demo/demolaboratory.h"
 #include "core/operations/demo/demopayouts.h"
@@ -47,6 +48,9 @@ Result<DemoDay::Figures> DemoDay::open()
         return failure(decided.error());
     if (const auto scanned = DemoScans(m_connection).fill(); !scanned)
         return failure(scanned.error());
+    m_options.progress(u"Entering what clients ask …"_s);
+    if (const auto asked = DemoContacts(m_connection).fill(); !asked)
+        return failure(asked.error());
     return Figures{*withdrawals + *others, *applications};
 }
 

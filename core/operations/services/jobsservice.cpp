@@ -73,13 +73,17 @@ Result<void> JobsService::tendClients(OfficeLink& office)
     if (context().clock.monotonic() < m_tendAt)
         return {};
     for (int round = 0; round < tendingsInAStep; ++round) {
-        const Result<QJsonObject> done =
-            office.callJson({u"link.onboarding_upkeep"_s, {{u"p_limit"_s, tendedAtOnce}}});
-        if (!done)
-            return failure(done.error());
-        for (const QJsonValue figure : *done)
-            m_tended += figure.toInteger();
-        if (!wasFull(*done)) {
+        bool isMore = false;
+        for (const auto& chore : {u"link.onboarding_upkeep"_s, u"link.contact_upkeep"_s}) {
+            const Result<QJsonObject> done =
+                office.callJson({chore, {{u"p_limit"_s, tendedAtOnce}}});
+            if (!done)
+                return failure(done.error());
+            for (const QJsonValue figure : *done)
+                m_tended += figure.toInteger();
+            isMore = isMore || wasFull(*done);
+        }
+        if (!isMore) {
             m_tendAt = context().clock.monotonic() + tendEvery;
             return {};
         }

@@ -43,6 +43,19 @@ begin
 end $$;
 comment on function book.client_group(bigint) is 'All files of the client behind a file: the surviving one and those merged into it. Accounts, payments and destinations keep their file; limits, checks and reads of a client go over all of these.';
 
+create function book.shown_files(p_client_id bigint) returns bigint[] language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- A closed file shows its own past; the one that goes on shows all of them.
+  return array(
+    select f.id
+      from book.client c
+     cross join unnest(case when c.merged_into is null then book.client_group(c.id) else array[c.id] end) f (id)
+     where c.id = p_client_id and book.client_visible(f.id)
+     order by f.id);
+end $$;
+comment on function book.shown_files(bigint) is 'The files whose content a client''s file shows, as far as the caller may see them.';
+
 create function book.refuse_if_merged(p_client_id bigint) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -124,8 +137,7 @@ begin
   end if;
   perform authz.count_read('client.read', 1);
   perform authz.record_read('client.read', 'client', p_id);
-  -- A closed file shows its own past; the one that goes on shows all of them.
-  files := array(select f.id from unnest(case when c.merged_into is null then book.client_group(c.id) else array[c.id] end) f (id) where book.client_visible(f.id));
+  files := book.shown_files(c.id);
   return jsonb_build_object(
     'id', c.id, 'code', book.code('C', c.id), 'version', c.version, 'name', c.full_name, 'kind', c.kind, 'status', c.status,
     'country', c.country, 'language', c.language, 'birth_date', c.birth_date,
@@ -167,6 +179,11 @@ begin
              left join lateral (select r.name, r.version from book.review_decision d join policy.review_rule r on r.id = d.rule_id join book.application a on a.id = d.application_id
                                  where a.client_id = c.id and d.live and a.decided_by = c.kyc_reviewer and a.decided_at >= c.kyc_reviewed_at order by d.id desc limit 1) v on true
             where c.kyc_reviewed_at is not null
+          union all (select d.first_seen_at, 'device_seen', null, jsonb_build_object('says', d.says) from book.client_device d
+            where d.client_id = any (files) and authz.may('device.read') order by d.first_seen_at desc limit 40)
+          union all (select e.at, 'ticket_' || e.kind, authz.name_of(e.actor), jsonb_build_object('reference', book.code('T', e.ticket_id), 'ticket_id', e.ticket_id)
+             from book.ticket t join book.ticket_event e on e.ticket_id = t.id
+            where t.client_id = any (files) and authz.may('ticket.read') order by e.id desc limit 40)
           union all (select e.at, 'payment_' || e.kind, authz.name_of(e.actor), jsonb_build_object('reference', p.reference, 'payment_id', p.id)
              from book.payment p join book.payment_event e on e.payment_id = p.id
             where p.client_id = any (files) order by e.id desc limit 60)

@@ -235,7 +235,11 @@ begin
     select o.client_id, jsonb_build_object('reason', 'destination', 'method', d.method) from book.destination d join book.destination o on o.method = d.method and o.detail = d.detail and o.client_id <> d.client_id where d.client_id = any (files)
     union all
     select o.client_id, jsonb_build_object('reason', f.field) from book.client_field f join book.client_field o on o.field = f.field and o.value = f.value and o.client_id <> f.client_id
-     where f.client_id = any (files) and f.field in ('device', 'registration_number', 'lei') and o.field in ('device', 'registration_number', 'lei')
+     where f.client_id = any (files) and f.field in ('registration_number', 'lei') and o.field in ('device', 'registration_number', 'lei')
+    union all
+    -- What was signed in from is the same kind of thing as what was applied from.
+    select o.id, '{"reason": "device"}' from book.devices_of(files) d (mark) cross join lateral book.clients_with_device(d.mark) o (id)
+     where book.is_own_device(d.mark)
     union all
     -- A card that money came from, whether or not it is a place to be paid to.
     select y.client_id, jsonb_build_object('reason', 'paid_in_from', 'method', r.method)
@@ -283,6 +287,7 @@ begin
 end $$;
 comment on function book.duplicates_moved() is 'Looks again when a document, a place to be paid to or another device comes in.';
 create trigger duplicates_moved after insert on book.client_field for each row when (new.field in ('device', 'registration_number', 'lei')) execute function book.duplicates_moved();
+create trigger duplicates_moved after insert on book.client_device for each row execute function book.duplicates_moved();
 create trigger duplicates_moved after insert on book.client_document for each row execute function book.duplicates_moved();
 create trigger duplicates_moved after insert on book.destination for each row execute function book.duplicates_moved();
 

@@ -1,24 +1,31 @@
 -- How much of its promised time a payment has used, and bringing it to attention at 50, 80 and 100 per cent.
 set local role purser_owner;
 
+create function book.promise_used(p_minutes int, p_business_hours boolean, p_due_at timestamptz, p_until timestamptz) returns int language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  spent numeric;
+begin
+  -- Time spent waiting moved the end on, so what is left until then is what counts.
+  spent := p_minutes - case when p_business_hours then book.business_minutes(p_until, p_due_at) else extract(epoch from p_due_at - p_until) / 60 end;
+  if p_business_hours and p_due_at < p_until then
+    spent := p_minutes + book.business_minutes(p_due_at, p_until);
+  end if;
+  return greatest(0, round(spent * 100 / p_minutes))::int;
+end $$;
+comment on function book.promise_used(int, boolean, timestamptz, timestamptz) is 'Per cent of a promise of so many minutes, of business hours or of all, that is used at an instant, when it ends then.';
+
 create function book.time_used(p book.payment) returns int language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   promise policy.service_level;
-  -- While the client is asked the clock stands.
-  until timestamptz := coalesce(p.waiting_since, clock_timestamp());
-  spent numeric;
 begin
   select * into promise from policy.service_level l where l.kind = p.kind;
   if not found or p.due_at is null or not book.business_open(p.state) then
     return null;
   end if;
-  -- Time spent waiting moved due_at on, so what is left until then is what counts.
-  spent := promise.minutes - case when promise.business_hours then book.business_minutes(until, p.due_at) else extract(epoch from p.due_at - until) / 60 end;
-  if promise.business_hours and p.due_at < until then
-    spent := promise.minutes + book.business_minutes(p.due_at, until);
-  end if;
-  return greatest(0, round(spent * 100 / promise.minutes))::int;
+  -- While the client is asked the clock stands.
+  return book.promise_used(promise.minutes, promise.business_hours, p.due_at, coalesce(p.waiting_since, clock_timestamp()));
 end $$;
 comment on function book.time_used(book.payment) is 'Per cent of its promised time a payment has used, in business hours where its service level says so; null when nothing was promised.';
 

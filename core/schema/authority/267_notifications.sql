@@ -210,6 +210,7 @@ begin
       and not exists (select from book.notification n where n.kind = case when u.level = 0 then 'item_overdue' else 'item_due_soon' end
                          and n.permission = 'payment.approve' and n.mark = hour);
   perform authz.remind_of_samples();
+  perform authz.remind_of_tickets();
   if (seal ->> 'oldest_unsealed_age_s')::numeric > 60 * authz.whole_setting('notice.seal_minutes') then
     perform authz.tell('seal_late', null, 'audit.read', '{}', 'seal', null, hour,
       jsonb_build_object('rows', seal -> 'unsealed', 'age_s', (seal ->> 'oldest_unsealed_age_s')::numeric::bigint));

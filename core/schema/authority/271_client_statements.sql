@@ -6,19 +6,6 @@ grant select, insert on book.client_statement_account to purser_desk;
 create trigger client_statement_account_insert_only before update or delete on book.client_statement_account for each row execute function book.refuse_change();
 create trigger client_statement_account_no_truncate before truncate on book.client_statement_account for each statement execute function book.refuse_change();
 
-create function book.statement_files(p_client_id bigint) returns bigint[] language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
-begin
-  -- As the client's file does: a closed one shows its own past, the one that goes on shows all of them.
-  return array(
-    select f.id
-      from book.client c
-     cross join unnest(case when c.merged_into is null then book.client_group(c.id) else array[c.id] end) f (id)
-     where c.id = p_client_id and book.client_visible(f.id)
-     order by f.id);
-end $$;
-comment on function book.statement_files(bigint) is 'The files of a client whose accounts a statement shows.';
-
 create function book.statement_fee(p book.posting, p_kind text) returns bigint language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -81,7 +68,7 @@ begin
   select p_statement.id, d.id, row_number() over (order by d.role = 'bonus_credit', d.currency, d.login nulls first, d.id), d.span, book.turnover_of(d.id, d.span)
     from (select a.id, a.role, a.currency, t.login, book.days_of_account(a.id, p_statement.first_day, p_statement.last_day) as span
             from book.ledger_account a left join book.trading_account t on t.id = a.trading_account_id
-           where a.client_id = any (book.statement_files(p_statement.client_id))) d
+           where a.client_id = any (book.shown_files(p_statement.client_id))) d
    where (d.span).last > 0;
   rows_all := (select coalesce(sum((s.turned).postings), 0) from book.client_statement_account s where s.statement_id = p_statement.id);
   if rows_all > most then

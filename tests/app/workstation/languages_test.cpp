@@ -190,7 +190,8 @@ TEST(Languages, KnowEveryWordOfTheOffice)
         "union select (regexp_matches(pg_get_constraintdef(oid), '''([a-z_]+)''::text', 'g'))[1] "
         "from pg_constraint where conrelid = 'book.journal'::regclass and conname = "
         "'journal_kind_check' "
-        "union select code from policy.client_tag union select code from policy.reveal_purpose "
+        "union select code from policy.client_tag union select code from policy.ticket_category "
+        "union select code from policy.reveal_purpose "
         "union select (regexp_matches(prosrc, '''reason'', ''([a-z_]+)''', 'g'))[1] "
         "from pg_proc where proname = 'find_duplicates'"_s));
     ASSERT_GT(words.rowCount(), 100);

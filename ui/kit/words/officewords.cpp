@@ -11,6 +11,7 @@ namespace purser::kit {
 const char* OfficeWords::source(const QString& code)
 {
     static const QHash<QString, const char*> words{
+        {u"account_access"_s, QT_TR_NOOP("Access to the account")},
         {u"acting_for"_s, QT_TR_NOOP("Acting for")},
         {u"active"_s, QT_TR_NOOP("Active")},
         {u"activity_code"_s, QT_TR_NOOP("Activity code")},
@@ -77,6 +78,7 @@ const char* OfficeWords::source(const QString& code)
         {u"document_again"_s, QT_TR_NOOP("Document once more")},
         {u"document_expired"_s, QT_TR_NOOP("Document expired")},
         {u"document_missing"_s, QT_TR_NOOP("Document missing")},
+        {u"documents"_s, QT_TR_NOOP("Documents")},
         {u"driving_licence"_s, QT_TR_NOOP("Driving licence")},
         {u"e_wallet"_s, QT_TR_NOOP("E-wallet")},
         {u"education"_s, QT_TR_NOOP("Education")},
@@ -138,6 +140,7 @@ const char* OfficeWords::source(const QString& code)
         {u"media_interest"_s, QT_TR_NOOP("Media interest")},
         {u"medium"_s, QT_TR_NOOP("Medium")},
         {u"merged_file"_s, QT_TR_NOOP("Merged file")},
+        {u"platform"_s, QT_TR_NOOP("Platform")},
         {u"sample"_s, QT_TR_NOOP("Check of an automatic decision")},
         {u"monthly"_s, QT_TR_NOOP("Monthly")},
         {u"name_birth_date"_s, QT_TR_NOOP("Name and birth date")},
@@ -264,6 +267,7 @@ const char* OfficeWords::source(const QString& code)
         {u"too_old"_s, QT_TR_NOOP("Too old")},
         {u"trade"_s, QT_TR_NOOP("Trade")},
         {u"trade_name"_s, QT_TR_NOOP("Trade name")},
+        {u"trading"_s, QT_TR_NOOP("Trading")},
         {u"trading_result"_s, QT_TR_NOOP("Trading result")},
         {u"transfer"_s, QT_TR_NOOP("Transfer")},
         {u"transliteration"_s, QT_TR_NOOP("Transliteration")},

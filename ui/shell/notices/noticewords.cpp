@@ -77,6 +77,10 @@ QString noticeKindWord(const QString& kind)
         {u"rate_jumped"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Market rate jumped")},
         {u"sample_overdue"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic decision not checked in time")},
+        {u"ticket_overdue"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Ticket not answered in time")},
+        {u"ticket_written"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "A client wrote again in my ticket")},
     };
     const char* word = words.value(kind);
     // A kind of an office newer than this program still shows, under its own name.
@@ -141,6 +145,12 @@ QString noticeWords(const Notice& notice)
         return NoticesTr::tr("The rule %1 approved %2; the check of it is overdue.")
             .arg(text(notice, "rule"_L1), reference);
     }
+    if (notice.kind == "ticket_overdue"_L1) {
+        return NoticesTr::tr("The answer to %1 is overdue.").arg(reference);
+    }
+    if (notice.kind == "ticket_written"_L1) {
+        return NoticesTr::tr("The client wrote again about %1.").arg(reference);
+    }
     return noticeKindWord(notice.kind);
 }
 
@@ -165,6 +175,9 @@ QString noticeDeskWord(const QString& desk)
     }
     if (desk == "reviews"_L1) {
         return NoticesTr::tr("Client review");
+    }
+    if (desk == "tickets"_L1) {
+        return NoticesTr::tr("Tickets");
     }
     return desk == "audit"_L1 ? NoticesTr::tr("Audit") : desk;
 }

@@ -14,6 +14,8 @@ using office::Argument;
 using office::Call;
 
 constexpr qsizetype smallBody = 16 * 1024;
+/// 6000 letters, escaped at the worst, and what stands beside them.
+constexpr qsizetype ticketBody = 64 * 1024;
 constexpr qsizetype applicationBody = 64 * 1024;
 /// 10 MB in base64, and what stands beside it.
 constexpr qsizetype documentBody = 14 * 1024 * 1024;
@@ -26,11 +28,12 @@ Call change(const QString& function, const ApiCall& call, QList<Argument> more =
 }
 
 /// The id in the path. What is no number is not there, as the office would say.
-Result<qint64> numberIn(const ApiCall& call)
+/// @param what  the thing that would not be there
+Result<qint64> numberIn(const ApiCall& call, const QString& what)
 {
     static const QRegularExpression number(u"\\A[1-9][0-9]{0,17}\\z"_s);
     if (!number.match(call.id).hasMatch())
-        return failure(ErrorCode::NotFound, {{u"what"_s, u"application"_s}});
+        return failure(ErrorCode::NotFound, {{u"what"_s, what}});
     return call.id.toLongLong();
 }
 
@@ -41,7 +44,7 @@ Result<Call> registerApplication(const ApiCall& call)
 
 Result<Call> addDocument(const ApiCall& call)
 {
-    const Result<qint64> application = numberIn(call);
+    const Result<qint64> application = numberIn(call, u"application"_s);
     if (!application)
         return failure(application.error());
     QJsonObject facts;
@@ -66,14 +69,14 @@ Result<Call> addDocument(const ApiCall& call)
 
 Result<Call> submitApplication(const ApiCall& call)
 {
-    return numberIn(call).map([&](qint64 id) {
+    return numberIn(call, u"application"_s).map([&](qint64 id) {
         return change(u"link.intake_submit"_s, call, {{u"p_application_id"_s, id}});
     });
 }
 
 Result<Call> readApplication(const ApiCall& call)
 {
-    return numberIn(call).map([&](qint64 id) {
+    return numberIn(call, u"application"_s).map([&](qint64 id) {
         return Call{u"link.intake_application"_s,
             {{u"p_token"_s, call.token}, {u"p_application_id"_s, id}}};
     });
@@ -92,6 +95,31 @@ Result<Call> askWithdrawal(const ApiCall& call)
 Result<Call> askTransfer(const ApiCall& call)
 {
     return change(u"link.intake_transfer"_s, call, {{u"p_request"_s, call.text}});
+}
+
+Result<Call> reportSignIn(const ApiCall& call)
+{
+    return change(u"link.intake_sign_in"_s, call, {{u"p_request"_s, call.text}});
+}
+
+Result<Call> openTicket(const ApiCall& call)
+{
+    return change(u"link.intake_open_ticket"_s, call, {{u"p_request"_s, call.text}});
+}
+
+Result<Call> addTicketMessage(const ApiCall& call)
+{
+    return numberIn(call, u"ticket"_s).map([&](qint64 id) {
+        return change(u"link.intake_ticket_message"_s, call,
+            {{u"p_ticket_id"_s, id}, {u"p_request"_s, call.text}});
+    });
+}
+
+Result<Call> readTicket(const ApiCall& call)
+{
+    return numberIn(call, u"ticket"_s).map([&](qint64 id) {
+        return Call{u"link.intake_ticket"_s, {{u"p_token"_s, call.token}, {u"p_ticket_id"_s, id}}};
+    });
 }
 
 Result<Call> payment(const ApiCall& call, const QString& kind)
@@ -148,6 +176,15 @@ const std::vector<Route>& routes()
             u"Transfer"_s, u"PaymentState"_s, 201, smallBody, askTransfer},
         {"GET", u"/v1/transfers/{id}"_s, u"readTransfer"_s, u"How a transfer stands"_s,
             u"payments.read"_s, {}, u"PaymentState"_s, 200, 0, readTransfer},
+        {"POST", u"/v1/sessions"_s, u"reportSignIn"_s, u"Report that a client signed in"_s,
+            u"sessions.write"_s, u"SignIn"_s, u"SignInState"_s, 201, smallBody, reportSignIn},
+        {"POST", u"/v1/tickets"_s, u"openTicket"_s, u"Enter what a client asks of the office"_s,
+            u"tickets.write"_s, u"Ticket"_s, u"TicketState"_s, 201, ticketBody, openTicket},
+        {"POST", u"/v1/tickets/{id}/messages"_s, u"addTicketMessage"_s,
+            u"The client writes again about a ticket"_s, u"tickets.write"_s, u"TicketMessage"_s,
+            u"TicketState"_s, 201, ticketBody, addTicketMessage},
+        {"GET", u"/v1/tickets/{id}"_s, u"readTicket"_s, u"A ticket with what was said in it"_s,
+            u"tickets.read"_s, {}, u"TicketState"_s, 200, 0, readTicket},
     };
     return table;
 }

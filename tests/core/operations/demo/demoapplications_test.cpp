@@ -1,6 +1,7 @@
 #include "core/office/call.h"
 #include "core/operations/demo/demoapplications.h"
 #include "core/operations/demo/demoautomatic.h"
+#include "core/operations/demo/democontacts.h"
 #include "core/operations/demo/demolaboratory.h"
 #include "tests/core/authority/refusal.h"
 #include "tests/support/demand.h"
@@ -99,4 +100,27 @@ TEST(DemoLaboratory, ShowsDecidedHitsSettingsInForceAndOthersProposedAndTried)
     EXPECT_EQ(number(*owner, u"select count(*) from book.screening_trial"_s), 1);
     EXPECT_EQ(
         number(*owner, u"select count(*) from policy.risk_ruleset where state = 'draft'"_s), 1);
+}
+
+TEST(DemoContacts, ShowTicketsInEveryStateAndDevicesThatOthersUseToo)
+{
+    const TestOffice office = TestOffice::fresh();
+    auto owner = office.asOwner();
+    demand(DemoApplications(*owner, QDateTime::currentDateTimeUtc().date()).fill());
+    EXPECT_EQ(demand(demo::DemoContacts(*owner).fill()), 12);
+    EXPECT_EQ(
+        value(*owner,
+            u"select string_agg(state || ' ' || n, ', ' order by state) from (select state, count(*) as n from book.ticket group by state) s"_s),
+        u"open 8, resolved 2, waiting_client 2"_s);
+    EXPECT_EQ(number(*owner,
+                  u"select count(*) from book.ticket where settle_by is not null and answers = 1 "
+                  "and state = 'open'"_s),
+        1);
+    EXPECT_GT(
+        number(*owner,
+            u"select count(*) from (select mark from book.client_device group by mark having count(*) > 1) s"_s),
+        2);
+    // Sana may read and answer what is there.
+    auto sana = office.as("sana");
+    EXPECT_EQ(demand(sana->call({u"desk.list_tickets"_s, {}})).rowCount(), 8);
 }

@@ -126,6 +126,12 @@ TEST_F(IntakeOffice, ATokenDoesWhatItsScopesSay)
     EXPECT_EQ(problem(withdraw(reader, rig.withdrawal())), u"not_permitted scope"_s);
     EXPECT_EQ(problem(registered(reader, IntakeRig::application())), u"not_permitted scope"_s);
     EXPECT_EQ(problem(application(reader, u"1"_s)), u"not_permitted scope"_s);
+    for (const QString& function : {u"link.intake_sign_in"_s, u"link.intake_open_ticket"_s})
+        EXPECT_EQ(
+            problem(call(function, reader, IntakeRig::newKey(), {})), u"not_permitted scope"_s);
+    EXPECT_EQ(problem(service->callJson({u"link.intake_ticket"_s,
+                  {{u"p_token"_s, IntakeRig::digest(reader)}, {u"p_ticket_id"_s, 1}}})),
+        u"not_permitted scope"_s);
     EXPECT_EQ(problem(withdraw(u"guessed"_s, rig.withdrawal())), u"not_permitted token"_s);
     rig.number(u"update policy.intake_token set expires_at = clock_timestamp() returning 1"_s);
     EXPECT_EQ(problem(service->callJson({u"link.intake_payment"_s,
