@@ -1,0 +1,2 @@
+-- Held for the contacts of clients.
+select 1;
