@@ -105,20 +105,20 @@ create function desk.case_candidates(p_id bigint) returns jsonb language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   c book.case_file;
-  found jsonb;
+  candidates jsonb;
 begin
   perform authz.require_confidential('case.read');
   select * into c from book.case_file x where x.id = p_id;
   if not found or not coalesce(book.client_visible(c.subject_id), false) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'case', 'id', p_id));
   end if;
-  found := (
+  candidates := (
     select coalesce(jsonb_agg(jsonb_build_object('kind', k.kind, 'id', k.target_id, 'facts', k.facts, 'at_us', book.micros(k.at)) order by k.at desc, k.target_id desc), '[]')
       from (select * from book.case_candidates(c.subject_id) x
              where not exists (select from book.case_link l where l.case_id = c.id and l.kind = x.kind and l.target_id = x.target_id) order by x.at desc, x.target_id desc limit 200) k);
-  perform authz.count_read('compliance.work', jsonb_array_length(found));
+  perform authz.count_read('compliance.work', jsonb_array_length(candidates));
   perform authz.read_confidential('case.read', 'case', p_id);
-  return jsonb_build_object('candidates', found);
+  return jsonb_build_object('candidates', candidates);
 end $$;
 comment on function desk.case_candidates(bigint) is 'What of the client a case does not name yet and could, newest first, at most 200. PU001, PU007.';
 

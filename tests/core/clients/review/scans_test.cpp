@@ -282,3 +282,29 @@ TEST_F(Scans, AreReportedOnlyAsTheyCanBe)
     EXPECT_EQ(refused(u"clean"_s, {}, 0), u"signatures"_s);
     EXPECT_EQ(ask(0).error().code, ErrorCode::BadInput);
 }
+
+TEST_F(Scans, ThatFindSomethingInWhatAnApprovalRestsOnOpenItsReview)
+{
+    const auto approved =
+        desk.ready({{u"email"_s, u"approved@example.org"_s}, {u"phone"_s, u"+49 30 9998887"_s},
+            {u"birth_date"_s, u"1977-01-01"_s}, {u"family_name"_s, u"Approved"_s}});
+    demand(desk.propose(u"chen"_s, approved));
+    demand(desk.decide(u"olga"_s, approved));
+    const qint64 waiting = uploaded();
+    const auto reviews = [&](qint64 client) {
+        return desk.text(u"select coalesce(string_agg(concat_ws(' ', kind, cause, state, "
+                         "opened_by), ';'), '') from book.application where client_id = $1 and "
+                         "cause = 'infected_document'"_s,
+            {client});
+    };
+    int found = 0;
+    while (const auto claimed = claim()) {
+        EXPECT_EQ(finish(claimed, u"infected"_s, u"Eicar-Signature"_s), u"infected"_s);
+        ++found;
+    }
+    EXPECT_GE(found, 3);
+    EXPECT_EQ(reviews(approved.client), u"reopen infected_document in_review purser_scan"_s)
+        << "one, however many documents";
+    EXPECT_EQ(state(waiting).left(8), u"infected"_s);
+    EXPECT_EQ(reviews(applicant.client), QString()) << "nobody has approved this one";
+}
