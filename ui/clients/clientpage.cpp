@@ -83,8 +83,7 @@ QWidget* ClientPage::buildFile(const ClientRights& rights)
     m_stack->addWidget(scrolled(timeline, tr("Timeline")));
     column->addWidget(m_stack, 1);
     connect(m_tabs, &kit::TabStrip::currentChanged, this, [this](const QString& id) {
-        static const QStringList order{u"overview"_s, u"payments"_s, u"notes"_s, u"timeline"_s};
-        m_stack->setCurrentIndex(static_cast<int>(order.indexOf(id)));
+        m_stack->setCurrentIndex(static_cast<int>(m_parts.indexOf(id)));
     });
     m_tabs->setCurrent(u"overview"_s);
     return file;
@@ -121,6 +120,9 @@ QWidget* ClientPage::buildHead(const ClientRights& rights)
     if (rights.startReview)
         addTool(u"edit"_s, tr("Review…"), tr("Open a review of this client"),
             &ClientPage::reviewRequested);
+    if (rights.restrict)
+        m_restrict =
+            addTool(u"lock"_s, {}, tr("Restrict this client"), &ClientPage::restrictRequested);
     if (rights.enterWithdrawal)
         addTool(u"add"_s, tr("Withdrawal…"), tr("Enter a withdrawal for this client"),
             &ClientPage::withdrawalRequested);
@@ -215,6 +217,18 @@ void ClientPage::setTab(const QString& id)
     m_tabs->setCurrent(id);
 }
 
+void ClientPage::addPart(const QString& id, const QString& title, QWidget* part)
+{
+    m_parts.append(id);
+    m_tabs->addTab(id, title);
+    m_stack->addWidget(part);
+}
+
+void ClientPage::setCount(const QString& id, int count)
+{
+    m_tabs->setCount(id, count);
+}
+
 void ClientPage::showHead()
 {
     const ClientFile& file = *m_file;
@@ -223,8 +237,18 @@ void ClientPage::showHead()
     m_head->setChip(tr("Identity: %1").arg(kit::inSentence(ClientTexts::kycState(file.kyc.state))),
         tone, kit::statusIcon(tone));
     m_facts->setFact(u"code"_s, tr("Client"), file.code);
-    m_facts->setFact(u"status"_s, tr("Status"), ClientTexts::status(file.status),
+    m_facts->setFact(u"status"_s, tr("Status"),
+        file.restriction ? tr("%1: scheduled review since %2")
+                               .arg(ClientTexts::status(file.status),
+                                   m_formats.date(file.restriction->since.date()))
+                         : ClientTexts::status(file.status),
         ClientTexts::tone(file.status));
+    if (m_restrict) {
+        const QString what = file.restriction ? tr("Lift the restriction of this client")
+                                              : tr("Restrict this client");
+        m_restrict->setToolTip(what);
+        m_restrict->setAccessibleName(what);
+    }
     m_facts->setFact(u"risk"_s, tr("Risk"),
         tr("%1, %2").arg(m_formats.number(file.risk), ClientTexts::riskBand(file.riskBand)),
         ClientTexts::tone(file.riskBand));

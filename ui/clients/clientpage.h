@@ -41,7 +41,10 @@ public:
     void showLoading();
     void showError(const Error& error);
     void showFile(const ClientFile& file);
-    void setTab(const QString& id); ///< "overview", "payments", "notes", "timeline"
+    void setTab(const QString& id); ///< "overview", "payments", "notes", "timeline", or added
+    /// One more tab, behind the others.
+    void addPart(const QString& id, const QString& title, QWidget* part);
+    void setCount(const QString& id, int count);
 
     ClientOverview* overview() const { return m_overview; }
     NotesPanel* notes() const { return m_notes; }
@@ -57,6 +60,7 @@ Q_SIGNALS:
     void retryRequested();
     void clientRequested(purser::ClientId id);
     void mergeRequested(purser::MergeId id);
+    void restrictRequested();
 
 private:
     QWidget* buildFile(const ClientRights& rights);
@@ -77,7 +81,10 @@ private:
     kit::Banner* m_merged;
     QToolButton* m_undoMerge;
     bool m_mayMerge = false;
+    QToolButton* m_restrict = nullptr; ///< for those who may
     kit::TabStrip* m_tabs;
+    QStringList m_parts{QStringLiteral("overview"), QStringLiteral("payments"),
+        QStringLiteral("notes"), QStringLiteral("timeline")};
     QStackedWidget* m_stack;
     ClientOverview* m_overview;
     kit::Grid* m_payments;

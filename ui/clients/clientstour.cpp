@@ -1,5 +1,6 @@
 #include "ui/clients/clientstour.h"
 
+#include "ui/clients/casespanel.h"
 #include "ui/clients/clientdeeds.h"
 #include "ui/clients/clientlist.h"
 #include "ui/clients/clientpage.h"
@@ -54,6 +55,19 @@ void openOne(ClientsView& view, const QString& search, const QString& tab, const
     view.list().setFilter(filter);
 }
 
+/// The client with most going on has a case in the trial office.
+void openCases(ClientsView& view, const Done& done)
+{
+    if (!view.cases())
+        return done(false);
+    auto* listed = new kit::TourOnce(&view, [&view, done](bool good) {
+        view.cases()->grid().setCurrentRow(0);
+        QTimer::singleShot(900ms, &view, [good, done] { done(good); });
+    });
+    QObject::connect(view.cases(), &CasesPanel::loaded, listed, [listed] { listed->finish(true); });
+    openOne(view, {}, u"cases"_s, [](bool) {});
+}
+
 } // namespace
 
 std::vector<kit::TourStop> clientsTour(ClientsView& view)
@@ -69,6 +83,8 @@ std::vector<kit::TourStop> clientsTour(ClientsView& view)
             [&view](const Done& done) { openOne(view, {}, u"notes"_s, done); }},
         {u"timeline"_s, ClientsView::tr("What happened with a client"),
             [&view](const Done& done) { openOne(view, {}, u"timeline"_s, done); }},
+        {u"cases"_s, ClientsView::tr("Cases about a client, for those who may know of them"),
+            [&view](const Done& done) { openCases(view, done); }, {}, u"case.read"_s},
         {u"destination"_s, ClientsView::tr("A new place to be paid to"),
             [&view](const Done& done) {
                 openOne(view, {}, u"overview"_s, [&view, done](bool good) {

@@ -14,6 +14,7 @@ class Workbench;
 
 namespace purser::clients {
 
+class CasesPanel;
 class ClientDeeds;
 class ClientList;
 class ClientPage;
@@ -36,10 +37,13 @@ public:
     ClientDeeds& deeds() { return *m_deeds; }
     StatementDeed& statements() { return *m_statements; }
     kit::ListTools& tools() { return *m_tools; }
+    /// Null for who may not know of cases.
+    CasesPanel* cases() { return m_cases; }
 
 private:
     void connectList();
     void connectPage();
+    void addCases();
     void startReview();
     /// @param which  of the client's accounts; empty: the first
     void openLedger(QVariantMap which);
@@ -57,6 +61,7 @@ private:
     ClientPage* m_page;
     ClientDeeds* m_deeds;
     StatementDeed* m_statements;
+    CasesPanel* m_cases = nullptr; ///< for those who may know of cases
     kit::ListTools* m_tools;
     kit::StaleWatch* m_stale;
 };

@@ -44,9 +44,9 @@ begin
     update book.case_file x set holder = null, version = x.version + 1 where x.id = c.id returning * into c;
     perform book.case_note(c.id, 'given_back', null, '{}');
     return book.case_outcome(p_key, 'case.give_back', c, '{}');
-  elsif earlier = session_user then
+  elsif earlier = session_user and c.state not in ('open', 'returned') then
     perform authz.refuse('PU003', jsonb_build_object('what', 'case_holder', 'by', authz.name_of(earlier)));
-  elsif earlier is not null and exists (select from policy.staff s where s.login = earlier and s.state = 'active') then
+  elsif earlier <> session_user and exists (select from policy.staff s where s.login = earlier and s.state = 'active') then
     perform authz.refuse('PU003', jsonb_build_object('what', 'case_holder', 'by', authz.name_of(earlier)));
   end if;
   update book.case_file x set holder = session_user where x.id = c.id returning * into c;
@@ -54,7 +54,7 @@ begin
   perform book.case_note(c.id, 'taken', null, case when earlier is null then '{}' else jsonb_build_object('from', earlier) end);
   return book.case_outcome(p_key, 'case.take', c, jsonb_build_object('from', earlier));
 end $$;
-comment on function desk.take_case(uuid, bigint, int, boolean) is 'Takes a case nobody holds, or whose holder no longer works here; begins to look into it. p_back: gives an own one back. PU001, PU002, PU003 case_holder, PU007.';
+comment on function desk.take_case(uuid, bigint, int, boolean) is 'Takes a case nobody holds, or whose holder no longer works here, or an own one that was returned; begins to look into it. p_back: gives an own one back. PU001, PU002, PU003 case_holder, PU007.';
 
 create function desk.add_to_case(p_key uuid, p_id bigint, p_text text) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

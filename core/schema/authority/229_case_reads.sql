@@ -32,7 +32,7 @@ begin
       from (select x.action from policy.case_transition x where x.from_state = c.state union select 'give_back' where own and c.state not in ('approved', 'joined', 'proposed')) t
      where case when t.action in ('approve', 'return') then decides and c.proposed_by <> session_user
                 when t.action = 'void' then false
-                when t.action = 'take' then works and (c.holder is null or not exists (select from policy.staff s where s.login = c.holder and s.state = 'active'))
+                when t.action = 'take' then works and (c.holder is null or own and c.state = 'returned' or not exists (select from policy.staff s where s.login = c.holder and s.state = 'active'))
                 when t.action in ('add', 'link') then works else works and own end);
 end $$;
 comment on function book.case_actions(book.case_file) is 'The steps the caller may take with a case now, for the buttons; each command checks again.';

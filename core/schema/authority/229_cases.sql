@@ -49,10 +49,10 @@ create function book.case_links(c book.case_file) returns jsonb language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 begin
   return (
-    select coalesce(jsonb_agg(jsonb_build_object('kind', l.kind, 'id', l.target_id, 'facts', k.facts, 'by', authz.name_of(l.added_by), 'added_us', book.micros(l.added_at)) order by l.id), '[]')
+    select coalesce(jsonb_agg(jsonb_build_object('kind', l.kind, 'id', l.target_id, 'facts', k.facts, 'application', case when l.kind in ('hit', 'document') then (select max(a.id) from book.application a where a.client_id = c.subject_id) end, 'by', authz.name_of(l.added_by), 'added_us', book.micros(l.added_at)) order by l.id), '[]')
       from book.case_link l left join book.case_candidates(c.subject_id) k on k.kind = l.kind and k.target_id = l.target_id where l.case_id = c.id);
 end $$;
-comment on function book.case_links(book.case_file) is 'What a case names, each with the facts as they stand now.';
+comment on function book.case_links(book.case_file) is 'What a case names, each with the facts as they stand now; of a hit or document the newest application of the client, in which it is looked at.';
 
 create function book.case_evidence(c book.case_file) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

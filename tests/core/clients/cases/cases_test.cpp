@@ -83,6 +83,8 @@ TEST(Case, IsReturnedWithAReasonAndProposedAgain)
     demand(cases.decide(u"vera"_s, id, u"return"_s, u"Ask for the contract"_s));
     EXPECT_EQ(cases.state(id), u"returned"_s);
     EXPECT_EQ(codeOf(cases.propose(u"chen"_s, id)), u"PU003"_s) << "taken up again first";
+    EXPECT_TRUE(actionsOf(cases.get(id)).contains(u"take"_s));
+    demand(cases.take(u"chen"_s, id));
     demand(cases.take(u"chen"_s, id, true));
     demand(cases.take(u"olga"_s, id));
     demand(cases.propose(u"olga"_s, id));
