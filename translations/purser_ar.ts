@@ -291,6 +291,49 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::CasesPanel</name>
+    <message>
+        <source>Cases about this client</source>
+        <translation>قضايا عن هذا العميل</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>قضية</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Open a &amp;case…</source>
+        <translation>فتح &amp;قضية…</translation>
+    </message>
+    <message>
+        <source>No case about this client.</source>
+        <translation>لا قضية عن هذا العميل.</translation>
+    </message>
+    <message>
+        <source>Whoever opens one works on it.</source>
+        <translation>من يفتح قضية يعمل عليها.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>فتح قضية</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ClientColumns</name>
     <message>
         <source>Code</source>
@@ -402,6 +445,46 @@
     <message>
         <source>Destination verified.</source>
         <translation>تم توثيق الوجهة.</translation>
+    </message>
+    <message>
+        <source>You restricted the client; another person lifts it.</source>
+        <translation>أنت قيّدت العميل؛ ويرفع القيد شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>رفع القيد</translation>
+    </message>
+    <message>
+        <source>Restrict the client</source>
+        <translation>تقييد العميل</translation>
+    </message>
+    <message>
+        <source>The client may do again what their identity review allows.</source>
+        <translation>يستطيع العميل من جديد ما تسمح به مراجعة هويته.</translation>
+    </message>
+    <message>
+        <source>Nothing goes in or out until another person lifts it. Everybody else sees a scheduled review; why, only compliance can read.</source>
+        <translation>لا يدخل شيء ولا يخرج حتى يرفعه شخص آخر. يرى الآخرون مراجعة مجدولة؛ أما السبب فلا يقرؤه إلا الامتثال.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>تقييد</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted.</source>
+        <translation>رُفع القيد.</translation>
+    </message>
+    <message>
+        <source>The client is restricted.</source>
+        <translation>العميل مقيّد.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +863,18 @@
         <source>Ledger of this client</source>
         <translation>دفتر الأستاذ لهذا العميل</translation>
     </message>
+    <message>
+        <source>Restrict this client</source>
+        <translation>تقييد هذا العميل</translation>
+    </message>
+    <message>
+        <source>%1: scheduled review since %2</source>
+        <translation>%1: مراجعة مجدولة منذ %2</translation>
+    </message>
+    <message>
+        <source>Lift the restriction of this client</source>
+        <translation>رفع القيد عن هذا العميل</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -949,6 +1044,14 @@
     <message>
         <source>Statement %1 saved.</source>
         <translation>حُفظ كشف الحساب %1.</translation>
+    </message>
+    <message>
+        <source>Cases about a client, for those who may know of them</source>
+        <translation>قضايا عن عميل، لمن يجوز له العلم بها</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1417,22 @@
     <message>
         <source>This document is not given out.</source>
         <translation>لا يُعرض هذا المستند.</translation>
+    </message>
+    <message>
+        <source>Two documents</source>
+        <translation>مستندان</translation>
+    </message>
+    <message>
+        <source>Sets a second document beside this one (D)</source>
+        <translation>يضع مستندًا ثانيًا بجانب هذا (D)</translation>
+    </message>
+    <message>
+        <source>Zoom together</source>
+        <translation>تكبير معًا</translation>
+    </message>
+    <message>
+        <source>Both documents zoom together (Y)</source>
+        <translation>يتغير تكبير المستندين معًا (Y)</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5621,10 @@
         <source>A part of a document struck out</source>
         <translation>جزء محجوب من مستند</translation>
     </message>
+    <message>
+        <source>Two documents side by side</source>
+        <translation>مستندان جنبًا إلى جنب</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskPage</name>
@@ -6414,6 +6537,53 @@
     <message>
         <source>Risk rules</source>
         <translation>قواعد المخاطر</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SecondDocument</name>
+    <message>
+        <source>Second document</source>
+        <translation>المستند الثاني</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here.</source>
+        <translation>لا يمكن عرض هذا المستند هنا.</translation>
+    </message>
+    <message>
+        <source>Open it as the first one: there it says why.</source>
+        <translation>افتحه كمستند أول: هناك يظهر السبب.</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1، الوجه الخلفي</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3, %4</source>
+        <translation>%1، الإصدار %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>There is no other document.</source>
+        <translation>لا مستند آخر.</translation>
+    </message>
+    <message>
+        <source>Every version of a document that the client uploads can be shown here.</source>
+        <translation>يمكن هنا عرض كل إصدار من مستند يرفعه العميل.</translation>
+    </message>
+    <message>
+        <source>This document is not given out.</source>
+        <translation>لا يُعرض هذا المستند.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -7527,10 +7697,760 @@
     </message>
 </context>
 <context>
+    <name>purser::compliance::CaseList</name>
+    <message>
+        <source>Due</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>قضية</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>لدى</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>Parts of the queue</source>
+        <translation>أقسام قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>قضاياي</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>بانتظار القرار</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>مقررة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>No case here.</source>
+        <translation>لا قضية هنا.</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>A case is opened in the file of its client.</source>
+        <translation>تُفتح القضية في ملف عميلها.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::CasesView</name>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>عرض قضاياي</translation>
+    </message>
+    <message>
+        <source>Refresh cases</source>
+        <translation>تحديث القضايا</translation>
+    </message>
+    <message>
+        <source>Cases that are open, and one of them</source>
+        <translation>القضايا المفتوحة وإحداها</translation>
+    </message>
+    <message>
+        <source>What a case could name</source>
+        <translation>ما يمكن أن تذكره القضية</translation>
+    </message>
+    <message>
+        <source>A case that waits for a second person</source>
+        <translation>قضية تنتظر شخصًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>A decided case, with what it stood on</source>
+        <translation>قضية مقررة مع ما استندت إليه</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>قضية</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::ApprovalChain</name>
     <message>
         <source>Approval chain</source>
         <translation>سلسلة الاعتماد</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseDeeds</name>
+    <message>
+        <source>Case</source>
+        <translation>قضية</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>فتح قضية</translation>
+    </message>
+    <message>
+        <source>Only compliance learns of it. A client has one open case of a kind.</source>
+        <translation>لا يعلم بها إلا الامتثال. للعميل قضية مفتوحة واحدة من كل نوع.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What gave rise to it</source>
+        <translation>ما الذي دعا إليها</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح القضية</translation>
+    </message>
+    <message>
+        <source>Case K-%1 is open.</source>
+        <translation>القضية K-%1 مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>تدوين ملاحظة</translation>
+    </message>
+    <message>
+        <source>It stays in the case as it is written. What was proposed is void then.</source>
+        <translation>يبقى في القضية كما كُتب. ويبطل بذلك ما اقتُرح.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>تم التدوين.</translation>
+    </message>
+    <message>
+        <source>The case names it now.</source>
+        <translation>صارت القضية تذكره.</translation>
+    </message>
+    <message>
+        <source>Wait for somebody</source>
+        <translation>انتظار طرف</translation>
+    </message>
+    <message>
+        <source>While the case waits for the client, its time stands still. Nobody is written to.</source>
+        <translation>ما دامت القضية تنتظر العميل تتوقف مهلتها. ولا يُكتب إلى أحد.</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Somebody in the office</source>
+        <translation>شخص في المكتب</translation>
+    </message>
+    <message>
+        <source>Nobody any more</source>
+        <translation>لا أحد بعد الآن</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>The case says whom it waits for.</source>
+        <translation>تذكر القضية من تنتظره.</translation>
+    </message>
+    <message>
+        <source>Put the case off</source>
+        <translation>تأجيل القضية</translation>
+    </message>
+    <message>
+        <source>It comes back to the queue on that day. It stays due when it was.</source>
+        <translation>تعود إلى القائمة في ذلك اليوم. ولا يتغير موعدها.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>أُجّلت حتى %1.</translation>
+    </message>
+    <message>
+        <source>Propose how the case ends</source>
+        <translation>اقتراح نهاية القضية</translation>
+    </message>
+    <message>
+        <source>Another person decides, on exactly what the case holds now. Who restricts a client leaves “scheduled review” for everybody else to see.</source>
+        <translation>يقرر شخص آخر على ما تحويه القضية الآن بالضبط. وعند تقييد عميل يرى الآخرون «مراجعة مجدولة».</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Proposed: another person decides.</source>
+        <translation>اقتُرح: ويقرر شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Approve the proposal</source>
+        <translation>الموافقة على الاقتراح</translation>
+    </message>
+    <message>
+        <source>The client is suspended at once. Everybody else sees a scheduled review, as with any restriction.</source>
+        <translation>يُوقف العميل فورًا. ويرى الآخرون مراجعة مجدولة كما في كل تقييد.</translation>
+    </message>
+    <message>
+        <source>The case is closed. What it stands on is kept as it is now.</source>
+        <translation>تُغلق القضية. ويُحفظ ما تستند إليه كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>مقدم الاقتراح</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>الموافقة: %1</translation>
+    </message>
+    <message>
+        <source>The case is decided.</source>
+        <translation>القضية مقررة.</translation>
+    </message>
+    <message>
+        <source>Return the proposal</source>
+        <translation>إعادة الاقتراح</translation>
+    </message>
+    <message>
+        <source>Whoever holds the case takes it up again and reads why.</source>
+        <translation>من لديه القضية يستأنفها ويقرأ السبب.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما الذي ينقص</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>The proposal is returned.</source>
+        <translation>أُعيد الاقتراح.</translation>
+    </message>
+    <message>
+        <source>You gave the case back.</source>
+        <translation>أعدتَ القضية.</translation>
+    </message>
+    <message>
+        <source>You hold the case.</source>
+        <translation>القضية لديك.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseForm</name>
+    <message>
+        <source>Choose one</source>
+        <translation>اختر واحدًا</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>اختر واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>ضع له عنوانًا.</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>اكتب السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CasePage</name>
+    <message>
+        <source>What the case names</source>
+        <translation>ما تذكره القضية</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Linked by</source>
+        <translation>ربطه</translation>
+    </message>
+    <message>
+        <source>The case names nothing yet.</source>
+        <translation>لا تذكر القضية شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>Link payments, hits, documents, applications or disputes of the client.</source>
+        <translation>اربط مدفوعات العميل أو مطابقاته أو مستنداته أو طلباته أو نزاعاته.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>فتح ملف العميل</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>لا قضية مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>اختر واحدة من القائمة.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>لدى</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>مقررة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>مؤجلة حتى</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>%1 proposes: %2. %3</source>
+        <translation>يقترح %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Decided on evidence %1, kept as it was.</source>
+        <translation>قُرر بناءً على الأدلة %1، وهي محفوظة كما كانت.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>إعادة…</translation>
+    </message>
+    <message>
+        <source>Approve: %1…</source>
+        <translation>الموافقة: %1…</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>ربط…</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>انتظار…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>تأجيل…</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>اقتراح…</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>القضية مغلقة.</translation>
+    </message>
+    <message>
+        <source>Take the case first.</source>
+        <translation>استلم القضية أولًا.</translation>
+    </message>
+    <message>
+        <source>The case is not in the state for this.</source>
+        <translation>حالة القضية لا تسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case.</source>
+        <translation>هذه القضية لدى %1.</translation>
+    </message>
+    <message>
+        <source>Your role reads cases.</source>
+        <translation>دورك قراءة القضايا فقط.</translation>
+    </message>
+    <message>
+        <source>You proposed this. Another person decides.</source>
+        <translation>أنت اقترحتَ هذا. ويقرر شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Your role does not decide cases.</source>
+        <translation>دورك لا يقرر في القضايا.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseTexts</name>
+    <message>
+        <source>Money laundering</source>
+        <translation>غسل الأموال</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>احتيال</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>العقوبات</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>قيد التحقيق</translation>
+    </message>
+    <message>
+        <source>waits for the client</source>
+        <translation>بانتظار العميل</translation>
+    </message>
+    <message>
+        <source>waits for the office</source>
+        <translation>تنتظر المكتب</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترحة</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>معادة</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>مقررة</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>مضمومة</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>دون إجراء</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>مراقبة</translation>
+    </message>
+    <message>
+        <source>Restrict the client</source>
+        <translation>تقييد العميل</translation>
+    </message>
+    <message>
+        <source>End the relationship</source>
+        <translation>إنهاء العلاقة</translation>
+    </message>
+    <message>
+        <source>Hand to the reporting officer</source>
+        <translation>إحالة إلى مسؤول الإبلاغ</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>مطابقة</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>نزاع</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1، %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>proposed as false</source>
+        <translation>مقترح كغير صحيح</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>غير صحيح</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>مستلم</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>مستبدل</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>سقط بانقضاء المهلة</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>مكسوب</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>مخسور</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>opened the case</source>
+        <translation>فتح القضية</translation>
+    </message>
+    <message>
+        <source>took the case</source>
+        <translation>استلم القضية</translation>
+    </message>
+    <message>
+        <source>gave the case back</source>
+        <translation>أعاد القضية</translation>
+    </message>
+    <message>
+        <source>linked something</source>
+        <translation>ربط شيئًا</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>تُستأنف</translation>
+    </message>
+    <message>
+        <source>returned the proposal</source>
+        <translation>أعاد الاقتراح</translation>
+    </message>
+    <message>
+        <source>What the proposal stood on moved: it is void.</source>
+        <translation>تغيّر ما استند إليه الاقتراح: فبطل.</translation>
+    </message>
+    <message>
+        <source>The client is restricted for a scheduled review.</source>
+        <translation>العميل مقيّد لمراجعة مجدولة.</translation>
+    </message>
+    <message>
+        <source>Two files were merged: the cases are one.</source>
+        <translation>دُمج ملفان: صارت القضيتان واحدة.</translation>
+    </message>
+    <message>
+        <source>The merge was taken back: the case is its own again.</source>
+        <translation>أُلغي الدمج: عادت القضية مستقلة.</translation>
+    </message>
+    <message>
+        <source>linked: %1</source>
+        <translation>رُبط: %1</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>اقتُرح: %1</translation>
+    </message>
+    <message>
+        <source>approved: %1</source>
+        <translation>ووفق عليه: %1</translation>
+    </message>
+    <message>
+        <source>put off to %1</source>
+        <translation>أُجّلت إلى %1</translation>
+    </message>
+    <message>
+        <source>not put off any more</source>
+        <translation>لم تعد مؤجلة</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A case of this kind is open about this client.</source>
+        <translation>قضية من هذا النوع مفتوحة عن هذا العميل.</translation>
+    </message>
+    <message>
+        <source>Take the case first.</source>
+        <translation>استلم القضية أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case.</source>
+        <translation>هذه القضية لدى %1.</translation>
+    </message>
+    <message>
+        <source>The case names this already.</source>
+        <translation>تذكر القضية هذا بالفعل.</translation>
+    </message>
+    <message>
+        <source>You proposed this. Another person decides.</source>
+        <translation>أنت اقترحتَ هذا. ويقرر شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The case moved on meanwhile, or what it stands on did. Look at it again.</source>
+        <translation>تغيّرت القضية أو ما تستند إليه في الأثناء. انظر إليها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -8760,6 +9680,41 @@
     </message>
 </context>
 <context>
+    <name>purser::kit::LinkDialog</name>
+    <message>
+        <source>Link to the case</source>
+        <translation>ربط بالقضية</translation>
+    </message>
+    <message>
+        <source>What the case is about stands in it, as it is now, and is kept with the decision.</source>
+        <translation>ما تدور حوله القضية يُذكر فيها كما هو الآن، ويُحفظ مع القرار.</translation>
+    </message>
+    <message>
+        <source>Reading what there is…</source>
+        <translation>قراءة ما يوجد…</translation>
+    </message>
+    <message>
+        <source>What of the client the case does not name yet</source>
+        <translation>ما لم تذكره القضية بعد من شؤون العميل</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1: %2 (%3، %4)</translation>
+    </message>
+    <message>
+        <source>The case names everything there is.</source>
+        <translation>تذكر القضية كل ما يوجد.</translation>
+    </message>
+    <message>
+        <source>Choose something in the list.</source>
+        <translation>اختر شيئًا من القائمة.</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::ListExport</name>
     <message>
         <source>Export to</source>
@@ -9975,6 +10930,10 @@
     <message>
         <source>Card that paid in</source>
         <translation>بطاقة جرى الإيداع منها</translation>
+    </message>
+    <message>
+        <source>Virus in a document</source>
+        <translation>فيروس في مستند</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,49 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::CasesPanel</name>
+    <message>
+        <source>Cases about this client</source>
+        <translation>Fälle zu diesem Kunden</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Open a &amp;case…</source>
+        <translation>&amp;Fall eröffnen…</translation>
+    </message>
+    <message>
+        <source>No case about this client.</source>
+        <translation>Zu diesem Kunden gibt es keinen Fall.</translation>
+    </message>
+    <message>
+        <source>Whoever opens one works on it.</source>
+        <translation>Wer einen eröffnet, bearbeitet ihn.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Fall eröffnen</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ClientColumns</name>
     <message>
         <source>Code</source>
@@ -398,6 +441,46 @@
     <message>
         <source>Destination verified.</source>
         <translation>Auszahlungsziel verifiziert.</translation>
+    </message>
+    <message>
+        <source>You restricted the client; another person lifts it.</source>
+        <translation>Sie haben den Kunden eingeschränkt; eine andere Person hebt das auf.</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Einschränkung aufheben</translation>
+    </message>
+    <message>
+        <source>Restrict the client</source>
+        <translation>Kunden einschränken</translation>
+    </message>
+    <message>
+        <source>The client may do again what their identity review allows.</source>
+        <translation>Der Kunde darf wieder, was seine Identitätsprüfung erlaubt.</translation>
+    </message>
+    <message>
+        <source>Nothing goes in or out until another person lifts it. Everybody else sees a scheduled review; why, only compliance can read.</source>
+        <translation>Nichts geht ein oder aus, bis eine andere Person das aufhebt. Alle anderen sehen eine planmäßige Prüfung; den Grund kann nur die Compliance lesen.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Einschränken</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted.</source>
+        <translation>Die Einschränkung ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The client is restricted.</source>
+        <translation>Der Kunde ist eingeschränkt.</translation>
     </message>
 </context>
 <context>
@@ -776,6 +859,18 @@
         <source>Ledger of this client</source>
         <translation>Hauptbuch dieses Kunden</translation>
     </message>
+    <message>
+        <source>Restrict this client</source>
+        <translation>Diesen Kunden einschränken</translation>
+    </message>
+    <message>
+        <source>%1: scheduled review since %2</source>
+        <translation>%1: planmäßige Prüfung seit %2</translation>
+    </message>
+    <message>
+        <source>Lift the restriction of this client</source>
+        <translation>Einschränkung dieses Kunden aufheben</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -945,6 +1040,14 @@
     <message>
         <source>Statement %1 saved.</source>
         <translation>Kontoauszug %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Cases about a client, for those who may know of them</source>
+        <translation>Fälle zu einem Kunden, für alle, die davon wissen dürfen</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1413,22 @@
     <message>
         <source>This document is not given out.</source>
         <translation>Dieses Dokument wird nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>Two documents</source>
+        <translation>Zwei Dokumente</translation>
+    </message>
+    <message>
+        <source>Sets a second document beside this one (D)</source>
+        <translation>Stellt ein zweites Dokument daneben (D)</translation>
+    </message>
+    <message>
+        <source>Zoom together</source>
+        <translation>Gemeinsam zoomen</translation>
+    </message>
+    <message>
+        <source>Both documents zoom together (Y)</source>
+        <translation>Beide Dokumente zoomen gemeinsam (Y)</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5489,10 @@
         <source>A part of a document struck out</source>
         <translation>Ein Teil eines Dokuments geschwärzt</translation>
     </message>
+    <message>
+        <source>Two documents side by side</source>
+        <translation>Zwei Dokumente nebeneinander</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskPage</name>
@@ -6270,6 +6393,53 @@
     <message>
         <source>Risk rules</source>
         <translation>Risikoregeln</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SecondDocument</name>
+    <message>
+        <source>Second document</source>
+        <translation>Zweites Dokument</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Seite zurück</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here.</source>
+        <translation>Dieses Dokument kann hier nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Open it as the first one: there it says why.</source>
+        <translation>Öffnen Sie es als erstes: Dort steht, warum.</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1, Rückseite</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3, %4</source>
+        <translation>%1, Version %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>There is no other document.</source>
+        <translation>Es gibt kein anderes Dokument.</translation>
+    </message>
+    <message>
+        <source>Every version of a document that the client uploads can be shown here.</source>
+        <translation>Jede Version eines Dokuments, das der Kunde hochlädt, kann hier gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This document is not given out.</source>
+        <translation>Dieses Dokument wird nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7379,10 +7549,760 @@
     </message>
 </context>
 <context>
+    <name>purser::compliance::CaseList</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Bearbeitet von</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Parts of the queue</source>
+        <translation>Teile der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>No case here.</source>
+        <translation>Hier ist kein Fall.</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>steht still</translation>
+    </message>
+    <message>
+        <source>A case is opened in the file of its client.</source>
+        <translation>Ein Fall wird in der Akte seines Kunden eröffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::CasesView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Meine Fälle zeigen</translation>
+    </message>
+    <message>
+        <source>Refresh cases</source>
+        <translation>Fälle aktualisieren</translation>
+    </message>
+    <message>
+        <source>Cases that are open, and one of them</source>
+        <translation>Offene Fälle und einer davon</translation>
+    </message>
+    <message>
+        <source>What a case could name</source>
+        <translation>Was ein Fall nennen könnte</translation>
+    </message>
+    <message>
+        <source>A case that waits for a second person</source>
+        <translation>Ein Fall, der auf eine zweite Person wartet</translation>
+    </message>
+    <message>
+        <source>A decided case, with what it stood on</source>
+        <translation>Ein entschiedener Fall mit dem, worauf er beruhte</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::ApprovalChain</name>
     <message>
         <source>Approval chain</source>
         <translation>Freigabekette</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseDeeds</name>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Fall eröffnen</translation>
+    </message>
+    <message>
+        <source>Only compliance learns of it. A client has one open case of a kind.</source>
+        <translation>Nur die Compliance erfährt davon. Ein Kunde hat je Art einen offenen Fall.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What gave rise to it</source>
+        <translation>Was der Anlass war</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall eröffnen</translation>
+    </message>
+    <message>
+        <source>Case K-%1 is open.</source>
+        <translation>Fall K-%1 ist eröffnet.</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Etwas festhalten</translation>
+    </message>
+    <message>
+        <source>It stays in the case as it is written. What was proposed is void then.</source>
+        <translation>Es bleibt im Fall, wie es geschrieben ist. Ein Vorschlag ist damit hinfällig.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Festgehalten.</translation>
+    </message>
+    <message>
+        <source>The case names it now.</source>
+        <translation>Der Fall nennt es jetzt.</translation>
+    </message>
+    <message>
+        <source>Wait for somebody</source>
+        <translation>Auf jemanden warten</translation>
+    </message>
+    <message>
+        <source>While the case waits for the client, its time stands still. Nobody is written to.</source>
+        <translation>Während der Fall auf den Kunden wartet, steht seine Frist still. Es wird niemandem geschrieben.</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>Somebody in the office</source>
+        <translation>Jemand im Haus</translation>
+    </message>
+    <message>
+        <source>Nobody any more</source>
+        <translation>Niemanden mehr</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>The case says whom it waits for.</source>
+        <translation>Der Fall sagt, auf wen er wartet.</translation>
+    </message>
+    <message>
+        <source>Put the case off</source>
+        <translation>Fall zurückstellen</translation>
+    </message>
+    <message>
+        <source>It comes back to the queue on that day. It stays due when it was.</source>
+        <translation>Er kommt an diesem Tag wieder in die Warteschlange. Seine Frist bleibt.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Zurückgestellt bis %1.</translation>
+    </message>
+    <message>
+        <source>Propose how the case ends</source>
+        <translation>Vorschlagen, wie der Fall endet</translation>
+    </message>
+    <message>
+        <source>Another person decides, on exactly what the case holds now. Who restricts a client leaves “scheduled review” for everybody else to see.</source>
+        <translation>Eine andere Person entscheidet, genau über das, was der Fall jetzt enthält. Wird ein Kunde eingeschränkt, sehen alle anderen „planmäßige Prüfung“.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Proposed: another person decides.</source>
+        <translation>Vorgeschlagen: Eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>Approve the proposal</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>The client is suspended at once. Everybody else sees a scheduled review, as with any restriction.</source>
+        <translation>Der Kunde wird sofort gesperrt. Alle anderen sehen eine planmäßige Prüfung, wie bei jeder Einschränkung.</translation>
+    </message>
+    <message>
+        <source>The case is closed. What it stands on is kept as it is now.</source>
+        <translation>Der Fall wird geschlossen. Worauf er beruht, wird aufbewahrt, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>Annehmen: %1</translation>
+    </message>
+    <message>
+        <source>The case is decided.</source>
+        <translation>Der Fall ist entschieden.</translation>
+    </message>
+    <message>
+        <source>Return the proposal</source>
+        <translation>Vorschlag zurückgeben</translation>
+    </message>
+    <message>
+        <source>Whoever holds the case takes it up again and reads why.</source>
+        <translation>Wer den Fall bearbeitet, nimmt ihn wieder auf und liest, warum.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>The proposal is returned.</source>
+        <translation>Der Vorschlag ist zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>You gave the case back.</source>
+        <translation>Sie haben den Fall zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>You hold the case.</source>
+        <translation>Sie bearbeiten den Fall.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseForm</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Wählen Sie zuerst etwas aus.</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Geben Sie ihm einen Titel.</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Schreiben Sie, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CasePage</name>
+    <message>
+        <source>What the case names</source>
+        <translation>Was der Fall nennt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Linked by</source>
+        <translation>Verknüpft von</translation>
+    </message>
+    <message>
+        <source>The case names nothing yet.</source>
+        <translation>Der Fall nennt noch nichts.</translation>
+    </message>
+    <message>
+        <source>Link payments, hits, documents, applications or disputes of the client.</source>
+        <translation>Verknüpfen Sie Zahlungen, Treffer, Dokumente, Anträge oder Rückbuchungen des Kunden.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Kein Fall ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Wählen Sie einen in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Bearbeitet von</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>steht still</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 proposes: %2. %3</source>
+        <translation>%1 schlägt vor: %2. %3</translation>
+    </message>
+    <message>
+        <source>Decided on evidence %1, kept as it was.</source>
+        <translation>Entschieden auf Nachweis %1, aufbewahrt, wie er war.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Das System</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Approve: %1…</source>
+        <translation>Annehmen: %1…</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>Warten…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Vorschlagen…</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Der Fall ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Take the case first.</source>
+        <translation>Übernehmen Sie zuerst den Fall.</translation>
+    </message>
+    <message>
+        <source>The case is not in the state for this.</source>
+        <translation>Der Status des Falls lässt das nicht zu.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case.</source>
+        <translation>%1 bearbeitet diesen Fall.</translation>
+    </message>
+    <message>
+        <source>Your role reads cases.</source>
+        <translation>Ihre Rolle liest Fälle.</translation>
+    </message>
+    <message>
+        <source>You proposed this. Another person decides.</source>
+        <translation>Sie haben das vorgeschlagen. Eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>Your role does not decide cases.</source>
+        <translation>Ihre Rolle entscheidet keine Fälle.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseTexts</name>
+    <message>
+        <source>Money laundering</source>
+        <translation>Geldwäsche</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Betrug</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanktionen</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>in Untersuchung</translation>
+    </message>
+    <message>
+        <source>waits for the client</source>
+        <translation>wartet auf den Kunden</translation>
+    </message>
+    <message>
+        <source>waits for the office</source>
+        <translation>wartet auf das Haus</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>zusammengelegt</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Restrict the client</source>
+        <translation>Kunden einschränken</translation>
+    </message>
+    <message>
+        <source>End the relationship</source>
+        <translation>Beziehung beenden</translation>
+    </message>
+    <message>
+        <source>Hand to the reporting officer</source>
+        <translation>An den Geldwäschebeauftragten geben</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Rückbuchung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proposed as false</source>
+        <translation>als falsch vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>eingegangen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>opened the case</source>
+        <translation>hat den Fall eröffnet</translation>
+    </message>
+    <message>
+        <source>took the case</source>
+        <translation>hat den Fall übernommen</translation>
+    </message>
+    <message>
+        <source>gave the case back</source>
+        <translation>hat den Fall zurückgegeben</translation>
+    </message>
+    <message>
+        <source>linked something</source>
+        <translation>hat etwas verknüpft</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>geht weiter</translation>
+    </message>
+    <message>
+        <source>returned the proposal</source>
+        <translation>hat den Vorschlag zurückgegeben</translation>
+    </message>
+    <message>
+        <source>What the proposal stood on moved: it is void.</source>
+        <translation>Worauf der Vorschlag beruhte, hat sich geändert: Er ist hinfällig.</translation>
+    </message>
+    <message>
+        <source>The client is restricted for a scheduled review.</source>
+        <translation>Der Kunde ist für eine planmäßige Prüfung eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>Two files were merged: the cases are one.</source>
+        <translation>Zwei Akten wurden zusammengeführt: Die Fälle sind einer.</translation>
+    </message>
+    <message>
+        <source>The merge was taken back: the case is its own again.</source>
+        <translation>Die Zusammenführung wurde zurückgenommen: Der Fall steht wieder für sich.</translation>
+    </message>
+    <message>
+        <source>linked: %1</source>
+        <translation>verknüpft: %1</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>approved: %1</source>
+        <translation>angenommen: %1</translation>
+    </message>
+    <message>
+        <source>put off to %1</source>
+        <translation>zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>not put off any more</source>
+        <translation>nicht mehr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A case of this kind is open about this client.</source>
+        <translation>Zu diesem Kunden ist ein Fall dieser Art offen.</translation>
+    </message>
+    <message>
+        <source>Take the case first.</source>
+        <translation>Übernehmen Sie zuerst den Fall.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case.</source>
+        <translation>%1 bearbeitet diesen Fall.</translation>
+    </message>
+    <message>
+        <source>The case names this already.</source>
+        <translation>Der Fall nennt das schon.</translation>
+    </message>
+    <message>
+        <source>You proposed this. Another person decides.</source>
+        <translation>Sie haben das vorgeschlagen. Eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>The case moved on meanwhile, or what it stands on did. Look at it again.</source>
+        <translation>Der Fall oder worauf er beruht hat sich inzwischen geändert. Sehen Sie ihn noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +9513,41 @@
     <message>
         <source>none</source>
         <translation>ohne Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::LinkDialog</name>
+    <message>
+        <source>Link to the case</source>
+        <translation>Mit dem Fall verknüpfen</translation>
+    </message>
+    <message>
+        <source>What the case is about stands in it, as it is now, and is kept with the decision.</source>
+        <translation>Worum es im Fall geht, steht darin, wie es jetzt ist, und wird mit der Entscheidung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Reading what there is…</source>
+        <translation>Lese, was es gibt…</translation>
+    </message>
+    <message>
+        <source>What of the client the case does not name yet</source>
+        <translation>Was vom Kunden der Fall noch nicht nennt</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>The case names everything there is.</source>
+        <translation>Der Fall nennt schon alles, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Choose something in the list.</source>
+        <translation>Wählen Sie etwas in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -9811,6 +10766,10 @@
     <message>
         <source>Card that paid in</source>
         <translation>Karte, mit der eingezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Virus in a document</source>
+        <translation>Virus in einem Dokument</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,49 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::CasesPanel</name>
+    <message>
+        <source>Cases about this client</source>
+        <translation>Casos sobre este cliente</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Open a &amp;case…</source>
+        <translation>Abrir un &amp;caso…</translation>
+    </message>
+    <message>
+        <source>No case about this client.</source>
+        <translation>No hay ningún caso sobre este cliente.</translation>
+    </message>
+    <message>
+        <source>Whoever opens one works on it.</source>
+        <translation>Quien abre uno trabaja en él.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Abrir un caso</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ClientColumns</name>
     <message>
         <source>Code</source>
@@ -398,6 +441,46 @@
     <message>
         <source>Destination verified.</source>
         <translation>Destino verificado.</translation>
+    </message>
+    <message>
+        <source>You restricted the client; another person lifts it.</source>
+        <translation>Usted restringió al cliente; otra persona lo levanta.</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Levantar la restricción</translation>
+    </message>
+    <message>
+        <source>Restrict the client</source>
+        <translation>Restringir al cliente</translation>
+    </message>
+    <message>
+        <source>The client may do again what their identity review allows.</source>
+        <translation>El cliente puede volver a hacer lo que su revisión de identidad permite.</translation>
+    </message>
+    <message>
+        <source>Nothing goes in or out until another person lifts it. Everybody else sees a scheduled review; why, only compliance can read.</source>
+        <translation>Nada entra ni sale hasta que otra persona la levante. Los demás ven una revisión programada; el motivo solo lo lee cumplimiento.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Levantar</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Restringir</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted.</source>
+        <translation>La restricción está levantada.</translation>
+    </message>
+    <message>
+        <source>The client is restricted.</source>
+        <translation>El cliente está restringido.</translation>
     </message>
 </context>
 <context>
@@ -776,6 +859,18 @@
         <source>Ledger of this client</source>
         <translation>Libro mayor de este cliente</translation>
     </message>
+    <message>
+        <source>Restrict this client</source>
+        <translation>Restringir a este cliente</translation>
+    </message>
+    <message>
+        <source>%1: scheduled review since %2</source>
+        <translation>%1: revisión programada desde el %2</translation>
+    </message>
+    <message>
+        <source>Lift the restriction of this client</source>
+        <translation>Levantar la restricción de este cliente</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -945,6 +1040,14 @@
     <message>
         <source>Statement %1 saved.</source>
         <translation>Extracto %1 guardado.</translation>
+    </message>
+    <message>
+        <source>Cases about a client, for those who may know of them</source>
+        <translation>Casos sobre un cliente, para quienes pueden conocerlos</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1413,22 @@
     <message>
         <source>This document is not given out.</source>
         <translation>Este documento no se entrega.</translation>
+    </message>
+    <message>
+        <source>Two documents</source>
+        <translation>Dos documentos</translation>
+    </message>
+    <message>
+        <source>Sets a second document beside this one (D)</source>
+        <translation>Pone un segundo documento al lado (D)</translation>
+    </message>
+    <message>
+        <source>Zoom together</source>
+        <translation>Zoom conjunto</translation>
+    </message>
+    <message>
+        <source>Both documents zoom together (Y)</source>
+        <translation>Ambos documentos comparten el zoom (Y)</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5489,10 @@
         <source>A part of a document struck out</source>
         <translation>Una parte de un documento tachada</translation>
     </message>
+    <message>
+        <source>Two documents side by side</source>
+        <translation>Dos documentos lado a lado</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskPage</name>
@@ -6270,6 +6393,53 @@
     <message>
         <source>Risk rules</source>
         <translation>Reglas de riesgo</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SecondDocument</name>
+    <message>
+        <source>Second document</source>
+        <translation>Segundo documento</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here.</source>
+        <translation>Este documento no se puede mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>Open it as the first one: there it says why.</source>
+        <translation>Ábralo como primero: ahí se dice por qué.</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1, reverso</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3, %4</source>
+        <translation>%1, versión %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>There is no other document.</source>
+        <translation>No hay otro documento.</translation>
+    </message>
+    <message>
+        <source>Every version of a document that the client uploads can be shown here.</source>
+        <translation>Aquí puede mostrarse cada versión de un documento que el cliente suba.</translation>
+    </message>
+    <message>
+        <source>This document is not given out.</source>
+        <translation>Este documento no se entrega.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -7379,10 +7549,760 @@
     </message>
 </context>
 <context>
+    <name>purser::compliance::CaseList</name>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Llevado por</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Parts of the queue</source>
+        <translation>Partes de la cola</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididos</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>No case here.</source>
+        <translation>No hay ningún caso aquí.</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>A case is opened in the file of its client.</source>
+        <translation>Un caso se abre en el expediente de su cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::CasesView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Mostrar mis casos</translation>
+    </message>
+    <message>
+        <source>Refresh cases</source>
+        <translation>Actualizar los casos</translation>
+    </message>
+    <message>
+        <source>Cases that are open, and one of them</source>
+        <translation>Casos abiertos y uno de ellos</translation>
+    </message>
+    <message>
+        <source>What a case could name</source>
+        <translation>Lo que un caso podría citar</translation>
+    </message>
+    <message>
+        <source>A case that waits for a second person</source>
+        <translation>Un caso que espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>A decided case, with what it stood on</source>
+        <translation>Un caso decidido, con aquello en que se basó</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::ApprovalChain</name>
     <message>
         <source>Approval chain</source>
         <translation>Cadena de aprobación</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseDeeds</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Abrir un caso</translation>
+    </message>
+    <message>
+        <source>Only compliance learns of it. A client has one open case of a kind.</source>
+        <translation>Solo cumplimiento lo sabe. Un cliente tiene un caso abierto de cada tipo.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What gave rise to it</source>
+        <translation>Qué la motivó</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Case K-%1 is open.</source>
+        <translation>El caso K-%1 está abierto.</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Anotar algo</translation>
+    </message>
+    <message>
+        <source>It stays in the case as it is written. What was proposed is void then.</source>
+        <translation>Queda en el caso tal como se escribe. Lo propuesto deja de valer.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Anotado.</translation>
+    </message>
+    <message>
+        <source>The case names it now.</source>
+        <translation>El caso ya lo cita.</translation>
+    </message>
+    <message>
+        <source>Wait for somebody</source>
+        <translation>Esperar a alguien</translation>
+    </message>
+    <message>
+        <source>While the case waits for the client, its time stands still. Nobody is written to.</source>
+        <translation>Mientras el caso espera al cliente, su plazo se detiene. No se escribe a nadie.</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>Somebody in the office</source>
+        <translation>Alguien de la oficina</translation>
+    </message>
+    <message>
+        <source>Nobody any more</source>
+        <translation>Ya a nadie</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera a</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>The case says whom it waits for.</source>
+        <translation>El caso dice a quién espera.</translation>
+    </message>
+    <message>
+        <source>Put the case off</source>
+        <translation>Aplazar el caso</translation>
+    </message>
+    <message>
+        <source>It comes back to the queue on that day. It stays due when it was.</source>
+        <translation>Vuelve a la cola ese día. Su plazo no cambia.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Aplazado hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Propose how the case ends</source>
+        <translation>Proponer cómo termina el caso</translation>
+    </message>
+    <message>
+        <source>Another person decides, on exactly what the case holds now. Who restricts a client leaves “scheduled review” for everybody else to see.</source>
+        <translation>Decide otra persona, exactamente sobre lo que el caso contiene ahora. Si se restringe a un cliente, los demás ven «revisión programada».</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>Proposed: another person decides.</source>
+        <translation>Propuesto: decide otra persona.</translation>
+    </message>
+    <message>
+        <source>Approve the proposal</source>
+        <translation>Aprobar la propuesta</translation>
+    </message>
+    <message>
+        <source>The client is suspended at once. Everybody else sees a scheduled review, as with any restriction.</source>
+        <translation>El cliente queda suspendido de inmediato. Los demás ven una revisión programada, como con cualquier restricción.</translation>
+    </message>
+    <message>
+        <source>The case is closed. What it stands on is kept as it is now.</source>
+        <translation>El caso se cierra. Aquello en que se basa se guarda tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>Aprobar: %1</translation>
+    </message>
+    <message>
+        <source>The case is decided.</source>
+        <translation>El caso está decidido.</translation>
+    </message>
+    <message>
+        <source>Return the proposal</source>
+        <translation>Devolver la propuesta</translation>
+    </message>
+    <message>
+        <source>Whoever holds the case takes it up again and reads why.</source>
+        <translation>Quien lleva el caso lo retoma y lee por qué.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>The proposal is returned.</source>
+        <translation>La propuesta está devuelta.</translation>
+    </message>
+    <message>
+        <source>You gave the case back.</source>
+        <translation>Ha devuelto el caso.</translation>
+    </message>
+    <message>
+        <source>You hold the case.</source>
+        <translation>Usted lleva el caso.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseForm</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija uno</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Elija uno primero.</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Póngale un título.</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Escriba por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CasePage</name>
+    <message>
+        <source>What the case names</source>
+        <translation>Lo que el caso cita</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Linked by</source>
+        <translation>Vinculado por</translation>
+    </message>
+    <message>
+        <source>The case names nothing yet.</source>
+        <translation>El caso aún no cita nada.</translation>
+    </message>
+    <message>
+        <source>Link payments, hits, documents, applications or disputes of the client.</source>
+        <translation>Vincule pagos, coincidencias, documentos, solicitudes o disputas del cliente.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>No hay ningún caso abierto.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Elija uno en la lista.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Llevado por</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididos</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Aplazado hasta</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1 proposes: %2. %3</source>
+        <translation>%1 propone: %2. %3</translation>
+    </message>
+    <message>
+        <source>Decided on evidence %1, kept as it was.</source>
+        <translation>Decidido según las pruebas %1, guardadas como estaban.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>La oficina</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Approve: %1…</source>
+        <translation>Aprobar: %1…</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Vincular…</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>Esperar…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Aplazar…</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Proponer…</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>El caso está cerrado.</translation>
+    </message>
+    <message>
+        <source>Take the case first.</source>
+        <translation>Tome primero el caso.</translation>
+    </message>
+    <message>
+        <source>The case is not in the state for this.</source>
+        <translation>El estado del caso no lo permite.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case.</source>
+        <translation>%1 lleva este caso.</translation>
+    </message>
+    <message>
+        <source>Your role reads cases.</source>
+        <translation>Su función solo lee casos.</translation>
+    </message>
+    <message>
+        <source>You proposed this. Another person decides.</source>
+        <translation>Usted lo propuso. Decide otra persona.</translation>
+    </message>
+    <message>
+        <source>Your role does not decide cases.</source>
+        <translation>Su función no decide casos.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseTexts</name>
+    <message>
+        <source>Money laundering</source>
+        <translation>Blanqueo de capitales</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanciones</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>en investigación</translation>
+    </message>
+    <message>
+        <source>waits for the client</source>
+        <translation>espera al cliente</translation>
+    </message>
+    <message>
+        <source>waits for the office</source>
+        <translation>espera a la oficina</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesto</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decidido</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>unido</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Sin medidas</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Restrict the client</source>
+        <translation>Restringir al cliente</translation>
+    </message>
+    <message>
+        <source>End the relationship</source>
+        <translation>Terminar la relación</translation>
+    </message>
+    <message>
+        <source>Hand to the reporting officer</source>
+        <translation>Pasar al responsable de comunicaciones</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Disputa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proposed as false</source>
+        <translation>propuesta como falsa</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falsa</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>no está claro</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>sustituido</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en revisión</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>desistido</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>ganada</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>opened the case</source>
+        <translation>abrió el caso</translation>
+    </message>
+    <message>
+        <source>took the case</source>
+        <translation>tomó el caso</translation>
+    </message>
+    <message>
+        <source>gave the case back</source>
+        <translation>devolvió el caso</translation>
+    </message>
+    <message>
+        <source>linked something</source>
+        <translation>vinculó algo</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>continúa</translation>
+    </message>
+    <message>
+        <source>returned the proposal</source>
+        <translation>devolvió la propuesta</translation>
+    </message>
+    <message>
+        <source>What the proposal stood on moved: it is void.</source>
+        <translation>Aquello en que se basaba la propuesta cambió: ya no vale.</translation>
+    </message>
+    <message>
+        <source>The client is restricted for a scheduled review.</source>
+        <translation>El cliente está restringido por una revisión programada.</translation>
+    </message>
+    <message>
+        <source>Two files were merged: the cases are one.</source>
+        <translation>Se fusionaron dos expedientes: los casos son uno.</translation>
+    </message>
+    <message>
+        <source>The merge was taken back: the case is its own again.</source>
+        <translation>Se deshizo la fusión: el caso vuelve a ser propio.</translation>
+    </message>
+    <message>
+        <source>linked: %1</source>
+        <translation>vinculado: %1</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>propuesto: %1</translation>
+    </message>
+    <message>
+        <source>approved: %1</source>
+        <translation>aprobado: %1</translation>
+    </message>
+    <message>
+        <source>put off to %1</source>
+        <translation>aplazado hasta el %1</translation>
+    </message>
+    <message>
+        <source>not put off any more</source>
+        <translation>ya no está aplazado</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A case of this kind is open about this client.</source>
+        <translation>Hay un caso abierto de este tipo sobre este cliente.</translation>
+    </message>
+    <message>
+        <source>Take the case first.</source>
+        <translation>Tome primero el caso.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case.</source>
+        <translation>%1 lleva este caso.</translation>
+    </message>
+    <message>
+        <source>The case names this already.</source>
+        <translation>El caso ya cita esto.</translation>
+    </message>
+    <message>
+        <source>You proposed this. Another person decides.</source>
+        <translation>Usted lo propuso. Decide otra persona.</translation>
+    </message>
+    <message>
+        <source>The case moved on meanwhile, or what it stands on did. Look at it again.</source>
+        <translation>El caso, o aquello en que se basa, cambió entretanto. Véalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +9513,41 @@
     <message>
         <source>none</source>
         <translation>sin valor</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::LinkDialog</name>
+    <message>
+        <source>Link to the case</source>
+        <translation>Vincular al caso</translation>
+    </message>
+    <message>
+        <source>What the case is about stands in it, as it is now, and is kept with the decision.</source>
+        <translation>Aquello de que trata el caso figura en él tal como está, y se guarda con la decisión.</translation>
+    </message>
+    <message>
+        <source>Reading what there is…</source>
+        <translation>Leyendo lo que hay…</translation>
+    </message>
+    <message>
+        <source>What of the client the case does not name yet</source>
+        <translation>Lo del cliente que el caso aún no cita</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>The case names everything there is.</source>
+        <translation>El caso ya cita todo lo que hay.</translation>
+    </message>
+    <message>
+        <source>Choose something in the list.</source>
+        <translation>Elija algo en la lista.</translation>
     </message>
 </context>
 <context>
@@ -9811,6 +10766,10 @@
     <message>
         <source>Card that paid in</source>
         <translation>Tarjeta con la que se ingresó</translation>
+    </message>
+    <message>
+        <source>Virus in a document</source>
+        <translation>Virus en un documento</translation>
     </message>
 </context>
 <context>

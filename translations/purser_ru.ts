@@ -288,6 +288,49 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::CasesPanel</name>
+    <message>
+        <source>Cases about this client</source>
+        <translation>Дела об этом клиенте</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Open a &amp;case…</source>
+        <translation>Открыть &amp;дело…</translation>
+    </message>
+    <message>
+        <source>No case about this client.</source>
+        <translation>Об этом клиенте дел нет.</translation>
+    </message>
+    <message>
+        <source>Whoever opens one works on it.</source>
+        <translation>Кто открывает дело, тот его и ведёт.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Открыть дело</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::ClientColumns</name>
     <message>
         <source>Code</source>
@@ -399,6 +442,46 @@
     <message>
         <source>Destination verified.</source>
         <translation>Реквизиты подтверждены.</translation>
+    </message>
+    <message>
+        <source>You restricted the client; another person lifts it.</source>
+        <translation>Вы ограничили клиента; снимает ограничение другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Снять ограничение</translation>
+    </message>
+    <message>
+        <source>Restrict the client</source>
+        <translation>Ограничить клиента</translation>
+    </message>
+    <message>
+        <source>The client may do again what their identity review allows.</source>
+        <translation>Клиенту снова доступно то, что разрешает проверка личности.</translation>
+    </message>
+    <message>
+        <source>Nothing goes in or out until another person lifts it. Everybody else sees a scheduled review; why, only compliance can read.</source>
+        <translation>Ничего не поступает и не уходит, пока другой сотрудник не снимет ограничение. Остальные видят плановую проверку; причину может прочитать только комплаенс.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Ограничить</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted.</source>
+        <translation>Ограничение снято.</translation>
+    </message>
+    <message>
+        <source>The client is restricted.</source>
+        <translation>Клиент ограничен.</translation>
     </message>
 </context>
 <context>
@@ -777,6 +860,18 @@
         <source>Ledger of this client</source>
         <translation>Счета этого клиента в главной книге</translation>
     </message>
+    <message>
+        <source>Restrict this client</source>
+        <translation>Ограничить этого клиента</translation>
+    </message>
+    <message>
+        <source>%1: scheduled review since %2</source>
+        <translation>%1: плановая проверка с %2</translation>
+    </message>
+    <message>
+        <source>Lift the restriction of this client</source>
+        <translation>Снять ограничение с этого клиента</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -946,6 +1041,14 @@
     <message>
         <source>Statement %1 saved.</source>
         <translation>Выписка %1 сохранена.</translation>
+    </message>
+    <message>
+        <source>Cases about a client, for those who may know of them</source>
+        <translation>Дела о клиенте — для тех, кому положено о них знать</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1414,22 @@
     <message>
         <source>This document is not given out.</source>
         <translation>Этот документ не выдаётся.</translation>
+    </message>
+    <message>
+        <source>Two documents</source>
+        <translation>Два документа</translation>
+    </message>
+    <message>
+        <source>Sets a second document beside this one (D)</source>
+        <translation>Ставит рядом второй документ (D)</translation>
+    </message>
+    <message>
+        <source>Zoom together</source>
+        <translation>Общий масштаб</translation>
+    </message>
+    <message>
+        <source>Both documents zoom together (Y)</source>
+        <translation>Масштаб обоих документов меняется вместе (Y)</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5522,10 @@
         <source>A part of a document struck out</source>
         <translation>Часть документа закрыта</translation>
     </message>
+    <message>
+        <source>Two documents side by side</source>
+        <translation>Два документа рядом</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskPage</name>
@@ -6306,6 +6429,53 @@
     <message>
         <source>Risk rules</source>
         <translation>Правила риска</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SecondDocument</name>
+    <message>
+        <source>Second document</source>
+        <translation>Второй документ</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here.</source>
+        <translation>Этот документ нельзя показать здесь.</translation>
+    </message>
+    <message>
+        <source>Open it as the first one: there it says why.</source>
+        <translation>Откройте его первым: там сказано почему.</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1, оборот</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3, %4</source>
+        <translation>%1, версия %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>There is no other document.</source>
+        <translation>Других документов нет.</translation>
+    </message>
+    <message>
+        <source>Every version of a document that the client uploads can be shown here.</source>
+        <translation>Здесь можно показать любую версию документа, загруженного клиентом.</translation>
+    </message>
+    <message>
+        <source>This document is not given out.</source>
+        <translation>Этот документ не выдаётся.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -7416,10 +7586,760 @@
     </message>
 </context>
 <context>
+    <name>purser::compliance::CaseList</name>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Ведёт</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Parts of the queue</source>
+        <translation>Разделы очереди</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просроченные</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>На решение</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решённые</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>No case here.</source>
+        <translation>Здесь дел нет.</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>A case is opened in the file of its client.</source>
+        <translation>Дело открывают в файле его клиента.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::CasesView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Показать мои дела</translation>
+    </message>
+    <message>
+        <source>Refresh cases</source>
+        <translation>Обновить дела</translation>
+    </message>
+    <message>
+        <source>Cases that are open, and one of them</source>
+        <translation>Открытые дела и одно из них</translation>
+    </message>
+    <message>
+        <source>What a case could name</source>
+        <translation>Что можно внести в дело</translation>
+    </message>
+    <message>
+        <source>A case that waits for a second person</source>
+        <translation>Дело, которое ждёт второго сотрудника</translation>
+    </message>
+    <message>
+        <source>A decided case, with what it stood on</source>
+        <translation>Решённое дело и то, на чём оно основано</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::ApprovalChain</name>
     <message>
         <source>Approval chain</source>
         <translation>Цепочка одобрений</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseDeeds</name>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Only compliance learns of it. A client has one open case of a kind.</source>
+        <translation>Об этом узнаёт только комплаенс. У клиента одно открытое дело каждого вида.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What gave rise to it</source>
+        <translation>Что послужило поводом</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Case K-%1 is open.</source>
+        <translation>Дело K-%1 открыто.</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Сделать запись</translation>
+    </message>
+    <message>
+        <source>It stays in the case as it is written. What was proposed is void then.</source>
+        <translation>Запись остаётся в деле как есть. Предложение после неё недействительно.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>The case names it now.</source>
+        <translation>Теперь это внесено в дело.</translation>
+    </message>
+    <message>
+        <source>Wait for somebody</source>
+        <translation>Ждать кого-то</translation>
+    </message>
+    <message>
+        <source>While the case waits for the client, its time stands still. Nobody is written to.</source>
+        <translation>Пока дело ждёт клиента, срок стоит. Никому ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Somebody in the office</source>
+        <translation>Кого-то в офисе</translation>
+    </message>
+    <message>
+        <source>Nobody any more</source>
+        <translation>Больше никого</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Установить</translation>
+    </message>
+    <message>
+        <source>The case says whom it waits for.</source>
+        <translation>В деле указано, кого оно ждёт.</translation>
+    </message>
+    <message>
+        <source>Put the case off</source>
+        <translation>Отложить дело</translation>
+    </message>
+    <message>
+        <source>It comes back to the queue on that day. It stays due when it was.</source>
+        <translation>В этот день оно вернётся в очередь. Срок не меняется.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Отложено до %1.</translation>
+    </message>
+    <message>
+        <source>Propose how the case ends</source>
+        <translation>Предложить исход дела</translation>
+    </message>
+    <message>
+        <source>Another person decides, on exactly what the case holds now. Who restricts a client leaves “scheduled review” for everybody else to see.</source>
+        <translation>Решает другой сотрудник, точно по тому, что есть в деле сейчас. При ограничении клиента остальные видят «плановая проверка».</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Proposed: another person decides.</source>
+        <translation>Предложено: решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Approve the proposal</source>
+        <translation>Утвердить предложение</translation>
+    </message>
+    <message>
+        <source>The client is suspended at once. Everybody else sees a scheduled review, as with any restriction.</source>
+        <translation>Клиент приостанавливается сразу. Остальные видят плановую проверку, как при любом ограничении.</translation>
+    </message>
+    <message>
+        <source>The case is closed. What it stands on is kept as it is now.</source>
+        <translation>Дело закрывается. То, на чём оно основано, сохраняется как есть.</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кто предложил</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>Утвердить: %1</translation>
+    </message>
+    <message>
+        <source>The case is decided.</source>
+        <translation>Дело решено.</translation>
+    </message>
+    <message>
+        <source>Return the proposal</source>
+        <translation>Вернуть предложение</translation>
+    </message>
+    <message>
+        <source>Whoever holds the case takes it up again and reads why.</source>
+        <translation>Кто ведёт дело, возьмёт его снова и прочитает почему.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The proposal is returned.</source>
+        <translation>Предложение возвращено.</translation>
+    </message>
+    <message>
+        <source>You gave the case back.</source>
+        <translation>Вы вернули дело.</translation>
+    </message>
+    <message>
+        <source>You hold the case.</source>
+        <translation>Дело у вас.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseForm</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Сначала выберите.</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Дайте название.</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Напишите почему.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CasePage</name>
+    <message>
+        <source>What the case names</source>
+        <translation>Что внесено в дело</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Linked by</source>
+        <translation>Внёс</translation>
+    </message>
+    <message>
+        <source>The case names nothing yet.</source>
+        <translation>В дело пока ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>Link payments, hits, documents, applications or disputes of the client.</source>
+        <translation>Внесите платежи, совпадения, документы, заявки или споры клиента.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Дело не открыто.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Выберите в списке.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Ведёт</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никого</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решённые</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Отложено до</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>%1 proposes: %2. %3</source>
+        <translation>%1 предлагает: %2. %3</translation>
+    </message>
+    <message>
+        <source>Decided on evidence %1, kept as it was.</source>
+        <translation>Решено по свидетельствам %1, сохранённым как есть.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Запись…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Approve: %1…</source>
+        <translation>Утвердить: %1…</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Внести…</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>Ждать…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Предложить…</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Дело закрыто.</translation>
+    </message>
+    <message>
+        <source>Take the case first.</source>
+        <translation>Сначала возьмите дело.</translation>
+    </message>
+    <message>
+        <source>The case is not in the state for this.</source>
+        <translation>Состояние дела этого не допускает.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case.</source>
+        <translation>Дело ведёт %1.</translation>
+    </message>
+    <message>
+        <source>Your role reads cases.</source>
+        <translation>Ваша роль только читает дела.</translation>
+    </message>
+    <message>
+        <source>You proposed this. Another person decides.</source>
+        <translation>Вы это предложили. Решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Your role does not decide cases.</source>
+        <translation>Ваша роль не решает дела.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseTexts</name>
+    <message>
+        <source>Money laundering</source>
+        <translation>Отмывание денег</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Мошенничество</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Санкции</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>расследуется</translation>
+    </message>
+    <message>
+        <source>waits for the client</source>
+        <translation>ждёт клиента</translation>
+    </message>
+    <message>
+        <source>waits for the office</source>
+        <translation>ждёт офис</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>объединено</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Без мер</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Наблюдать</translation>
+    </message>
+    <message>
+        <source>Restrict the client</source>
+        <translation>Ограничить клиента</translation>
+    </message>
+    <message>
+        <source>End the relationship</source>
+        <translation>Прекратить отношения</translation>
+    </message>
+    <message>
+        <source>Hand to the reporting officer</source>
+        <translation>Передать ответственному за сообщения</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Совпадение</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Спор</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proposed as false</source>
+        <translation>предложено как ложное</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>ложное</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>неясно</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>получен</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменён</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>на проверке</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>одобрено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>выигран</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>проигран</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>opened the case</source>
+        <translation>открытие дела</translation>
+    </message>
+    <message>
+        <source>took the case</source>
+        <translation>дело взято</translation>
+    </message>
+    <message>
+        <source>gave the case back</source>
+        <translation>дело возвращено</translation>
+    </message>
+    <message>
+        <source>linked something</source>
+        <translation>внесено в дело</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>продолжается</translation>
+    </message>
+    <message>
+        <source>returned the proposal</source>
+        <translation>предложение возвращено</translation>
+    </message>
+    <message>
+        <source>What the proposal stood on moved: it is void.</source>
+        <translation>Основание предложения изменилось: оно недействительно.</translation>
+    </message>
+    <message>
+        <source>The client is restricted for a scheduled review.</source>
+        <translation>Клиент ограничен на время плановой проверки.</translation>
+    </message>
+    <message>
+        <source>Two files were merged: the cases are one.</source>
+        <translation>Два файла объединены: дела стали одним.</translation>
+    </message>
+    <message>
+        <source>The merge was taken back: the case is its own again.</source>
+        <translation>Объединение отменено: дело снова отдельное.</translation>
+    </message>
+    <message>
+        <source>linked: %1</source>
+        <translation>внесено: %1</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>предложено: %1</translation>
+    </message>
+    <message>
+        <source>approved: %1</source>
+        <translation>утверждено: %1</translation>
+    </message>
+    <message>
+        <source>put off to %1</source>
+        <translation>отложено до %1</translation>
+    </message>
+    <message>
+        <source>not put off any more</source>
+        <translation>больше не отложено</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A case of this kind is open about this client.</source>
+        <translation>Об этом клиенте уже открыто дело этого вида.</translation>
+    </message>
+    <message>
+        <source>Take the case first.</source>
+        <translation>Сначала возьмите дело.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case.</source>
+        <translation>Дело ведёт %1.</translation>
+    </message>
+    <message>
+        <source>The case names this already.</source>
+        <translation>Это уже внесено в дело.</translation>
+    </message>
+    <message>
+        <source>You proposed this. Another person decides.</source>
+        <translation>Вы это предложили. Решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>The case moved on meanwhile, or what it stands on did. Look at it again.</source>
+        <translation>Дело или его основание тем временем изменилось. Посмотрите ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -8634,6 +9554,41 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::LinkDialog</name>
+    <message>
+        <source>Link to the case</source>
+        <translation>Внести в дело</translation>
+    </message>
+    <message>
+        <source>What the case is about stands in it, as it is now, and is kept with the decision.</source>
+        <translation>То, о чём дело, стоит в нём как есть сейчас и сохраняется вместе с решением.</translation>
+    </message>
+    <message>
+        <source>Reading what there is…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>What of the client the case does not name yet</source>
+        <translation>Что из данных клиента ещё не внесено в дело</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>The case names everything there is.</source>
+        <translation>В дело уже внесено всё, что есть.</translation>
+    </message>
+    <message>
+        <source>Choose something in the list.</source>
+        <translation>Выберите что-нибудь в списке.</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +10807,10 @@
     <message>
         <source>Card that paid in</source>
         <translation>Карта, с которой пополняли</translation>
+    </message>
+    <message>
+        <source>Virus in a document</source>
+        <translation>Вирус в документе</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ CasesPanel::CasesPanel(const kit::DeskContext& context, QWidget* parent)
 {
     m_open->setIcon(kit::icon(u"add"_s, Tone::Dim));
     m_open->setText(tr("Open a &case…"));
+    m_open->setAccessibleName(tr("Open a case"));
     m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_open->setAutoRaise(true);
     m_open->setVisible(context.may(u"case.work"_s));

@@ -47,7 +47,7 @@ CaseList::CaseList(const kit::DeskContext& context, QWidget* parent)
     m_grid->setClock(&context.clock);
     m_grid->setLayoutStore(&context.layouts);
     m_grid->setEmptyText(tr("No case here."),
-        tr("A case is opened in the file of its client, or by its letter there."));
+        tr("A case is opened in the file of its client."));
     m_grid->setSource(kit::taskSource(
         [this](const kit::PageRequest& request) {
             return m_api.list(request.query.filter.value(u"view"_s).toString());
