@@ -51,6 +51,7 @@ CasesPanel::CasesPanel(const kit::DeskContext& context, QWidget* parent)
     m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_open->setAutoRaise(true);
     m_open->setVisible(context.may(u"case.work"_s));
+    m_open->setEnabled(false); // until it is known which kinds there are
     m_header->addRight(m_open);
     m_grid->setAccessibleName(tr("Cases about this client"));
     m_grid->setFirstRowCurrent(false);
@@ -114,6 +115,7 @@ void CasesPanel::refresh()
 void CasesPanel::showList(const CaseList& list)
 {
     m_kinds = list.kinds;
+    m_open->setEnabled(list.mayWork);
     QList<kit::GridRow> rows;
     int open = 0;
     for (const CaseRow& row : list.cases) {

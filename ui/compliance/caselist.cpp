@@ -28,7 +28,7 @@ CaseList::CaseList(const kit::DeskContext& context, QWidget* parent)
               {u"kind"_s, tr("About"), ColumnKind::Text, 130},
               {u"state"_s, tr("State"), ColumnKind::State, 150},
               {u"holder"_s, tr("Held by"), ColumnKind::Text, 120},
-              {u"opened"_s, tr("Opened"), ColumnKind::Time, 130}},
+              {u"opened"_s, tr("Opened"), ColumnKind::Time, 130, {}, false}},
           this))
 {
     auto* outer = new QVBoxLayout(this);
@@ -46,8 +46,7 @@ CaseList::CaseList(const kit::DeskContext& context, QWidget* parent)
     m_grid->setFirstRowCurrent(false); // looking at a case leaves a record
     m_grid->setClock(&context.clock);
     m_grid->setLayoutStore(&context.layouts);
-    m_grid->setEmptyText(tr("No case here."),
-        tr("A case is opened in the file of its client."));
+    m_grid->setEmptyText(tr("No case here."), tr("A case is opened in the file of its client."));
     m_grid->setSource(kit::taskSource(
         [this](const kit::PageRequest& request) {
             return m_api.list(request.query.filter.value(u"view"_s).toString());

@@ -31,7 +31,7 @@ begin
     select 'hit', h.id, r.at, jsonb_build_object('list', h.list, 'entity', h.entity_ref, 'name', h.entity_name, 'kind', h.kind, 'evidence', h.evidence_digest, 'state', h.state, 'version', h.version)
       from book.screening_hit h join book.screening_run r on r.id = h.run_id where h.client_id = any (files) and h.band <> 'shadow'
     union all
-    select 'payment', p.id, p.requested_at, jsonb_build_object('reference', p.reference, 'kind', p.kind, 'amount', book.money(p.amount_minor, p.currency), 'state', p.state, 'version', p.version)
+    select 'payment', p.id, p.requested_at, jsonb_build_object('reference', p.reference, 'kind', p.kind, 'amount', book.money(p.amount_minor, p.currency), 'state', p.state, 'done', p.steps_done, 'needed', p.steps_needed, 'version', p.version)
       from book.payment p where p.client_id = any (files) or p.to_client_id = any (files)
     union all
     select 'application', a.id, a.opened_at, jsonb_build_object('reference', book.code('A', a.id), 'kind', a.kind, 'state', a.state, 'version', a.version)

@@ -27,7 +27,11 @@ TEST(ClientCases, ACaseIsOpenedAndWorkedOnInTheFile)
     ASSERT_TRUE(panel);
     chen.view().page().setTab(u"cases"_s);
     ASSERT_TRUE(DeskRig::waitFor([&] { return panel->isVisible(); }));
-    auto* form = qobject_cast<kit::CaseForm*>(chen.press(u"Open a case"_s));
+    QAbstractButton* button = chen.button(u"Open a case"_s);
+    ASSERT_TRUE(button);
+    ASSERT_TRUE(DeskRig::waitFor([&] { return button->isEnabled(); }));
+    button->click();
+    auto* form = qobject_cast<kit::CaseForm*>(panel->page().deeds().commands().dialog());
     ASSERT_TRUE(form);
     form->setChoice(u"aml"_s);
     form->setTitle(u"Deposits without a source"_s);
@@ -35,6 +39,8 @@ TEST(ClientCases, ACaseIsOpenedAndWorkedOnInTheFile)
     ASSERT_TRUE(chen.submit(form));
     ASSERT_TRUE(DeskRig::waitFor([&] { return panel->page().file().has_value(); }));
     EXPECT_EQ(panel->page().file()->row.title, u"Deposits without a source"_s);
+    chen.rig().window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&chen.rig().window()));
     QTest::keyClick(&panel->page(), Qt::Key_T);
     EXPECT_TRUE(DeskRig::waitFor(
         [&] { return panel->page().file()->row.state == clients::CaseState::Investigating; }));

@@ -14,6 +14,7 @@
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/grid/windowmodel.h"
 
+#include <QPushButton>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -46,6 +47,8 @@ public:
     }
     void press(Qt::Key key)
     {
+        rig.window().activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&rig.window()));
         page().setFocus();
         QTest::keyClick(&page(), key);
     }
@@ -61,9 +64,8 @@ public:
     }
     bool submit(kit::DialogFrame* shown)
     {
-        QTest::keyClick(shown, Qt::Key_Return, Qt::ControlModifier);
-        if (page().deeds().isBusy())
-            Q_EMIT shown->submitted();
+        EXPECT_TRUE(shown->acceptButton()->isEnabled());
+        shown->acceptButton()->click();
         return DeskRig::waitFor([&] { return !page().deeds().isBusy(); });
     }
 

@@ -112,8 +112,8 @@ QString CaseTexts::linkState(const CaseLink& link)
         {u"expired"_s, QT_TR_NOOP("expired")}};
     const QString state = link.facts.value(u"state"_s).toString();
     if (link.kind == "payment"_L1) {
-        return inSentence(
-            PaymentWords::state(Listed<payments::PaymentState>::fromWord(state), 0, 0));
+        return inSentence(PaymentWords::state(Listed<payments::PaymentState>::fromWord(state),
+            link.facts.value(u"done"_s).toInt(), link.facts.value(u"needed"_s).toInt()));
     }
     return word(words.value(state), state);
 }

@@ -289,7 +289,8 @@ TEST_F(Scans, ThatFindSomethingInWhatAnApprovalRestsOnOpenItsReview)
         desk.person({{u"email"_s, u"waits@example.org"_s}, {u"phone"_s, u"+49 30 9998887"_s},
             {u"birth_date"_s, u"1977-01-01"_s}, {u"family_name"_s, u"Waits"_s}});
     desk.accepted(applicant.client, u"selfie"_s);
-    desk.accepted(applicant.client, u"payslip"_s);
+    desk.accepted(applicant.client, u"payslip"_s,
+        {{u"issued_on"_s, QDate::currentDate().addDays(-3).toString(Qt::ISODate)}});
     desk.accepted(other.client, u"selfie"_s);
     const qint64 received = uploaded(u"bank_statement"_s);
     desk.number(u"update book.application set state = 'withdrawn' where id = $1 returning 1"_s,
