@@ -9,6 +9,7 @@
 #include "ui/kit/text/explain.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/icons.h"
+#include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/panel.h"
 #include "ui/kit/widgets/sectionheader.h"
 #include "ui/kit/widgets/toasts.h"
@@ -71,6 +72,7 @@ CasesPanel::CasesPanel(const kit::DeskContext& context, QWidget* parent)
     column->addWidget(m_grid);
     column->addWidget(new kit::Line(0, this));
     column->addWidget(m_page, 1);
+    m_page->decisionBar().setKeyScope(this); // from the list as well
     connect(m_open, &QToolButton::clicked, this, &CasesPanel::openCase);
     connect(m_grid, &kit::Grid::currentChanged, this, [this](qint64 id, int) {
         if (id > 0)

@@ -4,6 +4,7 @@
 #include "ui/kit/cases/casepage.h"
 #include "ui/kit/desk/desk.h"
 #include "ui/kit/desk/workbench.h"
+#include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/panel.h"
 
 #include <QVBoxLayout>
@@ -25,6 +26,7 @@ CasesView::CasesView(const kit::DeskContext& context, QWidget* parent)
     m_bench->setQueueShare(0.52);
     m_bench->setQueue(m_list);
     m_bench->setItem(panel, tr("Case"));
+    m_page->decisionBar().setKeyScope(this); // from the queue as well
     m_bench->setLayoutStore(&context.layouts);
     connect(m_list, &CaseList::currentChanged, this, [this](CaseId id) {
         if (id.isValid())

@@ -41,7 +41,8 @@ TEST(ClientCases, ACaseIsOpenedAndWorkedOnInTheFile)
     EXPECT_EQ(panel->page().file()->row.title, u"Deposits without a source"_s);
     chen.rig().window().activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&chen.rig().window()));
-    QTest::keyClick(&panel->page(), Qt::Key_T);
+    panel->grid().setFocus();
+    QTest::keyClick(&panel->grid(), Qt::Key_T);
     EXPECT_TRUE(DeskRig::waitFor(
         [&] { return panel->page().file()->row.state == clients::CaseState::Investigating; }));
     EXPECT_EQ(panel->grid().loadedCount(), 1);
