@@ -6,6 +6,7 @@
 #include "ui/clients/review/reviewsdesk.h"
 #include "ui/clients/screening/screeningdesk.h"
 #include "ui/compliance/auditdesk.h"
+#include "ui/compliance/casesdesk.h"
 #include "ui/payments/approvals/approvalsdesk.h"
 #include "ui/payments/gateways/gatewaysdesk.h"
 #include "ui/payments/paymentsdesk.h"
@@ -23,6 +24,7 @@ shell::Desks allDesks()
     desks.push_back(payments::makePaymentsDesk());
     desks.push_back(payments::makeApprovalsDesk());
     desks.push_back(payments::makeGatewaysDesk());
+    desks.push_back(compliance::makeCasesDesk());
     desks.push_back(compliance::makeAuditDesk());
     return desks;
 }

@@ -122,6 +122,13 @@ Result<Risk> riskFromJson(const QJsonObject& object)
     return fields.finish(std::move(risk));
 }
 
+Result<Restriction> restrictionFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"restriction"_s);
+    Restriction restriction{fields.instant(u"since_us"), fields.flag(u"liftable")};
+    return fields.finish(std::move(restriction));
+}
+
 } // namespace
 
 const FileMerge* ClientFile::shownMerge() const
@@ -163,6 +170,7 @@ Result<ClientFile> clientFileFromJson(const QJsonObject& object)
     file.payments = fields.array(u"payments");
     file.notes = fields.list<Note>(u"notes", noteFromJson);
     file.timeline = fields.list<TimelineEntry>(u"timeline", timelineEntryFromJson);
+    file.restriction = fields.optionalChild<Restriction>(u"restriction", restrictionFromJson);
     if (object.contains(u"merges"_s)) // not in what an older copy kept
         file.merges = fields.list<FileMerge>(u"merges", mergeFromJson);
     return fields.finish(std::move(file));

@@ -92,6 +92,12 @@ struct FileMerge {
     QString closedName;
 };
 
+/// A client is suspended for a scheduled review; why, the office does not say.
+struct Restriction {
+    QDateTime since;
+    bool isLiftable = false; ///< by the person asking
+};
+
 /// Everything about one client on one page, as `desk.client_file` gives it. Personal data comes
 /// masked.
 struct ClientFile {
@@ -122,6 +128,7 @@ struct ClientFile {
     std::vector<Note> notes;
     std::vector<TimelineEntry> timeline;
     std::vector<FileMerge> merges;
+    std::optional<Restriction> restriction;
 
     /// The merge a reader has to know of: the one that closed this file, else the newest into it.
     const FileMerge* shownMerge() const;

@@ -78,6 +78,14 @@ Call ClientsApi::addNote(const QString& key, ClientId id, const QString& text)
         {{u"p_key"_s, key}, {u"p_client_id"_s, id.toVariant()}, {u"p_text"_s, text}}};
 }
 
+Call ClientsApi::restrict(
+    const QString& key, ClientId id, int version, bool lift, const QString& why)
+{
+    return {lift ? u"desk.lift_restriction"_s : u"desk.restrict_client"_s,
+        {{u"p_key"_s, key}, {u"p_client_id"_s, id.toVariant()}, {u"p_version"_s, version},
+            {u"p_text"_s, why}}};
+}
+
 Call ClientsApi::verifyDestination(
     const QString& key, DestinationId id, int version, const QString& evidence)
 {

@@ -40,6 +40,9 @@ public:
         const QString& key, DestinationId id, int version, const QString& evidence);
     static office::Call registerDestination(const QString& key, ClientId id, const QString& kind,
         const QString& detail, const QString& holder, const QString& bank);
+    /// Suspends the client for a scheduled review, or lifts that.
+    static office::Call restrict(
+        const QString& key, ClientId id, int version, bool lift, const QString& why);
 
 private:
     office::OfficeSession& m_session;

@@ -20,8 +20,8 @@ bool isTest(const QString& layer)
 bool isDesk(const QString& layer)
 {
     return layer.startsWith(u"ui/"_s)
-        && !QStringList{u"ui/kit"_s, u"ui/kit/words"_s, u"ui/kit/lists"_s, u"ui/charts"_s,
-            u"ui/shell"_s}
+        && !QStringList{u"ui/kit"_s, u"ui/kit/words"_s, u"ui/kit/lists"_s, u"ui/kit/cases"_s,
+            u"ui/charts"_s, u"ui/shell"_s}
                 .contains(layer);
 }
 

@@ -27,7 +27,9 @@ QString problemOf(const Error& error)
         return ClientDeeds::tr(
             "This does not look like a number of that method. Nothing was added.");
     if (error.code == ErrorCode::FourEyes)
-        return ClientDeeds::tr("You entered it yourself; another person decides.");
+        return error.args.value(u"why"_s) == u"maker"_s
+            ? ClientDeeds::tr("You restricted the client; another person lifts it.")
+            : ClientDeeds::tr("You entered it yourself; another person decides.");
     return kit::explain(error);
 }
 
@@ -38,8 +40,8 @@ ClientDeeds::ClientDeeds(ClientsApi& api, QWidget* parent)
 {
 }
 
-void ClientDeeds::show(kit::DialogFrame* dialog, const QString& draft, std::function<Call()> make,
-    const QString& done)
+void ClientDeeds::show(
+    kit::DialogFrame* dialog, const QString& draft, std::function<Call()> make, const QString& done)
 {
     m_dialog = dialog;
     connect(dialog, &kit::DialogFrame::submitted, this,
@@ -100,6 +102,29 @@ void ClientDeeds::verifyDestination(const ClientFile& file, DestinationId id)
             return ClientsApi::verifyDestination(key, id, version, dialog->text());
         },
         tr("Destination verified."));
+}
+
+void ClientDeeds::restrict(const ClientFile& file)
+{
+    if (m_dialog)
+        return;
+    const bool lift = file.restriction.has_value();
+    auto* dialog =
+        new kit::ReasonDialog(lift ? tr("Lift the restriction") : tr("Restrict the client"),
+            lift ? tr("The client may do again what their identity review allows.")
+                 : tr("Nothing goes in or out until another person lifts it. Everybody else sees a "
+                      "scheduled review; why, only compliance can read."),
+            m_parent);
+    dialog->addFact(tr("Client"), file.name);
+    dialog->setTextLabel(tr("Why"), true);
+    dialog->setButtons(lift ? tr("Lift") : tr("Restrict"));
+    const QString key = office::newCommandKey();
+    show(
+        dialog, u"client.restrict/%1"_s.arg(file.id.value()),
+        [dialog, key, lift, id = file.id, version = file.version] {
+            return ClientsApi::restrict(key, id, version, lift, dialog->text());
+        },
+        lift ? tr("The restriction is lifted.") : tr("The client is restricted."));
 }
 
 } // namespace purser::clients

@@ -22,6 +22,8 @@ public:
 
     void registerDestination(const ClientFile& file);
     void verifyDestination(const ClientFile& file, DestinationId id);
+    /// Restricts the client for a scheduled review, or lifts the restriction there is.
+    void restrict(const ClientFile& file);
     /// What is typed into the dialogs is kept there until it is sent.
     void setDrafts(offline::DraftBook& drafts) { m_drafts = &drafts; }
     kit::DialogFrame* dialog() const { return m_dialog; }

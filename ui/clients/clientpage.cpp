@@ -117,6 +117,9 @@ QWidget* ClientPage::buildHead(const ClientRights& rights)
     if (rights.startReview)
         addTool(u"edit"_s, tr("Review…"), tr("Open a review of this client"),
             &ClientPage::reviewRequested);
+    if (rights.restrict)
+        m_restrict =
+            addTool(u"lock"_s, {}, tr("Restrict this client"), &ClientPage::restrictRequested);
     if (rights.enterWithdrawal)
         addTool(u"add"_s, tr("Withdrawal…"), tr("Enter a withdrawal for this client"),
             &ClientPage::withdrawalRequested);
@@ -218,9 +221,14 @@ QString ClientPage::tab() const
 
 void ClientPage::addPart(const QString& id, const QString& title, QWidget* part)
 {
+    m_parts.append(id);
     m_tabs->addTab(id, title);
     m_stack->addWidget(part);
-    m_parts << id;
+}
+
+void ClientPage::setCount(const QString& id, int count)
+{
+    m_tabs->setCount(id, count);
 }
 
 void ClientPage::showHead()
@@ -231,8 +239,18 @@ void ClientPage::showHead()
     m_head->setChip(tr("Identity: %1").arg(kit::inSentence(ClientTexts::kycState(file.kyc.state))),
         tone, kit::statusIcon(tone));
     m_facts->setFact(u"code"_s, tr("Client"), file.code);
-    m_facts->setFact(u"status"_s, tr("Status"), ClientTexts::status(file.status),
+    m_facts->setFact(u"status"_s, tr("Status"),
+        file.restriction ? tr("%1: scheduled review since %2")
+                               .arg(ClientTexts::status(file.status),
+                                   m_formats.date(file.restriction->since.date()))
+                         : ClientTexts::status(file.status),
         ClientTexts::tone(file.status));
+    if (m_restrict) {
+        const QString what = file.restriction ? tr("Lift the restriction of this client")
+                                              : tr("Restrict this client");
+        m_restrict->setToolTip(what);
+        m_restrict->setAccessibleName(what);
+    }
     m_facts->setFact(u"risk"_s, tr("Risk"),
         tr("%1, %2").arg(m_formats.number(file.risk), ClientTexts::riskBand(file.riskBand)),
         ClientTexts::tone(file.riskBand));

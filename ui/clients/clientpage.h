@@ -42,11 +42,12 @@ public:
     void showLoading();
     void showError(const Error& error);
     void showFile(const ClientFile& file);
-    void setTab(
-        const QString& id); ///< "overview", "payments", "notes", "timeline", or a part added
+    /// "overview", "payments", "notes", "timeline", or a part added
+    void setTab(const QString& id);
     QString tab() const;
     /// A tab behind the others; takes the widget over.
     void addPart(const QString& id, const QString& title, QWidget* part);
+    void setCount(const QString& id, int count);
 
     ClientOverview* overview() const { return m_overview; }
     NotesPanel* notes() const { return m_notes; }
@@ -64,6 +65,7 @@ Q_SIGNALS:
     void mergeRequested(purser::MergeId id);
     /// Another tab is on show.
     void partShown(const QString& id);
+    void restrictRequested();
 
 private:
     QWidget* buildFile(const ClientRights& rights);
@@ -84,9 +86,12 @@ private:
     kit::Banner* m_merged;
     QToolButton* m_undoMerge;
     bool m_mayMerge = false;
+    QToolButton* m_restrict = nullptr; ///< for those who may
     kit::TabStrip* m_tabs;
+    /// Ids in the order of the stack.
+    QStringList m_parts{QStringLiteral("overview"), QStringLiteral("payments"),
+        QStringLiteral("notes"), QStringLiteral("timeline")};
     QStackedWidget* m_stack;
-    QStringList m_parts; ///< ids in the order of the stack
     ClientOverview* m_overview;
     kit::Grid* m_payments;
     NotesPanel* m_notes;

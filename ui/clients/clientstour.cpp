@@ -1,5 +1,6 @@
 #include "ui/clients/clientstour.h"
 
+#include "ui/clients/casespanel.h"
 #include "ui/clients/clientdeeds.h"
 #include "ui/clients/clientlist.h"
 #include "ui/clients/clientpage.h"
@@ -62,6 +63,19 @@ void openPart(ClientsView& view, const QString& tab, const Done& done)
     });
 }
 
+/// The client with most going on has a case in the trial office.
+void openCases(ClientsView& view, const Done& done)
+{
+    if (!view.cases())
+        return done(false);
+    auto* listed = new kit::TourOnce(&view, [&view, done](bool good) {
+        view.cases()->grid().setCurrentRow(0);
+        QTimer::singleShot(900ms, &view, [good, done] { done(good); });
+    });
+    QObject::connect(view.cases(), &CasesPanel::loaded, listed, [listed] { listed->finish(true); });
+    openOne(view, {}, u"cases"_s, [](bool) {});
+}
+
 } // namespace
 
 std::vector<kit::TourStop> clientsTour(ClientsView& view)
@@ -83,6 +97,8 @@ std::vector<kit::TourStop> clientsTour(ClientsView& view)
         {u"devices"_s, ClientsView::tr("Devices of a client, and who else uses them"),
             [&view](const Done& done) { openPart(view, u"devices"_s, done); }, {},
             u"device.read"_s},
+        {u"cases"_s, ClientsView::tr("Cases about a client, for those who may know of them"),
+            [&view](const Done& done) { openCases(view, done); }, {}, u"case.read"_s},
         {u"destination"_s, ClientsView::tr("A new place to be paid to"),
             [&view](const Done& done) {
                 openOne(view, {}, u"overview"_s, [&view, done](bool good) {

@@ -2,6 +2,7 @@
 
 #include "core/clients/review/reviewapi.h"
 #include "core/office/call.h"
+#include "ui/clients/casespanel.h"
 #include "ui/clients/clientcolumns.h"
 #include "ui/clients/clientdeeds.h"
 #include "ui/clients/clientlist.h"
@@ -42,6 +43,7 @@ ClientRights rightsOf(const kit::DeskContext& context)
     rights.enterWithdrawal = context.may(u"payment.submit"_s);
     rights.readLedger = context.may(u"ledger.read"_s);
     rights.statement = context.may(u"client.statement"_s);
+    rights.restrict = context.may(u"client.restrict"_s);
     return rights;
 }
 
@@ -71,6 +73,18 @@ ClientsView::ClientsView(const kit::DeskContext& context, ClientsApi& api, QWidg
     m_page->notes()->keepDrafts(context.drafts);
     connectList();
     connectPage();
+    if (context.may(u"case.read"_s))
+        addCases();
+}
+
+void ClientsView::addCases()
+{
+    m_cases = new CasesPanel(m_context, m_page);
+    m_page->addPart(u"cases"_s, tr("Cases"), m_cases);
+    connect(m_cases, &CasesPanel::counted, this,
+        [this](int open) { m_page->setCount(u"cases"_s, open); });
+    connect(&m_open, &OpenClient::loaded, m_cases,
+        [this] { m_cases->showClient(m_open.id(), m_open.file()->name); });
 }
 
 void ClientsView::connectList()
@@ -120,6 +134,10 @@ void ClientsView::connectPage()
         m_context.toasts.show(Tone::Ok, tr("Statement %1 saved.").arg(code));
     });
     connect(m_page, &ClientPage::reviewRequested, this, &ClientsView::startReview);
+    connect(m_page, &ClientPage::restrictRequested, this, [this] {
+        if (m_open.file())
+            m_deeds->restrict(*m_open.file());
+    });
     connect(m_page, &ClientPage::clientRequested, this,
         [this](ClientId id) { m_context.deeds.open(u"client.open"_s, id.value()); });
     connect(m_page, &ClientPage::mergeRequested, this,

@@ -14,6 +14,7 @@ class Workbench;
 
 namespace purser::clients {
 
+class CasesPanel;
 class ClientDeeds;
 class ClientList;
 class ClientPage;
@@ -38,10 +39,13 @@ public:
     StatementDeed& statements() { return *m_statements; }
     ContactParts& contacts() { return *m_contacts; }
     kit::ListTools& tools() { return *m_tools; }
+    /// Null for who may not know of cases.
+    CasesPanel* cases() { return m_cases; }
 
 private:
     void connectList();
     void connectPage();
+    void addCases();
     void startReview();
     /// @param which  of the client's accounts; empty: the first
     void openLedger(QVariantMap which);
@@ -60,6 +64,7 @@ private:
     ClientDeeds* m_deeds;
     StatementDeed* m_statements;
     ContactParts* m_contacts;
+    CasesPanel* m_cases = nullptr; ///< for those who may know of cases
     kit::ListTools* m_tools;
     kit::StaleWatch* m_stale;
 };

@@ -3,6 +3,7 @@
 #include "core/operations/demo/demoapplications.h"
 #include "core/operations/demo/demoautomatic.h"
 #include "core/operations/demo/democontacts.h"
+#include "core/operations/demo/democases.h"
 #include "core/operations/demo/demokinds.h"
 #include "core/operations/demo/demolaboratory.h"
 #include "core/operations/demo/demopayouts.h"
@@ -46,6 +47,8 @@ Result<DemoDay::Figures> DemoDay::open()
         return failure(approved.error());
     if (const auto decided = DemoLaboratory(m_connection).fill(); !decided)
         return failure(decided.error());
+    if (const auto looked = DemoCases(m_connection).fill(); !looked)
+        return failure(looked.error());
     if (const auto scanned = DemoScans(m_connection).fill(); !scanned)
         return failure(scanned.error());
     m_options.progress(u"Entering what clients ask …"_s);

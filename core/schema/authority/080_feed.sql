@@ -60,6 +60,8 @@ begin
     update sync.state set feed_floor = newest where newest is not null and feed_floor < newest;
     dropped := dropped + 1;
   end loop;
+  -- No cursor from below the floor is answered any more.
+  delete from sync.confidential_change c where c.xid <= (select s.feed_floor from sync.state s);
   delete from book.command_request r where r.at < answers_from;
   get diagnostics answers = row_count;
   delete from sync.session_load l where l.seen_at < clock_timestamp() - interval '1 day';
@@ -84,8 +86,10 @@ declare
   most int := least(greatest(coalesce(p_limit, 1000), 1), 5000);
   office sync.state;
   found_rows jsonb;
+  sees boolean;
 begin
   perform authz.actor();
+  sees := authz.sees_confidential();
   if pg_is_in_recovery() then
     perform authz.refuse('PU014');
   end if;
@@ -111,7 +115,9 @@ begin
                                                'entity_id', c.entity_id, 'version', c.version) order by c.xid, c.id), '[]')
     into found_rows
     from (select f.xid, f.id, f.entity, f.entity_id, f.version
-            from sync.change f
+            from (select x.xid, x.id, x.entity, x.entity_id, x.version from sync.change x
+                  union all
+                  select x.xid, x.id, x.entity, x.entity_id, x.version from sync.confidential_change x where sees) f
            where f.xid >= pg_snapshot_xmin(since) and f.xid < pg_snapshot_xmax(until)
              and not pg_visible_in_snapshot(f.xid, since) and pg_visible_in_snapshot(f.xid, until)
              and (f.xid, f.id) > (after_xid, coalesce(p_after_id, 0))
@@ -120,7 +126,7 @@ begin
   return jsonb_build_object('epoch', office.epoch, 'from', since::text, 'to', until::text, 'rows', found_rows,
                             'more', jsonb_array_length(found_rows) = most, 'resync', false);
 end $$;
-comment on function desk.changes(text, text, text, bigint, int) is 'Changes between two snapshots. Without p_from: only a cursor to begin from. Ask again with the same from and to and the last xid and id while "more"; then "to" is the next "from". "resync" or another epoch: load everything again. PU008 cursor, PU014 on a standby.';
+comment on function desk.changes(text, text, text, bigint, int) is 'Changes between two snapshots. Without p_from: only a cursor to begin from. Ask again with the same from and to and the last xid and id while "more"; then "to" is the next "from". "resync" or another epoch: load everything again. What only compliance may know of (sync.confidential_change) is among them for those who may. PU008 cursor, PU014 on a standby.';
 grant execute on function desk.changes(text, text, text, bigint, int) to purser_staff;
 
 create function link.tick() returns boolean language plpgsql security definer
@@ -140,6 +146,6 @@ begin
   perform pg_notify('purser_tick', '');
   return true;
 end $$;
-comment on function link.tick() is 'Sends the tick, which carries nothing but "now", when there are changes since the last. For the notifier, each 100 to 250 ms.';
+comment on function link.tick() is 'Sends the tick, which carries nothing but "now", when there are changes since the last that everybody sees: a tick without one would tell of what is confidential. For the notifier, each 100 to 250 ms.';
 grant execute on function link.tick() to purser_notifier;
 reset role;

@@ -145,7 +145,7 @@ begin
     'reveal_purposes', case when authz.may('client.reveal') then (select jsonb_agg(p.code order by p.position) from policy.reveal_purpose p) else '[]' end,
     'kyc', jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level, 'expires_on', c.kyc_expires_on, 'reviewed_us', book.micros(c.kyc_reviewed_at), 'reviewer', authz.name_of(c.kyc_reviewer)),
     'risk', jsonb_build_object('score', c.risk_score, 'band', book.risk_band(c.risk_score)),
-    'merges', book.merges_of(c.id),
+    'merges', book.merges_of(c.id), 'restriction', book.restriction_of(c.id),
     'partner', (select p.name from book.partner p where p.id = c.partner_id), 'created_us', book.micros(c.created_at),
     'accounts', (select coalesce(jsonb_agg(jsonb_build_object(
         'id', a.id, 'server', s.name, 'login', a.login, 'group', a.group_name, 'currency', a.currency, 'leverage', a.leverage, 'state', a.state,

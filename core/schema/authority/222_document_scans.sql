@@ -56,6 +56,19 @@ begin
 end $$;
 comment on function book.documents_of_content(text) is 'The documents that hold a content, or a copy of which does.';
 
+create function book.doubt_approval(p_document_id bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  c book.client;
+begin
+  select x.* into c from book.client_document d join book.client x on x.id = book.survivor_of(d.client_id)
+   where d.id = p_document_id and d.state = 'accepted' and x.kyc_state = 'approved';
+  if found then
+    perform book.reopen(c.id, 'infected_document', session_user::text);
+  end if;
+end $$;
+comment on function book.doubt_approval(bigint) is 'Opens the review of an approved client when something is found in a document that the approval rests on; nothing when one is open already: there the check document_scan stops.';
+
 create function book.scan_told(s book.content_scan, p_was text) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -75,6 +88,9 @@ begin
       perform authz.tell(news, null, 'document.review', '{}', 'client', d.client_id, d.document_id || ' ' || s.claims, jsonb_build_object('code', book.code('C', d.client_id)));
     elsif not exists (select from book.client_document x join book.content_scan y on y.sha256 = x.sha256 where x.client_id = d.client_id and y.state in ('infected', 'failed')) then
       perform authz.untell('client', d.client_id, '{document_infected,document_scan_failed}');
+    end if;
+    if s.state = 'infected' then
+      perform book.doubt_approval(d.document_id);
     end if;
     perform book.note_client(d.client_id);
   end loop;

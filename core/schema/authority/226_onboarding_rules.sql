@@ -398,7 +398,7 @@ begin
   return book.open_application(p_client_id, case when p_cause in ('review_due', 'merged_file', 'sample') then 'review' else 'reopen' end, p_cause, greatest(c.kyc_level, 1),
     coalesce(c.country, (select x.jurisdiction from book.application x where x.client_id = p_client_id order by x.id desc limit 1), authz.setting('office.jurisdiction') #>> '{}'), 'in_review', coalesce(p_by, session_user::text));
 end $$;
-comment on function book.reopen(bigint, text, text) is 'Opens a review because something happened (a change of data, an expired document, the day of the periodic review, a merge with a file that says otherwise, a check of an automatic decision, an alert); null when one is open already.';
+comment on function book.reopen(bigint, text, text) is 'Opens a review because something happened (a change of data, an expired document, the day of the periodic review, a merge with a file that says otherwise, a check of an automatic decision, a virus in a document it rests on, an alert); null when one is open already.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

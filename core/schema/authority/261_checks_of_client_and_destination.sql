@@ -45,7 +45,7 @@ begin
     case when client = 'active' and coalesce(account, 'active') = 'active' and coalesce(target, 'active') = 'active' then 'clear' else 'stop' end,
     jsonb_build_object('account', account, 'client', client) || case when target is null then '{}' else jsonb_build_object('target', target) end, 'office', clock_timestamp());
 end $$;
-comment on function book.check_account_state(book.payment) is 'Client and trading accounts are active.';
+comment on function book.check_account_state(book.payment) is 'Client and trading accounts are active. A client whom compliance restricted is not, whatever led to it; that a case is open is no check of its own, or its presence, text or timing would tell of one.';
 
 create function book.check_dormant(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

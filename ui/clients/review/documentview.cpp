@@ -2,6 +2,7 @@
 
 #include "ui/clients/review/pdfpages.h"
 #include "ui/clients/review/reviewtexts.h"
+#include "ui/clients/review/seconddocument.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/icons.h"
@@ -16,6 +17,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -69,9 +71,63 @@ DocumentView::DocumentView(const kit::Formats& formats, QWidget* parent)
                 : tr("The PDF is damaged or locked. Its data stands above."));
         showPages();
     });
-    column->addWidget(m_frame, 1);
+    column->addWidget(buildFrames(), 1);
     column->addWidget(buildPages());
     buildBar();
+}
+
+QWidget* DocumentView::buildFrames()
+{
+    auto* both = new QSplitter(Qt::Horizontal, this);
+    both->setChildrenCollapsible(false);
+    m_second = new SecondDocument(m_formats, both);
+    both->addWidget(m_frame);
+    both->addWidget(m_second);
+    both->setStretchFactor(0, 1);
+    both->setStretchFactor(1, 1);
+    m_second->hide();
+    connect(m_second, &SecondDocument::contentWanted, this, &DocumentView::contentWanted);
+    connect(m_frame, &kit::DocumentFrame::viewChanged, this,
+        [this] { followZoom(*m_frame, m_second->frame()); });
+    connect(&m_second->frame(), &kit::DocumentFrame::viewChanged, this,
+        [this] { followZoom(m_second->frame(), *m_frame); });
+    return both;
+}
+
+/// The one that was zoomed leads; a frame that fits itself into another size leads nobody.
+void DocumentView::followZoom(const kit::DocumentFrame& from, kit::DocumentFrame& to)
+{
+    if (m_following || !isTwo() || !m_linked->isChecked() || from.isFitted())
+        return;
+    m_following = true;
+    to.setZoom(from.zoom());
+    m_following = false;
+}
+
+bool DocumentView::isTwo() const
+{
+    return m_two->isChecked();
+}
+
+void DocumentView::setTwo(bool two)
+{
+    m_two->setChecked(two);
+}
+
+void DocumentView::showTwo(bool two)
+{
+    m_second->setVisible(two);
+    m_linked->setVisible(two);
+    if (two)
+        m_second->setDocuments(m_documents, m_current);
+    Q_EMIT twoChanged(two);
+}
+
+void DocumentView::setLinked(bool linked)
+{
+    m_linked->setChecked(linked);
+    if (linked)
+        followZoom(*m_frame, m_second->frame());
 }
 
 QWidget* DocumentView::buildPages()
@@ -129,6 +185,19 @@ void DocumentView::buildBar()
         bar->addWidget(button);
         return button;
     };
+    const auto addToggle = [this, bar](const QString& text, const QString& tip) {
+        auto* button = new QToolButton(this);
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setCheckable(true);
+        bar->addWidget(button);
+        return button;
+    };
+    m_two = addToggle(tr("Two documents"), tr("Sets a second document beside this one (D)"));
+    connect(m_two, &QToolButton::toggled, this, &DocumentView::showTwo);
+    m_linked = addToggle(tr("Zoom together"), tr("Both documents zoom together (Y)"));
+    connect(m_linked, &QToolButton::toggled, this, &DocumentView::setLinked);
+    m_linked->hide();
     m_again = add(tr("Scan it again…"), &DocumentView::scanAgainRequested);
     m_redact = add(tr("Strike out…"), &DocumentView::redactRequested);
     m_undo = add(tr("Take the copy back…"), &DocumentView::undoRedactionRequested);
@@ -201,6 +270,8 @@ void DocumentView::setDocuments(const std::vector<ClientDocument>& documents, bo
         if (next != m_documents.end())
             select(next->id);
     }
+    if (isTwo())
+        m_second->setDocuments(m_documents, m_current);
     showChips();
     showFacts();
 }
@@ -223,6 +294,8 @@ void DocumentView::select(DocumentId id)
     m_frame->showLoading();
     showChips();
     showFacts();
+    if (isTwo())
+        m_second->setDocuments(m_documents, m_current);
     Q_EMIT currentChanged();
     Q_EMIT contentWanted(id);
 }
@@ -343,6 +416,9 @@ void DocumentView::showMore()
 
 void DocumentView::showContent(DocumentId id, const DocumentContent& content)
 {
+    // An original is shown where it was asked for, never beside.
+    if (isTwo() && id == m_second->current() && content.seconds == 0)
+        m_second->showContent(content);
     if (id != m_current)
         return;
     m_content = content;
@@ -365,8 +441,12 @@ void DocumentView::showContent(DocumentId id, const DocumentContent& content)
     m_frame->showImage(image, document ? kit::OfficeWords::of(document->type) : QString());
 }
 
-void DocumentView::showError(const Error& error)
+void DocumentView::showError(DocumentId id, const Error& error)
 {
+    if (isTwo() && id == m_second->current())
+        m_second->showError(error);
+    if (id != m_current)
+        return;
     const ClientDocument* document = current();
     const QString bar = ReviewTexts::scanBar(error.args.value(u"check"_s).toString());
     if (document && !bar.isEmpty()) {
@@ -391,6 +471,11 @@ void DocumentView::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_R: m_frame->rotateRight(); return;
+    case Qt::Key_D: m_two->toggle(); return;
+    case Qt::Key_Y:
+        if (isTwo())
+            m_linked->toggle();
+        return;
     case Qt::Key_Period: step(1); return;
     case Qt::Key_Comma: step(-1); return;
     case Qt::Key_PageDown: turnPage(1); return;

@@ -22,11 +22,13 @@ class Label;
 namespace purser::clients {
 
 class PdfPages;
+class SecondDocument;
 
 /// A client's documents: which there are and how each stands, the one on show, and the buttons that
 /// accept or reject it, strike parts out of it, or show it as it came where a copy stands in. A PDF
 /// is shown page by page. Keys beside those of the frame: R turns, comma and full stop go to the
-/// document before and after, page up and down turn the pages of a PDF.
+/// document before and after, page up and down turn the pages of a PDF, D sets a second document
+/// beside it, Y makes both zoom together.
 class DocumentView : public QWidget
 {
     Q_OBJECT
@@ -36,7 +38,7 @@ public:
     void setMayRedact(bool may);
     void setDocuments(const std::vector<ClientDocument>& documents, bool mayReview);
     void showContent(DocumentId id, const DocumentContent& content);
-    void showError(const Error& error);
+    void showError(DocumentId id, const Error& error);
     /// What is on show, as it was given out; nothing while it loads.
     const DocumentContent* content() const { return m_content ? &*m_content : nullptr; }
     const ClientDocument* current() const;
@@ -45,11 +47,19 @@ public:
     void askDecision(bool accept);
     PdfPages& pdf() { return *m_pdf; }
     kit::DocumentFrame& frame() { return *m_frame; }
+    /// Two documents side by side, or one.
+    void setTwo(bool two);
+    bool isTwo() const;
+    /// Whether both zoom together; each keeps its own turn.
+    void setLinked(bool linked);
+    SecondDocument& second() { return *m_second; }
 
 Q_SIGNALS:
     /// Another document is to be shown; its content is wanted.
     void contentWanted(purser::DocumentId id);
     void currentChanged();
+    /// Two documents are on show, or one again.
+    void twoChanged(bool two);
     void acceptRequested();
     void rejectRequested();
     void redactRequested();
@@ -64,6 +74,9 @@ protected:
 private:
     void buildBar();
     QWidget* buildPages();
+    QWidget* buildFrames();
+    void showTwo(bool two);
+    void followZoom(const kit::DocumentFrame& from, kit::DocumentFrame& to);
     void showPages();
     void turnPage(int by);
     void showChips();
@@ -85,6 +98,10 @@ private:
     kit::Label* m_facts;
     kit::Label* m_state;
     kit::DocumentFrame* m_frame;
+    SecondDocument* m_second;
+    QToolButton* m_two;
+    QToolButton* m_linked;
+    bool m_following = false;
     PdfPages* m_pdf;
     QWidget* m_pages; ///< the turning of pages, while there are several
     QToolButton* m_before;

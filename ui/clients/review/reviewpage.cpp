@@ -176,12 +176,16 @@ QWidget* ReviewPage::buildDocuments()
     splitter->setChildrenCollapsible(false);
     m_compare = new DataCompare(m_formats, splitter);
     m_documents = new DocumentView(m_formats, splitter);
-    splitter->addWidget(scrolled(m_compare, tr("What the client said")));
+    QWidget* said = scrolled(m_compare, tr("What the client said"));
+    splitter->addWidget(said);
     splitter->addWidget(m_documents);
     splitter->setSizes({390, 240});
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     row->addWidget(splitter);
+    // Two documents take the room of what the client said.
+    connect(
+        m_documents, &DocumentView::twoChanged, said, [said](bool two) { said->setHidden(two); });
     connect(m_documents, &DocumentView::currentChanged, this, [this] {
         if (m_file)
             m_compare->showData(*m_file, m_documents->current());

@@ -9,6 +9,7 @@
 #include "ui/clients/review/reviewpage.h"
 #include "ui/clients/review/reviewqueue.h"
 #include "ui/clients/review/reviewsview.h"
+#include "ui/clients/review/seconddocument.h"
 #include "ui/kit/desk/touronce.h"
 
 #include <QDeadlineTimer>
@@ -71,6 +72,17 @@ void openRecordDialog(ReviewsView& view, const Fits& fits, const QString& deed, 
             view.records().run(deed);
         QTimer::singleShot(
             700ms, &view, [&view, done] { done(view.records().sender().dialog() != nullptr); });
+    });
+}
+
+/// Sets another document beside the one on show.
+void showTwo(ReviewsView& view, const Fits& fits, const Done& done)
+{
+    openFirst(view, ReviewTab::Review, fits, u"documents"_s, [&view, done](bool good) {
+        DocumentView* documents = view.page().documents();
+        documents->setTwo(true);
+        QTimer::singleShot(900ms, &view,
+            [documents, done, good] { done(good && documents->second().count() > 0); });
     });
 }
 
@@ -205,6 +217,9 @@ std::vector<kit::TourStop> reviewsTour(ReviewsView& view)
             [&view, papers](const Done& done) {
                 openFirst(view, ReviewTab::Review, papers, u"documents"_s, done);
             }},
+        {u"two-documents"_s, ReviewsView::tr("Two documents side by side"),
+            [&view, papers](const Done& done) { showTwo(view, papers, done); },
+            [&view] { view.page().documents()->setTwo(false); }},
         {u"strike-out"_s, ReviewsView::tr("A part of a document struck out"),
             [&view, papers](const Done& done) { openRedaction(view, papers, done); }, closeDialog,
             u"document.redact"_s},

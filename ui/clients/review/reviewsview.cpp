@@ -212,14 +212,14 @@ void ReviewsView::connectDecisions()
 void ReviewsView::readDocument(DocumentId id)
 {
     if (!m_context.may(u"document.read"_s)) {
-        m_page->documents()->showError(Error{ErrorCode::NotPermitted, {}, {}});
+        m_page->documents()->showError(id, Error{ErrorCode::NotPermitted, {}, {}});
         return;
     }
     m_api.document(id).onDone(this, [this, id](const Result<DocumentContent>& content) {
         if (content)
             m_page->documents()->showContent(id, *content);
         else if (content.error().code != ErrorCode::Cancelled)
-            m_page->documents()->showError(content.error());
+            m_page->documents()->showError(id, content.error());
     });
 }
 

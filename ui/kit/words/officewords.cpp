@@ -122,6 +122,7 @@ const char* OfficeWords::source(const QString& code)
         {u"import"_s, QT_TR_NOOP("Import")},
         {u"inactivity"_s, QT_TR_NOOP("Inactivity")},
         {u"industry"_s, QT_TR_NOOP("Industry")},
+        {u"infected_document"_s, QT_TR_NOOP("Virus in a document")},
         {u"inheritance"_s, QT_TR_NOOP("Inheritance")},
         {u"instruments"_s, QT_TR_NOOP("Means of payment")},
         {u"known_client"_s, QT_TR_NOOP("Known client")},

@@ -282,3 +282,44 @@ TEST_F(Scans, AreReportedOnlyAsTheyCanBe)
     EXPECT_EQ(refused(u"clean"_s, {}, 0), u"signatures"_s);
     EXPECT_EQ(ask(0).error().code, ErrorCode::BadInput);
 }
+
+TEST_F(Scans, ThatFindSomethingInWhatAnApprovalRestsOnOpenItsReview)
+{
+    const auto other =
+        desk.person({{u"email"_s, u"waits@example.org"_s}, {u"phone"_s, u"+49 30 9998887"_s},
+            {u"birth_date"_s, u"1977-01-01"_s}, {u"family_name"_s, u"Waits"_s}});
+    desk.accepted(applicant.client, u"selfie"_s);
+    desk.accepted(applicant.client, u"payslip"_s,
+        {{u"issued_on"_s, QDate::currentDate().addDays(-3).toString(Qt::ISODate)}});
+    desk.accepted(other.client, u"selfie"_s);
+    const qint64 received = uploaded(u"bank_statement"_s);
+    desk.number(u"update book.application set state = 'withdrawn' where id = $1 returning 1"_s,
+        {applicant.application});
+    const auto approve = [&](const QString& state) {
+        desk.number(
+            u"update book.client set kyc_state = $2, kyc_level = 2 where id = $1 returning 1"_s,
+            {applicant.client, state});
+    };
+    const auto reviews = [&](qint64 client) {
+        return desk.text(u"select coalesce(string_agg(concat_ws(' ', kind, cause, state, "
+                         "opened_by), ';'), '') from book.application where client_id = $1 and "
+                         "cause = 'infected_document'"_s,
+            {client});
+    };
+    approve(u"rejected"_s);
+    const auto infect = [&] {
+        const auto claimed = claim();
+        return finish(claimed, u"infected"_s, u"Eicar-Signature"_s);
+    };
+    // Contents come in the order in which they were uploaded.
+    EXPECT_EQ(infect(), u"infected"_s);
+    EXPECT_EQ(reviews(applicant.client), QString()) << "nothing rests on it";
+    approve(u"approved"_s);
+    EXPECT_EQ(infect(), u"infected"_s);
+    EXPECT_EQ(reviews(applicant.client), u"reopen infected_document in_review purser_scan"_s);
+    EXPECT_EQ(infect(), u"infected"_s);
+    EXPECT_EQ(infect(), u"infected"_s);
+    EXPECT_EQ(state(received).left(8), u"infected"_s);
+    EXPECT_EQ(reviews(applicant.client), u"reopen infected_document in_review purser_scan"_s);
+    EXPECT_EQ(reviews(other.client), QString()) << "nobody has approved this one";
+}
