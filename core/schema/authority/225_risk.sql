@@ -238,7 +238,7 @@ begin
       'matrix', (select coalesce(jsonb_agg(jsonb_build_object('from', m.before, 'to', m.after, 'clients', m.n) order by m.before, m.after), '[]')
                    from (select r.before, r.after, count(*) as n from rated r group by r.before, r.after) m),
       'newly_high', (select coalesce(jsonb_agg(jsonb_build_object('client', m.client_id, 'code', book.code('C', m.client_id), 'from', m.before, 'to', m.after) order by m.client_id), '[]')
-                   from (select * from rated r where r.after in ('high', 'prohibited') and r.before not in ('high', 'prohibited') order by r.client_id limit 200) m),
+                   from (select * from rated r where r.after in ('high', 'prohibited') and r.before not in ('high', 'prohibited') and book.client_visible(r.client_id) order by r.client_id limit 200) m),
       'reviews_per_week_e2', (select jsonb_build_object(
           'before', (select round(coalesce(sum(10000.0 / (i.months * 435)), 0)) from rated m join policy.review_interval i on i.risk_band = m.before),
           'after', (select round(coalesce(sum(10000.0 / (i.months * 435)), 0)) from rated m join policy.review_interval i on i.risk_band = m.after))),

@@ -113,13 +113,13 @@ begin
   elsif tab not in ('mine', 'review', 'waiting', 'proposed', 'open', 'all') then
     perform authz.refuse('PU008', '{"field": "tab"}');
   end if;
-  scope := case when authz.sees_all() then null else authz.partners() end;
+  scope := authz.scope();
   select array_agg(m.id order by m.n) into ids from (
     select a.id, row_number() over (
              order by case when p_sort = 'due' then coalesce(book.micros(a.due_at), far) end, case when p_sort = 'newest' then a.opened_at end desc,
                       case when p_sort = 'risk' then c.risk_score end desc, case when p_sort = 'due' then a.id else -a.id end) as n
       from book.application a join book.client c on c.id = a.client_id
-     where (scope is null or c.partner_id = any (scope))
+     where (scope is null or c.circle_id = any (scope))
        and case tab when 'all' then true when 'review' then a.state = 'in_review' when 'waiting' then a.state in ('waiting_client', 'draft') when 'proposed' then a.state = 'proposed'
                     else a.state in ('draft', 'in_review', 'waiting_client', 'proposed') end
        and (tab <> 'mine' or book.waits_for(a, session_user::text))
@@ -142,12 +142,12 @@ declare
   scope bigint[];
 begin
   perform authz.require('application.list');
-  scope := case when authz.sees_all() then null else authz.partners() end;
+  scope := authz.scope();
   return (select jsonb_build_object('mine', count(*) filter (where book.waits_for(a, session_user::text)), 'review', count(*) filter (where a.state = 'in_review'),
       'waiting', count(*) filter (where a.state in ('waiting_client', 'draft')), 'proposed', count(*) filter (where a.state = 'proposed'),
       'overdue', count(*) filter (where a.due_at < clock_timestamp() and a.state in ('in_review', 'proposed')))
     from book.application a join book.client c on c.id = a.client_id
-   where a.state in ('draft', 'in_review', 'waiting_client', 'proposed') and (scope is null or c.partner_id = any (scope)));
+   where a.state in ('draft', 'in_review', 'waiting_client', 'proposed') and (scope is null or c.circle_id = any (scope)));
 end $$;
 comment on function desk.application_counts() is 'How many applications are open, by what they wait for.';
 
@@ -229,18 +229,20 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   today date := (clock_timestamp() at time zone 'UTC')::date;
   monday date := today - (extract(isodow from today)::int - 1);
+  scope bigint[];
 begin
   perform authz.require('application.list');
+  scope := authz.scope();
   perform authz.count_read('review.forecast', 53);
-  return jsonb_build_object('overdue', (select count(*) from book.client_review v where v.due_on < today),
+  return jsonb_build_object('overdue', (select count(*) from book.client_review v join book.client c on c.id = v.client_id where v.due_on < today and (scope is null or c.circle_id = any (scope))),
     'weeks', (select jsonb_agg(jsonb_build_object('week', w.d::date, 'reviews', coalesce(r.n, 0), 'high', coalesce(r.high, 0), 'documents', coalesce(x.n, 0)) order by w.d)
       from generate_series(monday, monday + 364, interval '7 days') w (d)
-      left join (select date_trunc('week', v.due_on)::date as week, count(*) as n, count(*) filter (where v.risk_band = 'high') as high from book.client_review v
-                  where v.due_on >= today and v.due_on < monday + 371 group by 1) r on r.week = w.d::date
-      left join (select date_trunc('week', d.expires_on)::date as week, count(*) as n from book.client_document d
-                  where d.state = 'accepted' and d.expires_on >= today and d.expires_on < monday + 371 group by 1) x on x.week = w.d::date));
+      left join (select date_trunc('week', v.due_on)::date as week, count(*) as n, count(*) filter (where v.risk_band = 'high') as high from book.client_review v join book.client c on c.id = v.client_id
+                  where (scope is null or c.circle_id = any (scope)) and v.due_on >= today and v.due_on < monday + 371 group by 1) r on r.week = w.d::date
+      left join (select date_trunc('week', d.expires_on)::date as week, count(*) as n from book.client_document d join book.client c on c.id = d.client_id
+                  where (scope is null or c.circle_id = any (scope)) and d.state = 'accepted' and d.expires_on >= today and d.expires_on < monday + 371 group by 1) x on x.week = w.d::date));
 end $$;
-comment on function desk.review_forecast() is 'Periodic reviews and expiring documents of the next 53 weeks, by week (Monday), and what is overdue.';
+comment on function desk.review_forecast() is 'Periodic reviews and expiring documents of the next 53 weeks, by week (Monday), and what is overdue; of the clients the person asking sees.';
 
 create function desk.list_expiring(p_days int default 60, p_limit int default 200)
 returns table (document_id bigint, client_id bigint, client text, type text, expires_on date, days int, kyc_state text, kyc_level int) language plpgsql volatile security definer
@@ -252,11 +254,11 @@ declare
   found_rows int;
 begin
   perform authz.require('application.list');
-  scope := case when authz.sees_all() then null else authz.partners() end;
+  scope := authz.scope();
   return query
     select d.id, c.id, c.full_name, d.type, d.expires_on, d.expires_on - today, c.kyc_state, c.kyc_level::int
       from book.client_document d join policy.document_type t on t.code = d.type join book.client c on c.id = d.client_id
-     where d.state = 'accepted' and d.expires_on is not null and d.expires_on <= today + least(greatest(coalesce(p_days, 60), 0), 400) and (scope is null or c.partner_id = any (scope)) and c.status <> 'closed'
+     where d.state = 'accepted' and d.expires_on is not null and d.expires_on <= today + least(greatest(coalesce(p_days, 60), 0), 400) and (scope is null or c.circle_id = any (scope)) and c.status <> 'closed'
      order by d.expires_on, d.id limit most;
   get diagnostics found_rows = row_count;
   perform authz.count_read('document.expiring', found_rows);

@@ -42,11 +42,12 @@ begin
   end if;
   w.money_currency := moneys[1];
   w.tab_kinds := book.tab_kinds(w.tab);
+  w.scope := authz.scope();
   w.me := session_user;
   w.text := upper(nullif(trim(p_filter ->> 'text'), ''));
   w.pattern := book.like_pattern(nullif(trim(p_filter ->> 'text'), ''));
   if w.text is not null and w.tab = 'all' then
-    w.named := array(select f from book.find_clients(trim(p_filter ->> 'text'), null, 300) f);
+    w.named := array(select f from book.find_clients(trim(p_filter ->> 'text'), w.scope, 300) f);
   end if;
   w.ids := book.filter_ids(p_filter);
   w.clients := book.ids_of((book.term_of(rules, 'client_id')).one_of);
@@ -66,13 +67,14 @@ begin
   w.due := book.term_of(rules, 'due');
   return w;
 end $$;
-comment on function book.payment_filter(jsonb) is 'A filter of payment lists for the person asking. Rules: reference, client (name), client_id, method, currency, amount (minor units; member currency), risk, state, kind, flag, held_by, requested, due (microseconds). PU008.';
+comment on function book.payment_filter(jsonb) is 'A filter of payment lists for the person asking: their scope and every rule. Rules: reference, client (name), client_id, method, currency, amount (minor units; member currency), risk, state, kind, flag, held_by, requested, due (microseconds). PU008.';
 
 create function book.payments_wanted(w book.payment_wanted) returns setof book.payment language sql stable
 begin atomic
   select p.*
     from book.payment p
-   where ((w).tab_kinds is null or p.kind = any ((w).tab_kinds))
+   where ((w).scope is null or p.circle_id = any ((w).scope))
+     and ((w).tab_kinds is null or p.kind = any ((w).tab_kinds))
      and ((w).tab <> 'unknown' or p.flag = 'unknown_outcome')
      and ((w).tab <> 'mine' or (p.state = 'awaiting_approval' and book.may_approve(p, (w).me)))
      and ((w).ids is null or p.id = any ((w).ids))
@@ -114,7 +116,15 @@ declare
   pass int := book.skip_of(p_after);
 begin
   perform book.check_payment_sort(w.tab, p_sort);
-  if w.tab = 'all' then
+  if w.tab = 'all' and w.scope is not null then
+    return array(
+      select k.id from unnest(w.scope) s (circle_id)
+       cross join lateral (
+         select p.id, p.requested_at from book.payments_wanted(w) p
+          where p.circle_id = s.circle_id and (p.requested_at, p.id) < (coalesce(book.instant((p_after ->> 'at')::bigint), 'infinity'), after_id)
+          order by p.requested_at desc, p.id desc limit p_most + pass) k
+       order by k.requested_at desc, k.id desc limit p_most offset pass);
+  elsif w.tab = 'all' then
     return array(
       select p.id from book.payments_wanted(w) p
        where (p.requested_at, p.id) < (coalesce(book.instant((p_after ->> 'at')::bigint), 'infinity'), after_id)
@@ -133,7 +143,7 @@ begin
             < ((p_after ->> case p_sort when 'newest' then 'at' when 'amount' then 'amount' else 'risk' end)::bigint, after_id))
      order by book.payment_weight(p, p_sort) desc, p.id desc limit p_most offset pass);
 end $$;
-comment on function book.payment_page(jsonb, text, jsonb, int) is 'Ids of a page of payments, in order: open ones, or with tab all the history. PU008.';
+comment on function book.payment_page(jsonb, text, jsonb, int) is 'Ids of a page of payments, in order: open ones, or with tab all the history, a scoped person''s put together circle by circle. PU008.';
 
 create function book.payment_positions(p_filter jsonb, p_sort text, p_step int, p_most int) returns setof jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

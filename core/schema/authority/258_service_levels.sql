@@ -55,8 +55,10 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   most int := least(greatest(coalesce(p_limit, 100), 1), 500);
+  scope bigint[];
 begin
   perform authz.require('payment.list');
+  scope := authz.scope();
   perform authz.count_read('payment.ageing', most);
   return query
     select p.id, p.reference, p.kind, c.full_name, p.amount_minor, p.currency, y.exponent::int, p.state, book.micros(p.due_at), u.used, p.escalated::int, p.risk_score::int,
@@ -66,6 +68,7 @@ begin
       join policy.currency y on y.code = p.currency
      cross join lateral (select book.time_used(p) as used) u
      where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
+       and (scope is null or p.circle_id = any (scope))
        and u.used >= coalesce(p_least_per_cent, 50)
      order by u.used desc, p.risk_score desc, p.id limit most;
 end $$;
