@@ -84,6 +84,11 @@ end $$;
 comment on function book.circle_of_payment() is 'A payment stands in the circle of its client, whatever the statement says.';
 create trigger circle_of_payment before insert or update of client_id, circle_id on book.payment for each row execute function book.circle_of_payment();
 
+-- Also for rows that are loaded as they stand: a row without its circle would be nobody's.
+alter table book.client enable always trigger keep_circle;
+alter table book.client enable always trigger move_payments;
+alter table book.payment enable always trigger circle_of_payment;
+
 create function book.place_of(c book.client) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
