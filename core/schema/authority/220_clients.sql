@@ -61,6 +61,13 @@ begin
 end $$;
 comment on function book.group_risk(bigint) is 'The worst risk score among the files of one client: a merge makes nobody less risky.';
 
+create function book.group_neutral(p_client_id bigint) returns smallint language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select max(book.shown_score(c, false)) from book.client c where c.id = any (book.client_group(p_client_id)));
+end $$;
+comment on function book.group_neutral(bigint) is 'The worst neutral score among the files of one client.';
+
 create function book.note_client(p_client_id bigint) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -132,7 +139,7 @@ begin
     'email', book.mask(c.email, 'email'), 'phone', book.mask(c.phone, 'phone'), 'has_address', c.address is not null,
     'reveal_purposes', case when authz.may('client.reveal') then (select jsonb_agg(p.code order by p.position) from policy.reveal_purpose p) else '[]' end,
     'kyc', jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level, 'expires_on', c.kyc_expires_on, 'reviewed_us', book.micros(c.kyc_reviewed_at), 'reviewer', authz.name_of(c.kyc_reviewer)),
-    'risk', jsonb_build_object('score', c.risk_score, 'band', book.risk_band(c.risk_score)),
+    'risk', (select jsonb_build_object('score', s, 'band', book.risk_band(s)) from book.shown_score(c, book.sees_screening()) s),
     'merges', book.merges_of(c.id),
     'partner', (select p.name from book.partner p where p.id = c.partner_id), 'place', book.place_of(c), 'created_us', book.micros(c.created_at),
     'accounts', (select coalesce(jsonb_agg(jsonb_build_object(

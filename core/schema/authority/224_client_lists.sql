@@ -15,6 +15,7 @@ begin
     rules := rules || jsonb_build_object('field', named.key, 'op', 'is', 'values', jsonb_build_array(named.value));
   end loop;
   w.scope := authz.scope();
+  w.sees := book.sees_screening();
   -- Brand, desk, team and partner narrow the circles, so that every page goes by their index.
   if found_partner is not null or exists (select from jsonb_array_elements(rules) r where r.value ->> 'field' in ('brand', 'desk', 'team')) then
     w.scope := array(
@@ -48,8 +49,8 @@ begin atomic
      and ((w).ids is null or c.id = any ((w).ids))
      and book.text_fits(lower(c.full_name), (w).name) and book.text_fits(c.country, (w).country) and book.text_fits(c.kyc_state, (w).kyc)
      and book.text_fits(c.status, (w).status) and book.text_fits(c.kind, (w).kind)
-     and book.text_fits(book.risk_band(c.risk_score), (w).band)
-     and book.number_fits(c.risk_score::bigint, (w).risk) and book.number_fits(c.partner_id, (w).partner)
+     and book.text_fits(book.risk_band(book.shown_score(c, (w).sees)), (w).band)
+     and book.number_fits(book.shown_score(c, (w).sees)::bigint, (w).risk) and book.number_fits(c.partner_id, (w).partner)
      and book.number_fits((extract(epoch from c.created_at) * 1000000)::bigint, (w).created);
 end;
 comment on function book.clients_wanted(book.client_wanted) is 'The clients a filter lets through. Inlined into the statement that asks, so that its order and limit decide the way.';
@@ -123,7 +124,7 @@ returns table (id bigint, code text, name text, kind text, country text, kyc_sta
                partner text, accounts int, open_items int, created_us bigint, version int, cursor jsonb, brand text, desk text, team text)
 language sql stable
 set search_path = pg_catalog, pg_temp as $$
-  select c.id, book.code('C', c.id), c.full_name, c.kind, c.country, c.kyc_state, c.kyc_level::int, c.risk_score::int, book.risk_band(c.risk_score), c.status,
+  select c.id, book.code('C', c.id), c.full_name, c.kind, c.country, c.kyc_state, c.kyc_level::int, r.score::int, book.risk_band(r.score), c.status,
          (select p.name from book.partner p where p.id = c.partner_id),
          (select count(*)::int from book.trading_account a where a.client_id = c.id),
          (select count(*)::int from book.payment y where y.client_id = c.id
@@ -133,6 +134,8 @@ set search_path = pg_catalog, pg_temp as $$
     from unnest(p_ids) with ordinality o (id, n)
     join book.client c on c.id = o.id
     join book.circle k on k.id = c.circle_id
+   cross join (select book.sees_screening() as yes) sees
+   cross join lateral (select book.shown_score(c, sees.yes) as score) r
    order by o.n
 $$;
 comment on function book.client_rows(bigint[]) is 'The rows of client lists, in the order of the ids.';
@@ -189,7 +192,7 @@ begin
   return query
     select k.value, null::text, null::int, count(*), null::text
       from (select case p_by when 'country' then c.country when 'kyc_state' then c.kyc_state when 'status' then c.status
-                             when 'risk' then book.risk_band(c.risk_score) when 'kind' then c.kind when 'partner_id' then c.partner_id::text
+                             when 'risk' then book.risk_band(book.shown_score(c, w.sees)) when 'kind' then c.kind when 'partner_id' then c.partner_id::text
                              when 'brand' then b.code when 'desk' then d.code when 'team' then t.code end as value
               from book.clients_wanted(w) c
               left join book.circle r on p_by in ('brand', 'desk', 'team') and r.id = c.circle_id

@@ -42,7 +42,7 @@ begin
   elsif not coalesce((select k.given from book.client_consent k where k.client_id = c.id and k.kind = 'deferred_verification' order by k.id desc limit 1), false) then
     perform authz.refuse('PU006', '{"check": "consent"}');
   elsif c.risk_score >= 30 or book.is_exposed(c.id) then
-    perform authz.refuse('PU006', jsonb_build_object('check', 'risk', 'score', c.risk_score));
+    perform authz.refuse('PU006', jsonb_build_object('check', 'risk', 'score', book.shown_score(c, book.sees_screening())));
   end if;
   insert into book.deferred_verification (client_id, deadline_at, cap_minor)
   values (c.id, clock_timestamp() + make_interval(days => authz.whole_setting('deferred.days')::int), authz.whole_setting('deferred.cap_minor')) on conflict do nothing returning * into v;

@@ -43,6 +43,7 @@ begin
   w.money_currency := moneys[1];
   w.tab_kinds := book.tab_kinds(w.tab);
   w.scope := authz.scope();
+  w.sees := book.sees_screening();
   w.me := session_user;
   w.text := upper(nullif(trim(p_filter ->> 'text'), ''));
   w.pattern := book.like_pattern(nullif(trim(p_filter ->> 'text'), ''));
@@ -88,7 +89,7 @@ begin atomic
      and book.text_fits(case when p.held_until > now() then p.held_by end, (w).held)
      and case when (w).money_currency is null then book.number_fits(p.amount_minor, (w).amount)
               when p.currency = (w).money_currency then book.number_fits(p.amount_minor, (w).amount) else ((w).amount).within is null and ((w).amount).one_of is null end
-     and book.number_fits(p.risk_score::bigint, (w).risk)
+     and book.number_fits(book.shown_risk(p, (w).sees)::bigint, (w).risk)
      and book.number_fits((extract(epoch from p.requested_at) * 1000000)::bigint, (w).requested)
      and book.number_fits((extract(epoch from p.due_at) * 1000000)::bigint, (w).due);
 end;
@@ -103,9 +104,9 @@ begin
 end $$;
 comment on function book.check_payment_sort(text, text) is 'Refuses an order that this payment list does not have: PU008.';
 
-create function book.payment_weight(p book.payment, p_sort text) returns bigint language sql immutable
-return case p_sort when 'newest' then book.micros(p.requested_at) when 'amount' then p.reference_minor else p.risk_score end;
-comment on function book.payment_weight(book.payment, text) is 'What an open list is ordered by, downwards.';
+create function book.payment_weight(p book.payment, p_sort text, p_sees boolean) returns bigint language sql immutable
+return case p_sort when 'newest' then book.micros(p.requested_at) when 'amount' then p.reference_minor else book.shown_risk(p, p_sees) end;
+comment on function book.payment_weight(book.payment, text, boolean) is 'What an open list is ordered by, downwards.';
 
 create function book.payment_page(p_filter jsonb, p_sort text, p_after jsonb, p_most int) returns bigint[] language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -139,9 +140,9 @@ begin
   return array(
     select p.id from book.payments_wanted(w) p
      where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
-       and (not begun or (book.payment_weight(p, p_sort), p.id)
+       and (not begun or (book.payment_weight(p, p_sort, w.sees), p.id)
             < ((p_after ->> case p_sort when 'newest' then 'at' when 'amount' then 'amount' else 'risk' end)::bigint, after_id))
-     order by book.payment_weight(p, p_sort) desc, p.id desc limit p_most offset pass);
+     order by book.payment_weight(p, p_sort, w.sees) desc, p.id desc limit p_most offset pass);
 end $$;
 comment on function book.payment_page(jsonb, text, jsonb, int) is 'Ids of a page of payments, in order: open ones, or with tab all the history, a scoped person''s put together circle by circle. PU008.';
 
@@ -168,10 +169,10 @@ begin
   else
     return query
       select jsonb_build_object('n', k.n, case p_sort when 'newest' then 'at' else p_sort end, k.weight, 'id', k.id) from (
-        select book.payment_weight(p, p_sort) as weight, p.id, row_number() over (order by book.payment_weight(p, p_sort) desc, p.id desc) as n
+        select book.payment_weight(p, p_sort, w.sees) as weight, p.id, row_number() over (order by book.payment_weight(p, p_sort, w.sees) desc, p.id desc) as n
           from book.payments_wanted(w) p
          where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
-         order by book.payment_weight(p, p_sort) desc, p.id desc limit p_most) k
+         order by book.payment_weight(p, p_sort, w.sees) desc, p.id desc limit p_most) k
        where k.n % p_step = 0 order by k.n;
   end if;
 end $$;

@@ -116,7 +116,7 @@ begin
   return jsonb_build_object(
     'payment', jsonb_build_object(
       'id', p.id, 'reference', p.reference, 'kind', p.kind, 'state', p.state, 'version', p.version, 'revision', p.revision, 'hash', p.content_hash, 'method', p.method,
-      'amount', book.money(p.amount_minor, p.currency), 'fee', book.money(p.fee_minor, p.currency), 'flag', p.flag, 'risk', p.risk_score,
+      'amount', book.money(p.amount_minor, p.currency), 'fee', book.money(p.fee_minor, p.currency), 'flag', p.flag, 'risk', book.shown_risk(p, book.sees_screening()),
       'reference_amount', book.money(p.reference_minor, (select o.reference_currency from meta.office o)),
       'client', jsonb_build_object('id', c.id, 'code', book.code('C', c.id), 'name', c.full_name),
       'account', case when a.id is null then null else jsonb_build_object('id', a.id, 'server', (select s.name from book.trading_server s where s.id = a.server_id), 'login', a.login) end,
@@ -140,7 +140,7 @@ begin
     'same_instrument', book.same_instrument(p),
     'messages', book.payment_messages(p),
     'letters', book.payment_letters(p),
-    'checks', checks,
+    'checks', book.shown_payment_checks(checks),
     'chain', book.payment_chain(p, rule.id, me),
     'postings', jsonb_build_object('planned', book.planned_postings(p), 'posted', book.posted_postings(p.id)),
     'instructions', (select coalesce(jsonb_agg(jsonb_build_object(
@@ -189,6 +189,19 @@ begin
       from (select case when not authz.may(p_permission) then 'not_permitted' when p.state <> all (p_states) then 'state' when p_held then 'held' end as why) w);
 end $$;
 comment on function book.action(text, book.payment, boolean, text[]) is 'Whether a decision is open to the person asking, and why not.';
+
+create function book.shown_payment_checks(p_checks jsonb) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if book.sees_screening() then
+    return p_checks;
+  end if;
+  return (select coalesce(jsonb_agg(case when c.value ->> 'source' = 'screening'
+              then c.value || jsonb_build_object('args', jsonb_build_object('in_review', c.value ->> 'level' <> 'clear') || (select coalesce(jsonb_object_agg(a.key, a.value), '{}') from jsonb_each(c.value -> 'args') a where a.key in ('name', 'client')))
+              else c.value end order by c.ordinality), '[]')
+            from jsonb_array_elements(p_checks) with ordinality c);
+end $$;
+comment on function book.shown_payment_checks(jsonb) is 'The checks of a payment as the caller may see them: of screening, who does not see it learns whether it holds the payment, and nothing of hits.';
 
 create function book.permitted_action(p_permission text, p_why text) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

@@ -58,6 +58,13 @@ comment on table policy.staff_scope is 'What a scoped member of staff sees: the 
 comment on table policy.staff is 'Members of staff; each is a database login. verifier_hash tells whether the password was set through the office. scoped: sees only the clients that staff_scope lets through.';
 
 alter type book.payment_wanted add attribute scope bigint[];
+alter type book.payment_wanted add attribute sees boolean;
+alter type book.client_wanted add attribute sees boolean;
+
+alter table book.client add column neutral_score smallint check (neutral_score between 0 and 100);
+comment on column book.client.neutral_score is 'The rating without what screening found and without overrides: what people see who may not know of either. Null until the first rating, when risk_score came from outside and says nothing of a case.';
+alter table book.payment add column neutral_score smallint check (neutral_score between 0 and 100);
+comment on column book.payment.neutral_score is 'risk_score without what screening found, for people who may not know of it.';
 
 insert into policy.role_permission (role, permission)
 select r.role, p.permission
