@@ -20,6 +20,8 @@ QList<ScopedFunction> scopedFunctions()
                     {ByThing, u"account"_s,
                         u"announce_deposit request_figures submit_operation submit_wallet_credit submit_withdrawal"_s,
                         u"p_trading_account_id=id|p_method='sepa'|p_amount_minor=1000|p_currency='USD'|p_destination_id=1|p_kind='credit'|p_direction='in'|p_reason_code='promotion'"_s},
+                    {ByThing, u"account"_s, u"change_leverage"_s,
+                        u"p_account_id=id|p_leverage=3"_s},
                     {ByThing, u"account"_s, u"submit_transfer"_s,
                         u"p_from_account_id=id|p_to_account_id=id|p_amount_minor=100"_s},
                     {ByThing, u"application"_s, u"application_file"_s, {}},

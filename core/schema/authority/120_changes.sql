@@ -81,6 +81,55 @@ begin
 end $$;
 comment on function authz.check_office_unit(jsonb) is 'Whether a proposed brand, desk or team makes sense: {kind, code, name, state}. PU008.';
 
+create function authz.check_trading_policy(p_kind text, p_payload jsonb) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if p_kind = 'policy.leverage_limit' then
+    perform authz.check_keys(p_payload, '{category,level,most}', '{}');
+    if p_payload ->> 'category' not in ('retail', 'professional', 'eligible_counterparty') then
+      perform authz.refuse('PU008', '{"field": "category"}');
+    elsif p_payload ->> 'level' !~ '^[0-3]$' then
+      perform authz.refuse('PU008', '{"field": "level"}');
+    elsif p_payload ->> 'most' !~ '^[0-9]{1,4}$' or (p_payload ->> 'most')::int not between 1 and 5000 then
+      perform authz.refuse('PU008', '{"field": "most"}');
+    end if;
+    return;
+  end if;
+  perform authz.check_keys(p_payload, '{entity,cause,rights,days}', '{close_group}');
+  if p_payload ->> 'entity' <> '0' and not exists (select from book.legal_entity e where e.id::text = p_payload ->> 'entity') then
+    perform authz.refuse('PU008', '{"field": "entity"}');
+  elsif p_payload ->> 'cause' not in ('expired', 'rejected', 'lapsed') then
+    perform authz.refuse('PU008', '{"field": "cause"}');
+  elsif p_payload ->> 'rights' not in ('full', 'close_only', 'read_only') then
+    perform authz.refuse('PU008', '{"field": "rights"}');
+  elsif p_payload ->> 'days' !~ '^[0-9]{1,3}$' or (p_payload ->> 'days')::int > 365 then
+    perform authz.refuse('PU008', '{"field": "days"}');
+  elsif (p_payload ->> 'rights' = 'close_only') <> (nullif(p_payload ->> 'close_group', '') is not null) then
+    perform authz.refuse('PU008', '{"field": "close_group"}');
+  end if;
+  perform authz.check_text('close_group', p_payload ->> 'close_group', 128);
+end $$;
+comment on function authz.check_trading_policy(text, jsonb) is 'Whether a proposed limit of leverage {category, level, most} or restriction of trading {entity, cause, rights, days, close_group} makes sense. PU008.';
+
+create function authz.apply_trading_policy(p_kind text, p_payload jsonb) returns jsonb language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  before jsonb;
+begin
+  if p_kind = 'policy.leverage_limit' then
+    before := (select to_jsonb(l) from policy.leverage_limit l where l.category = p_payload ->> 'category' and l.level = (p_payload ->> 'level')::smallint);
+    insert into policy.leverage_limit (category, level, most) values (p_payload ->> 'category', (p_payload ->> 'level')::smallint, (p_payload ->> 'most')::int)
+    on conflict (category, level) do update set most = excluded.most;
+  else
+    before := (select to_jsonb(r) from policy.trade_restriction r where r.entity_id = (p_payload ->> 'entity')::bigint and r.cause = p_payload ->> 'cause');
+    insert into policy.trade_restriction (entity_id, cause, rights, days, close_group)
+    values ((p_payload ->> 'entity')::bigint, p_payload ->> 'cause', p_payload ->> 'rights', (p_payload ->> 'days')::smallint, nullif(p_payload ->> 'close_group', ''))
+    on conflict (entity_id, cause) do update set rights = excluded.rights, days = excluded.days, close_group = excluded.close_group;
+  end if;
+  return jsonb_build_object('before', before, 'after', p_payload);
+end $$;
+comment on function authz.apply_trading_policy(text, jsonb) is 'Does an approved change of a limit of leverage or a restriction of trading; returns before and after.';
+
 create function authz.apply_office_unit(p_payload jsonb) returns jsonb language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -192,6 +241,8 @@ begin
   end if;
   if p_kind in ('staff.create', 'staff.grant', 'staff.revoke', 'staff.reset_password', 'staff.enable', 'staff.scope') then
     perform authz.check_staff_change(p_kind, p_payload);
+  elsif p_kind in ('policy.leverage_limit', 'policy.trade_restriction') then
+    perform authz.check_trading_policy(p_kind, p_payload);
   elsif p_kind = 'policy.office_unit' then
     perform authz.check_office_unit(p_payload);
   elsif p_kind in ('policy.setting', 'policy.role_permission') then
@@ -387,6 +438,7 @@ begin
       when change.kind in ('staff.reset_second_factor', 'policy.second_factor') then authz.apply_factor_change(change.kind, change.payload)
       when change.kind like 'staff.%' then authz.apply_staff_change(change.kind, change.payload)
       when change.kind in ('policy.setting', 'policy.role_permission') then authz.apply_policy_change(change.kind, change.payload)
+      when change.kind in ('policy.leverage_limit', 'policy.trade_restriction') then authz.apply_trading_policy(change.kind, change.payload)
       when change.kind = 'policy.office_unit' then authz.apply_office_unit(change.payload)
       when change.kind = 'policy.export_limit' then authz.apply_export_change(change.payload)
       when change.kind = 'intake.token' then authz.apply_token_change(change.payload, change.proposed_by)

@@ -143,7 +143,9 @@ begin
     'merges', book.merges_of(c.id),
     'partner', (select p.name from book.partner p where p.id = c.partner_id), 'place', book.place_of(c), 'created_us', book.micros(c.created_at),
     'accounts', (select coalesce(jsonb_agg(jsonb_build_object(
-        'id', a.id, 'server', s.name, 'login', a.login, 'group', a.group_name, 'currency', a.currency, 'leverage', a.leverage, 'state', a.state,
+        'id', a.id, 'server', s.name, 'login', a.login, 'group', a.group_name, 'currency', a.currency, 'leverage', a.leverage, 'state', a.state, 'version', a.version, 'trade_rights', a.trade_rights, 'orders', book.account_orders(a.id),
+        'may_change_leverage', authz.may('account.leverage') and a.state = 'active' and not exists (select from book.account_order o where o.trading_account_id = a.id and o.kind = 'leverage' and o.state not in ('done', 'refused')),
+        'most_leverage', book.most_leverage(a.client_id), 'leverage_gate', (book.kyc_gate(a.client_id, 'leverage') -> 'open')::boolean,
         'balance', book.money(coalesce(b.posted_minor, 0), a.currency), 'held', book.money(coalesce(b.pending_out_minor, 0), a.currency),
         'figures', case when f.trading_account_id is null then null else jsonb_build_object(
           'balance', book.money(f.balance_minor, f.currency), 'credit', book.money(f.credit_minor, f.currency), 'equity', book.money(f.equity_minor, f.currency),

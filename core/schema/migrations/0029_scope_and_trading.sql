@@ -66,9 +66,85 @@ comment on column book.client.neutral_score is 'The rating without what screenin
 alter table book.payment add column neutral_score smallint check (neutral_score between 0 and 100);
 comment on column book.payment.neutral_score is 'risk_score without what screening found, for people who may not know of it.';
 
+create table policy.leverage_limit (
+  category text not null check (category in ('retail', 'professional', 'eligible_counterparty')),
+  level smallint not null check (level between 0 and 3),
+  most int not null check (most between 1 and 5000),
+  primary key (category, level)
+);
+comment on table policy.leverage_limit is 'The most leverage of an account by category of the client and the KYC level reached; what has no line of that level or below is not changed here. Changed by policy.leverage_limit proposals.';
+insert into policy.leverage_limit (category, level, most) values ('retail', 1, 10), ('retail', 2, 30), ('professional', 2, 200), ('professional', 3, 500), ('eligible_counterparty', 3, 500);
+
+create table policy.trade_restriction (
+  entity_id bigint not null default 0,
+  cause text not null check (cause in ('expired', 'rejected', 'lapsed')),
+  rights text not null check (rights in ('full', 'close_only', 'read_only')),
+  days smallint not null check (days between 0 and 365),
+  close_group text check (length(close_group) between 1 and 128),
+  primary key (entity_id, cause),
+  check ((rights = 'close_only') = (close_group is not null))
+);
+comment on table policy.trade_restriction is 'What becomes of trading when the identity review of a client is no longer good, by legal entity (0: every other) and cause, and after how many days. MT5 knows no right of closing only: such accounts go to close_group, a group whose symbols may only be closed; {currency} in it stands for the account''s, in small letters, since a login never changes its currency. full: nothing happens. Changed by policy.trade_restriction proposals.';
+insert into policy.trade_restriction (entity_id, cause, rights, days, close_group) values
+  (0, 'expired', 'close_only', 30, 'real\closeonly-{currency}'), (0, 'rejected', 'close_only', 0, 'real\closeonly-{currency}'), (0, 'lapsed', 'close_only', 0, 'real\closeonly-{currency}');
+
+create table book.kyc_fault (
+  client_id bigint primary key references book.client (id),
+  cause text not null check (cause in ('expired', 'rejected', 'lapsed')),
+  since timestamptz not null default clock_timestamp(),
+  ended_at timestamptz
+);
+comment on table book.kyc_fault is 'Since when a client''s identity review is not good, and why; ended_at: it is good again.';
+create index kyc_fault_open on book.kyc_fault (since) where ended_at is null;
+
+alter table book.trading_account
+  add column trade_rights text not null default 'full' check (trade_rights in ('full', 'close_only', 'read_only')),
+  add column group_before text check (length(group_before) between 1 and 128),
+  add column disabled_before boolean not null default false;
+comment on column book.trading_account.trade_rights is 'What the trading server lets the account do by an order of this office. group_before, disabled_before: how it stood there before, to be put back.';
+
+create table book.account_order (
+  id bigint generated always as identity primary key,
+  trading_account_id bigint not null references book.trading_account (id),
+  kind text not null check (kind in ('leverage', 'trade_rights')),
+  leverage int check (leverage between 1 and 5000),
+  rights text check (rights in ('full', 'close_only', 'read_only')),
+  group_name text check (length(group_name) between 1 and 128),
+  cause text check (length(cause) between 1 and 32),
+  state text not null default 'planned' check (state in ('planned', 'claimed', 'sending', 'unknown', 'done', 'refused')),
+  attempts int not null default 0,
+  lease bigint,
+  not_before timestamptz not null default clock_timestamp(),
+  retcode int,
+  last_reason text check (length(last_reason) <= 500),
+  ordered_by text not null default session_user,
+  created_at timestamptz not null default clock_timestamp(),
+  finished_at timestamptz,
+  version int not null default 1,
+  check ((kind = 'leverage') = (leverage is not null)),
+  check ((kind = 'trade_rights') = (rights is not null)),
+  check ((state in ('done', 'refused')) = (finished_at is not null))
+) with (fillfactor = 60);
+comment on table book.account_order is 'What the trading server is to set on an account: its leverage, or what it may trade. Setting the same twice does nothing more, so an unknown outcome is read from the server and only then sent again.';
+create unique index account_order_one_open on book.account_order (trading_account_id, kind) where state not in ('done', 'refused');
+create index account_order_due on book.account_order (not_before, id) where state in ('planned', 'claimed', 'sending', 'unknown');
+create index account_order_account on book.account_order (trading_account_id, id desc);
+
+create table book.account_order_event (
+  id bigint generated always as identity primary key,
+  order_id bigint not null references book.account_order (id),
+  at timestamptz not null default clock_timestamp(),
+  actor text not null default session_user,
+  from_state text not null,
+  to_state text not null,
+  detail jsonb not null default '{}'
+);
+comment on table book.account_order_event is 'Every step of an account order, with what the server answered. Never changed.';
+create index account_order_event_order on book.account_order_event (order_id, id);
+
 insert into policy.role_permission (role, permission)
 select r.role, p.permission
-  from (values ('client.place', '{operations,compliance_manager}'::text[])) p (permission, roles)
+  from (values ('client.place', '{operations,compliance_manager}'::text[]), ('account.leverage', '{support,operations}')) p (permission, roles)
  cross join unnest(p.roles) r (role)
 on conflict do nothing;
 
