@@ -345,6 +345,30 @@
         <source>Clients</source>
         <translation>Клиенты</translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientDeeds</name>
@@ -399,6 +423,30 @@
     <message>
         <source>Destination verified.</source>
         <translation>Реквизиты подтверждены.</translation>
+    </message>
+    <message>
+        <source>Policy lets this client have at most 1:%1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You would not see the client there; somebody who sees both places does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of leverage is on its way already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what it is already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leverage ordered; the trading server sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client placed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -629,6 +677,42 @@
     <message>
         <source>Source of funds, 12 months</source>
         <translation>Источник средств, 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change brand, desk and team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change leverage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an active account without a change on its way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -892,6 +976,30 @@
         <source>Level %1</source>
         <translation>Уровень %1</translation>
     </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 was refused)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 is not confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 is on its way)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientsView</name>
@@ -946,6 +1054,10 @@
     <message>
         <source>Statement %1 saved.</source>
         <translation>Выписка %1 сохранена.</translation>
+    </message>
+    <message>
+        <source>Another leverage for a trading account</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2514,53 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::LeverageDialog</name>
+    <message>
+        <source>Change leverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trading server sets it within moments. More than now needs a good identity review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Клиент</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Счёт</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Сейчас</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>Set 1:%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another leverage than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::MergeComparison</name>
     <message>
         <source>another date of birth</source>
@@ -2963,6 +3122,49 @@
     <message>
         <source>Share of %1 saved.</source>
         <translation>Доля сохранена: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PlaceDialog</name>
+    <message>
+        <source>Place a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues whose work is limited to a brand, desk or team see the client and the payments accordingly, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Клиент</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>Place the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place than now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13311,6 +13513,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>in review by compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -91,8 +91,8 @@ TEST_F(LeverageAttack, WhatWasOpenWhenOrderedIsAskedAgainWhenTaken)
     review(u"kyc_state = 'pending'"_s);
     const auto connector = office.asService("purser_connector");
     EXPECT_EQ(refusal(*connector, "select * from link.claim_account_orders(1)"), u"PU014"_s);
-    const qint64 lease =
-        number(*connector, u"select (link.acquire_lease('connector', gen_random_uuid(), 60) ->> 'token')::bigint"_s);
+    const qint64 lease = number(*connector,
+        u"select (link.acquire_lease('connector', gen_random_uuid(), 60) ->> 'token')::bigint"_s);
     EXPECT_EQ(
         number(*connector, u"select count(*) from link.claim_account_orders($1)"_s, {lease}), 0);
     EXPECT_EQ(orders(u"state = 'refused' and last_reason = 'kyc_gate'"_s), 1);
@@ -116,8 +116,11 @@ TEST_F(LeverageAttack, TradingIsRestrictedAfterTheDaysOfPolicyAndNothingElseIs)
     EXPECT_EQ(value(*owner, u"select state from book.trading_account where id = $1"_s, {account}),
         u"active"_s)
         << "nothing but trading is restricted";
+    // A new application alone gives nothing back.
+    review(u"kyc_state = 'pending'"_s);
+    EXPECT_EQ(orders(u"state = 'planned'"_s), 1);
     // Good again before the bridge came to it: nothing reaches the server.
-    review(u"kyc_expires_on = current_date + 100"_s);
+    review(u"kyc_state = 'approved', kyc_expires_on = current_date + 100"_s);
     EXPECT_EQ(orders(u"state = 'refused' and last_reason = 'no_longer_wanted'"_s), 1);
     EXPECT_EQ(orders(), 1);
 }
