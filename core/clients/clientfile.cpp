@@ -2,6 +2,8 @@
 
 #include "core/base/jsonfields.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace purser::clients {
@@ -22,6 +24,35 @@ Result<AccountFigures> figuresFromJson(const QJsonObject& object)
     return fields.finish(std::move(figures));
 }
 
+Result<AccountOrder> orderFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"account_order"_s);
+    AccountOrder order;
+    order.kind = fields.text(u"kind");
+    order.leverage = static_cast<int>(fields.optionalInteger(u"leverage").value_or(0));
+    if (!object.value(u"rights"_s).isNull())
+        order.rights = fields.word<TradeRights>(u"rights");
+    order.state = fields.word<OrderState>(u"state");
+    order.reason = fields.optionalText(u"reason");
+    order.by = fields.optionalText(u"by");
+    order.at = fields.instant(u"at_us");
+    return fields.finish(std::move(order));
+}
+
+Result<ClientFile::Place> placeFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"place"_s);
+    ClientFile::Place place;
+    place.brand = fields.optionalText(u"brand");
+    place.brandName = fields.optionalText(u"brand_name");
+    place.desk = fields.optionalText(u"desk");
+    place.deskName = fields.optionalText(u"desk_name");
+    place.team = fields.optionalText(u"team");
+    place.teamName = fields.optionalText(u"team_name");
+    place.mayPlace = fields.flag(u"may_place");
+    return fields.finish(std::move(place));
+}
+
 Result<TradingAccount> accountFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"account"_s);
@@ -36,6 +67,15 @@ Result<TradingAccount> accountFromJson(const QJsonObject& object)
     account.balance = fields.money(u"balance");
     account.held = fields.money(u"held");
     account.figures = fields.optionalChild<AccountFigures>(u"figures", figuresFromJson);
+    if (object.contains(u"trade_rights"_s)) { // not in what an older copy kept
+        account.version = fields.count(u"version");
+        account.tradeRights = fields.word<TradeRights>(u"trade_rights");
+        account.orders = fields.list<AccountOrder>(u"orders", orderFromJson);
+        account.mayChangeLeverage = fields.flag(u"may_change_leverage");
+        account.leverageOpen = fields.flag(u"leverage_gate");
+        account.mostLeverage =
+            static_cast<int>(fields.optionalInteger(u"most_leverage").value_or(0));
+    }
     return fields.finish(std::move(account));
 }
 
@@ -163,6 +203,8 @@ Result<ClientFile> clientFileFromJson(const QJsonObject& object)
     file.risk = risk.score;
     file.riskBand = risk.band;
     file.partner = fields.optionalText(u"partner");
+    if (const auto place = fields.optionalChild<ClientFile::Place>(u"place", placeFromJson))
+        file.place = *place;
     file.created = fields.instant(u"created_us");
     file.accounts = fields.list<TradingAccount>(u"accounts", accountFromJson);
     file.wallets = fields.list<Wallet>(u"wallets", walletFromJson);
@@ -174,6 +216,13 @@ Result<ClientFile> clientFileFromJson(const QJsonObject& object)
     if (object.contains(u"merges"_s)) // not in what an older copy kept
         file.merges = fields.list<FileMerge>(u"merges", mergeFromJson);
     return fields.finish(std::move(file));
+}
+
+const AccountOrder* TradingAccount::order(QStringView kind) const
+{
+    const auto found = std::find_if(orders.begin(), orders.end(),
+        [kind](const AccountOrder& order) { return order.kind == kind; });
+    return found == orders.end() ? nullptr : &*found;
 }
 
 } // namespace purser::clients

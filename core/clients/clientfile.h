@@ -28,6 +28,17 @@ struct AccountFigures {
     QDateTime asOf;
 };
 
+/// Something ordered for a trading account, and what became of it on the server.
+struct AccountOrder {
+    QString kind; ///< "leverage" or "trade_rights"
+    int leverage = 0;
+    Listed<TradeRights> rights;
+    Listed<OrderState> state;
+    QString reason; ///< a word; may be null
+    QString by;
+    QDateTime at;
+};
+
 struct TradingAccount {
     TradingAccountId id;
     QString server;
@@ -39,6 +50,15 @@ struct TradingAccount {
     Money balance; ///< by the office's own books
     Money held;
     std::optional<AccountFigures> figures;
+    int version = 0;
+    Listed<TradeRights> tradeRights;
+    std::vector<AccountOrder> orders; ///< the last ones, the newest first
+    bool mayChangeLeverage = false;
+    bool leverageOpen = false; ///< the identity review opens more than there is
+    int mostLeverage = 0;      ///< by policy; 0: none
+
+    /// The newest order of a kind; null when there is none.
+    const AccountOrder* order(QStringView kind) const;
 };
 
 struct Wallet {
@@ -119,6 +139,14 @@ struct ClientFile {
     int risk = 0;
     Listed<RiskBand> riskBand;
     QString partner;
+    /// Where the client belongs: codes for commands, names to show; null when none.
+    struct Place {
+        QString brand, brandName;
+        QString desk, deskName;
+        QString team, teamName;
+        bool mayPlace = false;
+    };
+    Place place;
     QDateTime created;
     std::vector<TradingAccount> accounts;
     std::vector<Wallet> wallets;

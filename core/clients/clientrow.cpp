@@ -26,6 +26,9 @@ Result<ClientRow> clientRowFromJson(const QJsonObject& object)
     row.created = fields.instant(u"created_us");
     row.version = fields.count(u"version");
     row.cursor = fields.optionalObject(u"cursor");
+    row.brand = fields.optionalText(u"brand");
+    row.desk = fields.optionalText(u"desk");
+    row.team = fields.optionalText(u"team");
     return fields.finish(std::move(row));
 }
 

@@ -29,6 +29,9 @@ struct ClientRow {
     QDateTime created;
     int version = 0;
     QJsonObject cursor;
+    QString brand; ///< null when none
+    QString desk;  ///< null when none
+    QString team;  ///< null when none
 };
 
 Result<ClientRow> clientRowFromJson(const QJsonObject& row);

@@ -67,6 +67,39 @@ Task<bool> ClientsApi::requestFigures(TradingAccountId account)
         .map([](const Table&) { return Result<bool>(true); });
 }
 
+Task<std::vector<OfficeUnit>> ClientsApi::officeUnits()
+{
+    return m_session.read({u"desk.list_office_units"_s, {}}).map([](const Table& table) {
+        std::vector<OfficeUnit> units;
+        for (int i = 0; i < table.rowCount(); ++i) {
+            const office::RowView row = table.row(i);
+            units.push_back({row.text(u"kind"_s), row.text(u"code"_s), row.text(u"name"_s),
+                row.text(u"state"_s) == u"active"});
+        }
+        return Result<std::vector<OfficeUnit>>(std::move(units));
+    });
+}
+
+Call ClientsApi::changeLeverage(
+    const QString& key, TradingAccountId account, int version, int leverage, const QString& reason)
+{
+    return {u"desk.change_leverage"_s,
+        {{u"p_key"_s, key}, {u"p_account_id"_s, account.toVariant()}, {u"p_version"_s, version},
+            {u"p_leverage"_s, leverage}, {u"p_reason"_s, reason}}};
+}
+
+Call ClientsApi::place(const QString& key, ClientId id, int version, const QString& brand,
+    const QString& desk, const QString& team, const QString& reason)
+{
+    const auto orNone = [](const QString& code) {
+        return code.isEmpty() ? QVariant() : QVariant(code);
+    };
+    return {u"desk.place_client"_s,
+        {{u"p_key"_s, key}, {u"p_client_id"_s, id.toVariant()}, {u"p_version"_s, version},
+            {u"p_brand"_s, orNone(brand)}, {u"p_desk"_s, orNone(desk)}, {u"p_team"_s, orNone(team)},
+            {u"p_reason"_s, reason}}};
+}
+
 Task<Outcome> ClientsApi::send(const Call& command)
 {
     return m_session.command(command);

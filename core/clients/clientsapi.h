@@ -11,6 +11,14 @@
 
 namespace purser::clients {
 
+/// A brand, desk or team of the office.
+struct OfficeUnit {
+    QString kind; ///< "brand", "desk", "team"
+    QString code;
+    QString name;
+    bool isActive = false;
+};
+
 /// The client functions of the office, typed. Each call returns at once. Reading a file and
 /// revealing a field leave an audit record.
 class ClientsApi
@@ -35,6 +43,13 @@ public:
     office::Task<bool> requestFigures(TradingAccountId account);
     office::Task<office::Outcome> send(const office::Call& command);
 
+    office::Task<std::vector<OfficeUnit>> officeUnits();
+
+    static office::Call changeLeverage(const QString& key, TradingAccountId account, int version,
+        int leverage, const QString& reason);
+    /// By code; empty: none.
+    static office::Call place(const QString& key, ClientId id, int version, const QString& brand,
+        const QString& desk, const QString& team, const QString& reason);
     static office::Call addNote(const QString& key, ClientId id, const QString& text);
     static office::Call verifyDestination(
         const QString& key, DestinationId id, int version, const QString& evidence);

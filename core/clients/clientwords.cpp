@@ -47,6 +47,29 @@ std::span<const ListedWord<RiskBand>> listedWords(RiskBand)
     return words;
 }
 
+std::span<const ListedWord<TradeRights>> listedWords(TradeRights)
+{
+    static constexpr ListedWord<TradeRights> words[] = {
+        {TradeRights::Full, u"full"},
+        {TradeRights::CloseOnly, u"close_only"},
+        {TradeRights::ReadOnly, u"read_only"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<OrderState>> listedWords(OrderState)
+{
+    static constexpr ListedWord<OrderState> words[] = {
+        {OrderState::Planned, u"planned"},
+        {OrderState::Claimed, u"claimed"},
+        {OrderState::Sending, u"sending"},
+        {OrderState::Unclear, u"unknown"},
+        {OrderState::Done, u"done"},
+        {OrderState::Refused, u"refused"},
+    };
+    return words;
+}
+
 std::span<const ListedWord<AccountState>> listedWords(AccountState)
 {
     static constexpr ListedWord<AccountState> words[] = {

@@ -9,6 +9,8 @@ enum class ClientStatus { Unknown, Prospect, Active, Suspended, Closed };
 enum class KycState { Unknown, None, Pending, Approved, Rejected, Expired };
 enum class RiskBand { Unknown, Low, Medium, High, Prohibited };
 enum class AccountState { Unknown, Active, Disabled, Archived };
+enum class TradeRights { Unknown, Full, CloseOnly, ReadOnly };
+enum class OrderState { Unknown, Planned, Claimed, Sending, Unclear, Done, Refused };
 enum class DestinationState { Unknown, Unverified, Verified, Blocked };
 /// What a search found.
 enum class FoundKind { Unknown, Client, Account, Payment };
@@ -21,6 +23,8 @@ std::span<const ListedWord<ClientStatus>> listedWords(ClientStatus);
 std::span<const ListedWord<KycState>> listedWords(KycState);
 std::span<const ListedWord<RiskBand>> listedWords(RiskBand);
 std::span<const ListedWord<AccountState>> listedWords(AccountState);
+std::span<const ListedWord<TradeRights>> listedWords(TradeRights);
+std::span<const ListedWord<OrderState>> listedWords(OrderState);
 std::span<const ListedWord<DestinationState>> listedWords(DestinationState);
 std::span<const ListedWord<FoundKind>> listedWords(FoundKind);
 

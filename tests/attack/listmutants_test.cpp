@@ -24,7 +24,7 @@ const Mutant listMutants[] = {
     {"UnknownField", "authority/222_filters.sql", "when kind is null then 'field'",
         "when false then 'field'", frame, "ListFilters.RefuseWhat*"},
     {"ScopeOfClients", "authority/224_client_lists.sql",
-        "((w).scope is null or c.partner_id = any ((w).scope))", "true", frame,
+        "((w).scope is null or c.circle_id = any ((w).scope))", "true", frame,
         "ListFilters.DoNotWiden*"},
     {"ExportRight", "authority/167_exports.sql",
         "answer := authz.begin_command(p_key, 'export.begin', 'export.rows',",

@@ -60,7 +60,7 @@ const Mutant paymentMutants[] = {
         payments, "WorkNext.GoesBackWhenTheWorkstation*"},
     {"HandedToWhoMay", "authority/265_work_queues.sql",
         "elsif not authz.holds(p_to, 'payment.approve') or not book.may_approve(p, p_to) "
-        "then",
+        "or not authz.sees_circle(p_to, p.circle_id) then",
         "elsif false then", payments, "WorkNext.IsHanded*"},
     {"NewsNotForTheProposer", "authority/267_notifications.sql",
         " and session_user <> all (x.not_for)", "", payments, "Notifications.AProposedChange*"},

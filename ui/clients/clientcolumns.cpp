@@ -55,7 +55,10 @@ QList<kit::Column> ClientColumns::columns()
         {u"open"_s, tr("Open"), ColumnKind::Number, 56, {}, true,
             tr("Payments that are not finished")},
         {u"partner"_s, tr("Partner"), ColumnKind::Text, 120, {}, false},
-        {u"created"_s, tr("Since"), ColumnKind::Age, 70, u"newest"_s}};
+        {u"created"_s, tr("Since"), ColumnKind::Age, 70, u"newest"_s},
+        {u"brand"_s, tr("Brand"), ColumnKind::Text, 110, {}, false},
+        {u"desk"_s, tr("Desk"), ColumnKind::Text, 110, {}, false},
+        {u"team"_s, tr("Team"), ColumnKind::Text, 110, {}, false}};
 }
 
 QList<kit::FilterField> ClientColumns::fields()
@@ -67,6 +70,9 @@ QList<kit::FilterField> ClientColumns::fields()
         {u"risk"_s, tr("Risk band"), FilterKind::Word, choices<RiskBand>(bandName)},
         {u"risk_score"_s, tr("Risk"), FilterKind::Number},
         {u"partner_id"_s, tr("Partner"), FilterKind::Id, {}, true},
+        {u"brand"_s, tr("Brand (code)"), FilterKind::Word, {}, true},
+        {u"desk"_s, tr("Desk (code)"), FilterKind::Word, {}, true},
+        {u"team"_s, tr("Team (code)"), FilterKind::Word, {}, true},
         {u"created"_s, tr("Client since"), FilterKind::Time}};
 }
 
@@ -84,7 +90,8 @@ kit::GridRow ClientColumns::gridRow(const ClientRow& row, const kit::Formats& fo
                 .withKey(row.status.word()),
             Cell::number(row.accounts, formats),
             row.openItems > 0 ? Cell::number(row.openItems, formats) : Cell::plain(QString()),
-            Cell::plain(row.partner), Cell::age(row.created)},
+            Cell::plain(row.partner), Cell::age(row.created), Cell::plain(row.brand),
+            Cell::plain(row.desk), Cell::plain(row.team)},
         QVariant::fromValue(row)};
 }
 

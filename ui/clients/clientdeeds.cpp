@@ -1,6 +1,8 @@
 #include "ui/clients/clientdeeds.h"
 
 #include "ui/clients/destinationdialog.h"
+#include "ui/clients/leveragedialog.h"
+#include "ui/clients/placedialog.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/words/paymentwords.h"
@@ -26,6 +28,16 @@ QString problemOf(const Error& error)
     if (error.code == ErrorCode::BadInput && field == u"detail"_s)
         return ClientDeeds::tr(
             "This does not look like a number of that method. Nothing was added.");
+    if (error.code == ErrorCode::Limit && error.args.value(u"limit"_s) == u"leverage"_s)
+        return ClientDeeds::tr("Policy lets this client have at most 1:%1. Nothing was changed.")
+            .arg(error.args.value(u"most"_s).toString());
+    if (error.code == ErrorCode::NotPermitted && error.args.value(u"why"_s) == u"out_of_scope"_s)
+        return ClientDeeds::tr(
+            "You would not see the client there; somebody who sees both places does that.");
+    if (error.code == ErrorCode::WrongState && what == u"order_open"_s)
+        return ClientDeeds::tr("A change of leverage is on its way already. Nothing was changed.");
+    if (error.code == ErrorCode::WrongState && what == u"unchanged"_s)
+        return ClientDeeds::tr("That is what it is already. Nothing was changed.");
     if (error.code == ErrorCode::FourEyes)
         return error.args.value(u"why"_s) == u"maker"_s
             ? ClientDeeds::tr("You restricted the client; another person lifts it.")
@@ -125,6 +137,49 @@ void ClientDeeds::restrict(const ClientFile& file)
             return ClientsApi::restrict(key, id, version, lift, dialog->text());
         },
         lift ? tr("The restriction is lifted.") : tr("The client is restricted."));
+}
+
+void ClientDeeds::changeLeverage(const ClientFile& file, TradingAccountId id)
+{
+    const auto found = std::find_if(file.accounts.begin(), file.accounts.end(),
+        [id](const TradingAccount& account) { return account.id == id; });
+    if (m_dialog || found == file.accounts.end())
+        return;
+    auto* dialog = new LeverageDialog(file.name, *found, m_parent);
+    const QString key = office::newCommandKey();
+    const int version = found->version;
+    show(
+        dialog, u"client.leverage/%1"_s.arg(id.value()),
+        [dialog, key, id, version] {
+            return ClientsApi::changeLeverage(
+                key, id, version, dialog->leverage(), dialog->reason());
+        },
+        tr("Leverage ordered; the trading server sets it."));
+}
+
+void ClientDeeds::place(const ClientFile& file)
+{
+    if (m_dialog)
+        return;
+    m_api.officeUnits().onDone(this, [this, file](const Result<std::vector<OfficeUnit>>& units) {
+        if (!units) {
+            Q_EMIT failed(units.error());
+            return;
+        }
+        if (m_dialog)
+            return;
+        auto* dialog = new PlaceDialog(file, *units, m_parent);
+        const QString key = office::newCommandKey();
+        const ClientId client = file.id;
+        const int version = file.version;
+        show(
+            dialog, u"client.place/%1"_s.arg(client.value()),
+            [dialog, key, client, version] {
+                return ClientsApi::place(key, client, version, dialog->brand(), dialog->desk(),
+                    dialog->team(), dialog->reason());
+            },
+            tr("Client placed."));
+    });
 }
 
 } // namespace purser::clients

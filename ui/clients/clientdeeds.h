@@ -24,6 +24,9 @@ public:
     void verifyDestination(const ClientFile& file, DestinationId id);
     /// Restricts the client for a scheduled review, or lifts the restriction there is.
     void restrict(const ClientFile& file);
+    void changeLeverage(const ClientFile& file, TradingAccountId id);
+    /// Reads the brands, desks and teams first.
+    void place(const ClientFile& file);
     /// What is typed into the dialogs is kept there until it is sent.
     void setDrafts(offline::DraftBook& drafts) { m_drafts = &drafts; }
     kit::DialogFrame* dialog() const { return m_dialog; }
@@ -31,6 +34,8 @@ public:
 Q_SIGNALS:
     /// It is done; `text` says so.
     void done(const QString& text);
+    /// What a dialog needs could not be read.
+    void failed(const purser::Error& error);
 
 private:
     /// @param draft  what a draft of it belongs to, "client.destination/1042"

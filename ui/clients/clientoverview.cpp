@@ -103,7 +103,13 @@ QWidget* ClientOverview::buildFacts()
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(part(new kit::SectionHeader(tr("Person"), box), m_person, box), 1, Qt::AlignTop);
+    auto* person = new kit::SectionHeader(tr("Person"), box);
+    m_place = textButton(tr("Place…"), person);
+    m_place->setAccessibleName(tr("Change brand, desk and team"));
+    m_place->hide();
+    connect(m_place, &QToolButton::clicked, this, &ClientOverview::placeRequested);
+    person->addRight(m_place);
+    row->addWidget(part(person, m_person, box), 1, Qt::AlignTop);
     row->addWidget(part(new kit::SectionHeader(tr("Identity review and risk"), box), m_review, box),
         1, Qt::AlignTop);
     return box;
@@ -115,6 +121,8 @@ QWidget* ClientOverview::buildAccounts()
         {{u"account"_s, tr("Account"), ColumnKind::Strong, 140},
             {u"group"_s, tr("Group"), ColumnKind::Text, 110, {}, false},
             {u"state"_s, tr("State"), ColumnKind::State, 90},
+            {u"trading"_s, tr("Trading"), ColumnKind::State, 120},
+            {u"leverage"_s, tr("Leverage"), ColumnKind::Text, 90},
             {u"balance"_s, tr("Balance"), ColumnKind::Money, 112},
             {u"held"_s, tr("Held"), ColumnKind::Money, 104},
             {u"equity"_s, tr("Equity"), ColumnKind::Money, 112},
@@ -130,7 +138,15 @@ QWidget* ClientOverview::buildAccounts()
             Q_EMIT ledgerRequested(*which);
     });
     m_accounts->setEmptyText(tr("No trading account yet."), {});
-    return part(new kit::SectionHeader(tr("Accounts"), this), m_accounts, this);
+    auto* header = new kit::SectionHeader(tr("Accounts"), this);
+    m_leverage = textButton(tr("Change leverage…"), header);
+    m_leverage->setVisible(m_rights.changeLeverage);
+    connect(m_leverage, &QToolButton::clicked, this,
+        [this] { Q_EMIT leverageRequested(TradingAccountId(m_accounts->currentId())); });
+    header->addRight(m_leverage);
+    connect(m_accounts, &kit::Grid::currentChanged, this, &ClientOverview::checkAccount);
+    checkAccount();
+    return part(header, m_accounts, this);
 }
 
 QWidget* ClientOverview::buildDestinations()
@@ -173,6 +189,11 @@ void ClientOverview::showFile(const ClientFile& file)
         file.birthDate.isValid() ? m_formats.date(file.birthDate) : tr("not known"));
     m_person->setFact(u"country"_s, tr("Country"), kit::countryName(file.country));
     m_person->setFact(u"language"_s, tr("Language"), kit::languageName(file.language));
+    const auto orNone = [](const QString& name) { return name.isEmpty() ? tr("none") : name; };
+    m_person->setFact(u"brand"_s, tr("Brand"), orNone(file.place.brandName));
+    m_person->setFact(u"desk"_s, tr("Desk"), orNone(file.place.deskName));
+    m_person->setFact(u"team"_s, tr("Team"), orNone(file.place.teamName));
+    m_place->setVisible(file.place.mayPlace);
     if (other) {
         m_person->setFactWidget(u"email"_s, tr("E-mail"), m_email);
         m_person->setFactWidget(u"phone"_s, tr("Phone"), m_phone);
@@ -214,7 +235,10 @@ void ClientOverview::showAccounts(const ClientFile& file)
             {Cell::plain(tr("%1 · %2").arg(account.login, account.server)),
                 Cell::plain(account.group),
                 Cell::state(ClientTexts::accountState(account.state), tone, kit::statusIcon(tone)),
-                Cell::of(account.balance, m_formats), Cell::of(account.held, m_formats),
+                Cell::state(ClientTexts::trading(account), ClientTexts::tone(account.tradeRights),
+                    kit::statusIcon(ClientTexts::tone(account.tradeRights))),
+                Cell::plain(ClientTexts::leverage(account)), Cell::of(account.balance, m_formats),
+                Cell::of(account.held, m_formats),
                 read ? Cell::of(account.figures->equity, m_formats) : Cell::plain(u"–"_s),
                 read ? Cell::of(account.figures->freeMargin, m_formats) : Cell::plain(u"–"_s),
                 read ? Cell::age(account.figures->asOf) : Cell::plain(tr("never"), Tone::Dim)},
@@ -223,13 +247,15 @@ void ClientOverview::showAccounts(const ClientFile& file)
     for (const Wallet& wallet : file.wallets) {
         rows.append({-wallet.id.value(), 0,
             {Cell::plain(tr("Wallet")), Cell::plain(wallet.currency), Cell::plain(QString()),
-                Cell::of(wallet.balance, m_formats), Cell::of(wallet.held, m_formats),
-                Cell::plain(QString()), Cell::plain(QString()), Cell::plain(QString())},
+                Cell::plain(QString()), Cell::plain(QString()), Cell::of(wallet.balance, m_formats),
+                Cell::of(wallet.held, m_formats), Cell::plain(QString()), Cell::plain(QString()),
+                Cell::plain(QString())},
             QVariantMap{{u"account"_s, static_cast<qlonglong>(wallet.id.value())}}});
     }
     fitHeight(m_accounts, rows.size());
     m_accounts->setSource(std::make_unique<kit::FixedSource>(rows));
     m_accounts->setQuery({});
+    checkAccount();
 }
 
 void ClientOverview::showDestinations(const ClientFile& file)
@@ -250,6 +276,17 @@ void ClientOverview::showDestinations(const ClientFile& file)
     m_destinations->setSource(std::make_unique<kit::FixedSource>(rows));
     m_destinations->setQuery({});
     checkDestination();
+}
+
+void ClientOverview::checkAccount()
+{
+    const TradingAccountId id(m_accounts->currentId());
+    const auto chosen = std::find_if(m_file.accounts.begin(), m_file.accounts.end(),
+        [id](const TradingAccount& account) { return account.id == id; });
+    const bool can = chosen != m_file.accounts.end() && chosen->mayChangeLeverage;
+    m_leverage->setEnabled(can);
+    m_leverage->setToolTip(
+        can ? QString() : tr("Choose an active account without a change on its way."));
 }
 
 void ClientOverview::checkDestination()

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void revealRequested(purser::clients::PersonalField field, const QString& purpose);
     void verifyRequested(purser::DestinationId id);
     void registerRequested();
+    void leverageRequested(purser::TradingAccountId id);
+    void placeRequested();
     /// The ledger of one account: {login} of a trading account, {account} of a wallet.
     void ledgerRequested(const QVariantMap& which);
 
@@ -51,6 +53,7 @@ private:
     void showAccounts(const ClientFile& file);
     void showDestinations(const ClientFile& file);
     void checkDestination();
+    void checkAccount();
 
     const kit::Formats& m_formats;
     const Clock& m_clock;
@@ -66,6 +69,8 @@ private:
     kit::Grid* m_accounts;
     kit::Grid* m_destinations;
     QToolButton* m_verify;
+    QToolButton* m_leverage;
+    QToolButton* m_place;
 };
 
 } // namespace purser::clients

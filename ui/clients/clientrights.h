@@ -14,6 +14,7 @@ struct ClientRights {
     bool readLedger = false;
     bool statement = false;
     bool restrict = false;
+    bool changeLeverage = false;
 };
 
 } // namespace purser::clients

@@ -112,6 +112,20 @@ std::vector<kit::TourStop> clientsTour(ClientsView& view)
                 if (view.deeds().dialog())
                     view.deeds().dialog()->reject();
             }},
+        {u"leverage"_s, ClientsView::tr("Another leverage for a trading account"),
+            [&view](const Done& done) {
+                openOne(view, {}, u"overview"_s, [&view, done](bool good) {
+                    if (good && !view.openClient().file()->accounts.empty())
+                        view.deeds().changeLeverage(*view.openClient().file(),
+                            view.openClient().file()->accounts.front().id);
+                    QTimer::singleShot(
+                        300ms, &view, [&view, done] { done(view.deeds().dialog() != nullptr); });
+                });
+            },
+            [&view] {
+                if (view.deeds().dialog())
+                    view.deeds().dialog()->reject();
+            }},
         {u"statement"_s, ClientsView::tr("A statement for a client: period, language, file"),
             [&view](const Done& done) {
                 openOne(view, {}, u"overview"_s, [&view, done](bool good) {

@@ -44,6 +44,7 @@ ClientRights rightsOf(const kit::DeskContext& context)
     rights.readLedger = context.may(u"ledger.read"_s);
     rights.statement = context.may(u"client.statement"_s);
     rights.restrict = context.may(u"client.restrict"_s);
+    rights.changeLeverage = context.may(u"account.leverage"_s);
     return rights;
 }
 
@@ -151,7 +152,18 @@ void ClientsView::connectPage()
         if (m_open.file())
             m_deeds->verifyDestination(*m_open.file(), id);
     });
+    connect(
+        m_page->overview(), &ClientOverview::leverageRequested, this, [this](TradingAccountId id) {
+            if (m_open.file())
+                m_deeds->changeLeverage(*m_open.file(), id);
+        });
+    connect(m_page->overview(), &ClientOverview::placeRequested, this, [this] {
+        if (m_open.file())
+            m_deeds->place(*m_open.file());
+    });
     connect(m_page->notes(), &NotesPanel::noteRequested, this, &ClientsView::addNote);
+    connect(m_deeds, &ClientDeeds::failed, this,
+        [this](const Error& error) { m_context.toasts.show(Tone::Stop, kit::explain(error)); });
     connect(m_deeds, &ClientDeeds::done, this, [this](const QString& text) {
         m_context.toasts.show(Tone::Ok, text);
         m_open.reload();

@@ -104,6 +104,50 @@ Tone ClientTexts::tone(const Listed<RiskBand>& band)
     }
 }
 
+QString ClientTexts::tradeRights(const Listed<TradeRights>& rights)
+{
+    switch (rights.value()) {
+    case TradeRights::Full: return tr("Full");
+    case TradeRights::CloseOnly: return tr("Closing only");
+    case TradeRights::ReadOnly: return tr("Reading only");
+    case TradeRights::Unknown: break;
+    }
+    return rights.word();
+}
+
+Tone ClientTexts::tone(const Listed<TradeRights>& rights)
+{
+    return rights == TradeRights::Full ? Tone::Ok : Tone::Warn;
+}
+
+QString ClientTexts::trading(const TradingAccount& account)
+{
+    const QString now = tradeRights(account.tradeRights);
+    const AccountOrder* order = account.order(u"trade_rights");
+    if (!order || order->state == OrderState::Done || order->reason == u"no_longer_wanted")
+        return now;
+    const QString next = tradeRights(order->rights);
+    if (order->state == OrderState::Refused)
+        return tr("%1 (%2 was refused)").arg(now, next);
+    if (order->state == OrderState::Unclear)
+        return tr("%1 (%2 is not confirmed)").arg(now, next);
+    return tr("%1 (%2 is on its way)").arg(now, next);
+}
+
+QString ClientTexts::leverage(const TradingAccount& account)
+{
+    const QString now = u"1:%1"_s.arg(account.leverage);
+    const AccountOrder* order = account.order(u"leverage");
+    if (!order || order->state == OrderState::Done)
+        return now;
+    const QString next = u"1:%1"_s.arg(order->leverage);
+    if (order->state == OrderState::Refused)
+        return tr("%1 (%2 was refused)").arg(now, next);
+    if (order->state == OrderState::Unclear)
+        return tr("%1 (%2 is not confirmed)").arg(now, next);
+    return tr("%1 (%2 is on its way)").arg(now, next);
+}
+
 QString ClientTexts::accountState(const Listed<AccountState>& state)
 {
     switch (state.value()) {

@@ -27,6 +27,12 @@ public:
     static kit::Tone tone(const Listed<KycState>& state);
     static QString riskBand(const Listed<RiskBand>& band);
     static kit::Tone tone(const Listed<RiskBand>& band);
+    /// What the account may trade, with what is on its way.
+    static QString trading(const TradingAccount& account);
+    static QString tradeRights(const Listed<TradeRights>& rights);
+    static kit::Tone tone(const Listed<TradeRights>& rights);
+    /// "1:30", with what is on its way.
+    static QString leverage(const TradingAccount& account);
     static QString accountState(const Listed<AccountState>& state);
     static kit::Tone tone(const Listed<AccountState>& state);
     static QString destinationState(const Listed<DestinationState>& state);

@@ -60,6 +60,9 @@ QString KindCheckTexts::closedLoop(const QJsonObject& args) const
 
 QString KindCheckTexts::screening(const QJsonObject& args) const
 {
+    // Who may not know of hits learns whether the payment waits for compliance, no more.
+    if (const QJsonValue held = args.value(u"in_review"_s); held.isBool())
+        return held.toBool() ? tr("in review by compliance") : tr("reviewed");
     const QDateTime at = instantOf(args, u"screened_us");
     if (!at.isValid())
         return tr("never screened");

@@ -23,6 +23,7 @@ QJsonObject describe(const Mt5Controls& parts, const Account& account)
             positionFields().store(parts.desk.refreshed(*parts.book.positions().find(ticket))));
     const Group* group = parts.book.group(account.group);
     return {{u"login"_s, account.login}, {u"group"_s, account.group},
+        {u"leverage"_s, account.leverage}, {u"rights"_s, account.rights},
         {u"currency"_s, group ? group->currency : QString()}, {u"name"_s, account.name},
         {u"balance"_s, money(figures.balance)}, {u"credit"_s, money(figures.credit)},
         {u"equity"_s, money(figures.equity())}, {u"margin"_s, money(figures.margin)},

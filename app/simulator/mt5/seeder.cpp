@@ -36,6 +36,9 @@ constexpr GroupRow groupRows[] = {
     {"real\\cent-usc", "USC", 2, true, 500, 0, 0, 1},
     {"demo\\forex-usd", "USD", 2, true, 100, 0, 0, 0},
     {"managers\\dealers", "USD", 2, true, 100, 0, 0, 0},
+    {"real\\closeonly-usd", "USD", 2, true, 100, 0, 0, 0},
+    {"real\\closeonly-eur", "EUR", 2, true, 100, 0, 0, 0},
+    {"real\\closeonly-gbp", "GBP", 2, true, 100, 0, 0, 0},
 };
 
 /// A client's money is worth about the same whatever the currency.

@@ -115,7 +115,7 @@ void readApplication(JsonFields& fields, ApplicationFile& file)
     file.proposed = fields.optionalInstant(u"proposed_us");
     file.decidedBy = fields.optionalText(u"decided_by");
     file.decided = fields.optionalInstant(u"decided_us");
-    file.digest = fields.text(u"digest");
+    file.digest = fields.optionalText(u"digest"); // only for who may propose
     file.people = fields.count(u"people");
     file.senior = fields.flag(u"senior");
     file.exposed = fields.flag(u"exposed");

@@ -115,7 +115,23 @@ Result<void> DemoLoader::finish()
         " case book.risk_band(c.risk_score) when 'prohibited' then 'high' else "
         "book.risk_band(c.risk_score) end\n"
         " where c.kyc_state = 'approved' and c.kyc_reviewed_at is not null;\n"
-        "set local session_replication_role = origin;\n";
+        "set local session_replication_role = origin;\n"
+        "insert into policy.office_unit (kind, code, name) values ('brand', 'NORTH', "
+        "'Northbridge'),"
+        " ('brand', 'SOUTH', 'Southbridge'), ('desk', 'DE', 'German desk'), ('desk', 'EN', "
+        "'English "
+        "desk'), ('desk', 'ES', 'Spanish desk'), ('desk', 'RU', 'Russian desk'), ('desk', 'AR', "
+        "'Arabic desk'), ('team', 'VIP', 'VIP team') on conflict do nothing;\n"
+        // The newest will do to show it; a large office is not written twice for that.
+        "update book.client c set circle_id = book.circle_for((select u.id from policy.office_unit "
+        "u where u.kind = 'brand' and u.code = case c.id % 3 when 0 then 'SOUTH' else 'NORTH' end),"
+        " coalesce((select u.id from policy.office_unit u where u.kind = 'desk' and u.code = "
+        "upper(c.language)), (select u.id from policy.office_unit u where u.kind = 'desk' and "
+        "u.code = 'EN')), (select u.id from policy.office_unit u where u.kind = 'team' and c.id % "
+        "17 = 0), c.partner_id)\n"
+        " where c.id in (select n.id from book.client n order by n.created_at desc, n.id desc "
+        "limit "
+        "3000);\n";
     for (const char* table : identityTables) {
         sql += QByteArray("select setval(pg_get_serial_sequence('") + table
             + "', 'id'), (select coalesce(max(id), 0) + 1 from " + table + "), false);\n";

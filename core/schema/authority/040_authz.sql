@@ -1,8 +1,8 @@
 -- Who is asking, and may they? Called by every command and read; nobody can call these directly.
 set local role purser_owner;
 grant select on policy.setting, policy.role, policy.role_permission, policy.role_conflict, policy.permission_conflict,
-  policy.staff, policy.staff_role, policy.staff_scope, policy.read_cost, policy.change_request, meta.office to purser_desk;
-grant insert, update on policy.staff, policy.staff_role, policy.staff_scope, policy.role_permission, policy.change_request to purser_desk;
+  policy.staff, policy.staff_role, policy.staff_scope, policy.office_unit, book.circle, policy.read_cost, policy.change_request, meta.office to purser_desk;
+grant insert, update on policy.staff, policy.staff_role, policy.staff_scope, policy.office_unit, policy.role_permission, policy.change_request to purser_desk;
 grant update on policy.setting to purser_desk;
 grant select on policy.staff, policy.role to purser_hr;
 reset role;
@@ -140,21 +140,66 @@ begin
 end $$;
 comment on function authz.require(text) is 'Lets only an active member of staff with the permission pass, whose session has proved the second factor where one is needed: PU001, PU011, PU016.';
 
+create function authz.sees_all(p_login text) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (select from policy.staff s where s.login = p_login and s.state = 'active' and not s.scoped)
+     and authz.holds(p_login, 'client.see_all');
+end $$;
+comment on function authz.sees_all(text) is 'Whether that person sees every client.';
+
 create function authz.sees_all() returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return exists (select from policy.staff s where s.login = session_user and s.state = 'active' and not s.scoped)
-     and authz.holds(session_user, 'client.see_all');
+  return authz.sees_all(session_user::text);
 end $$;
 comment on function authz.sees_all() is 'Whether the caller sees every client.';
+
+create function authz.circle_in_scope(p_login text, k book.circle) returns boolean language sql stable
+set search_path = pg_catalog, pg_temp
+return exists (select from policy.staff_scope s
+                where s.login = p_login and s.granted and (s.partner_id = (k).partner_id or s.unit_id in ((k).brand_id, (k).desk_id, (k).team_id)));
+comment on function authz.circle_in_scope(text, book.circle) is 'The one rule of what a scoped person sees: clients of a brand, desk, team or partner of their scope; one of them is enough.';
+
+create function authz.scope() returns bigint[] language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if authz.sees_all() then
+    return null;
+  end if;
+  return coalesce((select array_agg(k.id order by k.id) from book.circle k where authz.circle_in_scope(session_user::text, k)), '{}');
+end $$;
+comment on function authz.scope() is 'Circles whose clients the caller sees; null: every client. What lists are read by.';
+
+create function authz.sees_circle(p_login text, p_circle_id bigint) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return authz.sees_all(p_login)
+      or coalesce((select authz.circle_in_scope(p_login, k) from book.circle k where k.id = p_circle_id), false);
+end $$;
+comment on function authz.sees_circle(text, bigint) is 'Whether that person sees the clients of a circle. What single files are read and changed by.';
 
 create function authz.partners() returns bigint[] language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return coalesce((select array_agg(s.partner_id order by s.partner_id)
-                     from policy.staff_scope s where s.login = session_user and s.granted), '{}');
+  if authz.sees_all() then
+    return null;
+  end if;
+  return coalesce((select array_agg(distinct p.id)
+                     from (select s.partner_id as id from policy.staff_scope s where s.login = session_user and s.granted
+                           union select k.partner_id from book.circle k where k.id = any (authz.scope())) p where p.id is not null), '{}');
 end $$;
-comment on function authz.partners() is 'Partners whose clients the caller sees when not seeing all; may be none.';
+comment on function authz.partners() is 'Partners the caller may see: those of their scope and those of the clients they see; null: every one.';
+
+create function authz.scope_of(p_login text, p_kind text) returns bigint[] language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select case when s.scoped then coalesce((
+              select array_agg(x.id order by x.id) from (select case p_kind when 'partner' then g.partner_id else g.unit_id end as id
+                                                           from policy.staff_scope g where g.login = s.login and g.granted) x where x.id is not null), '{}') end
+            from policy.staff s where s.login = p_login);
+end $$;
+comment on function authz.scope_of(text, text) is 'What a person''s scope names, as it was given: ids of partners, or of brands, desks and teams; null: sees every client.';
 
 create function authz.name_of(p_login text) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

@@ -65,11 +65,11 @@ begin
                                         'needed', authz.needs_second_factor(person.login), 'recovery_left', book.recovery_left(person.login)),
     'session', jsonb_build_object('id', (authz.own_session()).id, 'lock_minutes', authz.whole_setting('session.lock_minutes')),
     'password_valid_until_us', floor(extract(epoch from person.valid_until) * 1000000)::bigint,
-    'scope', case when authz.sees_all() then null else to_jsonb(authz.partners()) end,
+    'scope', to_jsonb(authz.scope_of(person.login, 'partner')), 'scope_units', book.office_units(authz.scope_of(person.login, 'unit')),
     'office', authz.office(),
     'server_time_us', floor(extract(epoch from clock_timestamp()) * 1000000)::bigint);
 end $$;
-comment on function desk.me() is 'Who the caller is and may do. scope null: sees every client, else partner ids. second_factor.next: code or enrol when that has to come before anything else. PU001.';
+comment on function desk.me() is 'Who the caller is and may do. scope null: sees every client, else partner ids; scope_units: the brands, desks and teams. second_factor.next: code or enrol when that has to come before anything else. PU001.';
 
 create function desk.begin_step_up(p_key uuid, p_purpose text) returns desk.outcome language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$

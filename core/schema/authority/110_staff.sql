@@ -74,7 +74,7 @@ comment on function authz.make_staff(text, text, text[], text, bigint[], boolean
 
 create function desk.list_staff()
 returns table (id bigint, login text, name text, state text, roles text[], scope_partners bigint[], must_change_password boolean,
-               password_set_us bigint, valid_until_us bigint, created_us bigint, version int)
+               password_set_us bigint, valid_until_us bigint, created_us bigint, version int, scope_units jsonb)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -90,11 +90,11 @@ begin
            floor(extract(epoch from s.password_set_at) * 1000000)::bigint,
            floor(extract(epoch from s.valid_until) * 1000000)::bigint,
            floor(extract(epoch from s.created_at) * 1000000)::bigint,
-           s.version
+           s.version, book.office_units(authz.scope_of(s.login, 'unit'))
       from policy.staff s
      order by s.name, s.id;
 end $$;
-comment on function desk.list_staff() is 'Members of staff with their roles and scope (null: every client). PU001.';
+comment on function desk.list_staff() is 'Members of staff with their roles and scope (scope_partners and scope_units; null: every client). PU001.';
 
 create function desk.disable_staff(p_key uuid, p_login text, p_version int, p_reason text) returns desk.outcome language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$

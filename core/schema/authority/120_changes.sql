@@ -42,6 +42,110 @@ begin
 end $$;
 comment on function authz.partner_list(jsonb) is 'scope_partners of a payload, null for every client. PU008.';
 
+create function authz.unit_list(p_payload jsonb) returns bigint[] language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  texts text[] := authz.text_list(p_payload, 'scope_units');
+begin
+  if exists (select from unnest(texts) t (v) where t.v is null or t.v !~ '^[0-9]{1,18}$' or not exists (select from policy.office_unit u where u.id::text = t.v)) then
+    perform authz.refuse('PU008', '{"field": "scope_units"}');
+  end if;
+  return texts::bigint[];
+end $$;
+comment on function authz.unit_list(jsonb) is 'scope_units of a payload: ids of brands, desks and teams; null when none are named. PU008.';
+
+create function authz.set_scope(p_login text, p_partners bigint[], p_units bigint[]) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  update policy.staff s set scoped = p_partners is not null or p_units is not null where s.login = p_login;
+  update policy.staff_scope s set granted = false where s.login = p_login and s.granted;
+  insert into policy.staff_scope as s (login, partner_id, unit_id)
+  select p_login, p.id, null::bigint from unnest(p_partners) p (id) group by p.id
+  union all select p_login, null::bigint, u.id from unnest(p_units) u (id) group by u.id
+  on conflict (login, partner_id, unit_id) do update set granted = true;
+end $$;
+comment on function authz.set_scope(text, bigint[], bigint[]) is 'Gives a person this scope in the place of the one they had: partners, and brands, desks and teams; both null: every client.';
+
+create function authz.check_office_unit(p_payload jsonb) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform authz.check_keys(p_payload, '{kind,code,name,state}', '{}');
+  perform authz.require_text('name', p_payload ->> 'name', 128);
+  if p_payload ->> 'kind' not in ('brand', 'desk', 'team') then
+    perform authz.refuse('PU008', '{"field": "kind"}');
+  elsif p_payload ->> 'code' !~ '^[A-Z0-9-]{2,20}$' then
+    perform authz.refuse('PU008', '{"field": "code"}');
+  elsif p_payload ->> 'state' not in ('active', 'closed') then
+    perform authz.refuse('PU008', '{"field": "state"}');
+  end if;
+end $$;
+comment on function authz.check_office_unit(jsonb) is 'Whether a proposed brand, desk or team makes sense: {kind, code, name, state}. PU008.';
+
+create function authz.check_trading_policy(p_kind text, p_payload jsonb) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if p_kind = 'policy.leverage_limit' then
+    perform authz.check_keys(p_payload, '{category,level,most}', '{}');
+    if p_payload ->> 'category' not in ('retail', 'professional', 'eligible_counterparty') then
+      perform authz.refuse('PU008', '{"field": "category"}');
+    elsif p_payload ->> 'level' !~ '^[0-3]$' then
+      perform authz.refuse('PU008', '{"field": "level"}');
+    elsif p_payload ->> 'most' !~ '^[0-9]{1,4}$' or (p_payload ->> 'most')::int not between 1 and 5000 then
+      perform authz.refuse('PU008', '{"field": "most"}');
+    end if;
+    return;
+  end if;
+  perform authz.check_keys(p_payload, '{entity,cause,rights,days}', '{close_group}');
+  if p_payload ->> 'entity' <> '0' and not exists (select from book.legal_entity e where e.id::text = p_payload ->> 'entity') then
+    perform authz.refuse('PU008', '{"field": "entity"}');
+  elsif p_payload ->> 'cause' not in ('expired', 'rejected', 'lapsed') then
+    perform authz.refuse('PU008', '{"field": "cause"}');
+  elsif p_payload ->> 'rights' not in ('full', 'close_only', 'read_only') then
+    perform authz.refuse('PU008', '{"field": "rights"}');
+  elsif p_payload ->> 'days' !~ '^[0-9]{1,3}$' or (p_payload ->> 'days')::int > 365 then
+    perform authz.refuse('PU008', '{"field": "days"}');
+  elsif (p_payload ->> 'rights' = 'close_only') <> (nullif(p_payload ->> 'close_group', '') is not null) then
+    perform authz.refuse('PU008', '{"field": "close_group"}');
+  end if;
+  perform authz.check_text('close_group', p_payload ->> 'close_group', 128);
+end $$;
+comment on function authz.check_trading_policy(text, jsonb) is 'Whether a proposed limit of leverage {category, level, most} or restriction of trading {entity, cause, rights, days, close_group} makes sense. PU008.';
+
+create function authz.apply_trading_policy(p_kind text, p_payload jsonb) returns jsonb language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  before jsonb;
+begin
+  if p_kind = 'policy.leverage_limit' then
+    before := (select to_jsonb(l) from policy.leverage_limit l where l.category = p_payload ->> 'category' and l.level = (p_payload ->> 'level')::smallint);
+    insert into policy.leverage_limit (category, level, most) values (p_payload ->> 'category', (p_payload ->> 'level')::smallint, (p_payload ->> 'most')::int)
+    on conflict (category, level) do update set most = excluded.most;
+  else
+    before := (select to_jsonb(r) from policy.trade_restriction r where r.entity_id = (p_payload ->> 'entity')::bigint and r.cause = p_payload ->> 'cause');
+    insert into policy.trade_restriction (entity_id, cause, rights, days, close_group)
+    values ((p_payload ->> 'entity')::bigint, p_payload ->> 'cause', p_payload ->> 'rights', (p_payload ->> 'days')::smallint, nullif(p_payload ->> 'close_group', ''))
+    on conflict (entity_id, cause) do update set rights = excluded.rights, days = excluded.days, close_group = excluded.close_group;
+  end if;
+  return jsonb_build_object('before', before, 'after', p_payload);
+end $$;
+comment on function authz.apply_trading_policy(text, jsonb) is 'Does an approved change of a limit of leverage or a restriction of trading; returns before and after.';
+
+create function authz.apply_office_unit(p_payload jsonb) returns jsonb language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  before policy.office_unit;
+  made policy.office_unit;
+begin
+  select * into before from policy.office_unit u where u.kind = p_payload ->> 'kind' and u.code = p_payload ->> 'code' for update;
+  insert into policy.office_unit as u (kind, code, name, state) values (p_payload ->> 'kind', p_payload ->> 'code', p_payload ->> 'name', p_payload ->> 'state')
+  on conflict (kind, code) do update set name = excluded.name, state = excluded.state, version = u.version + 1
+  returning * into made;
+  perform authz.note_change('office_unit', made.id, made.version);
+  return jsonb_build_object('before', case when before.id is not null then jsonb_build_object('name', before.name, 'state', before.state) end,
+                            'after', jsonb_build_object('id', made.id, 'name', made.name, 'state', made.state));
+end $$;
+comment on function authz.apply_office_unit(jsonb) is 'Makes or changes a brand, desk or team, by kind and code; returns before and after.';
+
 create function authz.check_staff_change(p_kind text, p_payload jsonb) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -49,11 +153,12 @@ declare
   holds_role boolean;
 begin
   if p_kind = 'staff.create' then
-    perform authz.check_keys(p_payload, '{login,name,roles,verifier}', '{scope_partners}');
+    perform authz.check_keys(p_payload, '{login,name,roles,verifier}', '{scope_partners,scope_units}');
     perform authz.hr_check_verifier(p_payload ->> 'verifier');
     perform authz.require_text('name', p_payload ->> 'name', 128);
     perform authz.text_list(p_payload, 'roles');
     perform authz.partner_list(p_payload);
+    perform authz.unit_list(p_payload);
     if p_payload ->> 'login' !~ '^[a-z][a-z0-9._]{1,30}$' or p_payload ->> 'login' ~ '^(purser_|pg_)'
        or exists (select from policy.staff s where s.login = p_payload ->> 'login') then
       perform authz.refuse('PU008', '{"field": "login"}');
@@ -61,7 +166,8 @@ begin
     return;
   end if;
   perform authz.check_keys(p_payload, case when p_kind in ('staff.grant', 'staff.revoke') then '{login,role}'
-    when p_kind = 'staff.reset_password' then '{login,verifier}' else '{login}' end::text[], '{}');
+    when p_kind = 'staff.reset_password' then '{login,verifier}' else '{login}' end::text[],
+    case when p_kind = 'staff.scope' then '{scope_partners,scope_units}' else '{}' end::text[]);
   select * into person from policy.staff s where s.login = p_payload ->> 'login';
   if not found then
     perform authz.refuse('PU007', jsonb_build_object('login', left(p_payload ->> 'login', 64)));
@@ -76,6 +182,10 @@ begin
     end if;
   elsif p_kind = 'staff.reset_password' then
     perform authz.hr_check_verifier(p_payload ->> 'verifier');
+  elsif p_kind = 'staff.scope' then
+    if authz.partner_list(p_payload) is not distinct from authz.scope_of(person.login, 'partner') and authz.unit_list(p_payload) is not distinct from authz.scope_of(person.login, 'unit') then
+      perform authz.refuse('PU003', jsonb_build_object('login', person.login, 'what', 'unchanged'));
+    end if;
   elsif person.state = 'active' then
     perform authz.refuse('PU003', jsonb_build_object('login', person.login, 'state', person.state));
   end if;
@@ -129,8 +239,12 @@ begin
   if jsonb_typeof(p_payload) is distinct from 'object' or octet_length(p_payload::text) > (case p_kind when 'policy.letter_text' then 100000 else 20000 end) then
     perform authz.refuse('PU008', '{"field": "payload"}');
   end if;
-  if p_kind in ('staff.create', 'staff.grant', 'staff.revoke', 'staff.reset_password', 'staff.enable') then
+  if p_kind in ('staff.create', 'staff.grant', 'staff.revoke', 'staff.reset_password', 'staff.enable', 'staff.scope') then
     perform authz.check_staff_change(p_kind, p_payload);
+  elsif p_kind in ('policy.leverage_limit', 'policy.trade_restriction') then
+    perform authz.check_trading_policy(p_kind, p_payload);
+  elsif p_kind = 'policy.office_unit' then
+    perform authz.check_office_unit(p_payload);
   elsif p_kind in ('policy.setting', 'policy.role_permission') then
     perform authz.check_policy_change(p_kind, p_payload);
   elsif p_kind in ('staff.reset_second_factor', 'policy.second_factor') then
@@ -161,10 +275,14 @@ declare
   until timestamptz := clock_timestamp() + make_interval(days => authz.whole_setting('password.reset_valid_days')::int);
   person policy.staff;
   held text[];
+  held_scope jsonb := '{}';
 begin
   if p_kind = 'staff.create' then
     perform authz.make_staff(who, p_payload ->> 'name', authz.text_list(p_payload, 'roles'), p_payload ->> 'verifier',
                              authz.partner_list(p_payload), true, until, false);
+    if authz.unit_list(p_payload) is not null then
+      perform authz.set_scope(who, authz.partner_list(p_payload), authz.unit_list(p_payload));
+    end if;
     return jsonb_build_object('before', null, 'after', p_payload - 'verifier');
   end if;
   select * into strict person from policy.staff s where s.login = who for update;
@@ -184,14 +302,18 @@ begin
      where s.login = who;
     perform authz.hr_set_password(who, p_payload ->> 'verifier', until);
     perform authz.hr_end_sessions(who);
+  elsif p_kind = 'staff.scope' then
+    held_scope := jsonb_build_object('partners', authz.scope_of(who, 'partner'), 'units', authz.scope_of(who, 'unit'));
+    perform authz.set_scope(who, authz.partner_list(p_payload), authz.unit_list(p_payload));
   else
     update policy.staff s set state = 'active' where s.login = who;
     perform authz.hr_let_in(who, true);
   end if;
   perform authz.touch_staff(who);
   return jsonb_build_object(
-    'before', jsonb_build_object('state', person.state, 'roles', held),
-    'after', jsonb_build_object('state', (select s.state from policy.staff s where s.login = who),
+    'before', jsonb_build_object('state', person.state, 'roles', held, 'scope', held_scope),
+    'after', jsonb_build_object('scope', case when p_kind = 'staff.scope' then jsonb_build_object('partners', authz.scope_of(who, 'partner'), 'units', authz.scope_of(who, 'unit')) else '{}' end,
+      'state', (select s.state from policy.staff s where s.login = who),
       'roles', (select coalesce(array_agg(h.role order by h.role), '{}') from policy.staff_role h where h.login = who and h.granted)));
 end $$;
 comment on function authz.apply_staff_change(text, jsonb) is 'Does an approved staff change; returns before and after. PU006.';
@@ -316,6 +438,8 @@ begin
       when change.kind in ('staff.reset_second_factor', 'policy.second_factor') then authz.apply_factor_change(change.kind, change.payload)
       when change.kind like 'staff.%' then authz.apply_staff_change(change.kind, change.payload)
       when change.kind in ('policy.setting', 'policy.role_permission') then authz.apply_policy_change(change.kind, change.payload)
+      when change.kind in ('policy.leverage_limit', 'policy.trade_restriction') then authz.apply_trading_policy(change.kind, change.payload)
+      when change.kind = 'policy.office_unit' then authz.apply_office_unit(change.payload)
       when change.kind = 'policy.export_limit' then authz.apply_export_change(change.payload)
       when change.kind = 'intake.token' then authz.apply_token_change(change.payload, change.proposed_by)
       when change.kind = 'policy.review_rule' then authz.apply_review_rule(change.payload, change.id)

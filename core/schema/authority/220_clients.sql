@@ -15,7 +15,7 @@ begin
   return (
     select exists (select from book.client c where c.id = p_client_id
                     -- The web site's own functions ask for the client they were given and no other.
-                    and (session_user = 'purser_intake' or authz.sees_all() or c.partner_id = any (authz.partners()))));
+                    and (session_user = 'purser_intake' or authz.sees_circle(session_user::text, c.circle_id))));
 end $$;
 comment on function book.client_visible(bigint) is 'Whether the person asking may see this client at all.';
 
@@ -74,6 +74,13 @@ begin
 end $$;
 comment on function book.group_risk(bigint) is 'The worst risk score among the files of one client: a merge makes nobody less risky.';
 
+create function book.group_neutral(p_client_id bigint) returns smallint language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select max(book.shown_score(c, false)) from book.client c where c.id = any (book.client_group(p_client_id)));
+end $$;
+comment on function book.group_neutral(bigint) is 'The worst neutral score among the files of one client.';
+
 create function book.note_client(p_client_id bigint) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -92,17 +99,17 @@ declare
   number text := substring(p_text from '^[Cc]?-?([0-9]{1,18})$');
 begin
   if number is not null then
-    return query select c.id from book.client c where c.id = number::bigint and (p_scope is null or c.partner_id = any (p_scope));
+    return query select c.id from book.client c where c.id = number::bigint and (p_scope is null or c.circle_id = any (p_scope));
     return query select distinct a.client_id from book.trading_account a join book.client c on c.id = a.client_id
-      where a.login::text like number || '%' and (p_scope is null or c.partner_id = any (p_scope)) limit 50;
+      where a.login::text like number || '%' and (p_scope is null or c.circle_id = any (p_scope)) limit 50;
   end if;
   if length(p_text) >= 3 then
     return query select c.id from book.client c
       where (lower(c.full_name) like pattern or lower(c.email) like pattern)
-        and (p_scope is null or c.partner_id = any (p_scope)) limit p_most;
+        and (p_scope is null or c.circle_id = any (p_scope)) limit p_most;
   end if;
 end $$;
-comment on function book.find_clients(text, bigint[], int) is 'Clients whose name or e-mail contains the text (3 characters at least), or by id or the beginning of a login. p_scope: partners, or null for all.';
+comment on function book.find_clients(text, bigint[], int) is 'Clients whose name or e-mail contains the text (3 characters at least), or by id or the beginning of a login. p_scope: circles, or null for all.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;
@@ -110,7 +117,7 @@ set local role purser_desk;
 
 create function desk.list_clients(p_filter jsonb default '{}', p_sort text default 'newest', p_after jsonb default null, p_limit int default 100)
 returns table (id bigint, code text, name text, kind text, country text, kyc_state text, kyc_level int, risk int, risk_band text, status text,
-               partner text, accounts int, open_items int, created_us bigint, version int, cursor jsonb)
+               partner text, accounts int, open_items int, created_us bigint, version int, cursor jsonb, brand text, desk text, team text)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -144,11 +151,13 @@ begin
     'email', book.mask(c.email, 'email'), 'phone', book.mask(c.phone, 'phone'), 'has_address', c.address is not null,
     'reveal_purposes', case when authz.may('client.reveal') then (select jsonb_agg(p.code order by p.position) from policy.reveal_purpose p) else '[]' end,
     'kyc', jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level, 'expires_on', c.kyc_expires_on, 'reviewed_us', book.micros(c.kyc_reviewed_at), 'reviewer', authz.name_of(c.kyc_reviewer)),
-    'risk', jsonb_build_object('score', c.risk_score, 'band', book.risk_band(c.risk_score)),
-    'merges', book.merges_of(c.id), 'restriction', book.restriction_of(c.id),
-    'partner', (select p.name from book.partner p where p.id = c.partner_id), 'created_us', book.micros(c.created_at),
+    'risk', (select jsonb_build_object('score', s, 'band', book.risk_band(s)) from book.shown_score(c, book.sees_screening()) s),
+    'merges', book.merges_of(c.id),
+    'partner', (select p.name from book.partner p where p.id = c.partner_id), 'place', book.place_of(c), 'created_us', book.micros(c.created_at),
     'accounts', (select coalesce(jsonb_agg(jsonb_build_object(
-        'id', a.id, 'server', s.name, 'login', a.login, 'group', a.group_name, 'currency', a.currency, 'leverage', a.leverage, 'state', a.state,
+        'id', a.id, 'server', s.name, 'login', a.login, 'group', a.group_name, 'currency', a.currency, 'leverage', a.leverage, 'state', a.state, 'version', a.version, 'trade_rights', a.trade_rights, 'orders', book.account_orders(a.id),
+        'may_change_leverage', authz.may('account.leverage') and a.state = 'active' and not exists (select from book.account_order o where o.trading_account_id = a.id and o.kind = 'leverage' and o.state not in ('done', 'refused')),
+        'most_leverage', book.most_leverage(a.client_id), 'leverage_gate', (book.kyc_gate(a.client_id, 'leverage') -> 'open')::boolean,
         'balance', book.money(coalesce(b.posted_minor, 0), a.currency), 'held', book.money(coalesce(b.pending_out_minor, 0), a.currency),
         'figures', case when f.trading_account_id is null then null else jsonb_build_object(
           'balance', book.money(f.balance_minor, f.currency), 'credit', book.money(f.credit_minor, f.currency), 'equity', book.money(f.equity_minor, f.currency),

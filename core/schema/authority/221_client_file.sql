@@ -15,6 +15,22 @@ begin
 end $$;
 comment on function book.sees_screening() is 'Whether the caller may know what screening found. To everybody else a client looks the same with hits and without, so that nobody can tip a client off (AMLR art. 73).';
 
+create function book.shown_score(c book.client, p_sees boolean) returns smallint language sql immutable
+return case when p_sees then (c).risk_score else coalesce((c).neutral_score, (c).risk_score) end;
+comment on function book.shown_score(book.client, boolean) is 'The risk score of a client as somebody may see it who sees screening, or who does not: then the neutral one.';
+
+create function book.shown_risk(p book.payment, p_sees boolean) returns smallint language sql immutable
+return case when p_sees then (p).risk_score else coalesce((p).neutral_score, (p).risk_score) end;
+comment on function book.shown_risk(book.payment, boolean) is 'The risk figure of a payment as somebody may see it who sees screening, or who does not.';
+
+create function book.neutral_client(c book.client) returns book.client language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  c.risk_score := book.shown_score(c, false);
+  return c;
+end $$;
+comment on function book.neutral_client(book.client) is 'The client as rated without what screening found: what follows from the risk follows from this for who may not know.';
+
 create function book.shown_kind(a book.application) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin

@@ -10,13 +10,19 @@ declare
   named record;
 begin
   perform book.check_rules(rules, '{"id": "id", "name": "text", "country": "word", "kyc_state": "word", "status": "word", "kind": "word",
-    "risk": "word", "risk_score": "number", "partner_id": "id", "created": "time"}');
+    "risk": "word", "risk_score": "number", "partner_id": "id", "brand": "word", "desk": "word", "team": "word", "created": "time"}');
   for named in select f.key, f.value from jsonb_each_text(p_filter) f where f.key in ('kyc_state', 'country', 'status', 'risk') loop
     rules := rules || jsonb_build_object('field', named.key, 'op', 'is', 'values', jsonb_build_array(named.value));
   end loop;
-  w.scope := case when authz.sees_all() then null else authz.partners() end;
-  if found_partner is not null then
-    w.scope := case when w.scope is null or found_partner = any (w.scope) then array[found_partner] else '{}' end;
+  w.scope := authz.scope();
+  w.sees := book.sees_screening();
+  -- Brand, desk, team and partner narrow the circles, so that every page goes by their index.
+  if found_partner is not null or exists (select from jsonb_array_elements(rules) r where r.value ->> 'field' in ('brand', 'desk', 'team')) then
+    w.scope := array(
+      select k.id from book.circle k
+        left join policy.office_unit b on b.id = k.brand_id left join policy.office_unit d on d.id = k.desk_id left join policy.office_unit t on t.id = k.team_id
+       where (w.scope is null or k.id = any (w.scope)) and (found_partner is null or k.partner_id = found_partner)
+         and book.text_fits(b.code, book.term_of(rules, 'brand')) and book.text_fits(d.code, book.term_of(rules, 'desk')) and book.text_fits(t.code, book.term_of(rules, 'team')));
   end if;
   w.ids := book.filter_ids(p_filter);
   w.name := book.term_of(rules, 'name', true);
@@ -33,18 +39,18 @@ begin
   end if;
   return w;
 end $$;
-comment on function book.client_filter(jsonb) is 'A filter of client lists for the person asking: their scope, text aside, and every rule. Rules: id, name, country, kyc_state, status, kind, risk (band), risk_score, partner_id, created (microseconds). PU008.';
+comment on function book.client_filter(jsonb) is 'A filter of client lists for the person asking: their scope, text aside, and every rule. Rules: id, name, country, kyc_state, status, kind, risk (band), risk_score, partner_id, brand, desk and team (codes), created (microseconds). PU008.';
 
 create function book.clients_wanted(w book.client_wanted) returns setof book.client language sql stable
 begin atomic
   select c.*
     from book.client c
-   where ((w).scope is null or c.partner_id = any ((w).scope))
+   where ((w).scope is null or c.circle_id = any ((w).scope))
      and ((w).ids is null or c.id = any ((w).ids))
      and book.text_fits(lower(c.full_name), (w).name) and book.text_fits(c.country, (w).country) and book.text_fits(c.kyc_state, (w).kyc)
      and book.text_fits(c.status, (w).status) and book.text_fits(c.kind, (w).kind)
-     and book.text_fits(book.risk_band(c.risk_score), (w).band)
-     and book.number_fits(c.risk_score::bigint, (w).risk) and book.number_fits(c.partner_id, (w).partner)
+     and book.text_fits(book.risk_band(book.shown_score(c, (w).sees)), (w).band)
+     and book.number_fits(book.shown_score(c, (w).sees)::bigint, (w).risk) and book.number_fits(c.partner_id, (w).partner)
      and book.number_fits((extract(epoch from c.created_at) * 1000000)::bigint, (w).created);
 end;
 comment on function book.clients_wanted(book.client_wanted) is 'The clients a filter lets through. Inlined into the statement that asks, so that its order and limit decide the way.';
@@ -96,36 +102,40 @@ begin
        order by lower(c.full_name), c.id limit p_most offset pass);
   elsif p_sort = 'newest' then
     return array(
-      select k.id from unnest(w.scope) s (partner_id)
+      select k.id from unnest(w.scope) s (circle_id)
        cross join lateral (
          select c.id, c.created_at from book.clients_wanted(w) c
-          where c.partner_id = s.partner_id and (c.created_at, c.id) < (after_at, after_id)
+          where c.circle_id = s.circle_id and (c.created_at, c.id) < (after_at, after_id)
           order by c.created_at desc, c.id desc limit p_most + pass) k
        order by k.created_at desc, k.id desc limit p_most offset pass);
   end if;
   return array(
-    select k.id from unnest(w.scope) s (partner_id)
+    select k.id from unnest(w.scope) s (circle_id)
      cross join lateral (
        select c.id, lower(c.full_name) as name from book.clients_wanted(w) c
-        where c.partner_id = s.partner_id and (lower(c.full_name), c.id) > (after_name, after_id)
+        where c.circle_id = s.circle_id and (lower(c.full_name), c.id) > (after_name, after_id)
         order by lower(c.full_name), c.id limit p_most + pass) k
      order by k.name, k.id limit p_most offset pass);
 end $$;
-comment on function book.client_page(jsonb, text, jsonb, int) is 'Ids of a page of clients, in order. A scoped person''s page is put together partner by partner, each by its index. PU008.';
+comment on function book.client_page(jsonb, text, jsonb, int) is 'Ids of a page of clients, in order. A scoped person''s page is put together circle by circle, each by its index. PU008.';
 
 create function book.client_rows(p_ids bigint[])
 returns table (id bigint, code text, name text, kind text, country text, kyc_state text, kyc_level int, risk int, risk_band text, status text,
-               partner text, accounts int, open_items int, created_us bigint, version int, cursor jsonb)
+               partner text, accounts int, open_items int, created_us bigint, version int, cursor jsonb, brand text, desk text, team text)
 language sql stable
 set search_path = pg_catalog, pg_temp as $$
-  select c.id, book.code('C', c.id), c.full_name, c.kind, c.country, c.kyc_state, c.kyc_level::int, c.risk_score::int, book.risk_band(c.risk_score), c.status,
+  select c.id, book.code('C', c.id), c.full_name, c.kind, c.country, c.kyc_state, c.kyc_level::int, r.score::int, book.risk_band(r.score), c.status,
          (select p.name from book.partner p where p.id = c.partner_id),
          (select count(*)::int from book.trading_account a where a.client_id = c.id),
          (select count(*)::int from book.payment y where y.client_id = c.id
            and y.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'unallocated')),
-         book.micros(c.created_at), c.version, book.client_cursor(c)
+         book.micros(c.created_at), c.version, book.client_cursor(c),
+         (select u.name from policy.office_unit u where u.id = k.brand_id), (select u.name from policy.office_unit u where u.id = k.desk_id), (select u.name from policy.office_unit u where u.id = k.team_id)
     from unnest(p_ids) with ordinality o (id, n)
     join book.client c on c.id = o.id
+    join book.circle k on k.id = c.circle_id
+   cross join (select book.sees_screening() as yes) sees
+   cross join lateral (select book.shown_score(c, sees.yes) as score) r
    order by o.n
 $$;
 comment on function book.client_rows(bigint[]) is 'The rows of client lists, in the order of the ids.';
@@ -173,7 +183,7 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   w book.client_wanted := book.client_filter(p_filter);
 begin
-  if p_by not in ('country', 'kyc_state', 'status', 'risk', 'kind', 'partner_id') then
+  if p_by not in ('country', 'kyc_state', 'status', 'risk', 'kind', 'partner_id', 'brand', 'desk', 'team') then
     perform authz.refuse('PU008', '{"field": "by"}');
   end if;
   if nullif(trim(p_filter ->> 'text'), '') is not null then
@@ -182,11 +192,14 @@ begin
   return query
     select k.value, null::text, null::int, count(*), null::text
       from (select case p_by when 'country' then c.country when 'kyc_state' then c.kyc_state when 'status' then c.status
-                             when 'risk' then book.risk_band(c.risk_score) when 'kind' then c.kind when 'partner_id' then c.partner_id::text end as value
-              from book.clients_wanted(w) c) k
+                             when 'risk' then book.risk_band(book.shown_score(c, w.sees)) when 'kind' then c.kind when 'partner_id' then c.partner_id::text
+                             when 'brand' then b.code when 'desk' then d.code when 'team' then t.code end as value
+              from book.clients_wanted(w) c
+              left join book.circle r on p_by in ('brand', 'desk', 'team') and r.id = c.circle_id
+              left join policy.office_unit b on b.id = r.brand_id left join policy.office_unit d on d.id = r.desk_id left join policy.office_unit t on t.id = r.team_id) k
      group by k.value order by count(*) desc, k.value limit 500;
 end $$;
-comment on function book.client_groups(jsonb, text) is 'How many clients by country, kyc_state, status, risk, kind or partner_id; by null: all in one. PU008.';
+comment on function book.client_groups(jsonb, text) is 'How many clients by country, kyc_state, status, risk, kind, partner_id, brand, desk or team; by null: all in one. PU008.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

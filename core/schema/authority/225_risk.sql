@@ -160,6 +160,13 @@ begin
 end $$;
 comment on function book.legal_floor(bigint, jsonb) is 'The least score the law leaves for these inputs; no override goes below.';
 
+create function book.neutral_total(p_ruleset_id bigint, p_inputs jsonb) returns smallint language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select least(100, coalesce(sum(r.points), 0)) from book.rate(p_ruleset_id, p_inputs || '{"pep_hits": 0, "sanction_hits": 0, "adverse_hits": 0}') r);
+end $$;
+comment on function book.neutral_total(bigint, jsonb) is 'The rating of these inputs as it would be had screening found nothing, overrides apart: from the client''s own facts only, so that it is the same with a case and without.';
+
 create function book.rate_client(p_client_id bigint, p_trigger text) returns bigint language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -185,6 +192,10 @@ begin
   if total <> sum then
     insert into book.risk_item (run_id, line, factor, category, points, value)
     values (run, lines + 1, case when wish.id is not null then 'override' else 'cap_whole' end, 'override', total - sum, jsonb_build_object('override', wish.id));
+  end if;
+  -- What was decided of hits or by an override moves nothing of what the others see, not even when it is counted.
+  if p_trigger not in ('hit', 'override', 'screening') or not exists (select from book.client c where c.id = p_client_id and c.neutral_score is not null) then
+    update book.client c set neutral_score = book.neutral_total(ruleset, inputs) where c.id = p_client_id and c.neutral_score is distinct from book.neutral_total(ruleset, inputs);
   end if;
   -- A better rating counts after a pause; a worse one at once.
   select c.risk_score into applied from book.client c where c.id = p_client_id;
@@ -238,7 +249,7 @@ begin
       'matrix', (select coalesce(jsonb_agg(jsonb_build_object('from', m.before, 'to', m.after, 'clients', m.n) order by m.before, m.after), '[]')
                    from (select r.before, r.after, count(*) as n from rated r group by r.before, r.after) m),
       'newly_high', (select coalesce(jsonb_agg(jsonb_build_object('client', m.client_id, 'code', book.code('C', m.client_id), 'from', m.before, 'to', m.after) order by m.client_id), '[]')
-                   from (select * from rated r where r.after in ('high', 'prohibited') and r.before not in ('high', 'prohibited') order by r.client_id limit 200) m),
+                   from (select * from rated r where r.after in ('high', 'prohibited') and r.before not in ('high', 'prohibited') and book.client_visible(r.client_id) order by r.client_id limit 200) m),
       'reviews_per_week_e2', (select jsonb_build_object(
           'before', (select round(coalesce(sum(10000.0 / (i.months * 435)), 0)) from rated m join policy.review_interval i on i.risk_band = m.before),
           'after', (select round(coalesce(sum(10000.0 / (i.months * 435)), 0)) from rated m join policy.review_interval i on i.risk_band = m.after))),
@@ -427,3 +438,8 @@ reset role;
 grant execute on function desk.override_risk(uuid, bigint, int, int, date, text, text) to purser_compliance;
 grant execute on function desk.decide_risk_override(uuid, bigint, int, text), desk.draft_risk_rules(uuid, text, jsonb), desk.try_risk_rules(bigint, int), desk.list_risk_rules(), desk.activate_risk_rules(uuid, bigint, int)
   to purser_compliance, purser_compliance_manager;
+
+-- Offices of before the neutral rating: it follows from the inputs each newest rating kept.
+update book.client c set neutral_score = book.neutral_total(r.ruleset_id, r.inputs)
+  from (select distinct on (x.client_id) x.client_id, x.ruleset_id, x.inputs from book.risk_run x order by x.client_id, x.id desc) r
+ where r.client_id = c.id and c.neutral_score is null;

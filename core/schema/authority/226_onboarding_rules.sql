@@ -144,7 +144,7 @@ create trigger evidence_moved after insert or update on book.identity_check for 
 create trigger evidence_moved after insert or update on book.duplicate_pair for each row execute function book.evidence_moved();
 create trigger evidence_moved after update of full_name, birth_date, country, risk_score on book.client for each row execute function book.evidence_moved();
 
-create function book.application_checks(a book.application) returns jsonb language plpgsql stable
+create function book.application_checks(a book.application, p_neutral boolean default false) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   c book.client;
@@ -165,6 +165,9 @@ declare
   checks jsonb := '[]';
 begin
   select * into strict c from book.client x where x.id = a.client_id;
+  if p_neutral then
+    c := book.neutral_client(c);
+  end if;
   missing := book.missing_requirements(c, a.level, a.jurisdiction, a.id);
 
   checks := checks || book.check_row('fields', case when exists (select from jsonb_array_elements(missing) r where r ->> 'what' = 'field') then 'stop' else 'clear' end,
@@ -246,7 +249,7 @@ begin
   end if;
   return (select jsonb_agg(x.value order by case x.value ->> 'level' when 'stop' then 0 when 'look' then 1 else 2 end, x.ordinality) from jsonb_array_elements(checks) with ordinality x);
 end $$;
-comment on function book.application_checks(book.application) is 'The checks of an application''s decision sheet, stops first. Each: code, level, figures, source, age.';
+comment on function book.application_checks(book.application, boolean) is 'The checks of an application''s decision sheet, stops first. Each: code, level, figures, source, age. p_neutral: what follows from the risk follows from the neutral one.';
 
 create function book.approval_needed(p_client_id bigint, p_decision text) returns policy.onboarding_approval language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

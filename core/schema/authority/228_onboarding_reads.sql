@@ -31,7 +31,7 @@ returns table (id bigint, reference text, client_id bigint, client text, client_
                documents int, documents_open int, hits_open int, due_us bigint, due_level text, mine boolean, held_by text, opened_us bigint, version int, cursor jsonb)
 language sql stable
 set search_path = pg_catalog, pg_temp as $$
-  select a.id, book.code('A', a.id), c.id, c.full_name, c.kind, c.country, book.shown_kind(a), book.shown_cause(a), a.level::int, c.risk_score::int, a.state, a.proposal, book.shown_reason(a, 'code'),
+  select a.id, book.code('A', a.id), c.id, c.full_name, c.kind, c.country, book.shown_kind(a), book.shown_cause(a), a.level::int, book.shown_score(c, sees.yes)::int, a.state, a.proposal, book.shown_reason(a, 'code'),
          (select count(*)::int from book.client_document d where d.client_id = c.id and d.state <> 'superseded'),
          (select count(*)::int from book.client_document d where d.client_id = c.id and d.state = 'received'),
          case when book.sees_screening() then (select count(*)::int from book.standing_hits(c.id) h where h.state in ('open', 'inconclusive', 'proposed_false')) else 0 end,
@@ -40,10 +40,11 @@ set search_path = pg_catalog, pg_temp as $$
               when a.due_at <= clock_timestamp() + interval '2 hours' then 'soon' else 'ok' end,
          book.waits_for(a, session_user::text), case when a.held_until > clock_timestamp() then authz.name_of(a.held_by) end,
          book.micros(a.opened_at), a.version,
-         jsonb_build_object('due', book.micros(a.due_at), 'at', book.micros(a.opened_at), 'risk', c.risk_score, 'id', a.id)
+         jsonb_build_object('due', book.micros(a.due_at), 'at', book.micros(a.opened_at), 'risk', book.shown_score(c, sees.yes), 'id', a.id)
     from unnest(p_ids) with ordinality o (id, n)
     join book.application a on a.id = o.id
     join book.client c on c.id = a.client_id
+   cross join (select book.sees_screening() as yes) sees
    order by o.n
 $$;
 comment on function book.application_rows(bigint[]) is 'The rows of application lists, in the order of the ids. To those who may not know of screening, all have no hits.';
@@ -54,10 +55,11 @@ begin
   if book.sees_screening() then
     return book.application_checks(a);
   end if;
-  return (select coalesce(jsonb_agg(c.value order by c.ordinality), '[]') from jsonb_array_elements(book.application_checks(a)) with ordinality c
-           where c.value ->> 'code' not in ('screening', 'hits', 'sanctions', 'exposed', 'risk'));
+  return (select coalesce(jsonb_agg(c.value order by c.ordinality), '[]') from jsonb_array_elements(book.application_checks(a, true)) with ordinality c
+           where c.value ->> 'code' not in ('screening', 'hits', 'sanctions', 'exposed', 'risk')
+             and not (c.value ->> 'code' = 'due_diligence' and not exists (select from book.client k where k.id = a.client_id and book.risk_band(book.shown_score(k, false)) in ('high', 'prohibited'))));
 end $$;
-comment on function book.shown_checks(book.application) is 'The checks of an application as the caller may see them: those that follow from screening are for those who see it.';
+comment on function book.shown_checks(book.application) is 'The checks of an application as the caller may see them: those that follow from screening are for those who see it, and the others are as they would be had it found nothing.';
 
 create function book.application_actions(a book.application) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -94,6 +96,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   scope bigint[];
+  sees boolean := book.sees_screening();
   ids bigint[];
   most int := least(greatest(coalesce(p_limit, 100), 1), 500);
   tab text := coalesce(p_filter ->> 'tab', 'open');
@@ -113,22 +116,22 @@ begin
   elsif tab not in ('mine', 'review', 'waiting', 'proposed', 'open', 'all') then
     perform authz.refuse('PU008', '{"field": "tab"}');
   end if;
-  scope := case when authz.sees_all() then null else authz.partners() end;
+  scope := authz.scope();
   select array_agg(m.id order by m.n) into ids from (
     select a.id, row_number() over (
              order by case when p_sort = 'due' then coalesce(book.micros(a.due_at), far) end, case when p_sort = 'newest' then a.opened_at end desc,
-                      case when p_sort = 'risk' then c.risk_score end desc, case when p_sort = 'due' then a.id else -a.id end) as n
+                      case when p_sort = 'risk' then book.shown_score(c, sees) end desc, case when p_sort = 'due' then a.id else -a.id end) as n
       from book.application a join book.client c on c.id = a.client_id
-     where (scope is null or c.partner_id = any (scope))
+     where (scope is null or c.circle_id = any (scope))
        and case tab when 'all' then true when 'review' then a.state = 'in_review' when 'waiting' then a.state in ('waiting_client', 'draft') when 'proposed' then a.state = 'proposed'
                     else a.state in ('draft', 'in_review', 'waiting_client', 'proposed') end
        and (tab <> 'mine' or book.waits_for(a, session_user::text))
        and (pattern is null or lower(c.full_name) like pattern or lower(book.code('A', a.id)) like pattern)
-       and (wanted_risk is null or book.risk_band(c.risk_score) = wanted_risk) and (wanted_kind is null or book.shown_kind(a) = wanted_kind)
+       and (wanted_risk is null or book.risk_band(book.shown_score(c, sees)) = wanted_risk) and (wanted_kind is null or book.shown_kind(a) = wanted_kind)
        and (p_after is null or case p_sort
               when 'due' then (coalesce(book.micros(a.due_at), far), a.id) > (coalesce(after_due, far), after_id)
               when 'newest' then (a.opened_at, a.id) < (after_at, after_id)
-              else (c.risk_score, a.id) < (after_risk, after_id) end)
+              else (book.shown_score(c, sees), a.id) < (after_risk, after_id) end)
      limit case when tab = 'all' then 100000 end) m where m.n <= most;
   perform authz.count_read('application.list', coalesce(cardinality(ids), 0));
   perform authz.record_search('application.search', p_filter ->> 'text', coalesce(cardinality(ids), 0));
@@ -142,12 +145,12 @@ declare
   scope bigint[];
 begin
   perform authz.require('application.list');
-  scope := case when authz.sees_all() then null else authz.partners() end;
+  scope := authz.scope();
   return (select jsonb_build_object('mine', count(*) filter (where book.waits_for(a, session_user::text)), 'review', count(*) filter (where a.state = 'in_review'),
       'waiting', count(*) filter (where a.state in ('waiting_client', 'draft')), 'proposed', count(*) filter (where a.state = 'proposed'),
       'overdue', count(*) filter (where a.due_at < clock_timestamp() and a.state in ('in_review', 'proposed')))
     from book.application a join book.client c on c.id = a.client_id
-   where a.state in ('draft', 'in_review', 'waiting_client', 'proposed') and (scope is null or c.partner_id = any (scope)));
+   where a.state in ('draft', 'in_review', 'waiting_client', 'proposed') and (scope is null or c.circle_id = any (scope)));
 end $$;
 comment on function desk.application_counts() is 'How many applications are open, by what they wait for.';
 
@@ -178,13 +181,13 @@ begin
     'waiting_us', book.micros(a.waiting_since), 'held_by', case when a.held_until > clock_timestamp() then authz.name_of(a.held_by) end, 'held_by_me', coalesce(a.held_until > clock_timestamp() and a.held_by = session_user, false),
     'held_until_us', case when a.held_until > clock_timestamp() then book.micros(a.held_until) end,
     'proposal', a.proposal, 'proposed_level', a.proposed_level, 'proposed_by', authz.name_of(a.proposed_by), 'proposed_us', book.micros(a.proposed_at),
-    'decided_by', authz.name_of(a.decided_by), 'decided_us', book.micros(a.decided_at), 'digest', book.evidence_digest(c.id, a.id),
+    'decided_by', authz.name_of(a.decided_by), 'decided_us', book.micros(a.decided_at), 'digest', case when sees or authz.may('application.propose') then book.evidence_digest(c.id, a.id) end,
     'sees_screening', sees, 'people', coalesce(needed.people, 1), 'senior', coalesce(needed.senior, false), 'exposed', coalesce(exposed, false),
     'client', jsonb_build_object('id', c.id, 'code', book.code('C', c.id), 'version', c.version, 'name', c.full_name, 'kind', c.kind, 'country', c.country, 'language', c.language, 'status', c.status,
-      'kyc_state', c.kyc_state, 'kyc_level', c.kyc_level, 'kyc_expires_on', c.kyc_expires_on, 'risk', c.risk_score, 'risk_band', book.risk_band(c.risk_score),
+      'kyc_state', c.kyc_state, 'kyc_level', c.kyc_level, 'kyc_expires_on', c.kyc_expires_on, 'risk', book.shown_score(c, sees), 'risk_band', book.risk_band(book.shown_score(c, sees)),
       'partner', (select p.name from book.partner p where p.id = c.partner_id)),
     'fields', book.client_fields(c.id), 'documents', book.document_rows(c.id),
-    'checks', book.shown_checks(a), 'missing', book.missing_requirements(c, a.level, a.jurisdiction, a.id), 'actions', book.application_actions(a),
+    'checks', book.shown_checks(a), 'missing', book.missing_requirements(case when sees then c else book.neutral_client(c) end, a.level, a.jurisdiction, a.id), 'actions', book.application_actions(a),
     'screening', case when sees then (select jsonb_build_object('at_us', book.micros(r.at), 'engine', r.engine, 'lists', r.lists, 'same_data', r.subject_digest = book.subject_digest(c.id)) from book.latest_screening(c.id) r where r.id is not null) end,
     'hits', case when sees then (select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'version', h.version, 'list', h.list, 'entity', h.entity_ref, 'name', h.entity_name, 'kind', h.kind, 'score_milli', h.score_milli, 'band', h.band,
         'state', h.state, 'explanation', h.explanation, 'by', authz.name_of(d.maker), 'reason', d.reason_code, 'text', d.text) order by h.state = 'open' desc, h.score_milli desc), '[]')
@@ -194,8 +197,8 @@ begin
       from book.risk_run r join policy.risk_ruleset s on s.id = r.ruleset_id where r.client_id = c.id order by r.id desc limit 1) end,
     'owners', case when c.kind = 'entity' then (select coalesce(jsonb_agg(jsonb_build_object('party', b.party_id, 'kind', b.kind, 'name', b.name, 'numerator', b.numerator::text, 'denominator', b.denominator::text,
         'levels', b.levels, 'over', b.over, 'control', b.control, 'nominee', b.nominee) order by b.numerator / b.denominator desc, b.party_id), '[]') from book.beneficial_owners(c.id) b) else '[]' end,
-    'due_diligence', (select coalesce(jsonb_agg(jsonb_build_object('item', i.code, 'mandatory', i.mandatory, 'done_by', authz.name_of(e.done_by), 'done_us', book.micros(e.done_at), 'text', e.text) order by i.position), '[]')
-      from policy.edd_item i left join book.application_edd e on e.item = i.code and e.application_id = a.id),
+    'due_diligence', case when not sees and book.risk_band(book.shown_score(c, false)) not in ('high', 'prohibited') then '[]' else (select coalesce(jsonb_agg(jsonb_build_object('item', i.code, 'mandatory', i.mandatory, 'done_by', authz.name_of(e.done_by), 'done_us', book.micros(e.done_at), 'text', case when sees then e.text end) order by i.position), '[]')
+      from policy.edd_item i left join book.application_edd e on e.item = i.code and e.application_id = a.id) end,
     'duplicates', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'version', p.version, 'client', o.id, 'code', book.code('C', o.id), 'name', o.full_name, 'reasons', p.reasons, 'state', p.state) order by p.id), '[]')
       from book.duplicate_pair p join book.client o on o.id = case when p.client_id = c.id then p.other_id else p.client_id end
      where c.id in (p.client_id, p.other_id) and p.state <> 'gone' and c.merged_into is null and o.merged_into is null and book.client_visible(o.id)),
@@ -229,18 +232,21 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   today date := (clock_timestamp() at time zone 'UTC')::date;
   monday date := today - (extract(isodow from today)::int - 1);
+  sees boolean := book.sees_screening();
+  scope bigint[];
 begin
   perform authz.require('application.list');
+  scope := authz.scope();
   perform authz.count_read('review.forecast', 53);
-  return jsonb_build_object('overdue', (select count(*) from book.client_review v where v.due_on < today),
+  return jsonb_build_object('overdue', (select count(*) from book.client_review v join book.client c on c.id = v.client_id where v.due_on < today and (scope is null or c.circle_id = any (scope))),
     'weeks', (select jsonb_agg(jsonb_build_object('week', w.d::date, 'reviews', coalesce(r.n, 0), 'high', coalesce(r.high, 0), 'documents', coalesce(x.n, 0)) order by w.d)
       from generate_series(monday, monday + 364, interval '7 days') w (d)
-      left join (select date_trunc('week', v.due_on)::date as week, count(*) as n, count(*) filter (where v.risk_band = 'high') as high from book.client_review v
-                  where v.due_on >= today and v.due_on < monday + 371 group by 1) r on r.week = w.d::date
-      left join (select date_trunc('week', d.expires_on)::date as week, count(*) as n from book.client_document d
-                  where d.state = 'accepted' and d.expires_on >= today and d.expires_on < monday + 371 group by 1) x on x.week = w.d::date));
+      left join (select date_trunc('week', v.due_on)::date as week, count(*) as n, count(*) filter (where case when sees then v.risk_band = 'high' else book.risk_band(book.shown_score(c, false)) in ('high', 'prohibited') end) as high from book.client_review v join book.client c on c.id = v.client_id
+                  where (scope is null or c.circle_id = any (scope)) and v.due_on >= today and v.due_on < monday + 371 group by 1) r on r.week = w.d::date
+      left join (select date_trunc('week', d.expires_on)::date as week, count(*) as n from book.client_document d join book.client c on c.id = d.client_id
+                  where (scope is null or c.circle_id = any (scope)) and d.state = 'accepted' and d.expires_on >= today and d.expires_on < monday + 371 group by 1) x on x.week = w.d::date));
 end $$;
-comment on function desk.review_forecast() is 'Periodic reviews and expiring documents of the next 53 weeks, by week (Monday), and what is overdue.';
+comment on function desk.review_forecast() is 'Periodic reviews and expiring documents of the next 53 weeks, by week (Monday), and what is overdue; of the clients the person asking sees.';
 
 create function desk.list_expiring(p_days int default 60, p_limit int default 200)
 returns table (document_id bigint, client_id bigint, client text, type text, expires_on date, days int, kyc_state text, kyc_level int) language plpgsql volatile security definer
@@ -252,11 +258,11 @@ declare
   found_rows int;
 begin
   perform authz.require('application.list');
-  scope := case when authz.sees_all() then null else authz.partners() end;
+  scope := authz.scope();
   return query
     select d.id, c.id, c.full_name, d.type, d.expires_on, d.expires_on - today, c.kyc_state, c.kyc_level::int
       from book.client_document d join policy.document_type t on t.code = d.type join book.client c on c.id = d.client_id
-     where d.state = 'accepted' and d.expires_on is not null and d.expires_on <= today + least(greatest(coalesce(p_days, 60), 0), 400) and (scope is null or c.partner_id = any (scope)) and c.status <> 'closed'
+     where d.state = 'accepted' and d.expires_on is not null and d.expires_on <= today + least(greatest(coalesce(p_days, 60), 0), 400) and (scope is null or c.circle_id = any (scope)) and c.status <> 'closed'
      order by d.expires_on, d.id limit most;
   get diagnostics found_rows = row_count;
   perform authz.count_read('document.expiring', found_rows);

@@ -355,11 +355,11 @@ declare
   found_rows int;
 begin
   perform authz.require('duplicate.decide');
-  scope := case when authz.sees_all() then null else authz.partners() end;
+  scope := authz.scope();
   return query
     select p.id, a.id, a.full_name, b.id, b.full_name, p.reasons, p.state, book.micros(p.found_at), p.version, p.likely
       from book.duplicate_pair p join book.client a on a.id = p.client_id join book.client b on b.id = p.other_id
-     where p.state = coalesce(p_state, 'open') and a.merged_into is null and b.merged_into is null and (scope is null or (a.partner_id = any (scope) and b.partner_id = any (scope)))
+     where p.state = coalesce(p_state, 'open') and a.merged_into is null and b.merged_into is null and (scope is null or (a.circle_id = any (scope) and b.circle_id = any (scope)))
      order by p.likely desc, p.id desc limit least(greatest(coalesce(p_limit, 100), 1), 500);
   get diagnostics found_rows = row_count;
   perform authz.count_read('duplicate.list', found_rows);

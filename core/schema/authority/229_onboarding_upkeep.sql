@@ -42,7 +42,7 @@ begin
   elsif not coalesce((select k.given from book.client_consent k where k.client_id = c.id and k.kind = 'deferred_verification' order by k.id desc limit 1), false) then
     perform authz.refuse('PU006', '{"check": "consent"}');
   elsif c.risk_score >= 30 or book.is_exposed(c.id) then
-    perform authz.refuse('PU006', jsonb_build_object('check', 'risk', 'score', c.risk_score));
+    perform authz.refuse('PU006', jsonb_build_object('check', 'risk', 'score', book.shown_score(c, book.sees_screening())));
   end if;
   insert into book.deferred_verification (client_id, deadline_at, cap_minor)
   values (c.id, clock_timestamp() + make_interval(days => authz.whole_setting('deferred.days')::int), authz.whole_setting('deferred.cap_minor')) on conflict do nothing returning * into v;
@@ -142,9 +142,9 @@ begin
     perform book.rate_client(entry.client_id, 'nightly');
     rated := rated + 1;
   end loop;
-  return jsonb_build_object('lapsed', lapsed, 'expired', expired, 'warned', warned, 'reviews', reviews, 'rated', rated);
+  return jsonb_build_object('lapsed', lapsed, 'expired', expired, 'warned', warned, 'reviews', reviews, 'rated', rated, 'restricted', book.restrict_trading(most));
 end $$;
-comment on function link.onboarding_upkeep(int) is 'Ends deferred verifications that ran out, takes the approval from clients whose identity document expired, warns 60, 30 and 7 days before of documents that will, opens reviews that fall due, and rates clients anew. For the jobs, each night; again while any figure reaches the limit.';
+comment on function link.onboarding_upkeep(int) is 'Ends deferred verifications that ran out, takes the approval from clients whose identity document expired, warns 60, 30 and 7 days before of documents that will, opens reviews that fall due, rates clients anew, and restricts trading where the days of grace ran out. For the jobs, each night; again while any figure reaches the limit.';
 
 reset role;
 grant execute on function desk.start_deferred_verification(uuid, bigint, int) to purser_compliance;

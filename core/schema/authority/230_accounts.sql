@@ -178,6 +178,9 @@ begin
     answer := authz.begin_command(p_key, 'client.import', 'client.import', jsonb_build_object('source', p_source, 'partial', p_partial, 'rows', p_rows));
     if answer.replayed then return answer.detail; end if;
   end if;
+  if not authz.sees_all() then
+    perform authz.refuse('PU001', '{"permission": "client.see_all"}');
+  end if;
   perform authz.check_text('source', p_source, 64);
   if jsonb_typeof(p_rows) is distinct from 'array' then
     perform authz.refuse('PU008', jsonb_build_object('field', 'rows'));
@@ -230,7 +233,7 @@ begin
     (summary - 'rows') || jsonb_build_object('source', p_source));
   return answer.detail;
 end $$;
-comment on function desk.import_clients(uuid, text, jsonb, boolean, boolean) is 'Takes over clients from another system, matched by (source, ref). All or nothing unless p_partial; a dry run changes nothing; importing the same again changes nothing. At most 20,000 rows.';
+comment on function desk.import_clients(uuid, text, jsonb, boolean, boolean) is 'Takes over clients from another system, matched by (source, ref). All or nothing unless p_partial; a dry run changes nothing; importing the same again changes nothing. At most 20,000 rows, by somebody who sees every client.';
 
 reset role;
 set local role purser_owner;
@@ -241,6 +244,7 @@ declare
   old book.client;
   new_row book.client;
   partner bigint;
+  place book.circle;
   field text;
 begin
   if jsonb_typeof(p_row) is distinct from 'object' then
@@ -288,6 +292,9 @@ begin
   new_row.kyc_expires_on := coalesce(old.kyc_expires_on, nullif(p_row ->> 'kyc_expires_on', '')::date);
   new_row.risk_score := coalesce((p_row ->> 'risk')::smallint, old.risk_score, 0);
   new_row.partner_id := coalesce(partner, old.partner_id);
+  select * into place from book.circle k where k.id = old.circle_id;
+  new_row.circle_id := book.circle_for(coalesce(book.unit_id('brand', p_row ->> 'brand'), place.brand_id), coalesce(book.unit_id('desk', p_row ->> 'desk'), place.desk_id),
+                                       coalesce(book.unit_id('team', p_row ->> 'team'), place.team_id), new_row.partner_id);
   -- What this office recorded and rated itself, no import changes.
   if exists (select from book.risk_run r where r.client_id = old.id) then
     new_row.risk_score := old.risk_score;
@@ -304,9 +311,9 @@ begin
   end if;
   if old.id is null then
     insert into book.client (kind, full_name, email, phone, address, country, language, birth_date, status, kyc_state, kyc_level, kyc_expires_on,
-                             risk_score, partner_id, import_source, import_ref)
+                             risk_score, partner_id, circle_id, import_source, import_ref)
     values (new_row.kind, new_row.full_name, new_row.email, new_row.phone, new_row.address, new_row.country, new_row.language, new_row.birth_date, new_row.status,
-            new_row.kyc_state, new_row.kyc_level, new_row.kyc_expires_on, new_row.risk_score, new_row.partner_id, p_source, p_row ->> 'ref')
+            new_row.kyc_state, new_row.kyc_level, new_row.kyc_expires_on, new_row.risk_score, new_row.partner_id, new_row.circle_id, p_source, p_row ->> 'ref')
     returning id into new_row.id;
     perform authz.note_change('client', new_row.id, 1);
     return 'created';
@@ -315,7 +322,7 @@ begin
   end if;
   update book.client c
      set kind = new_row.kind, full_name = new_row.full_name, email = new_row.email, phone = new_row.phone, address = new_row.address, country = new_row.country,
-         language = new_row.language, birth_date = new_row.birth_date, status = new_row.status, risk_score = new_row.risk_score, partner_id = new_row.partner_id,
+         language = new_row.language, birth_date = new_row.birth_date, status = new_row.status, risk_score = new_row.risk_score, partner_id = new_row.partner_id, circle_id = new_row.circle_id,
          credentials_changed_at = case when new_row.email is distinct from old.email or new_row.phone is distinct from old.phone then clock_timestamp() else c.credentials_changed_at end,
          version = c.version + 1
    where c.id = old.id;

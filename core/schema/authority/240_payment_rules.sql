@@ -119,11 +119,11 @@ set search_path = pg_catalog, pg_temp as $$
          case when not book.business_open(p.state) or p.due_at is null or p.waiting_since is not null then 'none'
               when p.due_at <= clock_timestamp() then 'overdue'
               when p.due_at <= clock_timestamp() + make_interval(mins => coalesce(l.soon_minutes, 0)) then 'soon' else 'ok' end,
-         p.risk_score::int, p.state, p.steps_done::int, p.steps_needed::int, p.flag,
+         book.shown_risk(p, sees.yes)::int, p.state, p.steps_done::int, p.steps_needed::int, p.flag,
          p.state = 'awaiting_approval' and book.may_approve(p, session_user::text),
          case when p.held_until > clock_timestamp() then authz.name_of(p.held_by) end,
          book.micros(p.requested_at), p.version,
-         jsonb_build_object('due', book.micros(p.due_at), 'at', book.micros(p.requested_at), 'amount', p.reference_minor, 'risk', p.risk_score, 'id', p.id),
+         jsonb_build_object('due', book.micros(p.due_at), 'at', book.micros(p.requested_at), 'amount', p.reference_minor, 'risk', book.shown_risk(p, sees.yes), 'id', p.id),
          p.direction, p.fee_minor, p.provider_fee_minor, coalesce(p.provider, w.provider),
          coalesce(p.counter_amount_minor, coalesce(p.settled_minor, p.amount_minor) - p.fee_minor), f.code, f.exponent::int,
          (select q.client_rate_e10::text from book.exchange_quote q where q.id = p.exchange_quote_id), p.revision, p.content_hash
@@ -134,6 +134,7 @@ set search_path = pg_catalog, pg_temp as $$
     join policy.currency y on y.code = p.currency
     join policy.currency f on f.code = coalesce(p.counter_currency, p.currency)
     left join policy.service_level l on l.kind = p.kind
+   cross join (select book.sees_screening() as yes) sees
    order by o.n
 $$;
 comment on function book.payment_rows(bigint[]) is 'The rows of payment lists, in the order of the ids. final: what arrives in the end, after fee and exchange.';

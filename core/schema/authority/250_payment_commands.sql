@@ -196,12 +196,17 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   stops int;
   looks int;
+  known_stops int;
+  known_looks int;
 begin
-  select count(*) filter (where c.value ->> 'level' = 'stop'), count(*) filter (where c.value ->> 'level' = 'look') into stops, looks
+  select count(*) filter (where c.value ->> 'level' = 'stop'), count(*) filter (where c.value ->> 'level' = 'look'),
+         count(*) filter (where c.value ->> 'level' = 'stop' and c.value ->> 'source' <> 'screening'), count(*) filter (where c.value ->> 'level' = 'look' and c.value ->> 'source' <> 'screening')
+    into stops, looks, known_stops, known_looks
     from jsonb_array_elements(book.payment_checks(p)) c;
   update book.payment x
      set flag = case when x.flag = 'unknown_outcome' then x.flag when x.state = 'waiting_info' then 'waiting_info' when stops > 0 and book.business_open(x.state) then 'stop' end,
-         risk_score = least(100, book.group_risk(x.client_id) / 2 + stops * 20 + looks * 4)
+         risk_score = least(100, book.group_risk(x.client_id) / 2 + stops * 20 + looks * 4),
+         neutral_score = least(100, book.group_neutral(x.client_id) / 2 + known_stops * 20 + known_looks * 4)
    where x.id = p.id returning * into p;
   return p;
 end $$;
@@ -532,3 +537,6 @@ grant execute on function desk.approve_payment(uuid, bigint, int, int, text, tex
 grant execute on function desk.reject_payment(uuid, bigint, int, text, text), desk.return_payment(uuid, bigint, int, text, text, boolean)
   to purser_compliance, purser_payments, purser_payments_manager;
 grant execute on function desk.take_payment(uuid, bigint), desk.release_payment(uuid, bigint) to purser_compliance, purser_payments, purser_payments_manager, purser_support, purser_operations;
+
+-- Offices of before the neutral figure: without the checks of then, half the client's neutral score.
+update book.payment p set neutral_score = book.group_neutral(p.client_id) / 2 where p.neutral_score is null;

@@ -42,11 +42,13 @@ begin
   end if;
   w.money_currency := moneys[1];
   w.tab_kinds := book.tab_kinds(w.tab);
+  w.scope := authz.scope();
+  w.sees := book.sees_screening();
   w.me := session_user;
   w.text := upper(nullif(trim(p_filter ->> 'text'), ''));
   w.pattern := book.like_pattern(nullif(trim(p_filter ->> 'text'), ''));
   if w.text is not null and w.tab = 'all' then
-    w.named := array(select f from book.find_clients(trim(p_filter ->> 'text'), null, 300) f);
+    w.named := array(select f from book.find_clients(trim(p_filter ->> 'text'), w.scope, 300) f);
   end if;
   w.ids := book.filter_ids(p_filter);
   w.clients := book.ids_of((book.term_of(rules, 'client_id')).one_of);
@@ -66,13 +68,14 @@ begin
   w.due := book.term_of(rules, 'due');
   return w;
 end $$;
-comment on function book.payment_filter(jsonb) is 'A filter of payment lists for the person asking. Rules: reference, client (name), client_id, method, currency, amount (minor units; member currency), risk, state, kind, flag, held_by, requested, due (microseconds). PU008.';
+comment on function book.payment_filter(jsonb) is 'A filter of payment lists for the person asking: their scope and every rule. Rules: reference, client (name), client_id, method, currency, amount (minor units; member currency), risk, state, kind, flag, held_by, requested, due (microseconds). PU008.';
 
 create function book.payments_wanted(w book.payment_wanted) returns setof book.payment language sql stable
 begin atomic
   select p.*
     from book.payment p
-   where ((w).tab_kinds is null or p.kind = any ((w).tab_kinds))
+   where ((w).scope is null or p.circle_id = any ((w).scope))
+     and ((w).tab_kinds is null or p.kind = any ((w).tab_kinds))
      and ((w).tab <> 'unknown' or p.flag = 'unknown_outcome')
      and ((w).tab <> 'mine' or (p.state = 'awaiting_approval' and book.may_approve(p, (w).me)))
      and ((w).ids is null or p.id = any ((w).ids))
@@ -86,7 +89,7 @@ begin atomic
      and book.text_fits(case when p.held_until > now() then p.held_by end, (w).held)
      and case when (w).money_currency is null then book.number_fits(p.amount_minor, (w).amount)
               when p.currency = (w).money_currency then book.number_fits(p.amount_minor, (w).amount) else ((w).amount).within is null and ((w).amount).one_of is null end
-     and book.number_fits(p.risk_score::bigint, (w).risk)
+     and book.number_fits(book.shown_risk(p, (w).sees)::bigint, (w).risk)
      and book.number_fits((extract(epoch from p.requested_at) * 1000000)::bigint, (w).requested)
      and book.number_fits((extract(epoch from p.due_at) * 1000000)::bigint, (w).due);
 end;
@@ -101,9 +104,9 @@ begin
 end $$;
 comment on function book.check_payment_sort(text, text) is 'Refuses an order that this payment list does not have: PU008.';
 
-create function book.payment_weight(p book.payment, p_sort text) returns bigint language sql immutable
-return case p_sort when 'newest' then book.micros(p.requested_at) when 'amount' then p.reference_minor else p.risk_score end;
-comment on function book.payment_weight(book.payment, text) is 'What an open list is ordered by, downwards.';
+create function book.payment_weight(p book.payment, p_sort text, p_sees boolean) returns bigint language sql immutable
+return case p_sort when 'newest' then book.micros(p.requested_at) when 'amount' then p.reference_minor else book.shown_risk(p, p_sees) end;
+comment on function book.payment_weight(book.payment, text, boolean) is 'What an open list is ordered by, downwards.';
 
 create function book.payment_page(p_filter jsonb, p_sort text, p_after jsonb, p_most int) returns bigint[] language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -114,7 +117,15 @@ declare
   pass int := book.skip_of(p_after);
 begin
   perform book.check_payment_sort(w.tab, p_sort);
-  if w.tab = 'all' then
+  if w.tab = 'all' and w.scope is not null then
+    return array(
+      select k.id from unnest(w.scope) s (circle_id)
+       cross join lateral (
+         select p.id, p.requested_at from book.payments_wanted(w) p
+          where p.circle_id = s.circle_id and (p.requested_at, p.id) < (coalesce(book.instant((p_after ->> 'at')::bigint), 'infinity'), after_id)
+          order by p.requested_at desc, p.id desc limit p_most + pass) k
+       order by k.requested_at desc, k.id desc limit p_most offset pass);
+  elsif w.tab = 'all' then
     return array(
       select p.id from book.payments_wanted(w) p
        where (p.requested_at, p.id) < (coalesce(book.instant((p_after ->> 'at')::bigint), 'infinity'), after_id)
@@ -129,11 +140,11 @@ begin
   return array(
     select p.id from book.payments_wanted(w) p
      where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
-       and (not begun or (book.payment_weight(p, p_sort), p.id)
+       and (not begun or (book.payment_weight(p, p_sort, w.sees), p.id)
             < ((p_after ->> case p_sort when 'newest' then 'at' when 'amount' then 'amount' else 'risk' end)::bigint, after_id))
-     order by book.payment_weight(p, p_sort) desc, p.id desc limit p_most offset pass);
+     order by book.payment_weight(p, p_sort, w.sees) desc, p.id desc limit p_most offset pass);
 end $$;
-comment on function book.payment_page(jsonb, text, jsonb, int) is 'Ids of a page of payments, in order: open ones, or with tab all the history. PU008.';
+comment on function book.payment_page(jsonb, text, jsonb, int) is 'Ids of a page of payments, in order: open ones, or with tab all the history, a scoped person''s put together circle by circle. PU008.';
 
 create function book.payment_positions(p_filter jsonb, p_sort text, p_step int, p_most int) returns setof jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -158,10 +169,10 @@ begin
   else
     return query
       select jsonb_build_object('n', k.n, case p_sort when 'newest' then 'at' else p_sort end, k.weight, 'id', k.id) from (
-        select book.payment_weight(p, p_sort) as weight, p.id, row_number() over (order by book.payment_weight(p, p_sort) desc, p.id desc) as n
+        select book.payment_weight(p, p_sort, w.sees) as weight, p.id, row_number() over (order by book.payment_weight(p, p_sort, w.sees) desc, p.id desc) as n
           from book.payments_wanted(w) p
          where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
-         order by book.payment_weight(p, p_sort) desc, p.id desc limit p_most) k
+         order by book.payment_weight(p, p_sort, w.sees) desc, p.id desc limit p_most) k
        where k.n % p_step = 0 order by k.n;
   end if;
 end $$;

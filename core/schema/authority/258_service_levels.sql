@@ -62,19 +62,23 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   most int := least(greatest(coalesce(p_limit, 100), 1), 500);
+  scope bigint[];
+  sees boolean := book.sees_screening();
 begin
   perform authz.require('payment.list');
+  scope := authz.scope();
   perform authz.count_read('payment.ageing', most);
   return query
-    select p.id, p.reference, p.kind, c.full_name, p.amount_minor, p.currency, y.exponent::int, p.state, book.micros(p.due_at), u.used, p.escalated::int, p.risk_score::int,
+    select p.id, p.reference, p.kind, c.full_name, p.amount_minor, p.currency, y.exponent::int, p.state, book.micros(p.due_at), u.used, p.escalated::int, book.shown_risk(p, sees)::int,
            case when p.held_until > clock_timestamp() then authz.name_of(p.held_by) end
       from book.payment p
       join book.client c on c.id = p.client_id
       join policy.currency y on y.code = p.currency
      cross join lateral (select book.time_used(p) as used) u
      where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
+       and (scope is null or p.circle_id = any (scope))
        and u.used >= coalesce(p_least_per_cent, 50)
-     order by u.used desc, p.risk_score desc, p.id limit most;
+     order by u.used desc, book.shown_risk(p, sees) desc, p.id limit most;
 end $$;
 comment on function desk.ageing_payments(int, int) is 'Open payments that have used at least so much of their promised time, the latest first, then by risk.';
 

@@ -22,15 +22,17 @@ create function desk.payment_counts() returns jsonb language plpgsql volatile se
 set search_path = pg_catalog, pg_temp as $$
 declare
   counts jsonb;
+  scope bigint[];
 begin
   perform authz.require('payment.list');
+  scope := authz.scope();
   select jsonb_build_object(
       'withdrawals', count(*) filter (where p.kind = 'withdrawal'), 'deposits', count(*) filter (where p.kind = 'deposit'),
       'transfers', count(*) filter (where p.kind in ('transfer', 'client_transfer')),
       'operations', count(*) filter (where p.kind in ('credit', 'fee', 'adjustment', 'nbp')), 'unknown', count(*) filter (where p.flag = 'unknown_outcome'),
       'mine', count(*) filter (where p.state = 'awaiting_approval' and book.may_approve(p, session_user::text)),
       'receipts', case when authz.may('receipt.read') then (select count(*) from book.receipt r where r.state = 'unallocated') end,
-      'chargebacks', (select count(*) from book.chargeback c where c.state = 'open'),
+      'chargebacks', (select count(*) from book.chargeback c join book.payment x on x.id = c.payment_id where c.state = 'open' and (scope is null or x.circle_id = any (scope))),
       'ages', coalesce((select jsonb_object_agg(a.kind, a.ages) from (
         select q.kind, jsonb_build_object('open', count(*), 'hour', count(*) filter (where q.requested_at > clock_timestamp() - interval '1 hour'),
                                           'day', count(*) filter (where q.requested_at <= clock_timestamp() - interval '1 hour' and q.requested_at > clock_timestamp() - interval '1 day'),
@@ -38,13 +40,15 @@ begin
                                           'overdue', count(*) filter (where q.due_at <= clock_timestamp() and q.waiting_since is null)) as ages
           from book.payment q
          where q.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
+           and (scope is null or q.circle_id = any (scope))
          group by q.kind) a), '{}'))
     into counts
     from book.payment p
-   where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning');
+   where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
+     and (scope is null or p.circle_id = any (scope));
   return counts;
 end $$;
-comment on function desk.payment_counts() is 'How many open payments there are by kind (and by kind and age), with unknown outcome, and waiting for the person asking; receipts without owner, open disputes.';
+comment on function desk.payment_counts() is 'How many open payments the person asking sees by kind (and by kind and age), with unknown outcome, and waiting for the person asking; receipts without owner, open disputes.';
 
 create function desk.payment_totals(p_filter jsonb default '{}') returns table (currency text, exponent int, payments bigint, total_minor text)
 language plpgsql volatile security definer
@@ -52,17 +56,20 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   tab text := coalesce(p_filter ->> 'tab', 'withdrawals');
   wanted_kinds text[] := book.tab_kinds(tab);
+  scope bigint[];
 begin
   perform authz.require('payment.list');
+  scope := authz.scope();
   return query
     select p.currency, y.exponent::int, count(*), sum(p.amount_minor)::text
       from book.payment p join policy.currency y on y.code = p.currency
      where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
+       and (scope is null or p.circle_id = any (scope))
        and (wanted_kinds is null or p.kind = any (wanted_kinds)) and (tab <> 'unknown' or p.flag = 'unknown_outcome')
        and (tab <> 'mine' or (p.state = 'awaiting_approval' and book.may_approve(p, session_user::text)))
      group by p.currency, y.exponent order by count(*) desc, p.currency;
 end $$;
-comment on function desk.payment_totals(jsonb) is 'Number and sum by currency of the open payments in a tab.';
+comment on function desk.payment_totals(jsonb) is 'Number and sum by currency of the open payments in a tab, of those the person asking sees.';
 
 create function desk.payment_sheet(p_id bigint) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -109,7 +116,7 @@ begin
   return jsonb_build_object(
     'payment', jsonb_build_object(
       'id', p.id, 'reference', p.reference, 'kind', p.kind, 'state', p.state, 'version', p.version, 'revision', p.revision, 'hash', p.content_hash, 'method', p.method,
-      'amount', book.money(p.amount_minor, p.currency), 'fee', book.money(p.fee_minor, p.currency), 'flag', p.flag, 'risk', p.risk_score,
+      'amount', book.money(p.amount_minor, p.currency), 'fee', book.money(p.fee_minor, p.currency), 'flag', p.flag, 'risk', book.shown_risk(p, book.sees_screening()),
       'reference_amount', book.money(p.reference_minor, (select o.reference_currency from meta.office o)),
       'client', jsonb_build_object('id', c.id, 'code', book.code('C', c.id), 'name', c.full_name),
       'account', case when a.id is null then null else jsonb_build_object('id', a.id, 'server', (select s.name from book.trading_server s where s.id = a.server_id), 'login', a.login) end,
@@ -133,7 +140,7 @@ begin
     'same_instrument', book.same_instrument(p),
     'messages', book.payment_messages(p),
     'letters', book.payment_letters(p),
-    'checks', checks,
+    'checks', book.shown_payment_checks(checks),
     'chain', book.payment_chain(p, rule.id, me),
     'postings', jsonb_build_object('planned', book.planned_postings(p), 'posted', book.posted_postings(p.id)),
     'instructions', (select coalesce(jsonb_agg(jsonb_build_object(
@@ -182,6 +189,19 @@ begin
       from (select case when not authz.may(p_permission) then 'not_permitted' when p.state <> all (p_states) then 'state' when p_held then 'held' end as why) w);
 end $$;
 comment on function book.action(text, book.payment, boolean, text[]) is 'Whether a decision is open to the person asking, and why not.';
+
+create function book.shown_payment_checks(p_checks jsonb) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if book.sees_screening() then
+    return p_checks;
+  end if;
+  return (select coalesce(jsonb_agg(case when c.value ->> 'source' = 'screening'
+              then c.value || jsonb_build_object('args', jsonb_build_object('in_review', c.value ->> 'level' <> 'clear') || (select coalesce(jsonb_object_agg(a.key, a.value), '{}') from jsonb_each(c.value -> 'args') a where a.key in ('name', 'client')))
+              else c.value end order by c.ordinality), '[]')
+            from jsonb_array_elements(p_checks) with ordinality c);
+end $$;
+comment on function book.shown_payment_checks(jsonb) is 'The checks of a payment as the caller may see them: of screening, who does not see it learns whether it holds the payment, and nothing of hits.';
 
 create function book.permitted_action(p_permission text, p_why text) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

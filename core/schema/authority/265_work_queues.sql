@@ -156,7 +156,7 @@ begin
     perform authz.refuse('PU003', jsonb_build_object('what', 'held', 'reference', p.reference, 'by', authz.name_of(p.held_by), 'until_us', book.micros(p.held_until)));
   elsif p_to = session_user or not exists (select from policy.staff s where s.login = p_to and s.state = 'active') then
     perform authz.refuse('PU008', '{"field": "to"}');
-  elsif not authz.holds(p_to, 'payment.approve') or not book.may_approve(p, p_to) then
+  elsif not authz.holds(p_to, 'payment.approve') or not book.may_approve(p, p_to) or not authz.sees_circle(p_to, p.circle_id) then
     perform authz.refuse('PU004', '{"why": "colleague_may_not"}');
   end if;
   update book.payment x

@@ -62,7 +62,7 @@ begin
   end if;
   perform authz.count_read('payment.bulk', cardinality(p_ids));
   select jsonb_agg(jsonb_build_object('id', o.id, 'reference', p.reference, 'client', c.full_name, 'kind', p.kind, 'amount', book.money(p.amount_minor, p.currency),
-                                      'version', p.version, 'revision', p.revision, 'hash', p.content_hash, 'risk', p.risk_score,
+                                      'version', p.version, 'revision', p.revision, 'hash', p.content_hash, 'risk', book.shown_risk(p, book.sees_screening()),
                                       'step_up', coalesce((book.find_rule(p)).step_up, false), 'problem', w.problem, 'looks', coalesce(w.looks, '[]')) order by o.n),
          array_agg(p.id) filter (where w.problem is null), sum(p.reference_minor) filter (where w.problem is null)
     into rows, ready, sum_minor

@@ -4,6 +4,20 @@
 set local role purser_owner;
 grant select on policy.notification_kind to purser_desk;
 grant select, insert, update on book.notification, book.notification_reader, book.notification_rule to purser_desk;
+
+create function book.news_in_scope(n book.notification, p_scope bigint[]) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- News of a client, or of what belongs to one, is for who sees the client; everything else belongs to nobody.
+  return case n.entity
+    when 'payment' then exists (select from book.payment p where p.id = n.entity_id and p.circle_id = any (p_scope))
+    when 'client' then exists (select from book.client c where c.id = n.entity_id and c.circle_id = any (p_scope))
+    when 'application' then exists (select from book.application a join book.client c on c.id = a.client_id where a.id = n.entity_id and c.circle_id = any (p_scope))
+    when 'chargeback' then exists (select from book.chargeback k join book.payment p on p.id = k.payment_id where k.id = n.entity_id and p.circle_id = any (p_scope))
+    else true end;
+end $$;
+comment on function book.news_in_scope(book.notification, bigint[]) is 'Whether a scoped person may read these news.';
+grant execute on function book.news_in_scope(book.notification, bigint[]) to purser_desk;
 reset role;
 
 set local role purser_desk;
@@ -47,6 +61,7 @@ declare
   most int := least(greatest(coalesce(p_limit, 100), 1), 300);
   since timestamptz := clock_timestamp() - make_interval(days => authz.whole_setting('notice.keep_days')::int);
   seen_to bigint := coalesce((select r.seen_id from book.notification_reader r where r.login = session_user), 0);
+  scope bigint[] := authz.scope();
   mine text[] := (select array_agg(distinct p.permission) from policy.staff_role h join policy.role_permission p on p.role = h.role
                    where h.login = session_user and h.granted and p.granted);
 begin
@@ -55,10 +70,11 @@ begin
   return query
     select n.id, n.kind, k.desk, k.tone, k.deed, floor(extract(epoch from n.at) * 1000000)::bigint, n.entity, n.entity_id, n.args,
            n.id <= seen_to, n.closed_at is null
-      from (select * from (select x.* from book.notification x where x.login = session_user and x.at > since order by x.id desc limit most) own
+      from (select * from (select x.* from book.notification x where x.login = session_user and x.at > since and (scope is null or book.news_in_scope(x, scope)) order by x.id desc limit most) own
             union all
             select * from (select x.* from book.notification x
-                            where x.permission = any (mine) and x.at > since and session_user <> all (x.not_for) order by x.id desc limit most) shared) n
+                            where x.permission = any (mine) and x.at > since and session_user <> all (x.not_for)
+                               and (scope is null or book.news_in_scope(x, scope)) order by x.id desc limit most) shared) n
       join policy.notification_kind k on k.code = n.kind
       left join book.notification_rule r on r.login = session_user and r.desk = k.desk and r.kind = k.code
       left join book.notification_rule d on d.login = session_user and d.desk = k.desk and d.kind = '*'

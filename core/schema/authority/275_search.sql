@@ -51,14 +51,14 @@ begin
       where lower(c.full_name) >= low and lower(c.full_name) < high order by lower(c.full_name), c.id limit 50;
   end if;
   return query
-    select k.id from unnest(p_scope) s (partner_id)
+    select k.id from unnest(p_scope) s (circle_id)
      cross join lateral (
        select c.id from book.client c
-        where c.partner_id = s.partner_id and lower(c.full_name) >= low and lower(c.full_name) < high
+        where c.circle_id = s.circle_id and lower(c.full_name) >= low and lower(c.full_name) < high
         order by lower(c.full_name), c.id limit 50) k
      limit 200;
 end $$;
-comment on function book.names_beginning(text, bigint[]) is 'Clients whose whole name begins with the text, the shortest first. p_scope: partners, or null for all.';
+comment on function book.names_beginning(text, bigint[]) is 'Clients whose whole name begins with the text, the shortest first. p_scope: circles, or null for all.';
 
 create function book.names_containing(p_words text[], p_scope bigint[]) returns setof bigint language plpgsql stable rows 20
 set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
@@ -71,7 +71,7 @@ begin
   return query select c.id from book.client c
     where lower(c.full_name) like one and lower(c.full_name) like two
       and lower(c.full_name) like three and lower(c.full_name) like four
-      and (p_scope is null or c.partner_id = any (p_scope)) limit 400;
+      and (p_scope is null or c.circle_id = any (p_scope)) limit 400;
 end $$;
 comment on function book.names_containing(text[], bigint[]) is 'Clients whose name contains every one of up to four words, in any order. At most 400.';
 
@@ -100,7 +100,7 @@ begin
        where lower(c.full_name) operator(public.%>>) one
          and (two is null or public.strict_word_similarity(two, lower(c.full_name)) >= need_two)
          and (three is null or public.strict_word_similarity(three, lower(c.full_name)) >= need_three)
-         and (p_scope is null or c.partner_id = any (p_scope)) limit p_most) k);
+         and (p_scope is null or c.circle_id = any (p_scope)) limit p_most) k);
 end $$;
 comment on function book.names_resembling(text[], bigint[], real, int) is 'At most so many clients whose name has words that look like each of up to three, the first of them at least so much.';
 
@@ -134,7 +134,7 @@ declare
   pattern text := book.like_pattern(p_text);
 begin
   return query select c.id from book.client c
-    where lower(c.email) like pattern and (p_scope is null or c.partner_id = any (p_scope)) limit 100;
+    where lower(c.email) like pattern and (p_scope is null or c.circle_id = any (p_scope)) limit 100;
 end $$;
 comment on function book.emails_containing(text, bigint[]) is 'Clients whose e-mail contains the text. At most 100.';
 
@@ -148,7 +148,7 @@ declare
 begin
   if number is not null then
     return query select c.id, 0.96::real from book.client c
-      where c.id = number::bigint and (p_scope is null or c.partner_id = any (p_scope));
+      where c.id = number::bigint and (p_scope is null or c.circle_id = any (p_scope));
     return;
   elsif cardinality(words) = 0 then
     return;
@@ -207,13 +207,13 @@ begin
   end if;
   return query select a.id, case when a.login::text = p_text then 0.95 else 0.6 end::real
     from book.trading_account a join book.client c on c.id = a.client_id
-   where a.login::text like p_text || '%' and (p_scope is null or c.partner_id = any (p_scope)) limit 50;
+   where a.login::text like p_text || '%' and (p_scope is null or c.circle_id = any (p_scope)) limit 50;
   get diagnostics found_rows = row_count;
   if found_rows = 0 then
     return query select k.id, 0.4::real from unnest(book.one_slip_away(p_text)) d
       cross join lateral (
         select a.id from book.trading_account a join book.client c on c.id = a.client_id
-         where a.login::text = d and (p_scope is null or c.partner_id = any (p_scope)) limit 5) k
+         where a.login::text = d and (p_scope is null or c.circle_id = any (p_scope)) limit 5) k
      limit 20;
   end if;
 end $$;
@@ -234,7 +234,7 @@ begin
    where parts[1] in (l, '') and exists (select from book.payment p where p.reference > l || '-' and p.reference < l || '.');
   return query select p.id, 1.0::real
     from book.payment p join book.client c on c.id = p.client_id
-   where p.reference = any (select l || '-' || parts[2] from unnest(letters) l) and (p_scope is null or c.partner_id = any (p_scope));
+   where p.reference = any (select l || '-' || parts[2] from unnest(letters) l) and (p_scope is null or c.circle_id = any (p_scope));
   get diagnostics found_rows = row_count;
   if found_rows > 0 or length(parts[2]) < 3 then
     return;
@@ -243,12 +243,12 @@ begin
     cross join lateral (
       select p.id from book.payment p join book.client c on c.id = p.client_id
        where p.reference > l || '-' || parts[2] and p.reference < l || '-' || parts[2] || ':'
-         and (p_scope is null or c.partner_id = any (p_scope))
+         and (p_scope is null or c.circle_id = any (p_scope))
        order by p.reference limit 5) k;
   return query select k.id, 0.4::real from unnest(letters) l cross join unnest(book.one_slip_away(parts[2])) d
     cross join lateral (
       select p.id from book.payment p join book.client c on c.id = p.client_id
-       where p.reference = l || '-' || d and (p_scope is null or c.partner_id = any (p_scope)) limit 1) k
+       where p.reference = l || '-' || d and (p_scope is null or c.circle_id = any (p_scope)) limit 1) k
    limit 20;
 end $$;
 comment on function book.search_payments(text, bigint[]) is 'Payments by reference (W-48213, w48213, 48213), else those whose reference begins so or is one slip away, with a rank from 0 to 1.';
@@ -269,7 +269,7 @@ declare
 begin
   perform authz.require('client.list');
   perform authz.check_text('text', p_text, 100);
-  scope := case when authz.sees_all() then null else authz.partners() end;
+  scope := authz.scope();
   return query
     select h.kind, h.id, h.title, h.subtitle, h.code, h.rank, h.client_id from (
       select 'payment'::text as kind, p.id, p.reference as title, c.full_name as subtitle, p.reference as code, s.rank, p.client_id
@@ -281,7 +281,7 @@ begin
         join book.trading_account a on a.id = s.id join book.client c on c.id = a.client_id join book.trading_server t on t.id = a.server_id
       union all
       select 'partner', p.id, p.name, null, p.code, s.rank, null
-        from (select f.id, max(f.rank) as rank from book.search_partners(wanted, scope) f group by f.id) s
+        from (select f.id, max(f.rank) as rank from book.search_partners(wanted, authz.partners()) f group by f.id) s
         join book.partner p on p.id = s.id
       union all
       select 'client', c.id, c.full_name, concat_ws(', ', c.country, book.mask(c.email, 'email')), book.code('C', c.id), s.rank, c.id

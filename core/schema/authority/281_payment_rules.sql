@@ -147,7 +147,7 @@ begin
   perform authz.check_change('policy.approval_rule', p_payload);
   perform authz.count_read('approval.simulate', 500);
   with past as (
-    select p.id, p.reference, p.currency, p.amount_minor, p.band_minor, p.steps_needed, p.requested_at,
+    select p.id, p.client_id, p.reference, p.currency, p.amount_minor, p.band_minor, p.steps_needed, p.requested_at,
            (select coalesce(jsonb_agg(a.role order by a.step_no), '[]') from book.approval a where a.payment_id = p.id and a.revision = p.revision) as roles_then,
            book.simulated_band(p_payload, p.band_minor) as band
       from book.payment p
@@ -166,7 +166,7 @@ begin
       'by_role', (select coalesce(jsonb_object_agg(t.role, t.steps), '{}') from (select r.value as role, count(*) as steps from compared x cross join jsonb_array_elements_text(x.band -> 'roles') r group by r.value) t),
       'examples', (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'reference', x.reference, 'amount', book.money(x.amount_minor, x.currency), 'steps_then', x.steps_needed, 'roles_then', x.roles_then,
                                                                 'roles_new', x.band -> 'roles', 'step_up', x.band -> 'step_up') order by x.band_minor desc), '[]')
-                     from (select * from compared y where y.steps_new <> y.steps_needed order by y.band_minor desc limit 50) x))
+                     from (select * from compared y where y.steps_new <> y.steps_needed and book.client_visible(y.client_id) order by y.band_minor desc limit 50) x))
     into result
     from compared c;
   return result;

@@ -202,7 +202,7 @@ begin
       select distinct on (i.payment_id) i.payment_id, i.provider, i.amount_minor from book.instruction i
        where i.kind = 'payout' and i.created_at > clock_timestamp() - make_interval(days => days) order by i.payment_id, i.id
     ), payout as (
-      select p.reference, p.currency, a.amount_minor, a.provider as went,
+      select p.reference, p.client_id, p.currency, a.amount_minor, a.provider as went,
              case when (p_payload -> 'routes') = '[]' then m.provider
                   else (select l.gateway from line l where book.route_takes(l.route, p.currency, a.amount_minor, c.country) order by l.priority limit 1) end as goes
         from asked a
@@ -217,7 +217,7 @@ begin
     select jsonb_build_object('days', days, 'payouts', count(*), 'moved', count(*) filter (where p.goes is distinct from p.went), 'nowhere', count(*) filter (where p.goes is null),
       'gateways', (select coalesce(jsonb_agg(jsonb_build_object('gateway', g.code, 'then', g.went, 'now', g.goes) order by g.code), '[]') from gateway g),
       'examples', (select coalesce(jsonb_agg(jsonb_build_object('reference', x.reference, 'amount', book.money(x.amount_minor, x.currency), 'then', x.went, 'now', x.goes) order by x.amount_minor desc, x.reference), '[]')
-                     from (select y.* from payout y where y.goes is distinct from y.went order by y.amount_minor desc, y.reference limit 50) x))
+                     from (select y.* from payout y where y.goes is distinct from y.went and book.client_visible(y.client_id) order by y.amount_minor desc, y.reference limit 50) x))
       from payout p);
 end $$;
 comment on function desk.try_gateway_routes(jsonb, int) is 'Where the payouts of the last days would have gone under a proposed set of routes, with every gateway well: for each gateway how many were first given to it then and would be now, how many would go elsewhere, and those no line takes. Payload as of policy.gateway_routes. Changes nothing. PU001, PU002, PU008.';

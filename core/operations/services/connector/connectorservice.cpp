@@ -1,5 +1,6 @@
 #include "core/operations/services/connector/connectorservice.h"
 
+#include "core/operations/services/connector/accountdesk.h"
 #include "core/operations/services/connector/leasekeeper.h"
 #include "core/operations/services/connector/payoutworker.h"
 #include "core/operations/services/connector/tradingworker.h"
@@ -20,7 +21,9 @@ constexpr std::chrono::nanoseconds ratesAtFirst = 5s;
 constexpr std::chrono::nanoseconds statusEvery = 500ms;
 constexpr std::chrono::nanoseconds depositsEvery = 1s;
 constexpr std::chrono::nanoseconds eventsEvery = 500ms;
+constexpr std::chrono::nanoseconds accountsEvery = 500ms;
 constexpr int mostInFlight = 50;
+constexpr int mostAccountOrders = 20;
 constexpr int mostLookups = 20;
 constexpr int mostFigures = 50;
 constexpr int mostPayouts = 500;
@@ -75,6 +78,8 @@ void ConnectorService::run(std::stop_token stop)
             if (isDue(m_lookupsAt, lookupsEvery))
                 dispatchLookups(outbox, *lease);
             dispatchInstructions(outbox, *lease);
+            if (isDue(m_accountsAt, accountsEvery))
+                dispatchAccountOrders(office, *lease, stop);
             if (isDue(m_statusAt, statusEvery))
                 dispatchStatusQuestions(outbox, *lease);
             if (isDue(m_depositsAt, depositsEvery))
@@ -238,6 +243,30 @@ void ConnectorService::dispatchLookups(Outbox& outbox, qint64 lease)
         }
         if (InFlight::Token token = m_inFlight.take(instruction.id.value()))
             worker->put({LookUp{instruction}, std::move(token)});
+    }
+}
+
+void ConnectorService::dispatchAccountOrders(
+    OfficeLink& office, qint64 lease, const std::stop_token& stop)
+{
+    const Result<std::vector<AccountOrder>> orders =
+        AccountDesk::claim(office, lease, mostAccountOrders, m_context.log);
+    if (!orders) {
+        m_context.log.warning(u"no_account_orders", {{u"error", orders.error()}});
+        // Something may have been claimed that nobody here knows of: it is freed by a new lease.
+        if (orders.error().code == ErrorCode::ConnectionLost
+            || orders.error().code == ErrorCode::OutcomeUnknown)
+            m_lease.askForNew();
+        return;
+    }
+    for (const AccountOrder& order : *orders) {
+        const auto served = m_servers.find(order.server);
+        InFlight::Token token = m_accountsInFlight.take(order.id);
+        if (token && served != m_servers.end() && served->second.worker)
+            served->second.worker->put({SetAccount{order}, std::move(token)});
+        else
+            AccountDesk::report(office, order, u"not_sent"_s, -1,
+                token ? u"not_served"_s : u"in_work"_s, m_context.log, stop);
     }
 }
 

@@ -36,6 +36,7 @@ private:
     void serve(const ServerKey& key);
     void dispatchInstructions(Outbox& outbox, qint64 lease);
     void dispatchLookups(Outbox& outbox, qint64 lease);
+    void dispatchAccountOrders(OfficeLink& office, qint64 lease, const std::stop_token& stop);
     void dispatchFigures(Outbox& outbox, qint64 lease);
     void dispatchRates(Outbox& outbox, qint64 lease);
     void dispatchStatusQuestions(Outbox& outbox, qint64 lease);
@@ -57,6 +58,7 @@ private:
     InFlight m_inFlight; ///< instructions and look-ups; questions do not use up their room
     InFlight m_statusInFlight;
     InFlight m_eventsInFlight;
+    InFlight m_accountsInFlight;
     InFlight m_figuresInFlight;
     InFlight m_ratesInFlight; ///< by place in the list: one reading of each at a time
     InFlight m_depositsInFlight;
@@ -67,6 +69,7 @@ private:
     std::map<QString, std::unique_ptr<Worker>> m_gateways;
     std::chrono::nanoseconds m_serversAt{0};
     std::chrono::nanoseconds m_lookupsAt{0};
+    std::chrono::nanoseconds m_accountsAt{0};
     std::chrono::nanoseconds m_figuresAt{0};
     std::chrono::nanoseconds m_ratesAt{0};
     std::chrono::nanoseconds m_statusAt{0};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/operations/services/connector/accountorder.h"
 #include "core/operations/services/connector/gatewayevent.h"
 #include "core/operations/services/connector/inflight.h"
 #include "core/operations/services/connector/instruction.h"
@@ -22,6 +23,9 @@ struct Execute {
 struct LookUp {
     Instruction instruction;
 };
+struct SetAccount {
+    AccountOrder order;
+};
 struct ReadFigures {
     WantedFigures wanted;
 };
@@ -40,8 +44,8 @@ struct AskDeposit {
 };
 
 struct Job {
-    using Work =
-        std::variant<LookUp, Execute, AskEvent, AskStatus, AskDeposit, ReadFigures, ReadRate>;
+    using Work = std::variant<LookUp, Execute, SetAccount, AskEvent, AskStatus, AskDeposit,
+        ReadFigures, ReadRate>;
     Work work;
     InFlight::Token token;
 };

@@ -1,5 +1,6 @@
 #include "core/operations/services/connector/tradingworker.h"
 
+#include "core/operations/services/connector/accountdesk.h"
 #include "core/operations/services/connector/ratereader.h"
 #include "core/operations/services/connector/tradingdesk.h"
 
@@ -50,9 +51,11 @@ void TradingWorker::run(const std::stop_token& stop)
     Session session(m_settings, m_context.clock);
     session.setStopToken(stop);
     TradingDesk desk(session, outbox, m_lease, m_context.clock, m_context.log);
+    AccountDesk accounts(session, office, m_lease, m_context.log, stop);
     RateReader rates(session, outbox, m_context.clock, m_context.log);
     const auto work = Overloaded{[&](const LookUp& job) { desk.lookUp(job.instruction); },
         [&](const Execute& job) { desk.execute(job.instruction); },
+        [&](const SetAccount& job) { accounts.carryOut(job.order); },
         [&](const ReadFigures& job) { desk.readFigures(job.wanted); },
         [&](const ReadRate& job) { rates.read(job.wanted); }, [](const AskEvent&) {},
         [](const AskStatus&) {}, [](const AskDeposit&) {}};
@@ -68,6 +71,9 @@ void TradingWorker::run(const std::stop_token& stop)
     for (const Job& job : jobs().drain()) {
         if (const auto* execute = std::get_if<Execute>(&job.work))
             outbox.reportNotSent(execute->instruction, u"bridge_stopping"_s);
+        else if (const auto* account = std::get_if<SetAccount>(&job.work))
+            AccountDesk::report(office, account->order, u"not_sent"_s, -1, u"bridge_stopping"_s,
+                m_context.log, stop);
     }
 }
 
