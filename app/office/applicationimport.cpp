@@ -72,6 +72,20 @@ ApplicationRow rowOf(qint64 line, QJsonObject members)
     return row;
 }
 
+/// What is no field of the file: it keeps its form, and is checked by the office. Representatives
+/// by name alone are a field.
+QJsonObject takeRecords(QJsonObject& members)
+{
+    QJsonObject records;
+    for (const QString& name :
+        {u"consents"_s, u"tax"_s, u"appropriateness"_s, u"owners"_s, u"representatives"_s}) {
+        const QJsonValue value = members.value(name);
+        if (value.isObject() || (value.isArray() && value[0].isObject()))
+            records.insert(name, members.take(name));
+    }
+    return records;
+}
+
 Result<std::vector<ApplicationRow>> fromJson(
     const QByteArray& bytes, const ApplicationMapping& mapping)
 {
@@ -83,10 +97,12 @@ Result<std::vector<ApplicationRow>> fromJson(
     std::vector<ApplicationRow> rows;
     for (const QJsonValue& value : document.array()) {
         QJsonObject members = value.toObject();
+        const QJsonObject records = takeRecords(members);
         const QJsonObject fields = members.take(u"fields"_s).toObject();
         for (auto field = fields.begin(); field != fields.end(); ++field)
             members.insert(field.key(), field.value());
         rows.push_back(rowOf(std::ssize(rows) + 1, mapped(members, mapping)));
+        rows.back().records = records;
     }
     return rows;
 }
@@ -127,14 +143,16 @@ Result<office::Outcome> enter(
         {{u"p_key"_s, office::uuidText(key)}, {u"p_source"_s, choices.source},
             {u"p_ref"_s, row.ref}, {u"p_kind"_s, row.kind},
             {u"p_fields"_s, office::jsonText(row.fields)}, {u"p_level"_s, row.level},
-            {u"p_jurisdiction"_s, row.jurisdiction}}});
+            {u"p_jurisdiction"_s, row.jurisdiction},
+            {u"p_records"_s, office::jsonText(row.records)}}});
 }
 
 /// A refusal of this one row, as against a failure of everything.
 bool isOfTheRow(const Error& error)
 {
     return error.code == ErrorCode::BadInput || error.code == ErrorCode::KeyReused
-        || error.code == ErrorCode::WrongState || error.code == ErrorCode::CheckFailed;
+        || error.code == ErrorCode::WrongState || error.code == ErrorCode::CheckFailed
+        || error.code == ErrorCode::Stale;
 }
 
 Result<void> enterRow(office::Connection& connection, const ApplicationRow& row,

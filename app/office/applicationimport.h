@@ -25,13 +25,15 @@ struct ApplicationRow {
     qint64 line = 0; ///< of a CSV file; of JSON the position in the list, from 1
     QString ref;
     QJsonObject fields;
+    QJsonObject records; ///< of JSON: consents, tax, appropriateness, owners, representatives
     QString kind;
     int level = 0;
     QString jurisdiction;
     QString fault; ///< missing, ref_twice, too_many_columns; empty when good
 };
 
-/// A CSV file with a header, or JSON: a list of objects, whose fields stand in them or in "fields".
+/// A CSV file with a header, or JSON: a list of objects, whose fields stand in them or in "fields",
+/// and what else came with an applicant as `POST /v1/applications` takes it.
 /// Errors: Parse, as readCsv() and {what: not_json | not_a_list | too_many_rows}.
 Result<std::vector<ApplicationRow>> readApplications(
     const QByteArray& bytes, bool isJson, const ApplicationMapping& mapping);

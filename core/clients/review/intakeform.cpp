@@ -59,10 +59,19 @@ Result<Currency> currencyFromJson(const QJsonObject& object)
     return fields.finish(std::move(currency));
 }
 
+QHash<QString, QString> textsOf(const QJsonObject& object)
+{
+    QHash<QString, QString> texts;
+    const QJsonObject said = object.value(u"texts"_s).toObject();
+    for (auto text = said.begin(); text != said.end(); ++text)
+        texts.insert(text.key(), text.value().toString());
+    return texts;
+}
+
 Result<TestAnswer> answerFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"answer"_s);
-    TestAnswer answer{fields.text(u"code"), fields.text(u"text")};
+    TestAnswer answer{fields.text(u"code"), fields.text(u"text"), textsOf(object)};
     return fields.finish(std::move(answer));
 }
 
@@ -72,6 +81,7 @@ Result<TestQuestion> questionFromJson(const QJsonObject& object)
     TestQuestion question;
     question.code = fields.text(u"code");
     question.text = fields.text(u"text");
+    question.texts = textsOf(object);
     question.answers = fields.list<TestAnswer>(u"answers", answerFromJson);
     return fields.finish(std::move(question));
 }
@@ -130,6 +140,7 @@ Result<IntakeForm> intakeFormFromJson(const QJsonObject& object)
     form.currencies = fields.list<Currency>(u"currencies", currencyFromJson);
     form.tags = fields.texts(u"tags");
     form.jurisdiction = fields.text(u"jurisdiction");
+    form.testEdition = static_cast<int>(fields.optionalInteger(u"edition").value_or(0));
     form.questions = fields.list<TestQuestion>(u"questions", questionFromJson);
     return fields.finish(std::move(form));
 }

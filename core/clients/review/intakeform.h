@@ -3,6 +3,7 @@
 #include "core/base/currency.h"
 #include "core/base/result.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -44,13 +45,20 @@ struct Requirement {
 struct TestAnswer {
     QString code;
     QString text;
+    QHash<QString, QString> texts; ///< by language
+
+    /// In that language, or as the office wrote it first.
+    QString in(const QString& language) const { return texts.value(language, text); }
 };
 
 /// A question of the appropriateness test in force, in the words the office asks it.
 struct TestQuestion {
     QString code;
     QString text;
+    QHash<QString, QString> texts; ///< by language
     std::vector<TestAnswer> answers;
+
+    QString in(const QString& language) const { return texts.value(language, text); }
 };
 
 /// What a client's file asks and allows, as `desk.intake_form` gives it.
@@ -63,6 +71,7 @@ struct IntakeForm {
     QStringList tags;
     QString jurisdiction; ///< where nothing else is known
     std::vector<TestQuestion> questions;
+    int testEdition = 0; ///< of these questions; 0: none are in force
 
     std::vector<FieldSpec> fieldsFor(const QString& clientKind) const;
     std::vector<DocumentSpec> documentsFor(const QString& clientKind) const;

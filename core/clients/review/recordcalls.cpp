@@ -114,10 +114,11 @@ Call RecordCalls::recordTax(const QString& key, ClientId client, const QJsonObje
                 {u"p_document_id"_s, documentOf(values)}})};
 }
 
-Call RecordCalls::recordTest(const QString& key, ClientId client, const QJsonObject& answers)
+Call RecordCalls::recordTest(
+    const QString& key, ClientId client, const QJsonObject& answers, int edition)
 {
-    return {
-        u"desk.record_appropriateness"_s, of(key, client, {{u"p_answers"_s, jsonText(answers)}})};
+    return {u"desk.record_appropriateness"_s,
+        of(key, client, {{u"p_answers"_s, jsonText(answers)}, {u"p_edition"_s, edition}})};
 }
 
 Call RecordCalls::acceptWarning(const QString& key, qint64 test)

@@ -30,8 +30,9 @@ struct RecordCalls {
         const QString& key, ClientId client, const QJsonObject& values);
     /// us_person, residences (list of {country, number}), no_tin, signed_on.
     static office::Call recordTax(const QString& key, ClientId client, const QJsonObject& values);
-    /// Answers by question.
-    static office::Call recordTest(const QString& key, ClientId client, const QJsonObject& answers);
+    /// Answers by question, to the edition that was on show.
+    static office::Call recordTest(
+        const QString& key, ClientId client, const QJsonObject& answers, int edition);
     static office::Call acceptWarning(const QString& key, qint64 test);
     /// kind, direction, summary, recording; `at` is when.
     static office::Call addContact(

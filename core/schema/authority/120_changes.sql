@@ -236,7 +236,7 @@ comment on function authz.check_policy_change(text, jsonb) is 'Whether a change 
 create function authz.check_change(p_kind text, p_payload jsonb) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  if jsonb_typeof(p_payload) is distinct from 'object' or octet_length(p_payload::text) > (case p_kind when 'policy.letter_text' then 100000 else 20000 end) then
+  if jsonb_typeof(p_payload) is distinct from 'object' or octet_length(p_payload::text) > (case when p_kind in ('policy.letter_text', 'policy.onboarding') then 100000 else 20000 end) then
     perform authz.refuse('PU008', '{"field": "payload"}');
   end if;
   if p_kind in ('staff.create', 'staff.grant', 'staff.revoke', 'staff.reset_password', 'staff.enable', 'staff.scope') then
@@ -259,6 +259,8 @@ begin
     perform authz.check_screening_settings(p_payload);
   elsif p_kind = 'policy.letter_text' then
     perform authz.check_letter_text(p_payload);
+  elsif p_kind = 'policy.onboarding' then
+    perform authz.check_onboarding(p_payload);
   else
     perform authz.check_domain_change(p_kind, p_payload);
   end if;
@@ -350,7 +352,7 @@ comment on function authz.apply_policy_change(text, jsonb) is 'Does an approved 
 create function authz.change_permission(p_kind text) returns text language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return case when p_kind = 'policy.review_rule' then 'review_rule.change' when p_kind = 'policy.letter_text' then 'letter.change' when p_kind = 'policy.screening_settings' then 'screening.tune' when p_kind like 'policy.%' then 'policy.change' else 'right.change' end;
+  return case when p_kind = 'policy.review_rule' then 'review_rule.change' when p_kind = 'policy.letter_text' then 'letter.change' when p_kind = 'policy.onboarding' then 'onboarding_rule.change' when p_kind = 'policy.screening_settings' then 'screening.tune' when p_kind like 'policy.%' then 'policy.change' else 'right.change' end;
 end $$;
 comment on function authz.change_permission(text) is 'The permission needed to propose a kind of change.';
 
@@ -358,7 +360,7 @@ create function authz.decision_permission(p_kind text) returns text language plp
 set search_path = pg_catalog, pg_temp as $$
 begin
   -- Whom the law names for the policy of onboarding decides it: senior management.
-  return case when p_kind = 'policy.review_rule' then 'review_rule.publish' when p_kind = 'policy.letter_text' then 'letter.publish' when p_kind = 'policy.screening_settings' then 'screening.activate' else authz.change_permission(p_kind) end;
+  return case when p_kind = 'policy.review_rule' then 'review_rule.publish' when p_kind = 'policy.letter_text' then 'letter.publish' when p_kind = 'policy.onboarding' then 'onboarding_rule.publish' when p_kind = 'policy.screening_settings' then 'screening.activate' else authz.change_permission(p_kind) end;
 end $$;
 comment on function authz.decision_permission(text) is 'The permission needed to decide a kind of change.';
 
@@ -445,6 +447,7 @@ begin
       when change.kind = 'policy.review_rule' then authz.apply_review_rule(change.payload, change.id)
       when change.kind = 'policy.screening_settings' then authz.apply_screening_settings(change.payload, change.id, p_reason)
       when change.kind = 'policy.letter_text' then authz.apply_letter_text(change.payload, change.id)
+      when change.kind = 'policy.onboarding' then authz.apply_onboarding(change.payload, change.id)
       else authz.apply_domain_change(change.kind, change.payload, change.id) end;
   end if;
   update policy.change_request c

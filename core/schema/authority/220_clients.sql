@@ -152,7 +152,7 @@ begin
     'reveal_purposes', case when authz.may('client.reveal') then (select jsonb_agg(p.code order by p.position) from policy.reveal_purpose p) else '[]' end,
     'kyc', jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level, 'expires_on', c.kyc_expires_on, 'reviewed_us', book.micros(c.kyc_reviewed_at), 'reviewer', authz.name_of(c.kyc_reviewer)),
     'risk', (select jsonb_build_object('score', s, 'band', book.risk_band(s)) from book.shown_score(c, book.sees_screening()) s),
-    'merges', book.merges_of(c.id),
+    'merges', book.merges_of(c.id), 'restriction', book.restriction_of(c.id),
     'partner', (select p.name from book.partner p where p.id = c.partner_id), 'place', book.place_of(c), 'created_us', book.micros(c.created_at),
     'accounts', (select coalesce(jsonb_agg(jsonb_build_object(
         'id', a.id, 'server', s.name, 'login', a.login, 'group', a.group_name, 'currency', a.currency, 'leverage', a.leverage, 'state', a.state, 'version', a.version, 'trade_rights', a.trade_rights, 'orders', book.account_orders(a.id),

@@ -5,7 +5,7 @@ set local role purser_owner;
 create function book.country_points(p_country text) returns int language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return coalesce((select r.points from policy.country_rule r where r.country = p_country), 0);
+  return coalesce((select r.points from policy.country_rule r where r.country = p_country and r.in_force), 0);
 end $$;
 comment on function book.country_points(text) is 'Points of a country above the ordinary, 0 for others.';
 
@@ -44,7 +44,7 @@ begin
     'sanction_hits', (select count(*) from book.standing_hits(c.id) h where h.kind = 'sanction' and h.state = 'confirmed'),
     'adverse_hits', (select count(*) from book.standing_hits(c.id) h where h.kind = 'adverse' and h.state = 'confirmed'),
     'sector', v ->> 'sector', 'employment', v ->> 'employment_status', 'expected', book.reference_of(v -> 'expected_deposits'), 'worth', book.reference_of(v -> 'net_worth'),
-    'residence', c.country, 'residence_list', (select r.list from policy.country_rule r where r.country = c.country), 'residence_points', book.country_points(c.country),
+    'residence', c.country, 'residence_list', (select r.list from policy.country_rule r where r.country = c.country and r.in_force), 'residence_points', book.country_points(c.country),
     'nationality_points', (select coalesce(max(book.country_points(n)), 0) from jsonb_array_elements_text(case jsonb_typeof(v -> 'nationalities') when 'array' then v -> 'nationalities' else '[]' end) n),
     'birth_points', book.country_points(v ->> 'birth_country'),
     'other_countries', (select count(distinct k) from (

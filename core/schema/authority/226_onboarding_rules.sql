@@ -24,7 +24,7 @@ declare
 begin
   return query
     select distinct on (r.what, r.code) r.* from policy.onboarding_requirement r
-     where r.client_kind = p_client.kind and r.level <= p_level and r.jurisdiction in ('*', p_jurisdiction) and r.risk_band in ('*', band)
+     where r.in_force and r.client_kind = p_client.kind and r.level <= p_level and r.jurisdiction in ('*', p_jurisdiction) and r.risk_band in ('*', band)
      order by r.what, r.code, r.pieces desc, r.id;
 end $$;
 comment on function book.requirements(book.client, int, text) is 'What policy asks of this client for a level, under a jurisdiction and at the client''s present risk.';
@@ -40,33 +40,40 @@ begin
 end $$;
 comment on function book.is_exposed(bigint) is 'Whether a client counts as politically exposed: declared, related, found by screening, or out of office for less than 12 months (AMLR art. 45).';
 
-create function book.document_state(p_client_id bigint, p_proves text) returns text language plpgsql stable
+create function book.document_state(p_client_id bigint, p_proves text, p_pieces int default 1) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   today date := (clock_timestamp() at time zone 'UTC')::date;
 begin
   return coalesce((
-    select case when bool_or(x.whole and not x.late) then 'accepted' when bool_or(x.whole) then 'expired' when bool_or(x.received) then 'received' when bool_or(x.rejected) then 'rejected' else 'missing' end
+    select case when count(*) filter (where x.whole and not x.late) >= p_pieces then 'accepted' when count(*) filter (where x.whole) >= p_pieces then 'expired' when bool_or(x.received) then 'received' when bool_or(x.rejected) then 'rejected' else 'missing' end
       from (select t.code, count(distinct d.side) filter (where d.state = 'accepted') >= t.sides as whole,
                    coalesce(bool_or(d.state = 'accepted' and d.expires_on <= today), false) as late,
                    bool_or(d.state = 'received') as received, bool_or(d.state = 'rejected') as rejected
               from book.client_document d join policy.document_type t on t.code = d.type
              where d.client_id = p_client_id and t.proves = p_proves and d.state <> 'superseded' group by t.code, t.sides) x), 'missing');
 end $$;
-comment on function book.document_state(bigint, text) is 'Best state of what proves something: accepted (all its sides), expired, received, rejected or missing.';
+comment on function book.document_state(bigint, text, int) is 'Best state of what proves something: accepted (all sides of as many different documents as are asked), expired, received, rejected or missing.';
+
+create function book.requirement_state(p_client_id bigint, p_application_id bigint, p_what text, p_code text, p_pieces int) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return case p_what
+      when 'field' then case when book.field_value(p_client_id, p_code) is null then 'missing' else 'accepted' end
+      when 'document' then book.document_state(p_client_id, p_code, p_pieces)
+      when 'consent' then case when coalesce((select c.given from book.client_consent c where c.client_id = p_client_id and c.kind = p_code order by c.id desc limit 1), false) then 'accepted' else 'missing' end
+      when 'edd' then case when exists (select from book.application_edd e where e.application_id = p_application_id and e.item = p_code) then 'accepted' else 'missing' end
+      when 'test' then case when p_code = 'tax_certificate' and exists (select from book.client_tax_certificate t where t.client_id = p_client_id)
+                              or p_code = 'appropriateness' and exists (select from book.appropriateness_test t where t.client_id = p_client_id) then 'accepted' else 'missing' end end;
+end $$;
+comment on function book.requirement_state(bigint, bigint, text, text, int) is 'How one requirement stands: accepted, or what is the matter with it.';
 
 create function book.missing_requirements(p_client book.client, p_level int, p_jurisdiction text, p_application_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return (select coalesce(jsonb_agg(jsonb_build_object('what', r.what, 'code', r.code, 'law', r.law, 'state', s.state) order by r.what, r.code), '[]')
+  return (select coalesce(jsonb_agg(jsonb_build_object('what', r.what, 'code', r.code, 'pieces', r.pieces, 'law', r.law, 'state', s.state) order by r.what, r.code), '[]')
     from book.requirements(p_client, p_level, p_jurisdiction) r
-   cross join lateral (select case r.what
-      when 'field' then case when book.field_value(p_client.id, r.code) is null then 'missing' else 'accepted' end
-      when 'document' then book.document_state(p_client.id, r.code)
-      when 'consent' then case when coalesce((select c.given from book.client_consent c where c.client_id = p_client.id and c.kind = r.code order by c.id desc limit 1), false) then 'accepted' else 'missing' end
-      when 'edd' then case when exists (select from book.application_edd e where e.application_id = p_application_id and e.item = r.code) then 'accepted' else 'missing' end
-      when 'test' then case when r.code = 'tax_certificate' and exists (select from book.client_tax_certificate t where t.client_id = p_client.id)
-                              or r.code = 'appropriateness' and exists (select from book.appropriateness_test t where t.client_id = p_client.id) then 'accepted' else 'missing' end end as state) s
+   cross join lateral (select book.requirement_state(p_client.id, p_application_id, r.what, r.code, r.pieces) as state) s
    where s.state <> 'accepted');
 end $$;
 comment on function book.missing_requirements(book.client, int, text, bigint) is 'What policy asks and the file does not have yet, each with its state and the law behind.';
@@ -204,7 +211,7 @@ begin
       owners, 'file', now_at);
   end if;
 
-  select * into rule from policy.country_rule r where r.country = coalesce(book.field_value(c.id, 'residence_country') #>> '{}', c.country);
+  select * into rule from policy.country_rule r where r.in_force and r.country = coalesce(book.field_value(c.id, 'residence_country') #>> '{}', c.country);
   checks := checks || book.check_row('country', case when rule.onboarding = 'blocked' then 'stop' when rule.list in ('A', 'B') then 'look' else 'clear' end,
     jsonb_build_object('country', coalesce(rule.country, c.country), 'list', rule.list, 'rule', rule.onboarding), 'policy', now_at);
 

@@ -221,7 +221,7 @@ begin
     'reasons', (select jsonb_object_agg(x.subject, x.list) from (select r.subject, jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) as list from policy.onboarding_reason r group by r.subject) x),
     'document_types', (select jsonb_agg(jsonb_build_object('code', t.code, 'client_kind', t.client_kind, 'proves', t.proves, 'sides', t.sides, 'needs_number', t.needs_number, 'needs_expiry', t.needs_expiry,
         'has_mrz', t.has_mrz, 'age_months', t.age_months) order by t.position) from policy.document_type t),
-    'requirements', (select jsonb_agg(jsonb_build_object('client_kind', r.client_kind, 'jurisdiction', r.jurisdiction, 'risk_band', r.risk_band, 'level', r.level, 'what', r.what, 'code', r.code, 'law', r.law) order by r.id) from policy.onboarding_requirement r),
+    'requirements', (select jsonb_agg(jsonb_build_object('client_kind', r.client_kind, 'jurisdiction', r.jurisdiction, 'risk_band', r.risk_band, 'level', r.level, 'what', r.what, 'code', r.code, 'pieces', r.pieces, 'law', r.law) order by r.id) from policy.onboarding_requirement r where r.in_force),
     'gates', (select jsonb_agg(jsonb_build_object('operation', g.operation, 'level', g.level, 'deferred', g.deferred) order by g.operation) from policy.kyc_gate g),
     'purposes', (select jsonb_agg(jsonb_build_object('code', p.code, 'seconds', p.seconds) order by p.position) from policy.reveal_purpose p));
 end $$;

@@ -74,16 +74,7 @@ begin
   answer := authz.begin_command(p_key, 'client.record_tax', 'client.edit', jsonb_build_object('client', p_client_id, 'us', p_us_person, 'residences', p_residences, 'signed', p_signed_on, 'document', p_document_id));
   if answer.replayed then return answer; end if;
   perform book.require_client(p_client_id);
-  if jsonb_typeof(p_residences) is distinct from 'array' or jsonb_array_length(p_residences) not between 1 and 10
-     or exists (select from jsonb_array_elements(p_residences) r where jsonb_typeof(r) <> 'object' or not exists (select from policy.country k where k.code = r ->> 'country')
-                   or coalesce(r ->> 'tin', r ->> 'no_tin', '') !~ '\S' or length(r::text) > 300) then
-    perform authz.refuse('PU008', '{"field": "residences"}');
-  elsif p_us_person is null or p_signed_on is null or p_signed_on > (clock_timestamp() at time zone 'UTC')::date + 1 then
-    perform authz.refuse('PU008', '{"field": "signed_on"}');
-  elsif p_document_id is not null and not exists (select from book.client_document d where d.id = p_document_id and d.client_id = p_client_id) then
-    perform authz.refuse('PU007', jsonb_build_object('what', 'document', 'id', p_document_id));
-  end if;
-  insert into book.client_tax_certificate (client_id, us_person, residences, signed_on, document_id) values (p_client_id, p_us_person, p_residences, p_signed_on, p_document_id) returning id into made;
+  made := book.add_tax_certificate(p_client_id, p_us_person, p_residences, p_signed_on, p_document_id, '');
   return authz.finish_command(p_key, 'client', p_client_id, (select c.version from book.client c where c.id = p_client_id), null, jsonb_build_object('tax', made), jsonb_build_object('tax', made));
 end $$;
 comment on function desk.record_tax_certificate(uuid, bigint, boolean, jsonb, date, bigint) is 'Records a tax self-certification: every residence with its number, or the reason why there is none.';
@@ -104,43 +95,23 @@ reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
 
-create function desk.record_appropriateness(p_key uuid, p_client_id bigint, p_answers jsonb) returns desk.outcome language plpgsql volatile security definer
+create function desk.record_appropriateness(p_key uuid, p_client_id bigint, p_answers jsonb, p_edition int default null) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
-  asked policy.questionnaire;
-  earlier book.appropriateness_test;
-  made bigint;
-  points int;
-  outcome text;
-  differing text[] := '{}';
+  t book.appropriateness_test;
 begin
-  answer := authz.begin_command(p_key, 'client.record_test', 'client.edit', jsonb_build_object('client', p_client_id, 'answers', p_answers));
+  answer := authz.begin_command(p_key, 'client.record_test', 'client.edit', jsonb_build_object('client', p_client_id, 'answers', p_answers, 'edition', p_edition));
   if answer.replayed then return answer; end if;
   perform book.require_client(p_client_id);
   perform from book.client c where c.id = p_client_id for update;
-  select * into asked from policy.questionnaire q where q.code = 'appropriateness' and q.active;
-  if not found then
-    perform authz.refuse('PU006', '{"check": "questionnaire"}');
-  elsif jsonb_typeof(p_answers) is distinct from 'object'
-     or exists (select from policy.question q where q.questionnaire_id = asked.id and not exists (select from jsonb_array_elements(q.answers) a where a ->> 'code' = p_answers ->> q.code))
-     or exists (select from jsonb_object_keys(p_answers) k where not exists (select from policy.question q where q.questionnaire_id = asked.id and q.code = k)) then
-    perform authz.refuse('PU008', '{"field": "answers"}');
-  end if;
-  if (select count(*) from book.appropriateness_test t where t.client_id = p_client_id and t.taken_at > clock_timestamp() - make_interval(days => asked.retake_days)) > asked.retakes then
-    perform authz.refuse('PU005', jsonb_build_object('limit', 'retakes', 'most', asked.retakes, 'days', asked.retake_days));
-  end if;
-  select * into earlier from book.appropriateness_test t where t.client_id = p_client_id order by t.id desc limit 1;
-  select coalesce(array_agg(k.key order by k.key), '{}') into differing from jsonb_each_text(p_answers) k where earlier.answers ? k.key and earlier.answers ->> k.key <> k.value;
-  points := book.test_points(asked.id, p_answers);
-  outcome := case when points >= asked.pass_points then 'pass' else 'fail' end;
-  insert into book.appropriateness_test (client_id, questionnaire_id, answers, points, outcome, changed, cooling_until)
-  values (p_client_id, asked.id, p_answers, points, outcome, differing, case outcome when 'fail' then clock_timestamp() + make_interval(hours => asked.cooling_off_hours) end) returning id into made;
+  t := book.add_test(p_client_id, p_answers, p_edition, '');
   perform book.rate_client(p_client_id, 'test');
   perform book.note_client(p_client_id);
-  return authz.finish_command(p_key, 'appropriateness_test', made, 1, outcome, jsonb_build_object('points', points, 'changed', differing), jsonb_build_object('client', p_client_id, 'edition', asked.edition, 'points', points, 'changed', differing));
+  return authz.finish_command(p_key, 'appropriateness_test', t.id, 1, t.outcome, jsonb_build_object('points', t.points, 'changed', t.changed),
+    jsonb_build_object('client', p_client_id, 'edition', (select q.edition from policy.questionnaire q where q.id = t.questionnaire_id), 'points', t.points, 'changed', t.changed));
 end $$;
-comment on function desk.record_appropriateness(uuid, bigint, jsonb) is 'Records a client''s appropriateness test {"question": "answer"} against the active edition. Failing brings a warning and time to think; answers that changed since the test before are named. PU005 retakes, PU008 answers.';
+comment on function desk.record_appropriateness(uuid, bigint, jsonb, int) is 'Records a client''s appropriateness test {"question": "answer"} against the edition in force. Failing brings a warning and time to think; answers that changed since the test before are named. PU002 when the questions shown (p_edition) are not the ones in force, PU005 retakes, PU008 answers.';
 
 create function desk.accept_warning(p_key uuid, p_id bigint) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -153,12 +124,8 @@ begin
   select * into t from book.appropriateness_test x where x.id = p_id for update;
   if not found or not book.client_visible(t.client_id) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'appropriateness_test', 'id', p_id));
-  elsif t.outcome <> 'fail' or t.warning_accepted_at is not null then
-    perform authz.refuse('PU003', jsonb_build_object('what', 'appropriateness_test', 'outcome', t.outcome));
-  elsif t.cooling_until > clock_timestamp() then
-    perform authz.refuse('PU006', jsonb_build_object('check', 'cooling_off', 'until_us', book.micros(t.cooling_until)));
   end if;
-  update book.appropriateness_test x set warning_accepted_at = clock_timestamp() where x.id = p_id;
+  perform book.take_warning(t);
   perform book.note_client(t.client_id);
   return authz.finish_command(p_key, 'appropriateness_test', t.id, 2, 'accepted', '{}', jsonb_build_object('client', t.client_id));
 end $$;
@@ -242,7 +209,7 @@ comment on function desk.decide_category(uuid, bigint, int, text) is 'Agrees to 
 reset role;
 grant execute on function desk.tag_client(uuid, bigint, text, boolean), desk.add_contact(uuid, bigint, text, text, timestamptz, text, text) to purser_compliance, purser_support, purser_payments, purser_partners, purser_operations;
 grant execute on function desk.record_consent(uuid, bigint, text, boolean, text, text, timestamptz), desk.record_tax_certificate(uuid, bigint, boolean, jsonb, date, bigint),
-  desk.record_appropriateness(uuid, bigint, jsonb), desk.accept_warning(uuid, bigint) to purser_compliance, purser_support;
+  desk.record_appropriateness(uuid, bigint, jsonb, int), desk.accept_warning(uuid, bigint) to purser_compliance, purser_support;
 grant execute on function desk.replay_appropriateness(bigint) to purser_compliance, purser_compliance_manager, purser_support;
 grant execute on function desk.propose_category(uuid, bigint, text, text, bigint) to purser_compliance;
 grant execute on function desk.decide_category(uuid, bigint, int, text) to purser_compliance, purser_compliance_manager;

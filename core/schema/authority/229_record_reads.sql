@@ -10,7 +10,7 @@ begin
     'fields', (select jsonb_agg(jsonb_build_object('code', f.code, 'client_kind', f.client_kind, 'part', f.part, 'type', f.value_type, 'choices', coalesce(to_jsonb(f.choices), '[]'), 'personal', f.personal, 'law', f.law)
         order by f.position) from policy.client_field f),
     'requirements', (select jsonb_agg(jsonb_build_object('client_kind', r.client_kind, 'jurisdiction', r.jurisdiction, 'risk_band', r.risk_band, 'level', r.level, 'what', r.what, 'code', r.code) order by r.id)
-      from policy.onboarding_requirement r),
+      from policy.onboarding_requirement r where r.in_force),
     'document_types', (select jsonb_agg(jsonb_build_object('code', t.code, 'client_kind', t.client_kind, 'proves', t.proves, 'sides', t.sides, 'needs_number', t.needs_number, 'needs_expiry', t.needs_expiry,
         'has_mrz', t.has_mrz, 'age_months', t.age_months) order by t.position) from policy.document_type t),
     'countries', (select jsonb_agg(c.code order by c.code) from policy.country c),
@@ -18,8 +18,9 @@ begin
     'tags', (select coalesce(jsonb_agg(t.code order by t.position), '[]') from policy.client_tag t),
     'jurisdiction', authz.setting('office.jurisdiction'),
     -- Points stay in the office: who asks the questions does not see which answer counts.
-    'questions', (select coalesce(jsonb_agg(jsonb_build_object('code', q.code, 'text', q.text,
-        'answers', (select jsonb_agg(jsonb_build_object('code', a.value ->> 'code', 'text', a.value ->> 'text') order by a.ordinality) from jsonb_array_elements(q.answers) with ordinality a)) order by q.position), '[]')
+    'edition', (select n.edition from policy.questionnaire n where n.code = 'appropriateness' and n.active),
+    'questions', (select coalesce(jsonb_agg(jsonb_build_object('code', q.code, 'text', q.text, 'texts', q.texts,
+        'answers', (select jsonb_agg(jsonb_build_object('code', a.value ->> 'code', 'text', a.value ->> 'text', 'texts', a.value -> 'texts') order by a.ordinality) from jsonb_array_elements(q.answers) with ordinality a)) order by q.position), '[]')
       from policy.question q join policy.questionnaire n on n.id = q.questionnaire_id where n.code = 'appropriateness' and n.active));
 end $$;
 comment on function desk.intake_form() is 'What a client''s file asks and allows, as the desk draws its forms from it: fields, requirements, kinds of documents, countries, currencies, tags, the questions of the appropriateness test.';

@@ -191,34 +191,82 @@ begin
 end $$;
 comment on function authz.application_words(book.application) is 'An application as its web site sees it.';
 
+create function authz.missing_words(a book.application) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  test book.appropriateness_test;
+begin
+  if a.state not in ('draft', 'in_review', 'waiting_client', 'proposed') then
+    return '[]';
+  end if;
+  select * into test from book.appropriateness_test x where x.client_id = a.client_id order by x.id desc limit 1;
+  -- Only what everybody is asked: what is asked for a risk, or done with diligence, would say that somebody looks.
+  return (
+    select coalesce(jsonb_agg(m.entry order by m.entry), '[]')
+      from (select jsonb_build_object('what', r.what, 'code', r.code, 'pieces', r.pieces) as entry
+              from book.client c
+             cross join lateral (select distinct on (x.what, x.code) x.* from policy.onboarding_requirement x
+                                  where x.in_force and x.client_kind = c.kind and x.level <= a.level and x.jurisdiction in ('*', a.jurisdiction) and x.risk_band = '*' and x.what <> 'edd'
+                                  order by x.what, x.code, x.pieces desc) r
+             where c.id = a.client_id
+               -- A document that waits to be read is not the client's to bring again.
+               and book.requirement_state(c.id, a.id, r.what, r.code, r.pieces) not in ('accepted', 'received')
+            union all
+            select '{"what": "warning", "code": "appropriateness", "pieces": 1}' where test.outcome = 'fail' and test.warning_accepted_at is null) m);
+end $$;
+comment on function authz.missing_words(book.application) is 'What an applicant still has to bring, of what everybody of their kind, country and level is asked; nothing that only a risk asks for.';
+
 create function link.intake_register(p_token text, p_key text, p_request jsonb) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   t policy.intake_token := authz.intake_token(p_token, 'applications.write');
   answer jsonb := authz.begin_intake(t, p_key, 'register', p_request);
   a book.application;
-  consent jsonb;
+  records jsonb;
 begin
   if answer is not null then return answer; end if;
-  perform authz.check_keys(p_request, '{kind,fields,level,jurisdiction}', '{consents}');
+  perform authz.check_keys(p_request, '{kind,fields,level,jurisdiction}', '{consents,tax,appropriateness,owners,representatives}');
   if coalesce(p_request ->> 'level', '') !~ '^[1-3]$' then
     perform authz.refuse('PU008', '{"field": "level"}');
   end if;
-  a := book.register_applicant(p_request ->> 'kind', p_request -> 'fields', (p_request ->> 'level')::int, p_request ->> 'jurisdiction', 'client');
-  for consent in select c from jsonb_array_elements(coalesce(p_request -> 'consents', '[]')) c loop
-    if coalesce(consent ->> 'kind', '') not in ('terms', 'privacy', 'risk_disclosure', 'marketing', 'electronic_delivery') then
-      perform authz.refuse('PU008', '{"field": "consents"}');
-    end if;
-    perform authz.require_text('consents', consent ->> 'edition', 32);
-    insert into book.client_consent (client_id, kind, given, text_edition, language, at)
-    values (a.client_id, consent ->> 'kind', true, consent ->> 'edition', coalesce(consent ->> 'language', 'en'), clock_timestamp());
-  end loop;
-  return authz.finish_intake(t, p_key, 'application', a.id, true, authz.application_words(a), jsonb_build_object('client', a.client_id, 'kind', p_request ->> 'kind'));
-exception when check_violation then
-  perform authz.refuse('PU008', '{"field": "consents"}');
-  return null;
+  a := book.register_applicant(p_request ->> 'kind', book.with_representatives(p_request), (p_request ->> 'level')::int, p_request ->> 'jurisdiction', 'client');
+  records := book.add_applicant_records(a.client_id, p_request);
+  return authz.finish_intake(t, p_key, 'application', a.id, true, authz.application_words(a) || records, jsonb_build_object('client', a.client_id, 'kind', p_request ->> 'kind'));
 end $$;
-comment on function link.intake_register(text, text, jsonb) is 'Enters an applicant of a web site: {"kind", "fields", "level", "jurisdiction", "consents"}. PU001, PU008, PU009.';
+comment on function link.intake_register(text, text, jsonb) is 'Enters an applicant of a web site: {"kind", "fields", "level", "jurisdiction", "consents", "tax", "appropriateness", "owners", "representatives"}, the last five as 309_applicant_records.sql has them. PU001, PU002 questionnaire, PU006 cooling_off, PU008 with the place, PU009.';
+
+create function link.intake_accept_warning(p_token text, p_key text, p_application_id bigint) returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  t policy.intake_token := authz.intake_token(p_token, 'applications.write');
+  answer jsonb := authz.begin_intake(t, p_key, 'accept_warning', jsonb_build_object('application', p_application_id));
+  a book.application;
+  test book.appropriateness_test;
+begin
+  if answer is not null then return answer; end if;
+  a := authz.intake_application(t, p_application_id);
+  select * into test from book.appropriateness_test x where x.client_id = a.client_id order by x.id desc limit 1 for update;
+  if not found then
+    perform authz.refuse('PU003', '{"what": "appropriateness_test"}');
+  end if;
+  perform book.take_warning(test);
+  perform book.note_client(a.client_id);
+  return authz.finish_intake(t, p_key, 'application', a.id, false, authz.application_words(a), jsonb_build_object('client', a.client_id, 'test', test.id));
+end $$;
+comment on function link.intake_accept_warning(text, text, bigint) is 'The client read the warning after a failed test and wishes to go on. PU001, PU003 when there is nothing to accept, PU006 cooling_off before the time to think is over, PU007, PU009.';
+
+create function link.intake_questionnaire(p_token text) returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform authz.intake_token(p_token, 'applications.read');
+  -- Points stay in the office.
+  return (select jsonb_build_object('edition', n.edition, 'cooling_off_hours', n.cooling_off_hours, 'questions', (
+            select jsonb_agg(jsonb_build_object('code', q.code, 'texts', q.texts, 'answers', (
+                     select jsonb_agg(jsonb_build_object('code', a.value -> 'code', 'texts', a.value -> 'texts') order by a.ordinality) from jsonb_array_elements(q.answers) with ordinality a)) order by q.position)
+              from policy.question q where q.questionnaire_id = n.id))
+    from policy.questionnaire n where n.code = 'appropriateness' and n.active);
+end $$;
+comment on function link.intake_questionnaire(text) is 'The questions of the appropriateness test in force, in every language, without points. PU001.';
 
 create function link.intake_document(p_token text, p_key text, p_application_id bigint, p_request jsonb, p_content bytea) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -270,7 +318,8 @@ declare
 begin
   return authz.application_words(a) || jsonb_build_object('documents',
     (select coalesce(jsonb_agg(jsonb_build_object('id', d.id::text, 'type', d.type, 'side', d.side, 'state', d.state) order by d.id), '[]')
-       from book.client_document d where d.client_id = a.client_id and d.state <> 'superseded'));
+       from book.client_document d where d.client_id = a.client_id and d.state <> 'superseded'),
+    'missing', authz.missing_words(a));
 end $$;
 comment on function link.intake_application(text, bigint) is 'How an application stands, in the words a client may hear. PU001, PU007.';
 
@@ -390,4 +439,4 @@ reset role;
 grant execute on function desk.revoke_intake_token(uuid, text, text), desk.list_intake_tokens() to purser_admin;
 grant execute on function link.intake_session(text), link.intake_register(text, text, jsonb), link.intake_document(text, text, bigint, jsonb, bytea), link.intake_submit(text, text, bigint),
   link.intake_application(text, bigint), link.intake_deposit(text, text, jsonb), link.intake_withdrawal(text, text, jsonb), link.intake_transfer(text, text, jsonb),
-  link.intake_payment(text, text, text) to purser_intake;
+  link.intake_payment(text, text, text), link.intake_accept_warning(text, text, bigint), link.intake_questionnaire(text) to purser_intake;

@@ -119,6 +119,28 @@ TEST_F(ApplicationImport, ReadsJsonAndNamesRowsThatCannotBeSent)
     EXPECT_EQ(rows("No,First\n1,Ana,extra\n")[0].fault, u"too_many_columns"_s);
 }
 
+TEST_F(ApplicationImport, OfJsonBringsTaxTestAndOwnersAsTheWebSiteDoes)
+{
+    const QByteArray file = R"([{"No": 8, "kind": "entity", "level": 1,
+        "fields": {"legal_name": "Nordwind GmbH", "residence_country": "DE"},
+        "consents": [{"kind": "terms", "edition": "2026-1"}],
+        "tax": {"us_person": false, "residences": [{"country": "DE", "tin": "27/123"}], "signed_on": "2026-10-01"},
+        "owners": [{"kind": "person", "name": "Ada Vogt", "share": "100"}],
+        "representatives": [{"name": "Frieda Voss"}]}])";
+    const auto read = rows(file, true);
+    const auto outcome = demand(importApplications(*sana, read, {u"old-system"_s, false, false}));
+    EXPECT_EQ(outcome.created, 1);
+    EXPECT_EQ(number(*owner, u"select count(*) from book.ownership"_s), 2);
+    EXPECT_EQ(number(*owner, u"select count(*) from book.client_tax_certificate"_s), 1);
+    EXPECT_EQ(fieldOf(u"representatives"_s), u"[\"Frieda Voss\"]"_s);
+    const auto wrong = demand(importApplications(*sana,
+        rows(
+            QByteArray(file).replace("\"100\"", "\"200\"").replace("\"No\": 8", "\"No\": 9"), true),
+        {u"old-system"_s, false, false}));
+    EXPECT_EQ(wrong.rows.front().field, u"owners[0].share"_s);
+    EXPECT_EQ(clients(), 1);
+}
+
 TEST_F(ApplicationImport, IsForWhoMayEnterApplicants)
 {
     auto mara = office.as("mara");

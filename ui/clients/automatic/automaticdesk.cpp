@@ -59,6 +59,7 @@ public:
                         return change.entity == "review_rule"_L1
                             || change.entity == "review_sample"_L1
                             || change.entity == "letter_text"_L1
+                            || change.entity == "onboarding_rules"_L1
                             || change.entity == "application"_L1 || change.entity == "change"_L1;
                     });
                 if (moved)

@@ -4,6 +4,9 @@
 #include "ui/clients/automatic/decisionspage.h"
 #include "ui/clients/automatic/letterspage.h"
 #include "ui/clients/automatic/lettertextdialog.h"
+#include "ui/clients/automatic/policydialog.h"
+#include "ui/clients/automatic/policypage.h"
+#include "ui/clients/automatic/policytable.h"
 #include "ui/clients/automatic/ruledialog.h"
 #include "ui/clients/automatic/rulespage.h"
 #include "ui/clients/automatic/samplespage.h"
@@ -93,6 +96,43 @@ void openLetter(AutomaticView& view, const PageDone& done)
     });
 }
 
+/// The dialog of a part in force, narrowed to some rules.
+PolicyDialog* openPart(AutomaticView& view, const QString& part, const QString& words)
+{
+    view.policy()->choose(part);
+    PolicyDialog* dialog = view.policy()->edit();
+    if (dialog)
+        dialog->table().narrow(words);
+    return dialog;
+}
+
+void showPart(AutomaticView& view, const QString& part, const PageDone& done)
+{
+    showFirstRow(view, u"policy"_s, *view.policy(), [&view, part, done] {
+        const bool isOpen = openPart(view, part, {}) != nullptr;
+        QTimer::singleShot(600ms, &view, [done, isOpen] { done(isOpen); });
+    });
+}
+
+/// A second kind of proof of address in one country, and whom that touches.
+void tryPolicy(AutomaticView& view, const PageDone& done)
+{
+    showFirstRow(view, u"policy"_s, *view.policy(), [&view, done] {
+        PolicyDialog* dialog = openPart(view, u"requirements"_s, {});
+        if (!dialog)
+            return done(false);
+        PolicyModel& rules = dialog->table().model();
+        for (int row = 0; row < rules.rowCount(); ++row) {
+            if (rules.index(row, 0).data(Qt::EditRole) == u"person"_s
+                && rules.index(row, 5).data(Qt::EditRole) == u"address"_s)
+                rules.setData(rules.index(row, 6), 2, Qt::EditRole);
+        }
+        auto* once = new kit::TourOnce(&view, done);
+        QObject::connect(dialog, &PolicyDialog::tried, once, [once] { once->finish(true); });
+        dialog->tryOut();
+    });
+}
+
 } // namespace
 
 std::vector<kit::TourStop> automaticTour(AutomaticView& view)
@@ -123,6 +163,20 @@ std::vector<kit::TourStop> automaticTour(AutomaticView& view)
         {u"letters"_s, AutomaticView::tr("What clients are written"), page(u"letters"_s)},
         {u"letter"_s, AutomaticView::tr("A letter in every language"),
             [&view](const PageDone& done) { openLetter(view, done); }, closeDialogs},
+        {u"policy"_s, AutomaticView::tr("The policy of onboarding"), page(u"policy"_s), {},
+            u"onboarding_rule.change"_s},
+        {u"policy-try"_s, AutomaticView::tr("Whom a rule would touch"),
+            [&view](const PageDone& done) { tryPolicy(view, done); }, closeDialogs,
+            u"onboarding_rule.change"_s},
+        {u"policy-countries"_s, AutomaticView::tr("Countries above the ordinary"),
+            [&view](const PageDone& done) { showPart(view, u"countries"_s, done); }, closeDialogs,
+            u"onboarding_rule.change"_s},
+        {u"policy-gates"_s, AutomaticView::tr("What a level opens"),
+            [&view](const PageDone& done) { showPart(view, u"gates"_s, done); }, closeDialogs,
+            u"onboarding_rule.change"_s},
+        {u"policy-questions"_s, AutomaticView::tr("Questions in five languages"),
+            [&view](const PageDone& done) { showPart(view, u"questionnaire"_s, done); },
+            closeDialogs, u"onboarding_rule.change"_s},
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/clients/automatic/decisionspage.h"
 #include "ui/clients/automatic/letterspage.h"
+#include "ui/clients/automatic/policypage.h"
 #include "ui/clients/automatic/ruleproposalspage.h"
 #include "ui/clients/automatic/rulespage.h"
 #include "ui/clients/automatic/samplespage.h"
@@ -16,7 +17,8 @@ AutomaticView::AutomaticView(const kit::DeskContext& context, QWidget* parent)
       m_samples(new SamplesPage(context, true, this)), m_rules(new ReviewRulesPage(context, this)),
       m_decisions(new RuleDecisionsPage(context, this)),
       m_proposals(new RuleProposalsPage(context, this)),
-      m_checked(new SamplesPage(context, false, this)), m_letters(new LettersPage(context, this))
+      m_checked(new SamplesPage(context, false, this)), m_letters(new LettersPage(context, this)),
+      m_policy(context.may(u"onboarding_rule.change"_s) ? new PolicyPage(context, this) : nullptr)
 {
     add(u"samples"_s, tr("To check"), m_samples);
     add(u"rules"_s, tr("Rules"), m_rules);
@@ -24,6 +26,7 @@ AutomaticView::AutomaticView(const kit::DeskContext& context, QWidget* parent)
     add(u"proposals"_s, tr("Proposals"), m_proposals);
     add(u"checked"_s, tr("Checked"), m_checked);
     add(u"letters"_s, tr("Letters"), m_letters);
+    add(u"policy"_s, tr("Policy"), m_policy);
     connect(m_rules, &ReviewRulesPage::decisionsRequested, this, [this](const ReviewRuleRow& rule) {
         m_decisions->showRule(rule);
         showPage(u"decisions"_s);

@@ -5,13 +5,15 @@
 namespace purser::clients {
 
 class LettersPage;
+class PolicyPage;
 class ReviewRulesPage;
 class RuleDecisionsPage;
 class RuleProposalsPage;
 class SamplesPage;
 
 /// The desk of automatic approvals of clients on the screen. Pages: samples, rules, decisions,
-/// proposals, checked, letters.
+/// proposals, checked, letters,
+/// policy.
 class AutomaticView : public kit::RowPages
 {
     Q_OBJECT
@@ -24,6 +26,8 @@ public:
     RuleProposalsPage& proposals() { return *m_proposals; }
     SamplesPage& checked() { return *m_checked; }
     LettersPage& letters() { return *m_letters; }
+    /// Null where the person does not see the policy.
+    PolicyPage* policy() { return m_policy; }
 
 private:
     SamplesPage* m_samples;
@@ -32,6 +36,7 @@ private:
     RuleProposalsPage* m_proposals;
     SamplesPage* m_checked;
     LettersPage* m_letters;
+    PolicyPage* m_policy;
 };
 
 } // namespace purser::clients

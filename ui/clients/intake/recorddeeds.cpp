@@ -112,11 +112,12 @@ void RecordDeeds::showTest(const IntakeForm& form, const ApplicationFile& file)
         tr("Ask each question as it stands. The office counts the points; a failed test brings a "
            "warning and time to think."),
         {}, 1, m_sender.parentWidget());
+    const QString language = QLocale().name().section(u'_', 0, 0);
     for (const TestQuestion& question : form.questions) {
-        FormField field{question.code, question.text, u"choice"_s, {}, {}, true};
+        FormField field{question.code, question.in(language), u"choice"_s, {}, {}, true};
         for (const TestAnswer& answer : question.answers) {
             field.choices << answer.code;
-            field.choiceWords << answer.text;
+            field.choiceWords << answer.in(language);
         }
         dialog->form().addField(field);
     }
@@ -126,10 +127,10 @@ void RecordDeeds::showTest(const IntakeForm& form, const ApplicationFile& file)
     const ClientId client = file.client;
     m_sender.show(
         dialog,
-        [dialog, client]() -> Result<QList<DeedStep>> {
-            return QList<DeedStep>{{u"test"_s, [dialog, client](const QString& key) {
+        [dialog, client, edition = form.testEdition]() -> Result<QList<DeedStep>> {
+            return QList<DeedStep>{{u"test"_s, [dialog, client, edition](const QString& key) {
                                         return RecordCalls::recordTest(
-                                            key, client, dialog->values());
+                                            key, client, dialog->values(), edition);
                                     }}};
         },
         [dialog](const Error& error) { dialog->showRefusal(error); },

@@ -121,11 +121,25 @@ Found checkObject(const JsonNode& node, const QJsonObject& schema, const QString
     return std::nullopt;
 }
 
-Found checkNode(const JsonNode& node, const QJsonObject& schema, const QString& path)
+/// A schema or the one it points to, so that one can hold itself: owners of owners. How deep a
+/// document may go is the reader's bound.
+QJsonObject pointedTo(const QJsonObject& schema)
 {
+    static const QString place = u"#/components/schemas/"_s;
+    const QString reference = schema.value(u"$ref"_s).toString();
+    return reference.startsWith(place)
+        ? JsonSchema::all().value(reference.mid(place.size())).toObject()
+        : schema;
+}
+
+Found checkNode(const JsonNode& node, const QJsonObject& given, const QString& path)
+{
+    const QJsonObject schema = pointedTo(given);
     const QString type = schema.value(u"type"_s).toString();
     if (type == u"string")
         return checkText(node, schema, path);
+    if (type == u"boolean")
+        return node.kind() == JsonNode::Kind::Flag ? Found() : Found{{path, u"not_yes_or_no"_s}};
     if (type == u"integer")
         return checkWholeNumber(node, schema, path);
     if (type == u"array")

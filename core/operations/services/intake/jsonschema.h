@@ -9,15 +9,17 @@
 namespace purser::operations {
 
 /// The part of JSON Schema that requests are described with: type, required, properties,
-/// additionalProperties (true or false), items, enum, pattern, and the bounds of lengths, numbers
-/// and counts. What is checked and what is published are the same object: see schemas.json.
+/// additionalProperties (true or false), items, enum, pattern, $ref to another schema, and the
+/// bounds of lengths, numbers and counts. What is checked and what is published are the same
+/// object: see schemas.json.
 class JsonSchema
 {
 public:
     struct Problem {
         QString field; ///< "fields.birth_date", "consents[2].kind"; empty: the document itself
-        QString why;   ///< missing, unknown, not_text, not_whole_number, not_object, not_list,
-                       ///< not_a_choice, pattern, too_short, too_long, range, control_characters
+        QString why;   ///< missing, unknown, not_text, not_whole_number, not_yes_or_no, not_object,
+                       ///< not_list, not_a_choice, pattern, too_short, too_long, range,
+                       ///< control_characters
     };
 
     /// The schema of that name among those in schemas.json; an unknown name accepts nothing.

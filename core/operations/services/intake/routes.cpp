@@ -82,6 +82,18 @@ Result<Call> readApplication(const ApiCall& call)
     });
 }
 
+Result<Call> acceptWarning(const ApiCall& call)
+{
+    return numberIn(call).map([&](qint64 id) {
+        return change(u"link.intake_accept_warning"_s, call, {{u"p_application_id"_s, id}});
+    });
+}
+
+Result<Call> readQuestionnaire(const ApiCall& call)
+{
+    return Call{u"link.intake_questionnaire"_s, {{u"p_token"_s, call.token}}};
+}
+
 Result<Call> announceDeposit(const ApiCall& call)
 {
     return change(u"link.intake_deposit"_s, call, {{u"p_request"_s, call.text}});
@@ -162,6 +174,12 @@ const std::vector<Route>& routes()
             u"Nothing"_s, u"ApplicationState"_s, 200, smallBody, submitApplication},
         {"GET", u"/v1/applications/{id}"_s, u"readApplication"_s, u"How an application stands"_s,
             u"applications.read"_s, {}, u"ApplicationState"_s, 200, 0, readApplication},
+        {"POST", u"/v1/applications/{id}/warning"_s, u"acceptWarning"_s,
+            u"The client accepts the warning after a failed test"_s, u"applications.write"_s,
+            u"Nothing"_s, u"ApplicationState"_s, 200, smallBody, acceptWarning},
+        {"GET", u"/v1/questionnaire"_s, u"readQuestionnaire"_s,
+            u"The questions of the appropriateness test"_s, u"applications.read"_s, {},
+            u"Questionnaire"_s, 200, 0, readQuestionnaire},
         {"POST", u"/v1/deposits"_s, u"announceDeposit"_s, u"Announce a deposit"_s,
             u"deposits.write"_s, u"Deposit"_s, u"PaymentState"_s, 201, smallBody, announceDeposit},
         {"GET", u"/v1/deposits/{id}"_s, u"readDeposit"_s, u"How a deposit stands"_s,

@@ -79,6 +79,9 @@ TEST_F(IntakeHttp, TakesAnApplicantFromFirstWordToSubmission)
     const HttpAnswer seen = rig.get(path, token);
     EXPECT_EQ(seen.status, 200);
     EXPECT_EQ(seen.body[u"documents"].toArray().size(), 1);
+    EXPECT_FALSE(seen.body[u"missing"].toArray().isEmpty());
+    EXPECT_EQ(rig.post(path + u"/warning"_s, {}, token).status, 409) << "no test, no warning";
+    EXPECT_EQ(rig.get(u"/v1/questionnaire"_s, token).body[u"edition"].toInt(), 1);
 }
 
 TEST_F(IntakeHttp, TakesPaymentsAndTellsHowTheyStand)

@@ -383,6 +383,7 @@ TEST_F(IntakeOffice, WhatIsBetweenReceiptAndDecisionHasOneWord)
         const QJsonObject seen = demand(application(token, id));
         EXPECT_EQ(seen[u"state"].toString(), u"in_review"_s);
         EXPECT_EQ(seen.keys(),
-            (QStringList{u"client"_s, u"documents"_s, u"id"_s, u"level"_s, u"state"_s}));
+            (QStringList{
+                u"client"_s, u"documents"_s, u"id"_s, u"level"_s, u"missing"_s, u"state"_s}));
     }
 }

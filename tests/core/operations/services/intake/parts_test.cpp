@@ -78,6 +78,24 @@ TEST(IntakeSchema, NamesTheFieldThatIsWrong)
     EXPECT_EQ(problemOf(u"NoSuchSchema"_s, "{}"), u" unknown"_s);
 }
 
+TEST(IntakeSchema, HoldsItselfAsDeepAsADocumentGoes)
+{
+    const auto owned = [](const QByteArray& owners) {
+        return problemOf(u"Application"_s,
+            R"({"kind":"entity","level":1,"jurisdiction":"DE","fields":{"a":"b"},"owners":)"
+                + owners + "}");
+    };
+    EXPECT_EQ(owned(R"([{"kind":"entity","name":"A","share":"50","owners":[]}])"), QString());
+    EXPECT_EQ(owned(R"([{"kind":"entity","name":"A","owners":[{"kind":"person"}]}])"),
+        u"owners[0].owners[0].name missing"_s);
+    EXPECT_EQ(
+        owned(
+            R"([{"kind":"entity","name":"A","owners":[{"kind":"person","name":"B","control":"yes"}]}])"),
+        u"owners[0].owners[0].control not_yes_or_no"_s);
+    EXPECT_EQ(
+        owned(R"([{"kind":"person","name":"A","share":"half"}])"), u"owners[0].share pattern"_s);
+}
+
 TEST(IntakeSchema, LooksIntoListsAndRefusesCharactersNoOfficeCanKeep)
 {
     const QByteArray start = R"({"kind":"person","level":1,"jurisdiction":"DE","fields":)";
