@@ -13,6 +13,7 @@ struct ClientRights {
     bool enterWithdrawal = false;
     bool readLedger = false;
     bool statement = false;
+    bool screenings = false;
 };
 
 } // namespace purser::clients

@@ -174,6 +174,8 @@ struct ApplicationFile {
     AllowedStep step(ReviewStep step) const;
 };
 
+/// Also of `desk.screening_hits`.
+Result<ScreeningHit> screeningHitFromJson(const QJsonObject& object);
 /// Also of `desk.client_fields`.
 Result<FileField> fileFieldFromJson(const QJsonObject& object);
 /// Also of `desk.client_owners`.

@@ -181,6 +181,32 @@ Result<ClientStanding> clientStandingFromJson(const QJsonObject& object)
     return fields.finish(std::move(standing));
 }
 
+Result<TestReplay> testReplayFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"appropriateness_test"_s);
+    TestReplay replay;
+    replay.edition = fields.count(u"edition");
+    replay.passPoints = fields.count(u"pass_points");
+    replay.points = fields.count(u"points");
+    replay.recordedPoints = fields.count(u"recorded_points");
+    replay.outcome = fields.text(u"outcome");
+    replay.givenOutcome = fields.text(u"given_outcome");
+    replay.taken = fields.instant(u"taken_us");
+    const QStringList changed = fields.texts(u"changed");
+    replay.questions = fields.list<TestReplay::Question>(
+        u"questions", [&changed](const QJsonObject& asked) -> Result<TestReplay::Question> {
+            JsonFields of(asked, u"question"_s);
+            TestReplay::Question question;
+            question.code = of.text(u"code");
+            question.text = of.text(u"text");
+            question.answer = of.optionalText(u"answer");
+            question.points = static_cast<int>(of.optionalInteger(u"points").value_or(0));
+            question.isChanged = changed.contains(question.code);
+            return of.finish(std::move(question));
+        });
+    return fields.finish(std::move(replay));
+}
+
 Result<Ownership> ownershipFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"client_owners"_s);

@@ -69,6 +69,28 @@ struct TestTaken {
     QStringList changed;    ///< answers that differ from the test before
 };
 
+/// A test of the past asked and counted again, as `desk.replay_appropriateness` gives it.
+struct TestReplay {
+    struct Question {
+        QString code;
+        QString text;   ///< as it was asked
+        QString answer; ///< null: not answered
+        int points = 0;
+        bool isChanged = false; ///< another answer than in the test before
+    };
+
+    int edition = 0; ///< of the questionnaire
+    int passPoints = 0;
+    int points = 0;         ///< counted again
+    int recordedPoints = 0; ///< written down then
+    QString outcome;        ///< written down then: "pass", "fail"
+    QString givenOutcome;   ///< what that edition gives
+    QDateTime taken;
+    std::vector<Question> questions;
+
+    bool isSame() const { return points == recordedPoints && outcome == givenOutcome; }
+};
+
 /// A category of a client or a rating set by hand, proposed by one and decided by another.
 struct Proposal {
     qint64 id = 0;
@@ -154,6 +176,7 @@ struct DeferredClock {
 Result<ClientRecord> clientRecordFromJson(const QJsonObject& object);
 Result<FieldEdition> fieldEditionFromJson(const QJsonObject& object);
 Result<ClientStanding> clientStandingFromJson(const QJsonObject& object);
+Result<TestReplay> testReplayFromJson(const QJsonObject& object);
 Result<Ownership> ownershipFromJson(const QJsonObject& object);
 Result<DeferredClock> deferredClockFromJson(const QJsonObject& object);
 

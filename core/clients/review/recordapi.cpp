@@ -53,6 +53,12 @@ Task<ClientStanding> RecordApi::standing(ClientId client)
         .map(clientStandingFromJson);
 }
 
+Task<TestReplay> RecordApi::replay(qint64 test)
+{
+    return m_session.readJson({u"desk.replay_appropriateness"_s, {{u"p_id"_s, test}}})
+        .map(testReplayFromJson);
+}
+
 Task<Ownership> RecordApi::ownership(ClientId client)
 {
     return m_session.readJson(ofClient(u"desk.client_owners"_s, client)).map(ownershipFromJson);

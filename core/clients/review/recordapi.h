@@ -21,6 +21,8 @@ public:
     office::Task<TravelZone> travelZone(const QString& zone);
     office::Task<ClientRecord> record(ClientId client);
     office::Task<ClientStanding> standing(ClientId client);
+    /// A test of the past, its points counted again.
+    office::Task<TestReplay> replay(qint64 test);
     office::Task<Ownership> ownership(ClientId client);
     /// An empty state: there never was one.
     office::Task<DeferredClock> deferred(ClientId client);

@@ -38,6 +38,8 @@ void RecordDesk::connectPanel()
         if (m_file && m_context.may(u"document.review"_s))
             withRecord([this, fields] { m_files->verify(*m_file, *m_record, fields); });
     });
+    connect(m_panel, &RecordPanel::replayRequested, this,
+        [this](qint64 test) { m_records->replay(test, m_context.formats); });
     connect(m_panel, &RecordPanel::historyRequested, this, [this](const QString& code) {
         if (!m_record)
             return;

@@ -244,6 +244,9 @@ void RecordPanel::addTests(const ClientRecord& record, const ClientStanding& sta
             record.tax && record.tax->isUsPerson ? tr("US person") : QString(),
             record.tax ? m_formats.date(record.tax->signedOn) : QString()},
         record.tax ? Tone::Normal : Tone::Warn);
+    m_tests.clear();
+    for (const TestTaken& test : standing.tests)
+        m_tests.push_back(test.id);
     if (record.kind == u"person"_s && standing.tests.empty())
         addLine(part, {Kind::Test, {}}, {tr("Appropriateness test"), tr("missing")}, Tone::Warn);
     for (int i = 0; i < static_cast<int>(standing.tests.size()); ++i) {
@@ -367,8 +370,13 @@ void RecordPanel::open(QTreeWidgetItem* item)
 void RecordPanel::askHistory()
 {
     const auto line = lineOf(m_list->currentItem());
-    if (line && line->kind == Kind::Field)
+    if (!line)
+        return;
+    const bool isTest = line->kind == Kind::Test || line->kind == Kind::Warning;
+    if (line->kind == Kind::Field)
         Q_EMIT historyRequested(line->code);
+    else if (isTest && line->index < static_cast<int>(m_tests.size()))
+        Q_EMIT replayRequested(m_tests.at(static_cast<size_t>(line->index)));
 }
 
 QStringList RecordPanel::markedFields() const

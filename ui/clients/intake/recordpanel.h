@@ -43,7 +43,8 @@ struct RecordLine {
 };
 
 /// A client's file as one list: every field with where it comes from and who checked it, and all
-/// that stands beside. Arrows move, Enter corrects or records, V verifies, H shows the history.
+/// that stands beside. Arrows move, Enter corrects or records, V verifies, H shows the history
+/// of a field, or a test as it was taken.
 class RecordPanel : public QWidget
 {
     Q_OBJECT
@@ -63,6 +64,8 @@ Q_SIGNALS:
     void lineRequested(const purser::clients::RecordLine& line);
     void verifyRequested(const QStringList& fields);
     void historyRequested(const QString& field);
+    /// How the test was asked and answered.
+    void replayRequested(qint64 test);
     void documentRequested();
     void retryRequested();
 
@@ -92,6 +95,7 @@ private:
     kit::StatePanel* m_state;
     QTreeWidget* m_list = nullptr;
     QHash<const QTreeWidgetItem*, RecordLine> m_lines;
+    std::vector<qint64> m_tests; ///< in the order of their lines
 };
 
 } // namespace purser::clients

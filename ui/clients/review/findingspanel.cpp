@@ -82,13 +82,14 @@ void FindingsPanel::keepFocus()
     }
 }
 
-void FindingsPanel::addPart(const QString& title, const QString& right)
+kit::SectionHeader* FindingsPanel::addPart(const QString& title, const QString& right)
 {
     auto* header = new kit::SectionHeader(title, m_body);
     header->setRightText(right);
     if (m_rows->count() > 0)
         m_rows->addSpacing(kit::metric::gap);
     m_rows->addWidget(header);
+    return header;
 }
 
 QWidget* FindingsPanel::line(const QString& text, const QString& beside, Tone tone)
@@ -120,9 +121,15 @@ void FindingsPanel::addRow(QWidget* left, QWidget* right)
 
 void FindingsPanel::addHits(const ApplicationFile& file)
 {
-    addPart(tr("Screening"),
+    kit::SectionHeader* header = addPart(tr("Screening"),
         file.hits.empty() ? tr("no hits")
                           : tr("%n hits", nullptr, static_cast<int>(file.hits.size())));
+    if (m_maySeeScreenings) {
+        auto* all = new QPushButton(tr("Show all…"), header);
+        all->setAccessibleName(tr("Show everything that screenings found, and their proofs"));
+        connect(all, &QPushButton::clicked, this, &FindingsPanel::screeningsRequested);
+        header->addRight(all);
+    }
     if (file.hits.empty()) {
         addRow(line(tr("Nobody on the lists resembles this client."), {}, Tone::Normal), nullptr);
         return;

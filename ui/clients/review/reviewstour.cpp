@@ -9,6 +9,7 @@
 #include "ui/clients/review/reviewpage.h"
 #include "ui/clients/review/reviewqueue.h"
 #include "ui/clients/review/reviewsview.h"
+#include "ui/clients/screening/screeningsdialog.h"
 #include "ui/kit/desk/touronce.h"
 
 #include <QDeadlineTimer>
@@ -212,6 +213,20 @@ std::vector<kit::TourStop> reviewsTour(ReviewsView& view)
             [&view, hits](const Done& done) {
                 openFirst(view, ReviewTab::Review, hits, u"findings"_s, done);
             }},
+        {u"screenings"_s, ReviewsView::tr("Everything that screenings found, quiet or not"),
+            [&view, hits](const Done& done) {
+                openFirst(view, ReviewTab::Review, hits, u"findings"_s, [&view, done](bool good) {
+                    if (good)
+                        view.showScreenings();
+                    QTimer::singleShot(
+                        700ms, &view, [&view, done] { done(view.screenings() != nullptr); });
+                });
+            },
+            [&view] {
+                if (view.screenings())
+                    view.screenings()->reject();
+            },
+            u"screening.confirm"_s},
         {u"ready"_s, ReviewsView::tr("An application nothing stands against"),
             [&view, ready](
                 const Done& done) { openFirst(view, ReviewTab::Review, ready, u"sheet"_s, done); }},

@@ -4,6 +4,7 @@
 #include "ui/clients/review/openapplication.h"
 #include "ui/kit/desk/desk.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace purser::kit {
@@ -16,6 +17,7 @@ class RecordDesk;
 class ReviewDecisions;
 class ReviewPage;
 class ReviewQueue;
+class ScreeningsDialog;
 
 /// The client review on the screen: queue at the left, the open application at the right.
 class ReviewsView : public QWidget
@@ -29,6 +31,9 @@ public:
     void open(ApplicationId id);
     /// The most urgent one that waits for this person and that nobody holds.
     void openNext();
+    /// Everything screenings of the client on show found.
+    void showScreenings();
+    ScreeningsDialog* screenings() const { return m_screenings; }
     void refresh();
 
     ReviewQueue& queue() { return *m_queue; }
@@ -58,6 +63,7 @@ private:
     ReviewQueue* m_queue;
     ReviewPage* m_page;
     ReviewDecisions* m_decisions;
+    QPointer<ScreeningsDialog> m_screenings;
     bool m_nextWanted = false;
 };
 

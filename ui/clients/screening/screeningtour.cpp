@@ -115,6 +115,8 @@ std::vector<kit::TourStop> screeningTour(ScreeningView& view)
         {u"hits"_s, ScreeningView::tr("Hits of all clients"), page(u"hits"_s)},
         {u"decide-hits"_s, ScreeningView::tr("Several hits with one reason"),
             [&view](const StopDone& done) { decideSeveral(view, done); }, closeDialogs},
+        {u"lists"_s, ScreeningView::tr("Lists in force, the self-test and the run over the book"),
+            page(u"lists"_s)},
         {u"settings"_s, ScreeningView::tr("Versions of the settings of screening"),
             page(u"settings"_s)},
         {u"laboratory"_s, ScreeningView::tr("The laboratory: figures by threshold"),
