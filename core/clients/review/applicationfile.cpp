@@ -11,14 +11,6 @@ namespace purser::clients {
 
 namespace {
 
-Result<RatingLine> ratingLineFromJson(const QJsonObject& object)
-{
-    JsonFields fields(object, u"line"_s);
-    RatingLine line{fields.text(u"factor"), fields.text(u"category"),
-        static_cast<int>(fields.integer(u"points"))};
-    return fields.finish(std::move(line));
-}
-
 Result<DueDiligenceItem> itemFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"due_diligence"_s);
@@ -185,6 +177,14 @@ Result<ScreeningHit> screeningHitFromJson(const QJsonObject& object)
     hit.text = fields.optionalText(u"text");
     hit.parts = hitPartsFromJson(object.value(u"explanation"_s));
     return fields.finish(std::move(hit));
+}
+
+Result<RatingLine> ratingLineFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"line"_s);
+    RatingLine line{fields.text(u"factor"), fields.text(u"category"),
+        static_cast<int>(fields.integer(u"points")), fields.optionalObject(u"value")};
+    return fields.finish(std::move(line));
 }
 
 Result<FileField> fileFieldFromJson(const QJsonObject& object)

@@ -152,6 +152,7 @@ Result<ClientRecord> clientRecordFromJson(const QJsonObject& object)
     record.consents = fields.list<Consent>(u"consents", consentFromJson);
     record.contacts = fields.list<ContactEntry>(u"contacts", contactFromJson);
     record.tax = fields.optionalChild<TaxCertificate>(u"tax", taxFromJson);
+    record.revealPurposes = fields.texts(u"reveal_purposes");
     return fields.finish(std::move(record));
 }
 
@@ -179,6 +180,16 @@ Result<ClientStanding> clientStandingFromJson(const QJsonObject& object)
     standing.letters = fields.list<ClientLetter>(u"letters", letterFromJson);
     standing.parties = fields.list<Party>(u"parties", partyFromJson);
     return fields.finish(std::move(standing));
+}
+
+Result<RevealedField> revealedFieldFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"revealed"_s);
+    RevealedField revealed;
+    revealed.code = fields.text(u"field");
+    revealed.value = object.value(u"value"_s);
+    revealed.shown = std::chrono::seconds(fields.count(u"seconds"));
+    return fields.finish(std::move(revealed));
 }
 
 Result<TestReplay> testReplayFromJson(const QJsonObject& object)

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -46,6 +47,8 @@ struct ClientRecord {
     std::vector<Consent> consents;
     std::vector<ContactEntry> contacts;
     std::optional<TaxCertificate> tax;
+    QStringList
+        revealPurposes; ///< for which the reader may see a masked field; codes of the office
 };
 
 /// One edition of a field, as `desk.field_history` gives it.
@@ -173,6 +176,14 @@ struct DeferredClock {
     QString usedMinor; ///< of it, deposited
 };
 
+/// A masked field in clear, as `desk.reveal_field` gives it.
+struct RevealedField {
+    QString code;
+    QJsonValue value;
+    std::chrono::seconds shown{0}; ///< so long, then masked again
+};
+
+Result<RevealedField> revealedFieldFromJson(const QJsonObject& object);
 Result<ClientRecord> clientRecordFromJson(const QJsonObject& object);
 Result<FieldEdition> fieldEditionFromJson(const QJsonObject& object);
 Result<ClientStanding> clientStandingFromJson(const QJsonObject& object);

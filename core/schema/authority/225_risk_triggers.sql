@@ -58,10 +58,11 @@ create trigger rate_again after insert or update of state on book.chargeback for
 create function book.rate_merged() returns trigger language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 begin
-  perform book.rate_soon(f.id, 'merge') from (select distinct book.survivor_of(x.id) as id from unnest(array[old.merged_into, new.id]) x (id)) f where f.id is not null;
+  -- A merge comes apart exactly as it was put together: it writes no rating itself, the upkeep does.
+  perform book.rate_later(f.id, 'merge') from (select distinct book.survivor_of(x.id) as id from unnest(array[old.merged_into, new.id]) x (id)) f where f.id is not null;
   return null;
 end $$;
-comment on function book.rate_merged() is 'Rates the file that goes on when files are merged, and both when they are parted again.';
+comment on function book.rate_merged() is 'Leaves the file that goes on to the upkeep to be rated when files are merged, and both when they are parted again.';
 create trigger rate_merged after update of merged_into on book.client for each row when (old.merged_into is distinct from new.merged_into) execute function book.rate_merged();
 
 create function book.country_moved() returns trigger language plpgsql

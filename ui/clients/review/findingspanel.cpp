@@ -197,7 +197,12 @@ void FindingsPanel::addParts(const ScreeningHit& hit)
 
 void FindingsPanel::addRating(const ApplicationFile& file)
 {
-    addPart(tr("Risk"), tr("%1 points").arg(file.risk));
+    kit::SectionHeader* header = addPart(tr("Risk"), tr("%1 points").arg(file.risk));
+    if (m_maySeeScreenings) {
+        auto* reasons = new QPushButton(tr("What changes the band…"), header);
+        connect(reasons, &QPushButton::clicked, this, &FindingsPanel::riskRequested);
+        header->addRight(reasons);
+    }
     if (file.ratingRules.isEmpty())
         return addRow(line(tr("What it consists of cannot be shown."), {}, Tone::Dim), nullptr);
     if (file.rating.empty())
@@ -212,7 +217,8 @@ void FindingsPanel::addRating(const ApplicationFile& file)
     int rated = 0;
     for (const RatingLine& entry : file.rating) {
         rated += entry.points;
-        add(ReviewTexts::factor(entry.factor), {}, entry.points);
+        add(ReviewTexts::factor(entry.factor), ReviewTexts::factorValue(entry.value, m_formats),
+            entry.points);
     }
     // A worse rating counts at once, a better one after a pause (risk.cooldown_hours).
     if (file.risk > rated)

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void hitRequested(purser::ScreeningHitId id);
     /// Everything screenings found, also what is quiet.
     void screeningsRequested();
+    /// Why the rating is what it is and what would change its band.
+    void riskRequested();
     void itemRequested(const QString& item);
     void clientRequested(purser::ClientId id);
     void duplicateRequested(purser::DuplicateId id);

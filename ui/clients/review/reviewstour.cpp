@@ -9,6 +9,7 @@
 #include "ui/clients/review/reviewpage.h"
 #include "ui/clients/review/reviewqueue.h"
 #include "ui/clients/review/reviewsview.h"
+#include "ui/clients/screening/riskreasonsdialog.h"
 #include "ui/clients/screening/screeningsdialog.h"
 #include "ui/kit/desk/touronce.h"
 
@@ -225,6 +226,20 @@ std::vector<kit::TourStop> reviewsTour(ReviewsView& view)
             [&view] {
                 if (view.screenings())
                     view.screenings()->reject();
+            },
+            u"screening.confirm"_s},
+        {u"risk"_s, ReviewsView::tr("Why a client is rated so and what changes the band"),
+            [&view, hits](const Done& done) {
+                openFirst(view, ReviewTab::Review, hits, u"findings"_s, [&view, done](bool good) {
+                    if (good)
+                        view.showRisk();
+                    QTimer::singleShot(
+                        700ms, &view, [&view, done] { done(view.risk() != nullptr); });
+                });
+            },
+            [&view] {
+                if (view.risk())
+                    view.risk()->reject();
             },
             u"screening.confirm"_s},
         {u"ready"_s, ReviewsView::tr("An application nothing stands against"),

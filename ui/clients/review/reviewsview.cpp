@@ -6,6 +6,7 @@
 #include "ui/clients/review/reviewdecisions.h"
 #include "ui/clients/review/reviewpage.h"
 #include "ui/clients/review/reviewqueue.h"
+#include "ui/clients/screening/riskreasonsdialog.h"
 #include "ui/clients/screening/screeningsdialog.h"
 #include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/workbench.h"
@@ -121,6 +122,7 @@ void ReviewsView::connectPage()
     findings->setMaySeeScreenings(
         m_context.may(u"screening.decide"_s) || m_context.may(u"screening.confirm"_s));
     connect(findings, &FindingsPanel::screeningsRequested, this, &ReviewsView::showScreenings);
+    connect(findings, &FindingsPanel::riskRequested, this, &ReviewsView::showRisk);
     connect(findings, &FindingsPanel::itemRequested, this, [this](const QString& item) {
         if (m_open.file())
             m_decisions->recordItem(*m_open.file(), item);
@@ -224,6 +226,16 @@ void ReviewsView::showScreenings()
         m_context.toasts.show(Tone::Ok, tr("The certificate is saved: %1").arg(path));
     });
     m_screenings->open();
+}
+
+void ReviewsView::showRisk()
+{
+    if (!m_open.file() || m_risk)
+        return;
+    m_risk = new RiskReasonsDialog(RiskRulesApi(m_context.session), m_open.file()->client,
+        m_open.file()->clientName, m_context.formats, this);
+    m_risk->setAttribute(Qt::WA_DeleteOnClose);
+    m_risk->open();
 }
 
 void ReviewsView::readDocument(DocumentId id)

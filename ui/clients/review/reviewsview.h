@@ -17,6 +17,7 @@ class RecordDesk;
 class ReviewDecisions;
 class ReviewPage;
 class ReviewQueue;
+class RiskReasonsDialog;
 class ScreeningsDialog;
 
 /// The client review on the screen: queue at the left, the open application at the right.
@@ -34,6 +35,9 @@ public:
     /// Everything screenings of the client on show found.
     void showScreenings();
     ScreeningsDialog* screenings() const { return m_screenings; }
+    /// Why the client on show is rated as they are.
+    void showRisk();
+    RiskReasonsDialog* risk() const { return m_risk; }
     void refresh();
 
     ReviewQueue& queue() { return *m_queue; }
@@ -64,6 +68,7 @@ private:
     ReviewPage* m_page;
     ReviewDecisions* m_decisions;
     QPointer<ScreeningsDialog> m_screenings;
+    QPointer<RiskReasonsDialog> m_risk;
     bool m_nextWanted = false;
 };
 

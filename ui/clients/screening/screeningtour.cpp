@@ -127,6 +127,14 @@ std::vector<kit::TourStop> screeningTour(ScreeningView& view)
         {u"proposals"_s, ScreeningView::tr("Settings that wait for the head of compliance"),
             page(u"proposals"_s)},
         {u"risk"_s, ScreeningView::tr("Rules of the risk rating"), page(u"risk"_s)},
+        {u"draft-risk"_s, ScreeningView::tr("Other rules of the rating drafted"),
+            [&view](const StopDone& done) {
+                whenFilled(view, u"risk"_s, view.risk(), [&view, done] {
+                    const bool opened = view.risk().draft() != nullptr;
+                    QTimer::singleShot(300ms, &view, [done, opened] { done(opened); });
+                });
+            },
+            closeDialogs},
         {u"try-risk"_s, ScreeningView::tr("What a step of each factor moves"),
             [&view](const StopDone& done) { tryRiskRules(view, done); }, closeDialogs},
     };
