@@ -780,6 +780,10 @@
         <source>Ledger of this client</source>
         <translation>دفتر الأستاذ لهذا العميل</translation>
     </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>كل ما وجدته عمليات الفحص</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -949,6 +953,14 @@
     <message>
         <source>Statement %1 saved.</source>
         <translation>حُفظ كشف الحساب %1.</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>كل ما وجدته عمليات الفحص</translation>
+    </message>
+    <message>
+        <source>The certificate is saved: %1</source>
+        <translation>تم حفظ الشهادة: %1</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1463,22 @@
         <source>Nothing was ever said.</source>
         <translation>لم ترد أي بيانات.</translation>
     </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>إظهار: %1</translation>
+    </message>
+    <message>
+        <source>It is shown for a short time. Your name and the purpose stay on the record.</source>
+        <translation>يظهر لفترة قصيرة. يبقى اسمك والغرض في السجل.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>إظهار</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::FindingsPanel</name>
@@ -1599,6 +1627,18 @@
     <message>
         <source>%1 now; a better rating counts after a pause</source>
         <translation>الآن %1؛ يُعتدّ بالتصنيف الأفضل بعد مهلة</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>إظهار الكل…</translation>
+    </message>
+    <message>
+        <source>Show everything that screenings found, and their proofs</source>
+        <translation>إظهار كل ما وجدته عمليات الفحص وإثباتاتها</translation>
+    </message>
+    <message>
+        <source>What changes the band…</source>
+        <translation>ما الذي يغيّر المستوى…</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2237,10 @@
         <source>%1 Its answer was %2.</source>
         <translation>%1 كان رده %2.</translation>
     </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>لم يكتمل التحقق في الوقت المحدد</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LetterTextDialog</name>
@@ -2304,6 +2348,10 @@
     <message>
         <source>Say why.</source>
         <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>لم يكتمل التحقق في الوقت المحدد</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2471,65 @@
     <message>
         <source>Change %1 is rejected.</source>
         <translation>رُفض التغيير %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>سارية منذ</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>When the service last found the file of the publisher</source>
+        <translation>متى وجدت الخدمة ملف الناشر آخر مرة</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was read; certificates name it</source>
+        <translation>SHA-256 لما قُرئ؛ تذكرها الشهادات</translation>
+    </message>
+    <message>
+        <source>Lists in force</source>
+        <translation>القوائم السارية</translation>
+    </message>
+    <message>
+        <source>What clients are compared with. Every name of every list is looked for each night; all of them have to be found.</source>
+        <translation>ما يُقارَن به العملاء. يُبحث كل ليلة عن كل اسم في كل قائمة؛ ويجب العثور عليها كلها.</translation>
+    </message>
+    <message>
+        <source>No list is in force.</source>
+        <translation>لا توجد قائمة سارية.</translation>
+    </message>
+    <message>
+        <source>The screening service reads the lists of its folder and puts them in force.</source>
+        <translation>تقرأ خدمة الفحص القوائم من مجلدها وتضعها موضع التنفيذ.</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3306,90 @@
         <source>The letter to %1 will be sent again.</source>
         <translation>ستُرسل الرسالة إلى %1 مرة أخرى.</translation>
     </message>
+    <message>
+        <source>A test as it was taken</source>
+        <translation>اختبار كما أُجري</translation>
+    </message>
+    <message>
+        <source>The questions of its edition, the answers then, and the points counted again.</source>
+        <translation>أسئلة إصداره وإجابات ذلك الوقت والنقاط محسوبة من جديد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>راسب</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>أُجري</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>المسجَّل</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1، النقاط: %2</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>محسوب من جديد</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the %3 points to pass</source>
+        <translation>%1، ‏%2 من %3 نقطة للنجاح</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>غير مطابق</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>الأسئلة والإجابات</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>%1 (another answer than before)</source>
+        <translation>%1 (إجابة غير السابقة)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -3225,6 +3416,10 @@
     <message>
         <source>The letter waits to be sent by itself.</source>
         <translation>الرسالة بانتظار الإرسال وستُرسل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>You may not see masked data.</source>
+        <translation>لا يحق لك رؤية البيانات المخفية.</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3655,10 @@
     <message>
         <source>Letters</source>
         <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Reveal… (R)</source>
+        <translation>كشف… (R)</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4488,14 @@
     <message>
         <source>The scanner is asked again.</source>
         <translation>سيُسأل برنامج الفحص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>not put off</source>
+        <translation>غير مؤجَّل</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>إعادة النظر بعد أيام</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5502,44 @@
         <source>The virus scanner gave no answer about it. Have it scanned again, or reject it.</source>
         <translation>لم يُجب برنامج الفحص بشأنه. اطلب فحصه مرة أخرى أو ارفضه.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1 لوت</translation>
+    </message>
+    <message>
+        <source>%1, counts from %2 on</source>
+        <translation>%1، يُحتسب من %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -5502,6 +5747,77 @@
         <source>A part of a document struck out</source>
         <translation>جزء محجوب من مستند</translation>
     </message>
+    <message>
+        <source>What changes the risk band of the client</source>
+        <translation>ما الذي يغيّر مستوى مخاطر العميل</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>كل ما وجدته عمليات الفحص</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found, quiet or not</source>
+        <translation>كل ما وجدته عمليات الفحص، صامتًا كان أم لا</translation>
+    </message>
+    <message>
+        <source>Why a client is rated so and what changes the band</source>
+        <translation>لماذا صُنّف العميل هكذا وما الذي يغيّر المستوى</translation>
+    </message>
+    <message>
+        <source>The certificate is saved: %1</source>
+        <translation>تم حفظ الشهادة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskDraftDialog</name>
+    <message>
+        <source>Draft other rules of the rating</source>
+        <translation>صياغة قواعد أخرى للتصنيف</translation>
+    </message>
+    <message>
+        <source>Points, thresholds, caps and floors as they are in force; change what should be another. The draft is tried dry before a second person puts it in force.</source>
+        <translation>النقاط والعتبات والحدود القصوى والدنيا كما هي سارية؛ غيّر ما يلزم. تُجرَّب المسودة دون تطبيق قبل أن يضعها شخص ثانٍ موضع التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Name of these rules</source>
+        <translation>اسم هذه القواعد</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>حفظ المسودة</translation>
+    </message>
+    <message>
+        <source>Cap of %1</source>
+        <translation>الحد الأقصى لـ%1</translation>
+    </message>
+    <message>
+        <source>cap </source>
+        <translation>الحد الأقصى </translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>الحدود الدنيا</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>عتبة %1</translation>
+    </message>
+    <message>
+        <source>threshold </source>
+        <translation>العتبة </translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>نقاط %1</translation>
+    </message>
+    <message>
+        <source>Change a figure first.</source>
+        <translation>غيّر رقمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Give these rules a name.</source>
+        <translation>أعطِ هذه القواعد اسمًا.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskPage</name>
@@ -5601,6 +5917,115 @@
         <source>%1 is in force.</source>
         <translation>%1 سارية.</translation>
     </message>
+    <message>
+        <source>Draft others…</source>
+        <translation>صياغة أخرى…</translation>
+    </message>
+    <message>
+        <source>The rules are on their way.</source>
+        <translation>القواعد في الطريق.</translation>
+    </message>
+    <message>
+        <source>%1 is drafted; try it dry, then another person puts it in force.</source>
+        <translation>صيغت %1؛ جرّبها دون تطبيق ثم يضعها شخص آخر موضع التنفيذ.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskReasonsDialog</name>
+    <message>
+        <source>Risk of %1</source>
+        <translation>مخاطر %1</translation>
+    </message>
+    <message>
+        <source>Each line with what it rests on, and what by itself would change the band. Reading it is on the record.</source>
+        <translation>كل سطر مع ما يستند إليه، وما يغيّر المستوى وحده. القراءة مسجَّلة.</translation>
+    </message>
+    <message>
+        <source>Lines of the rating</source>
+        <translation>أسطر التصنيف</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>يستند إلى</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>What changes the band</source>
+        <translation>ما الذي يغيّر المستوى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Band then</source>
+        <translation>المستوى حينها</translation>
+    </message>
+    <message>
+        <source>Score then</source>
+        <translation>الدرجة حينها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The client was not rated yet; the nightly work does it.</source>
+        <translation>لم يُصنَّف العميل بعد؛ يتولى ذلك العمل الليلي.</translation>
+    </message>
+    <message>
+        <source>%1 points, %2, by the rules %3, rated %4.</source>
+        <translation>النقاط: %1، %2، حسب قواعد %3، صُنّف في %4.</translation>
+    </message>
+    <message>
+        <source>Set by hand: the rules give %1 points, %2. What follows is about those.</source>
+        <translation>محدَّد يدويًا: تعطي القواعد %1 نقطة، %2. ما يلي يخص ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next higher band begins %n points above.</source>
+        <translation>
+            <numerusform>يبدأ المستوى الأعلى التالي بعد %n نقطة.</numerusform>
+            <numerusform>يبدأ المستوى الأعلى التالي بعد نقطة واحدة.</numerusform>
+            <numerusform>يبدأ المستوى الأعلى التالي بعد نقطتين.</numerusform>
+            <numerusform>يبدأ المستوى الأعلى التالي بعد %n نقاط.</numerusform>
+            <numerusform>يبدأ المستوى الأعلى التالي بعد %n نقطة.</numerusform>
+            <numerusform>يبدأ المستوى الأعلى التالي بعد %n نقطة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next lower band begins %n points below.</source>
+        <translation>
+            <numerusform>يبدأ المستوى الأدنى التالي بعد %n نقطة نزولًا.</numerusform>
+            <numerusform>يبدأ المستوى الأدنى التالي بعد نقطة واحدة نزولًا.</numerusform>
+            <numerusform>يبدأ المستوى الأدنى التالي بعد نقطتين نزولًا.</numerusform>
+            <numerusform>يبدأ المستوى الأدنى التالي بعد %n نقاط نزولًا.</numerusform>
+            <numerusform>يبدأ المستوى الأدنى التالي بعد %n نقطة نزولًا.</numerusform>
+            <numerusform>يبدأ المستوى الأدنى التالي بعد %n نقطة نزولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No factor adds points.</source>
+        <translation>لا يضيف أي عامل نقاطًا.</translation>
+    </message>
+    <message>
+        <source>Nothing by itself changes the band.</source>
+        <translation>لا شيء وحده يغيّر المستوى.</translation>
+    </message>
+    <message>
+        <source>%1 would no longer hold</source>
+        <translation>%1: لا يعود قائمًا</translation>
+    </message>
+    <message>
+        <source>%1 would come</source>
+        <translation>%1: يُضاف</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskTrialDialog</name>
@@ -5690,6 +6115,26 @@
     <message>
         <source>Copy the figures</source>
         <translation>نسخ الأرقام</translation>
+    </message>
+    <message>
+        <source>Reviews by week</source>
+        <translation>المراجعات حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>حينها</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6781,74 @@
         <source>waiting</source>
         <translation>في الانتظار</translation>
     </message>
+    <message>
+        <source>a later screening stands</source>
+        <translation>يسري فحص لاحق</translation>
+    </message>
+    <message>
+        <source>below the alerts</source>
+        <translation>دون حد التنبيه</translation>
+    </message>
+    <message>
+        <source>found false by %1: %2, holds until %3</source>
+        <translation>عدّه %1 خاطئًا: %2، يسري حتى %3</translation>
+    </message>
+    <message>
+        <source>found false by %1: %2</source>
+        <translation>عدّه %1 خاطئًا: %2</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>أكّده %1</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>ينتظر: %1</translation>
+    </message>
+    <message>
+        <source>There was no self-test yet.</source>
+        <translation>لم يُجرَ اختبار ذاتي بعد.</translation>
+    </message>
+    <message>
+        <source>Self-test of %1: all of %2 names found.</source>
+        <translation>الاختبار الذاتي في %1: عُثر على جميع الأسماء (%2).</translation>
+    </message>
+    <message>
+        <source>Self-test of %1: only %2 of %3 names found. Compliance was told.</source>
+        <translation>الاختبار الذاتي في %1: عُثر على %2 فقط من %3 اسمًا. أُبلغ الامتثال.</translation>
+    </message>
+    <message>
+        <source>The book was not screened yet.</source>
+        <translation>لم تُفحص قاعدة العملاء بعد.</translation>
+    </message>
+    <message>
+        <source>alerts new %1, gone %2, changed %3</source>
+        <translation>التنبيهات: جديدة %1، زائلة %2، متغيّرة %3</translation>
+    </message>
+    <message>
+        <source>The book is being screened: %1 of %2 clients since %3; %4.</source>
+        <translation>قاعدة العملاء قيد الفحص: %1 من %2 عميلًا منذ %3؛ %4.</translation>
+    </message>
+    <message>
+        <source>The book was screened by %1: %2 clients; %3.</source>
+        <translation>فُحصت قاعدة العملاء حتى %1: %2 عميلًا؛ %3.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>تغيّرت البيانات</translation>
+    </message>
+    <message>
+        <source>Lists or engine changed</source>
+        <translation>تغيّرت القوائم أو المحرّك</translation>
+    </message>
+    <message>
+        <source>Time had passed</source>
+        <translation>مضى الوقت</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -6414,6 +6927,149 @@
     <message>
         <source>Risk rules</source>
         <translation>قواعد المخاطر</translation>
+    </message>
+    <message>
+        <source>Lists in force and the self-test</source>
+        <translation>القوائم السارية والاختبار الذاتي</translation>
+    </message>
+    <message>
+        <source>Lists in force, the self-test and the run over the book</source>
+        <translation>القوائم السارية والاختبار الذاتي والمرور على قاعدة العملاء</translation>
+    </message>
+    <message>
+        <source>Other rules of the rating drafted</source>
+        <translation>قواعد أخرى للتصنيف مصوغة</translation>
+    </message>
+    <message>
+        <source>Lists and self-test</source>
+        <translation>القوائم والاختبار الذاتي</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningsDialog</name>
+    <message>
+        <source>Screenings of %1</source>
+        <translation>عمليات فحص %1</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden: what stays below the alerts and what people found false is kept, with the reason why nobody is asked. Reading it is on the record.</source>
+        <translation>لا شيء مخفي: يُحفظ ما هو دون حد التنبيه وما عدّه الأشخاص خاطئًا، مع سبب عدم سؤال أحد. القراءة مسجَّلة.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>المطابقات</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>مدرج باسم</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>المقارَن</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>تنبيه من</translation>
+    </message>
+    <message>
+        <source>Why it is quiet</source>
+        <translation>لماذا هو صامت</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>عمليات الفحص</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Also what is below the alerts and what earlier screenings found</source>
+        <translation>أيضًا ما هو دون حد التنبيه وما وجدته عمليات فحص سابقة</translation>
+    </message>
+    <message>
+        <source>Screenings and their proofs</source>
+        <translation>عمليات الفحص وإثباتاتها</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>حفظ الشهادة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the certificate as</source>
+        <translation>حفظ الشهادة باسم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>of an earlier screening</source>
+        <translation>لفحص سابق</translation>
+    </message>
+    <message>
+        <source>of the data of today</source>
+        <translation>لبيانات اليوم</translation>
+    </message>
+    <message>
+        <source>of data of before</source>
+        <translation>لبيانات سابقة</translation>
+    </message>
+    <message>
+        <source>No hit is kept.</source>
+        <translation>لا توجد مطابقة محفوظة.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>The screening did not say what the score is made of.</source>
+        <translation>لم يذكر الفحص مكوّنات الدرجة.</translation>
+    </message>
+    <message>
+        <source>Choose a screening that has a proof.</source>
+        <translation>اختر فحصًا له إثبات.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
     </message>
 </context>
 <context>
@@ -9975,6 +10631,38 @@
     <message>
         <source>Card that paid in</source>
         <translation>بطاقة جرى الإيداع منها</translation>
+    </message>
+    <message>
+        <source>Deposits above what was expected</source>
+        <translation>إيداعات تفوق المتوقع</translation>
+    </message>
+    <message>
+        <source>Chargebacks</source>
+        <translation>عمليات رد المبالغ</translation>
+    </message>
+    <message>
+        <source>Confirmed hits of a year</source>
+        <translation>مطابقات مؤكدة خلال سنة</translation>
+    </message>
+    <message>
+        <source>Account that wakes</source>
+        <translation>حساب يستيقظ</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>الرافعة المالية</translation>
+    </message>
+    <message>
+        <source>Little trading for the deposits</source>
+        <translation>تداول قليل مقارنة بالإيداعات</translation>
+    </message>
+    <message>
+        <source>Swap-free account</source>
+        <translation>حساب بلا فوائد تبييت</translation>
+    </message>
+    <message>
+        <source>Somebody else pays or is paid</source>
+        <translation>شخص آخر يدفع أو يُدفع له</translation>
     </message>
 </context>
 <context>
@@ -17673,6 +18361,22 @@ Proposed:
         <source>A document of %1 could not be scanned for viruses.</source>
         <translation>تعذر فحص مستند يخص %1 بحثًا عن الفيروسات.</translation>
     </message>
+    <message>
+        <source>Hit to be looked at again</source>
+        <translation>مطابقة يجب النظر فيها ثانية</translation>
+    </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>لم يكتمل التحقق في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>A hit of %1 was put off to today.</source>
+        <translation>أُجّلت مطابقة تخص %1 إلى اليوم.</translation>
+    </message>
+    <message>
+        <source>%1 was not verified in time; the money goes back.</source>
+        <translation>لم يُتحقق من %1 في الوقت المحدد؛ يعود المال.</translation>
+    </message>
 </context>
 <context>
     <name>purser::shell::OfficeBook</name>
@@ -18117,6 +18821,22 @@ Proposed:
     <message>
         <source>%1 records wait for the next seal, the oldest %2.</source>
         <translation>مدخلات بانتظار الختم التالي: %1، أقدمها %2.</translation>
+    </message>
+    <message>
+        <source>Screening self-test</source>
+        <translation>الاختبار الذاتي للفحص</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names not found</source>
+        <translation>لم يُعثر على %1 من %2 اسمًا</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>الأخير %1</translation>
+    </message>
+    <message>
+        <source>Every listed name is looked for each night. %1: %2 of %3 found.</source>
+        <translation>يُبحث كل ليلة عن كل اسم مدرج. %1: عُثر على %2 من %3.</translation>
     </message>
 </context>
 <context>

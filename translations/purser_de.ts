@@ -776,6 +776,10 @@
         <source>Ledger of this client</source>
         <translation>Hauptbuch dieses Kunden</translation>
     </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Alles, was Abgleiche fanden</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -945,6 +949,14 @@
     <message>
         <source>Statement %1 saved.</source>
         <translation>Kontoauszug %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Alles, was Abgleiche fanden</translation>
+    </message>
+    <message>
+        <source>The certificate is saved: %1</source>
+        <translation>Die Bescheinigung ist gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1459,22 @@
         <source>Nothing was ever said.</source>
         <translation>Dazu wurde nie etwas angegeben.</translation>
     </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>It is shown for a short time. Your name and the purpose stay on the record.</source>
+        <translation>Es wird für kurze Zeit gezeigt. Ihr Name und der Zweck bleiben im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::FindingsPanel</name>
@@ -1587,6 +1615,18 @@
     <message>
         <source>%1 now; a better rating counts after a pause</source>
         <translation>jetzt %1; eine bessere Einstufung zählt nach einer Wartezeit</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Alle zeigen…</translation>
+    </message>
+    <message>
+        <source>Show everything that screenings found, and their proofs</source>
+        <translation>Alles zeigen, was Abgleiche fanden, und ihre Nachweise</translation>
+    </message>
+    <message>
+        <source>What changes the band…</source>
+        <translation>Was die Stufe ändert…</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2205,10 @@
         <source>%1 Its answer was %2.</source>
         <translation>%1 Seine Antwort war %2.</translation>
     </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Prüfung nicht rechtzeitig abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LetterTextDialog</name>
@@ -2272,6 +2316,10 @@
     <message>
         <source>Say why.</source>
         <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Prüfung nicht rechtzeitig abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2439,65 @@
     <message>
         <source>Change %1 is rejected.</source>
         <translation>Änderung %1 ist abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>In Kraft seit</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>When the service last found the file of the publisher</source>
+        <translation>Wann der Dienst die Datei des Herausgebers zuletzt fand</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was read; certificates name it</source>
+        <translation>SHA-256 des Gelesenen; Bescheinigungen nennen sie</translation>
+    </message>
+    <message>
+        <source>Lists in force</source>
+        <translation>Listen in Kraft</translation>
+    </message>
+    <message>
+        <source>What clients are compared with. Every name of every list is looked for each night; all of them have to be found.</source>
+        <translation>Womit Kunden verglichen werden. Jede Nacht wird jeder Name jeder Liste gesucht; alle müssen gefunden werden.</translation>
+    </message>
+    <message>
+        <source>No list is in force.</source>
+        <translation>Keine Liste ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>The screening service reads the lists of its folder and puts them in force.</source>
+        <translation>Der Abgleichdienst liest die Listen seines Ordners und setzt sie in Kraft.</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3258,90 @@
         <source>The letter to %1 will be sent again.</source>
         <translation>Der Brief an %1 wird noch einmal gesendet.</translation>
     </message>
+    <message>
+        <source>A test as it was taken</source>
+        <translation>Ein Test, wie er abgelegt wurde</translation>
+    </message>
+    <message>
+        <source>The questions of its edition, the answers then, and the points counted again.</source>
+        <translation>Die Fragen seiner Ausgabe, die Antworten von damals und die Punkte, neu gezählt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1, %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Neu gezählt</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the %3 points to pass</source>
+        <translation>%1, %2 der %3 Punkte zum Bestehen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>nicht gleich</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 (another answer than before)</source>
+        <translation>%1 (andere Antwort als zuvor)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -3177,6 +3368,10 @@
     <message>
         <source>The letter waits to be sent by itself.</source>
         <translation>Der Brief wartet und wird von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>You may not see masked data.</source>
+        <translation>Sie dürfen verdeckte Daten nicht sehen.</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3591,10 @@
     <message>
         <source>Letters</source>
         <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Reveal… (R)</source>
+        <translation>Aufdecken… (R)</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4368,14 @@
     <message>
         <source>The scanner is asked again.</source>
         <translation>Der Scanner wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>not put off</source>
+        <translation>nicht aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>Wieder ansehen in Tagen</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5370,36 @@
         <source>The virus scanner gave no answer about it. Have it scanned again, or reject it.</source>
         <translation>Der Virenscanner hat dazu nichts gesagt. Lassen Sie es noch einmal prüfen oder lehnen Sie es ab.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1 Lots</translation>
+    </message>
+    <message>
+        <source>%1, counts from %2 on</source>
+        <translation>%1, zählt ab %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -5370,6 +5607,77 @@
         <source>A part of a document struck out</source>
         <translation>Ein Teil eines Dokuments geschwärzt</translation>
     </message>
+    <message>
+        <source>What changes the risk band of the client</source>
+        <translation>Was die Risikostufe des Kunden ändert</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Alles, was Abgleiche fanden</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found, quiet or not</source>
+        <translation>Alles, was Abgleiche fanden, still oder nicht</translation>
+    </message>
+    <message>
+        <source>Why a client is rated so and what changes the band</source>
+        <translation>Warum ein Kunde so bewertet ist und was die Stufe ändert</translation>
+    </message>
+    <message>
+        <source>The certificate is saved: %1</source>
+        <translation>Die Bescheinigung ist gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskDraftDialog</name>
+    <message>
+        <source>Draft other rules of the rating</source>
+        <translation>Andere Regeln der Bewertung entwerfen</translation>
+    </message>
+    <message>
+        <source>Points, thresholds, caps and floors as they are in force; change what should be another. The draft is tried dry before a second person puts it in force.</source>
+        <translation>Punkte, Schwellen, Obergrenzen und Mindestwerte, wie sie gelten; ändern Sie, was anders sein soll. Der Entwurf wird probeweise angewandt, bevor eine zweite Person ihn in Kraft setzt.</translation>
+    </message>
+    <message>
+        <source>Name of these rules</source>
+        <translation>Name dieser Regeln</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Cap of %1</source>
+        <translation>Obergrenze von %1</translation>
+    </message>
+    <message>
+        <source>cap </source>
+        <translation>höchstens </translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Mindestwerte</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>Schwelle von %1</translation>
+    </message>
+    <message>
+        <source>threshold </source>
+        <translation>Schwelle </translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Punkte von %1</translation>
+    </message>
+    <message>
+        <source>Change a figure first.</source>
+        <translation>Ändern Sie erst eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Give these rules a name.</source>
+        <translation>Geben Sie diesen Regeln einen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskPage</name>
@@ -5469,6 +5777,107 @@
         <source>%1 is in force.</source>
         <translation>%1 ist in Kraft.</translation>
     </message>
+    <message>
+        <source>Draft others…</source>
+        <translation>Andere entwerfen…</translation>
+    </message>
+    <message>
+        <source>The rules are on their way.</source>
+        <translation>Die Regeln sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>%1 is drafted; try it dry, then another person puts it in force.</source>
+        <translation>%1 ist entworfen; proben Sie es, dann setzt es eine andere Person in Kraft.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskReasonsDialog</name>
+    <message>
+        <source>Risk of %1</source>
+        <translation>Risiko von %1</translation>
+    </message>
+    <message>
+        <source>Each line with what it rests on, and what by itself would change the band. Reading it is on the record.</source>
+        <translation>Jede Zeile mit dem, worauf sie beruht, und was für sich allein die Stufe ändern würde. Das Lesen steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Lines of the rating</source>
+        <translation>Zeilen der Bewertung</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>What changes the band</source>
+        <translation>Was die Stufe ändert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Band then</source>
+        <translation>Stufe dann</translation>
+    </message>
+    <message>
+        <source>Score then</source>
+        <translation>Punktzahl dann</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The client was not rated yet; the nightly work does it.</source>
+        <translation>Der Kunde wurde noch nicht bewertet; die nächtliche Arbeit tut es.</translation>
+    </message>
+    <message>
+        <source>%1 points, %2, by the rules %3, rated %4.</source>
+        <translation>%1 Punkte, %2, nach den Regeln %3, bewertet %4.</translation>
+    </message>
+    <message>
+        <source>Set by hand: the rules give %1 points, %2. What follows is about those.</source>
+        <translation>Von Hand gesetzt: Die Regeln geben %1 Punkte, %2. Was folgt, gilt für diese.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next higher band begins %n points above.</source>
+        <translation>
+            <numerusform>Die nächsthöhere Stufe beginnt %n Punkt darüber.</numerusform>
+            <numerusform>Die nächsthöhere Stufe beginnt %n Punkte darüber.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next lower band begins %n points below.</source>
+        <translation>
+            <numerusform>Die nächstniedrigere Stufe beginnt %n Punkt darunter.</numerusform>
+            <numerusform>Die nächstniedrigere Stufe beginnt %n Punkte darunter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No factor adds points.</source>
+        <translation>Kein Faktor gibt Punkte.</translation>
+    </message>
+    <message>
+        <source>Nothing by itself changes the band.</source>
+        <translation>Nichts für sich allein ändert die Stufe.</translation>
+    </message>
+    <message>
+        <source>%1 would no longer hold</source>
+        <translation>%1 gälte nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 would come</source>
+        <translation>%1 käme hinzu</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskTrialDialog</name>
@@ -5554,6 +5963,26 @@
     <message>
         <source>Copy the figures</source>
         <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Reviews by week</source>
+        <translation>Prüfungen je Woche</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6621,74 @@
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
+    <message>
+        <source>a later screening stands</source>
+        <translation>ein späterer Abgleich gilt</translation>
+    </message>
+    <message>
+        <source>below the alerts</source>
+        <translation>unter den Meldungen</translation>
+    </message>
+    <message>
+        <source>found false by %1: %2, holds until %3</source>
+        <translation>als falsch befunden von %1: %2, gilt bis %3</translation>
+    </message>
+    <message>
+        <source>found false by %1: %2</source>
+        <translation>als falsch befunden von %1: %2</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>bestätigt von %1</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>wartet: %1</translation>
+    </message>
+    <message>
+        <source>There was no self-test yet.</source>
+        <translation>Es gab noch keinen Selbsttest.</translation>
+    </message>
+    <message>
+        <source>Self-test of %1: all of %2 names found.</source>
+        <translation>Selbsttest vom %1: alle %2 Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Self-test of %1: only %2 of %3 names found. Compliance was told.</source>
+        <translation>Selbsttest vom %1: nur %2 von %3 Namen gefunden. Compliance wurde verständigt.</translation>
+    </message>
+    <message>
+        <source>The book was not screened yet.</source>
+        <translation>Der Bestand wurde noch nicht abgeglichen.</translation>
+    </message>
+    <message>
+        <source>alerts new %1, gone %2, changed %3</source>
+        <translation>Meldungen neu %1, weg %2, geändert %3</translation>
+    </message>
+    <message>
+        <source>The book is being screened: %1 of %2 clients since %3; %4.</source>
+        <translation>Der Bestand wird abgeglichen: %1 von %2 Kunden seit %3; %4.</translation>
+    </message>
+    <message>
+        <source>The book was screened by %1: %2 clients; %3.</source>
+        <translation>Der Bestand war am %1 abgeglichen: %2 Kunden; %3.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Daten geändert</translation>
+    </message>
+    <message>
+        <source>Lists or engine changed</source>
+        <translation>Listen oder Programm geändert</translation>
+    </message>
+    <message>
+        <source>Time had passed</source>
+        <translation>Zeit war vergangen</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -6270,6 +6767,149 @@
     <message>
         <source>Risk rules</source>
         <translation>Risikoregeln</translation>
+    </message>
+    <message>
+        <source>Lists in force and the self-test</source>
+        <translation>Listen in Kraft und der Selbsttest</translation>
+    </message>
+    <message>
+        <source>Lists in force, the self-test and the run over the book</source>
+        <translation>Listen in Kraft, der Selbsttest und der Lauf über den Bestand</translation>
+    </message>
+    <message>
+        <source>Other rules of the rating drafted</source>
+        <translation>Andere Regeln der Bewertung entworfen</translation>
+    </message>
+    <message>
+        <source>Lists and self-test</source>
+        <translation>Listen und Selbsttest</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningsDialog</name>
+    <message>
+        <source>Screenings of %1</source>
+        <translation>Abgleiche von %1</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden: what stays below the alerts and what people found false is kept, with the reason why nobody is asked. Reading it is on the record.</source>
+        <translation>Nichts ist verborgen: Was unter den Meldungen bleibt und was Menschen als falsch befanden, wird behalten, mit dem Grund, warum niemand gefragt wird. Das Lesen steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>Gelistet als</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>Meldung ab</translation>
+    </message>
+    <message>
+        <source>Why it is quiet</source>
+        <translation>Warum es still ist</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Abgleiche</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Also what is below the alerts and what earlier screenings found</source>
+        <translation>Auch was unter den Meldungen liegt und was frühere Abgleiche fanden</translation>
+    </message>
+    <message>
+        <source>Screenings and their proofs</source>
+        <translation>Abgleiche und ihre Nachweise</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Bescheinigung speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the certificate as</source>
+        <translation>Bescheinigung speichern unter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>der Kunde</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>of an earlier screening</source>
+        <translation>eines früheren Abgleichs</translation>
+    </message>
+    <message>
+        <source>of the data of today</source>
+        <translation>der Daten von heute</translation>
+    </message>
+    <message>
+        <source>of data of before</source>
+        <translation>früherer Daten</translation>
+    </message>
+    <message>
+        <source>No hit is kept.</source>
+        <translation>Kein Treffer ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>The screening did not say what the score is made of.</source>
+        <translation>Der Abgleich sagte nicht, woraus der Wert besteht.</translation>
+    </message>
+    <message>
+        <source>Choose a screening that has a proof.</source>
+        <translation>Wählen Sie einen Abgleich mit Nachweis.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -9811,6 +10451,38 @@
     <message>
         <source>Card that paid in</source>
         <translation>Karte, mit der eingezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Deposits above what was expected</source>
+        <translation>Einzahlungen über dem Erwarteten</translation>
+    </message>
+    <message>
+        <source>Chargebacks</source>
+        <translation>Rückbelastungen</translation>
+    </message>
+    <message>
+        <source>Confirmed hits of a year</source>
+        <translation>Bestätigte Treffer eines Jahres</translation>
+    </message>
+    <message>
+        <source>Account that wakes</source>
+        <translation>Konto, das erwacht</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>Little trading for the deposits</source>
+        <translation>Wenig Handel für die Einzahlungen</translation>
+    </message>
+    <message>
+        <source>Swap-free account</source>
+        <translation>Swapfreies Konto</translation>
+    </message>
+    <message>
+        <source>Somebody else pays or is paid</source>
+        <translation>Jemand anderes zahlt oder wird bezahlt</translation>
     </message>
 </context>
 <context>
@@ -17433,6 +18105,22 @@ Vorgeschlagen:
         <source>A document of %1 could not be scanned for viruses.</source>
         <translation>Ein Dokument von %1 konnte nicht auf Viren geprüft werden.</translation>
     </message>
+    <message>
+        <source>Hit to be looked at again</source>
+        <translation>Treffer wieder anzusehen</translation>
+    </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Prüfung nicht rechtzeitig abgeschlossen</translation>
+    </message>
+    <message>
+        <source>A hit of %1 was put off to today.</source>
+        <translation>Ein Treffer von %1 war auf heute aufgeschoben.</translation>
+    </message>
+    <message>
+        <source>%1 was not verified in time; the money goes back.</source>
+        <translation>%1 wurde nicht rechtzeitig geprüft; das Geld geht zurück.</translation>
+    </message>
 </context>
 <context>
     <name>purser::shell::OfficeBook</name>
@@ -17877,6 +18565,22 @@ Vorgeschlagen:
     <message>
         <source>%1 records wait for the next seal, the oldest %2.</source>
         <translation>%1 Einträge warten auf das nächste Siegel, der älteste seit %2.</translation>
+    </message>
+    <message>
+        <source>Screening self-test</source>
+        <translation>Selbsttest des Abgleichs</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names not found</source>
+        <translation>%1 von %2 Namen nicht gefunden</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>Every listed name is looked for each night. %1: %2 of %3 found.</source>
+        <translation>Jeder gelistete Name wird jede Nacht gesucht. %1: %2 von %3 gefunden.</translation>
     </message>
 </context>
 <context>

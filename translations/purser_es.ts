@@ -776,6 +776,10 @@
         <source>Ledger of this client</source>
         <translation>Libro mayor de este cliente</translation>
     </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Todo lo que encontraron los cribados</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -945,6 +949,14 @@
     <message>
         <source>Statement %1 saved.</source>
         <translation>Extracto %1 guardado.</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Todo lo que encontraron los cribados</translation>
+    </message>
+    <message>
+        <source>The certificate is saved: %1</source>
+        <translation>El certificado está guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1459,22 @@
         <source>Nothing was ever said.</source>
         <translation>Nunca se declaró nada.</translation>
     </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>It is shown for a short time. Your name and the purpose stay on the record.</source>
+        <translation>Se muestra durante poco tiempo. Su nombre y la finalidad quedan registrados.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::FindingsPanel</name>
@@ -1587,6 +1615,18 @@
     <message>
         <source>%1 now; a better rating counts after a pause</source>
         <translation>ahora %1; una calificación mejor cuenta tras una pausa</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Mostrar todo…</translation>
+    </message>
+    <message>
+        <source>Show everything that screenings found, and their proofs</source>
+        <translation>Mostrar todo lo que encontraron los cribados y sus pruebas</translation>
+    </message>
+    <message>
+        <source>What changes the band…</source>
+        <translation>Qué cambia el nivel…</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2205,10 @@
         <source>%1 Its answer was %2.</source>
         <translation>%1 Su respuesta fue %2.</translation>
     </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Verificación no hecha a tiempo</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LetterTextDialog</name>
@@ -2272,6 +2316,10 @@
     <message>
         <source>Say why.</source>
         <translation>Diga por qué.</translation>
+    </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Verificación no hecha a tiempo</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2439,65 @@
     <message>
         <source>Change %1 is rejected.</source>
         <translation>El cambio %1 se ha rechazado.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vista por última vez</translation>
+    </message>
+    <message>
+        <source>When the service last found the file of the publisher</source>
+        <translation>Cuándo encontró el servicio por última vez el archivo del editor</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was read; certificates name it</source>
+        <translation>SHA-256 de lo leído; los certificados la nombran</translation>
+    </message>
+    <message>
+        <source>Lists in force</source>
+        <translation>Listas en vigor</translation>
+    </message>
+    <message>
+        <source>What clients are compared with. Every name of every list is looked for each night; all of them have to be found.</source>
+        <translation>Con qué se compara a los clientes. Cada noche se busca cada nombre de cada lista; todos tienen que encontrarse.</translation>
+    </message>
+    <message>
+        <source>No list is in force.</source>
+        <translation>Ninguna lista está en vigor.</translation>
+    </message>
+    <message>
+        <source>The screening service reads the lists of its folder and puts them in force.</source>
+        <translation>El servicio de cribado lee las listas de su carpeta y las pone en vigor.</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3258,90 @@
         <source>The letter to %1 will be sent again.</source>
         <translation>La carta a %1 se enviará de nuevo.</translation>
     </message>
+    <message>
+        <source>A test as it was taken</source>
+        <translation>Un test tal como se hizo</translation>
+    </message>
+    <message>
+        <source>The questions of its edition, the answers then, and the points counted again.</source>
+        <translation>Las preguntas de su edición, las respuestas de entonces y los puntos contados de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>no superado</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>edición %1</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1, %2 puntos</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Contado de nuevo</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the %3 points to pass</source>
+        <translation>%1, %2 de los %3 puntos para superar</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 (another answer than before)</source>
+        <translation>%1 (otra respuesta que antes)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -3177,6 +3368,10 @@
     <message>
         <source>The letter waits to be sent by itself.</source>
         <translation>La carta espera y se enviará por sí sola.</translation>
+    </message>
+    <message>
+        <source>You may not see masked data.</source>
+        <translation>No puede ver datos ocultos.</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3591,10 @@
     <message>
         <source>Letters</source>
         <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Reveal… (R)</source>
+        <translation>Revelar… (R)</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4368,14 @@
     <message>
         <source>The scanner is asked again.</source>
         <translation>Se pregunta de nuevo al antivirus.</translation>
+    </message>
+    <message>
+        <source>not put off</source>
+        <translation>sin aplazar</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>Volver a verlo en días</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5370,36 @@
         <source>The virus scanner gave no answer about it. Have it scanned again, or reject it.</source>
         <translation>El antivirus no respondió sobre él. Hágalo analizar de nuevo o rechácelo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1 lotes</translation>
+    </message>
+    <message>
+        <source>%1, counts from %2 on</source>
+        <translation>%1, cuenta desde %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -5370,6 +5607,77 @@
         <source>A part of a document struck out</source>
         <translation>Una parte de un documento tachada</translation>
     </message>
+    <message>
+        <source>What changes the risk band of the client</source>
+        <translation>Qué cambia el nivel de riesgo del cliente</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Todo lo que encontraron los cribados</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found, quiet or not</source>
+        <translation>Todo lo que encontraron los cribados, en silencio o no</translation>
+    </message>
+    <message>
+        <source>Why a client is rated so and what changes the band</source>
+        <translation>Por qué un cliente se valora así y qué cambia el nivel</translation>
+    </message>
+    <message>
+        <source>The certificate is saved: %1</source>
+        <translation>El certificado está guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskDraftDialog</name>
+    <message>
+        <source>Draft other rules of the rating</source>
+        <translation>Redactar otras reglas de valoración</translation>
+    </message>
+    <message>
+        <source>Points, thresholds, caps and floors as they are in force; change what should be another. The draft is tried dry before a second person puts it in force.</source>
+        <translation>Puntos, umbrales, topes y mínimos tal como rigen; cambie lo que deba ser otro. El borrador se prueba en seco antes de que otra persona lo ponga en vigor.</translation>
+    </message>
+    <message>
+        <source>Name of these rules</source>
+        <translation>Nombre de estas reglas</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Guardar el borrador</translation>
+    </message>
+    <message>
+        <source>Cap of %1</source>
+        <translation>Tope de %1</translation>
+    </message>
+    <message>
+        <source>cap </source>
+        <translation>tope </translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Mínimos</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>Umbral de %1</translation>
+    </message>
+    <message>
+        <source>threshold </source>
+        <translation>umbral </translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Puntos de %1</translation>
+    </message>
+    <message>
+        <source>Change a figure first.</source>
+        <translation>Cambie primero una cifra.</translation>
+    </message>
+    <message>
+        <source>Give these rules a name.</source>
+        <translation>Dé un nombre a estas reglas.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskPage</name>
@@ -5469,6 +5777,107 @@
         <source>%1 is in force.</source>
         <translation>%1 está en vigor.</translation>
     </message>
+    <message>
+        <source>Draft others…</source>
+        <translation>Redactar otras…</translation>
+    </message>
+    <message>
+        <source>The rules are on their way.</source>
+        <translation>Las reglas están en camino.</translation>
+    </message>
+    <message>
+        <source>%1 is drafted; try it dry, then another person puts it in force.</source>
+        <translation>%1 está redactado; pruébelo en seco y otra persona lo pondrá en vigor.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskReasonsDialog</name>
+    <message>
+        <source>Risk of %1</source>
+        <translation>Riesgo de %1</translation>
+    </message>
+    <message>
+        <source>Each line with what it rests on, and what by itself would change the band. Reading it is on the record.</source>
+        <translation>Cada línea con aquello en lo que se basa y lo que por sí solo cambiaría el nivel. La lectura queda registrada.</translation>
+    </message>
+    <message>
+        <source>Lines of the rating</source>
+        <translation>Líneas de la valoración</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>What changes the band</source>
+        <translation>Qué cambia el nivel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Band then</source>
+        <translation>Nivel entonces</translation>
+    </message>
+    <message>
+        <source>Score then</source>
+        <translation>Puntuación entonces</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The client was not rated yet; the nightly work does it.</source>
+        <translation>El cliente aún no se ha valorado; lo hace el trabajo nocturno.</translation>
+    </message>
+    <message>
+        <source>%1 points, %2, by the rules %3, rated %4.</source>
+        <translation>%1 puntos, %2, según las reglas %3, valorado el %4.</translation>
+    </message>
+    <message>
+        <source>Set by hand: the rules give %1 points, %2. What follows is about those.</source>
+        <translation>Fijado a mano: las reglas dan %1 puntos, %2. Lo que sigue trata de esos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next higher band begins %n points above.</source>
+        <translation>
+            <numerusform>El siguiente nivel superior empieza %n punto más arriba.</numerusform>
+            <numerusform>El siguiente nivel superior empieza %n puntos más arriba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next lower band begins %n points below.</source>
+        <translation>
+            <numerusform>El siguiente nivel inferior empieza %n punto más abajo.</numerusform>
+            <numerusform>El siguiente nivel inferior empieza %n puntos más abajo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No factor adds points.</source>
+        <translation>Ningún factor suma puntos.</translation>
+    </message>
+    <message>
+        <source>Nothing by itself changes the band.</source>
+        <translation>Nada por sí solo cambia el nivel.</translation>
+    </message>
+    <message>
+        <source>%1 would no longer hold</source>
+        <translation>%1 dejaría de valer</translation>
+    </message>
+    <message>
+        <source>%1 would come</source>
+        <translation>%1 se añadiría</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskTrialDialog</name>
@@ -5554,6 +5963,26 @@
     <message>
         <source>Copy the figures</source>
         <translation>Copiar las cifras</translation>
+    </message>
+    <message>
+        <source>Reviews by week</source>
+        <translation>Revisiones por semana</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6621,74 @@
         <source>waiting</source>
         <translation>en espera</translation>
     </message>
+    <message>
+        <source>a later screening stands</source>
+        <translation>rige un cribado posterior</translation>
+    </message>
+    <message>
+        <source>below the alerts</source>
+        <translation>por debajo de las alertas</translation>
+    </message>
+    <message>
+        <source>found false by %1: %2, holds until %3</source>
+        <translation>descartado por %1: %2, vale hasta el %3</translation>
+    </message>
+    <message>
+        <source>found false by %1: %2</source>
+        <translation>descartado por %1: %2</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>confirmado por %1</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>espera: %1</translation>
+    </message>
+    <message>
+        <source>There was no self-test yet.</source>
+        <translation>Aún no hubo autotest.</translation>
+    </message>
+    <message>
+        <source>Self-test of %1: all of %2 names found.</source>
+        <translation>Autotest del %1: encontrados los %2 nombres.</translation>
+    </message>
+    <message>
+        <source>Self-test of %1: only %2 of %3 names found. Compliance was told.</source>
+        <translation>Autotest del %1: solo %2 de %3 nombres encontrados. Se avisó a cumplimiento.</translation>
+    </message>
+    <message>
+        <source>The book was not screened yet.</source>
+        <translation>La cartera aún no se ha cribado.</translation>
+    </message>
+    <message>
+        <source>alerts new %1, gone %2, changed %3</source>
+        <translation>alertas nuevas %1, desaparecidas %2, cambiadas %3</translation>
+    </message>
+    <message>
+        <source>The book is being screened: %1 of %2 clients since %3; %4.</source>
+        <translation>La cartera se está cribando: %1 de %2 clientes desde %3; %4.</translation>
+    </message>
+    <message>
+        <source>The book was screened by %1: %2 clients; %3.</source>
+        <translation>La cartera quedó cribada el %1: %2 clientes; %3.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Datos cambiados</translation>
+    </message>
+    <message>
+        <source>Lists or engine changed</source>
+        <translation>Listas o motor cambiados</translation>
+    </message>
+    <message>
+        <source>Time had passed</source>
+        <translation>Había pasado tiempo</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -6270,6 +6767,149 @@
     <message>
         <source>Risk rules</source>
         <translation>Reglas de riesgo</translation>
+    </message>
+    <message>
+        <source>Lists in force and the self-test</source>
+        <translation>Listas en vigor y el autotest</translation>
+    </message>
+    <message>
+        <source>Lists in force, the self-test and the run over the book</source>
+        <translation>Listas en vigor, el autotest y el recorrido de la cartera</translation>
+    </message>
+    <message>
+        <source>Other rules of the rating drafted</source>
+        <translation>Otras reglas de valoración redactadas</translation>
+    </message>
+    <message>
+        <source>Lists and self-test</source>
+        <translation>Listas y autotest</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningsDialog</name>
+    <message>
+        <source>Screenings of %1</source>
+        <translation>Cribados de %1</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden: what stays below the alerts and what people found false is kept, with the reason why nobody is asked. Reading it is on the record.</source>
+        <translation>Nada se oculta: lo que queda por debajo de las alertas y lo que las personas descartaron se conserva, con el motivo por el que no se pregunta a nadie. La lectura queda registrada.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>Figura como</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>Alerta desde</translation>
+    </message>
+    <message>
+        <source>Why it is quiet</source>
+        <translation>Por qué está en silencio</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Cribados</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Also what is below the alerts and what earlier screenings found</source>
+        <translation>También lo que queda por debajo de las alertas y lo que encontraron cribados anteriores</translation>
+    </message>
+    <message>
+        <source>Screenings and their proofs</source>
+        <translation>Cribados y sus pruebas</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Guardar el certificado…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the certificate as</source>
+        <translation>Guardar el certificado como</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>of an earlier screening</source>
+        <translation>de un cribado anterior</translation>
+    </message>
+    <message>
+        <source>of the data of today</source>
+        <translation>de los datos de hoy</translation>
+    </message>
+    <message>
+        <source>of data of before</source>
+        <translation>de datos anteriores</translation>
+    </message>
+    <message>
+        <source>No hit is kept.</source>
+        <translation>No se conserva ninguna coincidencia.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>The screening did not say what the score is made of.</source>
+        <translation>El cribado no dijo de qué se compone la puntuación.</translation>
+    </message>
+    <message>
+        <source>Choose a screening that has a proof.</source>
+        <translation>Elija un cribado que tenga prueba.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
@@ -9811,6 +10451,38 @@
     <message>
         <source>Card that paid in</source>
         <translation>Tarjeta con la que se ingresó</translation>
+    </message>
+    <message>
+        <source>Deposits above what was expected</source>
+        <translation>Depósitos por encima de lo esperado</translation>
+    </message>
+    <message>
+        <source>Chargebacks</source>
+        <translation>Contracargos</translation>
+    </message>
+    <message>
+        <source>Confirmed hits of a year</source>
+        <translation>Coincidencias confirmadas de un año</translation>
+    </message>
+    <message>
+        <source>Account that wakes</source>
+        <translation>Cuenta que despierta</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Apalancamiento</translation>
+    </message>
+    <message>
+        <source>Little trading for the deposits</source>
+        <translation>Poca operativa para los depósitos</translation>
+    </message>
+    <message>
+        <source>Swap-free account</source>
+        <translation>Cuenta sin swap</translation>
+    </message>
+    <message>
+        <source>Somebody else pays or is paid</source>
+        <translation>Paga o cobra otra persona</translation>
     </message>
 </context>
 <context>
@@ -17433,6 +18105,22 @@ Propuesto:
         <source>A document of %1 could not be scanned for viruses.</source>
         <translation>Un documento de %1 no se pudo analizar en busca de virus.</translation>
     </message>
+    <message>
+        <source>Hit to be looked at again</source>
+        <translation>Coincidencia que volver a ver</translation>
+    </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Verificación no hecha a tiempo</translation>
+    </message>
+    <message>
+        <source>A hit of %1 was put off to today.</source>
+        <translation>Una coincidencia de %1 se aplazó hasta hoy.</translation>
+    </message>
+    <message>
+        <source>%1 was not verified in time; the money goes back.</source>
+        <translation>%1 no se verificó a tiempo; el dinero se devuelve.</translation>
+    </message>
 </context>
 <context>
     <name>purser::shell::OfficeBook</name>
@@ -17877,6 +18565,22 @@ Propuesto:
     <message>
         <source>%1 records wait for the next seal, the oldest %2.</source>
         <translation>%1 registros esperan el próximo sello; el más antiguo: %2.</translation>
+    </message>
+    <message>
+        <source>Screening self-test</source>
+        <translation>Autotest del cribado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names not found</source>
+        <translation>%1 de %2 nombres no encontrados</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>último %1</translation>
+    </message>
+    <message>
+        <source>Every listed name is looked for each night. %1: %2 of %3 found.</source>
+        <translation>Cada nombre listado se busca cada noche. %1: %2 de %3 encontrados.</translation>
     </message>
 </context>
 <context>

@@ -777,6 +777,10 @@
         <source>Ledger of this client</source>
         <translation>Счета этого клиента в главной книге</translation>
     </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Всё, что нашли проверки</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -946,6 +950,14 @@
     <message>
         <source>Statement %1 saved.</source>
         <translation>Выписка %1 сохранена.</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Всё, что нашли проверки</translation>
+    </message>
+    <message>
+        <source>The certificate is saved: %1</source>
+        <translation>Свидетельство сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1460,22 @@
         <source>Nothing was ever said.</source>
         <translation>Данных не было.</translation>
     </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Показать: %1</translation>
+    </message>
+    <message>
+        <source>It is shown for a short time. Your name and the purpose stay on the record.</source>
+        <translation>Показывается недолго. Ваше имя и цель остаются в журнале.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::FindingsPanel</name>
@@ -1590,6 +1618,18 @@
     <message>
         <source>%1 now; a better rating counts after a pause</source>
         <translation>сейчас %1; более низкий риск учитывается после паузы</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Показать все…</translation>
+    </message>
+    <message>
+        <source>Show everything that screenings found, and their proofs</source>
+        <translation>Показать всё, что нашли проверки, и их подтверждения</translation>
+    </message>
+    <message>
+        <source>What changes the band…</source>
+        <translation>Что меняет уровень…</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2213,10 @@
         <source>%1 Its answer was %2.</source>
         <translation>%1 Его ответ: %2.</translation>
     </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Проверка не завершена в срок</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LetterTextDialog</name>
@@ -2280,6 +2324,10 @@
     <message>
         <source>Say why.</source>
         <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Проверка не завершена в срок</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2447,65 @@
     <message>
         <source>Change %1 is rejected.</source>
         <translation>Изменение %1 отклонено.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликован</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Последний раз найден</translation>
+    </message>
+    <message>
+        <source>When the service last found the file of the publisher</source>
+        <translation>Когда служба в последний раз нашла файл издателя</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was read; certificates name it</source>
+        <translation>SHA-256 прочитанного; свидетельства называют её</translation>
+    </message>
+    <message>
+        <source>Lists in force</source>
+        <translation>Действующие списки</translation>
+    </message>
+    <message>
+        <source>What clients are compared with. Every name of every list is looked for each night; all of them have to be found.</source>
+        <translation>С чем сравнивают клиентов. Каждую ночь ищется каждое имя каждого списка; все должны быть найдены.</translation>
+    </message>
+    <message>
+        <source>No list is in force.</source>
+        <translation>Ни один список не действует.</translation>
+    </message>
+    <message>
+        <source>The screening service reads the lists of its folder and puts them in force.</source>
+        <translation>Служба проверки читает списки из своей папки и вводит их в действие.</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3270,90 @@
         <source>The letter to %1 will be sent again.</source>
         <translation>Письмо клиенту %1 будет отправлено ещё раз.</translation>
     </message>
+    <message>
+        <source>A test as it was taken</source>
+        <translation>Тест, как он был пройден</translation>
+    </message>
+    <message>
+        <source>The questions of its edition, the answers then, and the points counted again.</source>
+        <translation>Вопросы его редакции, тогдашние ответы и баллы, подсчитанные заново.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>пройден</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не пройден</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Пройден</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>редакция %1</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1, баллы: %2</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Подсчитано заново</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the %3 points to pass</source>
+        <translation>%1, %2 из %3 проходных баллов</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>не совпадает</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Вопросы и ответы</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>%1 (another answer than before)</source>
+        <translation>%1 (не такой ответ, как раньше)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -3189,6 +3380,10 @@
     <message>
         <source>The letter waits to be sent by itself.</source>
         <translation>Письмо ожидает и будет отправлено само.</translation>
+    </message>
+    <message>
+        <source>You may not see masked data.</source>
+        <translation>Вам нельзя видеть скрытые данные.</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3607,10 @@
     <message>
         <source>Letters</source>
         <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Reveal… (R)</source>
+        <translation>Раскрыть… (R)</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4398,14 @@
     <message>
         <source>The scanner is asked again.</source>
         <translation>Антивирус будет спрошен ещё раз.</translation>
+    </message>
+    <message>
+        <source>not put off</source>
+        <translation>не отложено</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>Посмотреть снова через дней</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5403,38 @@
         <source>The virus scanner gave no answer about it. Have it scanned again, or reject it.</source>
         <translation>Антивирус не дал о нём ответа. Проверьте его ещё раз или отклоните.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1 лота</translation>
+    </message>
+    <message>
+        <source>%1, counts from %2 on</source>
+        <translation>%1, учитывается от %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -5403,6 +5642,77 @@
         <source>A part of a document struck out</source>
         <translation>Часть документа закрыта</translation>
     </message>
+    <message>
+        <source>What changes the risk band of the client</source>
+        <translation>Что меняет уровень риска клиента</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Всё, что нашли проверки</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found, quiet or not</source>
+        <translation>Всё, что нашли проверки, и тихое тоже</translation>
+    </message>
+    <message>
+        <source>Why a client is rated so and what changes the band</source>
+        <translation>Почему у клиента такая оценка и что меняет уровень</translation>
+    </message>
+    <message>
+        <source>The certificate is saved: %1</source>
+        <translation>Свидетельство сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskDraftDialog</name>
+    <message>
+        <source>Draft other rules of the rating</source>
+        <translation>Черновик других правил оценки</translation>
+    </message>
+    <message>
+        <source>Points, thresholds, caps and floors as they are in force; change what should be another. The draft is tried dry before a second person puts it in force.</source>
+        <translation>Баллы, пороги, пределы и минимумы, как они действуют; измените нужное. Черновик пробуют вхолостую, прежде чем второй человек введёт его в действие.</translation>
+    </message>
+    <message>
+        <source>Name of these rules</source>
+        <translation>Название этих правил</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Cap of %1</source>
+        <translation>Предел: %1</translation>
+    </message>
+    <message>
+        <source>cap </source>
+        <translation>предел </translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Минимумы</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>Порог: %1</translation>
+    </message>
+    <message>
+        <source>threshold </source>
+        <translation>порог </translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Баллы: %1</translation>
+    </message>
+    <message>
+        <source>Change a figure first.</source>
+        <translation>Сначала измените число.</translation>
+    </message>
+    <message>
+        <source>Give these rules a name.</source>
+        <translation>Дайте этим правилам название.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskPage</name>
@@ -5502,6 +5812,109 @@
         <source>%1 is in force.</source>
         <translation>%1 действует.</translation>
     </message>
+    <message>
+        <source>Draft others…</source>
+        <translation>Составить другие…</translation>
+    </message>
+    <message>
+        <source>The rules are on their way.</source>
+        <translation>Правила загружаются.</translation>
+    </message>
+    <message>
+        <source>%1 is drafted; try it dry, then another person puts it in force.</source>
+        <translation>Черновик «%1» готов; испытайте его вхолостую, затем другой человек введёт его в действие.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskReasonsDialog</name>
+    <message>
+        <source>Risk of %1</source>
+        <translation>Риск: %1</translation>
+    </message>
+    <message>
+        <source>Each line with what it rests on, and what by itself would change the band. Reading it is on the record.</source>
+        <translation>Каждая строка с тем, на чём она основана, и что само по себе изменило бы уровень. Чтение остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>Lines of the rating</source>
+        <translation>Строки оценки</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>На чём основано</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>What changes the band</source>
+        <translation>Что меняет уровень</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Band then</source>
+        <translation>Уровень тогда</translation>
+    </message>
+    <message>
+        <source>Score then</source>
+        <translation>Оценка тогда</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The client was not rated yet; the nightly work does it.</source>
+        <translation>Клиент ещё не оценён; это сделает ночная работа.</translation>
+    </message>
+    <message>
+        <source>%1 points, %2, by the rules %3, rated %4.</source>
+        <translation>Баллы: %1, %2, по правилам «%3», оценка от %4.</translation>
+    </message>
+    <message>
+        <source>Set by hand: the rules give %1 points, %2. What follows is about those.</source>
+        <translation>Задано вручную: правила дают баллы: %1, %2. Далее речь о них.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next higher band begins %n points above.</source>
+        <translation>
+            <numerusform>Следующий более высокий уровень начинается на %n балл выше.</numerusform>
+            <numerusform>Следующий более высокий уровень начинается на %n балла выше.</numerusform>
+            <numerusform>Следующий более высокий уровень начинается на %n баллов выше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next lower band begins %n points below.</source>
+        <translation>
+            <numerusform>Следующий более низкий уровень начинается на %n балл ниже.</numerusform>
+            <numerusform>Следующий более низкий уровень начинается на %n балла ниже.</numerusform>
+            <numerusform>Следующий более низкий уровень начинается на %n баллов ниже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No factor adds points.</source>
+        <translation>Ни один фактор не даёт баллов.</translation>
+    </message>
+    <message>
+        <source>Nothing by itself changes the band.</source>
+        <translation>Ничто само по себе не меняет уровень.</translation>
+    </message>
+    <message>
+        <source>%1 would no longer hold</source>
+        <translation>%1: больше не действует</translation>
+    </message>
+    <message>
+        <source>%1 would come</source>
+        <translation>%1: добавится</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskTrialDialog</name>
@@ -5588,6 +6001,26 @@
     <message>
         <source>Copy the figures</source>
         <translation>Скопировать цифры</translation>
+    </message>
+    <message>
+        <source>Reviews by week</source>
+        <translation>Проверки по неделям</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Неделя с</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Потом</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6661,74 @@
         <source>waiting</source>
         <translation>ожидает</translation>
     </message>
+    <message>
+        <source>a later screening stands</source>
+        <translation>действует более поздняя проверка</translation>
+    </message>
+    <message>
+        <source>below the alerts</source>
+        <translation>ниже порога сигналов</translation>
+    </message>
+    <message>
+        <source>found false by %1: %2, holds until %3</source>
+        <translation>признано ложным (%1): %2, действует до %3</translation>
+    </message>
+    <message>
+        <source>found false by %1: %2</source>
+        <translation>признано ложным (%1): %2</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>подтверждено: %1</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>ждёт: %1</translation>
+    </message>
+    <message>
+        <source>There was no self-test yet.</source>
+        <translation>Самопроверки ещё не было.</translation>
+    </message>
+    <message>
+        <source>Self-test of %1: all of %2 names found.</source>
+        <translation>Самопроверка от %1: найдены все имена (%2).</translation>
+    </message>
+    <message>
+        <source>Self-test of %1: only %2 of %3 names found. Compliance was told.</source>
+        <translation>Самопроверка от %1: найдено лишь %2 из %3 имён. Комплаенс оповещён.</translation>
+    </message>
+    <message>
+        <source>The book was not screened yet.</source>
+        <translation>Клиентская база ещё не проверена.</translation>
+    </message>
+    <message>
+        <source>alerts new %1, gone %2, changed %3</source>
+        <translation>сигналы: новых %1, ушло %2, изменено %3</translation>
+    </message>
+    <message>
+        <source>The book is being screened: %1 of %2 clients since %3; %4.</source>
+        <translation>Клиентская база проверяется: %1 из %2 клиентов с %3; %4.</translation>
+    </message>
+    <message>
+        <source>The book was screened by %1: %2 clients; %3.</source>
+        <translation>Клиентская база проверена к %1: клиентов %2; %3.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Данные изменились</translation>
+    </message>
+    <message>
+        <source>Lists or engine changed</source>
+        <translation>Изменились списки или программа</translation>
+    </message>
+    <message>
+        <source>Time had passed</source>
+        <translation>Прошло время</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -6306,6 +6807,149 @@
     <message>
         <source>Risk rules</source>
         <translation>Правила риска</translation>
+    </message>
+    <message>
+        <source>Lists in force and the self-test</source>
+        <translation>Действующие списки и самопроверка</translation>
+    </message>
+    <message>
+        <source>Lists in force, the self-test and the run over the book</source>
+        <translation>Действующие списки, самопроверка и проход по базе</translation>
+    </message>
+    <message>
+        <source>Other rules of the rating drafted</source>
+        <translation>Черновик других правил оценки</translation>
+    </message>
+    <message>
+        <source>Lists and self-test</source>
+        <translation>Списки и самопроверка</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningsDialog</name>
+    <message>
+        <source>Screenings of %1</source>
+        <translation>Проверки: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden: what stays below the alerts and what people found false is kept, with the reason why nobody is asked. Reading it is on the record.</source>
+        <translation>Ничего не скрыто: то, что ниже порога, и то, что люди признали ложным, хранится с причиной, почему никого не спрашивают. Чтение остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Показать все</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>В списке как</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнивалось</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>Сигнал от</translation>
+    </message>
+    <message>
+        <source>Why it is quiet</source>
+        <translation>Почему без сигнала</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Also what is below the alerts and what earlier screenings found</source>
+        <translation>Также то, что ниже порога, и то, что нашли прежние проверки</translation>
+    </message>
+    <message>
+        <source>Screenings and their proofs</source>
+        <translation>Проверки и их подтверждения</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Сохранить свидетельство…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save the certificate as</source>
+        <translation>Сохранить свидетельство как</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>of an earlier screening</source>
+        <translation>прежней проверки</translation>
+    </message>
+    <message>
+        <source>of the data of today</source>
+        <translation>по сегодняшним данным</translation>
+    </message>
+    <message>
+        <source>of data of before</source>
+        <translation>по прежним данным</translation>
+    </message>
+    <message>
+        <source>No hit is kept.</source>
+        <translation>Совпадений не хранится.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>The screening did not say what the score is made of.</source>
+        <translation>Проверка не сообщила, из чего складывается оценка.</translation>
+    </message>
+    <message>
+        <source>Choose a screening that has a proof.</source>
+        <translation>Выберите проверку с подтверждением.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +10496,38 @@
     <message>
         <source>Card that paid in</source>
         <translation>Карта, с которой пополняли</translation>
+    </message>
+    <message>
+        <source>Deposits above what was expected</source>
+        <translation>Пополнения выше ожидаемых</translation>
+    </message>
+    <message>
+        <source>Chargebacks</source>
+        <translation>Чарджбэки</translation>
+    </message>
+    <message>
+        <source>Confirmed hits of a year</source>
+        <translation>Подтверждённые совпадения за год</translation>
+    </message>
+    <message>
+        <source>Account that wakes</source>
+        <translation>Счёт, который ожил</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Плечо</translation>
+    </message>
+    <message>
+        <source>Little trading for the deposits</source>
+        <translation>Мало торговли при таких пополнениях</translation>
+    </message>
+    <message>
+        <source>Swap-free account</source>
+        <translation>Счёт без свопов</translation>
+    </message>
+    <message>
+        <source>Somebody else pays or is paid</source>
+        <translation>Платит или получает кто-то другой</translation>
     </message>
 </context>
 <context>
@@ -17493,6 +18169,22 @@ Proposed:
         <source>A document of %1 could not be scanned for viruses.</source>
         <translation>Документ клиента %1 не удалось проверить на вирусы.</translation>
     </message>
+    <message>
+        <source>Hit to be looked at again</source>
+        <translation>Совпадение, к которому пора вернуться</translation>
+    </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Проверка не завершена в срок</translation>
+    </message>
+    <message>
+        <source>A hit of %1 was put off to today.</source>
+        <translation>Совпадение клиента %1 было отложено до сегодня.</translation>
+    </message>
+    <message>
+        <source>%1 was not verified in time; the money goes back.</source>
+        <translation>%1: проверка не завершена в срок; деньги возвращаются.</translation>
+    </message>
 </context>
 <context>
     <name>purser::shell::OfficeBook</name>
@@ -17937,6 +18629,22 @@ Proposed:
     <message>
         <source>%1 records wait for the next seal, the oldest %2.</source>
         <translation>Записей ждут следующей печати: %1, самой старой %2.</translation>
+    </message>
+    <message>
+        <source>Screening self-test</source>
+        <translation>Самопроверка списков</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names not found</source>
+        <translation>не найдено имён: %1 из %2</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>последняя %1</translation>
+    </message>
+    <message>
+        <source>Every listed name is looked for each night. %1: %2 of %3 found.</source>
+        <translation>Каждое имя из списков ищется каждую ночь. %1: найдено %2 из %3.</translation>
     </message>
 </context>
 <context>

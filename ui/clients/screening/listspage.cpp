@@ -42,8 +42,8 @@ ListsPage::ListsPage(const kit::DeskContext& context, QWidget* parent)
            "of them have to be found."),
         listColumns(), parent),
       m_screenings(context.session),
-      m_test(new kit::Label({}, kit::TextSize::Body, QFont::Medium, Tone::Normal, this)),
-      m_book(new kit::Label({}, kit::TextSize::Body, QFont::Normal, Tone::Normal, this))
+      m_test(new kit::Label(QString(), kit::TextSize::Body, QFont::Medium, Tone::Normal, this)),
+      m_book(new kit::Label(QString(), kit::TextSize::Body, QFont::Normal, Tone::Normal, this))
 {
     grid().setEmptyText(tr("No list is in force."),
         tr("The screening service reads the lists of its folder and puts them in force."));

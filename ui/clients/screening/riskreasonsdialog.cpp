@@ -84,23 +84,22 @@ void RiskReasonsDialog::show(const RiskReasons& reasons)
             ReviewTexts::factorValue(line.value, m_formats), signedPoints(line.points)});
     if (reasons.lines.empty())
         m_lines->add({tr("No factor adds points."), {}, {}});
-    addChanges(reasons.up, tr("to a higher band"));
-    addChanges(reasons.down, tr("to a lower band"));
+    addChanges(reasons.up);
+    addChanges(reasons.down);
     if (reasons.up.empty() && reasons.down.empty())
         m_changes->add({tr("Nothing by itself changes the band."), {}, {}, {}});
     m_lines->fitColumns();
     m_changes->fitColumns();
 }
 
-void RiskReasonsDialog::addChanges(
-    const std::vector<RiskReasons::Change>& changes, const QString& way)
+void RiskReasonsDialog::addChanges(const std::vector<RiskReasons::Change>& changes)
 {
     for (const RiskReasons::Change& change : changes) {
         const QString what =
             ReviewTexts::factor(change.isFloor ? u"floor_"_s + change.code : change.code);
         m_changes->add({change.points < 0 ? tr("%1 would no longer hold").arg(what)
                                           : tr("%1 would come").arg(what),
-            tr("%1, %2").arg(kit::OfficeWords::of(change.band), way),
+            kit::OfficeWords::of(change.band),
             change.isFloor ? QString() : signedPoints(change.points),
             m_formats.number(change.total)});
     }

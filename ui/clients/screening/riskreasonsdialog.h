@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void show(const RiskReasons& reasons);
-    void addChanges(const std::vector<RiskReasons::Change>& changes, const QString& way);
+    void addChanges(const std::vector<RiskReasons::Change>& changes);
 
     const kit::Formats& m_formats;
     kit::Label* m_summary;

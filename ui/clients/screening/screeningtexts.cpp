@@ -204,10 +204,10 @@ QString ScreeningTexts::quiet(const KeptHit& hit, const kit::Formats& formats)
 
 QString ScreeningTexts::trigger(const QString& code)
 {
-    static const QHash<QString, const char*> words{{u"application"_s, QT_TR_NOOP("an application")},
-        {u"change"_s, QT_TR_NOOP("data changed")},
-        {u"list"_s, QT_TR_NOOP("lists or engine changed")},
-        {u"periodic"_s, QT_TR_NOOP("time had passed")}};
+    static const QHash<QString, const char*> words{{u"application"_s, QT_TR_NOOP("Application")},
+        {u"change"_s, QT_TR_NOOP("Data changed")},
+        {u"list"_s, QT_TR_NOOP("Lists or engine changed")},
+        {u"periodic"_s, QT_TR_NOOP("Time had passed")}};
     const char* known = words.value(code);
     return known ? tr(known) : kit::OfficeWords::of(code);
 }
