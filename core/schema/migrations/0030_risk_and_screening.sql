@@ -20,12 +20,12 @@ select split_part(p, ':', 1), string_to_array(split_part(p, ':', 2), '/')
     90:TR 91:IN 92:PK 93:AF 94:LK 95:MM 960:MV 961:LB 962:JO 963:SY 964:IQ 965:KW 966:SA 967:YE 968:OM 970:PS 971:AE 972:IL 973:BH 974:QA 975:BT 976:MN 977:NP 98:IR 992:TJ 993:TM 994:AZ 995:GE 996:KG 998:UZ', '\s+') p;
 
 create table book.risk_due (
-  client_id bigint primary key references book.client (id),
+  client_id bigint primary key,
   cause text not null check (length(cause) between 1 and 32),
   at timestamptz not null default clock_timestamp(),
   done_at timestamptz
 );
-comment on table book.risk_due is 'Clients to be rated again by the upkeep, one row each: somebody else held their file when something happened, or the list of countries changed. done_at null: it waits.';
+comment on table book.risk_due is 'Clients to be rated again by the upkeep, one row each: somebody else held their file when something happened, or the list of countries changed. done_at null: it waits. No reference to the client: the check of it would wait for whoever holds the file.';
 create index risk_due_at on book.risk_due (at, client_id) where done_at is null;
 
 -- What an office in use decided about its points stays as it is: there the new factors give nothing until somebody
