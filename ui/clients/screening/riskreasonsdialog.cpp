@@ -53,14 +53,14 @@ RiskReasonsDialog::RiskReasonsDialog(RiskRulesApi api, ClientId client, const QS
     m_lines->setFocus();
     api.reasons(client).onDone(this, [this](const Result<RiskReasons>& reasons) {
         if (reasons)
-            show(*reasons);
+            fill(*reasons);
         else
             showProblem(ScreeningTexts::problem(reasons.error()));
         Q_EMIT loaded();
     });
 }
 
-void RiskReasonsDialog::show(const RiskReasons& reasons)
+void RiskReasonsDialog::fill(const RiskReasons& reasons)
 {
     if (!reasons.rated.isValid()) {
         m_summary->setText(tr("The client was not rated yet; the nightly work does it."));

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void loaded();
 
 private:
-    void show(const RiskReasons& reasons);
+    void fill(const RiskReasons& reasons);
     void addChanges(const std::vector<RiskReasons::Change>& changes);
 
     const kit::Formats& m_formats;

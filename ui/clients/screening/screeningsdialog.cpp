@@ -90,14 +90,14 @@ void ScreeningsDialog::read()
     m_api.ofClient(m_client, m_all->isChecked())
         .onDone(this, [this](const Result<ClientScreenings>& screenings) {
             if (screenings)
-                show(*screenings);
+                fill(*screenings);
             else
                 showProblem(ScreeningTexts::problem(screenings.error()));
             Q_EMIT loaded();
         });
 }
 
-void ScreeningsDialog::show(const ClientScreenings& screenings)
+void ScreeningsDialog::fill(const ClientScreenings& screenings)
 {
     m_shown = screenings;
     m_hits->clear();

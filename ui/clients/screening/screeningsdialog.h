@@ -43,7 +43,7 @@ Q_SIGNALS:
 
 private:
     void read();
-    void show(const ClientScreenings& screenings);
+    void fill(const ClientScreenings& screenings);
     void addHit(const KeptHit& hit);
     void addRun(const ScreeningRun& run);
     void explain();
