@@ -18,7 +18,7 @@ begin
     when 'sector' then jsonb_build_object('unit', 'word', 'is', i ->> 'sector')
     when 'no_income' then jsonb_build_object('unit', 'word', 'is', i ->> 'employment')
     when 'related_to_pep' then jsonb_build_object('unit', 'word', 'is', i ->> 'pep')
-    when 'floor_pep' then jsonb_build_object('unit', 'count', 'is', i -> 'pep_hits')
+    when 'floor_pep' then case when i ->> 'pep' in ('current', 'former') then jsonb_build_object('unit', 'word', 'is', i ->> 'pep') else jsonb_build_object('unit', 'count', 'is', i -> 'pep_hits') end
     when 'floor_sanctions' then jsonb_build_object('unit', 'count', 'is', i -> 'sanction_hits')
     when 'floor_ownership_unverified' then jsonb_build_object('unit', 'count', 'is', i -> 'unverified')
     when 'adverse_media' then jsonb_build_object('unit', 'count', 'is', i -> 'adverse_hits')

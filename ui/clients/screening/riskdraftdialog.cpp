@@ -48,6 +48,11 @@ RiskDraftDialog::RiskDraftDialog(const RiskRulesRow& inForce, QWidget* parent)
     m_name->setAccessibleName(tr("Name of these rules"));
     m_name->setMaxLength(64);
     body()->addWidget(new kit::Field(tr("Name of these rules"), m_name));
+    auto* units =
+        new kit::Label(tr("Thresholds of money are in minor units of the reference currency."),
+            kit::TextSize::Small, QFont::Normal, kit::Tone::Dim, this);
+    units->setWordWrap(true);
+    body()->addWidget(units);
     body()->addWidget(buildFigures(), 1);
     setLeastWidth(720);
     setButtons(tr("Save the draft"));
