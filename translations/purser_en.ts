@@ -292,6 +292,40 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::ReviewTexts</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskReasonsDialog</name>
+    <message numerus="yes">
+        <source>The next higher band begins %n points above.</source>
+        <translation>
+            <numerusform>The next higher band begins %n point above.</numerusform>
+            <numerusform>The next higher band begins %n points above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next lower band begins %n points below.</source>
+        <translation>
+            <numerusform>The next lower band begins %n point below.</numerusform>
+            <numerusform>The next lower band begins %n points below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RiskTrialDialog</name>
     <message numerus="yes">
         <source>%n clients. </source>

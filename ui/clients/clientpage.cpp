@@ -126,6 +126,9 @@ QWidget* ClientPage::buildHead(const ClientRights& rights)
     if (rights.statement)
         addTool(u"document"_s, tr("Statement…"), tr("Make out a statement for this client"),
             &ClientPage::statementRequested);
+    if (rights.screenings)
+        addTool(u"search"_s, {}, tr("Everything that screenings found"),
+            &ClientPage::screeningsRequested);
     if (rights.readLedger)
         addTool(u"wallet"_s, {}, tr("Ledger of this client"), &ClientPage::ledgerRequested);
     addTool(u"history"_s, {}, tr("Audit trail of this client"), &ClientPage::historyRequested);

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void paymentRequested(purser::PaymentId id);
     void withdrawalRequested();
     void statementRequested();
+    void screeningsRequested();
     void ledgerRequested();
     void reviewRequested();
     void historyRequested();

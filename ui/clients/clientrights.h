@@ -15,6 +15,7 @@ struct ClientRights {
     bool statement = false;
     bool restrict = false;
     bool changeLeverage = false;
+    bool screenings = false;
 };
 
 } // namespace purser::clients

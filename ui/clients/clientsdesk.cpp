@@ -79,14 +79,19 @@ private:
 
     void addActions()
     {
-        const auto add = [this](const kit::ActionSpec& spec) {
-            m_context->actions.declare(spec);
-        };
+        const auto add = [this](const kit::ActionSpec& spec) { m_context->actions.declare(spec); };
         add({u"clients.search"_s, ClientsView::tr("Search clients"), u"search"_s,
             QKeySequence(Qt::CTRL | Qt::Key_F), u"client.list"_s,
             [this] {
                 if (m_view)
                     m_view->list().focusSearch();
+            },
+            u"clients"_s});
+        add({u"clients.screenings"_s, ClientsView::tr("Everything that screenings found"),
+            u"search"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"screening.confirm"_s,
+            [this] {
+                if (m_view)
+                    m_view->showScreenings();
             },
             u"clients"_s});
         add({u"clients.refresh"_s, ClientsView::tr("Refresh clients"), u"refresh"_s, Qt::Key_F5,

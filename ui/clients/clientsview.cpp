@@ -11,6 +11,7 @@
 #include "ui/clients/contacts/contactparts.h"
 #include "ui/clients/notespanel.h"
 #include "ui/clients/revealfield.h"
+#include "ui/clients/screening/screeningsdialog.h"
 #include "ui/clients/statement/statementdeed.h"
 #include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/stalewatch.h"
@@ -42,6 +43,7 @@ ClientRights rightsOf(const kit::DeskContext& context)
     rights.merge = context.may(u"client.merge"_s);
     rights.enterWithdrawal = context.may(u"payment.submit"_s);
     rights.readLedger = context.may(u"ledger.read"_s);
+    rights.screenings = context.may(u"screening.decide"_s) || context.may(u"screening.confirm"_s);
     rights.statement = context.may(u"client.statement"_s);
     rights.restrict = context.may(u"client.restrict"_s);
     rights.changeLeverage = context.may(u"account.leverage"_s);
@@ -129,6 +131,7 @@ void ClientsView::connectPage()
         if (m_open.file())
             m_statements->open(*m_open.file());
     });
+    connect(m_page, &ClientPage::screeningsRequested, this, &ClientsView::showScreenings);
     connect(m_page, &ClientPage::ledgerRequested, this, [this] { openLedger({}); });
     connect(m_page->overview(), &ClientOverview::ledgerRequested, this, &ClientsView::openLedger);
     connect(m_statements, &StatementDeed::saved, this, [this](const QString& code) {
@@ -178,6 +181,19 @@ void ClientsView::openLedger(QVariantMap which)
     which.insert(u"client"_s, static_cast<qlonglong>(m_open.id().value()));
     which.insert(u"name"_s, m_open.file()->name);
     m_context.deeds.ask(u"ledger.open"_s, which);
+}
+
+void ClientsView::showScreenings()
+{
+    if (!m_open.file() || m_screenings)
+        return;
+    m_screenings = new ScreeningsDialog(ScreeningsApi(m_context.session), m_open.id(),
+        m_open.file()->name, m_context.formats, this);
+    m_screenings->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_screenings, &ScreeningsDialog::saved, this, [this](const QString& path) {
+        m_context.toasts.show(Tone::Ok, tr("The certificate is saved: %1").arg(path));
+    });
+    m_screenings->open();
 }
 
 void ClientsView::startReview()

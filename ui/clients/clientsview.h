@@ -4,6 +4,7 @@
 #include "ui/clients/openclient.h"
 #include "ui/kit/desk/desk.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace purser::kit {
@@ -19,6 +20,7 @@ class ClientDeeds;
 class ClientList;
 class ClientPage;
 class ContactParts;
+class ScreeningsDialog;
 class StatementDeed;
 
 /// The clients desk on the screen: list at the left, the open client's file at the right.
@@ -31,6 +33,9 @@ public:
     void noteChanges(const QList<office::Change>& changes);
     void open(ClientId id);
     void refresh();
+    /// Everything screenings of the open client found.
+    void showScreenings();
+    ScreeningsDialog* screenings() const { return m_screenings; }
 
     ClientList& list() { return *m_list; }
     ClientPage& page() { return *m_page; }
@@ -67,6 +72,7 @@ private:
     CasesPanel* m_cases = nullptr; ///< for those who may know of cases
     kit::ListTools* m_tools;
     kit::StaleWatch* m_stale;
+    QPointer<ScreeningsDialog> m_screenings;
 };
 
 } // namespace purser::clients

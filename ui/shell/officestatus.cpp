@@ -91,6 +91,12 @@ void OfficeStatus::read(const QJsonObject& status)
     sealed.waiting = seal.value(u"unsealed"_s).toInteger();
     sealed.oldestWaitingSeconds = seal.value(u"oldest_unsealed_age_s"_s).toInteger();
     m_seal = sealed;
+    const QJsonObject test = status.value(u"screening"_s).toObject();
+    m_screening.reset();
+    if (!test.isEmpty())
+        m_screening = {
+            QDateTime::fromMSecsSinceEpoch(test.value(u"at_us"_s).toInteger() / 1000, Qt::UTC),
+            test.value(u"checked"_s).toInteger(), test.value(u"found"_s).toInteger()};
 }
 
 } // namespace purser::shell

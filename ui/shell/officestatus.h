@@ -41,6 +41,16 @@ struct SealStatus
     qint64 oldestWaitingSeconds = 0;
 };
 
+/// The last self-test of screening: every listed name is looked for.
+struct ScreeningTest
+{
+    QDateTime at;
+    qint64 checked = 0;
+    qint64 found = 0;
+
+    bool isWhole() const { return checked > 0 && found == checked; }
+};
+
 /// How the office and what stands behind it are doing: asks desk.office_status every few seconds and
 /// follows the session's link.
 class OfficeStatus : public QObject
@@ -57,6 +67,8 @@ public:
     const QList<ServiceStatus>& services() const { return m_services; }
     const QList<ServerStatus>& servers() const { return m_servers; }
     const std::optional<SealStatus>& seal() const { return m_seal; }
+    /// Nothing: this office screens nobody yet.
+    const std::optional<ScreeningTest>& screening() const { return m_screening; }
     /// When the figures above were true; invalid before the first answer.
     QDateTime asOf() const { return m_asOf; }
 
@@ -78,6 +90,7 @@ private:
     QList<ServiceStatus> m_services;
     QList<ServerStatus> m_servers;
     std::optional<SealStatus> m_seal;
+    std::optional<ScreeningTest> m_screening;
 };
 
 } // namespace purser::shell

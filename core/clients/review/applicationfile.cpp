@@ -11,34 +11,6 @@ namespace purser::clients {
 
 namespace {
 
-Result<ScreeningHit> hitFromJson(const QJsonObject& object)
-{
-    JsonFields fields(object, u"hit"_s);
-    ScreeningHit hit;
-    hit.id = fields.id<ScreeningHitId>(u"id");
-    hit.version = fields.count(u"version");
-    hit.list = fields.text(u"list");
-    hit.entity = fields.text(u"entity");
-    hit.name = fields.text(u"name");
-    hit.kind = fields.word<HitKind>(u"kind");
-    hit.scoreMilli = fields.count(u"score_milli");
-    hit.band = fields.text(u"band");
-    hit.state = fields.word<HitState>(u"state");
-    hit.by = fields.optionalText(u"by");
-    hit.reason = fields.optionalText(u"reason");
-    hit.text = fields.optionalText(u"text");
-    hit.parts = hitPartsFromJson(object.value(u"explanation"_s));
-    return fields.finish(std::move(hit));
-}
-
-Result<RatingLine> ratingLineFromJson(const QJsonObject& object)
-{
-    JsonFields fields(object, u"line"_s);
-    RatingLine line{fields.text(u"factor"), fields.text(u"category"),
-        static_cast<int>(fields.integer(u"points"))};
-    return fields.finish(std::move(line));
-}
-
 Result<DueDiligenceItem> itemFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"due_diligence"_s);
@@ -187,6 +159,34 @@ std::vector<HitPart> hitPartsFromJson(const QJsonValue& explanation)
     return parts;
 }
 
+Result<ScreeningHit> screeningHitFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"hit"_s);
+    ScreeningHit hit;
+    hit.id = fields.id<ScreeningHitId>(u"id");
+    hit.version = fields.count(u"version");
+    hit.list = fields.text(u"list");
+    hit.entity = fields.text(u"entity");
+    hit.name = fields.text(u"name");
+    hit.kind = fields.word<HitKind>(u"kind");
+    hit.scoreMilli = fields.count(u"score_milli");
+    hit.band = fields.text(u"band");
+    hit.state = fields.word<HitState>(u"state");
+    hit.by = fields.optionalText(u"by");
+    hit.reason = fields.optionalText(u"reason");
+    hit.text = fields.optionalText(u"text");
+    hit.parts = hitPartsFromJson(object.value(u"explanation"_s));
+    return fields.finish(std::move(hit));
+}
+
+Result<RatingLine> ratingLineFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"line"_s);
+    RatingLine line{fields.text(u"factor"), fields.text(u"category"),
+        static_cast<int>(fields.integer(u"points")), fields.optionalObject(u"value")};
+    return fields.finish(std::move(line));
+}
+
 Result<FileField> fileFieldFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"field"_s);
@@ -234,7 +234,7 @@ Result<ApplicationFile> applicationFileFromJson(const QJsonObject& object)
     file.fields = fields.list<FileField>(u"fields", fileFieldFromJson);
     file.documents = fields.list<ClientDocument>(u"documents", clientDocumentFromJson);
     file.checks = fields.list<ReviewCheck>(u"checks", reviewCheckFromJson);
-    file.hits = fields.list<ScreeningHit>(u"hits", hitFromJson);
+    file.hits = fields.list<ScreeningHit>(u"hits", screeningHitFromJson);
     file.owners = fields.list<Owner>(u"owners", ownerFromJson);
     file.dueDiligence = fields.list<DueDiligenceItem>(u"due_diligence", itemFromJson);
     file.duplicates = fields.list<DuplicateCandidate>(u"duplicates", duplicateFromJson);

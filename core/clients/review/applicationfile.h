@@ -71,6 +71,7 @@ struct RatingLine {
     QString factor;
     QString category;
     int points = 0;
+    QJsonObject value; ///< what it rests on: {is, unit, from, refs}; empty: there is only yes
 };
 
 struct Owner {
@@ -174,6 +175,10 @@ struct ApplicationFile {
     AllowedStep step(ReviewStep step) const;
 };
 
+/// Also of `desk.screening_hits`.
+Result<ScreeningHit> screeningHitFromJson(const QJsonObject& object);
+/// Also of `desk.risk_reasons`.
+Result<RatingLine> ratingLineFromJson(const QJsonObject& object);
 /// Also of `desk.client_fields`.
 Result<FileField> fileFieldFromJson(const QJsonObject& object);
 /// Also of `desk.client_owners`.

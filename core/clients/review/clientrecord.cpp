@@ -152,6 +152,7 @@ Result<ClientRecord> clientRecordFromJson(const QJsonObject& object)
     record.consents = fields.list<Consent>(u"consents", consentFromJson);
     record.contacts = fields.list<ContactEntry>(u"contacts", contactFromJson);
     record.tax = fields.optionalChild<TaxCertificate>(u"tax", taxFromJson);
+    record.revealPurposes = fields.texts(u"reveal_purposes");
     return fields.finish(std::move(record));
 }
 
@@ -179,6 +180,42 @@ Result<ClientStanding> clientStandingFromJson(const QJsonObject& object)
     standing.letters = fields.list<ClientLetter>(u"letters", letterFromJson);
     standing.parties = fields.list<Party>(u"parties", partyFromJson);
     return fields.finish(std::move(standing));
+}
+
+Result<RevealedField> revealedFieldFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"revealed"_s);
+    RevealedField revealed;
+    revealed.code = fields.text(u"field");
+    revealed.value = object.value(u"value"_s);
+    revealed.shown = std::chrono::seconds(fields.count(u"seconds"));
+    return fields.finish(std::move(revealed));
+}
+
+Result<TestReplay> testReplayFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"appropriateness_test"_s);
+    TestReplay replay;
+    replay.edition = fields.count(u"edition");
+    replay.passPoints = fields.count(u"pass_points");
+    replay.points = fields.count(u"points");
+    replay.recordedPoints = fields.count(u"recorded_points");
+    replay.outcome = fields.text(u"outcome");
+    replay.givenOutcome = fields.text(u"given_outcome");
+    replay.taken = fields.instant(u"taken_us");
+    const QStringList changed = fields.texts(u"changed");
+    replay.questions = fields.list<TestReplay::Question>(
+        u"questions", [&changed](const QJsonObject& asked) -> Result<TestReplay::Question> {
+            JsonFields of(asked, u"question"_s);
+            TestReplay::Question question;
+            question.code = of.text(u"code");
+            question.text = of.text(u"text");
+            question.answer = of.optionalText(u"answer");
+            question.points = static_cast<int>(of.optionalInteger(u"points").value_or(0));
+            question.isChanged = changed.contains(question.code);
+            return of.finish(std::move(question));
+        });
+    return fields.finish(std::move(replay));
 }
 
 Result<Ownership> ownershipFromJson(const QJsonObject& object)

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -46,6 +47,8 @@ struct ClientRecord {
     std::vector<Consent> consents;
     std::vector<ContactEntry> contacts;
     std::optional<TaxCertificate> tax;
+    QStringList
+        revealPurposes; ///< for which the reader may see a masked field; codes of the office
 };
 
 /// One edition of a field, as `desk.field_history` gives it.
@@ -67,6 +70,28 @@ struct TestTaken {
     QDateTime coolingUntil; ///< invalid after a passed test
     QDateTime accepted;     ///< the warning; invalid while it was not
     QStringList changed;    ///< answers that differ from the test before
+};
+
+/// A test of the past asked and counted again, as `desk.replay_appropriateness` gives it.
+struct TestReplay {
+    struct Question {
+        QString code;
+        QString text;   ///< as it was asked
+        QString answer; ///< null: not answered
+        int points = 0;
+        bool isChanged = false; ///< another answer than in the test before
+    };
+
+    int edition = 0; ///< of the questionnaire
+    int passPoints = 0;
+    int points = 0;         ///< counted again
+    int recordedPoints = 0; ///< written down then
+    QString outcome;        ///< written down then: "pass", "fail"
+    QString givenOutcome;   ///< what that edition gives
+    QDateTime taken;
+    std::vector<Question> questions;
+
+    bool isSame() const { return points == recordedPoints && outcome == givenOutcome; }
 };
 
 /// A category of a client or a rating set by hand, proposed by one and decided by another.
@@ -151,9 +176,18 @@ struct DeferredClock {
     QString usedMinor; ///< of it, deposited
 };
 
+/// A masked field in clear, as `desk.reveal_field` gives it.
+struct RevealedField {
+    QString code;
+    QJsonValue value;
+    std::chrono::seconds shown{0}; ///< so long, then masked again
+};
+
+Result<RevealedField> revealedFieldFromJson(const QJsonObject& object);
 Result<ClientRecord> clientRecordFromJson(const QJsonObject& object);
 Result<FieldEdition> fieldEditionFromJson(const QJsonObject& object);
 Result<ClientStanding> clientStandingFromJson(const QJsonObject& object);
+Result<TestReplay> testReplayFromJson(const QJsonObject& object);
 Result<Ownership> ownershipFromJson(const QJsonObject& object);
 Result<DeferredClock> deferredClockFromJson(const QJsonObject& object);
 

@@ -53,6 +53,23 @@ Task<ClientStanding> RecordApi::standing(ClientId client)
         .map(clientStandingFromJson);
 }
 
+Task<RevealedField> RecordApi::reveal(
+    ClientId client, const QString& field, const QString& purpose, const QString& reference)
+{
+    return m_session
+        .readJson({u"desk.reveal_field"_s,
+            {{u"p_client_id"_s, client.toVariant()}, {u"p_field"_s, field},
+                {u"p_purpose"_s, purpose},
+                {u"p_reference"_s, reference.isEmpty() ? QVariant() : QVariant(reference)}}})
+        .map(revealedFieldFromJson);
+}
+
+Task<TestReplay> RecordApi::replay(qint64 test)
+{
+    return m_session.readJson({u"desk.replay_appropriateness"_s, {{u"p_id"_s, test}}})
+        .map(testReplayFromJson);
+}
+
 Task<Ownership> RecordApi::ownership(ClientId client)
 {
     return m_session.readJson(ofClient(u"desk.client_owners"_s, client)).map(ownershipFromJson);

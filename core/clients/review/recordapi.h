@@ -21,6 +21,11 @@ public:
     office::Task<TravelZone> travelZone(const QString& zone);
     office::Task<ClientRecord> record(ClientId client);
     office::Task<ClientStanding> standing(ClientId client);
+    /// On the record with its purpose.
+    office::Task<RevealedField> reveal(
+        ClientId client, const QString& field, const QString& purpose, const QString& reference);
+    /// A test of the past, its points counted again.
+    office::Task<TestReplay> replay(qint64 test);
     office::Task<Ownership> ownership(ClientId client);
     /// An empty state: there never was one.
     office::Task<DeferredClock> deferred(ClientId client);

@@ -184,12 +184,14 @@ Call ReviewApi::scanAgain(const QString& key, const ClientDocument& seen, const 
 }
 
 Call ReviewApi::decideHit(const QString& key, const ScreeningHit& seen, HitOutcome outcome,
-    const QString& reason, const QString& text)
+    const QString& reason, const QString& text, const QDate& againOn)
 {
     return {u"desk.decide_hit"_s,
         {{u"p_key"_s, key}, {u"p_id"_s, seen.id.toVariant()}, {u"p_version"_s, seen.version},
             {u"p_outcome"_s, wordOf(outcome)}, {u"p_reason"_s, reason},
-            {u"p_text"_s, textOrNull(text)}}};
+            {u"p_text"_s, textOrNull(text)},
+            {u"p_again_on"_s,
+                againOn.isValid() ? QVariant(againOn.toString(Qt::ISODate)) : QVariant()}}};
 }
 
 Call ReviewApi::recordDueDiligence(

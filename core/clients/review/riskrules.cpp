@@ -22,6 +22,7 @@ Result<RiskRulesRow::Points> pointsFromJson(const QJsonObject& object)
     points.code = fields.text(u"code");
     points.category = fields.optionalText(u"category");
     points.points = fields.count(u"points");
+    points.threshold = fields.optionalInteger(u"threshold");
     return fields.finish(std::move(points));
 }
 
@@ -67,7 +68,62 @@ Result<RiskTrial::Factor> factorFromJson(const QJsonObject& object)
     return fields.finish(std::move(factor));
 }
 
+Result<RiskTrial::Week> weekFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"week"_s);
+    RiskTrial::Week week;
+    week.monday = fields.optionalDate(u"week");
+    week.before = fields.count(u"before");
+    week.after = fields.count(u"after");
+    return fields.finish(std::move(week));
+}
+
+Result<RiskReasons::Change> changeFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"change"_s);
+    RiskReasons::Change change;
+    change.isFloor = fields.text(u"kind") == "floor"_L1;
+    change.code = fields.text(u"code");
+    change.points = static_cast<int>(fields.integer(u"points"));
+    change.total = fields.count(u"total");
+    change.band = fields.text(u"band");
+    return fields.finish(std::move(change));
+}
+
+template <typename Number>
+QJsonObject figuresOf(const QHash<QString, Number>& figures)
+{
+    QJsonObject object;
+    for (auto it = figures.begin(); it != figures.end(); ++it)
+        object.insert(it.key(), static_cast<qint64>(it.value()));
+    return object;
+}
+
 } // namespace
+
+Result<RiskReasons> riskReasonsFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"risk_reasons"_s);
+    RiskReasons reasons;
+    reasons.lines = fields.list<RatingLine>(u"lines", ratingLineFromJson);
+    reasons.rated = fields.optionalInstant(u"at_us");
+    if (!reasons.rated.isValid())
+        return fields.finish(std::move(reasons));
+    reasons.rules = fields.text(u"rules");
+    reasons.total = fields.count(u"total");
+    reasons.band = fields.text(u"band");
+    reasons.byRules = fields.count(u"by_rules");
+    reasons.byRulesBand = fields.text(u"by_rules_band");
+    const auto points = [&fields](QStringView name) -> std::optional<int> {
+        const auto figure = fields.optionalInteger(name);
+        return figure ? std::optional(static_cast<int>(*figure)) : std::nullopt;
+    };
+    reasons.toHigher = points(u"to_higher");
+    reasons.toLower = points(u"to_lower");
+    reasons.up = fields.list<RiskReasons::Change>(u"up", changeFromJson);
+    reasons.down = fields.list<RiskReasons::Change>(u"down", changeFromJson);
+    return fields.finish(std::move(reasons));
+}
 
 Result<RiskTrial> riskTrialFromJson(const QJsonObject& object)
 {
@@ -82,6 +138,7 @@ Result<RiskTrial> riskTrialFromJson(const QJsonObject& object)
     trial.reviewsAfter = reviews.count(u"after");
     if (const auto good = reviews.finish(true); !good)
         fields.refuse(u"reviews_per_week_e2"_s, good.error());
+    trial.weeks = fields.list<RiskTrial::Week>(u"weeks", weekFromJson);
     trial.factors = fields.list<RiskTrial::Factor>(u"sensitivity", factorFromJson);
     return fields.finish(std::move(trial));
 }
@@ -99,6 +156,21 @@ Task<RiskTrial> RiskRulesApi::tryThem(RiskRulesId rules, int step)
     return m_session
         .readJson({u"desk.try_risk_rules"_s, {{u"p_id"_s, rules.toVariant()}, {u"p_step"_s, step}}})
         .map(riskTrialFromJson);
+}
+
+Task<RiskReasons> RiskRulesApi::reasons(ClientId client)
+{
+    return m_session.readJson({u"desk.risk_reasons"_s, {{u"p_client_id"_s, client.toVariant()}}})
+        .map(riskReasonsFromJson);
+}
+
+Call RiskRulesApi::draft(const QString& key, const QString& name, const RiskChanges& changes)
+{
+    const QJsonObject wanted{{u"factors"_s, figuresOf(changes.factors)},
+        {u"thresholds"_s, figuresOf(changes.thresholds)}, {u"caps"_s, figuresOf(changes.caps)},
+        {u"floors"_s, figuresOf(changes.floors)}};
+    return {u"desk.draft_risk_rules"_s,
+        {{u"p_key"_s, key}, {u"p_name"_s, name}, {u"p_changes"_s, office::jsonText(wanted)}}};
 }
 
 Call RiskRulesApi::activate(const QString& key, const RiskRulesRow& seen)

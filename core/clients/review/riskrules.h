@@ -2,12 +2,16 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/clients/review/applicationfile.h"
 #include "core/office/officesession.h"
 
+#include <QDate>
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QMetaType>
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace purser::clients {
@@ -20,6 +24,8 @@ struct RiskRulesRow {
         QString code;
         QString category; ///< of a factor
         int points = 0;
+        /// Above or from which a factor counts, in its own unit; nothing where it is yes or no.
+        std::optional<qint64> threshold;
     };
 
     RiskRulesId id;
@@ -52,14 +58,61 @@ struct RiskTrial {
         int down = 0;    ///< in a lower band with a step less
     };
 
+    struct Week {
+        QDate monday;
+        int before = 0; ///< periodic reviews as things are
+        int after = 0;
+    };
+
     int clients = 0;
     int step = 0;
     std::vector<Move> matrix;
     int newlyHigh = 0;
     int reviewsBefore = 0; ///< of a week, in hundredths
     int reviewsAfter = 0;
+    std::vector<Week> weeks;     ///< the next 53
     std::vector<Factor> factors; ///< those that move most first
 };
+
+/// Other figures than those in force; only those that differ.
+struct RiskChanges {
+    QHash<QString, int> factors;
+    QHash<QString, qint64> thresholds;
+    QHash<QString, int> caps;
+    QHash<QString, int> floors;
+
+    bool isEmpty() const
+    {
+        return factors.isEmpty() && thresholds.isEmpty() && caps.isEmpty() && floors.isEmpty();
+    }
+};
+
+/// Why a client is rated as they are and what by itself would change the band, as
+/// `desk.risk_reasons` gives it.
+struct RiskReasons {
+    /// One thing that comes or goes.
+    struct Change {
+        bool isFloor = false;
+        QString code;
+        int points = 0; ///< more or fewer; of a floor its least score, negative when it goes
+        int total = 0;  ///< then
+        QString band;
+    };
+
+    QDateTime rated; ///< invalid: never
+    QString rules;
+    int total = 0;
+    QString band;
+    int byRules = 0; ///< without a rating set by hand
+    QString byRulesBand;
+    std::optional<int> toHigher; ///< points that are missing to the next band
+    std::optional<int> toLower;
+    std::vector<RatingLine> lines;
+    std::vector<Change> up; ///< nearest first
+    std::vector<Change> down;
+};
+
+Result<RiskReasons> riskReasonsFromJson(const QJsonObject& object);
 
 Result<RiskTrial> riskTrialFromJson(const QJsonObject& object);
 
@@ -73,6 +126,10 @@ public:
     /// Changes nothing. @param step  points more and less, 1 to 10
     office::Task<RiskTrial> tryThem(RiskRulesId rules, int step);
 
+    /// Leaves an audit record.
+    office::Task<RiskReasons> reasons(ClientId client);
+
+    static office::Call draft(const QString& key, const QString& name, const RiskChanges& changes);
     static office::Call activate(const QString& key, const RiskRulesRow& seen);
 
 private:

@@ -86,4 +86,16 @@ begin
   end if;
 end $$;
 comment on function authz.record_search(text, text, int) is 'Puts a search for clients into the audit log: SHA-256 of its text in small letters, never the text, and how many were found; once in five minutes for the same text.';
+
+create function authz.record_filter(p_command text, p_filter jsonb, p_fields text[], p_rows int) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform authz.record_search(p_command, p_filter ->> 'text', p_rows);
+  -- A rule about a name is a search as well, whichever way it is put.
+  perform authz.record_search(p_command, v.value, p_rows)
+     from jsonb_array_elements(case jsonb_typeof(p_filter -> 'rules') when 'array' then p_filter -> 'rules' else '[]' end) r
+    cross join lateral jsonb_array_elements_text(case jsonb_typeof(r.value -> 'values') when 'array' then r.value -> 'values' else '[]' end) v (value)
+    where r.value ->> 'field' = any (p_fields) and r.value ->> 'op' in ('is', 'contains');
+end $$;
+comment on function authz.record_filter(text, jsonb, text[], int) is 'Puts the text of a filter, and the values of its rules about these fields, into the audit log as authz.record_search does.';
 reset role;

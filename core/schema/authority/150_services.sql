@@ -99,9 +99,11 @@ begin
                   from book.trading_server t left join sync.server_status s on s.server_id = t.id
                  where t.enabled),
     'epoch', (select s.epoch from sync.state s),
-    'seal', authz.seal_status());
+    'seal', authz.seal_status(),
+    -- Null before the first one: an office may screen nobody yet.
+    'screening', (select jsonb_build_object('at_us', book.micros(t.at), 'checked', t.checked, 'found', t.found) from book.screening_self_test t order by t.id desc limit 1));
 end $$;
-comment on function desk.office_status() is 'State of services and trading servers with the age of each report, epoch, and how far the audit log is sealed. PU001.';
+comment on function desk.office_status() is 'State of services and trading servers with the age of each report, epoch, how far the audit log is sealed, and the last self-test of screening. PU001.';
 
 grant execute on function link.put_health(text, text, text, jsonb), link.acquire_lease(text, uuid, int) to purser_bridge;
 grant execute on function link.maintain() to purser_jobs;

@@ -126,7 +126,7 @@ begin
   perform authz.require('client.list');
   ids := book.client_page(p_filter, p_sort, p_after, least(greatest(coalesce(p_limit, 100), 1), 500));
   perform authz.count_read('client.list', coalesce(cardinality(ids), 0));
-  perform authz.record_search('client.search', p_filter ->> 'text', coalesce(cardinality(ids), 0));
+  perform authz.record_filter('client.search', p_filter, '{name}', coalesce(cardinality(ids), 0));
   return query select * from book.client_rows(ids);
 end $$;
 comment on function desk.list_clients(jsonb, text, jsonb, int) is 'A page of clients the person may see. Filter: text, kyc_state, country, status, risk, partner_id, ids, and rules (book.client_filter). Sort newest or name; p_after is the cursor of the last row, its member skip passes over as many rows more. At most 500 rows, counted against the read allowance.';

@@ -338,6 +338,7 @@ begin
   perform audit.append('client.fields', 'client', p_client_id::text, '{}');
   select * into c from book.client x where x.id = p_client_id;
   return jsonb_build_object('id', c.id, 'version', c.version, 'kind', c.kind, 'fields', book.client_fields(p_client_id),
+    'reveal_purposes', case when authz.may('client.reveal') then (select jsonb_agg(p.code order by p.position) from policy.reveal_purpose p) else '[]' end,
     'tags', (select coalesce(jsonb_agg(t.tag order by t.tag), '[]') from book.client_tag t where t.client_id = p_client_id and t.carried),
     'consents', (select coalesce(jsonb_agg(jsonb_build_object('kind', x.kind, 'given', x.given, 'edition', x.text_edition, 'language', x.language, 'at_us', book.micros(x.at)) order by x.kind), '[]')
       from (select distinct on (k.kind) k.* from book.client_consent k where k.client_id = p_client_id order by k.kind, k.id desc) x),
@@ -346,7 +347,7 @@ begin
     'tax', (select jsonb_build_object('us_person', x.us_person, 'residences', x.residences, 'signed_on', x.signed_on)
       from book.client_tax_certificate x where x.client_id = p_client_id order by x.id desc limit 1));
 end $$;
-comment on function desk.client_fields(bigint) is 'The file field by field with source, verifier and dates; personal fields masked unless policy clears the caller. Audited.';
+comment on function desk.client_fields(bigint) is 'The file field by field with source, verifier and dates; personal fields masked unless policy clears the caller, and for what those may be revealed. Audited.';
 
 create function desk.field_history(p_client_id bigint, p_field text) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

@@ -166,6 +166,17 @@ begin
 end $$;
 comment on function book.document_mismatches(book.client_document) is 'Where what was read from a document differs from the client''s file: name, birth_date, number, expires_on, nationality.';
 
+create function book.clear_reading(p_reading jsonb) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- Each part as the field of the file that says the same: whoever may not see it there does not see it here.
+  return (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
+            from jsonb_each(p_reading) e
+            left join policy.client_field f on f.code = case e.key when 'number' then 'national_ids' when 'nationality' then 'nationalities' else e.key end
+           where not coalesce(f.personal, e.key not in ('kind', 'issuer', 'expires_on', 'good', 'why')) or book.sees_clear(f.code));
+end $$;
+comment on function book.clear_reading(jsonb) is 'What a machine-readable zone says, as far as the caller may see the same in the file. A part no field stands for is personal unless it is about the document itself.';
+
 create function book.document_rows(p_client_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -174,7 +185,7 @@ begin
              'media_type', d.media_type, 'bytes', d.bytes, 'sha256', d.sha256, 'issuer', d.issuer_country,
              'number', case when book.sees_clear('national_ids') then d.number else '•••' || right(d.number, 3) end,
              'issued_on', d.issued_on, 'expires_on', d.expires_on, 'state', d.state, 'mrz_good', d.mrz_good,
-             'reading', case when book.sees_clear('national_ids') then d.reading else '{}' end, 'mismatches', to_jsonb(book.document_mismatches(d)),
+             'reading', book.clear_reading(d.reading), 'mismatches', to_jsonb(book.document_mismatches(d)),
              'scan', book.scan_words(d.sha256), 'redaction', book.redaction_words(d.id),
              'mismatch_reason', d.mismatch_reason, 'reason', d.reason_code, 'text', d.reason_text, 'method', d.method,
              'uploaded_by', authz.name_of(d.uploaded_by), 'uploaded_us', book.micros(d.uploaded_at), 'mine', d.uploaded_by = session_user,

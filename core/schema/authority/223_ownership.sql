@@ -2,29 +2,64 @@
 -- through others is the product along each chain; chains that come back to a party they passed are cut there,
 -- so that companies which own one another do not count for ever.
 set local role purser_owner;
+grant select, insert, update on book.officer to purser_desk;
+
+create function book.has_owner_cycle(p_client_id bigint) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return exists (
+    with recursive reach as (
+      select o.owner_id as above, o.owned_id as below from book.ownership o where o.client_id = p_client_id and o.ended_at is null
+      union
+      select r.above, o.owned_id from reach r join book.ownership o on o.client_id = p_client_id and o.owner_id = r.below and o.ended_at is null)
+    select from reach r where r.above = r.below);
+end $$;
+comment on function book.has_owner_cycle(bigint) is 'Whether companies in the file of a client own one another in a circle.';
 
 create function book.ownership_paths(p_client_id bigint) returns table (owner_id bigint, numerator numeric, denominator numeric, depth int, cut text)
 language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   self bigint := (select p.id from book.party p where p.client_id = p_client_id);
+  most constant int := 20000;
   chains bigint;
+  level record;
+  owners bigint[] := array[self];
+  nums numeric[] := '{1}';
+  dens numeric[] := '{1}';
 begin
-  return query
-  with recursive path as (
-    select o.owner_id as at, o.numerator::numeric as num, o.denominator::numeric as den, 1 as depth, array[self, o.owner_id] as passed, false as cycle
-      from book.ownership o where o.client_id = p_client_id and o.owned_id = self and o.ended_at is null
-    union all
-    select o.owner_id, w.num * o.numerator, w.den * o.denominator, w.depth + 1, w.passed || o.owner_id, o.owner_id = any (w.passed)
-      from path w join book.ownership o on o.client_id = p_client_id and o.owned_id = w.at and o.ended_at is null
-     where w.depth < 7 and not w.cycle)
-  select w.at, w.num, w.den, w.depth, case when w.cycle then 'cycle' when w.depth = 7 then 'deep' end from path w limit 20001;
-  get diagnostics chains = row_count;
-  if chains > 20000 then
-    perform authz.refuse('PU005', '{"limit": "ownership_paths", "most": "20000"}');
+  if book.has_owner_cycle(p_client_id) then
+    -- Where owners run in circles each chain counts until it comes back, so that chains have to be told apart.
+    return query
+    with recursive path as (
+      select o.owner_id as at, o.numerator::numeric as num, o.denominator::numeric as den, 1 as depth, array[self, o.owner_id] as passed, false as cycle
+        from book.ownership o where o.client_id = p_client_id and o.owned_id = self and o.ended_at is null
+      union all
+      select o.owner_id, w.num * o.numerator, w.den * o.denominator, w.depth + 1, w.passed || o.owner_id, o.owner_id = any (w.passed)
+        from path w join book.ownership o on o.client_id = p_client_id and o.owned_id = w.at and o.ended_at is null
+       where w.depth < 7 and not w.cycle)
+    select w.at, w.num, w.den, w.depth, case when w.cycle then 'cycle' when w.depth = 7 then 'deep' end from path w limit most;
+    get diagnostics chains = row_count;
+    if chains = most then
+      -- Not all of them were followed: the sheet says so.
+      return query select self, 0::numeric, 1::numeric, 7, 'many'::text;
+    end if;
+    return;
   end if;
+  -- Without circles no chain meets itself: what is held at a level is the sum over the level below, however many chains.
+  for step in 1 .. 7 loop
+    with held as (
+      select o.owner_id as at, book.fraction_sum(array_agg(w.num * o.numerator), array_agg(w.den * o.denominator)) as share
+        from unnest(owners, nums, dens) w (at, num, den) join book.ownership o on o.client_id = p_client_id and o.owned_id = w.at and o.ended_at is null group by o.owner_id)
+    select array_agg(h.at order by h.at) as at, array_agg(h.share[1] order by h.at) as num, array_agg(h.share[2] order by h.at) as den into level from held h;
+    exit when level.at is null;
+    owners := level.at;
+    nums := level.num;
+    dens := level.den;
+    return query select w.a, w.n, w.d, step, case when step = 7 then 'deep' end from unnest(owners, nums, dens) w (a, n, d);
+  end loop;
 end $$;
-comment on function book.ownership_paths(bigint) is 'Every chain of ownership into a client with the product of its shares. cut: where a chain came back to a party it passed (cycle) or goes on beyond six levels (deep); such chains count for nothing. PU005 beyond 20,000 chains.';
+comment on function book.ownership_paths(bigint) is 'What each owner of a client holds at each level: without circles summed level by level, else chain by chain with the product of its shares. cut: where a chain came back to a party it passed (cycle) or goes on beyond six levels (deep), which counts for nothing; many: circles of more than 20,000 chains, of which not all were followed.';
 
 create function book.fraction_sum(p_numerators numeric[], p_denominators numeric[]) returns numeric[] language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
@@ -78,6 +113,7 @@ begin
                         having (book.fraction_sum(array_agg(o.numerator::numeric), array_agg(o.denominator::numeric)))[1] > (book.fraction_sum(array_agg(o.numerator::numeric), array_agg(o.denominator::numeric)))[2]),
     'cycle', exists (select from book.ownership_paths(p_client_id) w where w.cut = 'cycle'),
     'deep', exists (select from book.ownership_paths(p_client_id) w where w.cut = 'deep'),
+    'many', exists (select from book.ownership_paths(p_client_id) w where w.cut = 'many'),
     -- A company at the end of a chain, with a share that matters: who is behind it nobody said.
     'unverified', (select coalesce(jsonb_agg(b.name order by b.name), '[]') from book.beneficial_owners(p_client_id) b
                     where b.kind = 'entity' and b.over and not exists (select from book.ownership o where o.client_id = p_client_id and o.owned_id = b.party_id and o.ended_at is null)),
@@ -88,6 +124,36 @@ begin
     'persons', (select count(*) from book.beneficial_owners(p_client_id) b where b.kind = 'person' and (b.over or b.control)));
 end $$;
 comment on function book.ownership_state(bigint) is 'Whether the owners of a company are known: three quarters of its shares named, no shares above the whole, nobody above a quarter without a person behind.';
+
+create function book.note_officers(p_client_id bigint, p_role text, p_value jsonb) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  officer text;
+  keys text[] := '{}';
+  made bigint;
+begin
+  for officer in select btrim(coalesce(e.value ->> 'name', e.value #>> '{}')) from jsonb_array_elements(case jsonb_typeof(p_value) when 'array' then p_value else '[]' end) e loop
+    continue when officer = '' or length(officer) > 128;
+    keys := keys || book.counterparty_key(officer);
+    update book.officer k set ended_at = null where k.client_id = p_client_id and k.role = p_role and k.name_key = book.counterparty_key(officer);
+    if not found then
+      insert into book.party (kind, name) values ('unknown', officer) returning id into made;
+      insert into book.officer (client_id, role, name_key, party_id) values (p_client_id, p_role, book.counterparty_key(officer), made);
+    end if;
+  end loop;
+  -- Who is not named any more was screened as long as they were.
+  update book.officer k set ended_at = clock_timestamp() where k.client_id = p_client_id and k.role = p_role and k.ended_at is null and k.name_key <> all (keys);
+end $$;
+comment on function book.note_officers(bigint, text, jsonb) is 'Makes those whom a file names as representatives or directors parties of the client, who are screened as owners are.';
+
+create function book.officers_named() returns trigger language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform book.note_officers(new.client_id, new.field, new.value);
+  return null;
+end $$;
+comment on function book.officers_named() is 'Notes the representatives and directors a new edition of a field names.';
+create trigger note_officers after insert on book.client_field for each row when (new.field in ('representatives', 'directors')) execute function book.officers_named();
 
 reset role;
 grant execute on all functions in schema book to purser_desk;
@@ -151,13 +217,12 @@ begin
     insert into book.ownership (client_id, owner_id, owned_id, numerator, denominator, nominee, control, document_id)
     values (p_client_id, p_owner_id, self, p_numerator, p_denominator, coalesce(p_nominee, false), coalesce(p_control, false), p_document_id) returning id into made;
   end if;
-  perform book.ownership_paths(p_client_id);
   perform book.rate_client(p_client_id, 'ownership');
   perform book.note_client(p_client_id);
   return authz.finish_command(p_key, 'client', p_client_id, (select c.version from book.client c where c.id = p_client_id), null, jsonb_build_object('ownership', made, 'state', book.ownership_state(p_client_id)),
     jsonb_build_object('owner', p_owner_id, 'owned', self, 'numerator', p_numerator::text, 'denominator', p_denominator::text));
 end $$;
-comment on function desk.set_ownership(uuid, bigint, bigint, bigint, bigint, bigint, boolean, boolean, bigint) is 'Says what part of whom a party owns in the file of a company; p_owned_id null: of the client itself. A numerator of 0 without control ends it. The row before stays with its end. PU005 ownership_paths, PU007, PU008.';
+comment on function desk.set_ownership(uuid, bigint, bigint, bigint, bigint, bigint, boolean, boolean, bigint) is 'Says what part of whom a party owns in the file of a company; p_owned_id null: of the client itself. A numerator of 0 without control ends it. The row before stays with its end. PU007, PU008.';
 
 create function desk.client_owners(p_client_id bigint) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

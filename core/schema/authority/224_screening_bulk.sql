@@ -66,12 +66,13 @@ begin
   perform book.require_screening_reader();
   select h.kind into of_kind from book.hit_items(p_items) i join book.screening_hit h on h.id = i.id where book.client_visible(h.client_id) order by i.n limit 1;
   perform authz.count_read('screening.read', jsonb_array_length(p_items));
+  perform audit.append('screening.precheck', 'screening', null, jsonb_build_object('hits', jsonb_array_length(p_items))::text);
   return jsonb_build_object('kind', of_kind, 'most', authz.whole_setting('screening.bulk_most'),
     'rows', (select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'version', h.version, 'client', h.client_id, 'subject', r.subject ->> 'name', 'name', h.entity_name, 'list', h.list, 'score_milli', h.score_milli, 'band', h.band,
                      'digest', h.evidence_digest, 'problem', book.hit_standing(h, i.digest, of_kind)) order by i.n), '[]')
                from book.hit_items(p_items) i join book.screening_hit h on h.id = i.id join book.screening_run r on r.id = h.run_id where book.client_visible(h.client_id)));
 end $$;
-comment on function desk.hits_precheck(jsonb) is 'Which of these hits one decision could be about now, all of the kind of the first, and what keeps out each of the others. Changes nothing. PU001, PU008.';
+comment on function desk.hits_precheck(jsonb) is 'Which of these hits one decision could be about now, all of the kind of the first, and what keeps out each of the others. Changes nothing; audited, as it names clients. PU001, PU008.';
 
 create function desk.decide_hits(p_key uuid, p_items jsonb, p_outcome text, p_reason text, p_text text default null) returns desk.outcome
 language plpgsql volatile security definer

@@ -9,8 +9,8 @@ begin
   return (select jsonb_build_object('name', c.full_name, 'kind', c.kind, 'birth_date', coalesce(book.field_value(c.id, 'birth_date') #>> '{}', c.birth_date::text),
             'former_names', book.field_value(c.id, 'former_names'), 'original_script_name', book.field_value(c.id, 'original_script_name'),
             'nationalities', book.field_value(c.id, 'nationalities'), 'country', c.country, 'sex', book.field_value(c.id, 'sex'), 'birth_country', book.field_value(c.id, 'birth_country'),
-            'documents', (select coalesce(jsonb_agg(jsonb_build_object('number', d.number, 'issuer', d.issuer_country) order by d.id), '[]')
-                            from book.client_document d where d.client_id = c.id and d.state = 'accepted' and d.number is not null))
+            'documents', (select coalesce(jsonb_agg(jsonb_build_object('number', d.number, 'issuer', d.issuer_country) order by d.number, d.issuer_country), '[]')
+                            from (select distinct x.number, x.issuer_country from book.client_document x where x.client_id = c.id and x.state = 'accepted' and x.number is not null) d))
             from book.client c where c.id = p_client_id);
 end $$;
 comment on function book.screening_subject(bigint) is 'The data of a client that a screening compares.';
@@ -18,9 +18,10 @@ comment on function book.screening_subject(bigint) is 'The data of a client that
 create function book.subject_digest(p_client_id bigint) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return encode(sha256(convert_to((book.screening_subject(p_client_id) - 'documents')::text, 'UTF8')), 'hex');
+  return (select encode(sha256(convert_to((case when s.subject -> 'documents' = '[]' then s.subject - 'documents' else s.subject end)::text, 'UTF8')), 'hex')
+            from (select book.screening_subject(p_client_id) as subject) s);
 end $$;
-comment on function book.subject_digest(bigint) is 'SHA-256 over what identifies a client to a screening. Another digest means the screening before says nothing about the client of today.';
+comment on function book.subject_digest(bigint) is 'SHA-256 over what identifies a client to a screening, numbers of accepted documents with it. Another digest means the screening before says nothing about the client of today.';
 
 create function book.latest_screening(p_client_id bigint) returns book.screening_run language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -85,7 +86,8 @@ begin
                   from book.party p
                  where p_lists is not null and p.client_id is distinct from p_client_id
                    and (exists (select from book.ownership o where o.client_id = p_client_id and o.owner_id = p.id and o.ended_at is null)
-                        or exists (select from book.counterparty k where k.client_id = p_client_id and k.party_id = p.id))) s
+                        or exists (select from book.counterparty k where k.client_id = p_client_id and k.party_id = p.id)
+                        or exists (select from book.officer k where k.client_id = p_client_id and k.party_id = p.id and k.ended_at is null))) s
           left join lateral (select x.id, x.subject_digest, x.lists, x.engine, x.at from book.screening_run x
                               where x.client_id = p_client_id and x.party_id is not distinct from s.party_id order by x.id desc limit 1) r on true) d
      where d.reason is not null;
@@ -100,9 +102,13 @@ begin
 end $$;
 comment on function book.is_standing(book.screening_hit) is 'Whether a hit is of the newest screening of its subject.';
 
-create function book.takes_two(h book.screening_hit) returns boolean language sql immutable
-return h.kind = 'sanction' and h.band = 'strong';
-comment on function book.takes_two(book.screening_hit) is 'Whether a hit is dismissed by two people: a strong one of a sanctions list.';
+create function book.takes_two(h book.screening_hit) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return h.kind = 'sanction' and h.band = 'strong'
+    or case when h.kind in ('sanction', 'pep', 'adverse') then (authz.setting('screening.two_people_' || h.kind) #>> '{}')::boolean else false end;
+end $$;
+comment on function book.takes_two(book.screening_hit) is 'Whether a hit is dismissed by two people: a strong one of a sanctions list always, others where policy says so (screening.two_people_sanction, _pep, _adverse).';
 
 create function book.settle_hit(p_id bigint, p_version int, p_outcome text, p_reason text, p_text text) returns book.screening_hit language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -125,7 +131,7 @@ begin
   elsif h.state not in ('open', 'inconclusive', 'proposed_false') then
     perform authz.refuse('PU003', jsonb_build_object('what', 'hit', 'state', h.state));
   end if;
-  -- Dismissing a strong hit of a sanctions list takes two people; saying that it is true takes one.
+  -- Dismissing takes two people where policy says so; saying that it is true takes one.
   needs_second := p_outcome = 'false' and book.takes_two(h);
   if h.state = 'proposed_false' then
     select d.maker into maker from book.screening_decision d where d.id = h.decision_id;
@@ -138,7 +144,7 @@ begin
           case when needs_second and maker is not null then maker else session_user end, case when needs_second and maker is not null then session_user end,
           case when p_outcome = 'false' then (clock_timestamp() at time zone 'UTC')::date + authz.whole_setting('screening.holds_days')::int end)
   returning id into decision;
-  update book.screening_hit x set state = case when needs_second and maker is null then 'proposed_false' else p_outcome end, decision_id = decision, version = x.version + 1
+  update book.screening_hit x set state = case when needs_second and maker is null then 'proposed_false' else p_outcome end, decision_id = decision, again_on = null, again_told_at = null, version = x.version + 1
    where x.id = p_id returning * into h;
   if not exists (select from book.standing_hits(h.client_id) x where x.state = 'open') then
     perform authz.untell('application', a.id, '{screening_alert}') from book.application a where a.client_id = h.client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed');
@@ -215,7 +221,8 @@ begin
   if not exists (select from book.client c where c.id = p_client_id) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'client', 'id', p_client_id));
   elsif p_party_id is not null and not exists (select from book.ownership o where o.client_id = p_client_id and p_party_id in (o.owner_id, o.owned_id) and o.ended_at is null)
-        and not exists (select from book.counterparty k where k.client_id = p_client_id and k.party_id = p_party_id) then
+        and not exists (select from book.counterparty k where k.client_id = p_client_id and k.party_id = p_party_id)
+        and not exists (select from book.officer k where k.client_id = p_client_id and k.party_id = p_party_id) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'party', 'id', p_party_id));
   elsif jsonb_typeof(p_lists) is distinct from 'array' or jsonb_array_length(p_lists) not between 1 and 100
      or exists (select from jsonb_array_elements(p_lists) l where coalesce(l ->> 'name', '') = '' or coalesce(l ->> 'digest', '') !~ '^[0-9a-f]{64}$' or coalesce(l ->> 'names', '') !~ '^[0-9]{1,9}$') then
@@ -239,9 +246,10 @@ begin
     -- What waits for a second look or a second person goes on waiting for exactly that.
     select * into pending from book.screening_hit h
      where h.run_id = before and h.list = hit ->> 'list' and h.entity_ref = hit ->> 'entity' and h.evidence_digest = hit ->> 'digest' and h.state in ('inconclusive', 'proposed_false');
-    insert into book.screening_hit (run_id, client_id, list, entity_ref, entity_name, kind, score_milli, band, explanation, evidence_digest, state, decision_id)
+    insert into book.screening_hit (run_id, client_id, list, entity_ref, entity_name, kind, score_milli, band, explanation, evidence_digest, state, again_on, again_told_at, decision_id)
     values (run, p_client_id, hit ->> 'list', hit ->> 'entity', hit ->> 'name', hit ->> 'kind', (hit ->> 'score_milli')::int, hit ->> 'band', coalesce(hit -> 'explanation', '{}'), hit ->> 'digest',
             case when earlier.outcome = 'confirmed' then 'confirmed' when found_false then 'false' else coalesce(pending.state, 'open') end,
+            case when earlier.outcome is distinct from 'confirmed' and not coalesce(found_false, false) then pending.again_on end, pending.again_told_at,
             case when earlier.outcome = 'confirmed' or found_false then earlier.id else pending.decision_id end);
   end loop;
   if p_certificate is not null then
@@ -258,25 +266,32 @@ exception when check_violation or not_null_violation or invalid_text_representat
 end $$;
 comment on function link.put_screening(bigint, text, text, jsonb, text, jsonb, bigint, text, bigint) is 'What a screening of a client, or of a party behind one, found. p_lists [{"name", "digest", "names"}], p_hits [{"list", "entity", "name", "kind", "score_milli", "band", "digest", "explanation"}], p_certificate its proof, p_settings_id the settings it compared by, which are those in force (PU002; null: the engine''s own). Hits decided before on the same evidence carry that decision; an open one of an approved client opens a review. PU002 when the client changed meanwhile: screen again. PU007, PU008.';
 
-create function desk.decide_hit(p_key uuid, p_id bigint, p_version int, p_outcome text, p_reason text, p_text text default null) returns desk.outcome
+create function desk.decide_hit(p_key uuid, p_id bigint, p_version int, p_outcome text, p_reason text, p_text text default null, p_again_on date default null) returns desk.outcome
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
   h book.screening_hit;
+  today date := (clock_timestamp() at time zone 'UTC')::date;
 begin
-  answer := authz.begin_command(p_key, 'screening.decide', null, jsonb_build_object('id', p_id, 'version', p_version, 'outcome', p_outcome, 'reason', p_reason, 'text', p_text));
+  answer := authz.begin_command(p_key, 'screening.decide', null, jsonb_build_object('id', p_id, 'version', p_version, 'outcome', p_outcome, 'reason', p_reason, 'text', p_text) || case when p_again_on is null then '{}' else jsonb_build_object('again_on', p_again_on) end);
   if answer.replayed then return answer; end if;
   perform book.require_screening_reader();
   if p_outcome is null or p_outcome not in ('false', 'confirmed', 'inconclusive') then
     perform authz.refuse('PU008', '{"field": "outcome"}');
+  elsif p_again_on is not null and (p_outcome <> 'inconclusive' or p_again_on not between today + 1 and today + 90) then
+    -- Only what is not clear is put off, and not for ever.
+    perform authz.refuse('PU008', jsonb_build_object('field', 'again_on', 'most_days', 90));
   end if;
   perform book.check_onboarding_reason('hit', p_reason, p_text);
   h := book.settle_hit(p_id, p_version, p_outcome, p_reason, p_text);
-  return authz.finish_command(p_key, 'screening_hit', h.id, h.version, h.state, '{}', jsonb_build_object('client', h.client_id, 'list', h.list, 'entity', h.entity_ref, 'outcome', p_outcome, 'reason', p_reason, 'text', p_text));
+  if p_again_on is not null then
+    update book.screening_hit x set again_on = p_again_on where x.id = h.id;
+  end if;
+  return authz.finish_command(p_key, 'screening_hit', h.id, h.version, h.state, '{}', jsonb_build_object('client', h.client_id, 'list', h.list, 'entity', h.entity_ref, 'outcome', p_outcome, 'reason', p_reason, 'text', p_text) || case when p_again_on is null then '{}' else jsonb_build_object('again_on', p_again_on) end);
 end $$;
-comment on function desk.decide_hit(uuid, bigint, int, text, text, text) is 'Says what a hit is: false, confirmed or inconclusive. A strong hit of a sanctions list is dismissed by two people (PU004). Holds for exactly this evidence. PU002 also when a later screening stands. PU001, PU002, PU003, PU007, PU008.';
+comment on function desk.decide_hit(uuid, bigint, int, text, text, text, date) is 'Says what a hit is: false, confirmed or inconclusive. A strong hit of a sanctions list, and others by policy, is dismissed by two people (PU004). Holds for exactly this evidence. p_again_on: an inconclusive one is told of again on that day, within 90 days. PU002 also when a later screening stands. PU001, PU002, PU003, PU007, PU008.';
 
 reset role;
 grant execute on function link.screening_subjects(int, jsonb, text), link.put_screening(bigint, text, text, jsonb, text, jsonb, bigint, text, bigint) to purser_jobs;
-grant execute on function desk.decide_hit(uuid, bigint, int, text, text, text) to purser_compliance, purser_compliance_manager;
+grant execute on function desk.decide_hit(uuid, bigint, int, text, text, text, date) to purser_compliance, purser_compliance_manager;

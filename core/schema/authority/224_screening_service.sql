@@ -33,6 +33,10 @@ begin
 end $$;
 comment on function book.screening_difference(bigint) is 'What a screening found that the one before it had not: alerts added, gone, and in another band.';
 
+create function book.why_quiet(p_standing boolean, p_band text, p_state text) returns text language sql immutable
+return case when not p_standing then 'superseded' when p_band = 'shadow' then 'below' when p_state in ('false', 'confirmed') then p_state end;
+comment on function book.why_quiet(boolean, text, text) is 'Why nobody is asked about a hit: a later screening stands, it is below the alerts, people found it false for this evidence, or confirmed it; null when it waits.';
+
 reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
@@ -187,13 +191,17 @@ begin
               where r.standing or p_all),
     'hits', (select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'version', h.version, 'run', h.run_id, 'standing', h.standing, 'list', h.list, 'entity', h.entity_ref, 'name', h.entity_name, 'kind', h.kind,
                       'score_milli', h.score_milli, 'band', h.band, 'state', h.state, 'explanation', h.explanation, 'by', authz.name_of(d.maker), 'reason', d.reason_code, 'text', d.text,
-                      'decided_us', book.micros(d.at), 'holds_until', d.holds_until) order by h.standing desc, h.score_milli desc, h.id desc), '[]')
-               from (select x.*, not exists (select from book.screening_run n join book.screening_run o on o.id = x.run_id where n.client_id = o.client_id and n.party_id is not distinct from o.party_id and n.id > o.id) as standing
-                       from book.screening_hit x where x.client_id = p_client_id order by x.id desc limit 500) h
+                      'decided_us', book.micros(d.at), 'holds_until', d.holds_until,
+                      'threshold_milli', book.screening_review(h.figures, h.scopes, h.list, h.compared), 'quiet', book.why_quiet(h.standing, h.band, h.state)) order by h.standing desc, h.score_milli desc, h.id desc), '[]')
+               from (select x.*, not exists (select from book.screening_run n where n.client_id = o.client_id and n.party_id is not distinct from o.party_id and n.id > o.id) as standing,
+                            (select jsonb_object_agg(f.code, f.built_milli) from policy.screening_figure f) || coalesce(g.figures, '{}') as figures, coalesce(g.scopes, '[]') as scopes,
+                            case coalesce(x.explanation ->> 'kind', o.subject ->> 'kind') when 'person' then 'person' else 'entity' end as compared
+                       from book.screening_hit x join book.screening_run o on o.id = x.run_id left join policy.screening_settings g on g.id = o.settings_id
+                      where x.client_id = p_client_id order by x.id desc limit 500) h
                left join book.screening_decision d on d.id = h.decision_id
               where p_all or (h.standing and h.band <> 'shadow')));
 end $$;
-comment on function desk.screening_hits(bigint, boolean) is 'What screenings of a client and of those behind found, with explanations. p_all: also what was below the alerts, and what earlier screenings said. For those who may decide hits; audited. PU001, PU007.';
+comment on function desk.screening_hits(bigint, boolean) is 'What screenings of a client and of those behind found, with explanations. p_all: also what was below the alerts, and what earlier screenings said; each with the threshold it went by and why nobody is asked about it. For those who may decide hits; audited. PU001, PU007.';
 
 create function desk.screening_certificate(p_run_id bigint) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

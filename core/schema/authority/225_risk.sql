@@ -20,6 +20,45 @@ begin
 end $$;
 comment on function book.reference_of(jsonb) is 'A declared amount in the reference currency; null when nothing is declared or there is no rate.';
 
+create function book.phone_countries(p_phone text) returns text[] language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  digits constant text := regexp_replace(coalesce(p_phone, ''), '[^0-9+]', '', 'g');
+begin
+  -- Without its country code a number says nothing of a country.
+  if digits !~ '^(\+|00)[1-9][0-9]{5,}$' then
+    return null;
+  end if;
+  return (select d.countries from policy.dial_prefix d where regexp_replace(digits, '^(\+|00)', '') like d.prefix || '%' order by length(d.prefix) desc limit 1);
+end $$;
+comment on function book.phone_countries(text) is 'The countries a telephone number may belong to, by its leading digits; null without a country code.';
+
+create function book.money_movement(p_files bigint[]) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  newest book.payment;
+  before_it timestamptz;
+  lots bigint := (select coalesce(sum(a.traded_lots_e8), 0)::bigint from book.trading_account a where a.client_id = any (p_files));
+  sum_minor bigint;
+  first_at timestamptz;
+begin
+  select coalesce(sum(d.reference_minor), 0), min(d.requested_at) into sum_minor, first_at from unnest(p_files) f (id) cross join lateral book.counted_deposits(f.id) d;
+  select d.* into newest from unnest(p_files) f (id) cross join lateral book.counted_deposits(f.id) d where d.requested_at > clock_timestamp() - interval '90 days' order by d.requested_at desc limit 1;
+  if newest.id is not null then
+    -- What was before: money or trading, else the day the file was opened. Parts of one deposit are one.
+    before_it := greatest(
+      (select max(p.requested_at) from book.payment p where p.client_id = any (p_files) and p.requested_at < newest.requested_at - interval '1 hour'),
+      (select max(x.deal_at) from book.trading_account a cross join lateral (select d.deal_at from book.deal d where d.trading_account_id = a.id and d.deal_at < newest.requested_at order by d.deal_at desc limit 1) x
+        where a.client_id = any (p_files)),
+      (select min(c.created_at) from book.client c where c.id = any (p_files)));
+  end if;
+  return jsonb_build_object('deposits', sum_minor, 'deposit_days', (extract(epoch from clock_timestamp() - first_at) / 86400)::int, 'lots_e2', lots / 1000000,
+    -- An office that does not mirror deals knows nothing of who trades.
+    'deals_known', exists (select from book.deal),
+    'dormant_days', (extract(epoch from newest.requested_at - before_it) / 86400)::int, 'woken_by', newest.reference);
+end $$;
+comment on function book.money_movement(bigint[]) is 'Deposits of a year over all files of a client, for how long they come, lots ever closed (hundredths), and how many days nothing had happened before the newest deposit of 90 days.';
+
 create function book.risk_inputs(p_client_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -27,7 +66,8 @@ declare
   v jsonb;
   today date := (clock_timestamp() at time zone 'UTC')::date;
   owners jsonb := '{}';
-  deposits bigint;
+  files bigint[] := book.client_group(p_client_id);
+  phones text[];
 begin
   select * into strict c from book.client x where x.id = p_client_id;
   v := (select coalesce(jsonb_object_agg(x.field, x.value), '{}')
@@ -35,20 +75,22 @@ begin
   if c.kind = 'entity' and exists (select from book.ownership o where o.client_id = c.id and o.ended_at is null) then
     owners := book.ownership_state(c.id);
   end if;
-  select coalesce(sum(p.reference_minor), 0) into deposits from book.payment p
-   where p.client_id = c.id and p.kind = 'deposit' and p.state in ('settled', 'credited') and p.requested_at > clock_timestamp() - interval '365 days';
+  phones := book.phone_countries(coalesce(v ->> 'phone', c.phone));
   return jsonb_build_object(
     'kind', c.kind, 'age', date_part('year', age(today, coalesce((v ->> 'birth_date')::date, c.birth_date)))::int,
     'pep', coalesce(v ->> 'pep', 'no'), 'pep_left_on', v ->> 'pep_left_on', 'pep_left_lately', coalesce((v ->> 'pep_left_on')::date > today - interval '12 months', v ->> 'pep' = 'former'),
     'pep_hits', (select count(*) from book.standing_hits(c.id) h where h.kind = 'pep' and h.state = 'confirmed'),
     'sanction_hits', (select count(*) from book.standing_hits(c.id) h where h.kind = 'sanction' and h.state = 'confirmed'),
     'adverse_hits', (select count(*) from book.standing_hits(c.id) h where h.kind = 'adverse' and h.state = 'confirmed'),
+    'confirmed_hits', (select count(distinct (d.list, d.entity_ref)) from book.screening_decision d where d.client_id = any (files) and d.outcome = 'confirmed' and d.at > clock_timestamp() - interval '12 months'),
     'sector', v ->> 'sector', 'employment', v ->> 'employment_status', 'expected', book.reference_of(v -> 'expected_deposits'), 'worth', book.reference_of(v -> 'net_worth'),
     'residence', c.country, 'residence_list', (select r.list from policy.country_rule r where r.country = c.country and r.in_force), 'residence_points', book.country_points(c.country),
+    'nationalities', v -> 'nationalities', 'birth', v ->> 'birth_country',
     'nationality_points', (select coalesce(max(book.country_points(n)), 0) from jsonb_array_elements_text(case jsonb_typeof(v -> 'nationalities') when 'array' then v -> 'nationalities' else '[]' end) n),
     'birth_points', book.country_points(v ->> 'birth_country'),
     'other_countries', (select count(distinct k) from (
-        select v ->> 'registration_ip_country' union all select left(d.detail, 2) from book.destination d where d.client_id = c.id and d.method = 'sepa') x (k) where k <> c.country),
+        select v ->> 'registration_ip_country' union all select left(d.detail, 2) from book.destination d where d.client_id = any (files) and d.method = 'sepa'
+        union all select phones[1] where phones is not null and not c.country = any (phones)) x (k) where k <> c.country),
     'levels', coalesce((owners ->> 'levels')::int, 0), 'nominees', coalesce((owners ->> 'nominees')::int, (v -> 'nominees')::boolean::int, 0),
     'unverified', coalesce(jsonb_array_length(owners -> 'unverified'), 0),
     'rejected_documents', (select count(*) from book.client_document d where d.client_id = c.id and d.reason_code is not null),
@@ -56,15 +98,21 @@ begin
     'failed_test', coalesce((select t.outcome = 'fail' from book.appropriateness_test t where t.client_id = c.id order by t.id desc limit 1), false),
     'professional', exists (select from book.client_category k where k.client_id = c.id and k.state = 'active' and k.category <> 'retail'),
     'partner', c.partner_id is not null,
-    'currencies', (select count(distinct a.currency) from book.trading_account a where a.client_id = c.id),
-    'instruments', (select count(*) from book.destination d where d.client_id = c.id),
-    'coins', exists (select from book.destination d where d.client_id = c.id and d.method in ('btc', 'usdt')),
-    'e_wallet', exists (select from book.destination d where d.client_id = c.id and d.method = 'skrill'),
-    'deposits', deposits,
+    'currencies', (select count(distinct a.currency) from book.trading_account a where a.client_id = any (files)),
+    'leverage', (select max(a.leverage) from book.trading_account a where a.client_id = any (files) and a.state = 'active'),
+    -- The servers name the groups; there is no other word of it.
+    'swap_free', exists (select from book.trading_account a where a.client_id = any (files) and a.state = 'active' and a.group_name ~* '(swap.?free|islamic)'),
+    'instruments', (select count(*) from book.destination d where d.client_id = any (files)),
+    'coins', exists (select from book.destination d where d.client_id = any (files) and d.method in ('btc', 'usdt')),
+    'e_wallet', exists (select from book.destination d where d.client_id = any (files) and d.method = 'skrill'),
+    'third_parties', (select count(*) from book.counterparty k join book.party y on y.id = k.party_id where k.client_id = any (files) and not book.same_name(y.name, c.full_name)),
+    'chargebacks', (select count(*) from book.chargeback b join book.payment p on p.id = b.payment_id where p.client_id = any (files) and b.state <> 'won' and b.opened_at > clock_timestamp() - interval '12 months'),
+    'charged_back', (select jsonb_agg(distinct p.reference) from book.chargeback b join book.payment p on p.id = b.payment_id where p.client_id = any (files) and b.state <> 'won' and b.opened_at > clock_timestamp() - interval '12 months'),
     'profile_changes', (select count(*) from book.client_field f join policy.client_field p on p.code = f.field
-                         where f.client_id = c.id and f.edition > 1 and f.verified_by is null and p.part in ('profile', 'funds') and f.recorded_at > clock_timestamp() - interval '365 days'));
+                         where f.client_id = c.id and f.edition > 1 and f.verified_by is null and p.part in ('profile', 'funds') and f.recorded_at > clock_timestamp() - interval '365 days'))
+    || book.money_movement(files);
 end $$;
-comment on function book.risk_inputs(bigint) is 'Everything a rating looks at, as it stands now.';
+comment on function book.risk_inputs(bigint) is 'Everything a rating looks at, as it stands now; money, accounts and places to be paid to over all files of the client.';
 
 create function book.points_of(p_code text, p_points int, p_threshold bigint, i jsonb) returns int language sql immutable
 return case p_code
@@ -77,6 +125,8 @@ return case p_code
         when (i ->> 'deposits')::numeric > 2 * (i ->> 'worth')::numeric then p_points
         when (i ->> 'deposits')::numeric > (i ->> 'worth')::numeric then p_points * 8 / 14
         when (i ->> 'deposits')::numeric * 2 > (i ->> 'worth')::numeric then p_points * 4 / 14 else 0 end
+    -- So many points for each.
+    when 'confirmed_hits' then least(p_points, coalesce((i ->> 'confirmed_hits')::int, 0) * p_threshold::int)
     else case when case p_code
       when 'related_to_pep' then i ->> 'pep' = 'related'
       when 'sector' then i ->> 'sector' in ('cash_trade', 'gaming', 'arms', 'crypto')
@@ -95,6 +145,15 @@ return case p_code
       when 'coins' then (i -> 'coins')::boolean
       when 'e_wallet' then (i -> 'e_wallet')::boolean
       when 'instruments' then (i ->> 'instruments')::int >= p_threshold
+      when 'leverage' then (i ->> 'leverage')::int >= p_threshold
+      when 'swap_free' then (i -> 'swap_free')::boolean
+      when 'third_party' then (i ->> 'third_parties')::int >= p_threshold
+      when 'chargebacks' then (i ->> 'chargebacks')::int >= p_threshold
+      -- The threshold is in per cent of what was declared.
+      when 'above_expected' then (i ->> 'expected')::bigint > 0 and (i ->> 'deposits')::numeric * 100 > (i ->> 'expected')::numeric * p_threshold
+      -- Less than 0.3 lots for each 10,000: about three times the deposit, as rule R1 has it.
+      when 'little_trading' then (i -> 'deals_known')::boolean and (i ->> 'deposits')::bigint > p_threshold and (i ->> 'deposit_days')::int >= 30 and (i ->> 'lots_e2')::numeric * 1000000 < 30 * (i ->> 'deposits')::numeric
+      when 'dormant' then (i ->> 'dormant_days')::int >= p_threshold
       when 'profile_changes' then (i ->> 'profile_changes')::int >= p_threshold end then p_points else 0 end end;
 comment on function book.points_of(text, int, bigint, jsonb) is 'Points of a factor on these inputs, if it had that many; 0 for a factor nobody knows how to find. One expression, so that a statement over the whole book takes it in.';
 
@@ -180,7 +239,8 @@ declare
   band text;
   applied int;
 begin
-  perform from book.client c where c.id = p_client_id for update;
+  -- Not against those who only refer to the client: a deposit that settles does, and would wait for another.
+  perform from book.client c where c.id = p_client_id for no key update;
   select coalesce(sum(r.points), 0), count(*) into sum, lines from book.rate(ruleset, inputs) r;
   select * into wish from book.risk_override o where o.client_id = p_client_id and o.state = 'active' and o.expires_on >= (clock_timestamp() at time zone 'UTC')::date order by o.id desc limit 1;
   total := least(100, case wish.direction when 'up' then greatest(sum, wish.score) when 'down' then greatest(least(sum, wish.score), book.legal_floor(ruleset, inputs)) else sum end);
@@ -188,10 +248,10 @@ begin
   insert into book.risk_run (client_id, ruleset_id, trigger, inputs, inputs_digest, total, band)
   values (p_client_id, ruleset, p_trigger, inputs, encode(sha256(convert_to(inputs::text, 'UTF8')), 'hex'), total, band) returning id into run;
   insert into book.risk_item (run_id, line, factor, category, points, value)
-  select run, r.line, r.factor, r.category, r.points, '{}' from book.rate(ruleset, inputs) r;
+  select run, r.line, r.factor, r.category, r.points, book.factor_value(ruleset, r.factor, inputs) from book.rate(ruleset, inputs) r;
   if total <> sum then
     insert into book.risk_item (run_id, line, factor, category, points, value)
-    values (run, lines + 1, case when wish.id is not null then 'override' else 'cap_whole' end, 'override', total - sum, jsonb_build_object('override', wish.id));
+    values (run, lines + 1, case when wish.id is not null then 'override' else 'cap_whole' end, 'override', total - sum, case when wish.id is not null then jsonb_build_object('is', wish.score, 'unit', 'count', 'refs', jsonb_build_array(wish.id)) else '{}' end);
   end if;
   -- What was decided of hits or by an override moves nothing of what the others see, not even when it is counted.
   if p_trigger not in ('hit', 'override', 'screening') or not exists (select from book.client c where c.id = p_client_id and c.neutral_score is not null) then
@@ -253,22 +313,12 @@ begin
       'reviews_per_week_e2', (select jsonb_build_object(
           'before', (select round(coalesce(sum(10000.0 / (i.months * 435)), 0)) from rated m join policy.review_interval i on i.risk_band = m.before),
           'after', (select round(coalesce(sum(10000.0 / (i.months * 435)), 0)) from rated m join policy.review_interval i on i.risk_band = m.after))),
+      'weeks', book.review_weeks((select coalesce(jsonb_object_agg(r.client_id, r.after), '{}') from rated r where r.after <> r.before)),
       'sensitivity', (select jsonb_agg(jsonb_build_object('factor', f.code, 'category', f.category, 'points', f.points, 'clients', coalesce(k.clients, 0), 'up', coalesce(k.up, 0), 'down', coalesce(k.down, 0)) order by coalesce(k.up, 0) + coalesce(k.down, 0) desc, f.code)
                         from factor f left join (select c.code, sum(c.clients) as clients, sum(c.clients) filter (where book.risk_band(c.more) <> c.after) as up, sum(c.clients) filter (where book.risk_band(c.less) <> c.after) as down
                                                    from counted c group by c.code) k on k.code = f.code)));
 end $$;
-comment on function book.risk_trial(bigint, int) is 'Every client''s newest rating under a rule set: bands from and to, who becomes high, reviews of a week, and by factor whom its points touch and how many would be in a higher band with p_step points more, in a lower one with as many less. The same as book.rate gives, for all at once.';
-
-create function book.rate_again() returns trigger language plpgsql
-set search_path = pg_catalog, pg_temp as $$
-begin
-  if exists (select from book.risk_run r where r.client_id = new.client_id) then
-    perform book.rate_client(new.client_id, tg_table_name);
-  end if;
-  return null;
-end $$;
-comment on function book.rate_again() is 'Rates a client again who was rated before, when a way to be paid is added.';
-create trigger rate_again after insert on book.destination for each row execute function book.rate_again();
+comment on function book.risk_trial(bigint, int) is 'Every client''s newest rating under a rule set: bands from and to, who becomes high, reviews of a week on the long run and of each of the next 53 weeks, and by factor whom its points touch and how many would be in a higher band with p_step points more, in a lower one with as many less. The same as book.rate gives, for all at once.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;
@@ -360,9 +410,10 @@ begin
   answer := authz.begin_command(p_key, 'risk.draft_rules', 'risk.policy', jsonb_build_object('name', p_name, 'changes', p_changes));
   if answer.replayed then return answer; end if;
   perform authz.require_text('name', p_name, 64);
-  perform authz.check_keys(coalesce(p_changes, '{}'), '{}', '{factors,caps,floors}');
-  if exists (select from jsonb_each(p_changes) part, jsonb_each(part.value) e where jsonb_typeof(e.value) <> 'number' or e.value::text !~ '^[0-9]{1,3}$'
+  perform authz.check_keys(coalesce(p_changes, '{}'), '{}', '{factors,caps,floors,thresholds}');
+  if exists (select from jsonb_each(p_changes) part, jsonb_each(part.value) e where jsonb_typeof(e.value) <> 'number' or e.value::text !~ case part.key when 'thresholds' then '^[1-9][0-9]{0,11}$' else '^[0-9]{1,3}$' end
        or not exists (select from policy.risk_factor f where f.ruleset_id = base and f.code = e.key and part.key = 'factors'
+                      union all select from policy.risk_factor f where f.ruleset_id = base and f.code = e.key and part.key = 'thresholds' and f.threshold is not null
                       union all select from policy.risk_category k where k.ruleset_id = base and k.code = e.key and part.key = 'caps'
                       union all select from policy.risk_floor f where f.ruleset_id = base and f.code = e.key and part.key = 'floors')) then
     perform authz.refuse('PU008', '{"field": "changes"}');
@@ -371,14 +422,14 @@ begin
   insert into policy.risk_category (ruleset_id, code, cap, position)
   select made, c.code, coalesce((p_changes -> 'caps' ->> c.code)::smallint, c.cap), c.position from policy.risk_category c where c.ruleset_id = base;
   insert into policy.risk_factor (ruleset_id, code, category, points, threshold)
-  select made, f.code, f.category, coalesce((p_changes -> 'factors' ->> f.code)::smallint, f.points), f.threshold from policy.risk_factor f where f.ruleset_id = base;
+  select made, f.code, f.category, coalesce((p_changes -> 'factors' ->> f.code)::smallint, f.points), coalesce((p_changes -> 'thresholds' ->> f.code)::bigint, f.threshold) from policy.risk_factor f where f.ruleset_id = base;
   insert into policy.risk_floor (ruleset_id, code, least, legal)
   select made, f.code, coalesce((p_changes -> 'floors' ->> f.code)::smallint, f.least), f.legal from policy.risk_floor f where f.ruleset_id = base;
   return authz.finish_command(p_key, 'risk_ruleset', made, 1, 'draft', '{}', jsonb_build_object('name', p_name, 'changes', p_changes));
 exception when check_violation then
   perform authz.refuse('PU008', '{"field": "changes"}');
 end $$;
-comment on function desk.draft_risk_rules(uuid, text, jsonb) is 'A draft of other risk rules: the active ones with changes {"factors": {code: points}, "caps": …, "floors": …}. No category above 30. PU008.';
+comment on function desk.draft_risk_rules(uuid, text, jsonb) is 'A draft of other risk rules: the active ones with changes {"factors": {code: points}, "caps": …, "floors": …, "thresholds": …}; a threshold where the factor has one, in its own unit. No category above 30. PU008.';
 
 create function desk.try_risk_rules(p_id bigint, p_step int default 1) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -392,7 +443,7 @@ begin
   perform authz.count_read('risk.try', 1);
   return book.risk_trial(p_id, p_step);
 end $$;
-comment on function desk.try_risk_rules(bigint, int) is 'What a rule set would change, tried dry on the inputs of every client''s newest rating: bands from and to, who becomes high, the reviews of a week in hundredths (4.35 weeks to the month), and how many clients each factor would move when its points were p_step (1 to 10) more or less. PU001, PU007, PU008.';
+comment on function desk.try_risk_rules(bigint, int) is 'What a rule set would change, tried dry on the inputs of every client''s newest rating: bands from and to, who becomes high, the reviews of a week in hundredths (4.35 weeks to the month) and of each of the next 53 weeks before and after, and how many clients each factor would move when its points were p_step (1 to 10) more or less. PU001, PU007, PU008.';
 
 create function desk.list_risk_rules() returns table (id bigint, version int, name text, state text, factors jsonb, caps jsonb, floors jsonb, made_by text, made_us bigint, activated_by text, activated_us bigint, rated bigint, own boolean)
 language plpgsql volatile security definer
@@ -401,13 +452,13 @@ begin
   perform authz.require('risk.policy');
   return query
     select r.id, r.version, r.name, r.state,
-           (select jsonb_agg(jsonb_build_object('code', f.code, 'category', f.category, 'points', f.points) order by c.position, f.code) from policy.risk_factor f join policy.risk_category c on c.ruleset_id = r.id and c.code = f.category where f.ruleset_id = r.id),
+           (select jsonb_agg(jsonb_build_object('code', f.code, 'category', f.category, 'points', f.points, 'threshold', f.threshold) order by c.position, f.code) from policy.risk_factor f join policy.risk_category c on c.ruleset_id = r.id and c.code = f.category where f.ruleset_id = r.id),
            (select jsonb_agg(jsonb_build_object('code', c.code, 'points', c.cap) order by c.position) from policy.risk_category c where c.ruleset_id = r.id),
            (select coalesce(jsonb_agg(jsonb_build_object('code', f.code, 'points', f.least, 'legal', f.legal) order by f.least, f.code), '[]') from policy.risk_floor f where f.ruleset_id = r.id),
            authz.name_of(r.made_by), book.micros(r.made_at), authz.name_of(r.activated_by), book.micros(r.activated_at), (select count(*) from book.risk_run u where u.ruleset_id = r.id), r.made_by = session_user
       from policy.risk_ruleset r order by r.state = 'active' desc, r.id desc limit 200;
 end $$;
-comment on function desk.list_risk_rules() is 'The rule sets of the risk rating, the active one first, with points by factor, caps and floors. PU001.';
+comment on function desk.list_risk_rules() is 'The rule sets of the risk rating, the active one first, with points and thresholds by factor, caps and floors. PU001.';
 
 create function desk.activate_risk_rules(p_key uuid, p_id bigint, p_version int) returns desk.outcome
 language plpgsql volatile security definer

@@ -207,7 +207,7 @@ begin
   else
     owners := book.ownership_state(c.id);
     checks := checks || book.check_row('owners', case when not (owners -> 'known')::boolean or (owners -> 'too_much')::boolean or owners -> 'unverified' <> '[]' or (owners ->> 'persons')::int = 0 then 'stop'
-                                                       when (owners -> 'cycle')::boolean or owners -> 'unproved' <> '[]' or (owners ->> 'nominees')::int > 0 then 'look' else 'clear' end,
+                                                       when (owners -> 'cycle')::boolean or (owners -> 'many')::boolean or owners -> 'unproved' <> '[]' or (owners ->> 'nominees')::int > 0 then 'look' else 'clear' end,
       owners, 'file', now_at);
   end if;
 

@@ -193,7 +193,7 @@ begin
         'state', h.state, 'explanation', h.explanation, 'by', authz.name_of(d.maker), 'reason', d.reason_code, 'text', d.text) order by h.state = 'open' desc, h.score_milli desc), '[]')
       from book.standing_hits(c.id) h left join book.screening_decision d on d.id = h.decision_id) else '[]' end,
     'rating', case when sees then (select jsonb_build_object('total', r.total, 'band', r.band, 'at_us', book.micros(r.at), 'rules', s.name,
-        'lines', (select coalesce(jsonb_agg(jsonb_build_object('factor', i.factor, 'category', i.category, 'points', i.points) order by i.line), '[]') from book.risk_item i where i.run_id = r.id))
+        'lines', (select coalesce(jsonb_agg(jsonb_build_object('factor', i.factor, 'category', i.category, 'points', i.points, 'value', i.value) order by i.line), '[]') from book.risk_item i where i.run_id = r.id))
       from book.risk_run r join policy.risk_ruleset s on s.id = r.ruleset_id where r.client_id = c.id order by r.id desc limit 1) end,
     'owners', case when c.kind = 'entity' then (select coalesce(jsonb_agg(jsonb_build_object('party', b.party_id, 'kind', b.kind, 'name', b.name, 'numerator', b.numerator::text, 'denominator', b.denominator::text,
         'levels', b.levels, 'over', b.over, 'control', b.control, 'nominee', b.nominee) order by b.numerator / b.denominator desc, b.party_id), '[]') from book.beneficial_owners(c.id) b) else '[]' end,
@@ -266,8 +266,9 @@ begin
      order by d.expires_on, d.id limit most;
   get diagnostics found_rows = row_count;
   perform authz.count_read('document.expiring', found_rows);
+  perform audit.append('document.expiring', 'document', null, jsonb_build_object('documents', found_rows)::text);
 end $$;
-comment on function desk.list_expiring(int, int) is 'Accepted documents that expire within so many days or did already, soonest first.';
+comment on function desk.list_expiring(int, int) is 'Accepted documents that expire within so many days or did already, soonest first. Audited. PU001.';
 
 reset role;
 grant execute on function desk.list_applications(jsonb, text, jsonb, int), desk.application_counts(), desk.onboarding_policy(), desk.review_forecast(), desk.list_expiring(int, int)

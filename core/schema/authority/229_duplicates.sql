@@ -363,8 +363,9 @@ begin
      order by p.likely desc, p.id desc limit least(greatest(coalesce(p_limit, 100), 1), 500);
   get diagnostics found_rows = row_count;
   perform authz.count_read('duplicate.list', found_rows);
+  perform audit.append('duplicate.list', 'duplicate', null, jsonb_build_object('pairs', found_rows)::text);
 end $$;
-comment on function desk.list_duplicates(text, int) is 'Pairs of clients who may be one, with the reasons: those who likely are first, then the newest.';
+comment on function desk.list_duplicates(text, int) is 'Pairs of clients who may be one, with the reasons: those who likely are first, then the newest. Audited. PU001.';
 
 reset role;
 grant execute on function desk.decide_duplicate(uuid, bigint, int, text, text), desk.list_duplicates(text, int) to purser_compliance;

@@ -364,6 +364,7 @@ begin
              where book.client_visible(x.survivor_id) and book.client_visible(x.closed_id)
              order by x.state in ('proposed', 'undo_proposed') desc, x.id desc limit least(greatest(coalesce(p_limit, 100), 1), 200)) m);
   perform authz.count_read('duplicate.list', jsonb_array_length(found));
+  perform audit.append('merge.list', 'merge', null, jsonb_build_object('merges', jsonb_array_length(found))::text);
   return jsonb_build_object('merges', found);
 end $$;
 comment on function desk.list_merges(int) is 'Merges, those that wait for a second person first, and why one can not be taken back any more. PU001.';

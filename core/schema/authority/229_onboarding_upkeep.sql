@@ -15,6 +15,26 @@ begin
 end $$;
 comment on function book.deferred_refund(bigint) is 'What goes back to a client whose verification was not done in time: deposits with the profit or loss made, by account (CySEC C721).';
 
+create function book.tell_diary(p_limit int) returns int language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  entry record;
+  told int := 0;
+begin
+  for entry in
+    select h.id, h.client_id, h.again_on, coalesce((select a.id from book.application a where a.client_id = h.client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed')), book.reopen(h.client_id, 'alert', session_user::text)) as application
+      from book.screening_hit h
+     where h.again_on <= (clock_timestamp() at time zone 'UTC')::date and h.again_told_at is null and h.state = 'inconclusive' and book.is_standing(h)
+     order by h.again_on, h.id limit p_limit for update of h skip locked
+  loop
+    update book.screening_hit h set again_told_at = clock_timestamp() where h.id = entry.id;
+    perform authz.tell('hit_again', null, 'screening.decide', '{}', 'application', entry.application, entry.id || ' ' || entry.again_on, jsonb_build_object('reference', book.code('C', entry.client_id)));
+    told := told + 1;
+  end loop;
+  return told;
+end $$;
+comment on function book.tell_diary(int) is 'Tells of hits that are not clear and whose day has come. Returns how many.';
+
 reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
@@ -60,10 +80,11 @@ begin
   perform authz.require('application.read');
   perform book.require_client(p_client_id);
   perform authz.count_read('deferred.read', 1);
+  perform authz.record_read('deferred.read', 'client', p_client_id);
   return (select jsonb_build_object('state', v.state, 'started_us', book.micros(v.started_at), 'deadline_us', book.micros(v.deadline_at), 'cap_minor', v.cap_minor::text,
       'used_minor', book.deposits_used(p_client_id)::text, 'refund', book.deferred_refund(p_client_id)) from book.deferred_verification v where v.client_id = p_client_id);
 end $$;
-comment on function desk.deferred_verification(bigint) is 'The clock and cap of a deferred verification, and what would go back; null when there never was one.';
+comment on function desk.deferred_verification(bigint) is 'The clock and cap of a deferred verification, and what would go back; null when there never was one. Audited. PU001, PU007.';
 
 create function link.onboarding_upkeep(p_limit int default 500) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -77,6 +98,7 @@ declare
   warned int := 0;
   reviews int := 0;
   rated int := 0;
+  told int;
 begin
   for entry in
     select v.client_id from book.deferred_verification v where v.state = 'running' and v.deadline_at <= clock_timestamp() order by v.deadline_at limit most for update skip locked
@@ -89,6 +111,8 @@ begin
       perform book.note_application(closed.id, 'lapsed', null, null, jsonb_build_object('refund', book.deferred_refund(closed.client_id)));
       perform authz.note_change('application', closed.id, closed.version);
     end loop;
+    perform book.write_client(entry.client_id, 'deferred_lapsed', jsonb_build_object('day', to_char((clock_timestamp() at time zone 'UTC')::date, 'YYYY-MM-DD')));
+    perform authz.tell('deferred_lapsed', null, 'application.propose', '{}', 'client', entry.client_id, '', jsonb_build_object('code', book.code('C', entry.client_id)));
     perform book.note_client(entry.client_id);
     lapsed := lapsed + 1;
   end loop;
@@ -133,18 +157,20 @@ begin
     reviews := reviews + 1;
   end loop;
 
+  told := book.tell_diary(most);
+  rated := book.rate_due(most);
   for entry in
     select r.client_id
       from (select distinct on (x.client_id) x.client_id, x.ruleset_id, x.at from book.risk_run x order by x.client_id, x.id desc) r
      where r.at < clock_timestamp() - interval '20 hours' or r.ruleset_id <> (select s.id from policy.risk_ruleset s where s.state = 'active')
-     order by r.at limit most
+     order by r.at limit most - rated
   loop
     perform book.rate_client(entry.client_id, 'nightly');
     rated := rated + 1;
   end loop;
-  return jsonb_build_object('lapsed', lapsed, 'expired', expired, 'warned', warned, 'reviews', reviews, 'rated', rated, 'restricted', book.restrict_trading(most));
+  return jsonb_build_object('lapsed', lapsed, 'expired', expired, 'warned', warned, 'reviews', reviews, 'rated', rated, 'told', told, 'restricted', book.restrict_trading(most));
 end $$;
-comment on function link.onboarding_upkeep(int) is 'Ends deferred verifications that ran out, takes the approval from clients whose identity document expired, warns 60, 30 and 7 days before of documents that will, opens reviews that fall due, rates clients anew, and restricts trading where the days of grace ran out. For the jobs, each night; again while any figure reaches the limit.';
+comment on function link.onboarding_upkeep(int) is 'Ends deferred verifications that ran out, with a letter to the client and word to staff, tells of hits whose day has come, takes the approval from clients whose identity document expired, warns 60, 30 and 7 days before of documents that will, opens reviews that fall due, rates clients anew, those first who wait for it or were never rated, and restricts trading where the days of grace ran out. For the jobs, each night; again while any figure reaches the limit.';
 
 reset role;
 grant execute on function desk.start_deferred_verification(uuid, bigint, int) to purser_compliance;

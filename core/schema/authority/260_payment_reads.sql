@@ -14,9 +14,10 @@ begin
   perform authz.require('payment.list');
   ids := book.payment_page(p_filter, p_sort, p_after, least(greatest(coalesce(p_limit, 100), 1), 500));
   perform authz.count_read('payment.list', coalesce(cardinality(ids), 0));
+  perform authz.record_filter('payment.search', p_filter, '{client}', coalesce(cardinality(ids), 0));
   return query select * from book.payment_rows(ids);
 end $$;
-comment on function desk.list_payments(jsonb, text, jsonb, int) is 'A page of the payment queue. Filter: tab (mine, withdrawals, deposits, transfers, operations, unknown, open: open ones; all: the history, newest first), text, kind, flag, states, currency, method, method_not, min_minor, max_minor, ids, and rules (book.payment_filter). Sort due, newest, amount, risk; p_after is the cursor of the last row, its member skip passes over as many rows more. At most 500 rows.';
+comment on function desk.list_payments(jsonb, text, jsonb, int) is 'A page of the payment queue. Filter: tab (mine, withdrawals, deposits, transfers, operations, unknown, open: open ones; all: the history, newest first), text, kind, flag, states, currency, method, method_not, min_minor, max_minor, ids, and rules (book.payment_filter). Sort due, newest, amount, risk; p_after is the cursor of the last row, its member skip passes over as many rows more. At most 500 rows. Text and rules about the client''s name are on the record as searches.';
 
 create function desk.payment_counts() returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

@@ -69,6 +69,13 @@ begin
     perform book.note_counterparty(p.client_id, p.payer) from book.payment p join book.client c on c.id = p.client_id where lower(p.payer) <> lower(c.full_name);
   end if;
 end $$;
+do $$
+begin
+  if not exists (select from book.officer) then
+    perform book.note_officers(x.client_id, x.field, x.value)
+       from (select distinct on (f.client_id, f.field) f.client_id, f.field, f.value from book.client_field f where f.field in ('representatives', 'directors') order by f.client_id, f.field, f.edition desc) x;
+  end if;
+end $$;
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

@@ -1,9 +1,11 @@
 #include "core/screening/match/namescorer.h"
 #include "core/screening/proof/selftest.h"
+#include "core/screening/text/script.h"
 #include "tests/bench/screening/originalscripts.h"
 #include "tests/bench/screening/suites.h"
 #include "tests/bench/screening/treatments.h"
 
+#include <algorithm>
 #include <map>
 
 namespace purser::bench {
@@ -18,17 +20,38 @@ struct Found {
     Share firstFive; ///< own entity among the first five
 };
 
-void count(Found& found, const std::vector<Hit>& hits, const ListedEntity& own, double review)
+/// What a name got, for the worst of them by name.
+struct Miss {
+    double score;
+    QString line;
+};
+
+double ownScore(const std::vector<Hit>& hits, const ListedEntity& own)
 {
-    ++found.alerts.of;
-    ++found.firstFive.of;
-    for (size_t i = 0; i < hits.size(); ++i) {
-        if (hits[i].entity == &own) {
-            found.alerts.hits += hits[i].score >= review ? 1 : 0;
-            found.firstFive.hits += i < 5 ? 1 : 0;
-            return;
-        }
+    for (const Hit& hit : hits) {
+        if (hit.entity == &own)
+            return hit.score;
     }
+    return 0;
+}
+
+void noteMiss(std::vector<Miss>& misses, const std::vector<Hit>& hits, const ListedEntity& own,
+    double review, const QString& asked)
+{
+    const double score = ownScore(hits, own);
+    if (score < review)
+        misses.push_back(
+            {score, u"%1  %2  |  %3"_s.arg(score, 0, 'f', 3).arg(asked, own.names.front().text)});
+}
+
+void reportWorst(const QString& test, std::vector<Miss> misses, ScreeningReport& report)
+{
+    std::sort(misses.begin(), misses.end(),
+        [](const Miss& a, const Miss& b) { return a.score < b.score; });
+    QStringList lines;
+    for (size_t i = 0; i < std::min<size_t>(20, misses.size()); ++i)
+        lines.append(misses[i].line);
+    report.examples(test, u"worst misses"_s, lines.isEmpty() ? QStringList{u"none"_s} : lines);
 }
 
 /// Persons of both lists: all of the UN's, every tenth of OFAC's.
@@ -47,12 +70,59 @@ std::vector<const ListedEntity*> samplePersons(const SampleData& data)
     return persons;
 }
 
+/// Of the first letter that has one.
+QString scriptOfName(const QString& name)
+{
+    for (const char32_t letter : name.toUcs4()) {
+        if (const Script script = scriptOf(letter); script != Script::None)
+            return QLatin1String(scriptName(script));
+    }
+    return QLatin1String(scriptName(Script::None));
+}
+
+/// Every name a list gives its persons, by the script it is written in: found by itself.
+void measureEveryName(
+    const SampleData& data, Engine::Session& session, double review, ScreeningReport& report)
+{
+    std::map<QString, Share> byScript;
+    std::vector<Miss> misses;
+    Subject subject;
+    subject.kind = EntityKind::Person;
+    for (const ListedEntity* entity : samplePersons(data)) {
+        for (const ListedName& name : entity->names) {
+            subject.name = name.text;
+            const auto hits = session.screen(subject, {0.40, 50, nullptr});
+            Share& share = byScript[scriptOfName(name.text)];
+            ++share.of;
+            share.hits += ownScore(hits, *entity) >= review ? 1 : 0;
+            noteMiss(misses, hits, *entity, review, name.text);
+        }
+    }
+    for (const auto& [script, share] : byScript)
+        report.add(u"T4"_s, u"  every listed name, "_s + script, share);
+    reportWorst(u"T4"_s, misses, report);
+}
+
+void count(Found& found, const std::vector<Hit>& hits, const ListedEntity& own, double review)
+{
+    ++found.alerts.of;
+    ++found.firstFive.of;
+    for (size_t i = 0; i < hits.size(); ++i) {
+        if (hits[i].entity == &own) {
+            found.alerts.hits += hits[i].score >= review ? 1 : 0;
+            found.firstFive.hits += i < 5 ? 1 : 0;
+            return;
+        }
+    }
+}
+
 void measureTreated(
     const SampleData& data, Engine::Session& session, double review, ScreeningReport& report)
 {
     Found plain;
     std::map<QString, Found> byTreatment;
     Found all;
+    std::vector<Miss> misses;
     Subject subject;
     subject.kind = EntityKind::Person;
     for (const ListedEntity* entity : samplePersons(data)) {
@@ -66,6 +136,7 @@ void measureTreated(
             const auto hits = session.screen(subject, {0.40, 50, nullptr});
             count(byTreatment[changed.treatment], hits, *entity, review);
             count(all, hits, *entity, review);
+            noteMiss(misses, hits, *entity, review, changed.text);
         }
     }
     report.add(u"T4"_s, u"listed persons found by their own name"_s, plain.alerts);
@@ -73,6 +144,7 @@ void measureTreated(
     report.add(u"T5"_s, u"  own entity among the first five"_s, all.firstFive);
     for (const auto& [treatment, found] : byTreatment)
         report.add(u"T5"_s, u"  "_s + treatment, found.alerts);
+    reportWorst(u"T5"_s, misses, report);
 }
 
 } // namespace
@@ -82,6 +154,7 @@ void measureFound(const SampleData& data, const Engine& engine, ScreeningReport&
     if (!data.ofac)
         return;
     Engine::Session session(engine);
+    measureEveryName(data, session, engine.config().bands.review, report);
     measureTreated(data, session, engine.config().bands.review, report);
 }
 

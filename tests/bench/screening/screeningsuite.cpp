@@ -122,13 +122,14 @@ QStringList linesOf(std::vector<Checked> checks, bool highest)
     return lines;
 }
 
-void reportByScript(const std::vector<Checked>& checks, double threshold, ScreeningReport& report)
+void reportByScript(const QString& test, const std::vector<Checked>& checks, double threshold,
+    ScreeningReport& report)
 {
     std::map<QString, std::vector<double>> byScript;
     for (const Checked& checked : checks)
         byScript[checked.script].push_back(checked.score);
     for (const auto& [script, scores] : byScript)
-        report.add(u"T6"_s, u"  alerted, "_s + script, shareFrom(scores, threshold));
+        report.add(test, u"  alerted, "_s + script, shareFrom(scores, threshold));
 }
 
 } // namespace
@@ -145,7 +146,7 @@ void measureScreening(const SampleData& data, const Engine& engine, ScreeningRep
     report.add(u"T6"_s, u"threshold for 0.6 % of clean clients"_s, at);
     report.add(u"T6"_s, u"clean clients alerted at the review threshold"_s,
         shareFrom(scoresOf(clean), review));
-    reportByScript(clean, review, report);
+    reportByScript(u"T6"_s, clean, review, report);
     report.add(u"T7"_s, u"aliases left out, found at the T6 threshold"_s,
         shareFrom(scoresOf(aliases), at));
     report.add(u"T7"_s, u"  found at the review threshold"_s, shareFrom(scoresOf(aliases), review));
@@ -153,6 +154,8 @@ void measureScreening(const SampleData& data, const Engine& engine, ScreeningRep
     const auto withDates = screenClients(data, session, false);
     report.add(u"T9"_s, u"clean clients alerted, all data, T6 threshold"_s,
         shareFrom(scoresOf(withDates), at));
+    reportByScript(u"T9"_s, withDates, at, report);
+    report.examples(u"T9"_s, u"worst false hits, all data"_s, linesOf(withDates, true));
     report.examples(u"T6"_s, u"worst false hits, name only"_s, linesOf(clean, true));
     report.examples(u"T7"_s, u"worst misses"_s, linesOf(aliases, false));
 }

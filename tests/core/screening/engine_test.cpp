@@ -108,6 +108,40 @@ TEST_F(EngineTest, DocumentsAndWalletsDecideAlone)
     EXPECT_TRUE(screen(subject).empty()) << "nearly the same number is another";
 }
 
+TEST(EngineOfWallets, FindsEveryOneOf654AndNoneThatIsNearlyOne)
+{
+    constexpr int wallets = 654;
+    const auto address = [](int number) {
+        return u"0x"_s + QString::number(0x1000'0000 + 7919LL * number, 16) + u"c0ffee"_s;
+    };
+    std::vector<ListedEntity> entities;
+    for (int i = 0; i < wallets; ++i) {
+        entities.push_back(person(u"w%1"_s.arg(i), {u"LISTED, Number%1"_s.arg(i)}));
+        entities.back().wallets = {{u"ETH"_s, address(i)}};
+    }
+    const Engine engine(setOf(entities), EngineConfig{});
+    Engine::Session session(engine);
+    Subject subject = personCalled(u"Somebody Else"_s);
+    int found = 0;
+    int nearly = 0;
+    for (int i = 0; i < wallets; ++i) {
+        subject.wallets = {address(i)};
+        const auto hits = session.screen(subject, {});
+        found += hits.size() == 1 && hits[0].entity->id == u"w%1"_s.arg(i) && hits[0].score == 1
+                && hits[0].parts[0].code == u"wallet"_s
+            ? 1
+            : 0;
+        // One sign less, one more, and one that is another.
+        for (const QString& wrong : {address(i).chopped(1), address(i) + u'0',
+                 QString(address(i)).replace(5, 1, u"f"_s).replace(6, 1, u"f"_s) + u"f"_s}) {
+            subject.wallets = {wrong};
+            nearly += session.screen(subject, {}).empty() ? 0 : 1;
+        }
+    }
+    EXPECT_EQ(found, wallets);
+    EXPECT_EQ(nearly, 0);
+}
+
 TEST_F(EngineTest, ShowsWhatTheBandsHideOnDemand)
 {
     const Subject subject = personCalled(u"Ada Brown"_s);

@@ -66,6 +66,34 @@ TEST_P(SampleListTest, EveryNameFindsItself)
     EXPECT_LE(selfTest(engine, {NameChange::Reordered}, 7).misses.size(), fewReordered);
 }
 
+TEST_P(SampleListTest, PartsAddUpToTheScoreOverAThousandHits)
+{
+    const auto list = read(u"ofac-2018-12"_s);
+    ASSERT_TRUE(list);
+    const Engine engine(
+        std::make_shared<const ListSet>(std::vector<std::shared_ptr<const ListVersion>>{list}),
+        EngineConfig{});
+    Engine::Session session(engine);
+    ScreenOptions options;
+    options.floor = 0.4;
+    int hits = 0;
+    for (size_t i = 0; i < list->entities.size() && hits < 1000; i += 11) {
+        Subject subject;
+        subject.kind = list->entities[i].kind;
+        subject.name = list->entities[i].names.back().text;
+        subject.birth = BirthDate::parse(u"1961-04-05"_s);
+        subject.nationalities = {u"SY"_s};
+        for (const Hit& hit : session.screen(subject, options)) {
+            double sum = 0;
+            for (const ScorePart& part : hit.parts)
+                sum += part.value;
+            EXPECT_NEAR(sum, hit.score, 0.001) << subject.name.toStdString();
+            ++hits;
+        }
+    }
+    EXPECT_GE(hits, 1000);
+}
+
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(SampleListTest);
 INSTANTIATE_TEST_SUITE_P(Samples, SampleListTest, testing::ValuesIn(sampleFolders()));
 

@@ -154,6 +154,20 @@ TEST_F(WorkspaceTest, SaysWhoIAmAndHowTheOfficeIs)
         << statusText(u"Office"_s).toStdString();
     EXPECT_TRUE(eventually([this] { return !statusText(u"Bridge"_s).isEmpty(); }));
     EXPECT_TRUE(eventually([this] { return !statusText(u"Audit"_s).isEmpty(); }));
+    // An office that screens nobody has no word of it; then it says each night's test.
+    EXPECT_TRUE(statusText(u"Screening"_s).isEmpty());
+    const auto tested = [&office](int found) {
+        ASSERT_TRUE(office.asService(u"purser_jobs"_s)
+                        ->execute(u"select link.put_self_test(repeat('0', 64), 'test 1', 1012, "
+                                  "$1, '[]')"_s,
+                            {found}));
+    };
+    tested(1012);
+    EXPECT_TRUE(eventually([this] { return !statusText(u"Screening"_s).isEmpty(); }));
+    EXPECT_FALSE(statusText(u"Screening"_s).contains(u"not found"_s));
+    tested(1011);
+    EXPECT_TRUE(eventually(
+        [this] { return statusText(u"Screening"_s).contains(u"1 of 1,012 names not found"_s); }));
 }
 
 TEST_F(WorkspaceTest, ALostConnectionIsSaidAndGoesAwayWhenItIsBack)

@@ -71,6 +71,7 @@ QString LetterTextDialog::nameOf(const LetterText& text)
         {u"approved"_s, QT_TR_NOOP("Application approved")},
         {u"rejected"_s, QT_TR_NOOP("Application rejected")},
         {u"document_expiring"_s, QT_TR_NOOP("Document expires soon")},
+        {u"deferred_lapsed"_s, QT_TR_NOOP("Verification not done in time")},
         {u"payment_return"_s, QT_TR_NOOP("Question about a payment")},
     };
     if (text.isTemplate()) {

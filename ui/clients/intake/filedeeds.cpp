@@ -4,6 +4,7 @@
 #include "ui/clients/intake/applicantdialog.h"
 #include "ui/clients/intake/documentdialog.h"
 #include "ui/clients/review/reviewtexts.h"
+#include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/text/phrases.h"
 #include "ui/kit/widgets/banner.h"
@@ -238,6 +239,35 @@ void FileDeeds::verify(
         },
         tr("Verified: %1.").arg(kit::enumerated(names)));
     dialog->form().focusFirst();
+}
+
+void FileDeeds::reveal(const ClientRecord& record, const QString& code)
+{
+    if (m_sender.isBusy())
+        return;
+    auto* dialog = new kit::ReasonDialog(tr("Show: %1").arg(OfficeWords::of(code)),
+        tr("It is shown for a short time. Your name and the purpose stay on the record."),
+        m_sender.parentWidget());
+    QList<kit::Reason> purposes;
+    for (const QString& purpose : record.revealPurposes)
+        purposes.append({purpose, OfficeWords::of(purpose)});
+    dialog->setReasons(purposes);
+    dialog->setTextLabel(tr("Reference"));
+    dialog->setButtons(tr("Show it"));
+    connect(dialog, &DialogFrame::submitted, this, [this, dialog, client = record.client, code] {
+        dialog->clearError();
+        dialog->setBusy(true);
+        m_sender.api()
+            .reveal(client, code, dialog->reasonCode(), dialog->text())
+            .onDone(dialog, [this, dialog](const Result<RevealedField>& field) {
+                dialog->setBusy(false);
+                if (!field)
+                    return dialog->showError(field.error());
+                dialog->accept();
+                Q_EMIT revealed(*field);
+            });
+    });
+    m_sender.open(dialog);
 }
 
 void FileDeeds::showHistory(const ClientRecord& record, const FileField& field)

@@ -21,12 +21,15 @@ public:
     /// Opens the form of all fields with the keyboard at `code`.
     void correct(const ApplicationFile& file, const ClientRecord& record, const QString& code);
     void verify(const ApplicationFile& file, const ClientRecord& record, const QStringList& codes);
+    /// A masked field in clear, for a purpose, for as long as the office says.
+    void reveal(const ClientRecord& record, const QString& code);
     void showHistory(const ClientRecord& record, const FileField& field);
 
 Q_SIGNALS:
     /// An application was opened.
     void opened(purser::ApplicationId id);
     void clientRequested(purser::ClientId id);
+    void revealed(const purser::clients::RevealedField& field);
 
 private:
     void showApplicant(const IntakeForm& form);

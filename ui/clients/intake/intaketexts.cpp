@@ -136,6 +136,7 @@ QString IntakeTexts::letter(const QString& code)
         {u"approved"_s, QT_TR_NOOP("Application approved")},
         {u"rejected"_s, QT_TR_NOOP("Application rejected")},
         {u"document_expiring"_s, QT_TR_NOOP("Document expires soon")},
+        {u"deferred_lapsed"_s, QT_TR_NOOP("Verification not done in time")},
     };
     const char* known = words.value(code);
     return known ? tr(known) : kit::OfficeWords::of(code);

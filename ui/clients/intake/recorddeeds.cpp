@@ -2,12 +2,16 @@
 
 #include "core/clients/review/recordcalls.h"
 #include "ui/clients/intake/filedeeds.h"
+#include "ui/clients/screening/figuretable.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/facts.h"
 #include "ui/kit/words/officewords.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QLocale>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -156,6 +160,62 @@ void RecordDeeds::acceptWarning(const TestTaken& test)
     m_sender.show(
         dialog, [id = test.id](const QString& key) { return RecordCalls::acceptWarning(key, id); },
         tr("The warning is accepted."));
+}
+
+void RecordDeeds::replay(qint64 test, const kit::Formats& formats)
+{
+    if (m_sender.isBusy())
+        return;
+    auto* dialog = new kit::DialogFrame(tr("A test as it was taken"),
+        tr("The questions of its edition, the answers then, and the points counted again."),
+        m_sender.parentWidget());
+    dialog->setButtons(tr("Close"));
+    dialog->setLeastWidth(760);
+    connect(dialog, &kit::DialogFrame::submitted, dialog, &QDialog::accept);
+    m_sender.open(dialog);
+    m_sender.api().replay(test).onDone(
+        dialog, [this, dialog, &formats](const Result<TestReplay>& replay) {
+            if (replay)
+                showReplay(dialog, *replay, formats);
+            else
+                dialog->showError(replay.error());
+        });
+}
+
+void RecordDeeds::showReplay(
+    kit::DialogFrame* dialog, const TestReplay& replay, const kit::Formats& formats)
+{
+    const auto outcome = [](const QString& code) {
+        return code == u"pass"_s ? tr("passed") : tr("failed");
+    };
+    auto* facts = new kit::Facts(kit::Facts::Direction::Across, dialog);
+    facts->setFact(u"taken"_s, tr("Taken"), formats.dateTime(replay.taken));
+    facts->setFact(u"edition"_s, tr("Questions"), tr("edition %1").arg(replay.edition));
+    facts->setFact(u"recorded"_s, tr("Recorded"),
+        tr("%1, %2 points").arg(outcome(replay.outcome), formats.number(replay.recordedPoints)));
+    facts->setFact(u"again"_s, tr("Counted again"),
+        tr("%1, %2 of the %3 points to pass")
+            .arg(outcome(replay.givenOutcome), formats.number(replay.points),
+                formats.number(replay.passPoints)));
+    facts->setFact(u"same"_s, tr("Comparison"),
+        replay.isSame() ? tr("the same") : tr("not the same"),
+        replay.isSame() ? kit::Tone::Ok : kit::Tone::Stop);
+    auto* table = new FigureTable(
+        tr("Questions and answers"), {tr("Question"), tr("Answer"), tr("Points")}, 2, dialog);
+    table->setMinimumHeight(
+        kit::metric::rowHeight * (static_cast<int>(replay.questions.size()) + 2));
+    for (const TestReplay::Question& question : replay.questions) {
+        const QString answer = question.answer.isEmpty() ? tr("not answered") : question.answer;
+        auto* row = table->add({question.text,
+            question.isChanged ? tr("%1 (another answer than before)").arg(answer) : answer,
+            formats.number(question.points)});
+        row->setToolTip(0, question.text);
+        row->setToolTip(1, row->text(1));
+    }
+    table->fitColumns();
+    dialog->body()->addWidget(facts);
+    dialog->body()->addWidget(table, 1);
+    table->setFocus();
 }
 
 void RecordDeeds::contact(const ApplicationFile& file)

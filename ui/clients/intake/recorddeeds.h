@@ -3,6 +3,10 @@
 #include "ui/clients/intake/deedsender.h"
 #include "ui/clients/intake/intaketexts.h"
 
+namespace purser::kit {
+class Formats;
+}
+
 namespace purser::clients {
 
 /// What a client signs, answers and says: consents, tax self-certification, appropriateness test,
@@ -17,6 +21,8 @@ public:
     void consents(const ApplicationFile& file, const QString& kind);
     void tax(const ApplicationFile& file);
     void test(const ApplicationFile& file);
+    /// A test of the past question by question, its points counted again.
+    void replay(qint64 test, const kit::Formats& formats);
     void acceptWarning(const TestTaken& test);
     void contact(const ApplicationFile& file);
     void tags(const ApplicationFile& file, const QStringList& carried);
@@ -25,6 +31,8 @@ public:
 private:
     void showTax(const IntakeForm& form, const ApplicationFile& file);
     void showTest(const IntakeForm& form, const ApplicationFile& file);
+    void showReplay(
+        kit::DialogFrame* dialog, const TestReplay& replay, const kit::Formats& formats);
     void showTags(const IntakeForm& form, const ApplicationFile& file, const QStringList& carried);
 
     DeedSender& m_sender;

@@ -38,6 +38,17 @@ void RecordDesk::connectPanel()
         if (m_file && m_context.may(u"document.review"_s))
             withRecord([this, fields] { m_files->verify(*m_file, *m_record, fields); });
     });
+    connect(m_panel, &RecordPanel::revealRequested, this, [this](const QString& field) {
+        if (!m_record)
+            return;
+        if (m_record->revealPurposes.isEmpty())
+            Q_EMIT overtaken(tr("You may not see masked data."));
+        else
+            m_files->reveal(*m_record, field);
+    });
+    connect(m_files, &FileDeeds::revealed, m_panel, &RecordPanel::showRevealed);
+    connect(m_panel, &RecordPanel::replayRequested, this,
+        [this](qint64 test) { m_records->replay(test, m_context.formats); });
     connect(m_panel, &RecordPanel::historyRequested, this, [this](const QString& code) {
         if (!m_record)
             return;

@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
@@ -79,6 +80,7 @@ QWidget* RecordPanel::buildList()
     };
     key(Qt::Key_V, [this] { Q_EMIT verifyRequested(markedFields()); });
     key(Qt::Key_H, [this] { askHistory(); });
+    key(Qt::Key_R, [this] { askReveal(); });
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(
@@ -102,6 +104,7 @@ QWidget* RecordPanel::buildBar()
     add(tr("Correct…"), [this] { open(m_list->currentItem()); });
     add(tr("Verify… (V)"), [this] { Q_EMIT verifyRequested(markedFields()); });
     add(tr("History (H)"), [this] { askHistory(); });
+    add(tr("Reveal… (R)"), [this] { askReveal(); });
     add(tr("Add document…"), [this] { Q_EMIT documentRequested(); });
     row->addStretch(1);
     return bar;
@@ -193,12 +196,15 @@ void RecordPanel::addFields(const ClientRecord& record, const QStringList& neede
 {
     QTreeWidgetItem* part = nullptr;
     QString partCode;
+    m_masked.clear();
     for (const FileField& field : record.fields) {
         if (!part || field.part != partCode) {
             partCode = field.part;
             part = addPart(IntakeTexts::part(partCode));
         }
         const bool says = !field.value.isNull() && !field.value.isUndefined();
+        if (says && field.isMasked)
+            m_masked.insert(field.code, field);
         const bool isMissing = !says && needed.contains(field.code);
         addLine(part, {Kind::Field, field.code},
             {OfficeWords::of(field.code),
@@ -244,6 +250,9 @@ void RecordPanel::addTests(const ClientRecord& record, const ClientStanding& sta
             record.tax && record.tax->isUsPerson ? tr("US person") : QString(),
             record.tax ? m_formats.date(record.tax->signedOn) : QString()},
         record.tax ? Tone::Normal : Tone::Warn);
+    m_tests.clear();
+    for (const TestTaken& test : standing.tests)
+        m_tests.push_back(test.id);
     if (record.kind == u"person"_s && standing.tests.empty())
         addLine(part, {Kind::Test, {}}, {tr("Appropriateness test"), tr("missing")}, Tone::Warn);
     for (int i = 0; i < static_cast<int>(standing.tests.size()); ++i) {
@@ -367,8 +376,45 @@ void RecordPanel::open(QTreeWidgetItem* item)
 void RecordPanel::askHistory()
 {
     const auto line = lineOf(m_list->currentItem());
-    if (line && line->kind == Kind::Field)
+    if (!line)
+        return;
+    const bool isTest = line->kind == Kind::Test || line->kind == Kind::Warning;
+    if (line->kind == Kind::Field)
         Q_EMIT historyRequested(line->code);
+    else if (isTest && line->index < static_cast<int>(m_tests.size()))
+        Q_EMIT replayRequested(m_tests.at(static_cast<size_t>(line->index)));
+}
+
+void RecordPanel::askReveal()
+{
+    const auto line = lineOf(m_list->currentItem());
+    if (line && line->kind == Kind::Field && m_masked.contains(line->code))
+        Q_EMIT revealRequested(line->code);
+}
+
+void RecordPanel::showRevealed(const RevealedField& revealed)
+{
+    const auto line = std::find_if(
+        m_lines.keyValueBegin(), m_lines.keyValueEnd(), [&revealed](const auto& entry) {
+            return entry.second.kind == Kind::Field && entry.second.code == revealed.code;
+        });
+    if (line == m_lines.keyValueEnd() || !m_masked.contains(revealed.code))
+        return;
+    FileField field = m_masked.value(revealed.code);
+    const QString masked = ReviewTexts::value(field, m_formats);
+    field.isMasked = false;
+    field.value = revealed.value;
+    auto* item = const_cast<QTreeWidgetItem*>(line->first);
+    const auto say = [](QTreeWidgetItem* shown, const QString& text) {
+        shown->setText(Says, text);
+        shown->setToolTip(Says, text);
+    };
+    say(item, ReviewTexts::value(field, m_formats));
+    // The list may have been read again meanwhile: then the line is another, and masked already.
+    QTimer::singleShot(revealed.shown, this, [this, item, say, masked] {
+        if (m_lines.contains(item))
+            say(item, masked);
+    });
 }
 
 QStringList RecordPanel::markedFields() const

@@ -43,7 +43,8 @@ struct RecordLine {
 };
 
 /// A client's file as one list: every field with where it comes from and who checked it, and all
-/// that stands beside. Arrows move, Enter corrects or records, V verifies, H shows the history.
+/// that stands beside. Arrows move, Enter corrects or records, V verifies, H shows the history
+/// of a field, or a test as it was taken, R reveals a masked field for a purpose.
 class RecordPanel : public QWidget
 {
     Q_OBJECT
@@ -58,11 +59,17 @@ public:
     /// Fields that are marked, else the one the keyboard is at.
     QStringList markedFields() const;
     void focusList();
+    /// Shows a masked field until the time is over.
+    void showRevealed(const RevealedField& revealed);
 
 Q_SIGNALS:
     void lineRequested(const purser::clients::RecordLine& line);
     void verifyRequested(const QStringList& fields);
     void historyRequested(const QString& field);
+    /// A masked field should be seen.
+    void revealRequested(const QString& field);
+    /// How the test was asked and answered.
+    void replayRequested(qint64 test);
     void documentRequested();
     void retryRequested();
 
@@ -86,12 +93,15 @@ private:
     QString checkedBy(const FileField& field) const;
     void open(QTreeWidgetItem* item);
     void askHistory();
+    void askReveal();
     std::optional<RecordLine> lineOf(const QTreeWidgetItem* item) const;
 
     const kit::Formats& m_formats;
     kit::StatePanel* m_state;
     QTreeWidget* m_list = nullptr;
     QHash<const QTreeWidgetItem*, RecordLine> m_lines;
+    QHash<QString, FileField> m_masked; ///< by code
+    std::vector<qint64> m_tests;        ///< in the order of their lines
 };
 
 } // namespace purser::clients

@@ -82,13 +82,14 @@ void FindingsPanel::keepFocus()
     }
 }
 
-void FindingsPanel::addPart(const QString& title, const QString& right)
+kit::SectionHeader* FindingsPanel::addPart(const QString& title, const QString& right)
 {
     auto* header = new kit::SectionHeader(title, m_body);
     header->setRightText(right);
     if (m_rows->count() > 0)
         m_rows->addSpacing(kit::metric::gap);
     m_rows->addWidget(header);
+    return header;
 }
 
 QWidget* FindingsPanel::line(const QString& text, const QString& beside, Tone tone)
@@ -120,9 +121,15 @@ void FindingsPanel::addRow(QWidget* left, QWidget* right)
 
 void FindingsPanel::addHits(const ApplicationFile& file)
 {
-    addPart(tr("Screening"),
+    kit::SectionHeader* header = addPart(tr("Screening"),
         file.hits.empty() ? tr("no hits")
                           : tr("%n hits", nullptr, static_cast<int>(file.hits.size())));
+    if (m_maySeeScreenings) {
+        auto* all = new QPushButton(tr("Show all…"), header);
+        all->setAccessibleName(tr("Show everything that screenings found, and their proofs"));
+        connect(all, &QPushButton::clicked, this, &FindingsPanel::screeningsRequested);
+        header->addRight(all);
+    }
     if (file.hits.empty()) {
         addRow(line(tr("Nobody on the lists resembles this client."), {}, Tone::Normal), nullptr);
         return;
@@ -190,7 +197,12 @@ void FindingsPanel::addParts(const ScreeningHit& hit)
 
 void FindingsPanel::addRating(const ApplicationFile& file)
 {
-    addPart(tr("Risk"), tr("%1 points").arg(file.risk));
+    kit::SectionHeader* header = addPart(tr("Risk"), tr("%1 points").arg(file.risk));
+    if (m_maySeeScreenings) {
+        auto* reasons = new QPushButton(tr("What changes the band…"), header);
+        connect(reasons, &QPushButton::clicked, this, &FindingsPanel::riskRequested);
+        header->addRight(reasons);
+    }
     if (file.ratingRules.isEmpty())
         return addRow(line(tr("What it consists of cannot be shown."), {}, Tone::Dim), nullptr);
     if (file.rating.empty())
@@ -205,7 +217,8 @@ void FindingsPanel::addRating(const ApplicationFile& file)
     int rated = 0;
     for (const RatingLine& entry : file.rating) {
         rated += entry.points;
-        add(ReviewTexts::factor(entry.factor), {}, entry.points);
+        add(ReviewTexts::factor(entry.factor), ReviewTexts::factorValue(entry.value, m_formats),
+            entry.points);
     }
     // A worse rating counts at once, a better one after a pause (risk.cooldown_hours).
     if (file.risk > rated)

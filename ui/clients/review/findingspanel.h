@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace purser::kit {
 class Formats;
-}
+class SectionHeader;
+} // namespace purser::kit
 
 namespace purser::clients {
 
@@ -22,16 +23,22 @@ public:
     FindingsPanel(const kit::Formats& formats, bool mayDecide, QWidget* parent = nullptr);
 
     void showFile(const ApplicationFile& file);
+    /// Offers what screenings found and nobody is asked about.
+    void setMaySeeScreenings(bool may) { m_maySeeScreenings = may; }
 
 Q_SIGNALS:
     void hitRequested(purser::ScreeningHitId id);
+    /// Everything screenings found, also what is quiet.
+    void screeningsRequested();
+    /// Why the rating is what it is and what would change its band.
+    void riskRequested();
     void itemRequested(const QString& item);
     void clientRequested(purser::ClientId id);
     void duplicateRequested(purser::DuplicateId id);
 
 private:
     void keepFocus();
-    void addPart(const QString& title, const QString& right);
+    kit::SectionHeader* addPart(const QString& title, const QString& right);
     void addHits(const ApplicationFile& file);
     /// Why a hit has its score: parts that add up.
     void addParts(const ScreeningHit& hit);
@@ -44,6 +51,7 @@ private:
 
     const kit::Formats& m_formats;
     bool m_mayDecide;
+    bool m_maySeeScreenings = false;
     QWidget* m_body = nullptr;
     QVBoxLayout* m_rows = nullptr;
 };

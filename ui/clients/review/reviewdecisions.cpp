@@ -7,9 +7,12 @@
 #include "ui/kit/text/explain.h"
 #include "ui/kit/text/phrases.h"
 #include "ui/kit/widgets/facts.h"
+#include "ui/kit/widgets/field.h"
 #include "ui/kit/words/officewords.h"
 
 #include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,10 @@ namespace purser::clients {
 using kit::DialogFrame;
 using kit::ReasonDialog;
 using office::Outcome;
+
+namespace {
+constexpr int mostDaysLater = 90; ///< the office's own bound
+}
 
 ReviewDecisions::ReviewDecisions(ReviewApi& api, QWidget* parent)
     : QObject(parent), m_api(api), m_parent(parent)
@@ -229,13 +236,30 @@ void ReviewDecisions::decideHit(const ScreeningHit& hit)
     outcome->addItem(
         tr("Not clear"), QVariant::fromValue(static_cast<int>(HitOutcome::Inconclusive)));
     dialog->body()->insertWidget(0, outcome);
+    // What is not clear may be put off to a day; without one it waits as it is.
+    auto* later = new QSpinBox(dialog);
+    later->setRange(0, mostDaysLater);
+    later->setSpecialValueText(tr("not put off"));
+    later->setAccessibleName(tr("Look at it again in days"));
+    later->findChild<QLineEdit*>()->setAccessibleName(tr("Look at it again in days"));
+    auto* laterField = new kit::Field(tr("Look at it again in days"), later);
+    dialog->body()->insertWidget(1, laterField);
+    const auto isUnclear = [outcome] {
+        return outcome->currentData().toInt() == static_cast<int>(HitOutcome::Inconclusive);
+    };
+    laterField->hide();
+    connect(outcome, &QComboBox::currentIndexChanged, laterField,
+        [laterField, isUnclear] { laterField->setVisible(isUnclear()); });
     dialog->setReasons(ReviewTexts::reasons(u"hit"_s), ReviewTexts::reasonsWithText(u"hit"_s));
     dialog->setTextLabel(tr("In words"));
     dialog->setButtons(tr("Decide"));
-    show(dialog, tr("Hit decided."), false, [key, hit, dialog, outcome] {
+    show(dialog, tr("Hit decided."), false, [key, hit, dialog, outcome, later, isUnclear] {
+        const QDate again = isUnclear() && later->value() > 0
+            ? QDateTime::currentDateTimeUtc().date().addDays(later->value())
+            : QDate();
         return ReviewApi::decideHit(key, hit,
             static_cast<HitOutcome>(outcome->currentData().toInt()), dialog->reasonCode(),
-            dialog->text());
+            dialog->text(), again);
     });
 }
 

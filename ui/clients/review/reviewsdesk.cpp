@@ -155,6 +155,20 @@ private:
     template <typename Add>
     void addViews(const Add& add)
     {
+        add({u"reviews.risk"_s, ReviewsView::tr("What changes the risk band of the client"), {},
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), u"screening.confirm"_s,
+            [this] {
+                if (m_view)
+                    m_view->showRisk();
+            },
+            u"reviews"_s});
+        add({u"reviews.screenings"_s, ReviewsView::tr("Everything that screenings found"),
+            u"search"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"screening.confirm"_s,
+            [this] {
+                if (m_view)
+                    m_view->showScreenings();
+            },
+            u"reviews"_s});
         add({u"reviews.expiring"_s, ReviewsView::tr("Expiring documents"), {}, {},
             u"application.list"_s,
             [this] { onDesk([this] { m_view->records().showExpiring(); }); }});

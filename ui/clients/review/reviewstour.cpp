@@ -10,6 +10,8 @@
 #include "ui/clients/review/reviewqueue.h"
 #include "ui/clients/review/reviewsview.h"
 #include "ui/clients/review/seconddocument.h"
+#include "ui/clients/screening/riskreasonsdialog.h"
+#include "ui/clients/screening/screeningsdialog.h"
 #include "ui/kit/desk/touronce.h"
 
 #include <QDeadlineTimer>
@@ -227,6 +229,34 @@ std::vector<kit::TourStop> reviewsTour(ReviewsView& view)
             [&view, hits](const Done& done) {
                 openFirst(view, ReviewTab::Review, hits, u"findings"_s, done);
             }},
+        {u"screenings"_s, ReviewsView::tr("Everything that screenings found, quiet or not"),
+            [&view, hits](const Done& done) {
+                openFirst(view, ReviewTab::Review, hits, u"findings"_s, [&view, done](bool good) {
+                    if (good)
+                        view.showScreenings();
+                    QTimer::singleShot(
+                        700ms, &view, [&view, done] { done(view.screenings() != nullptr); });
+                });
+            },
+            [&view] {
+                if (view.screenings())
+                    view.screenings()->reject();
+            },
+            u"screening.confirm"_s},
+        {u"risk"_s, ReviewsView::tr("Why a client is rated so and what changes the band"),
+            [&view, hits](const Done& done) {
+                openFirst(view, ReviewTab::Review, hits, u"findings"_s, [&view, done](bool good) {
+                    if (good)
+                        view.showRisk();
+                    QTimer::singleShot(
+                        700ms, &view, [&view, done] { done(view.risk() != nullptr); });
+                });
+            },
+            [&view] {
+                if (view.risk())
+                    view.risk()->reject();
+            },
+            u"screening.confirm"_s},
         {u"ready"_s, ReviewsView::tr("An application nothing stands against"),
             [&view, ready](
                 const Done& done) { openFirst(view, ReviewTab::Review, ready, u"sheet"_s, done); }},

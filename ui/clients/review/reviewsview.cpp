@@ -6,6 +6,8 @@
 #include "ui/clients/review/reviewdecisions.h"
 #include "ui/clients/review/reviewpage.h"
 #include "ui/clients/review/reviewqueue.h"
+#include "ui/clients/screening/riskreasonsdialog.h"
+#include "ui/clients/screening/screeningsdialog.h"
 #include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/workbench.h"
 #include "ui/kit/text/explain.h"
@@ -117,6 +119,10 @@ void ReviewsView::connectPage()
     FindingsPanel* findings = m_page->findings();
     connect(findings, &FindingsPanel::clientRequested, this,
         [this](ClientId id) { m_context.deeds.open(u"client.open"_s, id.value()); });
+    findings->setMaySeeScreenings(
+        m_context.may(u"screening.decide"_s) || m_context.may(u"screening.confirm"_s));
+    connect(findings, &FindingsPanel::screeningsRequested, this, &ReviewsView::showScreenings);
+    connect(findings, &FindingsPanel::riskRequested, this, &ReviewsView::showRisk);
     connect(findings, &FindingsPanel::itemRequested, this, [this](const QString& item) {
         if (m_open.file())
             m_decisions->recordItem(*m_open.file(), item);
@@ -207,6 +213,29 @@ void ReviewsView::connectDecisions()
         m_queue->refresh();
         m_page->showNotice(Tone::Warn, text);
     });
+}
+
+void ReviewsView::showScreenings()
+{
+    if (!m_open.file() || m_screenings)
+        return;
+    m_screenings = new ScreeningsDialog(ScreeningsApi(m_context.session), m_open.file()->client,
+        m_open.file()->clientName, m_context.formats, this);
+    m_screenings->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_screenings, &ScreeningsDialog::saved, this, [this](const QString& path) {
+        m_context.toasts.show(Tone::Ok, tr("The certificate is saved: %1").arg(path));
+    });
+    m_screenings->open();
+}
+
+void ReviewsView::showRisk()
+{
+    if (!m_open.file() || m_risk)
+        return;
+    m_risk = new RiskReasonsDialog(RiskRulesApi(m_context.session), m_open.file()->client,
+        m_open.file()->clientName, m_context.formats, this);
+    m_risk->setAttribute(Qt::WA_DeleteOnClose);
+    m_risk->open();
 }
 
 void ReviewsView::readDocument(DocumentId id)

@@ -4,6 +4,7 @@
 #include "ui/clients/review/openapplication.h"
 #include "ui/kit/desk/desk.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace purser::kit {
@@ -16,6 +17,8 @@ class RecordDesk;
 class ReviewDecisions;
 class ReviewPage;
 class ReviewQueue;
+class RiskReasonsDialog;
+class ScreeningsDialog;
 
 /// The client review on the screen: queue at the left, the open application at the right.
 class ReviewsView : public QWidget
@@ -29,6 +32,12 @@ public:
     void open(ApplicationId id);
     /// The most urgent one that waits for this person and that nobody holds.
     void openNext();
+    /// Everything screenings of the client on show found.
+    void showScreenings();
+    ScreeningsDialog* screenings() const { return m_screenings; }
+    /// Why the client on show is rated as they are.
+    void showRisk();
+    RiskReasonsDialog* risk() const { return m_risk; }
     void refresh();
 
     ReviewQueue& queue() { return *m_queue; }
@@ -58,6 +67,8 @@ private:
     ReviewQueue* m_queue;
     ReviewPage* m_page;
     ReviewDecisions* m_decisions;
+    QPointer<ScreeningsDialog> m_screenings;
+    QPointer<RiskReasonsDialog> m_risk;
     bool m_nextWanted = false;
 };
 

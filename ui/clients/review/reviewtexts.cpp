@@ -258,6 +258,42 @@ QString ReviewTexts::factor(const QString& code)
     return kit::OfficeWords::of(code);
 }
 
+QString ReviewTexts::factorValue(const QJsonObject& value, const kit::Formats& formats)
+{
+    const QString unit = value.value(u"unit"_s).toString();
+    if (unit.isEmpty() || !value.contains(u"is"_s))
+        return {};
+    const auto figure = [&](const QJsonValue& number) {
+        return formats.number(number.toInteger());
+    };
+    const QJsonValue is = value.value(u"is"_s);
+    QString text;
+    if (unit == u"country"_s) {
+        QStringList countries;
+        for (const QString& code : is.toString().split(u' ', Qt::SkipEmptyParts))
+            countries << kit::countryName(code);
+        text = kit::enumerated(countries);
+    } else if (unit == u"word"_s) {
+        text = kit::OfficeWords::of(is.toString());
+    } else if (unit == u"years"_s) {
+        text = tr("%n years", nullptr, is.toInt());
+    } else if (unit == u"days"_s) {
+        text = tr("%n days", nullptr, is.toInt());
+    } else if (unit == u"percent"_s) {
+        text = tr("%1 %").arg(figure(is));
+    } else if (unit == u"lots"_s) {
+        text = tr("%1 lots").arg(formats.locale().toString(is.toDouble() / 100, 'f', 2));
+    } else {
+        text = figure(is);
+    }
+    if (value.contains(u"from"_s))
+        text = tr("%1, counts from %2 on").arg(text, figure(value.value(u"from"_s)));
+    QStringList references;
+    for (const QJsonValue reference : value.value(u"refs"_s).toArray())
+        references << (reference.isString() ? reference.toString() : figure(reference));
+    return references.isEmpty() ? text : tr("%1: %2").arg(text, kit::enumerated(references));
+}
+
 QString ReviewTexts::event(const ApplicationEvent& event)
 {
     static const QHash<QString, const char*> words{

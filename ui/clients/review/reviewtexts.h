@@ -41,6 +41,8 @@ public:
     static QString value(const FileField& field, const kit::Formats& formats);
     static QString event(const ApplicationEvent& event);
     static QString factor(const QString& code);
+    /// What a line of a rating rests on: "3, counts from 2 on: D-1042"; empty for yes alone.
+    static QString factorValue(const QJsonObject& value, const kit::Formats& formats);
 
     /// Reasons of a subject ("document", "request", "reject", "return", "withdraw", "mismatch",
     /// "hit").

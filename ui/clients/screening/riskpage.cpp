@@ -1,6 +1,7 @@
 #include "ui/clients/screening/riskpage.h"
 
 #include "ui/clients/review/reviewtexts.h"
+#include "ui/clients/screening/riskdraftdialog.h"
 #include "ui/clients/screening/risktrialdialog.h"
 #include "ui/kit/desk/desk.h"
 #include "ui/kit/dialogs/commanddialogs.h"
@@ -50,11 +51,13 @@ RiskPage::RiskPage(const kit::DeskContext& context, QWidget* parent)
 {
     grid().setEmptyText(tr("No rules of the rating."), tr("The office is made with a first set."));
     setRows();
-    decisionBar().setDecisions(
-        {{u"activate"_s, tr("Put in force…"), u"A"_s}, {u"try"_s, tr("Try dry…"), u"L"_s, true}});
+    decisionBar().setDecisions({{u"activate"_s, tr("Put in force…"), u"A"_s},
+        {u"draft"_s, tr("Draft others…"), u"D"_s}, {u"try"_s, tr("Try dry…"), u"L"_s, true}});
     connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
         if (id == "activate"_L1)
             activate();
+        else if (id == "draft"_L1)
+            draft();
         else
             tryCurrent();
     });
@@ -71,6 +74,8 @@ void RiskPage::setRows()
         [this](const std::vector<RiskRulesRow>& list) {
             kit::RowPage rows;
             for (const RiskRulesRow& row : list) {
+                if (row.state == "active"_L1)
+                    m_inForce = row;
                 QStringList factors;
                 for (const RiskRulesRow::Points& factor : row.factors)
                     factors.append(tr("%1 %2")
@@ -91,12 +96,30 @@ void RiskPage::showDecisions()
     const auto row = grid().currentData<RiskRulesRow>();
     const QString none = tr("Choose rules in the list.");
     decisionBar().setAllowed(u"try"_s, row.has_value(), row ? QString() : none);
+    decisionBar().setAllowed(u"draft"_s, m_inForce.has_value(), tr("The rules are on their way."));
     QString why;
     if (!row || row->state != "draft"_L1)
         why = tr("Choose a draft in the list.");
     else if (row->isOwn)
         why = tr("You drafted these rules; another person puts them in force.");
     decisionBar().setAllowed(u"activate"_s, why.isEmpty(), why);
+}
+
+RiskDraftDialog* RiskPage::draft()
+{
+    if (isBusy() || !m_inForce)
+        return nullptr;
+    auto* dialog = new RiskDraftDialog(*m_inForce, this);
+    commands().open(
+        dialog,
+        [dialog](const QString& key) {
+            return RiskRulesApi::draft(key, dialog->name(), dialog->changes());
+        },
+        [dialog](const office::Outcome&) {
+            return tr("%1 is drafted; try it dry, then another person puts it in force.")
+                .arg(dialog->name());
+        });
+    return dialog;
 }
 
 RiskTrialDialog* RiskPage::tryCurrent()

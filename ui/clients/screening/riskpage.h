@@ -3,8 +3,11 @@
 #include "core/clients/review/riskrules.h"
 #include "ui/clients/screening/screeningpage.h"
 
+#include <optional>
+
 namespace purser::clients {
 
+class RiskDraftDialog;
 class RiskTrialDialog;
 
 /// Versions of the rules of the risk rating, tried dry and put in force by a second person.
@@ -14,6 +17,8 @@ class RiskPage : public ScreeningPage
 public:
     RiskPage(const kit::DeskContext& context, QWidget* parent);
 
+    /// Begins with the rules in force.
+    RiskDraftDialog* draft();
     RiskTrialDialog* tryCurrent();
     void activate();
 
@@ -22,6 +27,7 @@ private:
     void showDecisions();
 
     RiskRulesApi m_rules;
+    std::optional<RiskRulesRow> m_inForce;
 };
 
 } // namespace purser::clients

@@ -3,6 +3,7 @@
 #include "ui/clients/review/reviewtexts.h"
 #include "ui/clients/screening/figuretable.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/label.h"
 #include "ui/kit/widgets/sectionheader.h"
@@ -36,6 +37,8 @@ RiskTrialDialog::RiskTrialDialog(
       m_try(new QPushButton(tr("Try again"), this)), m_summary(new kit::Label),
       m_matrix(new FigureTable(
           tr("Bands before and after"), {tr("Before"), tr("After"), tr("Clients")}, 2, this)),
+      m_weeks(new FigureTable(
+          tr("Reviews by week"), {tr("Week of"), tr("Now"), tr("Then"), tr("Change")}, 1, this)),
       m_factors(new FigureTable(tr("What a step of each factor moves"),
           {tr("Factor"), tr("Points"), tr("Clients it touches"), tr("Up with a step more"),
               tr("Down with a step less")},
@@ -58,14 +61,21 @@ RiskTrialDialog::RiskTrialDialog(
     m_factors->setMinimumHeight(factorsHeight);
     body()->addLayout(row);
     body()->addWidget(m_summary);
-    body()->addWidget(m_matrix);
+    m_weeks->setMinimumHeight(matrixHeight);
+    auto* halves = new QHBoxLayout;
+    halves->setSpacing(kit::metric::wideGap);
+    halves->addWidget(m_matrix, 1);
+    halves->addWidget(m_weeks, 1);
+    body()->addLayout(halves);
     body()->addWidget(new kit::SectionHeader(tr("What a step of each factor moves"), this));
     body()->addWidget(m_factors, 1);
-    setLeastWidth(740);
+    setLeastWidth(860);
     setButtons(tr("Copy the figures"), tr("Close"));
     connect(m_try, &QPushButton::clicked, this, &RiskTrialDialog::tryThem);
-    connect(this, &DialogFrame::submitted, this,
-        [this] { QGuiApplication::clipboard()->setText(m_matrix->text() + m_factors->text()); });
+    connect(this, &DialogFrame::submitted, this, [this] {
+        QGuiApplication::clipboard()->setText(
+            m_matrix->text() + m_weeks->text() + m_factors->text());
+    });
     tryThem();
 }
 
@@ -96,6 +106,17 @@ void RiskTrialDialog::showTrial(const RiskTrial& trial)
     for (const RiskTrial::Move& move : trial.matrix)
         m_matrix->add({kit::OfficeWords::of(move.from), kit::OfficeWords::of(move.to),
             m_formats.number(move.clients)});
+    m_weeks->clear();
+    for (const RiskTrial::Week& week : trial.weeks) {
+        const int change = week.after - week.before;
+        m_weeks->add({m_formats.date(week.monday), m_formats.number(week.before),
+            m_formats.number(week.after),
+            kit::isolated((change > 0          ? u"+"_s
+                                  : change < 0 ? u"−"_s
+                                               : QString())
+                + m_formats.number(qAbs(change)))});
+    }
+    m_weeks->fitColumns();
     m_factors->clear();
     for (const RiskTrial::Factor& factor : trial.factors)
         m_factors->add({ReviewTexts::factor(factor.code), m_formats.number(factor.points),

@@ -15,7 +15,8 @@ namespace purser::clients {
 
 class FigureTable;
 
-/// Rules of the rating tried dry: bands before and after, reviews of a week, and which factor moves
+/// Rules of the rating tried dry: bands before and after, reviews of each week of a
+/// year, and which factor moves
 /// how many clients when its points are some more or less.
 class RiskTrialDialog : public kit::DialogFrame
 {
@@ -25,6 +26,7 @@ public:
         RiskRulesApi api, const RiskRulesRow& rules, const kit::Formats& formats, QWidget* parent);
 
     FigureTable* factors() const { return m_factors; }
+    FigureTable* weeks() const { return m_weeks; }
     QString summary() const;
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
     QPushButton* m_try;
     kit::Label* m_summary;
     FigureTable* m_matrix;
+    FigureTable* m_weeks;
     FigureTable* m_factors;
 };
 

@@ -88,6 +88,8 @@ private:
                 [this, which] { onDesk([this, which] { m_view->showPage(which); }); }});
         };
         page(u"screening.hits"_s, ScreeningView::tr("Hits to decide"), u"hits"_s);
+        page(u"screening.lists"_s, ScreeningView::tr("Lists in force and the self-test"),
+            u"lists"_s);
         page(u"screening.trials"_s, ScreeningView::tr("Trials of settings of screening"),
             u"trials"_s);
         page(u"screening.risk"_s, ScreeningView::tr("Rules of the risk rating"), u"risk"_s);

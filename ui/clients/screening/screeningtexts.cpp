@@ -1,6 +1,9 @@
 #include "ui/clients/screening/screeningtexts.h"
 
+#include "ui/clients/review/reviewtexts.h"
 #include "ui/kit/text/explain.h"
+#include "ui/kit/text/formats.h"
+#include "ui/kit/words/officewords.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -180,6 +183,61 @@ QString ScreeningTexts::trialState(const QString& state)
     if (state == "done"_L1)
         return tr("done");
     return state == "stopped"_L1 ? tr("stopped") : tr("waiting");
+}
+
+QString ScreeningTexts::quiet(const KeptHit& hit, const kit::Formats& formats)
+{
+    if (hit.quiet == "superseded"_L1)
+        return tr("a later screening stands");
+    if (hit.quiet == "below"_L1)
+        return tr("below the alerts");
+    if (hit.quiet == "false"_L1)
+        return hit.holdsUntil.isValid()
+            ? tr("found false by %1: %2, holds until %3")
+                  .arg(hit.hit.by, kit::OfficeWords::inside(hit.hit.reason),
+                      formats.date(hit.holdsUntil))
+            : tr("found false by %1: %2").arg(hit.hit.by, kit::OfficeWords::inside(hit.hit.reason));
+    if (hit.quiet == "confirmed"_L1)
+        return tr("confirmed by %1").arg(hit.hit.by);
+    return tr("waits: %1").arg(ReviewTexts::hitState(hit.hit.state));
+}
+
+QString ScreeningTexts::trigger(const QString& code)
+{
+    static const QHash<QString, const char*> words{{u"application"_s, QT_TR_NOOP("Application")},
+        {u"change"_s, QT_TR_NOOP("Data changed")},
+        {u"list"_s, QT_TR_NOOP("Lists or engine changed")},
+        {u"periodic"_s, QT_TR_NOOP("Time had passed")}};
+    const char* known = words.value(code);
+    return known ? tr(known) : kit::OfficeWords::of(code);
+}
+
+QString ScreeningTexts::selfTest(
+    const std::optional<ScreeningStatus::SelfTest>& test, const kit::Formats& formats)
+{
+    if (!test)
+        return tr("There was no self-test yet.");
+    const QString at = formats.dateTime(test->at);
+    if (test->isWhole())
+        return tr("Self-test of %1: all of %2 names found.").arg(at, formats.number(test->checked));
+    return tr("Self-test of %1: only %2 of %3 names found. Compliance was told.")
+        .arg(at, formats.number(test->found), formats.number(test->checked));
+}
+
+QString ScreeningTexts::bookRun(
+    const std::optional<ScreeningStatus::BookRun>& run, const kit::Formats& formats)
+{
+    if (!run)
+        return tr("The book was not screened yet.");
+    const QString found = tr("alerts new %1, gone %2, changed %3")
+                              .arg(formats.number(run->added), formats.number(run->gone),
+                                  formats.number(run->changed));
+    if (run->state == "running"_L1)
+        return tr("The book is being screened: %1 of %2 clients since %3; %4.")
+            .arg(formats.number(run->screened), formats.number(run->subjects),
+                formats.dateTime(run->started), found);
+    return tr("The book was screened by %1: %2 clients; %3.")
+        .arg(formats.dateTime(run->ended), formats.number(run->screened), found);
 }
 
 } // namespace purser::clients

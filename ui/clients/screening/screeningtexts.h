@@ -2,8 +2,13 @@
 
 #include "core/base/error.h"
 #include "core/clients/review/laboratory.h"
+#include "core/clients/review/screenings.h"
 
 #include <QCoreApplication>
+
+namespace purser::kit {
+class Formats;
+}
 
 namespace purser::clients {
 
@@ -36,6 +41,16 @@ public:
     /// What keeps a hit out of a decision about many.
     static QString hitProblem(const QString& why);
     static QString trialState(const QString& state);
+    /// Why nobody is asked about a hit, or that it waits.
+    static QString quiet(const KeptHit& hit, const kit::Formats& formats);
+    /// Why somebody was screened.
+    static QString trigger(const QString& code);
+    /// "Self-test of 14 May: all of 17,204 names found."
+    static QString selfTest(
+        const std::optional<ScreeningStatus::SelfTest>& test, const kit::Formats& formats);
+    /// How far the run over the book has come and what it found.
+    static QString bookRun(
+        const std::optional<ScreeningStatus::BookRun>& run, const kit::Formats& formats);
 };
 
 } // namespace purser::clients

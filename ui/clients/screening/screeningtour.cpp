@@ -115,6 +115,8 @@ std::vector<kit::TourStop> screeningTour(ScreeningView& view)
         {u"hits"_s, ScreeningView::tr("Hits of all clients"), page(u"hits"_s)},
         {u"decide-hits"_s, ScreeningView::tr("Several hits with one reason"),
             [&view](const StopDone& done) { decideSeveral(view, done); }, closeDialogs},
+        {u"lists"_s, ScreeningView::tr("Lists in force, the self-test and the run over the book"),
+            page(u"lists"_s)},
         {u"settings"_s, ScreeningView::tr("Versions of the settings of screening"),
             page(u"settings"_s)},
         {u"laboratory"_s, ScreeningView::tr("The laboratory: figures by threshold"),
@@ -125,6 +127,14 @@ std::vector<kit::TourStop> screeningTour(ScreeningView& view)
         {u"proposals"_s, ScreeningView::tr("Settings that wait for the head of compliance"),
             page(u"proposals"_s)},
         {u"risk"_s, ScreeningView::tr("Rules of the risk rating"), page(u"risk"_s)},
+        {u"draft-risk"_s, ScreeningView::tr("Other rules of the rating drafted"),
+            [&view](const StopDone& done) {
+                whenFilled(view, u"risk"_s, view.risk(), [&view, done] {
+                    const bool opened = view.risk().draft() != nullptr;
+                    QTimer::singleShot(300ms, &view, [done, opened] { done(opened); });
+                });
+            },
+            closeDialogs},
         {u"try-risk"_s, ScreeningView::tr("What a step of each factor moves"),
             [&view](const StopDone& done) { tryRiskRules(view, done); }, closeDialogs},
     };

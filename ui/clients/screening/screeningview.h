@@ -5,12 +5,14 @@
 namespace purser::clients {
 
 class HitsPage;
+class ListsPage;
 class RiskPage;
 class SettingProposalsPage;
 class SettingsPage;
 class TrialsPage;
 
-/// The desk of screening on the screen. Pages: hits, settings, trials, proposals, risk. Those the
+/// The desk of screening on the screen. Pages: hits, lists, settings, trials,
+/// proposals, risk. Those the
 /// person may not see are not there.
 class ScreeningView : public kit::RowPages
 {
@@ -19,6 +21,7 @@ public:
     ScreeningView(const kit::DeskContext& context, QWidget* parent);
 
     HitsPage& hits() { return *m_hits; }
+    ListsPage& lists() { return *m_lists; }
     SettingsPage& settings() { return *m_settings; }
     TrialsPage& trials() { return *m_trials; }
     SettingProposalsPage& proposals() { return *m_proposals; }
@@ -26,6 +29,7 @@ public:
 
 private:
     HitsPage* m_hits;
+    ListsPage* m_lists;
     SettingsPage* m_settings;
     TrialsPage* m_trials;
     SettingProposalsPage* m_proposals;

@@ -75,6 +75,9 @@ QString noticeKindWord(const QString& kind)
         {u"review_rule_stopped"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic approval stopped itself")},
         {u"rate_jumped"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Market rate jumped")},
+        {u"hit_again"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Hit to be looked at again")},
+        {u"deferred_lapsed"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Verification not done in time")},
         {u"sample_overdue"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic decision not checked in time")},
         {u"ticket_overdue"_s,
@@ -119,6 +122,13 @@ QString noticeWords(const Notice& notice)
         return NoticesTr::tr("%1 has paid in %2 % of what was declared.")
             .arg(text(notice, "code"_L1))
             .arg(notice.args.value(u"percent"_s).toInt());
+    }
+    if (notice.kind == "hit_again"_L1) {
+        return NoticesTr::tr("A hit of %1 was put off to today.").arg(reference);
+    }
+    if (notice.kind == "deferred_lapsed"_L1) {
+        return NoticesTr::tr("%1 was not verified in time; the money goes back.")
+            .arg(text(notice, "code"_L1));
     }
     if (notice.kind == "letter_failed"_L1) {
         return NoticesTr::tr("A letter to %1 could not be sent.").arg(text(notice, "code"_L1));

@@ -25,6 +25,7 @@ struct Patience
 };
 constexpr Patience servicePatience{45, 120}; ///< services report every half minute at least
 constexpr Patience serverPatience{20, 60};   ///< trading servers are asked every few seconds
+constexpr qint64 selfTestSeconds = 36 * 3600; ///< screening tests itself each night
 constexpr qint64 sealSeconds = 30;           ///< rows are sealed every few seconds
 
 Tone toneOf(const QString& state, qint64 ageSeconds, const Patience& patience)
@@ -47,7 +48,7 @@ QString stripIcon(Tone tone)
 
 StatusStrip::StatusStrip(QWidget* parent)
     : QWidget(parent), m_office(new kit::StatusItem), m_bridge(new kit::StatusItem),
-      m_seal(new kit::StatusItem), m_servers(new QHBoxLayout), m_jobs(new QHBoxLayout)
+      m_seal(new kit::StatusItem), m_screening(new kit::StatusItem), m_servers(new QHBoxLayout), m_jobs(new QHBoxLayout)
 {
     setFixedHeight(28);
     setAccessibleName(tr("Status"));
@@ -61,9 +62,11 @@ StatusStrip::StatusStrip(QWidget* parent)
     row->addStretch(1);
     m_jobs->setSpacing(18);
     row->addLayout(m_jobs);
+    row->addWidget(m_screening);
     row->addWidget(m_seal);
     m_bridge->hide();
     m_seal->hide();
+    m_screening->hide();
 }
 
 kit::ProgressItem* StatusStrip::addJob(const QString& name)
@@ -81,10 +84,13 @@ void StatusStrip::showStatus(
     const qint64 age = known ? status.asOf().secsTo(now) : 0;
     m_bridge->setVisible(known);
     m_seal->setVisible(known && status.seal().has_value());
+    m_screening->setVisible(known && status.screening().has_value());
     if (known) {
         showBridge(status, age);
         showServers(status, age);
         showSeal(status, formats, now);
+        if (status.screening())
+            showScreening(status, formats, now);
     }
 }
 
@@ -186,6 +192,24 @@ void StatusStrip::showSeal(
             : tr("%1 records wait for the next seal, the oldest %2.")
                   .arg(seal.waiting)
                   .arg(Formats::duration(seal.oldestWaitingSeconds)));
+}
+
+void StatusStrip::showScreening(
+    const OfficeStatus& status, const Formats& formats, const QDateTime& now)
+{
+    const ScreeningTest& test = *status.screening();
+    const QString at = formats.shortDateTime(test.at, now);
+    if (!test.isWhole()) {
+        m_screening->show(Tone::Stop, tr("Screening self-test"),
+            tr("%1 of %2 names not found")
+                .arg(formats.number(test.checked - test.found), formats.number(test.checked)));
+    } else {
+        const bool late = test.at.secsTo(now) > selfTestSeconds;
+        m_screening->show(
+            late ? Tone::Warn : Tone::Ok, tr("Screening self-test"), late ? tr("last %1").arg(at) : at);
+    }
+    m_screening->setToolTip(tr("Every listed name is looked for each night. %1: %2 of %3 found.")
+                                .arg(at, formats.number(test.found), formats.number(test.checked)));
 }
 
 void StatusStrip::paintEvent(QPaintEvent*)

@@ -37,9 +37,13 @@ private:
     void showSeal(
         const OfficeStatus& status, const kit::Formats& formats, const QDateTime& now);
 
+    void showScreening(
+        const OfficeStatus& status, const kit::Formats& formats, const QDateTime& now);
+
     kit::StatusItem* m_office;
     kit::StatusItem* m_bridge;
     kit::StatusItem* m_seal;
+    kit::StatusItem* m_screening;
     QHBoxLayout* m_servers;
     QHBoxLayout* m_jobs;
     QHash<QString, kit::StatusItem*> m_serverItems;

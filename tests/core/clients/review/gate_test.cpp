@@ -190,6 +190,17 @@ TEST(DeferredVerification, EndsWithTheDeadlineAndSaysWhatGoesBack)
         u"update book.deferred_verification set started_at = started_at - interval '16 days', deadline_at = clock_timestamp() - interval '1 second' returning 1"_s);
     const auto done = demand(desk.as(u"purser_jobs"_s).callJson({u"link.onboarding_upkeep"_s, {}}));
     EXPECT_EQ(done.value(u"lapsed"_s).toInt(), 1);
+    // The client is written to and staff are told, once.
+    EXPECT_EQ(
+        desk.number(u"select count(*) from book.client_mail where client_id = $1 and template = "
+                    u"'deferred_lapsed'"_s,
+            {a.client}),
+        1);
+    EXPECT_EQ(
+        desk.number(
+            u"select count(*) from book.notification where kind = 'deferred_lapsed' and entity_id = $1"_s,
+            {a.client}),
+        1);
     EXPECT_EQ(desk.text(u"select state from book.application where id = $1"_s, {a.application}),
         u"lapsed"_s);
     const QJsonObject answer = demand(

@@ -22,7 +22,9 @@ void enrich(TwoFiles& files)
         "a as (insert into book.trading_account (client_id, server_id, login, group_name, "
         "currency) select $1, s.id, 7001, 'real', 'EUR' from s), "
         "d as (insert into book.destination (client_id, method, detail, masked, holder) values "
-        "($1, 'sepa', 'DE02120300000000202051', 'DE02 2051', 'x')), "
+        "($1, 'sepa', 'DE02120300000000202051', 'DE02 2051', (select c.full_name from book.client "
+        "c "
+        "where c.id = $1))), "
         "t as (insert into book.client_tag (client_id, tag) values ($1, 'vip')) "
         "insert into book.client_note (client_id, text) values ($1, 'Rang twice')"_s,
         {files.other.client}));

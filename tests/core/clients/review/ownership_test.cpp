@@ -160,3 +160,58 @@ TEST(OwnershipOf, ACompanyWhoseOwnersAreNotKnownStopsItsApplication)
     ASSERT_FALSE(wrong.has_value());
     EXPECT_EQ(wrong.error().code, ErrorCode::BadInput);
 }
+
+TEST(OwnershipOf, ACompanyIsExactHoweverManyChainsLeadToAnOwner)
+{
+    ReviewDesk desk;
+    const auto company = desk.company();
+    demand(desk.command(u"sana"_s, u"desk.add_party"_s,
+        {{u"p_client_id"_s, company.client}, {u"p_kind"_s, u"person"_s}, {u"p_name"_s, u"Own"_s}}));
+    demand(desk.command(u"sana"_s, u"desk.set_ownership"_s,
+        {{u"p_client_id"_s, company.client},
+            {u"p_owner_id"_s, desk.number(u"select max(id) from book.party"_s)},
+            {u"p_owned_id"_s, QVariant(QMetaType::fromType<qlonglong>())}, {u"p_numerator"_s, 1},
+            {u"p_denominator"_s, 13}}));
+    // Five levels of twelve companies, each owned in twelfths by all of the next: 248,832 chains to
+    // one person.
+    desk.number(
+        u"with self as (select id from book.party where client_id = $1), p as (insert into "
+        u"book.party (kind, name) select case level when 6 then 'person' else 'entity' end, 'P' || "
+        "level || '-' || n from generate_series(1, 6) level cross join generate_series(1, 12) n "
+        "where level < 6 or n = 1 returning id, name), q as (select id, split_part(substr(name, "
+        "2), "
+        "'-', 1)::int as level from p), o as (insert into book.ownership (client_id, owner_id, "
+        "owned_id, numerator, denominator) select $1, a.id, b.id, 1, case a.level when 6 then 1 "
+        "else "
+        "12 end from q a join q b on a.level = b.level + 1 union all select $1, q.id, self.id, 1, "
+        "13 "
+        "from q, self where q.level = 1 returning 1) select count(*) from o"_s,
+        {company.client});
+    EXPECT_EQ(desk.text(u"select numerator || '/' || denominator || ' ' || levels from "
+                        u"book.beneficial_owners($1) "
+                        u"where name = 'P6-1'"_s,
+                  {company.client}),
+        u"12/13 6"_s);
+    const QJsonObject state =
+        demand(desk.read(u"chen"_s, u"desk.client_owners"_s, {{u"p_client_id"_s, company.client}}))
+            .value(u"state"_s)
+            .toObject();
+    EXPECT_TRUE(state.value(u"known"_s).toBool());
+    EXPECT_FALSE(state.value(u"many"_s).toBool());
+    // In a circle each chain is told apart; those that are not followed are said, and nothing is
+    // barred.
+    desk.number(u"insert into book.ownership (client_id, owner_id, owned_id, numerator, "
+                u"denominator) select "
+                u"$1, a.id, b.id, 1, 100 from book.party a, book.party b where a.name = 'P1-1' and "
+                u"b.name = "
+                "'P5-1' returning 1"_s,
+        {company.client});
+    EXPECT_TRUE(
+        demand(desk.read(u"chen"_s, u"desk.client_owners"_s, {{u"p_client_id"_s, company.client}}))
+            .value(u"state"_s)
+            .toObject()
+            .value(u"many"_s)
+            .toBool());
+    desk.submit(company);
+    EXPECT_NE(desk.level(company, u"owners"_s), u"clear"_s);
+}

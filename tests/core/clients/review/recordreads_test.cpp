@@ -135,3 +135,65 @@ TEST(RecordReads, WhyARatingWasSetByHandIsForThoseWhoDecideIt)
         desk.read(u"mara"_s, u"desk.client_standing"_s, {{u"p_client_id"_s, applicant.client}}));
     EXPECT_FALSE(desk.read(u"chen"_s, u"desk.client_standing"_s, {{u"p_client_id"_s, 999999}}));
 }
+
+TEST(RecordReads, ListsThatNamePeopleAndSearchesByARuleAreOnTheRecord)
+{
+    ReviewDesk desk;
+    const auto a = desk.person();
+    const auto noted = [&](const QString& command) {
+        return desk.number(u"select count(*) from audit.log where command = $1"_s, {command});
+    };
+    const auto asked = [&](const QString& login, const QString& sql) {
+        demand(desk.as(login).execute(sql));
+    };
+    asked(u"chen"_s, u"select desk.deferred_verification(%1)"_s.arg(a.client));
+    asked(u"chen"_s, u"select * from desk.list_duplicates()"_s);
+    asked(u"chen"_s, u"select desk.list_merges()"_s);
+    asked(u"sana"_s, u"select * from desk.list_expiring()"_s);
+    for (const char* command :
+        {"deferred.read", "duplicate.list", "merge.list", "document.expiring"})
+        EXPECT_EQ(noted(QString::fromLatin1(command)), 1) << command;
+    asked(u"sana"_s,
+        u"select * from desk.list_clients('{\"rules\": [{\"field\": \"name\", \"op\": \"contains\", \"values\": [\"Muell\"]}]}')"_s);
+    EXPECT_EQ(noted(u"client.search"_s), 1);
+    asked(u"mara"_s,
+        u"select * from desk.list_payments('{\"tab\": \"all\", \"text\": \"Muell\"}', 'newest')"_s);
+    EXPECT_EQ(noted(u"payment.search"_s), 1);
+    // Never the words themselves.
+    EXPECT_EQ(
+        desk.number(
+            u"select count(*) from audit.log where payload ilike '%muell%' and command like '%.search'"_s),
+        0);
+}
+
+TEST(RecordReads, ADocumentShowsOfItsReadingWhatTheFileShows)
+{
+    ReviewDesk desk;
+    const auto a = desk.person();
+    demand(desk.upload(u"sana"_s, a.client, u"passport"_s, ReviewDesk::passportFacts()));
+    const auto reading = [&] {
+        return desk.file(a)
+            .value(u"documents"_s)
+            .toArray()
+            .at(0)
+            .toObject()
+            .value(u"reading"_s)
+            .toObject();
+    };
+    const auto clear = [&](const QString& field, bool granted) {
+        desk.number(
+            u"with moved as (update policy.field_clearance set granted = $2 where field = $1 "
+            u"and role = 'compliance' returning 1) select count(*) from moved"_s,
+            {field, granted});
+    };
+    EXPECT_TRUE(reading().contains(u"birth_date"_s));
+    EXPECT_TRUE(reading().contains(u"number"_s));
+    clear(u"birth_date"_s, false);
+    EXPECT_FALSE(reading().contains(u"birth_date"_s));
+    EXPECT_TRUE(reading().contains(u"number"_s));
+    clear(u"birth_date"_s, true);
+    clear(u"national_ids"_s, false);
+    EXPECT_TRUE(reading().contains(u"birth_date"_s));
+    EXPECT_FALSE(reading().contains(u"number"_s));
+    EXPECT_TRUE(reading().contains(u"expires_on"_s)) << "of the document itself";
+}

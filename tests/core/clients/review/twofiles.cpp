@@ -89,7 +89,7 @@ QString TwoFiles::rows()
         "'<version>[0-9]+</version>', '', 'g'), '' order by c.table_name) "
         "from information_schema.columns c join information_schema.tables t using (table_schema, "
         "table_name) "
-        "where c.table_schema = 'book' and t.table_type = 'BASE TABLE' and (c.column_name = 'client_id' or (c.table_name = 'client' and c.column_name = 'id'))"_s,
+        "where c.table_schema = 'book' and c.table_name <> 'risk_due' and t.table_type = 'BASE TABLE' and (c.column_name = 'client_id' or (c.table_name = 'client' and c.column_name = 'id'))"_s,
         {one.client, other.client});
 }
 
