@@ -136,14 +136,18 @@ begin
   perform authz.check_text('word', p_word, 64);
   perform authz.check_text('provider_ref', p_provider_ref, 128);
   p := book.gateway_deposit(p_provider, p_reference);
-  if p.state not in ('announced', 'pending')
+  if exists (select from book.receipt r where r.provider = p_provider and r.provider_ref = p_provider_ref and r.state <> 'returned') then
+    -- That attempt had paid, and its money is somebody else's or nobody's yet.
+    perform book.note_finding(p, p_provider, p_provider_ref, 'went_back', p_word, null, null, null, null, null);
+    return true;
+  elsif p.state not in ('announced', 'pending')
      or exists (select from book.payment_event e where e.payment_id = p.id and e.kind = 'not_paid' and e.args ->> 'provider_ref' = coalesce(p_provider_ref, '') and e.args ->> 'word' = coalesce(p_word, '')) then
     return false;
   end if;
   perform book.set_payment(p.id, p.state, p.flag, 'not_paid', jsonb_build_object('provider_ref', coalesce(p_provider_ref, ''), 'word', coalesce(p_word, '')));
   return true;
 end $$;
-comment on function link.deposit_not_paid(bigint, text, text, text, text) is 'An attempt of the client to pay ended without money. It stands in the history once; the deposit stays announced, because he may try again. PU007, PU008, PU014.';
+comment on function link.deposit_not_paid(bigint, text, text, text, text) is 'An attempt of the client to pay ended without money. It stands in the history once; the deposit stays announced, because he may try again. An attempt whose money is booked is kept for people. PU007, PU008, PU014.';
 
 create function link.report_deposit_reversal(p_lease bigint, p_provider text, p_reference text, p_provider_ref text, p_amount_minor bigint, p_currency text, p_word text, p_changed_us bigint default null)
 returns jsonb language plpgsql volatile security definer
@@ -228,7 +232,7 @@ comment on function desk.settle_finding(uuid, bigint, int, text, text) is 'Settl
 create function desk.list_findings(p_state text default null, p_limit int default 100)
 returns table (id bigint, payment_id bigint, reference text, client_id bigint, client text, asked_minor bigint, asked_currency text, asked_exponent int, payment_state text,
                provider text, provider_ref text, reason text, word text, amount_minor bigint, currency text, exponent int, payer text, changed_us bigint, first_seen_us bigint, last_seen_us bigint, times int,
-               state text, outcomes text[], outcome text, proposed_by text, proposed_by_you boolean, text text, settled_by text, version int)
+               state text, outcomes jsonb, outcome text, proposed_by text, proposed_by_you boolean, text text, settled_by text, version int)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -239,7 +243,7 @@ begin
   return query
     select f.id, p.id, p.reference, k.id, k.full_name, p.amount_minor, p.currency, a.exponent::int, p.state,
            f.provider, f.provider_ref, f.reason, f.word, f.amount_minor, f.currency, y.exponent::int, f.payer, book.micros(f.changed_at), book.micros(f.first_seen_at), book.micros(f.last_seen_at), f.times,
-           f.state, r.outcomes, f.outcome, authz.name_of(f.proposed_by), coalesce(f.proposed_by = session_user, false), f.text, authz.name_of(f.settled_by), f.version
+           f.state, to_jsonb(r.outcomes), f.outcome, authz.name_of(f.proposed_by), coalesce(f.proposed_by = session_user, false), f.text, authz.name_of(f.settled_by), f.version
       from book.deposit_finding f
       join policy.finding_reason r on r.code = f.reason
       join book.payment p on p.id = f.payment_id

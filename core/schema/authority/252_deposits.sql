@@ -487,7 +487,7 @@ end $$;
 comment on function link.deposit_pending(bigint, text, text) is 'A provider is working on an announced deposit; nothing is booked. False when it is past that already.';
 
 create function link.pending_deposits(p_lease bigint, p_limit int default 50)
-returns table (id bigint, provider text, method text, reference text, amount_minor bigint, currency text, exponent int, booked text)
+returns table (id bigint, provider text, method text, reference text, amount_minor bigint, currency text, exponent int, booked text, booked_ref text)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -505,22 +505,22 @@ begin
   )
   select array_agg(a.payment_id) into watched from asked a;
   return query
-    select p.id, m.provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int, book.deposit_position(p)
+    select p.id, m.provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int, book.deposit_position(p), (select r.provider_ref from book.receipt r where r.payment_id = p.id)
       from book.payment p join policy.payment_method m on m.code = p.method join policy.currency c on c.code = p.currency
       left join sync.gateway_question q on q.payment_id = p.id
      where p.kind = 'deposit' and (p.state in ('announced', 'pending') or p.id = any (watched))
      order by coalesce(p.id = any (watched), false) desc, book.next_question(q.asked_at, p.requested_at), p.requested_at desc, p.id desc limit most;
 end $$;
-comment on function link.pending_deposits(bigint, int) is 'Announced deposits to ask their gateway about: those never asked, the newest first, then those whose next question is due first; before them a few of those that may still be disputed and whose turn it is. booked: open, settled, disputed or reversed. PU014 without the lease.';
+comment on function link.pending_deposits(bigint, int) is 'Announced deposits to ask their gateway about: those never asked, the newest first, then those whose next question is due first; before them a few of those that may still be disputed and whose turn it is. booked: open, settled, disputed or reversed, by the money under booked_ref. PU014 without the lease.';
 
 create function link.deposit_of_event(p_lease bigint, p_provider text, p_reference text)
-returns table (id bigint, provider text, method text, reference text, amount_minor bigint, currency text, exponent int, booked text)
+returns table (id bigint, provider text, method text, reference text, amount_minor bigint, currency text, exponent int, booked text, booked_ref text)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform book.require_lease(p_lease);
   return query
-    select p.id, m.provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int, book.deposit_position(p)
+    select p.id, m.provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int, book.deposit_position(p), (select r.provider_ref from book.receipt r where r.payment_id = p.id)
       from book.payment p join policy.payment_method m on m.code = p.method and m.provider = p_provider join policy.currency c on c.code = p.currency
      where p.kind = 'deposit' and p.reference = p_reference;
 end $$;

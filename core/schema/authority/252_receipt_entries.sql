@@ -100,6 +100,17 @@ begin
 end $$;
 comment on function desk.decide_receipt(uuid, bigint, int, boolean, text) is 'Says whether money was entered rightly, by another person than who entered it (PU004). Right: it is booked and waits for its owner. Not: the reason is kept and the reference is free again. PU002, PU003 same_receipt, PU007, PU008.';
 
+create function desk.receipt_form() returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform authz.require('receipt.record');
+  return jsonb_build_object(
+    'methods', (select coalesce(jsonb_agg(m.code order by m.code), '[]') from policy.payment_method m where m.for_deposit and m.by_hand),
+    'currencies', (select jsonb_agg(jsonb_build_object('code', c.code, 'exponent', c.exponent) order by c.code) from policy.currency c),
+    'oldest', (clock_timestamp() at time zone 'UTC')::date - authz.whole_setting('receipt.oldest_days')::int);
+end $$;
+comment on function desk.receipt_form() is 'What money can be entered by hand: methods, currencies, the oldest value date.';
+
 create function desk.list_receipt_entries(p_state text default 'entered', p_limit int default 100)
 returns table (id bigint, method text, provider text, bank_ref text, amount_minor bigint, currency text, exponent int, payer text, value_date date, wanted_ref text, text text, state text,
                entered_by text, entered_by_you boolean, entered_us bigint, decided_by text, decided_text text, receipt_id bigint, version int)
@@ -120,5 +131,5 @@ end $$;
 comment on function desk.list_receipt_entries(text, int) is 'Money entered by hand in a state (entered, confirmed, rejected; null: all), the newest first. At most 500 rows.';
 
 reset role;
-grant execute on function desk.record_receipt(uuid, text, text, bigint, text, text, date, text, text), desk.decide_receipt(uuid, bigint, int, boolean, text) to purser_payments;
+grant execute on function desk.receipt_form(), desk.record_receipt(uuid, text, text, bigint, text, text, date, text, text), desk.decide_receipt(uuid, bigint, int, boolean, text) to purser_payments;
 grant execute on function desk.list_receipt_entries(text, int) to purser_compliance, purser_payments, purser_payments_manager, purser_operations;
