@@ -135,6 +135,15 @@ private:
         add({u"payments.chargebacks"_s, PaymentsView::tr("Disputes of deposits"), u"status-look"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), u"payment.read"_s,
             [this] { onDesk([this] { m_view->showChargebacks(); }); }, u"payments"_s});
+        add({u"payments.entries"_s, PaymentsView::tr("Money entered by hand"), u"import"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), u"receipt.read"_s,
+            [this] { onDesk([this] { m_view->showEntries(); }); }, u"payments"_s});
+        add({u"payments.findings"_s, PaymentsView::tr("What gateways say"), u"status-look"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"receipt.read"_s,
+            [this] { onDesk([this] { m_view->showFindings(); }); }, u"payments"_s});
+        add({u"payments.recoveries"_s, PaymentsView::tr("What clients owe"), u"wallet"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), u"receipt.read"_s,
+            [this] { onDesk([this] { m_view->showRecoveries(); }); }, u"payments"_s});
         add({u"payments.refresh"_s, PaymentsView::tr("Refresh payments"), u"refresh"_s, Qt::Key_F5,
             u"payment.list"_s,
             [this] {

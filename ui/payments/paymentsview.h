@@ -18,12 +18,15 @@ class Workbench;
 namespace purser::payments {
 
 class ChargebacksWindow;
+class EntriesWindow;
+class FindingsWindow;
 class LedgerDialog;
 struct LedgerOwner;
 class PaymentDecisions;
 class PaymentPage;
 class PaymentQueue;
 class ReceiptsWindow;
+class RecoveriesWindow;
 class WorkListWindow;
 
 /// The payments desk on the screen: queue at the left, the open payment at the right, the decisions
@@ -55,6 +58,15 @@ public:
     QPointer<ReceiptsWindow> receiptsWindow() const { return m_receipts; }
     void showChargebacks();
     QPointer<ChargebacksWindow> chargebacksWindow() const { return m_chargebacks; }
+    /// Money entered by hand.
+    void showEntries();
+    QPointer<EntriesWindow> entriesWindow() const { return m_entries; }
+    /// What gateways say and people have to judge.
+    void showFindings();
+    QPointer<FindingsWindow> findingsWindow() const { return m_findings; }
+    /// What clients owe.
+    void showRecoveries();
+    QPointer<RecoveriesWindow> recoveriesWindow() const { return m_recoveries; }
 
     PaymentQueue& queue() { return *m_queue; }
     PaymentPage& page() { return *m_page; }
@@ -86,6 +98,9 @@ private:
     QPointer<LedgerDialog> m_ledger;
     QPointer<ReceiptsWindow> m_receipts;
     QPointer<ChargebacksWindow> m_chargebacks;
+    QPointer<EntriesWindow> m_entries;
+    QPointer<FindingsWindow> m_findings;
+    QPointer<RecoveriesWindow> m_recoveries;
     kit::Activity m_activity;
     kit::ListTools* m_tools = nullptr;
     kit::StaleWatch* m_stale;

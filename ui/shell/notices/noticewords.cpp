@@ -75,6 +75,13 @@ QString noticeKindWord(const QString& kind)
         {u"review_rule_stopped"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic approval stopped itself")},
         {u"rate_jumped"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Market rate jumped")},
+        {u"deposit_needs_person"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Deposit to be judged")},
+        {u"evidence_due"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Evidence due")},
+        {u"chargeback_expired"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Dispute nobody answered")},
+        {u"receipt_entered"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Money to be confirmed")},
         {u"sample_overdue"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic decision not checked in time")},
     };
@@ -140,6 +147,19 @@ QString noticeWords(const Notice& notice)
     if (notice.kind == "sample_overdue"_L1) {
         return NoticesTr::tr("The rule %1 approved %2; the check of it is overdue.")
             .arg(text(notice, "rule"_L1), reference);
+    }
+    if (notice.kind == "deposit_needs_person"_L1) {
+        return NoticesTr::tr("The gateway says something of %1 that people have to judge.")
+            .arg(reference);
+    }
+    if (notice.kind == "evidence_due"_L1) {
+        return NoticesTr::tr("Evidence for the dispute of %1 is nearly due.").arg(reference);
+    }
+    if (notice.kind == "chargeback_expired"_L1) {
+        return NoticesTr::tr("Nobody answered the dispute of %1 in time.").arg(reference);
+    }
+    if (notice.kind == "receipt_entered"_L1) {
+        return NoticesTr::tr("%1 entered money that somebody else has to confirm.").arg(by);
     }
     return noticeKindWord(notice.kind);
 }

@@ -1,6 +1,7 @@
 // A dispute from its opening to its end, and the debt it may leave: what the provider says,
 // evidence, dates, and money that comes back only by what people agree on.
 
+#include "tests/core/authority/refusal.h"
 #include "tests/core/payments/kinds/kindsdesk.h"
 
 #include <QCryptographicHash>
@@ -35,10 +36,10 @@ protected:
         EXPECT_EQ(d.state(m_deposit), u"settled"_s);
     }
     Result<purser::office::Table> report(const QString& stage, const QString& ref = u"dp_1"_s,
-        qint64 minor = 250000, qint64 fee = 0, const QVariant& dueUs = {})
+        qint64 minor = 250000, qint64 fee = 0, qint64 dueUs = 0)
     {
         return d.link(u"report_chargeback($1, 'bank', 'B-1', $2, $3, $4, $5, $6)"_s,
-            {ref, stage, minor, fee, dueUs});
+            {ref, stage, minor, fee, dueUs > 0 ? QVariant(dueUs) : QVariant()});
     }
     QString state(const QString& ref = u"dp_1"_s)
     {
